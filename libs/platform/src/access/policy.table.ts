@@ -1,0 +1,38 @@
+import type { Role } from '#peerhouse/kernel';
+
+/**
+ * Where a permission holds: `shift` in the house whose shift the worker is on, `service` in each service in which
+ * they have the role, `organisation` for administrators everywhere in their organisation.
+ */
+export type Reach = 'shift' | 'service' | 'organisation';
+
+export interface Permission {
+  roles: readonly Role[];
+  reach: Reach;
+  /** In words, for the page that says what each role may do. */
+  words: string;
+}
+
+const house = ['peer_worker', 'house_lead'] as const;
+const everyone = ['peer_worker', 'coordinator', 'house_lead', 'rights_officer', 'administrator'] as const;
+
+/** The one table of who may do what. Guards, row-level tests and the authorization matrix are driven from it. */
+export const policyTable = {
+  'session.own': { roles: everyone, reach: 'organisation', words: 'see and end their own sign-in' },
+  'services.see': { roles: everyone, reach: 'organisation', words: 'see the services of the organisation and what their charters say' },
+  'services.set_up': { roles: ['administrator'], reach: 'organisation', words: 'open a new house from a blueprint' },
+  'people.see': { roles: ['administrator', 'house_lead'], reach: 'organisation', words: 'see who works here and in which role' },
+  'people.manage': { roles: ['administrator'], reach: 'organisation', words: 'invite people, give and take roles' },
+  'shift.own': { roles: house, reach: 'service', words: 'start and end their shift in a house' },
+  'board.see': { roles: ['peer_worker', 'coordinator', 'house_lead'], reach: 'service', words: 'see which nights are free, without names' },
+  'board.change': { roles: house, reach: 'shift', words: 'take a space out of use and put it back' },
+  'names.show': { roles: house, reach: 'shift', words: 'see the names of the people staying, for two minutes' },
+  'enquiries.see': { roles: house, reach: 'service', words: 'see enquiries, without names' },
+  'enquiries.take': { roles: house, reach: 'shift', words: 'take an enquiry and work with it' },
+  'stays.see': { roles: house, reach: 'service', words: 'see the stays of their house, without names' },
+  'stays.welcome': { roles: house, reach: 'shift', words: 'welcome a guest, change nights and rooms, write down a leaving' },
+  'guests.code': { roles: house, reach: 'shift', words: 'give a guest a paper code for their own app' },
+  'reports.see': { roles: ['coordinator', 'house_lead', 'rights_officer', 'administrator'], reach: 'service', words: 'see the counts of a service' },
+} as const satisfies Record<string, Permission>;
+
+export type PermissionName = keyof typeof policyTable;

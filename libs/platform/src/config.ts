@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65535);
+const shared = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test'], 'say which: production, development or test'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'the address of the database, postgres://role:password@host:port/name' }),
+  PEERHOUSE_KEY: z.string().regex(/^[0-9a-f]{64}$/, '32 random bytes in hex; the launcher makes one'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port,
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
+  PEERHOUSE_DEMO: z.enum(['1', '0']).default('0').transform((value) => value === '1'),
+});
+
+const web = shared.extend({
+  WEB_ROOT: z.string().optional(),
+  /** Address people open, used for the same-origin check and cookies. */
+  PUBLIC_URL: z.url().optional(),
+});
+
+const worker = shared.extend({
+  QUEUE_DATABASE_URL: z.url().optional(),
+  REDIS_URL: z.url().optional(),
+}).refine((config) => config.QUEUE_DATABASE_URL ?? config.REDIS_URL, { error: 'QUEUE_DATABASE_URL or REDIS_URL: where the queue lives' });
+
+export type WebConfig = z.infer<typeof web>;
+export type WorkerConfig = z.infer<typeof worker>;
+
+/** What is wrong with the configuration, one line each; thrown at start. */
+export class ConfigProblem extends Error {
+  constructor(lines: string[]) {
+    super(`The configuration needs another look:\n${lines.map((line) => `  - ${line}`).join('\n')}`);
+  }
+}
+
+function read<T>(schema: z.ZodType<T>, env: NodeJS.ProcessEnv): T {
+  const result = schema.safeParse(env);
+  if (result.success) return result.data;
+  throw new ConfigProblem(result.error.issues.map((issue) => `${issue.path.join('.') || 'environment'}: ${issue.message}`));
+}
+
+export const readWebConfig = (env: NodeJS.ProcessEnv): WebConfig => read(web, env);
+export const readWorkerConfig = (env: NodeJS.ProcessEnv): WorkerConfig => read(worker, env);

@@ -1,0 +1,48 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import pg from 'pg';
+import { DataSource, getMetadataArgsStorage } from 'typeorm';
+import { Database, READ_POOL } from './database.js';
+
+// Dates stay the text they are: a night is a date in the house's zone, never an instant.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
+
+export interface DatabaseOptions {
+  url: string;
+  /** Most connections of each of the two pools. */
+  poolSize: number;
+}
+
+/** Two small pools of one role: TypeORM's for units of work, a plain one for hot reads with named statements. */
+@Global()
+@Module({})
+export class DatabaseModule {
+  static forRoot(options: DatabaseOptions): DynamicModule {
+    return {
+      module: DatabaseModule,
+      providers: [
+        { provide: READ_POOL, useFactory: () => openPool(options) },
+        { provide: DataSource, useFactory: () => openSource(options) },
+        Database,
+      ],
+      exports: [Database],
+    };
+  }
+}
+
+function openPool({ url, poolSize }: DatabaseOptions): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: 5000 });
+  // An idle connection that the server ends is replaced at the next query; without a listener it ends the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+function openSource({ url, poolSize }: DatabaseOptions): Promise<DataSource> {
+  const entities = getMetadataArgsStorage().tables.map((table) => table.target).filter((target) => typeof target === 'function');
+  const source = new DataSource({
+    type: 'postgres', url, entities, synchronize: false, installExtensions: false, logging: false,
+    poolErrorHandler: () => undefined,
+    extra: { max: poolSize, connectionTimeoutMillis: 5000 },
+  });
+  return source.initialize();
+}

@@ -1,0 +1,41 @@
+import type { DynamicModule } from '@nestjs/common';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginUsageReportingDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Authenticator, type GraphqlContext } from '../access/authenticator.js';
+import { jitPlugin, stripTrivialResolvers } from './jit.plugin.js';
+import { maskError } from './mask.js';
+
+/** Apollo without what it does for its own cloud, with compiled execution. `explore` opens introspection for development. */
+export function graphqlModule({ explore }: { explore: boolean }): DynamicModule {
+  return GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    inject: [Authenticator],
+    useFactory: (authenticator: Authenticator): ApolloDriverConfig => ({
+      autoSchemaFile: true,
+      path: '/graphql',
+      playground: false,
+      introspection: explore,
+      includeStacktraceInErrorResponses: false,
+      hideSchemaDetailsFromClientErrors: !explore,
+      allowBatchedHttpRequests: false,
+      csrfPrevention: true,
+      transformSchema: stripTrivialResolvers,
+      context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => ({
+        ctx: await authenticator.authenticate(request), request, reply,
+      }),
+      formatError: formatted,
+      plugins: [
+        ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginInlineTraceDisabled(),
+        ApolloServerPluginLandingPageDisabled(), jitPlugin(),
+      ],
+    }),
+  });
+}
+
+/** The path beside the compiled one: parsing, validation, context. */
+function formatted(_: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  return maskError(error instanceof GraphQLError && error.originalError ? error.originalError : error, (error as { context?: GraphqlContext }).context);
+}

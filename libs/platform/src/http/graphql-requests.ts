@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+const refuse = (reply: FastifyReply, status: number, message: string) => reply.code(status).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+
+/** GraphQL is asked by POST, in JSON, from our own pages: every other shape is refused before Apollo sees it. */
+export async function onlyGraphqlPosts(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  if (request.url.split('?')[0] !== '/graphql') return;
+  if (request.method !== 'POST') return refuse(reply.header('allow', 'POST'), 405, 'Ask by POST.');
+  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return refuse(reply, 415, 'Ask in JSON.');
+  const site = request.headers['sec-fetch-site'];
+  if (site && site !== 'same-origin' && site !== 'none') return refuse(reply, 403, 'Ask from our own pages.');
+  const { origin, host } = request.headers;
+  if (origin && hostOf(origin) !== host) return refuse(reply, 403, 'Ask from our own pages.');
+  return;
+}
+
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return null;
+  }
+}
+
+export const documentHash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+interface Body { query?: unknown; extensions?: { persistedQuery?: { sha256Hash?: unknown } } }
+
+/** In production only the documents our own apps were built with are run; they are sent as their hash. */
+export function onlyPersistedDocuments(known: ReadonlyMap<string, string>) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    if (request.url.split('?')[0] !== '/graphql') return;
+    const body = request.body as Body | null;
+    const hash = body?.extensions?.persistedQuery?.sha256Hash;
+    const document = typeof hash === 'string' ? known.get(hash) : undefined;
+    if (!body || Array.isArray(body) || !document) return refuse(reply, 400, 'This page is from another version. Please load it again.');
+    body.query = document;
+    delete body.extensions;
+    return;
+  };
+}

@@ -1,0 +1,43 @@
+import { Controller, Get, Inject, Injectable, Module, ServiceUnavailableException, type DynamicModule, type Provider } from '@nestjs/common';
+import { Database } from '../database/database.js';
+
+/** One thing an application needs in order to serve; throws when it is missing. */
+export interface ReadyCheck { name: string; check(): Promise<void> }
+export const READY_CHECKS = Symbol('ready checks');
+
+@Injectable()
+export class DatabaseReady implements ReadyCheck {
+  readonly name = 'database';
+  constructor(private readonly database: Database) {}
+  check(): Promise<void> { return this.database.ping(); }
+}
+
+@Controller('health')
+export class HealthController {
+  constructor(@Inject(READY_CHECKS) private readonly checks: ReadyCheck[]) {}
+
+  /** The process runs. */
+  @Get('live')
+  live(): { live: true } {
+    return { live: true };
+  }
+
+  /** The process and all it needs; 503 names what is missing. */
+  @Get('ready')
+  async ready(): Promise<{ ready: true; checks: string[] }> {
+    const missing = (await Promise.all(this.checks.map((one) => one.check().then(() => null, () => one.name)))).filter((name) => name !== null);
+    if (missing.length) throw new ServiceUnavailableException({ ready: false, missing });
+    return { ready: true, checks: this.checks.map(({ name }) => name) };
+  }
+}
+
+@Module({})
+export class HealthModule {
+  static forRoot(more: Provider[] = [], moreTokens: symbol[] = []): DynamicModule {
+    return {
+      module: HealthModule,
+      controllers: [HealthController],
+      providers: [DatabaseReady, ...more, { provide: READY_CHECKS, inject: [DatabaseReady, ...moreTokens], useFactory: (...checks: ReadyCheck[]) => checks }],
+    };
+  }
+}
