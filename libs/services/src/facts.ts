@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { HouseDay } from '#peerhouse/kernel';
+import type { Tx } from '#peerhouse/platform';
+import type { House } from './houses.js';
+
+/**
+ * A counted happening without a person: no id of anyone, no clock time, no free text.
+ * An undo adds the same fact with n = -1. Meanings: charter of the house, "Fact".
+ */
+export interface Fact {
+  what: 'contact' | 'stay_began' | 'night_open' | 'night_used' | 'stay_ended' | 'hold_lapsed';
+  day: HouseDay;
+  /** Day of arrival, by which stays, ways of leaving and hopes are counted. */
+  cohortDay?: HouseDay;
+  n: number;
+  /** Nights. */
+  days?: number;
+  channel?: string;
+  outcome?: string;
+  how?: string;
+  hopeMet?: 'yes' | 'no';
+  offered?: string;
+  askedBefore?: string;
+}
+
+/** Writes facts in the transaction of what happened. Reports read nothing else. */
+@Injectable()
+export class Facts {
+  async add(tx: Tx, house: Pick<House, 'id' | 'organisationId' | 'charterVersionId'>, fact: Fact): Promise<void> {
+    if (fact.n === 0) return;
+    await tx.sql(
+      `insert into facts (organisation_id, service_id, charter_version_id, what, day, cohort_day, n, days, channel, outcome, how, hope_met, offered, asked_before)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      [house.organisationId, house.id, house.charterVersionId, fact.what, fact.day, fact.cohortDay ?? null, fact.n, fact.days ?? null,
+        fact.channel ?? null, fact.outcome ?? null, fact.how ?? null, fact.hopeMet ?? null, fact.offered ?? null, fact.askedBefore ?? null],
+    );
+  }
+}

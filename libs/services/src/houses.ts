@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { calendarDayAt, nightAt, type HouseClock, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { NotHere, type Reader, type Tx } from '#peerhouse/platform';
+import { readCharter, type Charter } from './charter.schema.js';
+
+/** A house as use cases see it: where it is and the charter in force. */
+export interface House {
+  id: string;
+  organisationId: string;
+  name: string;
+  timeZone: string;
+  charterVersionId: string;
+  charterVersion: number;
+  charter: Charter;
+  clock: HouseClock;
+  /** The night that belongs to this moment: before the turning hour it is still the night before. */
+  tonight: HouseDay;
+  /** The calendar date at this moment; leaving counts by it. */
+  today: HouseDay;
+}
+
+interface Row { id: string; organisation_id: string; name: string; time_zone: string; version_id: string; version: number; charter: unknown }
+
+/** A version is never edited, so each is read once. */
+const charters = new Map<string, Charter>();
+
+const inForce = `select s.id, s.organisation_id, s.name, s.time_zone, v.id as version_id, v.version, v.charter
+  from services s
+  join lateral (select id, version, charter from charter_versions where service_id = s.id and starts_on <= ($2::timestamptz at time zone s.time_zone)::date
+    order by starts_on desc, version desc limit 1) v on true
+  where s.id = $1`;
+
+/** Houses with the charter in force on their own calendar date. */
+@Injectable()
+export class Houses {
+  /** The first lock of every use case that changes a house; waits for whoever came first. */
+  async lock(tx: Tx, ctx: RequestContext, serviceId: string): Promise<House> {
+    await tx.sql('select id from services where id = $1 for no key update', [serviceId]);
+    return this.see(tx, ctx, serviceId);
+  }
+
+  async see(reader: Reader, ctx: Pick<RequestContext, 'now'>, serviceId: string): Promise<House> {
+    const [row] = await reader.sql<Row>(inForce, [serviceId, ctx.now], 'house-in-force');
+    if (!row) throw new NotHere();
+    return houseOf(row, ctx.now);
+  }
+
+  /** The charter of a version, for a stay that keeps the one it began under. */
+  async charterOf(reader: Reader, versionId: string): Promise<Charter> {
+    const known = charters.get(versionId);
+    if (known) return known;
+    const [row] = await reader.sql<{ charter: unknown }>('select charter from charter_versions where id = $1', [versionId]);
+    if (!row) throw new NotHere();
+    return keep(versionId, row.charter);
+  }
+}
+
+function keep(versionId: string, raw: unknown): Charter {
+  const charter = charters.get(versionId) ?? (readCharter(raw) as Charter);
+  charters.set(versionId, charter);
+  return charter;
+}
+
+function houseOf(row: Row, now: Date): House {
+  const charter = keep(row.version_id, row.charter);
+  const clock = { timeZone: row.time_zone, turns: charter.nights?.turns ?? '00:00' };
+  return {
+    id: row.id, organisationId: row.organisation_id, name: row.name, timeZone: row.time_zone,
+    charterVersionId: row.version_id, charterVersion: row.version, charter, clock,
+    tonight: nightAt(now, clock), today: calendarDayAt(now, row.time_zone),
+  };
+}
