@@ -5,19 +5,22 @@ import { Trouble } from './say.mjs';
 
 const running = new Set();
 
-/** Ends what is still running when this process ends, so that Ctrl-C leaves nothing behind. */
-process.on('exit', () => {
-  for (const child of running) child.kill('SIGKILL');
-});
+/** Ends the tools that still run, so that Ctrl-C leaves nothing behind. */
+export function endTools(signal = 'SIGTERM') {
+  for (const child of running) child.kill(signal);
+}
+process.on('exit', () => endTools('SIGKILL'));
 
-/** Runs `command`; resolves with its output, or throws Trouble with `trouble`, `todo` and the end of the output. */
+/** Runs `command`; resolves with what it wrote to stdout, or throws Trouble with `trouble`, `todo` and the end of the output. */
 export function run(command, args, { cwd = root, env = process.env, shell = false, trouble, todo } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(child);
     let output = '';
+    let answer = '';
     const keep = (data) => (output = (output + data).slice(-20_000));
     child.stdout.on('data', keep);
+    child.stdout.on('data', (data) => (answer = (answer + data).slice(-20_000)));
     child.stderr.on('data', keep);
     const fail = (detail) => {
       running.delete(child);
@@ -27,7 +30,7 @@ export function run(command, args, { cwd = root, env = process.env, shell = fals
     child.once('close', (code, signal) => {
       if (code !== 0) return fail(output || `${command} ended with ${signal ?? `status ${code}`}`);
       running.delete(child);
-      resolve(output);
+      resolve(answer);
     });
   });
 }

@@ -1,0 +1,108 @@
+/** The three applications as child processes: started together, asked whether they are ready, stopped together. */
+import { spawn } from 'node:child_process';
+import { closeSync, copyFileSync, mkdirSync, openSync, statSync, truncateSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { dist, inRoot, root } from './places.mjs';
+import { tail } from './postgres.mjs';
+import { freePort } from './processes.mjs';
+import { Trouble } from './say.mjs';
+
+const KEEP_LOG_BYTES = 20_000_000;
+
+/** What each application gets to know; `urls` are its database roles' addresses. */
+export async function applicationPlan({ urls, key, demo, ports, host = '127.0.0.1', staffUrl, guestUrl, redisUrl, mode = 'production' }) {
+  const shared = { NODE_ENV: mode, HOST: host, PEERHOUSE_KEY: key, STAFF_URL: staffUrl, GUEST_URL: guestUrl, PEERHOUSE_DEMO: demo ? '1' : '0', ...(redisUrl ? { REDIS_URL: redisUrl } : {}) };
+  const worker = await freePort();
+  return [
+    { name: 'staff-api', called: 'the staff application', port: ports.staff, env: { ...shared, PORT: ports.staff, DATABASE_URL: urls.staff, PUBLIC_URL: staffUrl, WEB_ROOT: dist('web', 'staff') } },
+    { name: 'guest-api', called: 'the guest application', port: ports.guest, env: { ...shared, PORT: ports.guest, DATABASE_URL: urls.guest, PUBLIC_URL: guestUrl, WEB_ROOT: dist('web', 'guest') } },
+    { name: 'worker', called: 'the worker', port: worker, env: { ...shared, HOST: '127.0.0.1', PORT: worker, DATABASE_URL: urls.worker, QUEUE_DATABASE_URL: urls.queue } },
+  ];
+}
+
+/** Starts one application; `ended` resolves with `{ code, signal }` when it is gone. */
+export function startApplication({ name, called, port, env }, at) {
+  mkdirSync(at.logs, { recursive: true, mode: 0o700 });
+  const log = at.log(name);
+  turnLog(log);
+  const output = openSync(log, 'a', 0o600);
+  const leash = pathToFileURL(inRoot('apps/launcher/leash.mjs')).href;
+  // A session of its own, so that Ctrl-C reaches the launcher alone and things stop in order; `ipc` is the leash.
+  const child = spawn(process.execPath, ['--import', leash, '--enable-source-maps', dist('apps', name, 'src', 'main.js')], {
+    cwd: root, env: { ...inherited(), ...textOf(env) }, stdio: ['ignore', output, output, 'ipc'], detached: true, windowsHide: true,
+  });
+  closeSync(output);
+  const ended = new Promise((resolve) => {
+    child.once('error', (problem) => resolve({ code: problem.message, signal: null }));
+    child.once('exit', (code, signal) => resolve({ code, signal }));
+  });
+  return { name, called, port, log, child, ended };
+}
+
+const textOf = (env) => Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined).map(([key, value]) => [key, String(value)]));
+
+/** Our own environment less what belongs to npm, to PostgreSQL's client and to the launcher. */
+export function inherited(env = process.env) {
+  return Object.fromEntries(Object.entries(env).filter(([key]) => !/^(npm_|PG[A-Z]+$|PEERHOUSE_DATA$|(STAFF|GUEST)_PORT$)/.test(key)));
+}
+
+/** Resolves when every application answers 200 on /health/ready; Trouble when one ends first or `timeout` seconds pass. */
+export async function untilReady(applications, { timeout = 90, asked = () => false } = {}) {
+  const end = performance.now() + timeout * 1000;
+  await Promise.all(applications.map(async (application) => {
+    let gone;
+    void application.ended.then((how) => (gone = how));
+    while (!(await isReady(application.port))) {
+      if (asked()) return;
+      if (gone) throw endedByItself(application, gone);
+      if (performance.now() > end) throw notReady(application, timeout);
+      await wait(50);
+    }
+  }));
+}
+
+async function isReady(port) {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(2_000) });
+    await answer.arrayBuffer();
+    return answer.status === 200;
+  } catch {
+    return false;
+  }
+}
+
+/** The words for an application that stopped although nobody asked it to. */
+export function endedByItself({ called, log }, { code, signal }) {
+  return new Trouble(`${called[0].toUpperCase()}${called.slice(1)} stopped by itself (${signal ?? `status ${code}`}), so everything was stopped.`, {
+    detail: `The end of ${log}:\n${tail(log, 25)}`,
+    todo: 'Start again when the cause above is put right; "npm run doctor" looks for it. Nothing that was saved is lost.',
+  });
+}
+
+function notReady({ called, port, log }, timeout) {
+  return new Trouble(`${called[0].toUpperCase()}${called.slice(1)} was not ready after ${timeout} seconds (http://127.0.0.1:${port}/health/ready).`, {
+    detail: `The end of ${log}:\n${tail(log, 25)}`,
+    todo: '"npm run doctor" looks for the cause.',
+  });
+}
+
+/** Asks all to end, gives them `ms`, then ends them. */
+export async function stopApplications(applications, ms = 10_000) {
+  await Promise.all(applications.map(async ({ child, ended }) => {
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+    if (process.platform === 'win32') child.disconnect(); // no signals there: the leash does the same
+    else child.kill('SIGTERM');
+    const timer = setTimeout(() => child.kill('SIGKILL'), ms);
+    await ended;
+    clearTimeout(timer);
+  }));
+}
+
+/** Keeps a log from growing without end: past 20 MB it becomes NAME.log.1 and begins anew (it is written in append mode, so this is safe while in use). */
+export function turnLog(log) {
+  const size = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
+  if (size < KEEP_LOG_BYTES) return;
+  copyFileSync(log, `${log}.1`);
+  truncateSync(log, 0);
+}

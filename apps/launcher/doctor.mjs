@@ -1,0 +1,3 @@
+import { begin } from './begin.mjs';
+
+begin(function () { return import('./commands/doctor.mjs'); });

@@ -1,0 +1,34 @@
+/** The one screen of `npm start`: where to go, who to be, how to stop. */
+import path from 'node:path';
+import { say } from './say.mjs';
+
+/** Prints addresses, demo accounts and the one-time set-up link; `demo` is what demo.json says. */
+export function showScreen({ staffUrl, guestUrl, demo, token, at, isBuiltIn }) {
+  say();
+  say('  Peerhouse is open.');
+  say();
+  say(`    Staff    ${staffUrl}`);
+  say(`    Guests   ${guestUrl}`);
+  if (demo) showDemo(demo);
+  if (token) {
+    say();
+    say('  A house of your own, beside the demo. This link works once:');
+    say(`    ${staffUrl}/set-up#${token}`);
+  }
+  say();
+  const folder = path.relative(process.cwd(), at.folder);
+  say(`  Data and logs are in ${folder && !folder.startsWith('..') ? folder : at.folder}${isBuiltIn ? '' : '; the database is the one in DATABASE_URL'}. Ctrl-C stops everything and keeps the data.`);
+  say();
+}
+
+function showDemo({ accounts = [], password, totp }) {
+  say();
+  say('  To look around, sign in to the demo as one of these (its people are made up):');
+  const columns = ['called', 'role', 'house', 'email'];
+  const width = Object.fromEntries(columns.map((column) => [column, Math.max(0, ...accounts.map((account) => String(account[column] ?? '').length))]));
+  for (const account of accounts) {
+    say(`    ${columns.map((column) => String(account[column] ?? '').padEnd(width[column])).join('   ').trimEnd()}`);
+  }
+  if (password) say(`  Password for all: ${password}`);
+  if (totp) say(`  Code when asked: ${totp}`);
+}
