@@ -1,0 +1,104 @@
+/** The database: does it answer, is it at this version, are its roles and its safety as they must be. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DATABASE } from '../database.mjs';
+import { dist } from '../places.mjs';
+import { findRunning, startPostgres } from '../postgres.mjs';
+import { readSecrets, ROLES } from '../secrets.mjs';
+import { broken, look, ok } from './lines.mjs';
+
+export async function* databaseLines(at) {
+  const isBuiltIn = !process.env.DATABASE_URL;
+  if (isBuiltIn && !existsSync(path.join(at.cluster, 'PG_VERSION'))) return; // nothing made yet: said already
+  let server;
+  try {
+    if (isBuiltIn) {
+      const ran = await findRunning(at.cluster, 5);
+      server = await startPostgres({ cluster: at.cluster, passwordFile: at.password, log: at.log('postgres') });
+      yield ok(ran ? `The database runs (port ${server.port})` : 'The database does not run now; it was started for this look and starts well');
+    }
+    yield* lookInside(at, server?.url(DATABASE) ?? process.env.DATABASE_URL, isBuiltIn);
+  } catch (problem) {
+    yield broken(`The database: ${problem.message || problem.code}`, problem.todo ?? (isBuiltIn ? `Its log: ${at.log('postgres')}` : 'Is PostgreSQL running there, and is DATABASE_URL right?'));
+  } finally {
+    if (server && !server.attached) await server.stop();
+  }
+}
+
+async function* lookInside(at, adminUrl, isBuiltIn) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  try {
+    yield await version(client, isBuiltIn);
+    yield await clockSkew(client);
+    yield await safety(client);
+    yield* await migrations(client);
+    if (existsSync(at.secrets)) yield* roles(pg, client, adminUrl, readSecrets(at).passwords);
+  } finally {
+    await client.end();
+  }
+}
+
+async function version(client, isBuiltIn) {
+  const { rows: [row] } = await client.query("select current_setting('server_version') as version, current_setting('server_version_num')::int as number, pg_size_pretty(pg_database_size(current_database())) as size");
+  if (row.number < 160_000) return broken(`The database is PostgreSQL ${row.version}; we need 16 or later`, 'Upgrade the server, or leave DATABASE_URL out to use the built-in one.');
+  return ok(`PostgreSQL ${row.version}${isBuiltIn ? '' : ' at DATABASE_URL'} answers; the data takes ${row.size}`);
+}
+
+async function clockSkew(client) {
+  const asked = Date.now();
+  const { rows: [row] } = await client.query('select extract(epoch from clock_timestamp()) * 1000 as there');
+  const skew = Math.abs(Number(row.there) - (asked + Date.now()) / 2) / 1000;
+  if (skew > 2) return look(`The clocks of the database and of this machine are ${skew.toFixed(1)} s apart`, 'Let both follow a time server: codes for signing in and times of facts depend on it.');
+  return ok('The clocks of the database and of this machine agree');
+}
+
+async function safety(client) {
+  const { rows } = await client.query("select name, setting from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit') and setting = 'off'");
+  if (!rows.length) return ok('What is saved survives a power cut');
+  const names = rows.map(({ name }) => name).join(', ');
+  return broken(`A power cut can lose what was saved: ${names} off`, 'Turn it on in the settings of the PostgreSQL server.');
+}
+
+async function* migrations(client) {
+  const file = dist('libs/platform/src/migrate.js');
+  if (!existsSync(file)) return;
+  const { loadMigrations } = await import(pathToFileURL(file).href);
+  const known = (await loadMigrations()).map((Migration) => new Migration().name ?? Migration.name);
+  const { rows: [table] } = await client.query("select to_regclass('migrations') as there");
+  const done = table.there ? (await client.query('select name from migrations')).rows.map(({ name }) => name) : [];
+  const missing = known.filter((name) => !done.includes(name));
+  const foreign = done.filter((name) => !known.includes(name));
+  if (foreign.length) yield broken(`The database is newer than this Peerhouse (${foreign.join(', ')})`, 'Start the newer version: going back needs a backup from before.');
+  if (missing.length) yield look(`${missing.length} steps are missing in the database: ${missing.join(', ')}`, 'npm start does them, or npm run migrate.');
+  if (!missing.length && !foreign.length) yield ok(`The database is at this version (${done.length} steps done)`);
+}
+
+async function* roles(pg, client, adminUrl, passwords) {
+  const { rows } = await client.query("select rolname, rolsuper, rolbypassrls from pg_roles where rolname = any($1)", [ROLES.map((role) => `peerhouse_${role}`)]);
+  const wrong = [];
+  for (const role of ROLES) {
+    const found = rows.find(({ rolname }) => rolname === `peerhouse_${role}`);
+    if (!found) wrong.push(`peerhouse_${role} is not there`);
+    else if (found.rolsuper || found.rolbypassrls) yield broken(`The role peerhouse_${role} may go past the row-level policies`, `As administrator of the database: alter role peerhouse_${role} nosuperuser nobypassrls`);
+    else if (!(await canSignIn(pg, adminUrl, role, passwords[role]))) wrong.push(`peerhouse_${role} cannot sign in with the password in secrets.json`);
+  }
+  if (wrong.length) yield broken(`Roles of the database: ${wrong.join('; ')}`, 'npm run migrate makes them and sets their passwords.');
+  else yield ok('Each part signs in to the database with a role of its own');
+}
+
+async function canSignIn(pg, adminUrl, role, password) {
+  const url = new URL(adminUrl);
+  url.username = `peerhouse_${role}`;
+  url.password = encodeURIComponent(password);
+  const client = new pg.Client({ connectionString: url.href, connectionTimeoutMillis: 5_000 });
+  try {
+    await client.connect();
+    await client.end();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+/** Before the first walk: an installation of its own, in a temporary folder; after the last, nothing of it is left. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inRoot, places } from './places.mjs';
+
+export default async function walksSetup() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'peerhouse-walks-'));
+  const portOf = (name) => new URL(process.env[name]).port;
+  const leash = pathToFileURL(inRoot('apps/launcher/leash.mjs')).href; // it stops when we are gone
+  const { DATABASE_URL, REDIS_URL, STAFF_URL, GUEST_URL, ...env } = process.env;
+  const child = spawn(process.execPath, ['--import', leash, inRoot('apps/launcher/start.mjs')], {
+    env: { ...env, PEERHOUSE_DATA: folder, STAFF_PORT: portOf('PEERHOUSE_STAFF_URL'), GUEST_PORT: portOf('PEERHOUSE_GUEST_URL'), PEERHOUSE_DEMO: 'on' },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const gone = new Promise((resolve) => child.once('close', resolve));
+  await untilReady(child, gone);
+  process.env.PEERHOUSE_DEMO_FILE = places(folder).demo;
+  return async () => {
+    child.kill('SIGTERM');
+    await gone;
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+function untilReady(child, gone) {
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const read = (data) => {
+      output += data;
+      if (/^ready: /m.test(output)) resolve();
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    void gone.then(() => reject(new Error(`Peerhouse did not start for the walks:\n${output}`)));
+  });
+}
