@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { createLogger, readWebConfig, type WebConfig } from '#peerhouse/platform';
+import { createStaffApi, persistedDocuments } from './staff-api.module.js';
+
+/** Longest that running requests are waited for after SIGTERM, in milliseconds. */
+const patience = 10_000;
+
+function configOrEnd(): WebConfig {
+  try {
+    return readWebConfig(process.env);
+  } catch (problem) {
+    process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
+    process.exit(1);
+  }
+}
+
+const config = configOrEnd();
+const persisted = config.NODE_ENV === 'production' ? persistedDocuments() : undefined;
+const logger = createLogger(config.LOG_LEVEL, 'staff-api');
+const app = await createStaffApi({ config, logger, ...(persisted ? { persisted } : {}) });
+await app.listen(config.PORT, config.HOST);
+logger.info({ port: config.PORT, documents: persisted?.size ?? 'any' }, 'listening');
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => setTimeout(() => process.exit(1), patience).unref());

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import type { Clock } from '#peerhouse/kernel';
+import { AccessModule, ClockModule, createLogger, createWebApp, DatabaseModule, graphqlModule, HealthModule, type WebConfig } from '#peerhouse/platform';
+import { IdentityModule, StaffAuthenticator } from '#peerhouse/identity';
+import { IdentityStaffApi } from '#peerhouse/identity/staff-api';
+import { ServicesModule } from '#peerhouse/services';
+import { ServicesStaffApi } from '#peerhouse/services/staff-api';
+
+/** What one context brings to this application; a new context is one line here. */
+const contexts = [
+  IdentityStaffApi,
+  ServicesModule, ServicesStaffApi,
+];
+
+export interface StaffApiOptions {
+  config: WebConfig;
+  /** Only tests, the seed and the replay bring another clock than the machine's. */
+  clock?: Clock;
+}
+
+@Module({})
+export class StaffApiModule {
+  static forRoot({ config, clock }: StaffApiOptions): DynamicModule {
+    return {
+      module: StaffApiModule,
+      imports: [
+        ClockModule.forRoot(clock),
+        DatabaseModule.forRoot({ url: config.DATABASE_URL, poolSize: config.POOL_SIZE }),
+        AccessModule.forRoot(StaffAuthenticator),
+        graphqlModule({ explore: config.NODE_ENV === 'development' }),
+        HealthModule.forRoot(),
+        IdentityModule.forRoot({ key: config.PEERHOUSE_KEY, demo: config.PEERHOUSE_DEMO }),
+        ...contexts,
+      ],
+    };
+  }
+}
+
+export interface StaffApi extends StaffApiOptions {
+  logger?: Logger;
+  /** Documents by sha256; with it every other document is refused. Production always has one. */
+  persisted?: ReadonlyMap<string, string>;
+}
+
+/** The staff application, not yet listening: for `main.ts`, and in-process for tests, the seed and the replay. */
+export function createStaffApi({ config, clock, logger, persisted }: StaffApi): Promise<NestFastifyApplication> {
+  return createWebApp({
+    module: StaffApiModule.forRoot({ config, ...(clock ? { clock } : {}) }),
+    logger: logger ?? createLogger(config.LOG_LEVEL, 'staff-api'),
+    ...(config.WEB_ROOT ? { webRoot: config.WEB_ROOT } : {}),
+    ...(persisted ? { persisted } : {}),
+  });
+}
+
+/** The documents the staff app was built with, by sha256; undefined where it was never built. */
+export function persistedDocuments(root = projectRoot()): ReadonlyMap<string, string> | undefined {
+  const file = path.join(root, 'libs/contract/staff.persisted.json');
+  return existsSync(file) ? new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)) : undefined;
+}
+
+/** The project's folder, whether this runs from the sources or from dist/. */
+function projectRoot(): string {
+  const above = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+  return path.basename(above) === 'dist' ? path.dirname(above) : above;
+}

@@ -1,0 +1,28 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { Audit } from './audit.js';
+import { MeService } from './me.service.js';
+import { Keys } from './secrets.js';
+import { Sessions } from './sessions.js';
+import { SignInRules } from './sign-in.rules.js';
+
+export interface IdentityOptions {
+  /** PEERHOUSE_KEY: 32 bytes in hex. */
+  key: string;
+  /** PEERHOUSE_DEMO: whether this installation may have a demo organisation at all. */
+  demo: boolean;
+}
+
+const shared = [Audit, MeService, Sessions];
+
+/** Accounts, roles, sessions, links and the audit, for every context of the application. */
+@Module({})
+export class IdentityModule {
+  static forRoot({ key, demo }: IdentityOptions): DynamicModule {
+    return {
+      module: IdentityModule,
+      global: true,
+      providers: [...shared, { provide: Keys, useValue: new Keys(key) }, { provide: SignInRules, useValue: new SignInRules(demo) }],
+      exports: [...shared, Keys, SignInRules],
+    };
+  }
+}

@@ -1,0 +1,12 @@
+import type { Reader } from '#peerhouse/platform';
+
+/**
+ * What this context needs to know of the organisation, which belongs to the services context: it stands after this
+ * one, so it brings the answer itself and this one names only the question.
+ */
+export abstract class OrganisationReader {
+  /** The organisation of the reader's row context; null when there is none. */
+  abstract organisation(reader: Reader): Promise<{ name: string; demo: boolean } | null>;
+  /** Names of its services, by id. */
+  abstract serviceNames(reader: Reader): Promise<ReadonlyMap<string, string>>;
+}

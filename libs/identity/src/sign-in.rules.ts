@@ -1,0 +1,13 @@
+/** What this installation asks for at sign-in. */
+export class SignInRules {
+  /** `demoAllowed`: PEERHOUSE_DEMO, whether this installation may have a demo organisation at all. */
+  constructor(private readonly demoAllowed: boolean) {}
+
+  /**
+   * The authenticator's code is left out for the demo's invented people alone, and only where the installation itself
+   * says so: an organisation of real people is always asked, whatever the installation says.
+   */
+  asksForCode(organisation: { demo: boolean }): boolean {
+    return !(this.demoAllowed && organisation.demo);
+  }
+}
