@@ -3,7 +3,7 @@ import { createLogger, readWebConfig, type WebConfig } from '#peerhouse/platform
 import { createStaffApi, persistedDocuments } from './staff-api.module.js';
 
 /** Longest that running requests are waited for after SIGTERM, in milliseconds. */
-const patience = 10_000;
+const patience = 9_500;
 
 function configOrEnd(): WebConfig {
   try {

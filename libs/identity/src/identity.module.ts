@@ -3,6 +3,7 @@ import { Audit } from './audit.js';
 import { MeService } from './me.service.js';
 import { Keys } from './secrets.js';
 import { Sessions } from './sessions.js';
+import { Workers } from './workers.js';
 import { SignInRules } from './sign-in.rules.js';
 
 export interface IdentityOptions {
@@ -12,7 +13,7 @@ export interface IdentityOptions {
   demo: boolean;
 }
 
-const shared = [Audit, MeService, Sessions];
+const shared = [Audit, MeService, Sessions, Workers];
 
 /** Accounts, roles, sessions, links and the audit, for every context of the application. */
 @Module({})

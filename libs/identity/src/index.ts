@@ -5,3 +5,4 @@ export { Me, Worker } from './identity.graphql.js';
 export { OrganisationReader } from './organisation-reader.js';
 export { hashOfSecret, Keys } from './secrets.js';
 export { StaffAuthenticator } from './staff-authenticator.js';
+export { Workers } from './workers.js';

@@ -3,8 +3,9 @@ import { OrganisationReader } from '#peerhouse/identity';
 import { Facts } from './facts.js';
 import { Houses } from './houses.js';
 import { Organisations } from './organisations.js';
+import { Shifts } from './shifts.service.js';
 
-const shared = [Houses, Facts];
+const shared = [Houses, Facts, Shifts];
 
 /** Organisations, services, charters, spaces and shifts, for every context of the application. */
 @Global()

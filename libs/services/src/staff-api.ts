@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ShiftsStaffResolver } from './shifts.staff-resolver.js';
 
 /** Services, charters and shifts, for the staff app. */
-@Module({ providers: [] })
+@Module({ providers: [ShiftsStaffResolver] })
 export class ServicesStaffApi {}

@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import type { Reader } from '#peerhouse/platform';
+import { Worker } from './identity.graphql.js';
+
+/** Names of the people who work here, for other contexts, which keep only account ids. */
+@Injectable()
+export class Workers {
+  /** By account id, in the order of their names; ids of another organisation are left out. Ended accounts keep their name. */
+  async named(reader: Reader, accountIds: readonly (string | null)[]): Promise<ReadonlyMap<string, Worker>> {
+    const wanted = [...new Set(accountIds.filter((id) => id !== null))];
+    if (wanted.length === 0) return new Map();
+    const rows = await reader.sql<{ id: string; called: string }>('select id, called from accounts where id = any($1) order by called, id', [wanted], 'worker-names');
+    return new Map(rows.map(({ id, called }) => [id, Object.assign(new Worker(), { accountId: id, called })]));
+  }
+}
