@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { isRefusal, type RequestContext } from '#peerhouse/kernel';
+import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
+import { GuestCodes, type GivenCode } from '#peerhouse/identity';
+import { textsOffered } from '#peerhouse/services';
+import { StayOpener, type OpenStay } from './open-stay.js';
+import { NotNow } from './refusals.js';
+import { Stay, StayHopes } from './stay.entity.js';
+
+const longestHopes = 2000;
+
+/** The arrival list: a checklist for the house, not for the guest. Nothing on it blocks the space. */
+@Injectable()
+export class ArrivalService {
+  constructor(private readonly database: Database, private readonly opener: StayOpener, private readonly codes: GuestCodes) {}
+
+  /** Which texts were told, under which version of the charter and in which language; kept as shown. */
+  tellRights(ctx: RequestContext, stayId: string, texts: string[]): Promise<string | NotNow | InvalidInput> {
+    return this.note(ctx, stayId, async (tx, { house, stay }) => {
+      const offered = textsOffered(house.charter);
+      if (!texts.length || texts.some((text) => !(offered as string[]).includes(text))) return new InvalidInput([{ field: 'texts', problem: 'not_a_choice' }]);
+      const told = { texts: [...new Set(texts)], charterVersion: house.charterVersion, language: house.charter.languages[0]! };
+      await tx.update(Stay, { id: stay.id }, { rightsTold: told, rightsToldBy: ctx.accountId, rightsToldAt: ctx.now, version: stay.version + 1 });
+      return stay.id;
+    });
+  }
+
+  /** The guest was shown their own locked box; what is in it is nobody's business. */
+  offerLockBox(ctx: RequestContext, stayId: string): Promise<string | NotNow> {
+    return this.note(ctx, stayId, async (tx, { stay }) => {
+      if (!stay.lockBoxOfferedAt) await tx.update(Stay, { id: stay.id }, { lockBoxOfferedAt: ctx.now, version: stay.version + 1 });
+      return stay.id;
+    });
+  }
+
+  /** The guest's hopes in their own words; empty text takes them out. */
+  writeHopes(ctx: RequestContext, stayId: string, hopes: string): Promise<string | NotNow | InvalidInput> {
+    return this.note<InvalidInput>(ctx, stayId, async (tx, { house, stay }) => {
+      const words = hopes.trim();
+      if (words.length > longestHopes) return new InvalidInput([{ field: 'hopes', problem: 'too_long', limit: longestHopes }]);
+      if (words && house.charter.stay.hopes === 'off') return new InvalidInput([{ field: 'hopes', problem: 'not_a_choice' }]);
+      await tx.delete(StayHopes, { stayId: stay.id });
+      if (words) await tx.insert(StayHopes, { stayId: stay.id, organisationId: stay.organisationId, serviceId: stay.serviceId, hopes: words });
+      await tx.update(Stay, { id: stay.id }, { version: stay.version + 1 });
+      return stay.id;
+    });
+  }
+
+  /** A paper code for the guest's own app: 12 characters, once, 72 hours. */
+  async giveCode(ctx: RequestContext, stayId: string): Promise<GivenCode | NotNow> {
+    return this.database.run<GivenCode | NotNow>(ctx, async (tx) => {
+      const { stay } = await this.opener.open(tx, ctx, stayId, 'guests.code');
+      if (stay.state !== 'expected' && stay.state !== 'here') return new NotNow(stay.state);
+      return this.codes.give(tx, ctx, { guestId: stay.guestId, serviceId: stay.serviceId });
+    });
+  }
+
+  private note<R>(ctx: RequestContext, stayId: string, work: (tx: Tx, open: OpenStay) => Promise<string | R>): Promise<string | R | NotNow> {
+    return this.database.run<string | R | NotNow>(ctx, async (tx) => {
+      const open = await this.opener.open(tx, ctx, stayId);
+      if (open.stay.state !== 'expected' && open.stay.state !== 'here') return new NotNow(open.stay.state);
+      const result = await work(tx, open);
+      return isRefusal(result) ? result : stayId;
+    });
+  }
+}

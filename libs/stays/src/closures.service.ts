@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, newId, nightsBetween, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { Database, InvalidInput, mayIn, NotHere } from '#peerhouse/platform';
+import { Houses } from '#peerhouse/services';
+import { Claims, range } from './claims.service.js';
+import { NotNow, SpaceTaken } from './refusals.js';
+import { Claim } from './stay.entity.js';
+
+export const closureReasons = ['not_enough_of_us', 'repair', 'cleaning', 'something_else'] as const;
+
+/** Spaces out of use for some nights. A night with too few of us is a closure, so that "no space" stays honest. */
+@Injectable()
+export class ClosuresService {
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly claims: Claims) {}
+
+  /** Takes a space out of use for the nights [from, to); gives the closure's id. */
+  async close(ctx: RequestContext, spaceId: string, from: HouseDay, to: HouseDay, why: string): Promise<string | SpaceTaken | InvalidInput> {
+    const serviceId = await this.serviceOf(ctx, 'select service_id from spaces where id = $1', spaceId);
+    const taken = () => this.database.read(ctx, (reader) => this.claims.taken(reader, ctx.now, { id: serviceId }, { spaceId, from, nights: nightsBetween(from, to) }));
+    return this.database.run<string | SpaceTaken | InvalidInput>(ctx, async (tx) => {
+      const house = await this.houses.lock(tx, ctx, serviceId);
+      await this.claims.tidy(tx, ctx, house);
+      if (!(closureReasons as readonly string[]).includes(why)) return new InvalidInput([{ field: 'why', problem: 'not_a_choice' }]);
+      if (to <= from || from < addDays(house.tonight, -3)) return new InvalidInput([{ field: 'to', problem: 'wrong_order' }]);
+      if (nightsBetween(from, to) > 365) return new InvalidInput([{ field: 'to', problem: 'too_far', limit: 365 }]);
+      const id = newId();
+      await tx.insert(Claim, { id, organisationId: house.organisationId, serviceId, spaceId, nights: range(from, to), kind: 'closure', why, madeBy: ctx.accountId, madeAt: ctx.now });
+      if (from < house.tonight) await this.claims.nightsChanged(tx, ctx, house);
+      return id;
+    }, { one_claim_a_night: taken });
+  }
+
+  /** Puts a space back into use: nights that have passed stay closed, the rest is free again. */
+  async open(ctx: RequestContext, claimId: string): Promise<{ spaceId: string } | NotNow> {
+    const serviceId = await this.serviceOf(ctx, "select service_id from claims where id = $1 and kind = 'closure'", claimId);
+    return this.database.run<{ spaceId: string } | NotNow>(ctx, async (tx) => {
+      const house = await this.houses.lock(tx, ctx, serviceId);
+      const [closure] = await tx.sql<{ space_id: string; first: HouseDay; last: HouseDay }>(
+        'select space_id, lower(nights)::text as first, upper(nights)::text as last from claims where id = $1', [claimId]);
+      if (!closure || closure.last <= house.tonight) return new NotNow('closed');
+      if (closure.first < house.tonight) await tx.update(Claim, { id: claimId }, { nights: range(closure.first, house.tonight) });
+      else await tx.delete(Claim, { id: claimId });
+      return { spaceId: closure.space_id };
+    });
+  }
+
+  private async serviceOf(ctx: RequestContext, text: string, id: string): Promise<string> {
+    const [row] = await this.database.read(ctx, (reader) => reader.sql<{ service_id: string }>(text, [id]));
+    if (!row || !mayIn(ctx, 'board.change', row.service_id)) throw new NotHere();
+    return row.service_id;
+  }
+}

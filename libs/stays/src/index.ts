@@ -1,0 +1,6 @@
+export { Agreements } from './agreement.service.js';
+export { Claims, type HoldView } from './claims.service.js';
+export { ChangedElsewhere, FreeSpace, HoldExpired, HouseFull, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
+export { isPastLongest, undoUntil, whenProblem, writableHours, type Action as ActionView, type FreeSpaceView } from './stay.rules.js';
+export { Action } from './stays.graphql.js';
+export { StaysModule } from './stays.module.js';

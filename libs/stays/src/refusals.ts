@@ -1,0 +1,93 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Refusal, type HouseDay } from '#peerhouse/kernel';
+import { HouseDayScalar, InstantScalar, RefusalType } from '#peerhouse/platform';
+import type { FreeSpaceView } from './stay.rules.js';
+
+const implement = { implements: () => RefusalType };
+
+@ObjectType({ description: 'A space with the nights it is free from the first night wanted.' })
+export class FreeSpace implements FreeSpaceView {
+  @Field(() => String, { description: 'Id of the space.' }) spaceId: string;
+  @Field(() => String, { description: 'What the house calls it.' }) name: string;
+  @Field(() => [String], { description: 'step_free, own_bathroom, shared, quiet.' }) features: string[];
+  @Field(() => Boolean, { description: 'Kept for emergencies; never counts as space.' }) kept: boolean;
+  @Field(() => Int, { description: 'Nights in a row that are free from the first night wanted, up to the nights wanted.' }) freeNights: number;
+  @Field(() => Boolean, { description: 'Free for all the nights wanted.' }) freeForAll: boolean;
+}
+
+@ObjectType({ ...implement, description: 'Taken meanwhile. Nothing was changed; what is free instead.' })
+export class SpaceTaken extends Refusal {
+  constructor(taken: { spaceName: string; by: string | null; at: Date | null; free: FreeSpaceView[] }) {
+    super();
+    Object.assign(this, taken);
+  }
+  @Field(() => String, { description: 'The space that was asked for.' }) spaceName: string;
+  @Field(() => String, { nullable: true, description: 'Who took it, by the name they go by at work.' }) by: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was taken.' }) at: Date | null;
+  @Field(() => [FreeSpace], { description: 'What is free for some or all of those nights.' }) free: FreeSpaceView[];
+}
+
+@ObjectType({ ...implement, description: 'No space of that kind is free for all those nights.' })
+export class HouseFull extends Refusal {
+  constructor(asked: { from: HouseDay; nights: number; nextFree: HouseDay | null }) {
+    super();
+    Object.assign(this, asked);
+  }
+  @Field(() => HouseDayScalar, { description: 'First night asked for.' }) from: HouseDay;
+  @Field(() => Int, { description: 'Nights asked for.' }) nights: number;
+  @Field(() => HouseDayScalar, { nullable: true, description: 'The first night on which a space is free, within 60 nights.' }) nextFree: HouseDay | null;
+}
+
+@ObjectType({ ...implement, description: 'The expected stay, or the hold, has ended by itself.' })
+export class HoldExpired extends Refusal {
+  constructor(endedAt: Date, free: FreeSpaceView[]) {
+    super();
+    this.endedAt = endedAt;
+    this.free = free;
+  }
+  @Field(() => InstantScalar, { description: 'When it ended.' }) endedAt: Date;
+  @Field(() => [FreeSpace], { description: 'What is free for those nights now.' }) free: FreeSpaceView[];
+}
+
+@ObjectType({ ...implement, description: 'What is asked for does not follow from the state it is in.' })
+export class NotNow extends Refusal {
+  constructor(state: string) {
+    super();
+    this.state = state;
+  }
+  @Field(() => String, { description: 'The state it is in.' }) state: string;
+}
+
+@ObjectType({ ...implement, description: 'Too long ago to write down here.' })
+export class TooLongAgo extends Refusal {
+  constructor(hours: number) {
+    super();
+    this.hours = hours;
+  }
+  @Field(() => Int, { description: 'How many hours back it may lie.' }) hours: number;
+}
+
+@ObjectType({ ...implement, description: 'That moment has not come yet.' })
+export class NotYet extends Refusal {}
+
+@ObjectType({ ...implement, description: 'Longer than the nominal longest is a talk with those voices first; ask again with `talked`.' })
+export class TalkFirst extends Refusal {
+  constructor(longestNights: number, voices: readonly string[]) {
+    super();
+    this.longestNights = longestNights;
+    this.voices = [...voices];
+  }
+  @Field(() => Int, { description: 'The nominal longest stay, in nights.' }) longestNights: number;
+  @Field(() => [String], { description: 'Who needs to say yes.' }) voices: string[];
+}
+
+@ObjectType({ ...implement, description: 'Changed by somebody else since it was read.' })
+export class ChangedElsewhere extends Refusal {
+  constructor(by: string | null = null, at: Date | null = null) {
+    super();
+    this.by = by;
+    this.at = at;
+  }
+  @Field(() => String, { nullable: true, description: 'Who changed it, where that is known.' }) by: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When, where that is known.' }) at: Date | null;
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { ArrivalService } from './arrival.service.js';
+import { BoardQuery } from './board.query.js';
+import { BoardStaffResolver } from './board.staff-resolver.js';
+import { ClosuresService } from './closures.service.js';
+import { NamesService } from './names.service.js';
+import { StayOpener } from './open-stay.js';
+import { StaysModule } from './stays.module.js';
+import { StaysQuery } from './stays.query.js';
+import { StaysService } from './stays.service.js';
+import { StaysStaffResolver } from './stays.staff-resolver.js';
+
+/** Board and stays, for the staff app. */
+@Module({
+  imports: [StaysModule],
+  providers: [StayOpener, StaysService, ArrivalService, ClosuresService, NamesService, BoardQuery, StaysQuery, StaysStaffResolver, BoardStaffResolver],
+})
+export class StaysStaffApi {}

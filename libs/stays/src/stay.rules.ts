@@ -1,0 +1,95 @@
+import { addDays, nightsBetween, type HouseDay } from '#peerhouse/kernel';
+
+/** A stretch of nights [from, to) on one space. */
+export interface Stretch { spaceId: string; from: HouseDay; to: HouseDay }
+
+export interface Space { id: string; name: string; kind: string; kept: boolean; features: string[] }
+
+/** A space with the nights in a row that are free from the first night wanted, up to the nights wanted. */
+export interface FreeSpaceView { spaceId: string; name: string; features: string[]; kept: boolean; freeNights: number; freeForAll: boolean }
+
+/** What is free from that night for so many nights, best first: those free for all, then the longest, kept ones last. */
+export function freeSpaces(spaces: readonly Space[], taken: readonly Stretch[], from: HouseDay, nights: number): FreeSpaceView[] {
+  const until = addDays(from, nights);
+  return spaces
+    .map((space) => {
+      const next = taken
+        .filter((one) => one.spaceId === space.id && one.to > from && one.from < until)
+        .reduce<HouseDay>((first, one) => (one.from < first ? one.from : first), until);
+      const freeNights = Math.max(0, nightsBetween(from, next));
+      return { spaceId: space.id, name: space.name, features: space.features, kept: space.kept, freeNights, freeForAll: freeNights === nights };
+    })
+    .filter((one) => one.freeNights > 0)
+    .sort((a, b) => Number(a.kept) - Number(b.kept) || b.freeNights - a.freeNights);
+}
+
+/** Whether the board has a space for all those nights. A space kept for emergencies is not on offer and does not count. */
+export const hasSpace = (free: readonly FreeSpaceView[]): boolean => free.some((one) => one.freeForAll && !one.kept);
+
+/** The first of the nights on which some space on offer is free; null when none is. */
+export function firstFreeNight(spaces: readonly Space[], taken: readonly Stretch[], nights: readonly HouseDay[]): HouseDay | null {
+  return nights.find((night) => hasSpace(freeSpaces(spaces, taken, night, 1))) ?? null;
+}
+
+/** Free spaces of each night, in order; kept spaces and day places are not counted. */
+export function freeCounts(spaces: readonly Space[], taken: readonly Stretch[], nights: readonly HouseDay[]): number[] {
+  const offered = spaces.filter((space) => space.kind === 'night' && !space.kept);
+  return nights.map((night) => offered.length - offered.filter((space) => taken.some((one) => one.spaceId === space.id && one.from <= night && night < one.to)).length);
+}
+
+/** Leaving on the day of arrival is a stay of 0 nights. */
+export const nightsOfStay = (arrives: HouseDay, leaves: HouseDay): number => Math.max(0, nightsBetween(arrives, leaves));
+
+/** The nominal longest stay is an offer, not an expulsion: going past it is shown and ends nothing. */
+export const isPastLongest = (nights: number, longest: number | null): boolean => longest !== null && nights > longest;
+
+export type StayState = 'expected' | 'here' | 'left' | 'not_taken_up';
+
+export interface StayNow {
+  state: StayState;
+  welcomeWrittenAt: Date | null;
+  leavingWrittenAt: Date | null;
+}
+
+export interface Action { name: string; allowed: boolean; whyNot: string | null }
+
+const dayMs = 24 * 3_600_000;
+/** A wrong arrival or leaving can be taken back for 24 hours after it was written down. */
+export const undoUntil = (writtenAt: Date): Date => new Date(writtenAt.getTime() + dayMs);
+const stillUndoable = (writtenAt: Date | null, now: Date): boolean => writtenAt !== null && now < undoUntil(writtenAt);
+
+const possible: Record<string, (stay: StayNow, now: Date) => boolean> = {
+  welcome: ({ state }) => state === 'expected',
+  changeNights: ({ state }) => state === 'expected' || state === 'here',
+  move: ({ state }) => state === 'expected' || state === 'here',
+  arrivalList: ({ state }) => state === 'expected' || state === 'here',
+  leave: ({ state }) => state === 'here',
+  undoWelcome: ({ state, welcomeWrittenAt }, now) => state === 'here' && stillUndoable(welcomeWrittenAt, now),
+  undoLeaving: ({ state, leavingWrittenAt }, now) => state === 'left' && stillUndoable(leavingWrittenAt, now),
+  giveCode: ({ state }) => state === 'expected' || state === 'here',
+};
+
+/** Each thing that could be done with a stay, allowed or the code of why not. Services refuse by it, screens draw it. */
+export function actionsFor(stay: StayNow, onShift: boolean, now: Date): Action[] {
+  return Object.entries(possible).map(([name, rule]) => {
+    const whyNot = !rule(stay, now) ? 'NotNow' : !onShift ? 'OffShift' : null;
+    return { name, allowed: whyNot === null, whyNot };
+  });
+}
+
+/** What happened may be written down up to 72 hours later. */
+export const writableHours = 72;
+
+/** Whether something can be written down as having happened then. */
+export function whenProblem(at: Date, now: Date): 'TooLongAgo' | 'NotYet' | null {
+  const hours = (now.getTime() - at.getTime()) / 3_600_000;
+  // Clocks of two machines differ by a little; a minute ahead is now.
+  if (hours < -1 / 60) return 'NotYet';
+  return hours > writableHours ? 'TooLongAgo' : null;
+}
+
+/**
+ * A guest still here after the planned morning keeps the space: from the house's evening hour on, tonight is theirs too.
+ * Gives the last night that a guest who is here has used or is using.
+ */
+export const lastNightInUse = (today: HouseDay, evening: boolean): HouseDay => (evening ? today : addDays(today, -1));

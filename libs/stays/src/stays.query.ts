@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
+
+import { actionsFor, isPastLongest, nightsOfStay, undoUntil, type Action, type StayState } from './stay.rules.js';
+
+interface Row {
+  id: string; service_id: string; guest_id: string; state: StayState; arrives: HouseDay; leaves: HouseDay; kept_until: Date | null; came_in_at: Date | null; left_at: Date | null;
+  welcome_written_at: Date | null; leaving_written_at: Date | null; how: string | null; hope_met: boolean | null; rights_told: { texts: string[]; charterVersion: number; language: string } | null;
+  rights_told_at: Date | null; told_by: string | null; lock_box_offered_at: Date | null; hopes: string | null; version: number; longest: number | null;
+  segments: { spaceId: string; spaceName: string; from: HouseDay; to: HouseDay }[];
+}
+
+export interface StayView {
+  id: string; houseId: string; guestId: string; state: StayState; arrives: HouseDay; leaves: HouseDay; nights: number; spaceId: string | null; spaceName: string | null;
+  keptUntil: Date | null; cameInAt: Date | null; leftAt: Date | null; how: string | null; hopeMet: boolean | null; longestNights: number | null; pastLongest: boolean;
+  rightsTold: { texts: string[]; charterVersion: number; language: string; at: Date; by: string } | null; lockBoxOfferedAt: Date | null; hopes: string | null;
+  segments: Row['segments']; undoUntil: Date | null; actions: Action[]; version: number;
+}
+
+const columns = `select s.id, s.service_id, s.guest_id, s.arrives, s.leaves, s.kept_until, s.came_in_at, s.left_at, s.welcome_written_at, s.leaving_written_at, s.how, s.hope_met,
+    s.rights_told, s.rights_told_at, a.called as told_by, s.lock_box_offered_at, h.hopes, s.version, (v.charter #>> '{nights,longest}')::int as longest,
+    case when s.state = 'expected' and s.kept_until <= $2 then 'not_taken_up' else s.state end as state,
+    coalesce((select jsonb_agg(jsonb_build_object('spaceId', c.space_id, 'spaceName', p.name, 'from', lower(c.nights), 'to', upper(c.nights)) order by lower(c.nights))
+      from claims c join spaces p on p.id = c.space_id where c.stay_id = s.id), '[]') as segments
+  from stays s
+  join charter_versions v on v.id = s.charter_version_id
+  left join accounts a on a.id = s.rights_told_by
+  left join stay_hopes h on h.stay_id = s.id`;
+
+/** Stays as screens show them, each list and page one statement. Hopes only come back for those on shift. */
+@Injectable()
+export class StaysQuery {
+  constructor(private readonly database: Database) {}
+
+  /** Expected and here, and those who left or did not come in the last 7 days; newest first. */
+  async list(ctx: RequestContext, houseId: string): Promise<StayView[]> {
+    if (!mayIn(ctx, 'stays.see', houseId)) throw new NotHere();
+    return this.database.read(ctx, async (reader) => {
+      const rows = await reader.sql<Row>(
+        `${columns} where s.service_id = $1 and (s.state in ('expected', 'here') or coalesce(s.leaving_written_at, s.kept_until, s.created_at) > $2::timestamptz - interval '7 days')
+         order by s.arrives desc, s.created_at desc`, [houseId, ctx.now], 'stays-list');
+      return rows.map((row) => view(row, ctx));
+    });
+  }
+
+  async get(ctx: RequestContext, stayId: string): Promise<StayView> {
+    return this.database.read(ctx, (reader) => this.getIn(reader, ctx, stayId));
+  }
+
+  private async getIn(reader: Reader, ctx: RequestContext, stayId: string): Promise<StayView> {
+    const [row] = await reader.sql<Row>(`${columns} where s.id = $1`, [stayId, ctx.now], 'stay');
+    if (!row || !mayIn(ctx, 'stays.see', row.service_id)) throw new NotHere();
+    return view(row, ctx);
+  }
+}
+
+function view(row: Row, ctx: RequestContext): StayView {
+  const last = row.segments.at(-1);
+  const nights = nightsOfStay(row.arrives, row.leaves);
+  const written = row.state === 'left' ? row.leaving_written_at : row.state === 'here' ? row.welcome_written_at : null;
+  return {
+    id: row.id, houseId: row.service_id, guestId: row.guest_id, state: row.state, arrives: row.arrives, leaves: row.leaves, nights,
+    spaceId: last?.spaceId ?? null, spaceName: last?.spaceName ?? null, keptUntil: row.state === 'expected' ? row.kept_until : null, cameInAt: row.came_in_at, leftAt: row.left_at,
+    how: row.how, hopeMet: row.hope_met, longestNights: row.longest, pastLongest: isPastLongest(nights, row.longest),
+    rightsTold: row.rights_told && row.rights_told_at ? { ...row.rights_told, at: row.rights_told_at, by: row.told_by ?? '' } : null,
+    lockBoxOfferedAt: row.lock_box_offered_at, hopes: row.hopes, segments: row.segments, undoUntil: written && undoUntil(written),
+    actions: actionsFor({ state: row.state, welcomeWrittenAt: row.welcome_written_at, leavingWrittenAt: row.leaving_written_at }, ctx.onShift === row.service_id, ctx.now), version: row.version,
+  };
+}
