@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, calendarDayAt, isRefusal, nightAt, nightsBetween, type HouseDay, type RequestContext } from '#peerhouse/kernel';
-import { Database, InvalidInput, Outbox, type Tx } from '#peerhouse/platform';
+import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
 import { Facts, type House } from '#peerhouse/services';
 import { Claims, range } from './claims.service.js';
 import { StayOpener, type OpenStay } from './open-stay.js';
@@ -19,7 +19,6 @@ export class StaysService {
     private readonly opener: StayOpener,
     private readonly claims: Claims,
     private readonly facts: Facts,
-    private readonly outbox: Outbox,
   ) {}
 
   /** The guest comes in, now or up to 72 hours ago, into the space kept for them or another that is free. */
@@ -47,7 +46,6 @@ export class StaysService {
       await this.set(tx, stay, { state: 'here', arrives: night, leaves, cameInAt: when, welcomeWrittenAt: ctx.now, writtenLate: stay.writtenLate || when < ctx.now });
       if (lapsed) await this.facts.add(tx, house, { what: 'hold_lapsed', day: stay.arrives, n: -1, outcome: 'expected' });
       await this.facts.add(tx, house, { what: 'stay_began', day: night, cohortDay: night, n: 1 });
-      await this.outbox.add(tx, ctx, { name: 'StayBegan', payload: { stayId: stay.id, houseId: house.id } });
       if (night < house.tonight) await this.claims.nightsChanged(tx, ctx, house);
       return stay.id;
     }, (house, stay) => this.conflict(ctx, house, spaceId, stay));
@@ -138,7 +136,6 @@ export class StaysService {
         how: leaving.how, hopeMet: leaving.hopeMet, writtenLate: stay.writtenLate || when < ctx.now,
       });
       await this.facts.add(tx, house, this.leavingFact({ ...stay, leaves: left, how: leaving.how, hopeMet: leaving.hopeMet }, 1));
-      await this.outbox.add(tx, ctx, { name: 'StayEnded', payload: { stayId: stay.id, houseId: house.id } });
       await this.claims.nightsChanged(tx, ctx, house);
       return stay.id;
     });

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { calendarDayAt, isRefusal, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
+import { Facts, mayCloseAs, offersWhenFull, type House } from '#peerhouse/services';
+import { Claims, NotNow, TooLongAgo, undoUntil } from '#peerhouse/stays';
+import { Enquiry } from './enquiry.entity.js';
+import { NotInCharter, SpaceWasFree, type AlreadyDecided } from './entry.refusals.js';
+import { nightsWanted } from './entry.rules.js';
+import { EnquiryOpener, isOpen } from './open-enquiry.js';
+
+export interface Ending { outcome: string; offered: string[]; ringBackOn: HouseDay | null }
+
+/** An enquiry's end without a stay: counted once, honestly, without a person. */
+@Injectable()
+export class ClosingService {
+  constructor(private readonly database: Database, private readonly opener: EnquiryOpener, private readonly claims: Claims, private readonly facts: Facts) {}
+
+  /** Closes with an outcome of the charter. `no_space` is refused while the board has a space for the nights wanted. */
+  close(ctx: RequestContext, enquiryId: string, ending: Ending): Promise<string | SpaceWasFree | NotInCharter | AlreadyDecided | InvalidInput> {
+    return this.database.run<string | SpaceWasFree | NotInCharter | AlreadyDecided | InvalidInput>(ctx, async (tx) => {
+      const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
+      if (enquiry.state === 'closed' && enquiry.outcome === ending.outcome) return enquiryId;
+      if (!isOpen(enquiry)) return this.opener.decided(tx, enquiry);
+      const refusal = await this.refuse(tx, ctx, house, enquiry, ending);
+      if (isRefusal(refusal)) return refusal;
+      await this.end(tx, ctx, house, enquiry, ending);
+      return enquiryId;
+    });
+  }
+
+  private async refuse(tx: Tx, ctx: RequestContext, house: House, enquiry: Enquiry, ending: Ending): Promise<SpaceWasFree | NotInCharter | InvalidInput | null> {
+    const offers: readonly string[] = offersWhenFull(house.charter);
+    if (!mayCloseAs(house.charter, ending.outcome) || ending.offered.some((offer) => !offers.includes(offer))) return new NotInCharter();
+    if (ending.ringBackOn && ending.ringBackOn < house.today) return new InvalidInput([{ field: 'ringBackOn', problem: 'wrong_order' }]);
+    if (ending.outcome !== 'no_space') return null;
+    const { from, nights } = nightsWanted(enquiry, calendarDayAt(enquiry.askedAt, house.timeZone));
+    const free = await this.claims.free(tx, ctx.now, house.id, enquiry.spaceKind, from, nights, enquiry.id);
+    const honest = free.filter((one) => one.freeForAll && !one.kept);
+    return honest.length ? new SpaceWasFree(honest) : null;
+  }
+
+  /** Writes the end down and counts it; any hold is let go. */
+  async end(tx: Tx, ctx: RequestContext, house: House, enquiry: Enquiry, ending: Ending): Promise<void> {
+    await this.claims.letGo(tx, enquiry.id);
+    const closed = { state: 'closed' as const, outcome: ending.outcome, offered: [...new Set(ending.offered)].sort(), ringBackOn: ending.ringBackOn, closedBy: ctx.accountId, closedAt: ctx.now };
+    await tx.update(Enquiry, { id: enquiry.id }, { ...closed, stayId: null, version: enquiry.version + 1 });
+    await this.count(tx, house, { ...enquiry, ...closed }, 1);
+  }
+
+  /** Takes a closing back, within 24 hours: the conversation goes on and nothing is counted. */
+  reopen(ctx: RequestContext, enquiryId: string): Promise<string | TooLongAgo | NotNow> {
+    return this.database.run<string | TooLongAgo | NotNow>(ctx, async (tx) => {
+      const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
+      if (isOpen(enquiry)) return enquiryId;
+      if (enquiry.state !== 'closed') return new NotNow(enquiry.state);
+      if (ctx.now >= undoUntil(enquiry.closedAt!)) return new TooLongAgo(24);
+      await this.count(tx, house, enquiry, -1);
+      await tx.update(Enquiry, { id: enquiryId }, { state: 'in_conversation', outcome: null, offered: [], ringBackOn: null, closedBy: null, closedAt: null, version: enquiry.version + 1 });
+      return enquiryId;
+    });
+  }
+
+  private async count(tx: Tx, house: House, enquiry: Enquiry, n: 1 | -1): Promise<void> {
+    await this.facts.add(tx, house, {
+      what: 'contact', day: calendarDayAt(enquiry.askedAt, house.timeZone), n, days: enquiry.wantsNights ?? undefined, channel: enquiry.channel, outcome: enquiry.outcome!,
+      offered: enquiry.offered.length ? enquiry.offered.join('+') : undefined, askedBefore: enquiry.askedBefore ?? undefined,
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { Database, InvalidInput, mayIn, NotHere, type Tx } from '#peerhouse/platform';
+import { Houses, type House } from '#peerhouse/services';
+import { ChangedElsewhere, NotYet, TooLongAgo, whenProblem, writableHours } from '#peerhouse/stays';
+import { Enquiry, EnquiryPerson } from './enquiry.entity.js';
+import type { AlreadyDecided } from './entry.refusals.js';
+import { enquiryProblems, type TypedEnquiry } from './entry.rules.js';
+import { EnquiryOpener, isOpen } from './open-enquiry.js';
+
+export interface EnquiryTyped extends TypedEnquiry {
+  told?: string[] | null;
+  messageSafe?: boolean | null;
+  askedAt?: Date | null;
+}
+
+/** Taking an enquiry, in under a minute and without a name, and keeping it right. Each gives the enquiry's id. */
+@Injectable()
+export class EnquiriesService {
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly opener: EnquiryOpener) {}
+
+  /** Somebody asks, now or up to 72 hours ago; whoever takes it is the first contact. */
+  take(ctx: RequestContext, houseId: string, typed: EnquiryTyped): Promise<string | InvalidInput | TooLongAgo | NotYet> {
+    return this.database.run<string | InvalidInput | TooLongAgo | NotYet>(ctx, async (tx) => {
+      if (!mayIn(ctx, 'enquiries.take', houseId)) throw new NotHere();
+      const house = await this.houses.lock(tx, ctx, houseId);
+      const askedAt = typed.askedAt ?? ctx.now;
+      const refusal = this.refuse(house, typed, askedAt, ctx.now);
+      if (refusal) return refusal;
+      const [next] = await tx.sql<{ number: number }>('select coalesce(max(number), 0)::int + 1 as number from enquiries where service_id = $1', [houseId]);
+      const id = newId();
+      await tx.insert(Enquiry, {
+        id, organisationId: house.organisationId, serviceId: houseId, charterVersionId: house.charterVersionId, number: next!.number, state: 'open', ...valuesOf(typed),
+        askedAt, writtenLate: askedAt < ctx.now, takenBy: ctx.accountId!, startedBy: 'self', offered: [], version: 1, createdAt: ctx.now,
+      });
+      await this.writePerson(tx, house, id, typed);
+      return id;
+    });
+  }
+
+  /** Corrects what was written down while the enquiry is open. */
+  change(ctx: RequestContext, enquiryId: string, version: number, typed: EnquiryTyped): Promise<string | InvalidInput | ChangedElsewhere | AlreadyDecided> {
+    return this.database.run<string | InvalidInput | ChangedElsewhere | AlreadyDecided>(ctx, async (tx) => {
+      const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
+      if (!isOpen(enquiry)) return this.opener.decided(tx, enquiry);
+      if (enquiry.version !== version) return new ChangedElsewhere();
+      const problems = enquiryProblems(typed, house.tonight);
+      if (problems.length) return new InvalidInput(problems);
+      await tx.update(Enquiry, { id: enquiryId }, { ...valuesOf(typed), version: version + 1 });
+      await tx.delete(EnquiryPerson, { enquiryId });
+      await this.writePerson(tx, house, enquiryId, typed);
+      return enquiryId;
+    });
+  }
+
+  /** Asks a worker of the house to speak the second voice; null takes the asking back. */
+  askSecond(ctx: RequestContext, enquiryId: string, accountId: string | null): Promise<string | AlreadyDecided | InvalidInput> {
+    return this.database.run<string | AlreadyDecided | InvalidInput>(ctx, async (tx) => {
+      const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
+      if (!isOpen(enquiry)) return this.opener.decided(tx, enquiry);
+      const known = accountId === null || (await tx.sql(
+        `select 1 from account_roles where account_id = $1 and service_id = $2 and role in ('peer_worker', 'house_lead')`, [accountId, house.id])).length > 0;
+      if (!known || accountId === enquiry.takenBy) return new InvalidInput([{ field: 'accountId', problem: 'not_a_choice' }]);
+      await tx.update(Enquiry, { id: enquiryId }, { secondAsked: accountId, version: enquiry.version + 1 });
+      return enquiryId;
+    });
+  }
+
+  private refuse(house: House, typed: EnquiryTyped, askedAt: Date, now: Date): InvalidInput | TooLongAgo | NotYet | null {
+    const when = whenProblem(askedAt, now);
+    if (when === 'NotYet') return new NotYet();
+    if (when || (typed.wantsFrom && typed.wantsFrom < addDays(house.tonight, -(writableHours / 24)))) return new TooLongAgo(writableHours);
+    const problems = enquiryProblems(typed, house.tonight);
+    return problems.length ? new InvalidInput(problems) : null;
+  }
+
+  private async writePerson(tx: Tx, house: House, enquiryId: string, typed: EnquiryTyped): Promise<void> {
+    const person = { called: words(typed.called), reach: words(typed.reach), messageSafe: typed.messageSafe ?? null, hopes: words(typed.hopes) };
+    if (Object.values(person).every((value) => value === null)) return;
+    await tx.insert(EnquiryPerson, { enquiryId, organisationId: house.organisationId, serviceId: house.id, ...person });
+  }
+}
+
+const words = (typed: string | null | undefined): string | null => typed?.trim() || null;
+
+const valuesOf = (typed: EnquiryTyped) => ({
+  channel: typed.channel, spaceKind: typed.spaceKind ?? 'night', wantsFrom: (typed.wantsFrom ?? null) as HouseDay | null, wantsNights: typed.wantsNights ?? null,
+  askedBefore: typed.askedBefore ?? null, told: typed.told ?? [],
+});

@@ -1,0 +1,61 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { HouseDay } from '#peerhouse/kernel';
+import type { Answer, VoiceName } from './entry.rules.js';
+
+export type EnquiryState = 'open' | 'in_conversation' | 'agreed' | 'waiting' | 'closed';
+
+/** A contact that asks for something; nameless unless the person wants otherwise. */
+@Entity('enquiries')
+export class Enquiry {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId: string;
+  @Column('uuid', { name: 'service_id' }) serviceId: string;
+  @Column('uuid', { name: 'charter_version_id' }) charterVersionId: string;
+  @Column('integer') number: number;
+  @Column('text') state: EnquiryState;
+  @Column('text') channel: string;
+  @Column('text', { name: 'space_kind' }) spaceKind: string;
+  @Column('date', { name: 'wants_from', nullable: true }) wantsFrom: HouseDay | null;
+  @Column('integer', { name: 'wants_nights', nullable: true }) wantsNights: number | null;
+  @Column('timestamptz', { name: 'asked_at' }) askedAt: Date;
+  @Column('boolean', { name: 'written_late' }) writtenLate: boolean;
+  @Column('uuid', { name: 'taken_by' }) takenBy: string;
+  @Column('text', { name: 'started_by' }) startedBy: string;
+  @Column('text', { name: 'asked_before', nullable: true }) askedBefore: string | null;
+  @Column('text', { array: true }) told: string[];
+  @Column('uuid', { name: 'second_asked', nullable: true }) secondAsked: string | null;
+  @Column('text', { nullable: true }) outcome: string | null;
+  @Column('text', { array: true }) offered: string[];
+  @Column('date', { name: 'ring_back_on', nullable: true }) ringBackOn: HouseDay | null;
+  @Column('uuid', { name: 'closed_by', nullable: true }) closedBy: string | null;
+  @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
+  @Column('uuid', { name: 'stay_id', nullable: true }) stayId: string | null;
+  @Column('integer') version: number;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+}
+
+/** How the person wants to be called and reached, only if they wanted it written down; seen on shift only. */
+@Entity('enquiry_people')
+export class EnquiryPerson {
+  @PrimaryColumn('uuid', { name: 'enquiry_id' }) enquiryId: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId: string;
+  @Column('uuid', { name: 'service_id' }) serviceId: string;
+  @Column('text', { nullable: true }) called: string | null;
+  @Column('text', { nullable: true }) reach: string | null;
+  @Column('boolean', { name: 'message_safe', nullable: true }) messageSafe: boolean | null;
+  @Column('text', { nullable: true }) hopes: string | null;
+}
+
+/** One yes, not sure or no to an entry. */
+@Entity('voices')
+export class Voice {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId: string;
+  @Column('uuid', { name: 'service_id' }) serviceId: string;
+  @Column('uuid', { name: 'enquiry_id' }) enquiryId: string;
+  @Column('text') voice: VoiceName;
+  @Column('text') answer: Answer;
+  @Column('uuid', { name: 'worker_id', nullable: true }) workerId: string | null;
+  @Column('uuid', { name: 'written_by', nullable: true }) writtenBy: string | null;
+  @Column('timestamptz', { name: 'spoken_at' }) spokenAt: Date;
+}

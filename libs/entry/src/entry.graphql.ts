@@ -1,0 +1,110 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { HouseDay } from '#peerhouse/kernel';
+import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
+import { Worker } from '#peerhouse/identity';
+import { Action, ChangedElsewhere, FreeSpace, HouseFull, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from '#peerhouse/stays';
+import { AlreadyDecided, NotInCharter, SpaceWasFree, VoiceNotNeeded, VoiceTaken } from './entry.refusals.js';
+
+@ObjectType({ description: 'A space held while voices gather; it ends by itself.' })
+export class Hold {
+  @Field(() => ID, { description: 'Id of the claim.' }) claimId: string;
+  @Field(() => ID, { description: 'The space.' }) spaceId: string;
+  @Field(() => String, { description: 'What the house calls it.' }) spaceName: string;
+  @Field(() => HouseDayScalar, { description: 'First night.' }) from: HouseDay;
+  @Field(() => HouseDayScalar, { description: 'The morning after the last night.' }) to: HouseDay;
+  @Field(() => InstantScalar, { description: 'When it ends by itself.' }) endsAt: Date;
+}
+
+@ObjectType({ description: 'One of the voices the charter needs; not answered yet when answer is null.' })
+export class Voice {
+  @Field(() => String, { description: 'guest, first_contact, second_member, house, referrer or peer.' }) voice: string;
+  @Field(() => String, { nullable: true, description: 'yes, not_sure or no.' }) answer: string | null;
+  @Field(() => Worker, { nullable: true, description: 'Whose voice it is, for workers’ voices.' }) worker: Worker | null;
+  @Field(() => Worker, { nullable: true, description: 'Who wrote down a voice that was told in person: the guest’s or a referrer’s.' }) toldTo: Worker | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was said last.' }) spokenAt: Date | null;
+  @Field(() => Action, { description: 'Whether I may speak or write down this voice now, else the code of why not.' }) action: Action;
+}
+
+@ObjectType({ description: 'An enquiry in the list, without anything the person said of themself.' })
+export class EnquiryLine {
+  @Field(() => ID, { description: 'Id of the enquiry.' }) id: string;
+  @Field(() => Int, { description: 'Counts up within the house.' }) number: number;
+  @Field(() => String, { description: 'open, in_conversation, agreed, waiting or closed.' }) state: string;
+  @Field(() => String, { description: 'phone, web, text, walk_in or email.' }) channel: string;
+  @Field(() => String, { description: 'night or day.' }) spaceKind: string;
+  @Field(() => HouseDayScalar, { nullable: true, description: 'First night wanted; null: not said.' }) wantsFrom: HouseDay | null;
+  @Field(() => Int, { nullable: true, description: 'Nights wanted; null: not said.' }) wantsNights: number | null;
+  @Field(() => InstantScalar, { description: 'When they asked.' }) askedAt: Date;
+  @Field(() => Worker, { description: 'The first contact.' }) takenBy: Worker;
+  @Field(() => [String], { description: 'Voices that have not said yes, in the charter’s order.' }) waitingFor: string[];
+  @Field(() => Boolean, { description: 'The second voice was asked of me.' }) askedOfMe: boolean;
+  @Field(() => Hold, { nullable: true, description: 'The space held meanwhile.' }) hold: Hold | null;
+  @Field(() => String, { nullable: true, description: 'no_space, cannot_offer, chose_something_else, lost_touch or not_now.' }) outcome: string | null;
+  @Field(() => [String], { description: 'What was offered instead.' }) offered: string[];
+  @Field(() => HouseDayScalar, { nullable: true, description: 'When we said we would ring.' }) ringBackOn: HouseDay | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was closed.' }) closedAt: Date | null;
+  @Field(() => ID, { nullable: true, description: 'The stay it came to.' }) stayId: string | null;
+}
+
+@ObjectType({ description: 'One conversation towards a shared yes, or an honest not now.' })
+export class Enquiry {
+  @Field(() => ID, { description: 'Id of the enquiry.' }) id: string;
+  @Field(() => Int, { description: 'Counts up within the house.' }) number: number;
+  @Field(() => ID, { description: 'The house.' }) houseId: string;
+  @Field(() => String, { description: 'open, in_conversation, agreed, waiting or closed.' }) state: string;
+  @Field(() => String, { description: 'phone, web, text, walk_in or email.' }) channel: string;
+  @Field(() => String, { description: 'night or day.' }) spaceKind: string;
+  @Field(() => HouseDayScalar, { nullable: true, description: 'First night wanted; null: not said.' }) wantsFrom: HouseDay | null;
+  @Field(() => Int, { nullable: true, description: 'Nights wanted; null: not said.' }) wantsNights: number | null;
+  @Field(() => InstantScalar, { description: 'When they asked.' }) askedAt: Date;
+  @Field(() => Worker, { description: 'The first contact.' }) takenBy: Worker;
+  @Field(() => String, { nullable: true, description: 'Asked us before this month? yes, no or rather_not; null: not asked.' }) askedBefore: string | null;
+  @Field(() => [String], { description: 'What we told them: keys of the texts.' }) told: string[];
+  @Field(() => String, { nullable: true, description: 'The name to be called by; only for those on shift, null too when they gave none.' }) called: string | null;
+  @Field(() => String, { nullable: true, description: 'How to reach them; only for those on shift.' }) reach: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether a message may be left; only for those on shift.' }) messageSafe: boolean | null;
+  @Field(() => String, { nullable: true, description: 'What they hope for, in their words; only for those on shift.' }) hopes: string | null;
+  @Field(() => [Voice], { description: 'All the voices the charter needs.' }) voices: Voice[];
+  @Field(() => Worker, { nullable: true, description: 'Whom the second voice was asked of.' }) secondAsked: Worker | null;
+  @Field(() => [String], { description: 'Voices that have not said yes, in the charter’s order.' }) waitingFor: string[];
+  @Field(() => Hold, { nullable: true, description: 'The space held meanwhile.' }) hold: Hold | null;
+  @Field(() => [FreeSpace], { description: 'Spaces for the nights wanted, best first; kept ones last and marked.' }) freeSpaces: FreeSpace[];
+  @Field(() => String, { nullable: true, description: 'no_space, cannot_offer, chose_something_else, lost_touch or not_now.' }) outcome: string | null;
+  @Field(() => [String], { description: 'What was offered instead.' }) offered: string[];
+  @Field(() => HouseDayScalar, { nullable: true, description: 'When we said we would ring.' }) ringBackOn: HouseDay | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was closed.' }) closedAt: Date | null;
+  @Field(() => Worker, { nullable: true, description: 'Who closed it.' }) closedBy: Worker | null;
+  @Field(() => ID, { nullable: true, description: 'The stay it came to.' }) stayId: string | null;
+  @Field(() => [Action], { description: 'change, hold, letGo, close, reopen.' }) actions: Action[];
+  @Field(() => Int, { description: 'Grows with each change; send it back with changeEnquiry.' }) version: number;
+}
+
+@InputType({ description: 'What was said, as far as it was said: only the way in is needed.' })
+export class EnquiryInput {
+  @Field(() => String, { description: 'phone, web, text, walk_in or email.' }) channel: string;
+  @Field(() => String, { nullable: true, description: 'night (unless said) or day.' }) spaceKind?: string | null;
+  @Field(() => HouseDayScalar, { nullable: true, description: 'First night wanted, at most a year ahead and 72 hours back.' }) wantsFrom?: HouseDay | null;
+  @Field(() => Int, { nullable: true, description: 'Nights wanted, 1 to 365.' }) wantsNights?: number | null;
+  @Field(() => String, { nullable: true, description: 'yes, no or rather_not.' }) askedBefore?: string | null;
+  @Field(() => [String], { nullable: true, description: 'Keys of what we told them.' }) told?: string[] | null;
+  @Field(() => String, { nullable: true, description: 'The name to be called by, up to 60 characters.' }) called?: string | null;
+  @Field(() => String, { nullable: true, description: 'How to reach them, up to 200 characters.' }) reach?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether a message may be left.' }) messageSafe?: boolean | null;
+  @Field(() => String, { nullable: true, description: 'What they hope for, in their words, up to 2,000 characters.' }) hopes?: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When they asked, if not now; up to 72 hours back.' }) askedAt?: Date | null;
+}
+
+@InputType({ description: 'An enquiry’s end without a stay.' })
+export class CloseEnquiryInput {
+  @Field(() => String, { description: 'An outcome of the charter: no_space, cannot_offer, chose_something_else, lost_touch or not_now.' }) outcome: string;
+  @Field(() => [String], { nullable: true, description: 'Offers of the charter that were made instead.' }) offered?: string[] | null;
+  @Field(() => HouseDayScalar, { nullable: true, description: 'When we said we would ring; today or later.' }) ringBackOn?: HouseDay | null;
+}
+
+export const TakeEnquiryResult = resultUnion('TakeEnquiryResult', Enquiry, [InvalidInput, TooLongAgo, NotYet]);
+export const ChangeEnquiryResult = resultUnion('ChangeEnquiryResult', Enquiry, [InvalidInput, ChangedElsewhere, AlreadyDecided]);
+export const SpeakResult = resultUnion('SpeakResult', Enquiry, [TalkFirst, InvalidInput, VoiceTaken, VoiceNotNeeded, AlreadyDecided, SpaceTaken, HouseFull]);
+export const HoldSpaceResult = resultUnion('HoldSpaceResult', Enquiry, [TalkFirst, SpaceTaken, HouseFull, AlreadyDecided, InvalidInput]);
+export const LetGoResult = resultUnion('LetGoResult', Enquiry, [AlreadyDecided, NotNow]);
+export const CloseEnquiryResult = resultUnion('CloseEnquiryResult', Enquiry, [SpaceWasFree, NotInCharter, AlreadyDecided, InvalidInput]);
+export const ReopenResult = resultUnion('ReopenResult', Enquiry, [TooLongAgo, NotNow]);

@@ -1,0 +1,43 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Refusal } from '#peerhouse/kernel';
+import { InstantScalar, RefusalType } from '#peerhouse/platform';
+import { FreeSpace, type FreeSpaceView } from '#peerhouse/stays';
+
+const implement = { implements: () => RefusalType };
+
+@ObjectType({ ...implement, description: 'Somebody has already brought this enquiry to its end.' })
+export class AlreadyDecided extends Refusal {
+  constructor(decided: { state: string; by: string | null; at: Date | null }) {
+    super();
+    Object.assign(this, decided);
+  }
+  @Field(() => String, { description: 'agreed or closed.' }) state: string;
+  @Field(() => String, { nullable: true, description: 'By whom, by the name they go by at work.' }) by: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When.' }) at: Date | null;
+}
+
+@ObjectType({ ...implement, description: 'The charter wants this voice from a different worker.' })
+export class VoiceTaken extends Refusal {
+  constructor(voice: string, by: string) {
+    super();
+    this.voice = voice;
+    this.by = by;
+  }
+  @Field(() => String, { description: 'The voice.' }) voice: string;
+  @Field(() => String, { description: 'Whose it is, or who has spoken already, by the name they go by at work.' }) by: string;
+}
+
+@ObjectType({ ...implement, description: 'Not one of the voices this charter needs.' })
+export class VoiceNotNeeded extends Refusal {}
+
+@ObjectType({ ...implement, description: 'The board has a space for those nights, so no_space cannot be the outcome. If too few of us are on shift, take the space out of use first.' })
+export class SpaceWasFree extends Refusal {
+  constructor(free: FreeSpaceView[]) {
+    super();
+    this.free = free;
+  }
+  @Field(() => [FreeSpace], { description: 'What is free.' }) free: FreeSpaceView[];
+}
+
+@ObjectType({ ...implement, description: 'The charter does not have this outcome or offer.' })
+export class NotInCharter extends Refusal {}

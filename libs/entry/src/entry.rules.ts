@@ -1,0 +1,76 @@
+import { addDays, type FieldProblem, type HouseDay } from '#peerhouse/kernel';
+
+export type VoiceName = 'guest' | 'first_contact' | 'second_member' | 'house' | 'referrer' | 'peer';
+export type Answer = 'yes' | 'not_sure' | 'no';
+export const answers = ['yes', 'not_sure', 'no'] as const;
+export const channels = ['phone', 'web', 'text', 'walk_in', 'email'] as const;
+export const askedBeforeChoices = ['yes', 'no', 'rather_not'] as const;
+
+export interface SpokenVoice { voice: VoiceName; answer: Answer; workerId: string | null; writtenBy: string | null }
+
+/** Voices of workers; each is spoken by the worker themself, all of them by different workers. */
+export const isWorkersVoice = (voice: VoiceName): boolean => voice === 'first_contact' || voice === 'second_member' || voice === 'house' || voice === 'peer';
+
+export type SpeakProblem = { code: 'VoiceNotNeeded' } | { code: 'VoiceTaken'; by: string } | null;
+
+/**
+ * Whether this worker may speak, or write down, that voice. The first contact is who took the enquiry; the workers'
+ * voices are different people; the guest's and a referrer's are told to any worker on shift, who is shown.
+ */
+export function speakProblem(needed: readonly string[], spoken: readonly SpokenVoice[], takenBy: string, voice: VoiceName, me: string): SpeakProblem {
+  if (!needed.includes(voice)) return { code: 'VoiceNotNeeded' };
+  if (!isWorkersVoice(voice)) return null;
+  const own = spoken.find((one) => one.voice === voice);
+  if (own) return own.workerId === me ? null : { code: 'VoiceTaken', by: own.workerId! };
+  if (voice === 'first_contact' && me !== takenBy) return { code: 'VoiceTaken', by: takenBy };
+  const firstIsMine = voice !== 'first_contact' && needed.includes('first_contact') && me === takenBy;
+  if (firstIsMine || spoken.some((one) => one.workerId === me)) return { code: 'VoiceTaken', by: me };
+  return null;
+}
+
+/** Voices that have not said yes, in the charter's order. Agreement exists when there is none. */
+export const missingVoices = (needed: readonly string[], spoken: readonly SpokenVoice[]): string[] =>
+  needed.filter((voice) => !spoken.some((one) => one.voice === voice && one.answer === 'yes'));
+
+/** How an enquiry is counted when a voice says no and nobody has said it better: the person's own no is "not now". */
+export function outcomeOfNo(voice: VoiceName, offered: readonly string[]): string {
+  const wanted = voice === 'guest' ? ['not_now', 'chose_something_else'] : ['cannot_offer', 'not_now'];
+  return wanted.find((outcome) => offered.includes(outcome)) ?? offered[0] ?? 'no_space';
+}
+
+export interface TypedEnquiry {
+  channel: string;
+  spaceKind?: string | null;
+  wantsFrom?: HouseDay | null;
+  wantsNights?: number | null;
+  askedBefore?: string | null;
+  called?: string | null;
+  reach?: string | null;
+  hopes?: string | null;
+}
+
+const lengths = { called: 60, reach: 200, hopes: 2000 } as const;
+const furthest = 365;
+
+/** What is wrong with what was typed, field by field; nothing but the way in is ever needed. */
+export function enquiryProblems(typed: TypedEnquiry, tonight: HouseDay): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (!(channels as readonly string[]).includes(typed.channel)) problems.push({ field: 'channel', problem: 'not_a_choice' });
+  if (typed.spaceKind && typed.spaceKind !== 'night' && typed.spaceKind !== 'day') problems.push({ field: 'spaceKind', problem: 'not_a_choice' });
+  if (typed.askedBefore && !(askedBeforeChoices as readonly string[]).includes(typed.askedBefore)) problems.push({ field: 'askedBefore', problem: 'not_a_choice' });
+  if (typed.wantsFrom && typed.wantsFrom > addDays(tonight, furthest)) problems.push({ field: 'wantsFrom', problem: 'too_far', limit: furthest });
+  if (typed.wantsNights !== null && typed.wantsNights !== undefined) {
+    if (typed.wantsNights < 1) problems.push({ field: 'wantsNights', problem: 'too_short', limit: 1 });
+    if (typed.wantsNights > furthest) problems.push({ field: 'wantsNights', problem: 'too_far', limit: furthest });
+  }
+  for (const [field, limit] of Object.entries(lengths) as [keyof typeof lengths, number][]) {
+    if ((typed[field]?.trim().length ?? 0) > limit) problems.push({ field, problem: 'too_long', limit });
+  }
+  return problems;
+}
+
+/** Nights that an enquiry asks about: from tonight and for one night where it was not said. */
+export const nightsWanted = (wants: { wantsFrom: HouseDay | null; wantsNights: number | null }, tonight: HouseDay): { from: HouseDay; nights: number } => ({
+  from: wants.wantsFrom ?? tonight,
+  nights: wants.wantsNights ?? 1,
+});

@@ -1,0 +1,1 @@
+export { Enquiry, EnquiryPerson, Voice } from './enquiry.entity.js';

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '#peerhouse/kernel';
+import { mayIn, NotHere, type Tx } from '#peerhouse/platform';
+import { Houses, type House } from '#peerhouse/services';
+import { Claims } from '#peerhouse/stays';
+import { Enquiry, EnquiryPerson, Voice } from './enquiry.entity.js';
+import { AlreadyDecided } from './entry.refusals.js';
+
+export interface OpenEnquiry { house: House; enquiry: Enquiry; person: EnquiryPerson | null; voices: Voice[] }
+
+/** Opens one enquiry for change: may this person, house locked, what has ended let go, then the enquiry as it is now. */
+@Injectable()
+export class EnquiryOpener {
+  constructor(private readonly houses: Houses, private readonly claims: Claims) {}
+
+  async open(tx: Tx, ctx: RequestContext, enquiryId: string): Promise<OpenEnquiry> {
+    const [row] = await tx.sql<{ service_id: string }>('select service_id from enquiries where id = $1', [enquiryId]);
+    if (!row || !mayIn(ctx, 'enquiries.take', row.service_id)) throw new NotHere();
+    const house = await this.houses.lock(tx, ctx, row.service_id);
+    await this.claims.tidy(tx, ctx, house);
+    const enquiry = (await tx.find(Enquiry, { id: enquiryId }))!;
+    const person = await tx.find(EnquiryPerson, { enquiryId });
+    const voices = await tx.sql<Voice>(
+      `select id, voice, answer, worker_id as "workerId", written_by as "writtenBy", spoken_at as "spokenAt" from voices where enquiry_id = $1`, [enquiryId]);
+    return { house, enquiry, person, voices };
+  }
+
+  /** How the enquiry came to its end, for whoever came second. */
+  async decided(tx: Tx, enquiry: Enquiry): Promise<AlreadyDecided> {
+    const [row] = await tx.sql<{ called: string | null; at: Date | null }>(
+      `select coalesce(a.called, g.called) as called, coalesce(e.closed_at, v.spoken_at) as at from enquiries e
+       left join accounts a on a.id = e.closed_by
+       left join lateral (select spoken_at, coalesce(worker_id, written_by) as by from voices where enquiry_id = e.id order by spoken_at desc limit 1) v on true
+       left join accounts g on g.id = v.by
+       where e.id = $1`, [enquiry.id]);
+    return new AlreadyDecided({ state: enquiry.state, by: row?.called ?? null, at: row?.at ?? null });
+  }
+}
+
+export const isOpen = (enquiry: Pick<Enquiry, 'state'>): boolean => enquiry.state === 'open' || enquiry.state === 'in_conversation';

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { isRefusal, newId, type RequestContext } from '#peerhouse/kernel';
+import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
+import { voicesNeeded, type House } from '#peerhouse/services';
+import { Agreements, Claims, isPastLongest, NotNow, TalkFirst, type HoldView, type HouseFull, type SpaceTaken } from '#peerhouse/stays';
+import { ClosingService } from './closing.service.js';
+import { Enquiry, Voice } from './enquiry.entity.js';
+import { VoiceNotNeeded, VoiceTaken, type AlreadyDecided } from './entry.refusals.js';
+import { answers, isWorkersVoice, missingVoices, outcomeOfNo, speakProblem, type Answer, type VoiceName } from './entry.rules.js';
+import { EnquiryOpener, isOpen, type OpenEnquiry } from './open-enquiry.js';
+
+export interface Spoken { voice: string; answer: string; spaceId: string | null; talked: boolean }
+type HoldRefusal = SpaceTaken | HouseFull | TalkFirst | InvalidInput;
+type SpeakRefusal = HoldRefusal | VoiceTaken | VoiceNotNeeded | AlreadyDecided;
+
+/** Deciding together: the charter's voices, the guest's always among them, and the space held while they gather. */
+@Injectable()
+export class VoicesService {
+  constructor(
+    private readonly database: Database,
+    private readonly opener: EnquiryOpener,
+    private readonly claims: Claims,
+    private readonly agreements: Agreements,
+    private readonly closing: ClosingService,
+  ) {}
+
+  /** One voice's answer. With the last yes and a held space the stay is expected; a no ends the enquiry. Gives its id. */
+  speak(ctx: RequestContext, enquiryId: string, spoken: Spoken): Promise<string | SpeakRefusal> {
+    return this.database.run<string | SpeakRefusal>(ctx, async (tx) => {
+      const open = await this.opener.open(tx, ctx, enquiryId);
+      const voice = spoken.voice as VoiceName;
+      const answer = spoken.answer as Answer;
+      if (!(answers as readonly string[]).includes(answer)) return new InvalidInput([{ field: 'answer', problem: 'not_a_choice' }]);
+      if (!isOpen(open.enquiry)) return this.afterTheEnd(tx, ctx, open, voice, answer);
+      const problem = speakProblem(voicesNeeded(open.house.charter), open.voices, open.enquiry.takenBy, voice, ctx.accountId!);
+      if (problem) return problem.code === 'VoiceTaken' ? new VoiceTaken(voice, await this.calledOf(tx, problem.by)) : new VoiceNotNeeded();
+      await this.write(tx, ctx, open, voice, answer);
+      if (answer === 'no') {
+        await this.endByNo(tx, ctx, open, voice);
+        return enquiryId;
+      }
+      const hold = spoken.spaceId ? await this.holdIn(tx, ctx, open, spoken.spaceId, spoken.talked) : await this.claims.holdOf(tx, enquiryId, ctx.now);
+      if (isRefusal(hold)) return hold as HoldRefusal;
+      await this.goOn(tx, ctx, open, voice, answer, hold as HoldView | null);
+      return enquiryId;
+    }, this.takenBySomebody(ctx, enquiryId, spoken.spaceId));
+  }
+
+  /** Holds a space for the nights wanted while voices gather; with every yes already there the stay is expected at once. */
+  hold(ctx: RequestContext, enquiryId: string, spaceId: string, talked: boolean): Promise<string | HoldRefusal | AlreadyDecided> {
+    return this.database.run<string | HoldRefusal | AlreadyDecided>(ctx, async (tx) => {
+      const open = await this.opener.open(tx, ctx, enquiryId);
+      if (!isOpen(open.enquiry)) return this.opener.decided(tx, open.enquiry);
+      const hold = await this.holdIn(tx, ctx, open, spaceId, talked);
+      if (isRefusal(hold)) return hold as HoldRefusal;
+      await this.agreeIfReady(tx, ctx, open, open.voices, hold as HoldView);
+      return enquiryId;
+    }, this.takenBySomebody(ctx, enquiryId, spaceId));
+  }
+
+  letGo(ctx: RequestContext, enquiryId: string): Promise<string | AlreadyDecided | NotNow> {
+    return this.database.run<string | AlreadyDecided | NotNow>(ctx, async (tx) => {
+      const { enquiry } = await this.opener.open(tx, ctx, enquiryId);
+      if (!isOpen(enquiry)) return this.opener.decided(tx, enquiry);
+      return (await this.claims.letGo(tx, enquiryId)) ? enquiryId : new NotNow(enquiry.state);
+    });
+  }
+
+  /** After an agreement a no still counts while the guest has not come in; saying the same again is fine. */
+  private async afterTheEnd(tx: Tx, ctx: RequestContext, open: OpenEnquiry, voice: VoiceName, answer: Answer): Promise<string | AlreadyDecided> {
+    const { enquiry, voices } = open;
+    const own = voices.find((one) => one.voice === voice);
+    if (own?.answer === answer && (answer === 'no') === (enquiry.state === 'closed')) return enquiry.id;
+    const mayTakeBack = own && (!isWorkersVoice(voice) || own.workerId === ctx.accountId);
+    if (enquiry.state === 'agreed' && answer === 'no' && mayTakeBack && (await this.agreements.takeBack(tx, enquiry.stayId!))) {
+      await this.write(tx, ctx, open, voice, answer);
+      await this.endByNo(tx, ctx, open, voice);
+      return enquiry.id;
+    }
+    return this.opener.decided(tx, enquiry);
+  }
+
+  private async endByNo(tx: Tx, ctx: RequestContext, { house, enquiry }: OpenEnquiry, voice: VoiceName): Promise<void> {
+    await this.closing.end(tx, ctx, house, enquiry, { outcome: outcomeOfNo(voice, house.charter.entry.outcomes), offered: [], ringBackOn: null });
+  }
+
+  private async write(tx: Tx, ctx: RequestContext, { house, enquiry, voices }: OpenEnquiry, voice: VoiceName, answer: Answer): Promise<void> {
+    const worker = isWorkersVoice(voice);
+    const values = { answer, workerId: worker ? ctx.accountId : null, writtenBy: worker ? null : ctx.accountId, spokenAt: ctx.now };
+    const own = voices.find((one) => one.voice === voice);
+    if (own) await tx.update(Voice, { id: own.id }, values);
+    else await tx.insert(Voice, { id: newId(), organisationId: house.organisationId, serviceId: house.id, enquiryId: enquiry.id, voice, ...values });
+  }
+
+  private async goOn(tx: Tx, ctx: RequestContext, open: OpenEnquiry, voice: VoiceName, answer: Answer, hold: HoldView | null): Promise<void> {
+    const spoken = [...open.voices.filter((one) => one.voice !== voice), { voice, answer, workerId: null, writtenBy: null } as Voice];
+    if (!(await this.agreeIfReady(tx, ctx, open, spoken, hold))) {
+      await tx.update(Enquiry, { id: open.enquiry.id }, { state: 'in_conversation', version: open.enquiry.version + 1 });
+    }
+  }
+
+  private async agreeIfReady(tx: Tx, ctx: RequestContext, { house, enquiry, person }: OpenEnquiry, spoken: readonly Voice[], hold: HoldView | null): Promise<boolean> {
+    if (!hold || missingVoices(voicesNeeded(house.charter), spoken).length) return false;
+    const stayId = await this.agreements.agree(tx, ctx, house, { hold, called: person?.called ?? null, hopes: person?.hopes ?? null });
+    await tx.update(Enquiry, { id: enquiry.id }, { state: 'agreed', stayId, version: enquiry.version + 1 });
+    return true;
+  }
+
+  private async holdIn(tx: Tx, ctx: RequestContext, { house, enquiry }: OpenEnquiry, spaceId: string, talked: boolean): Promise<HoldView | HoldRefusal> {
+    const { wantsFrom, wantsNights } = enquiry;
+    if (!wantsNights) return new InvalidInput([{ field: 'wantsNights', problem: 'missing' }]);
+    const { longest, longer_needs: voices } = house.charter.nights;
+    if (isPastLongest(wantsNights, longest) && !talked) return new TalkFirst(longest!, voices);
+    return this.claims.hold(tx, ctx, house, { spaceId, kind: enquiry.spaceKind, from: wantsFrom ?? house.tonight, nights: wantsNights, heldFor: enquiry.id });
+  }
+
+  private async calledOf(tx: Tx, accountId: string): Promise<string> {
+    const [row] = await tx.sql<{ called: string }>('select called from accounts where id = $1', [accountId]);
+    return row?.called ?? '';
+  }
+
+  /** The database's last word about the nights, in the words of the one who came second. */
+  private takenBySomebody(ctx: RequestContext, enquiryId: string, spaceId: string | null): Record<string, () => Promise<SpaceTaken>> {
+    if (!spaceId) return {};
+    return {
+      one_claim_a_night: () => this.database.run(ctx, async (tx) => {
+        const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
+        return this.claims.taken(tx, ctx.now, house, { spaceId, from: enquiry.wantsFrom ?? house.tonight, nights: enquiry.wantsNights ?? 1 });
+      }),
+    };
+  }
+}
