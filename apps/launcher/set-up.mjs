@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { buildServer, buildWeb } from './build.mjs';
-import { inRoot, root } from './places.mjs';
+import { dist, inRoot, root } from './places.mjs';
 import { run } from './run-tool.mjs';
 import { main, say, step, Trouble } from './say.mjs';
 
@@ -16,6 +16,7 @@ const NPM = [10, 0];
 /** Gets everything ready that `parts` names; by default packages, server and web apps. Throws Trouble with words. */
 export async function setUp({ server = true, web = true } = {}) {
   checkNode();
+  if (existsSync(dist('.stamps', 'built-for-good'))) return; // an image: nothing to install with and nothing to build from
   await installPackages();
   await Promise.all([server && buildServer(), web && buildWeb('staff'), web && buildWeb('guest')]);
 }
