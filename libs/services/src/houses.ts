@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { calendarDayAt, nightAt, type HouseClock, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { NotHere, type Reader, type Tx } from '#peerhouse/platform';
-import { readCharter, type Charter } from './charter.schema.js';
+import { readCharter } from './charter.read.js';
+import { turnsAt } from './charter.rules.js';
+import type { Charter } from './charter.schema.js';
 
 /** A house as use cases see it: where it is and the charter in force. */
 export interface House {
@@ -63,7 +65,7 @@ function keep(versionId: string, raw: unknown): Charter {
 
 function houseOf(row: Row, now: Date): House {
   const charter = keep(row.version_id, row.charter);
-  const clock = { timeZone: row.time_zone, turns: charter.nights?.turns ?? '00:00' };
+  const clock = { timeZone: row.time_zone, turns: turnsAt(charter) };
   return {
     id: row.id, organisationId: row.organisation_id, name: row.name, timeZone: row.time_zone,
     charterVersionId: row.version_id, charterVersion: row.version, charter, clock,

@@ -1,3 +1,9 @@
+export * from './charter.lists.js';
+export * from './charter.rules.js';
+export type { Charter } from './charter.schema.js';
+export * from './charter.read.js';
+export * from './charter.words.js';
+export type { SentenceKey, WordForms } from './charter.words.types.js';
 export { Facts, type Fact } from './facts.js';
 export { Houses, type House } from './houses.js';
 export { Organisations } from './organisations.js';
