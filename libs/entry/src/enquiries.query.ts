@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere } from '#peerhouse/platform';
-import { Houses, voicesNeeded, type House } from '#peerhouse/services';
+import { Houses, voicesMissing, voicesNeeded, type House } from '#peerhouse/services';
 import { Claims, undoUntil, type ActionView, type FreeSpaceView, type HoldView } from '#peerhouse/stays';
-import { missingVoices, nightsWanted, speakProblem, type Answer, type SpokenVoice, type VoiceName } from './entry.rules.js';
+import { nightsWanted, speakProblem, type Answer, type SpokenVoice, type VoiceName } from './entry.rules.js';
 import { isOpen } from './open-enquiry.js';
+import { neededBy } from './voices.service.js';
 import type { EnquiryState } from './enquiry.entity.js';
 
 interface SpokenRow { voice: VoiceName; answer: Answer; workerId: string | null; writtenBy: string | null; spokenAt: string }
@@ -69,7 +70,7 @@ const workerOf = (row: Row, accountId: string | null): WorkerView | null => (acc
 function line(row: Row, house: House, hold: HoldView | null): Omit<EnquiryLineView, 'askedOfMe'> {
   return {
     id: row.id, number: row.number, state: row.state, channel: row.channel, spaceKind: row.space_kind, wantsFrom: row.wants_from, wantsNights: row.wants_nights, askedAt: row.asked_at,
-    takenBy: workerOf(row, row.taken_by)!, waitingFor: isOpen(row) ? missingVoices(voicesNeeded(house.charter), row.voices) : [], hold, outcome: row.outcome, offered: row.offered,
+    takenBy: workerOf(row, row.taken_by)!, waitingFor: isOpen(row) ? [...voicesMissing(house.charter, row.voices)] : [], hold, outcome: row.outcome, offered: row.offered,
     ringBackOn: row.ring_back_on, closedAt: row.closed_at, stayId: row.stay_id,
   };
 }
@@ -84,7 +85,7 @@ function whole(row: Row, house: House, hold: HoldView | null, freeSpaces: FreeSp
 
 function voiceView(row: Row, house: House, voice: VoiceName, ctx: RequestContext): VoiceView {
   const own = row.voices.find((one) => one.voice === voice);
-  const problem = isOpen(row) ? speakProblem(voicesNeeded(house.charter), row.voices as SpokenVoice[], row.taken_by, voice, ctx.accountId!) : null;
+  const problem = isOpen(row) ? speakProblem(neededBy(house), row.voices as SpokenVoice[], row.taken_by, voice, ctx.accountId!) : null;
   const whyNot = ctx.onShift !== row.service_id ? 'OffShift' : !isOpen(row) ? 'AlreadyDecided' : (problem?.code ?? null);
   return {
     voice, answer: own?.answer ?? null, worker: workerOf(row, own?.workerId ?? null), toldTo: workerOf(row, own?.writtenBy ?? null),

@@ -8,8 +8,8 @@ export const askedBeforeChoices = ['yes', 'no', 'rather_not'] as const;
 
 export interface SpokenVoice { voice: VoiceName; answer: Answer; workerId: string | null; writtenBy: string | null }
 
-/** Voices of workers; each is spoken by the worker themself, all of them by different workers. */
-export const isWorkersVoice = (voice: VoiceName): boolean => voice === 'first_contact' || voice === 'second_member' || voice === 'house' || voice === 'peer';
+/** The voices a charter needs, and those of them that different workers speak. */
+export interface NeededVoices { all: readonly string[]; workers: readonly string[] }
 
 export type SpeakProblem = { code: 'VoiceNotNeeded' } | { code: 'VoiceTaken'; by: string } | null;
 
@@ -17,20 +17,16 @@ export type SpeakProblem = { code: 'VoiceNotNeeded' } | { code: 'VoiceTaken'; by
  * Whether this worker may speak, or write down, that voice. The first contact is who took the enquiry; the workers'
  * voices are different people; the guest's and a referrer's are told to any worker on shift, who is shown.
  */
-export function speakProblem(needed: readonly string[], spoken: readonly SpokenVoice[], takenBy: string, voice: VoiceName, me: string): SpeakProblem {
-  if (!needed.includes(voice)) return { code: 'VoiceNotNeeded' };
-  if (!isWorkersVoice(voice)) return null;
+export function speakProblem(needed: NeededVoices, spoken: readonly SpokenVoice[], takenBy: string, voice: VoiceName, me: string): SpeakProblem {
+  if (!needed.all.includes(voice)) return { code: 'VoiceNotNeeded' };
+  if (!needed.workers.includes(voice)) return null;
   const own = spoken.find((one) => one.voice === voice);
   if (own) return own.workerId === me ? null : { code: 'VoiceTaken', by: own.workerId! };
   if (voice === 'first_contact' && me !== takenBy) return { code: 'VoiceTaken', by: takenBy };
-  const firstIsMine = voice !== 'first_contact' && needed.includes('first_contact') && me === takenBy;
+  const firstIsMine = voice !== 'first_contact' && needed.all.includes('first_contact') && me === takenBy;
   if (firstIsMine || spoken.some((one) => one.workerId === me)) return { code: 'VoiceTaken', by: me };
   return null;
 }
-
-/** Voices that have not said yes, in the charter's order. Agreement exists when there is none. */
-export const missingVoices = (needed: readonly string[], spoken: readonly SpokenVoice[]): string[] =>
-  needed.filter((voice) => !spoken.some((one) => one.voice === voice && one.answer === 'yes'));
 
 /** How an enquiry is counted when a voice says no and nobody has said it better: the person's own no is "not now". */
 export function outcomeOfNo(voice: VoiceName, offered: readonly string[]): string {

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, newId, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
-import { voicesNeeded, type House } from '#peerhouse/services';
-import { Agreements, Claims, isPastLongest, NotNow, TalkFirst, type HoldView, type HouseFull, type SpaceTaken } from '#peerhouse/stays';
+import { longerNeeds, longestNights, needsATalk, voicesMissing, voicesNeeded, workersMustDiffer, type House } from '#peerhouse/services';
+import { Agreements, Claims, NotNow, TalkFirst, type HoldView, type HouseFull, type SpaceTaken } from '#peerhouse/stays';
 import { ClosingService } from './closing.service.js';
 import { Enquiry, Voice } from './enquiry.entity.js';
 import { VoiceNotNeeded, VoiceTaken, type AlreadyDecided } from './entry.refusals.js';
-import { answers, isWorkersVoice, missingVoices, outcomeOfNo, speakProblem, type Answer, type VoiceName } from './entry.rules.js';
+import { answers, outcomeOfNo, speakProblem, type Answer, type NeededVoices, type VoiceName } from './entry.rules.js';
 import { EnquiryOpener, isOpen, type OpenEnquiry } from './open-enquiry.js';
+
+/** The charter's voices, as the rules are passed them. */
+export const neededBy = ({ charter }: Pick<House, 'charter'>): NeededVoices => ({ all: voicesNeeded(charter), workers: workersMustDiffer(charter) });
 
 export interface Spoken { voice: string; answer: string; spaceId: string | null; talked: boolean }
 type HoldRefusal = SpaceTaken | HouseFull | TalkFirst | InvalidInput;
@@ -32,7 +35,7 @@ export class VoicesService {
       const answer = spoken.answer as Answer;
       if (!(answers as readonly string[]).includes(answer)) return new InvalidInput([{ field: 'answer', problem: 'not_a_choice' }]);
       if (!isOpen(open.enquiry)) return this.afterTheEnd(tx, ctx, open, voice, answer);
-      const problem = speakProblem(voicesNeeded(open.house.charter), open.voices, open.enquiry.takenBy, voice, ctx.accountId!);
+      const problem = speakProblem(neededBy(open.house), open.voices, open.enquiry.takenBy, voice, ctx.accountId!);
       if (problem) return problem.code === 'VoiceTaken' ? new VoiceTaken(voice, await this.calledOf(tx, problem.by)) : new VoiceNotNeeded();
       await this.write(tx, ctx, open, voice, answer);
       if (answer === 'no') {
@@ -71,7 +74,7 @@ export class VoicesService {
     const { enquiry, voices } = open;
     const own = voices.find((one) => one.voice === voice);
     if (own?.answer === answer && (answer === 'no') === (enquiry.state === 'closed')) return enquiry.id;
-    const mayTakeBack = own && (!isWorkersVoice(voice) || own.workerId === ctx.accountId);
+    const mayTakeBack = own && (!workersMustDiffer(open.house.charter).includes(voice) || own.workerId === ctx.accountId);
     if (enquiry.state === 'agreed' && answer === 'no' && mayTakeBack && (await this.agreements.takeBack(tx, enquiry.stayId!))) {
       await this.write(tx, ctx, open, voice, answer);
       await this.endByNo(tx, ctx, open, voice);
@@ -85,7 +88,7 @@ export class VoicesService {
   }
 
   private async write(tx: Tx, ctx: RequestContext, { house, enquiry, voices }: OpenEnquiry, voice: VoiceName, answer: Answer): Promise<void> {
-    const worker = isWorkersVoice(voice);
+    const worker = workersMustDiffer(house.charter).includes(voice);
     const values = { answer, workerId: worker ? ctx.accountId : null, writtenBy: worker ? null : ctx.accountId, spokenAt: ctx.now };
     const own = voices.find((one) => one.voice === voice);
     if (own) await tx.update(Voice, { id: own.id }, values);
@@ -93,14 +96,14 @@ export class VoicesService {
   }
 
   private async goOn(tx: Tx, ctx: RequestContext, open: OpenEnquiry, voice: VoiceName, answer: Answer, hold: HoldView | null): Promise<void> {
-    const spoken = [...open.voices.filter((one) => one.voice !== voice), { voice, answer, workerId: null, writtenBy: null } as Voice];
+    const spoken = [...open.voices.filter((one) => one.voice !== voice), { voice, answer, workerId: ctx.accountId } as Voice];
     if (!(await this.agreeIfReady(tx, ctx, open, spoken, hold))) {
       await tx.update(Enquiry, { id: open.enquiry.id }, { state: 'in_conversation', version: open.enquiry.version + 1 });
     }
   }
 
   private async agreeIfReady(tx: Tx, ctx: RequestContext, { house, enquiry, person }: OpenEnquiry, spoken: readonly Voice[], hold: HoldView | null): Promise<boolean> {
-    if (!hold || missingVoices(voicesNeeded(house.charter), spoken).length) return false;
+    if (!hold || voicesMissing(house.charter, spoken).length) return false;
     const stayId = await this.agreements.agree(tx, ctx, house, { hold, called: person?.called ?? null, hopes: person?.hopes ?? null });
     await tx.update(Enquiry, { id: enquiry.id }, { state: 'agreed', stayId, version: enquiry.version + 1 });
     return true;
@@ -109,8 +112,7 @@ export class VoicesService {
   private async holdIn(tx: Tx, ctx: RequestContext, { house, enquiry }: OpenEnquiry, spaceId: string, talked: boolean): Promise<HoldView | HoldRefusal> {
     const { wantsFrom, wantsNights } = enquiry;
     if (!wantsNights) return new InvalidInput([{ field: 'wantsNights', problem: 'missing' }]);
-    const { longest, longer_needs: voices } = house.charter.nights;
-    if (isPastLongest(wantsNights, longest) && !talked) return new TalkFirst(longest!, voices);
+    if (needsATalk(house.charter, wantsNights) && !talked) return new TalkFirst(longestNights(house.charter)!, longerNeeds(house.charter));
     return this.claims.hold(tx, ctx, house, { spaceId, kind: enquiry.spaceKind, from: wantsFrom ?? house.tonight, nights: wantsNights, heldFor: enquiry.id });
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, nightsBetween, nightsOf, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
-import { Houses, type House } from '#peerhouse/services';
+import { Houses, longestNights, type House } from '#peerhouse/services';
 import { actionsFor, freeCounts, isPastLongest, nightsOfStay, type Action, type Space, type StayState, type Stretch } from './stay.rules.js';
 
 interface Row {
@@ -52,7 +52,7 @@ export class BoardQuery {
       taken.push({ spaceId: row.id, from: claim.from, to: claim.to });
     }
     return {
-      houseId: house.id, timeZone: house.timeZone, tonight: house.tonight, asOf: ctx.now, longestNights: house.charter.nights.longest, nights,
+      houseId: house.id, timeZone: house.timeZone, tonight: house.tonight, asOf: ctx.now, longestNights: longestNights(house.charter), nights,
       spaces: [...spaces.values()], free: freeCounts([...spaces.values()], taken, nights),
     };
   }
@@ -69,6 +69,6 @@ function claimView(row: Row, house: House, ctx: RequestContext): BoardClaimView 
     : [{ name: state === 'held' ? 'letGo' : 'openAgain', allowed: onShift, whyNot: onShift ? null : 'OffShift' }];
   return {
     id: row.claim_id!, state, from: row.from, to, stayId: row.stay_id, heldFor: row.held_for, endsAt: row.ends_at, why: row.why,
-    pastLongest: row.stay_id !== null && isPastLongest(nightsOfStay(row.arrives, here && nightsBetween(row.leaves, to) > 0 ? to : row.leaves), house.charter.nights.longest), actions,
+    pastLongest: row.stay_id !== null && isPastLongest(nightsOfStay(row.arrives, here && nightsBetween(row.leaves, to) > 0 ? to : row.leaves), longestNights(house.charter)), actions,
   };
 }

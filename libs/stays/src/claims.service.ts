@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, calendarDayAt, instantOf, newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { NotHere, Outbox, type Reader, type Tx } from '#peerhouse/platform';
-import { Facts, holdMinutes, type House } from '#peerhouse/services';
+import { expectedUntil, Facts, holdMinutes, type House } from '#peerhouse/services';
 import { HouseFull, SpaceTaken } from './refusals.js';
 import { firstFreeNight, freeSpaces, hasSpace, lastNightInUse, type FreeSpaceView, type Space, type Stretch } from './stay.rules.js';
 import { Claim, Stay } from './stay.entity.js';
@@ -31,7 +31,7 @@ export class Claims {
 
   /** A guest who stays on after the planned morning has tonight's space from the evening hour on, if nobody else has it. */
   private async keepForThoseHere(tx: Tx, ctx: Pick<RequestContext, 'organisationId' | 'now'>, house: House): Promise<void> {
-    const evening = ctx.now >= instantOf(house.today, house.charter.entry.hold.until, house.timeZone);
+    const evening = ctx.now >= instantOf(house.today, eveningHour(house), house.timeZone);
     const until = addDays(lastNightInUse(house.today, evening), 1);
     const kept = await tx.sql<{ stay_id: string }>(
       `update claims c set nights = daterange(lower(c.nights), $2::date)
@@ -153,8 +153,8 @@ export class Claims {
 
   /** Until when an agreed space is kept: the charter's hour on the day of coming in, and at least two hours from now. */
   keptUntil(house: House, now: Date, arrives: HouseDay): Date {
-    const hour = instantOf(arrives, house.charter.entry.hold.until, house.timeZone);
-    const least = new Date(now.getTime() + 2 * 3_600_000);
+    const hour = instantOf(arrives, eveningHour(house), house.timeZone);
+    const least = new Date(now.getTime() + (expectedUntil(house.charter)?.atLeastMinutes ?? 0) * 60_000);
     return hour > least ? hour : least;
   }
 
@@ -163,5 +163,8 @@ export class Claims {
     return calendarDayAt(at, house.timeZone);
   }
 }
+
+/** The hour of the evening until which an expected guest's space is kept; from then on tonight belongs to who is there. */
+const eveningHour = (house: House): string => expectedUntil(house.charter)?.hour ?? '20:00';
 
 export const range = (from: HouseDay, to: HouseDay): string => `[${from},${to})`;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, calendarDayAt, isRefusal, nightAt, nightsBetween, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
-import { Facts, type House } from '#peerhouse/services';
+import { Facts, longerNeeds, longestNights, needsATalk, type House } from '#peerhouse/services';
 import { Claims, range } from './claims.service.js';
 import { StayOpener, type OpenStay } from './open-stay.js';
 import { ChangedElsewhere, HoldExpired, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
 import { Claim, Stay } from './stay.entity.js';
-import { isPastLongest, nightsOfStay, undoUntil, whenProblem, writableHours } from './stay.rules.js';
+import { nightsOfStay, undoUntil, whenProblem, writableHours } from './stay.rules.js';
 
 type Result<R> = Promise<string | R>;
 const oneClaim = 'one_claim_a_night';
@@ -84,8 +84,7 @@ export class StaysService {
       if (leaves <= stay.arrives || (stay.state === 'here' && leaves < house.today)) return new InvalidInput([{ field: 'leaves', problem: 'wrong_order' }]);
       const nights = nightsBetween(stay.arrives, leaves);
       if (nights > 365) return new InvalidInput([{ field: 'leaves', problem: 'too_far', limit: 365 }]);
-      const { longest, longer_needs: voices } = house.charter.nights;
-      if (leaves > stay.leaves && isPastLongest(nights, longest) && !talked) return new TalkFirst(longest!, voices);
+      if (leaves > stay.leaves && needsATalk(house.charter, nights) && !talked) return new TalkFirst(longestNights(house.charter)!, longerNeeds(house.charter));
       await this.claims.endStayOn(tx, stay.id, leaves);
       await this.set(tx, stay, { leaves });
       return stay.id;
