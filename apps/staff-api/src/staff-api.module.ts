@@ -8,6 +8,7 @@ import type { Clock } from '#peerhouse/kernel';
 import { AccessModule, ClockModule, createLogger, createWebApp, DatabaseModule, graphqlModule, HealthModule, type WebConfig } from '#peerhouse/platform';
 import { IdentityModule, StaffAuthenticator } from '#peerhouse/identity';
 import { IdentityStaffApi } from '#peerhouse/identity/staff-api';
+import { ReportsStaffApi } from '#peerhouse/reports/staff-api';
 import { ServicesModule } from '#peerhouse/services';
 import { ServicesStaffApi } from '#peerhouse/services/staff-api';
 
@@ -15,6 +16,7 @@ import { ServicesStaffApi } from '#peerhouse/services/staff-api';
 const contexts = [
   IdentityStaffApi,
   ServicesModule, ServicesStaffApi,
+  ReportsStaffApi,
 ];
 
 export interface StaffApiOptions {
@@ -34,7 +36,7 @@ export class StaffApiModule {
         AccessModule.forRoot(StaffAuthenticator),
         graphqlModule({ explore: config.NODE_ENV === 'development' }),
         HealthModule.forRoot(),
-        IdentityModule.forRoot({ key: config.PEERHOUSE_KEY, demo: config.PEERHOUSE_DEMO }),
+        IdentityModule.forRoot({ key: config.PEERHOUSE_KEY, demo: config.PEERHOUSE_DEMO, guestUrl: config.GUEST_URL }),
         ...contexts,
       ],
     };

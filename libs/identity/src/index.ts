@@ -1,5 +1,6 @@
 export { Account, AccountRole } from './account.entity.js';
 export { Audit, type Audited } from './audit.js';
+export { GuestCodes, type GivenCode } from './guest-codes.js';
 export { IdentityModule, type IdentityOptions } from './identity.module.js';
 export { Me, Worker } from './identity.graphql.js';
 export { OrganisationReader } from './organisation-reader.js';

@@ -16,6 +16,8 @@ const web = shared.extend({
   WEB_ROOT: z.string().optional(),
   /** Address people open, used for the same-origin check and cookies. */
   PUBLIC_URL: z.url().optional(),
+  /** Address of the guest app, printed beside guests' paper codes. */
+  GUEST_URL: z.url().optional(),
 });
 
 const worker = shared.extend({

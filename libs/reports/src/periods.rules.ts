@@ -1,0 +1,72 @@
+import { addDays, houseDay, type HouseDay } from '#peerhouse/kernel';
+
+export type PeriodKind = 'month' | 'quarter' | 'year';
+
+/** A stretch of days that figures are told for; both ends included. */
+export interface Period {
+  kind: PeriodKind;
+  from: HouseDay;
+  to: HouseDay;
+}
+
+/**
+ * The months, quarters and the whole of one fiscal year, smaller ones first, each with the place of the period it
+ * is part of (-1 for the year). No other periods are ever told: what overlaps in other ways could be subtracted.
+ */
+export interface YearTree {
+  periods: readonly Period[];
+  parents: readonly number[];
+}
+
+export const MONTHS = 12;
+const YEAR = 16;
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+
+/** Start of the month that is `months` after the fiscal year's beginning; a day the month does not have becomes its last. */
+function monthStart(year: number, yearStarts: string, months: number): HouseDay {
+  const month = Number(yearStarts.slice(0, 2)) - 1 + months;
+  const [y, m] = [year + Math.floor(month / 12), ((month % 12) + 12) % 12];
+  const day = Math.min(Number(yearStarts.slice(3)), daysIn(y, m));
+  return houseDay(`${String(y).padStart(4, '0')}-${String(m + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+}
+
+/** The fiscal year that holds the day. `yearStarts` is the charter's `MM-DD`. */
+export function yearTree(day: HouseDay, yearStarts: string): YearTree {
+  const calendar = Number(day.slice(0, 4));
+  const year = day >= monthStart(calendar, yearStarts, 0) ? calendar : calendar - 1;
+  const start = (months: number) => monthStart(year, yearStarts, months);
+  const period = (kind: PeriodKind, months: number, length: number): Period => ({ kind, from: start(months), to: addDays(start(months + length), -1) });
+  return {
+    periods: [
+      ...Array.from({ length: MONTHS }, (_, i) => period('month', i, 1)),
+      ...Array.from({ length: 4 }, (_, i) => period('quarter', i * 3, 3)),
+      period('year', 0, MONTHS),
+    ],
+    parents: [...Array.from({ length: MONTHS }, (_, i) => MONTHS + Math.floor(i / 3)), YEAR, YEAR, YEAR, YEAR, -1],
+  };
+}
+
+/** Place of a period in its year; -1 when no month, quarter or year begins on that day. */
+export const placeOf = (tree: YearTree, kind: PeriodKind, from: HouseDay): number =>
+  tree.periods.findIndex((period) => period.kind === kind && period.from === from);
+
+/** Places of the months inside a period, in order. */
+export function monthsOf(tree: YearTree, place: number): number[] {
+  const inside = (month: number): boolean => {
+    for (let at = month; at !== -1; at = tree.parents[at]!) if (at === place) return true;
+    return false;
+  };
+  return Array.from({ length: MONTHS }, (_, month) => month).filter(inside);
+}
+
+/** Every period that has begun, from the one that holds `first`: years, then quarters, then months, newest first. */
+export function periodsBegun(first: HouseDay, today: HouseDay, yearStarts: string): Period[] {
+  const all: Period[] = [];
+  for (let tree = yearTree(first < today ? first : today, yearStarts); ; tree = yearTree(addDays(tree.periods[YEAR]!.to, 1), yearStarts)) {
+    if (tree.periods[YEAR]!.from > today) break;
+    all.push(...tree.periods.filter(({ from, to }) => from <= today && to >= (first < today ? first : today)));
+  }
+  const rank: Record<PeriodKind, number> = { year: 0, quarter: 1, month: 2 };
+  return all.sort((a, b) => rank[a.kind] - rank[b.kind] || (a.from < b.from ? 1 : -1));
+}

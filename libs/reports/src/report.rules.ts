@@ -1,0 +1,146 @@
+import { hideSmallCells, type CountTable, type Hiding } from './small-cells.rules.js';
+import { askedBefore, channels, hopes, leaving, nightsAsked, notTakenUp, outcomes, type Counts } from './figures.rules.js';
+import { monthsOf, type YearTree } from './periods.rules.js';
+
+export type Rounding = 'cut' | 'round';
+
+/** A count or an average, its denominator beside it. */
+export interface FigureValue {
+  key: string;
+  /** Null when hidden, or when there is nothing to average. */
+  value: number | null;
+  hidden: boolean;
+  of: number | null;
+  /** Value of `of`, as whole hundredths by the charter's rounding: 0.74. */
+  share: number | null;
+  /** What is counted: stays, nights, contacts or holds. */
+  unit: string;
+}
+
+export interface SectionValue {
+  key: string;
+  ofKey: string | null;
+  rows: FigureValue[];
+  hiddenRows: number;
+}
+
+/** Version of what these figures mean; the words are in docs/data-dictionary.md. Raised when a meaning changes. */
+export const definitionVersion = '1';
+
+/** Hundredths of a share, cut (0.7403 → 0.74, 0.749 → 0.74) or rounded to the nearest (0.745 → 0.75); null over nothing. */
+export function shareOf(value: number, of: number, rounding: Rounding): number | null {
+  if (of <= 0) return null;
+  return (rounding === 'cut' ? Math.floor((value * 100) / of) : Math.floor((value * 200 + of) / (2 * of))) / 100;
+}
+
+/** Tenths of an average by the same rounding; null over nothing. */
+export function averageOf(sum: number, of: number, rounding: Rounding): number | null {
+  if (of <= 0) return null;
+  return (rounding === 'cut' ? Math.floor((sum * 10) / of) : Math.floor((sum * 20 + of) / (2 * of))) / 10;
+}
+
+interface Hidden { stays: Hiding; contacts: Hiding; lapsed: Hiding; nights: Hiding }
+
+/** What must not be told in this fiscal year, decided once for all its periods. */
+function hiddenIn(tree: YearTree, counts: Counts): Hidden {
+  const table = (rows: Record<string, number[]>, of: number, rest?: number): CountTable => ({ of, rows: Object.values(rows), ...(rest === undefined ? {} : { rest }) });
+  return {
+    stays: hideSmallCells(tree, {
+      totals: [counts.stays, counts.staysEnded],
+      tables: [table(counts.leaving, 1), table(counts.hopes, 1, hopes.indexOf('no_answer'))],
+    }),
+    contacts: hideSmallCells(tree, {
+      totals: [counts.contacts],
+      tables: [table(counts.outcomes, 0), table(counts.channels, 0), table(counts.askedBefore, 0, askedBefore.indexOf('not_asked')), table(counts.nightsAsked, 0)],
+    }),
+    lapsed: hideSmallCells(tree, { totals: [counts.lapsed], tables: [table(counts.notTakenUp, 0)] }),
+    // A few nights in a month can be one person's stay; nights open are spaces and always told.
+    nights: hideSmallCells(tree, { totals: [counts.nightsUsed], tables: [] }),
+  };
+}
+
+/** The report of one period of the year, small counts hidden. */
+export function reportOf(tree: YearTree, counts: Counts, place: number, rounding: Rounding): SectionValue[] {
+  const hidden = hiddenIn(tree, counts);
+  const draw = drawing(place, rounding);
+  const contactsHidden = hidden.contacts.periods[place]!;
+  const [outcome, channel, asked, nights] = hidden.contacts.cells;
+  const total = (key: string, series: number[], isHidden: boolean, unit: string) => draw.figure(key, series[place]!, isHidden, null, unit);
+  const contacts = contactsHidden ? null : counts.contacts[place]!;
+  const ended = hidden.stays.periods[place] ? null : counts.staysEnded[place]!;
+  return [
+    staysSection(counts, hidden, place, rounding),
+    nightsSection(counts, hidden, place, draw),
+    ...(tree.periods[place]!.kind === 'month' ? [] : [nightsByMonth(tree, counts, hidden, place, rounding)]),
+    section('contacts', 'contacts', [
+      total('contacts', counts.contacts, contactsHidden, 'contacts'),
+      ...draw.table(outcomes, counts.outcomes, outcome!, contacts, 'contacts'),
+    ]),
+    section('ways_in', 'contacts', draw.table(channels, counts.channels, channel!, contacts, 'contacts')),
+    askedSection(counts, asked!, contacts, place, draw),
+    section('nights_asked', 'contacts', draw.table(nightsAsked, counts.nightsAsked, nights!, contacts, 'contacts')),
+    section('leaving', 'stays_ended', draw.table(leaving, counts.leaving, hidden.stays.cells[0]!, ended, 'stays')),
+    hopesSection(counts, hidden.stays.cells[1]!, ended, place, draw),
+    section('not_taken_up', null, draw.table(notTakenUp, counts.notTakenUp, hidden.lapsed.cells[0]!, null, 'holds')),
+  ];
+}
+
+const section = (key: string, ofKey: string | null, rows: FigureValue[]): SectionValue => ({ key, ofKey, rows, hiddenRows: rows.filter((row) => row.hidden).length });
+
+type Drawing = ReturnType<typeof drawing>;
+
+function drawing(place: number, rounding: Rounding) {
+  const figure = (key: string, value: number, hidden: boolean, of: number | null, unit: string): FigureValue => ({
+    key, value: hidden ? null : value, hidden, of, share: hidden || of === null ? null : shareOf(value, of, rounding), unit,
+  });
+  return {
+    figure,
+    table: <Key extends string>(keys: readonly Key[], rows: Record<Key, number[]>, hidden: boolean[][], of: number | null, unit: string): FigureValue[] =>
+      keys.map((key, row) => figure(key, rows[key][place]!, hidden[row]![place]!, of, unit)),
+  };
+}
+
+function staysSection(counts: Counts, { stays }: Hidden, place: number, rounding: Rounding): SectionValue {
+  const hidden = stays.periods[place]!;
+  const [began, ended] = [counts.stays[place]!, counts.staysEnded[place]!];
+  const told = (key: string, value: number): FigureValue => ({ key, value: hidden ? null : value, hidden, of: null, share: null, unit: 'stays' });
+  const average = hidden ? null : averageOf(counts.nightsOfEnded[place]!, ended, rounding);
+  return section('stays', null, [
+    told('stays', began), told('stays_ended', ended),
+    { key: 'average_nights', value: average, hidden, of: hidden ? null : ended, share: null, unit: 'nights' },
+  ]);
+}
+
+function nightsSection(counts: Counts, { nights }: Hidden, place: number, draw: Drawing): SectionValue {
+  const open = counts.nightsOpen[place]!;
+  return section('nights', 'nights_open', [
+    draw.figure('nights_used', counts.nightsUsed[place]!, nights.periods[place]!, open, 'nights'),
+    draw.figure('nights_open', open, false, null, 'nights'),
+  ]);
+}
+
+/** One row for each month, named by its first day. */
+function nightsByMonth(tree: YearTree, counts: Counts, { nights }: Hidden, place: number, rounding: Rounding): SectionValue {
+  return section('nights_by_month', 'nights_open', monthsOf(tree, place).map((month) =>
+    drawing(month, rounding).figure(tree.periods[month]!.from, counts.nightsUsed[month]!, nights.periods[month]!, counts.nightsOpen[month]!, 'nights')));
+}
+
+/** Over those who answered; how many they were is told too, so it is hidden with those who were not asked. */
+function askedSection(counts: Counts, hidden: boolean[][], contacts: number | null, place: number, draw: Drawing): SectionValue {
+  const rest = askedBefore.indexOf('not_asked');
+  const hiddenRest = hidden[rest]![place]!;
+  const answered = counts.contacts[place]! - counts.askedBefore.not_asked[place]!;
+  return section('asked_before', 'answered', [
+    draw.figure('answered', answered, hiddenRest, contacts, 'contacts'),
+    ...draw.table(['yes', 'no', 'rather_not'], counts.askedBefore, hidden, hiddenRest ? null : answered, 'contacts'),
+  ]);
+}
+
+function hopesSection(counts: Counts, hidden: boolean[][], ended: number | null, place: number, draw: Drawing): SectionValue {
+  const hiddenRest = hidden[hopes.indexOf('no_answer')]![place]!;
+  const respondents = counts.staysEnded[place]! - counts.hopes.no_answer[place]!;
+  return section('hopes', 'respondents', [
+    draw.figure('respondents', respondents, hiddenRest, ended, 'stays'),
+    ...draw.table(['hope_met', 'hope_not_met'], counts.hopes, hidden, hiddenRest ? null : respondents, 'stays'),
+  ]);
+}

@@ -1,0 +1,28 @@
+import { stringify } from 'csv-stringify/sync';
+import { definitionVersion, type FigureValue, type SectionValue } from './report.rules.js';
+import type { ReportValue } from './reports.service.js';
+
+export const csvColumns = [
+  'definition_version', 'service', 'period', 'from', 'to', 'as_of', 'section', 'figure', 'value', 'unit', 'of', 'of_figure', 'share', 'rounding',
+] as const;
+
+/** What stands in place of a hidden count. */
+export const tooFew = 'too few';
+
+/** The report as a table: one line a figure, hidden ones named as such, denominators beside every share. */
+export function csvOf(report: ReportValue): { name: string; text: string } {
+  const lines = report.sections.flatMap((section) => section.rows.map((row) => lineOf(report, section, row)));
+  // Names are people's own words: a spreadsheet must not run them as a formula.
+  const text = stringify(lines, { header: true, columns: [...csvColumns], escape_formulas: true, record_delimiter: 'windows' });
+  return { name: `report-${report.period.kind}-${report.period.from}.csv`, text };
+}
+
+function lineOf({ serviceName, period, asOf, rounding }: ReportValue, section: SectionValue, row: FigureValue): Record<(typeof csvColumns)[number], string | number> {
+  const isDenominator = row.key === section.ofKey || section.ofKey === null;
+  const ofKey = row.key === 'average_nights' ? 'stays_ended' : row.key === 'respondents' ? 'stays_ended' : row.key === 'answered' ? 'contacts' : isDenominator ? '' : section.ofKey!;
+  return {
+    definition_version: definitionVersion, service: serviceName, period: period.kind, from: period.from, to: period.to, as_of: asOf.toISOString(),
+    section: section.key, figure: row.key, value: row.hidden ? tooFew : (row.value ?? ''), unit: row.unit,
+    of: ofKey ? (row.of ?? tooFew) : '', of_figure: ofKey, share: row.share ?? (row.hidden && ofKey && row.key !== 'average_nights' ? tooFew : ''), rounding,
+  };
+}

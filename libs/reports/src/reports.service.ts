@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { HouseDay, RequestContext } from '#peerhouse/kernel';
+import { Database, mayIn, NotHere } from '#peerhouse/platform';
+import { Houses, type House } from '#peerhouse/services';
+import { countsOf, rolledUp, type Counts } from './figures.rules.js';
+import { readFirstDay, readSums } from './facts.query.js';
+import { MONTHS, periodsBegun, placeOf, yearTree, type Period, type PeriodKind } from './periods.rules.js';
+import { reportOf, type Rounding, type SectionValue } from './report.rules.js';
+
+export interface ReportValue {
+  serviceId: string;
+  serviceName: string;
+  period: Period;
+  asOf: Date;
+  rounding: Rounding;
+  sections: SectionValue[];
+}
+
+/** Tells the counts of a service, from facts alone. */
+@Injectable()
+export class ReportsService {
+  constructor(private readonly database: Database, private readonly houses: Houses) {}
+
+  /** Months, quarters and fiscal years that have begun, from the first fact on; newest first. */
+  async reportPeriods(ctx: RequestContext, serviceId: string): Promise<Period[]> {
+    mustSee(ctx, serviceId);
+    return this.database.read(ctx, async (reader) => {
+      const house = await this.houses.see(reader, ctx, serviceId);
+      return periodsBegun((await readFirstDay(reader, serviceId)) ?? house.today, house.today, yearStartOf(house));
+    });
+  }
+
+  /** The report of one period that has begun, small counts hidden over its whole fiscal year. */
+  async report(ctx: RequestContext, serviceId: string, kind: PeriodKind, from: HouseDay): Promise<ReportValue> {
+    mustSee(ctx, serviceId);
+    return this.database.read(ctx, async (reader) => {
+      const house = await this.houses.see(reader, ctx, serviceId);
+      const tree = yearTree(from, yearStartOf(house));
+      const place = placeOf(tree, kind, from);
+      if (place === -1 || from > house.today) throw new NotHere();
+      const counts = rolledUp(countsOf(await readSums(reader, serviceId, tree.periods.slice(0, MONTHS)), MONTHS), tree);
+      const { rounding } = house.charter.report;
+      return {
+        serviceId, serviceName: house.name, period: tree.periods[place]!, asOf: ctx.now, rounding,
+        sections: reportOf(tree, counts, place, rounding),
+      };
+    });
+  }
+
+  /** Counts of any stretch of days, both ends included, with nothing hidden: for the replay alone, which compares them. No API reaches it. */
+  async figures(ctx: RequestContext, serviceId: string, { from, to }: { from: HouseDay; to: HouseDay }): Promise<Counts> {
+    mustSee(ctx, serviceId);
+    return this.database.read(ctx, async (reader) => countsOf(await readSums(reader, serviceId, [{ from, to }]), 1));
+  }
+}
+
+function mustSee(ctx: RequestContext, serviceId: string): void {
+  if (!mayIn(ctx, 'reports.see', serviceId)) throw new NotHere();
+}
+
+const yearStartOf = (house: House): string => house.charter.report.year_starts;
