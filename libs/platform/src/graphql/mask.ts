@@ -15,7 +15,7 @@ export function maskError(error: unknown, context?: GraphqlContext): GraphQLForm
 }
 
 /** Name and place of a fault; never its message for database errors, whose text can carry what was typed. */
-function faultOf(error: unknown): { name: string; code?: string; at?: string } {
+export function faultOf(error: unknown): { name: string; code?: string; at?: string } {
   const { name = 'unknown', stack, code, driverError } = error as Error & { code?: string; driverError?: { code?: string } };
   const state = driverError?.code ?? code;
   const message = state || name === 'QueryFailedError' ? '' : `: ${(error as Error).message}`;

@@ -1,0 +1,7 @@
+import type { ModuleMetadata } from '@nestjs/common';
+
+/**
+ * What each context brings to the worker: its module with its `EventHandler`s and `ScheduledJob`s (`stays.jobs.ts`).
+ * A new context is one line here; the worker does not start while an event of a loaded context has no handler.
+ */
+export const contexts: NonNullable<ModuleMetadata['imports']> = [];

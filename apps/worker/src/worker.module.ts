@@ -1,0 +1,39 @@
+import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import type { Logger } from 'pino';
+import type { Clock } from '#peerhouse/kernel';
+import { ClockModule, DatabaseModule, HealthModule, OUTBOX_READY, QUEUE_READY, WorkModule, type QueueAddress, type WorkerConfig, type WorkTiming } from '#peerhouse/platform';
+import { contexts } from './contexts.js';
+
+export interface WorkerOptions {
+  config: WorkerConfig;
+  logger: Logger;
+  /** Only tests, the seed and the replay bring another clock than the machine's. */
+  clock?: Clock;
+  /** Modules with handlers and jobs beside those of the contexts; tests only. */
+  modules?: ModuleMetadata['imports'];
+  timing?: Partial<WorkTiming>;
+}
+
+@Module({})
+export class WorkerModule {
+  static forRoot({ config, logger, clock, modules, timing }: WorkerOptions): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ClockModule.forRoot(clock),
+        DatabaseModule.forRoot({ url: config.DATABASE_URL, poolSize: config.POOL_SIZE }),
+        WorkModule.forRoot({ url: config.DATABASE_URL, queue: queueOf(config), logger, ...(timing ? { timing } : {}) }),
+        HealthModule.forRoot([], [QUEUE_READY, OUTBOX_READY]),
+        ...contexts,
+        ...(modules ?? []),
+      ],
+    };
+  }
+}
+
+/** A Redis that was named is meant; else the queue lives in PostgreSQL. */
+function queueOf({ REDIS_URL, QUEUE_DATABASE_URL }: WorkerConfig): QueueAddress {
+  if (REDIS_URL) return { redisUrl: REDIS_URL };
+  if (QUEUE_DATABASE_URL) return { queueDatabaseUrl: QUEUE_DATABASE_URL };
+  throw new Error('QUEUE_DATABASE_URL or REDIS_URL: where the queue lives');
+}
