@@ -44,6 +44,11 @@ export class PeerhouseWorker {
 /** Puts the worker together and refuses an event without a handler or a name that two have: for `main.ts`, and in-process for tests, the seed and the replay. */
 export async function createWorker({ config, logger = createLogger(config.LOG_LEVEL, 'worker'), ...rest }: CreateWorker): Promise<PeerhouseWorker> {
   const app = await createWebApp({ module: WorkerModule.forRoot({ config, logger, ...rest }), logger });
-  await app.init();
+  try {
+    await app.init();
+  } catch (problem) {
+    await app.close(); // lets go of the connections that were opened on the way
+    throw problem;
+  }
   return new PeerhouseWorker(app);
 }

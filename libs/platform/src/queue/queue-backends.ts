@@ -39,13 +39,14 @@ async function openPostgres(url: string): Promise<QueueBackend> {
 }
 
 const prefix = 'peerhouse';
-const retryStrategy = (times: number): number => Math.min(times * 200, 2_000);
+const shared = { lazyConnect: true, disconnectTimeout: 250, retryStrategy: (times: number): number => Math.min(times * 200, 2_000) };
 
 async function openRedis(url: string): Promise<QueueBackend> {
   // Who adds jobs is told at once that Redis is away: the outbox keeps the row. A worker waits for as long as it takes.
-  const adding = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, lazyConnect: true, retryStrategy });
-  const working = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true, retryStrategy });
-  for (const one of [adding, working]) one.on('error', () => undefined);
+  const adding = new Redis(url, { ...shared, enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  const working = new Redis(url, { ...shared, maxRetriesPerRequest: null });
+  let why: Error | undefined;
+  for (const one of [adding, working]) one.on('error', (error: Error) => { why = error; });
   const close = async () => { for (const one of [adding, working]) one.disconnect(); };
   const backend: QueueBackend = {
     name: 'redis',
@@ -54,7 +55,8 @@ async function openRedis(url: string): Promise<QueueBackend> {
     ping: async () => void (await adding.ping()),
     close,
   };
-  await reached({ ping: async () => { await Promise.all([adding.connect(), working.connect()]); await backend.ping(); } }, close);
+  const connect = () => adding.connect().then(() => working.connect()).catch((closed: Error) => { throw why ?? closed; });
+  await reached({ ping: async () => { await connect(); await backend.ping(); } }, close);
   return backend;
 }
 
