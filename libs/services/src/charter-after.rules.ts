@@ -1,6 +1,6 @@
 import { addDays, type HouseDay } from '#peerhouse/kernel';
 import type { Charter } from './charter.schema.js';
-import type { FollowUpChannel, FollowUpRhythm, MatchUse } from './charter.lists.js';
+import type { FollowUpChannel, FollowUpRhythm, MatchUse } from './charter.types.js';
 
 export type Matching = NonNullable<Charter['matching']>;
 

@@ -1,5 +1,5 @@
 import type { Charter } from './charter.schema.js';
-import { workerVoices, type Condition, type OfferWhenFull, type Outcome, type Starter, type Voice } from './charter.lists.js';
+import { workerVoices, type Condition, type OfferWhenFull, type Outcome, type Starter, type Voice } from './charter.types.js';
 
 /** One voice as it was heard. A referrer's and a guest's may be written down by a worker; only a worker's own voice carries the worker. */
 export interface SpokenVoice {

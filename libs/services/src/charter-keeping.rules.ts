@@ -1,5 +1,5 @@
 import type { Charter } from './charter.schema.js';
-import type { CallReason, CharterKind, EmergencyCall, KeepKind, PlanKind, PublicWay, Rounding } from './charter.lists.js';
+import type { CallReason, CharterKind, EmergencyCall, KeepKind, PlanKind, PublicWay, Rounding } from './charter.types.js';
 
 /** Contexts that open for a service besides identity, services and reports, by its kind (kind -> contexts that open). */
 export type OpenContext = 'stays' | 'entry' | 'plans' | 'matching' | 'follow-up' | 'gatherings' | 'directory' | 'feedback';

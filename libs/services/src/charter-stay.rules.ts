@@ -1,7 +1,7 @@
 import { addDays, type HouseDay } from '#peerhouse/kernel';
 import { missingOf, type SpokenVoice } from './charter-entry.rules.js';
 import type { Charter } from './charter.schema.js';
-import type { DayProgrammeFor, HopesWay, MedicationRule, RightsTextKey, SpaceFeature, SpaceKind, Voice } from './charter.lists.js';
+import type { DayProgrammeFor, HopesWay, MedicationRule, RightsTextKey, SpaceFeature, SpaceKind, Voice } from './charter.types.js';
 import { freeTextsKept } from './charter-keeping.rules.js';
 
 /** A space that a charter asks to be laid out when its house is set up. */

@@ -4,7 +4,7 @@ import {
   charterKinds, conditions, dayProgrammeFor, emergencyCalls, emergencyReasons, followUpChannels, followUpRhythms, hopesWays, matchUses,
   medicationRules, offersWhenFullList, outcomes, personWords, planKinds, publicWays, recordRules, rightsTexts, roundings, spaceFeatures,
   spaceKinds, spaceWords, starters, voices,
-} from './charter.lists.js';
+} from './charter.types.js';
 
 /**
  * The shape of a charter: every field, its values and its default. Defaults stand where the charter page gives one;

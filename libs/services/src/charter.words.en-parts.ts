@@ -1,4 +1,4 @@
-import type { Words, WordForms } from './charter.words.types.js';
+import type { WordForms } from './charter.words.types.js';
 
 /** Pieces of English that the sentences share: counts, times, lists. */
 export const count = (n: number, word: WordForms): string => `${n} ${n === 1 ? word.one : word.many}`;
@@ -46,6 +46,3 @@ export const and = joined('and');
 export const or = joined('or');
 
 export const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** A heading or line with `house` or `programme` said. */
-export const service = (words: Words): string => words.kind;

@@ -1,5 +1,5 @@
-import type { Condition, EmergencyCall, EmergencyReason, FollowUpChannel, FollowUpRhythm, MatchUse, OfferWhenFull, PlanKind, Voice } from './charter.lists.js';
-import { and, asWord, cap, count, days, every, hour, hours, meetingLength, minutes, months, nights, or, service, times } from './charter.words.en-parts.js';
+import type { Condition, EmergencyCall, EmergencyReason, FollowUpChannel, FollowUpRhythm, MatchUse, OfferWhenFull, PlanKind, Voice } from './charter.types.js';
+import { and, asWord, cap, count, days, every, hour, hours, meetingLength, minutes, months, nights, or, times } from './charter.words.en-parts.js';
 import type { CharterCatalogue, SentenceValues, Words } from './charter.words.types.js';
 
 /** English. "We" is the house, "you" is the person; short, plain, exact where it is about force or emergency services. */
@@ -7,7 +7,7 @@ const the = (name: string): string => (/^the /i.test(name) ? name : `the ${name}
 const teamsOr = (words: Words): string => or(words.teams.map(the));
 
 const voiceWords = (words: Words): Record<Voice, string> => ({
-  guest: 'you', first_contact: 'your first contact', second_member: 'another of us', house: `the ${service(words)}`,
+  guest: 'you', first_contact: 'your first contact', second_member: 'another of us', house: `the ${words.kind}`,
   referrer: words.teams.length > 0 ? teamsOr(words) : 'whoever asked with you', peer: 'the peer worker',
 });
 
@@ -102,8 +102,8 @@ function emergency({ reasons }: SentenceValues['emergency']): string {
 function rights({ officer, outside }: SentenceValues['rights'], words: Words): string {
   const way = outside.map(({ name, way }) => `${name} (${way})`);
   if (officer === '' && way.length === 0) return 'Who reads complaints is not named yet.';
-  if (officer === '') return `You can complain outside the ${service(words)} to ${or(way)}.`;
-  return `You can complain to ${officer}${way.length > 0 ? `, or outside the ${service(words)} to ${or(way)}` : ''}.`;
+  if (officer === '') return `You can complain outside the ${words.kind} to ${or(way)}.`;
+  return `You can complain to ${officer}${way.length > 0 ? `, or outside the ${words.kind} to ${or(way)}` : ''}.`;
 }
 
 function records({ rule, sharedWith, days: n }: SentenceValues['records'], { kind }: Words): string {
@@ -206,6 +206,10 @@ export const en: CharterCatalogue = {
     matching_asks: {
       heading: () => 'How it goes',
       sentence: ({ firstDays, thenDays }) => `Whoever matched you asks how it goes after ${days(firstDays)}, then every ${thenDays === 1 ? 'day' : days(thenDays)}. Never your peer.`,
+    },
+    match_ends: {
+      heading: () => 'Before it ends',
+      sentence: ({ earlyWords }) => `We tell you ${and(earlyWords.map(String))} ${earlyWords.at(-1) === 1 && earlyWords.length === 1 ? 'week' : 'weeks'} before it ends.`,
     },
     follow_up: {
       heading: () => 'Keeping in touch',

@@ -91,8 +91,9 @@ function beingHere(charter: Charter): Part<'medication' | 'hopes' | 'emergency' 
   };
 }
 
-function afterwards(charter: Charter): Part<'matching' | 'match_made' | 'first_meeting' | 'matching_asks' | 'follow_up' | 'follow_up_ways' | 'feedback'> {
+function afterwards(charter: Charter): Part<'matching' | 'match_made' | 'first_meeting' | 'matching_asks' | 'match_ends' | 'follow_up' | 'follow_up_ways' | 'feedback'> {
   const matching = matchingOf(charter);
+  const earlyWords = [...(matching?.lasts.early_word_weeks ?? [])].sort((a, b) => b - a);
   const quiet = quietHours(charter);
   const { tries } = followUpTries(charter);
   return {
@@ -100,6 +101,7 @@ function afterwards(charter: Charter): Part<'matching' | 'match_made' | 'first_m
     match_made: matching && { uses: matching.uses, catchments: matching.catchments },
     first_meeting: matching && { daysBefore: matching.first_meeting.days_before, daysAfter: matching.first_meeting.days_after },
     matching_asks: matching && askingRhythm(matching),
+    match_ends: earlyWords.length > 0 ? { earlyWords } : null,
     follow_up: { tries: charter.follow_up ? tries : null },
     follow_up_ways: quiet && { rhythms: followUpOffers(charter), channels: followUpChannelsOffered(charter), quiet },
     feedback: surveysDue(charter),

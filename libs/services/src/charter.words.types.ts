@@ -2,7 +2,7 @@ import type { DayPlaces, QuietHours } from './charter.rules.js';
 import type {
   CharterKind, Condition, EmergencyCall, EmergencyReason, FollowUpChannel, FollowUpRhythm, HopesWay, MatchUse, MedicationRule, OfferWhenFull,
   PersonWord, PlanKind, RecordRule, SpaceWord, Starter, Voice,
-} from './charter.lists.js';
+} from './charter.types.js';
 
 /** A word for one and for many. */
 export interface WordForms {
@@ -50,6 +50,8 @@ export interface SentenceValues {
   match_made: { uses: readonly MatchUse[]; catchments: readonly string[] };
   first_meeting: { daysBefore: number; daysAfter: number };
   matching_asks: { firstDays: number; thenDays: number };
+  /** Weeks before the end. */
+  match_ends: { earlyWords: readonly number[] };
   /** null: no follow-up is offered. */
   follow_up: { tries: number | null };
   follow_up_ways: { rhythms: readonly FollowUpRhythm[]; channels: readonly FollowUpChannel[]; quiet: QuietHours };

@@ -1,4 +1,4 @@
-export * from './charter.lists.js';
+export * from './charter.types.js';
 export * from './charter.rules.js';
 export type { Charter } from './charter.schema.js';
 export * from './charter.read.js';
