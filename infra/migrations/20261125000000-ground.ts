@@ -411,7 +411,7 @@ const rules: Rule[] = [
     staff: { grant: 'select, insert, update, delete', see: onShift, write: onShift } } },
   { table: 'claims', roles: {
     staff: { grant: 'select, insert, update, delete', see: myServices, write: onShift },
-    worker: { grant: 'select, delete', see: 'true' } } },
+    worker: { grant: 'select, update, delete', see: 'true', write: 'true' } } },
   { table: 'enquiries', roles: {
     staff: { grant: 'select, insert, update', see: myServices, write: onShift },
     worker: { grant: 'select, update', see: 'true', write: 'true' } } },

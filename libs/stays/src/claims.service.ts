@@ -5,6 +5,7 @@ import { expectedUntil, Facts, holdMinutes, type House } from '#peerhouse/servic
 import { HouseFull, SpaceTaken } from './refusals.js';
 import { firstFreeNight, freeSpaces, hasSpace, lastNightInUse, type FreeSpaceView, type Space, type Stretch } from './stay.rules.js';
 import { Claim, Stay } from './stay.entity.js';
+import { nightsChanged } from './stays.events.js';
 
 export interface HoldView { claimId: string; spaceId: string; spaceName: string; from: HouseDay; to: HouseDay; endsAt: Date }
 
@@ -46,7 +47,7 @@ export class Claims {
 
   /** Says that nights that have passed may count differently now. */
   async nightsChanged(tx: Tx, ctx: Pick<RequestContext, 'organisationId' | 'now'>, house: House): Promise<void> {
-    await this.outbox.add(tx, ctx, { name: 'NightsChanged', payload: { houseId: house.id } });
+    await this.outbox.add(tx, ctx, nightsChanged(house.id));
   }
 
   /** Spaces of that kind with what is free from that night, best first. What has ended by itself counts as free. */

@@ -4,3 +4,4 @@ export { ChangedElsewhere, FreeSpace, HoldExpired, HouseFull, NotNow, NotYet, Sp
 export { isPastLongest, undoUntil, whenProblem, writableHours, type Action as ActionView, type FreeSpaceView } from './stay.rules.js';
 export { Action } from './stays.graphql.js';
 export { StaysModule } from './stays.module.js';
+export { StaysJobs } from './stays.jobs.js';
