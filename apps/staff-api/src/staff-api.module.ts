@@ -8,14 +8,18 @@ import type { Clock } from '#peerhouse/kernel';
 import { AccessModule, ClockModule, createLogger, createWebApp, DatabaseModule, graphqlModule, HealthModule, type WebConfig } from '#peerhouse/platform';
 import { IdentityModule, StaffAuthenticator } from '#peerhouse/identity';
 import { IdentityStaffApi } from '#peerhouse/identity/staff-api';
+import { EntryStaffApi } from '#peerhouse/entry/staff-api';
 import { ReportsStaffApi } from '#peerhouse/reports/staff-api';
 import { ServicesModule } from '#peerhouse/services';
 import { ServicesStaffApi } from '#peerhouse/services/staff-api';
+import { StaysStaffApi } from '#peerhouse/stays/staff-api';
 
 /** What one context brings to this application; a new context is one line here. */
 const contexts = [
   IdentityStaffApi,
   ServicesModule, ServicesStaffApi,
+  StaysStaffApi,
+  EntryStaffApi,
   ReportsStaffApi,
 ];
 

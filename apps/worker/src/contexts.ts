@@ -1,7 +1,9 @@
 import type { ModuleMetadata } from '@nestjs/common';
+import { ServicesModule } from '#peerhouse/services';
+import { StaysJobs } from '#peerhouse/stays';
 
 /**
  * What each context brings to the worker: its module with its `EventHandler`s and `ScheduledJob`s (`stays.jobs.ts`).
  * A new context is one line here; the worker does not start while an event of a loaded context has no handler.
  */
-export const contexts: NonNullable<ModuleMetadata['imports']> = [];
+export const contexts: NonNullable<ModuleMetadata['imports']> = [ServicesModule, StaysJobs];

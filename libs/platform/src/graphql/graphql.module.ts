@@ -6,7 +6,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Authenticator, type GraphqlContext } from '../access/authenticator.js';
 import { jitPlugin, stripTrivialResolvers } from './jit.plugin.js';
-import { maskError } from './mask.js';
+import { isTold, maskError } from './mask.js';
 
 /** Apollo without what it does for its own cloud, with compiled execution. `explore` opens introspection for development. */
 export function graphqlModule({ explore }: { explore: boolean }): DynamicModule {
@@ -36,6 +36,7 @@ export function graphqlModule({ explore }: { explore: boolean }): DynamicModule 
 }
 
 /** The path beside the compiled one: parsing, validation, context. */
-function formatted(_: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+function formatted(told: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (isTold(told.extensions?.['code'])) return { message: told.message, extensions: { code: told.extensions!['code'] } };
   return maskError(error instanceof GraphQLError && error.originalError ? error.originalError : error, (error as { context?: GraphqlContext }).context);
 }
