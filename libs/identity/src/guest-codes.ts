@@ -1,33 +1,65 @@
 import { Injectable } from '@nestjs/common';
-import { newId, newPaperCode, type RequestContext } from '#peerhouse/kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { newId, newPaperCode, readPaperCode, type RequestContext } from '#peerhouse/kernel';
 import type { Tx } from '#peerhouse/platform';
 import { GuestAddress } from './guest-address.js';
 import { Keys } from './secrets.js';
 
-/** How long a paper code waits to be used, in hours. */
+/** A code on paper that ties a guest's own app to their row: once, 72 hours. Only its keyed hash is kept. */
+@Entity('guest_codes')
+export class GuestCodeRow {
+  @PrimaryColumn('uuid')
+  declare id: string;
+
+  @Column('uuid', { name: 'organisation_id' })
+  declare organisationId: string;
+
+  @Column('uuid', { name: 'service_id' })
+  declare serviceId: string;
+
+  @Column('uuid', { name: 'guest_id' })
+  declare guestId: string;
+
+  @Column('text', { name: 'code_hash' })
+  declare codeHash: string;
+
+  @Column('uuid', { name: 'given_by' })
+  declare givenBy: string;
+
+  @Column('timestamptz', { name: 'ends_at' })
+  declare endsAt: Date;
+
+  @Column('timestamptz', { name: 'used_at', nullable: true })
+  declare usedAt: Date | null;
+}
+
+/** Hours a paper code works. */
 export const guestCodeHours = 72;
 
 export interface GivenCode {
-  /** Three groups of four, to be read from paper: `7K3M-Q2XD-94HB`. */
+  /** Twelve characters, in groups of four, shown once. */
   code: string;
   endsAt: Date;
-  /** Address of the guest app. */
+  /** Where the guest's app is. */
   address: string;
 }
 
-/** Codes that open the guest's own app: given on paper by a worker on shift, once, for 72 hours. Only a keyed hash is kept. */
 @Injectable()
 export class GuestCodes {
   constructor(private readonly keys: Keys, private readonly address: GuestAddress) {}
 
-  /** Makes a code for a guest of the house whose shift the worker is on; row-level security refuses any other house. */
+  /** Gives a guest a paper code; only by someone on shift in that house, as row-level security sees to. */
   async give(tx: Tx, ctx: RequestContext, { guestId, serviceId }: { guestId: string; serviceId: string }): Promise<GivenCode> {
     const code = newPaperCode();
     const endsAt = new Date(ctx.now.getTime() + guestCodeHours * 3_600_000);
-    await tx.sql(
-      'insert into guest_codes (id, organisation_id, service_id, guest_id, code_hash, given_by, ends_at) values ($1, $2, $3, $4, $5, $6, $7)',
-      [newId(), ctx.organisationId, serviceId, guestId, this.keys.mac('guest-codes', code), ctx.accountId, endsAt],
-    );
+    await tx.insert(GuestCodeRow, {
+      id: newId(), organisationId: ctx.organisationId, serviceId, guestId, codeHash: this.hashOf(code), givenBy: ctx.accountId!, endsAt, usedAt: null,
+    });
     return { code: code.replace(/(.{4})(?=.)/g, '$1-'), endsAt, address: this.address.url };
+  }
+
+  /** The keyed hash under which a typed code is found, however it was typed: small letters, spaces, O for 0. */
+  hashOf(typed: string): string {
+    return this.keys.mac('guest-codes', readPaperCode(typed));
   }
 }

@@ -162,9 +162,9 @@ export const SignInResult = createUnionType({
 export const LinkResult = createUnionType({
   name: 'LinkResult',
   description: 'What the link is for; or that it is none any more.',
-  types: () => [SetUpLink, InvitationLink, LinkEnded] as const,
+  types: () => [SetUpLink, InvitationLink, LinkEnded, TooManyTries] as const,
 });
 
-export const AcceptInvitationResult = resultUnion('AcceptInvitationResult', AuthenticatorKey, [InvalidInput, LinkEnded]);
+export const AcceptInvitationResult = resultUnion('AcceptInvitationResult', AuthenticatorKey, [InvalidInput, LinkEnded, TooManyTries]);
 export const InviteResult = resultUnion('InviteResult', Invitation, [InvalidInput, AddressTaken]);
 export const ChangeRoleResult = resultUnion('ChangeRoleResult', Person, [InvalidInput, LastAdministrator]);

@@ -1,12 +1,24 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import './attempt.entity.js';
+import { Attempts } from './attempts.js';
 import { Audit } from './audit.js';
+import { AuthenticatorCodes } from './authenticator-codes.js';
+import { Credentials } from './credentials.js';
+import { FirstAdministrator } from './first-administrator.js';
 import { GuestAddress } from './guest-address.js';
 import { GuestCodes } from './guest-codes.js';
+import { InvitationsService } from './invitations.service.js';
 import { MeService } from './me.service.js';
+import { OneTimeLinks } from './one-time-links.js';
+import { Passwords } from './passwords.js';
+import { PeopleQuery } from './people.query.js';
+import { PeopleService } from './people.service.js';
 import { Keys } from './secrets.js';
 import { Sessions } from './sessions.js';
-import { Workers } from './workers.js';
 import { SignInRules } from './sign-in.rules.js';
+import { SignInService } from './sign-in.service.js';
+import { StaffAuthenticator } from './staff-authenticator.js';
+import { Workers } from './workers.js';
 
 export interface IdentityOptions {
   /** PEERHOUSE_KEY: 32 bytes in hex. */
@@ -17,7 +29,8 @@ export interface IdentityOptions {
   guestUrl?: string | undefined;
 }
 
-const shared = [Audit, GuestCodes, MeService, Sessions, Workers];
+const own = [AuthenticatorCodes, Credentials, PeopleQuery, Sessions, StaffAuthenticator];
+const shared = [Attempts, Audit, FirstAdministrator, GuestCodes, InvitationsService, MeService, OneTimeLinks, Passwords, PeopleService, SignInService, Workers];
 
 /** Accounts, roles, sessions, links and the audit, for every context of the application. */
 @Module({})
@@ -27,10 +40,12 @@ export class IdentityModule {
       module: IdentityModule,
       global: true,
       providers: [
-        ...shared, { provide: Keys, useValue: new Keys(key) }, { provide: SignInRules, useValue: new SignInRules(demo) },
+        ...own, ...shared,
+        { provide: Keys, useValue: new Keys(key) },
+        { provide: SignInRules, useValue: new SignInRules(demo) },
         { provide: GuestAddress, useValue: new GuestAddress(guestUrl ?? 'http://127.0.0.1:4100') },
       ],
-      exports: [...shared, Keys, SignInRules],
+      exports: [...shared, Keys],
     };
   }
 }

@@ -38,10 +38,12 @@ export class StaffAuthenticator extends Authenticator {
   /** The person of the session, their roles and their shift; null when there is none or it has ended. */
   async authenticate(request: FastifyRequest): Promise<RequestContext | null> {
     const secret = secretOf(request);
-    return secret ? this.contextOf(hashOfSecret(secret), request.id) : null;
+    return secret ? this.whoBrings(secret, request.id) : null;
   }
 
-  private async contextOf(tokenHash: string, requestId: string): Promise<RequestContext | null> {
+  /** The same, for a session's secret that did not come in a cookie yet. */
+  async whoBrings(secret: string, requestId: string): Promise<RequestContext | null> {
+    const tokenHash = hashOfSecret(secret);
     const now = this.clock.now();
     const silentSince = new Date(now.getTime() - sessionIdleMs);
     const [row] = await this.database.readAs({ secret: tokenHash }, (reader) => reader.sql<Row>(whoAsks, [tokenHash, now, silentSince], 'who-asks'));

@@ -7,9 +7,18 @@ import { Worker } from './identity.graphql.js';
 export class Workers {
   /** By account id, in the order of their names; ids of another organisation are left out. Ended accounts keep their name. */
   async named(reader: Reader, accountIds: readonly (string | null)[]): Promise<ReadonlyMap<string, Worker>> {
+    return this.read(reader, accountIds, 'select id, called from accounts where id = any($1) order by called, id', 'worker-names');
+  }
+
+  /** The same, without those whose account was ended. */
+  async active(reader: Reader, accountIds: readonly (string | null)[]): Promise<ReadonlyMap<string, Worker>> {
+    return this.read(reader, accountIds, 'select id, called from accounts where id = any($1) and ended_at is null order by called, id', 'active-worker-names');
+  }
+
+  private async read(reader: Reader, accountIds: readonly (string | null)[], text: string, name: string): Promise<ReadonlyMap<string, Worker>> {
     const wanted = [...new Set(accountIds.filter((id) => id !== null))];
     if (wanted.length === 0) return new Map();
-    const rows = await reader.sql<{ id: string; called: string }>('select id, called from accounts where id = any($1) order by called, id', [wanted], 'worker-names');
+    const rows = await reader.sql<{ id: string; called: string }>(text, [wanted], name);
     return new Map(rows.map(({ id, called }) => [id, Object.assign(new Worker(), { accountId: id, called })]));
   }
 }

@@ -50,7 +50,7 @@ export class Shifts {
       const rows = await reader.sql<{ id: string }>(
         'select distinct account_id as id from shifts where service_id = $1 and ended_at is null and began_at <= $2 and ends_at > $2',
         [houseId, ctx.now], 'on-shift');
-      const named = await this.workers.named(reader, rows.map(({ id }) => id));
+      const named = await this.workers.active(reader, rows.map(({ id }) => id));
       return [...named.values()];
     });
   }

@@ -33,7 +33,7 @@ export async function testStaffApi({ clock = new SettableClock(testNow), config 
     logger: createLogger('info', 'staff-api', { write: (line) => void logs.push(line) }),
     config: {
       NODE_ENV: 'test', DATABASE_URL: database.urls.staff, PEERHOUSE_KEY: '07'.repeat(32), HOST: '127.0.0.1', PORT: 1,
-      LOG_LEVEL: 'info', POOL_SIZE: 5, PEERHOUSE_DEMO: false, ...config,
+      LOG_LEVEL: 'info', POOL_SIZE: 5, PEERHOUSE_DEMO: false, GUEST_URL: 'http://127.0.0.1:4100', ...config,
     },
   });
   await app.listen(0, '127.0.0.1');

@@ -1,0 +1,13 @@
+/** Long passwords that many people choose, in small letters. Short ones are refused for their length. */
+export const commonPasswords: ReadonlySet<string> = new Set(`
+password password12 password123 password1234 passwordpassword mypassword mypassword123 newpassword newpassword1 thisismypassword
+adminadmin administrator administrator1 welcomewelcome welcome123456 welcometoourhouse letmeinletmein letmeinplease changeme changemenow changeme1234
+qwertyuiop qwertyuiop12 qwertyuiop123 qwerty123456 qwertyqwerty 1q2w3e4r5t6y 1q2w3e4r5t6y7u zaq12wsxcde3 asdfghjkl asdfghjkl123 zxcvbnm123456
+q1w2e3r4t5y6 1qaz2wsx3edc qazwsxedcrfv 123qweasdzxc abcd12345678 abc123456789 a1b2c3d4e5f6 abcdef123456 123456abcdef aa1234567890
+iloveyou iloveyou1234 iloveyousomuch iloveyouforever loveyouforever mylovemylove sunshine1234 princess1234 princessprincess
+football1234 baseball1234 basketball basketball1 superman1234 batmanbatman starwars1234 pokemon12345 dragondragon monkeymonkey
+trustno1trustno1 correcthorsebatterystaple correcthorse whatever1234 nothing12345 computer1234 internet1234 samsung12345 michaelmichael
+jordan232323 liverpoolfc1 manchesterunited chelsea12345 arsenal12345 charlie12345 jessica12345 ashley123456 michelle1234
+peerhouse peerhouse1234 peerhousepeerhouse respitehouse peersupport peersupport1 recovery1234 wellness1234 crisishouse supportworker
+hallo123456789 passwort1234 passwortpasswort motdepasse motdepasse123 contrasena123 contraseña1234 wachtwoord123 losenord1234 azertyuiop
+`.trim().split(/\s+/));

@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type FieldProblem, type RequestContext, type Role } from '#peerhouse/kernel';
+import { Database, InvalidInput, NotHere, type Reader, type Tx } from '#peerhouse/platform';
+import { Account } from './account.entity.js';
+import { addressOf, calledMost, checkAddress, checkName } from './address.js';
+import { Audit } from './audit.js';
+import { Invitation, type Person } from './identity.graphql.js';
+import { AddressTaken, LastAdministrator } from './identity.refusals.js';
+import { OneTimeLinks } from './one-time-links.js';
+import { OrganisationReader } from './organisation-reader.js';
+import { PeopleQuery } from './people.query.js';
+import { Sessions } from './sessions.js';
+
+export interface RoleWish { role: Role; serviceId?: string | null | undefined }
+export interface Invited extends RoleWish { email: string; called: string }
+export type RoleChange = Person | InvalidInput | LastAdministrator;
+
+interface Known { id: string; ended: boolean; accepted: boolean }
+
+/** Who works here: inviting, giving and taking roles, ending accounts. Each change leaves a line in the audit. */
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly database: Database,
+    private readonly query: PeopleQuery,
+    private readonly organisations: OrganisationReader,
+    private readonly links: OneTimeLinks,
+    private readonly sessions: Sessions,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Everyone of the organisation with their roles. */
+  people(ctx: RequestContext): Promise<Person[]> {
+    return this.database.read(ctx, (reader) => this.query.all(reader));
+  }
+
+  /**
+   * Makes an account with one role and a link to it for 72 hours. An invitation nobody took up, or an ended account, is
+   * invited anew: the password and the authenticator begin from nothing. Refuses `InvalidInput`, `AddressTaken`.
+   */
+  async invite(ctx: RequestContext, given: Invited): Promise<Invitation | InvalidInput | AddressTaken> {
+    const email = addressOf(given.email);
+    const called = given.called.trim();
+    return this.database.run<Invitation | InvalidInput | AddressTaken>(ctx, async (tx) => {
+      const problems = [checkAddress(email), checkName(called, 'called', calledMost), await this.checkRole(tx, given)].filter((problem) => problem !== null);
+      if (problems.length) return new InvalidInput(problems);
+      const [known] = await tx.sql<Known>(
+        'select id, ended_at is not null as ended, password_hash is not null as accepted from accounts where lower(email) = $1 for no key update', [email]);
+      if (known && !known.ended && known.accepted) return new AddressTaken();
+      const accountId = await (known ? this.beginAnew(tx, known, called) : this.insert(tx, ctx, { email, called }));
+      await this.addRole(tx, ctx, accountId, given);
+      await this.audit.write(tx, ctx, { what: 'account.invited', aboutId: accountId });
+      return new Invitation({ accountId, ...(await this.links.invite(tx, { organisationId: ctx.organisationId, accountId, now: ctx.now })) });
+    }, { accounts_email: () => new AddressTaken() });
+  }
+
+  /** Gives a role; one that is held already stays as it is. Refuses `InvalidInput`. */
+  async giveRole(ctx: RequestContext, accountId: string, wish: RoleWish): Promise<RoleChange> {
+    return this.database.run<RoleChange>(ctx, async (tx) => {
+      const { ended } = await this.lock(tx, accountId);
+      const problem = ended ? { field: 'accountId', problem: 'not_a_choice' } : await this.checkRole(tx, wish);
+      if (problem) return new InvalidInput([problem]);
+      await this.addRole(tx, ctx, accountId, wish);
+      return this.query.one(tx, accountId);
+    });
+  }
+
+  /** Takes a role; with the last one the person is signed out at once. Refuses `LastAdministrator`. */
+  async takeRole(ctx: RequestContext, roleId: string): Promise<RoleChange> {
+    return this.database.run<RoleChange>(ctx, async (tx) => {
+      const accountId = await this.holderOf(tx, roleId);
+      await this.lock(tx, accountId);
+      const [taken] = await tx.sql<{ role: Role; serviceId: string | null }>('delete from account_roles where id = $1 returning role, service_id as "serviceId"', [roleId]);
+      if (!taken) throw new NotHere();
+      if (taken.role === 'administrator' && !(await this.anotherAdministrator(tx, accountId))) return new LastAdministrator();
+      await this.audit.write(tx, ctx, { what: 'role.taken', aboutId: accountId, serviceId: taken.serviceId, detail: taken.role });
+      const person = await this.query.one(tx, accountId);
+      if (person.roles.length === 0) await this.sessions.endAllOf(tx, accountId, ctx.now);
+      return person;
+    });
+  }
+
+  /** Ends an account: its roles, sign-ins and links end with it, at once. Ended already: as it is. Refuses `LastAdministrator`. */
+  async endAccount(ctx: RequestContext, accountId: string): Promise<RoleChange> {
+    return this.database.run<RoleChange>(ctx, async (tx) => {
+      const { ended } = await this.lock(tx, accountId);
+      if (ended) return this.query.one(tx, accountId);
+      const roles = await tx.sql<{ role: Role }>('delete from account_roles where account_id = $1 returning role', [accountId]);
+      if (roles.some(({ role }) => role === 'administrator') && !(await this.anotherAdministrator(tx, accountId))) return new LastAdministrator();
+      await tx.update(Account, { id: accountId }, { endedAt: ctx.now });
+      await this.sessions.endAllOf(tx, accountId, ctx.now);
+      await this.links.endAllOf(tx, accountId, ctx.now);
+      await this.audit.write(tx, ctx, { what: 'account.ended', aboutId: accountId, detail: roles.map(({ role }) => role).join(' ') || null });
+      return this.query.one(tx, accountId);
+    });
+  }
+
+  private async insert(tx: Tx, ctx: RequestContext, { email, called }: { email: string; called: string }): Promise<string> {
+    const id = newId();
+    await tx.insert(Account, { id, organisationId: ctx.organisationId, email, called, totpLastStep: 0, createdAt: ctx.now });
+    return id;
+  }
+
+  private async beginAnew(tx: Tx, { id }: Known, called: string): Promise<string> {
+    await tx.update(Account, { id }, { called, endedAt: null, passwordHash: null, totpSecret: null, totpConfirmedAt: null, totpLastStep: 0 });
+    return id;
+  }
+
+  private async addRole(tx: Tx, ctx: RequestContext, accountId: string, { role, serviceId }: RoleWish): Promise<void> {
+    const added = await tx.sql(
+      `insert into account_roles (id, organisation_id, account_id, service_id, role, given_by, given_at) values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict do nothing returning id`,
+      [newId(), ctx.organisationId, accountId, serviceId ?? null, role, ctx.accountId, ctx.now]);
+    if (added.length) await this.audit.write(tx, ctx, { what: 'role.given', aboutId: accountId, serviceId: serviceId ?? null, detail: role });
+  }
+
+  /** Administrators have no service; every other role has one of this organisation. */
+  private async checkRole(reader: Reader, { role, serviceId }: RoleWish): Promise<FieldProblem | null> {
+    const field = 'serviceId';
+    if (role === 'administrator') return serviceId ? { field, problem: 'not_a_choice' } : null;
+    if (!serviceId) return { field, problem: 'missing' };
+    return (await this.organisations.serviceNames(reader)).has(serviceId) ? null : { field, problem: 'not_a_choice' };
+  }
+
+  private async holderOf(reader: Reader, roleId: string): Promise<string> {
+    const [row] = await reader.sql<{ accountId: string }>('select account_id as "accountId" from account_roles where id = $1', [roleId]);
+    if (!row) throw new NotHere();
+    return row.accountId;
+  }
+
+  /**
+   * Locks the person and every administrator, always in the same order: two administrators who take the role from each
+   * other at the same moment wait for one another, and the second finds the first gone.
+   */
+  private async lock(tx: Tx, accountId: string): Promise<{ ended: boolean }> {
+    const rows = await tx.sql<{ id: string }>(
+      "select id from accounts where id = $1 or id in (select account_id from account_roles where role = 'administrator') order by id for no key update", [accountId]);
+    if (!rows.some(({ id }) => id === accountId)) throw new NotHere();
+    const [now] = await tx.sql<{ ended: boolean }>('select ended_at is not null as ended from accounts where id = $1', [accountId]);
+    return now!;
+  }
+
+  /** Whether somebody else could still sign in as administrator; asked after the lock, so that it is true until we commit. */
+  private async anotherAdministrator(tx: Tx, accountId: string): Promise<boolean> {
+    const rows = await tx.sql(
+      `select 1 from account_roles r join accounts a on a.id = r.account_id
+       where r.role = 'administrator' and a.id <> $1 and a.ended_at is null and a.password_hash is not null limit 1`, [accountId]);
+    return rows.length === 1;
+  }
+}

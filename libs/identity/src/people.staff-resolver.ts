@@ -1,0 +1,44 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { RequestContext, Role } from '#peerhouse/kernel';
+import { Needs, Who } from '#peerhouse/platform';
+import { ChangeRoleResult, InviteResult, Person, RoleEnum } from './identity.graphql.js';
+import { PeopleService } from './people.service.js';
+
+const roleArg = { name: 'role', type: () => RoleEnum, description: 'What they will do.' };
+const serviceArg = { name: 'serviceId', type: () => ID, nullable: true, description: 'Where; left out for administrators.' };
+const accountArg = { name: 'accountId', type: () => ID };
+
+@Resolver()
+export class PeopleStaffResolver {
+  constructor(private readonly service: PeopleService) {}
+
+  @Query(() => [Person], { description: 'Who works here and in which role, by name; those whose account was ended come last.' })
+  @Needs('people.see')
+  people(@Who() who: RequestContext): Promise<Person[]> {
+    return this.service.people(who);
+  }
+
+  @Mutation(() => InviteResult, { description: 'Invites somebody with one role; more can be given later. An invitation nobody took up is replaced.' })
+  @Needs('people.manage')
+  invite(@Who() who: RequestContext, @Args('email') email: string, @Args('called') called: string, @Args(roleArg) role: Role, @Args(serviceArg) serviceId?: string): Promise<typeof InviteResult> {
+    return this.service.invite(who, { email, called, role, serviceId });
+  }
+
+  @Mutation(() => ChangeRoleResult, { description: 'Gives somebody a role. One they have already stays as it is.' })
+  @Needs('people.manage')
+  giveRole(@Who() who: RequestContext, @Args(accountArg) accountId: string, @Args(roleArg) role: Role, @Args(serviceArg) serviceId?: string): Promise<typeof ChangeRoleResult> {
+    return this.service.giveRole(who, accountId, { role, serviceId });
+  }
+
+  @Mutation(() => ChangeRoleResult, { description: 'Takes a role from somebody. With their last role they are signed out at once.' })
+  @Needs('people.manage')
+  takeRole(@Who() who: RequestContext, @Args('roleId', { type: () => ID }) roleId: string): Promise<typeof ChangeRoleResult> {
+    return this.service.takeRole(who, roleId);
+  }
+
+  @Mutation(() => ChangeRoleResult, { description: 'Ends somebody’s account: roles, sign-ins and links end at once. They can be invited again.' })
+  @Needs('people.manage')
+  endAccount(@Who() who: RequestContext, @Args(accountArg) accountId: string): Promise<typeof ChangeRoleResult> {
+    return this.service.endAccount(who, accountId);
+  }
+}

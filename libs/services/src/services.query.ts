@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '#peerhouse/kernel';
+import { Database, mayIn, NotHere, policyTable, type PermissionName, type Reader } from '#peerhouse/platform';
+import { asksBefore, longestNights, offersWhenFull, voicesNeeded } from './charter.rules.js';
+import type { Charter } from './charter.schema.js';
+import { charterInWords, personWord, spaceWord } from './charter.words.js';
+import { Houses } from './houses.js';
+import { rightsTextsInWords } from './rights-texts.js';
+import type { CharterType, MyService, ServiceType } from './services.graphql.js';
+import { Shifts } from './shifts.service.js';
+import type { ShiftType } from './shifts.graphql.js';
+
+const permissions = Object.keys(policyTable) as PermissionName[];
+
+/** What the staff app shows of services: the list, the charter in words, and what the person may do where. */
+@Injectable()
+export class ServicesQuery {
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly shifts: Shifts) {}
+
+  /** Every service of the organisation, by name. */
+  services(ctx: RequestContext): Promise<ServiceType[]> {
+    return this.database.read(ctx, (reader) => this.list(reader));
+  }
+
+  /** The charter in force today; throws `NotHere` for a service of another organisation. */
+  charter(ctx: RequestContext, serviceId: string): Promise<CharterType> {
+    return this.database.read(ctx, async (reader) => {
+      const { charter, ...house } = await this.houses.see(reader, ctx, serviceId);
+      const [version] = await reader.sql<{ startsOn: string }>('select starts_on as "startsOn" from charter_versions where id = $1', [house.charterVersionId]);
+      if (!version) throw new NotHere();
+      return { serviceId: house.id, serviceName: house.name, version: house.charterVersion, startsOn: version.startsOn, ...shown(charter) };
+    });
+  }
+
+  /** The services in which the person has a role, by name, each with what they may do there now; all of them for administrators. */
+  mine(ctx: RequestContext): Promise<MyService[]> {
+    return this.database.read(ctx, async (reader) => {
+      const services = (await this.list(reader)).filter(({ id }) => ctx.administrator || ctx.roles.has(id));
+      const mine: MyService[] = [];
+      for (const { id, name, kind, timeZone } of services) {
+        const { charter } = await this.houses.see(reader, ctx, id);
+        mine.push({
+          id, name, kind, timeZone, personWord: personWord(charter), spaceWord: spaceWord(charter),
+          roles: [...(ctx.roles.get(id) ?? []), ...(ctx.administrator ? (['administrator'] as const) : [])],
+          may: permissions.filter((permission) => mayIn(ctx, permission, id)),
+        });
+      }
+      return mine;
+    });
+  }
+
+  /** The person's running shift, or null. */
+  myShift(ctx: RequestContext): Promise<ShiftType | null> {
+    return this.database.read(ctx, (reader) => this.shifts.mine(reader, ctx));
+  }
+
+  private list(reader: Reader): Promise<ServiceType[]> {
+    return reader.sql<ServiceType>('select id, name, kind, time_zone as "timeZone", blueprint from services order by name, id', [], 'services');
+  }
+}
+
+const shown = (charter: Charter): Omit<CharterType, 'serviceId' | 'serviceName' | 'version' | 'startsOn'> => ({
+  sentences: charterInWords(charter),
+  voices: [...voicesNeeded(charter)],
+  outcomes: [...charter.entry.outcomes],
+  offersWhenFull: offersWhenFull(charter),
+  longestNights: longestNights(charter),
+  asksBefore: asksBefore(charter),
+  hopes: charter.stay.hopes,
+  lockBox: charter.stay.lock_box,
+  medication: charter.stay.medication,
+  rightsTexts: rightsTextsInWords(charter),
+  personWord: personWord(charter),
+  spaceWord: spaceWord(charter),
+  phone: charter.phone,
+});
