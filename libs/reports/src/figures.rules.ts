@@ -93,7 +93,7 @@ function stretchOfNights(nights: number | null): (typeof nightsAsked)[number] {
 }
 
 function noCounts(stretches: number): Counts {
-  const series = (): Series => new Array<number>(stretches).fill(0);
+  const series = (): Series => Array.from<number>({ length: stretches }).fill(0);
   const rows = <Key extends string>(keys: readonly Key[]) => Object.fromEntries(keys.map((key) => [key, series()])) as Rows<Key>;
   return {
     stays: series(), staysEnded: series(), nightsOfEnded: series(), nightsUsed: series(), nightsOpen: series(), contacts: series(), lapsed: series(),

@@ -9,6 +9,9 @@ export interface Period {
   to: HouseDay;
 }
 
+/** On which day of every year the fiscal year begins; the charter says it. */
+export interface YearStart { month: number; day: number }
+
 /**
  * The months, quarters and the whole of one fiscal year, smaller ones first, each with the place of the period it
  * is part of (-1 for the year). No other periods are ever told: what overlaps in other ways could be subtracted.
@@ -24,15 +27,15 @@ const YEAR = 16;
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 
 /** Start of the month that is `months` after the fiscal year's beginning; a day the month does not have becomes its last. */
-function monthStart(year: number, yearStarts: string, months: number): HouseDay {
-  const month = Number(yearStarts.slice(0, 2)) - 1 + months;
+function monthStart(year: number, yearStarts: YearStart, months: number): HouseDay {
+  const month = yearStarts.month - 1 + months;
   const [y, m] = [year + Math.floor(month / 12), ((month % 12) + 12) % 12];
-  const day = Math.min(Number(yearStarts.slice(3)), daysIn(y, m));
+  const day = Math.min(yearStarts.day, daysIn(y, m));
   return houseDay(`${String(y).padStart(4, '0')}-${String(m + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 }
 
-/** The fiscal year that holds the day. `yearStarts` is the charter's `MM-DD`. */
-export function yearTree(day: HouseDay, yearStarts: string): YearTree {
+/** The fiscal year that holds the day. */
+export function yearTree(day: HouseDay, yearStarts: YearStart): YearTree {
   const calendar = Number(day.slice(0, 4));
   const year = day >= monthStart(calendar, yearStarts, 0) ? calendar : calendar - 1;
   const start = (months: number) => monthStart(year, yearStarts, months);
@@ -61,7 +64,7 @@ export function monthsOf(tree: YearTree, place: number): number[] {
 }
 
 /** Every period that has begun, from the one that holds `first`: years, then quarters, then months, newest first. */
-export function periodsBegun(first: HouseDay, today: HouseDay, yearStarts: string): Period[] {
+export function periodsBegun(first: HouseDay, today: HouseDay, yearStarts: YearStart): Period[] {
   const all: Period[] = [];
   for (let tree = yearTree(first < today ? first : today, yearStarts); ; tree = yearTree(addDays(tree.periods[YEAR]!.to, 1), yearStarts)) {
     if (tree.periods[YEAR]!.from > today) break;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { HouseDay, RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere } from '#peerhouse/platform';
-import { Houses, type House } from '#peerhouse/services';
+import { Houses, roundingOf, yearStarts } from '#peerhouse/services';
 import { countsOf, rolledUp, type Counts } from './figures.rules.js';
 import { readFirstDay, readSums } from './facts.query.js';
 import { MONTHS, periodsBegun, placeOf, yearTree, type Period, type PeriodKind } from './periods.rules.js';
@@ -26,7 +26,7 @@ export class ReportsService {
     mustSee(ctx, serviceId);
     return this.database.read(ctx, async (reader) => {
       const house = await this.houses.see(reader, ctx, serviceId);
-      return periodsBegun((await readFirstDay(reader, serviceId)) ?? house.today, house.today, yearStartOf(house));
+      return periodsBegun((await readFirstDay(reader, serviceId)) ?? house.today, house.today, yearStarts(house.charter));
     });
   }
 
@@ -35,11 +35,11 @@ export class ReportsService {
     mustSee(ctx, serviceId);
     return this.database.read(ctx, async (reader) => {
       const house = await this.houses.see(reader, ctx, serviceId);
-      const tree = yearTree(from, yearStartOf(house));
+      const tree = yearTree(from, yearStarts(house.charter));
       const place = placeOf(tree, kind, from);
       if (place === -1 || from > house.today) throw new NotHere();
       const counts = rolledUp(countsOf(await readSums(reader, serviceId, tree.periods.slice(0, MONTHS)), MONTHS), tree);
-      const { rounding } = house.charter.report;
+      const rounding = roundingOf(house.charter);
       return {
         serviceId, serviceName: house.name, period: tree.periods[place]!, asOf: ctx.now, rounding,
         sections: reportOf(tree, counts, place, rounding),
@@ -57,5 +57,3 @@ export class ReportsService {
 function mustSee(ctx: RequestContext, serviceId: string): void {
   if (!mayIn(ctx, 'reports.see', serviceId)) throw new NotHere();
 }
-
-const yearStartOf = (house: House): string => house.charter.report.year_starts;

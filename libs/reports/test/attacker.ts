@@ -61,7 +61,7 @@ function eliminate(cells: Map<string, Told>, equations: Equation[]): void {
   const unknown = [...cells.values()].filter(({ low, high }) => low !== high);
   const column = new Map(unknown.map(({ name }, at) => [name, at]));
   const matrix = equations.map(({ whole, parts }) => {
-    const line = new Array<number>(unknown.length).fill(0);
+    const line = Array.from<number>({ length: unknown.length }).fill(0);
     for (const [name, sign] of [[whole, -1] as const, ...parts.map((part) => [part, 1] as const)]) {
       const at = column.get(name);
       if (at !== undefined) line[at] = line[at]! + sign;

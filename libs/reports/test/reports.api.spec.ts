@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { houseDay, type RequestContext } from '#peerhouse/kernel';
+import { Database, type Reader } from '#peerhouse/platform';
+import { Houses } from '#peerhouse/services';
+import { testStaffApi, type GivenHouse, type GivenOrganisation, type TestStaffApi } from '#peerhouse/testing';
+import { ReportsService } from '../src/reports.service.js';
+
+const figures = `{ key value hidden of share unit }`;
+const reportOf = `query ($id: ID!, $kind: PeriodKind!, $from: HouseDay!) { report(serviceId: $id, kind: $kind, from: $from) {
+  serviceName period { kind from to } asOf rounding sections { key ofKey hiddenRows rows ${figures} } } }`;
+const csvOf = `query ($id: ID!, $kind: PeriodKind!, $from: HouseDay!) { reportCsv(serviceId: $id, kind: $kind, from: $from) { name text } }`;
+const periodsOf = `query ($id: ID!) { reportPeriods(serviceId: $id) { kind from to } }`;
+
+interface Told { report: { sections: { key: string; hiddenRows: number; rows: { key: string }[] }[] } }
+interface Periods { reportPeriods: { kind: string; from: string }[] }
+
+describe('reports over the staff API', () => {
+  let api: TestStaffApi;
+  let open: GivenOrganisation;
+  let house: GivenHouse;
+  const year = () => ({ id: house.id, kind: 'year', from: '2026-07-01' });
+
+  beforeAll(async () => {
+    api = await testStaffApi();
+    open = await api.given.organisation({ charter: (charter) => { charter['public'] = 'hidden'; } });
+    house = open.house;
+    await fact({ what: 'contact', day: '2026-09-03', n: 30, days: 4, channel: 'phone', outcome: 'no_space', asked_before: 'no' });
+    await fact({ what: 'contact', day: '2026-10-03', n: 10, channel: 'web', outcome: 'chose_something_else', asked_before: 'yes' });
+    await fact({ what: 'contact', day: '2026-10-03', n: 2, channel: 'web', outcome: 'lost_touch' });
+    await fact({ what: 'contact', day: '2026-10-04', n: -1, channel: 'web', outcome: 'lost_touch' });
+    await fact({ what: 'stay_began', day: '2026-09-03', cohort_day: '2026-09-03', n: 9 });
+    await fact({ what: 'stay_ended', day: '2026-10-02', cohort_day: '2026-09-03', n: 9, days: 6, how: 'hopes_met', hope_met: 'yes' });
+    await fact({ what: 'night_open', day: '2026-09-03', n: 90 });
+    await fact({ what: 'night_used', day: '2026-09-03', n: 54 });
+    await fact({ what: 'contact', day: '2026-06-30', n: 7, channel: 'phone', outcome: 'not_now' });
+  });
+  afterAll(() => api.close());
+
+  const fact = (values: Record<string, unknown>, at = house) => api.database.admin.query(
+    `insert into facts (organisation_id, service_id, charter_version_id, ${Object.keys(values).join(', ')})
+     values ($1, $2, $3, ${Object.keys(values).map((_, i) => `$${i + 4}`).join(', ')})`,
+    [open.id, at.id, at.charterVersionId, ...Object.values(values)]);
+
+  it('tells the fiscal year of the charter, stays and ways of leaving by the day of arrival', async () => {
+    const { report } = await open.as.houseLead.ask<Told>(reportOf, year());
+    expect(report).toMatchObject({ serviceName: house.name, period: { kind: 'year', from: '2026-07-01', to: '2027-06-30' }, rounding: 'cut', asOf: '2026-11-02T15:00:00.000Z' });
+    const figure = (section: string, key: string) => report.sections.find((one) => one.key === section)!.rows.find((row) => row.key === key);
+    expect(figure('stays', 'stays')).toEqual({ key: 'stays', value: 9, hidden: false, of: null, share: null, unit: 'stays' });
+    expect(figure('stays', 'average_nights')).toMatchObject({ value: 6, of: 9 });
+    expect(figure('nights', 'nights_used')).toMatchObject({ value: 54, of: 90, share: 0.6 });
+    expect(figure('contacts', 'contacts')).toMatchObject({ value: 41 });
+    expect(figure('contacts', 'no_space')).toMatchObject({ value: 30, of: 41, share: 0.73 });
+    expect(figure('contacts', 'lost_touch')).toEqual({ key: 'lost_touch', value: null, hidden: true, of: 41, share: null, unit: 'contacts' });
+    expect(report.sections.find((one) => one.key === 'contacts')!.hiddenRows).toBe(2);
+    const { report: september } = await open.as.houseLead.ask<Told>(reportOf, { ...year(), kind: 'month', from: '2026-09-01' });
+    expect(september.sections.find((one) => one.key === 'leaving')!.rows[0]).toMatchObject({ key: 'hopes_met', value: 9, of: 9 });
+    expect(september.sections.map((one) => one.key)).not.toContain('nights_by_month');
+  });
+
+  it('offers the periods that have begun since the first fact', async () => {
+    const { reportPeriods } = await open.as.rightsOfficer.ask<Periods>(periodsOf, { id: house.id });
+    expect(reportPeriods.map(({ kind, from }) => `${kind} ${from}`)).toEqual([
+      'year 2026-07-01', 'year 2025-07-01', 'quarter 2026-10-01', 'quarter 2026-07-01', 'quarter 2026-04-01',
+      'month 2026-11-01', 'month 2026-10-01', 'month 2026-09-01', 'month 2026-08-01', 'month 2026-07-01', 'month 2026-06-01',
+    ]);
+    const { reportPeriods: none } = await open.as.administrator.ask<Periods>(periodsOf, { id: open.houses[1]!.id });
+    expect(none.map(({ kind, from }) => `${kind} ${from}`)).toEqual(['year 2026-07-01', 'quarter 2026-10-01', 'month 2026-11-01']);
+  });
+
+  it('answers a stretch of days that is no period, or has not begun, like what is not there', async () => {
+    for (const wanted of [{ from: '2026-07-02' }, { kind: 'month', from: '2026-07-15' }, { kind: 'month', from: '2026-12-01' }, { kind: 'quarter', from: '2026-08-01' }]) {
+      expect(await open.as.houseLead.askForError(reportOf, { ...year(), ...wanted })).toBe('NOT_HERE');
+    }
+  });
+
+  it('is for those who may see the counts of that service, and for nobody else', async () => {
+    for (const [document, variables] of [[reportOf, year()], [csvOf, year()], [periodsOf, { id: house.id }]] as const) {
+      expect(await open.as.nobody.askForError(document, variables)).toBe('NOT_SIGNED_IN');
+      for (const who of ['peerWorker', 'otherHouse', 'otherOrganisation'] as const) expect([who, await open.as[who].askForError(document, variables)]).toEqual([who, 'NOT_HERE']);
+      for (const who of ['houseLead', 'coordinator', 'rightsOfficer', 'administrator'] as const) expect([who, await open.as[who].askForError(document, variables)]).toEqual([who, null]);
+    }
+  });
+
+  it('makes a CSV in which every figure is in the data dictionary, hidden ones say so, and no name is run as a formula', async () => {
+    await api.database.admin.query('update services set name = $2 where id = $1', [house.id, '=HYPERLINK("x")']);
+    const { reportCsv } = await open.as.coordinator.ask(csvOf, year());
+    await api.database.admin.query('update services set name = $2 where id = $1', [house.id, house.name]);
+    expect(reportCsv.name).toBe('report-year-2026-07-01.csv');
+    const lines: string[] = reportCsv.text.trim().split('\r\n');
+    expect(lines[0]).toBe('definition_version,service,period,from,to,as_of,section,figure,value,unit,of,of_figure,share,rounding');
+    expect(lines.filter((line) => line.includes('no_space'))).toEqual(['1,"\'=HYPERLINK(""x"")",year,2026-07-01,2027-06-30,2026-11-02T15:00:00.000Z,contacts,no_space,30,contacts,41,contacts,0.73,cut']);
+    expect(lines.find((line) => line.includes('lost_touch'))).toContain('contacts,lost_touch,too few,contacts,41,contacts,too few,cut');
+    const dictionary = readFileSync(path.join(process.cwd(), 'docs/data-dictionary.md'), 'utf8');
+    const words = new Set([...lines[0]!.split(','), ...lines.slice(1).flatMap((line) => line.split(',').slice(-8)).filter((word) => /^[a-z_0-9]*[a-z][a-z_0-9]*$/.test(word))]);
+    expect([...words].filter((word) => !dictionary.includes(`\`${word}\``))).toEqual([]);
+  });
+
+  it('reads one statement for the house and one for all the figures', async () => {
+    const database = api.get(Database);
+    const statements: string[] = [];
+    const counting = {
+      read: <T>(ctx: RequestContext, work: (reader: Reader) => Promise<T>) => database.read(ctx, (reader) => work({
+        sql: (text, values, name) => { statements.push(name ?? text); return reader.sql(text, values, name); },
+      })),
+    } as Database;
+    const reports = new ReportsService(counting, api.get(Houses));
+    await reports.report(open.as.houseLead.ctx(), house.id, 'year', houseDay('2026-07-01'));
+    expect(statements).toEqual(['house-in-force', 'report-sums']);
+  });
+
+  it('gives the replay the counts as they are, for any stretch of days', async () => {
+    const reports = api.get(ReportsService);
+    const counts = await reports.figures(open.as.houseLead.ctx(), house.id, { from: houseDay('2026-06-30'), to: houseDay('2026-10-03') });
+    expect(counts.contacts).toEqual([49]);
+    expect(counts.outcomes.lost_touch).toEqual([2]);
+    expect(counts.nightsOfEnded).toEqual([54]);
+  });
+});
