@@ -1,10 +1,8 @@
 /** A Redis for the tests: the one REDIS_TEST_URL names, or a server of this machine started for the run, keeping nothing. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { endProcess, freePort, portAnswers } from './processes.mjs';
+import { makeTemporary, noteStarted, removeTemporary } from './temporary.mjs';
 
 export const REDIS_HINT = 'apt-get install redis-server (or set REDIS_TEST_URL to one that may be emptied)';
 
@@ -13,11 +11,12 @@ export async function startTestRedis(env = process.env) {
   if (env.REDIS_TEST_URL) return { url: env.REDIS_TEST_URL, stop: async () => {} };
   if (spawnSync('redis-server', ['--version']).status !== 0) return undefined;
   const port = await freePort();
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'peerhouse-redis-'));
-  const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no', '--daemonize', 'no'], { stdio: 'ignore' });
+  const folder = makeTemporary('redis');
+  const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no', '--daemonize', 'no'], { stdio: 'ignore', detached: true });
+  noteStarted(folder, child.pid);
   const stop = async () => {
     await endProcess(child.pid, { ms: 3_000 });
-    rmSync(folder, { recursive: true, force: true });
+    removeTemporary(folder);
   };
   for (let tries = 0; tries < 200; tries += 1) {
     if (await portAnswers(port)) return { url: `redis://127.0.0.1:${port}`, stop };

@@ -9,14 +9,14 @@ export function listenForStop() {
   let asked = false;
   let tell;
   const promise = new Promise((resolve) => (tell = resolve));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      if (asked) return; // npm and the terminal may both send it
-      asked = true;
-      endTools();
-      tell(signal);
-    });
-  }
+  const ask = () => {
+    if (asked) return; // npm and the terminal may both send it
+    asked = true;
+    endTools();
+    tell();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ask);
+  whenNpmIsGone(ask);
   return {
     asked: () => asked,
     promise,
@@ -24,4 +24,11 @@ export function listenForStop() {
       if (asked) throw new Stopped();
     },
   };
+}
+
+/** npm hands SIGTERM to the shell between it and us, which dies of it and tells nobody; we see that our parent is another. */
+function whenNpmIsGone(tell) {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && tell(), 500).unref();
 }

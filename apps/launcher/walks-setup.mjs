@@ -1,13 +1,11 @@
 /** Before the first walk: an installation of its own, in a temporary folder; after the last, nothing of it is left. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inRoot, places } from './places.mjs';
+import { makeTemporary, removeTemporary } from './temporary.mjs';
 
 export default async function walksSetup() {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'peerhouse-walks-'));
+  const folder = makeTemporary('walks');
   const portOf = (name) => new URL(process.env[name]).port;
   const leash = pathToFileURL(inRoot('apps/launcher/leash.mjs')).href; // it stops when we are gone
   const { DATABASE_URL, REDIS_URL, STAFF_URL, GUEST_URL, ...env } = process.env;
@@ -21,7 +19,7 @@ export default async function walksSetup() {
   return async () => {
     child.kill('SIGTERM');
     await gone;
-    rmSync(folder, { recursive: true, force: true });
+    removeTemporary(folder);
   };
 }
 

@@ -7,6 +7,7 @@ import { dist, inRoot, places, root } from '../places.mjs';
 import { say, sayOnStderr, step, Trouble } from '../say.mjs';
 import { readSecrets } from '../secrets.mjs';
 import { setUp } from '../set-up.mjs';
+import { listenForStop } from '../stopper.mjs';
 
 const serverOnly = { web: false };
 const packagesOnly = { server: false, web: false };
@@ -34,7 +35,7 @@ export default async function run() {
 function script(file, args) {
   if (!existsSync(file)) throw new Trouble(`${file} is not there after the build.`, { todo: 'Compare with git status: a source file is missing.' });
   const child = spawn(process.execPath, ['--enable-source-maps', file, ...args], { cwd: root, stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  void listenForStop().promise.then(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));

@@ -3,8 +3,7 @@
  * `npm test -- PATH …` runs only the specs that match. With PEERHOUSE_NO_SKIP=1 nothing may be left out.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { BROWSER_HINT, findChromium } from '../browser.mjs';
 import { checks } from '../checks.mjs';
@@ -13,12 +12,12 @@ import { REDIS_HINT, startTestRedis } from '../redis.mjs';
 import { say, sayTrouble, seconds, step } from '../say.mjs';
 import { setUp } from '../set-up.mjs';
 import { listenForStop } from '../stopper.mjs';
-import { clearAbandoned } from '../test-cluster.mjs';
+import { clearAbandoned, makeTemporary, removeTemporary } from '../temporary.mjs';
 import { hasWalks, readJest, readWalks } from '../test-counts.mjs';
 
 export default async function test() {
   const paths = process.argv.slice(2);
-  const run = { stop: listenForStop(), began: performance.now(), passed: 0, failed: 0, leftOut: [], paths, temp: mkdtempSync(path.join(os.tmpdir(), 'peerhouse-run-')) };
+  const run = { stop: listenForStop(), began: performance.now(), passed: 0, failed: 0, leftOut: [], paths, temp: makeTemporary('run') };
   try {
     await runAll(run);
   } catch (problem) {
@@ -29,7 +28,7 @@ export default async function test() {
   } finally {
     await run.redis?.stop();
     await clearAbandoned();
-    rmSync(run.temp, { recursive: true, force: true });
+    removeTemporary(run.temp);
   }
   return close(run);
 }
@@ -80,17 +79,26 @@ async function runWalks(run) {
   add(run, 'walks', existsSync(file) ? readWalks(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: 0 }, status);
 }
 
-/** Runs a test runner with its output on the screen; resolves with its exit status. Stopping us stops it. */
+/** Runs a test runner with its output on the screen; resolves with its exit status. Stopping us stops it and all it started. */
 function show({ stop }, args, env) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'], detached: process.platform !== 'win32' });
     void stop.promise.then(() => {
-      child.kill('SIGTERM');
-      setTimeout(() => child.kill('SIGKILL'), 5_000).unref();
+      endGroup(child, 'SIGINT');
+      setTimeout(() => endGroup(child, 'SIGKILL'), 12_000).unref();
     });
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
   });
+}
+
+function endGroup(child, signal) {
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // all gone already
+  }
 }
 
 /** Adds a runner's figures; one that ended with an error although it counted none counts as one failed. */
