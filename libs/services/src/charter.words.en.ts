@@ -30,12 +30,9 @@ const offerWords = (words: Words, offerHours: number | null): Record<OfferWhenFu
   group: 'You can come to our groups.',
 });
 
-/** How a reason reads first in the list, and after another. */
-const reasonWords: Record<EmergencyReason, { first: string; later: string }> = {
-  medical_emergency: { first: 'a medical emergency', later: 'a medical emergency' },
-  serious_threat_of_violence: { first: 'a serious threat of violence', later: 'serious threat of violence' },
-  harm_to_self_happening: { first: 'someone harming themselves at that moment', later: 'someone harming themselves at that moment' },
-  duty_by_law: { first: 'what the law orders us to report', later: 'what the law orders us to report' },
+const reasonWords: Record<EmergencyReason, string> = {
+  medical_emergency: 'a medical emergency', serious_threat_of_violence: 'a serious threat of violence',
+  harm_to_self_happening: 'someone harming themselves at that moment', duty_by_law: 'what the law orders us to report',
 };
 const callWords: Record<EmergencyCall, string> = {
   police: 'the police', ambulance: 'an ambulance', crisis_service: 'the crisis service', hospital: 'the hospital',
@@ -95,7 +92,7 @@ function medication({ lockBox, rule }: SentenceValues['medication'], { spaceWord
 function emergency({ reasons }: SentenceValues['emergency']): string {
   const talking = 'Talking about suicide is no reason to call anyone.';
   if (reasons.length === 0) return `${talking} Unasked, we call nobody.`;
-  const listed = or(reasons.map((reason, i) => reasonWords[reason][i === 0 ? 'first' : 'later']));
+  const listed = or(reasons.map((reason) => reasonWords[reason])).replace(/^(a medical emergency or) a (?=[^,]+$)/, '$1 ');
   return `${talking} Unasked, we call only for ${listed}, and look at it together.`;
 }
 
@@ -117,9 +114,9 @@ function records({ rule, sharedWith, days: n }: SentenceValues['records'], { kin
 }
 
 function keeping({ contact, followUp, looks, complaint }: SentenceValues['keeping']): string {
-  const kept = (what: string, n: number): string => `${what} ${n === 0 ? 'no longer than it lasts' : days(n)}`;
-  const list = [kept('a first call', contact), ...(followUp === null ? [] : [kept('a follow-up', followUp)]), kept('who looked', looks), kept('a complaint', complaint)];
-  return `After that we keep: ${list.join(', ')}.`;
+  const kept = (what: string, n: number): string => (n === 0 ? `${what} no longer than it lasts` : `${what} for ${days(n)}`);
+  const first = [kept('a first call', contact), ...(followUp === null ? [] : [kept('a follow-up', followUp)])];
+  return `We keep ${and(first)}. We keep ${kept('who looked at what you shared', looks)}, and ${kept('a complaint', complaint)}.`;
 }
 
 function feedback({ atLeaving, everyMonths }: SentenceValues['feedback']): string {
@@ -181,7 +178,7 @@ export const en: CharterCatalogue = {
       sentence: ({ how }) => (how === 'asked' ? 'When you come we ask what you hope for. You can leave it blank.' : 'You can tell us what you hope for, if you like.'),
     },
     emergency: { heading: () => 'Emergencies', sentence: emergency },
-    emergency_calls: { heading: () => 'Whom we call', sentence: ({ calls }) => `In an emergency we call ${or(calls.map((call) => callWords[call]))}.` },
+    emergency_calls: { heading: () => 'Whom we call', sentence: ({ calls }) => `Unasked, we call ${or(calls.map((call) => callWords[call]))}, nobody else.` },
     rights: { heading: () => "If something isn't right", sentence: rights },
     records: { heading: () => 'What you write', sentence: records },
     keeping: { heading: () => 'What we keep', sentence: keeping },
