@@ -5,7 +5,7 @@ import { Account, AccountRole } from './account.entity.js';
 import { addressOf, calledMost, checkAddress, checkName } from './address.js';
 import { AuthenticatorCodes } from './authenticator-codes.js';
 import type { AuthenticatorKey } from './identity.graphql.js';
-import { checkPassword } from './password.rules.js';
+import { checkPassword } from './new-password.js';
 
 export interface AdministratorInput { organisation: string; called: string; email: string; password: string }
 

@@ -9,7 +9,7 @@ import { InvitationLink, SetUpLink, type AuthenticatorKey } from './identity.gra
 import { LinkEnded, TooManyTries } from './identity.refusals.js';
 import { OneTimeLinks, type OpenLink } from './one-time-links.js';
 import { OrganisationReader } from './organisation-reader.js';
-import { checkPassword } from './password.rules.js';
+import { checkPassword } from './new-password.js';
 import { Passwords } from './passwords.js';
 import { busyAsRefusal } from './turnstile.js';
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Algorithm, hash, verify } from '@node-rs/argon2';
-import { oneSpelling, passwordLength } from './password.rules.js';
+import { oneSpelling, passwordLength } from './new-password.js';
 import { Turnstile } from './turnstile.js';
 
 /** Argon2id with 19 MiB, two passes, one lane. */

@@ -5,7 +5,7 @@ import type { Tx } from '#peerhouse/platform';
 import type { Blueprint } from './blueprints.js';
 import { isCharterProblems, missingToPublish, readCharter } from './charter.read.js';
 import { CharterVersion, Service, Space } from './service.entity.js';
-import { filledIn, type HouseInput } from './set-up.rules.js';
+import { filledIn, type HouseInput } from './new-house.js';
 
 /** Opens a service from a blueprint: its row, the first version of its charter, its spaces. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { AuthenticatorKey, LinkEnded, RoleEnum, TooManyTries } from '#peerhouse/identity';
 import type { Role } from '#peerhouse/kernel';
 import { HouseDayScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
-import type { HouseInput } from './set-up.rules.js';
+import type { HouseInput } from './new-house.js';
 
 @ObjectType('WordForms', { description: 'A word for one and for many, as this service says it.' })
 export class WordFormsType {

@@ -8,7 +8,7 @@ import { Database, InvalidInput } from '#peerhouse/platform';
 import { Blueprints } from './blueprints.js';
 import { Opening } from './opening.js';
 import { Organisation, type Service } from './service.entity.js';
-import { checkHouse, houseMost, type HouseInput } from './set-up.rules.js';
+import { checkHouse, houseMost, type HouseInput } from './new-house.js';
 
 export interface SetUpGiven { organisation: string; called: string; email: string; password: string; house: HouseInput }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import { parse } from 'yaml';
 import { newId, newSecret, type Role } from '#peerhouse/kernel';
+import type { Loose } from './loose.js';
 import { Persona, type PersonaFacts, type Personas, type Post } from './persona.js';
 
 export interface GivenSpace { id: string; name: string }
@@ -32,10 +33,15 @@ export interface OrganisationWish {
   since?: string;
   demo?: boolean;
   /** Changes the blueprint's charter before it is put in force. */
-  charter?: (charter: Record<string, any>) => void;
+  charter?: (charter: Record<string, Loose>) => void;
 }
 
 interface Kit { admin: pg.Client; post: Post; now: () => Date }
+/** What every persona would type at sign-in; their authenticators have not been set up. */
+export const personaPassword = 'a house by the river';
+/** Argon2id of it, made once: hashing for each persona would cost each spec a second. */
+const passwordHash = '$argon2id$v=19$m=19456,t=2,p=1$F9j9/4fC2jKFTxpzdqXFiA$/AJHCGVEVh6RjG4TZ13p+40R1Ul++1CpmOY3p8Hko94';
+
 type RoleOf = [houseIndex: number | null, role: Role];
 
 const staff: [key: Exclude<keyof Personas, 'otherOrganisation' | 'nobody'>, called: string, roles: RoleOf[]][] = [
@@ -87,8 +93,8 @@ async function insertHouse(admin: pg.Client, organisationId: string, name: strin
 }
 
 /** The blueprint as a house fills it in before it opens. */
-function afiyaCharter(): Record<string, any> {
-  const charter = parse(readFileSync(path.join(process.cwd(), 'infra/blueprints/afiya-house.yaml'), 'utf8')) as Record<string, any>;
+function afiyaCharter(): Record<string, Loose> {
+  const charter = parse(readFileSync(path.join(process.cwd(), 'infra/blueprints/afiya-house.yaml'), 'utf8')) as Record<string, Loose>;
   charter['phone'] = '+1 413 555 0100';
   charter['rights'].officer = 'Noor, at the house';
   charter['rights'].outside = [{ name: 'Disability Law Center', way: '+1 617 555 0100' }];
@@ -101,8 +107,8 @@ async function insertWorker(kit: Kit, organisationId: string, houses: GivenHouse
     administrator: roles.some(([, role]) => role === 'administrator'),
     roles: new Map(houses.map((house, index): [string, Role[]] => [house.id, roles.filter(([at]) => at === index).map(([, role]) => role)]).filter(([, held]) => held.length > 0)),
   };
-  await kit.admin.query('insert into accounts (id, organisation_id, email, called, created_at) values ($1, $2, $3, $4, $5)',
-    [facts.accountId, organisationId, facts.email, called, kit.now()]);
+  await kit.admin.query('insert into accounts (id, organisation_id, email, called, password_hash, created_at) values ($1, $2, $3, $4, $5, $6)',
+    [facts.accountId, organisationId, facts.email, called, passwordHash, kit.now()]);
   await kit.admin.query(
     `insert into account_roles (id, organisation_id, account_id, service_id, role, given_at)
      select gen_random_uuid(), $1, $2, service, role, $5 from unnest($3::uuid[], $4::text[]) as given(service, role)`,

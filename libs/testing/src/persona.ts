@@ -1,7 +1,8 @@
 import type { RequestContext, Role } from '#peerhouse/kernel';
+import type { Loose } from './loose.js';
 
 /** An answer of the API, loosely typed: tests say what they look for. */
-export interface Answer<T = any> {
+export interface Answer<T = Loose> {
   status: number;
   data: T | null;
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string; reference?: string } }[];
@@ -33,14 +34,14 @@ export class Persona {
   constructor(private readonly post: Post, private readonly facts: PersonaFacts | null, private readonly now: () => Date) {}
 
   /** Data of the answer; throws when there is any error. */
-  async ask<T = any>(document: string, variables: Record<string, unknown> = {}): Promise<T> {
+  async ask<T = Loose>(document: string, variables: Record<string, unknown> = {}): Promise<T> {
     const { data, errors } = await this.tryAsk<T>(document, variables);
     if (errors?.length || data === null) throw new Error(`the API answered: ${JSON.stringify(errors)}`);
     return data;
   }
 
   /** The whole answer, errors and all. */
-  tryAsk<T = any>(document: string, variables: Record<string, unknown> = {}): Promise<Answer<T>> {
+  tryAsk<T = Loose>(document: string, variables: Record<string, unknown> = {}): Promise<Answer<T>> {
     return this.post<T>(document, variables, this.facts?.secret ?? null);
   }
 

@@ -3,6 +3,7 @@ import { SettableClock } from '#peerhouse/kernel';
 import { createLogger, type WebConfig } from '#peerhouse/platform';
 import { createStaffApi } from '../../../apps/staff-api/src/staff-api.module.js';
 import { givenOrganisation, type GivenOrganisation, type OrganisationWish } from './given.js';
+import type { Loose } from './loose.js';
 import { Persona, type Answer } from './persona.js';
 import { testDatabase, type TestDatabase } from './test-database.js';
 
@@ -20,7 +21,7 @@ export interface TestStaffApi {
   /** What the application logged, one JSON line each. */
   readonly logs: string[];
   /** A provider of the running application, for calling a service as it is wired. */
-  get<T>(type: abstract new (...parameters: any[]) => T): T;
+  get<T>(type: abstract new (...parameters: Loose[]) => T): T;
   close(): Promise<void>;
 }
 
