@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Refusal, type HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar, RefusalType } from '#peerhouse/platform';
 import type { FreeSpaceView } from './stay.rules.js';
@@ -7,7 +7,7 @@ const implement = { implements: () => RefusalType };
 
 @ObjectType({ description: 'A space with the nights it is free from the first night wanted.' })
 export class FreeSpace implements FreeSpaceView {
-  @Field(() => String, { description: 'Id of the space.' }) spaceId: string;
+  @Field(() => ID, { description: 'Id of the space.' }) spaceId: string;
   @Field(() => String, { description: 'What the house calls it.' }) name: string;
   @Field(() => [String], { description: 'step_free, own_bathroom, shared, quiet.' }) features: string[];
   @Field(() => Boolean, { description: 'Kept for emergencies; never counts as space.' }) kept: boolean;
