@@ -1,1 +1,1 @@
-export { Enquiry, EnquiryPerson, Voice } from './enquiry.entity.js';
+export type { Enquiry, EnquiryPerson, Voice } from './enquiry.entity.js';

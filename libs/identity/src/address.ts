@@ -1,5 +1,7 @@
 import type { FieldProblem } from '#peerhouse/kernel';
 
+export { checkName } from '#peerhouse/kernel';
+
 const longest = 254;
 
 /** One spelling of an e-mail address, so that capitals make no difference. */
@@ -11,13 +13,6 @@ export function checkAddress(typed: string, field = 'email'): FieldProblem | nul
   if (!address) return { field, problem: 'missing' };
   if (address.length > longest) return { field, problem: 'too_long', limit: longest };
   return /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(address) ? null : { field, problem: 'not_an_address' };
-}
-
-/** What is wrong with a typed name; null when it will do. `most`: letters. */
-export function checkName(typed: string, field: string, most: number): FieldProblem | null {
-  const letters = [...typed.trim()].length;
-  if (letters === 0) return { field, problem: 'missing' };
-  return letters > most ? { field, problem: 'too_long', limit: most } : null;
 }
 
 /** Letters of the name a person goes by. */

@@ -5,3 +5,4 @@ export * from './house-time.js';
 export * from './ids.js';
 export * from './refusal.js';
 export * from './request-context.js';
+export * from './typed-name.js';

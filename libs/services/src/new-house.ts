@@ -1,5 +1,4 @@
-import { checkName } from '#peerhouse/identity';
-import { isTimeZone, type FieldProblem } from '#peerhouse/kernel';
+import { checkName, isTimeZone, type FieldProblem } from '#peerhouse/kernel';
 import type { Charter } from './charter.schema.js';
 import { spacesToLayOut, type SpaceToLayOut } from './charter.rules.js';
 
