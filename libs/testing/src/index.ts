@@ -1,3 +1,4 @@
+export type { Loose } from './loose.js';
 export { personaPassword } from './given.js';
 export type { GivenHouse, GivenOrganisation, GivenSpace, OrganisationWish } from './given.js';
 export { Persona, type Answer, type Personas } from './persona.js';
