@@ -16,12 +16,12 @@ export interface BoardView {
   houseId: string; timeZone: string; tonight: HouseDay; asOf: Date; longestNights: number | null; nights: HouseDay[]; spaces: BoardSpaceView[]; free: number[];
 }
 
-const board = `select p.id, p.name, p.kind, p.kept, p.features, c.id as claim_id, c.kind as claim_kind, lower(c.nights)::text as "from", upper(c.nights)::text as "to",
+const board = `select p.id, p.name, p.kind, p.kept, p.features, c.id as claim_id, c.kind as claim_kind, c.first_night as "from", c.until as "to",
     c.held_for, c.ends_at, c.why, s.id as stay_id, s.state, s.arrives, s.leaves, s.welcome_written_at, s.leaving_written_at
   from spaces p
-  left join claims c on c.space_id = p.id and c.nights && daterange($2::date, $3::date) and (c.ends_at is null or c.ends_at > $4)
-  left join stays s on s.id = c.stay_id
-  where p.service_id = $1 order by p.position, lower(c.nights)`;
+  left join claims c on c.service_id = $1 and c.space_id = p.id and c.until > $2 and c.first_night < $3 and (c.ends_at is null or c.ends_at > $4)
+  left join stays s on s.id = c.stay_id and s.service_id = $1 and s.leaves > $2
+  where p.service_id = $1 order by p.position, c.first_night`;
 
 /** Houses x nights: what is free, held, taken, closed. Without names. */
 @Injectable()

@@ -22,7 +22,7 @@ export class Claims {
   /** Lets go what has ended by itself and lets guests who are still here keep their space. By time, inside the transaction. */
   async tidy(tx: Tx, ctx: Pick<RequestContext, 'organisationId' | 'now'>, house: House): Promise<void> {
     const ended = await tx.sql<{ stay_id: string | null; first: HouseDay }>(
-      `delete from claims where service_id = $1 and ends_at <= $2 returning stay_id, lower(nights)::text as first`, [house.id, ctx.now]);
+      `delete from claims where service_id = $1 and ends_at <= $2 returning stay_id, first_night as first`, [house.id, ctx.now]);
     for (const { stay_id, first } of ended) {
       if (stay_id) await tx.sql(`update stays set state = 'not_taken_up', version = version + 1 where id = $1`, [stay_id]);
       await this.facts.add(tx, house, { what: 'hold_lapsed', day: first, n: 1, outcome: stay_id ? 'expected' : 'deciding' });
@@ -35,10 +35,10 @@ export class Claims {
     const evening = ctx.now >= instantOf(house.today, eveningHour(house), house.timeZone);
     const until = addDays(lastNightInUse(house.today, evening), 1);
     const kept = await tx.sql<{ stay_id: string }>(
-      `update claims c set nights = daterange(lower(c.nights), $2::date)
+      `update claims c set nights = daterange(c.first_night, $2)
        from stays s
-       where s.id = c.stay_id and s.service_id = $1 and s.state = 'here' and s.leaves < $2::date and upper(c.nights) = s.leaves
-         and not exists (select 1 from claims o where o.space_id = c.space_id and o.id <> c.id and o.nights && daterange(upper(c.nights), $2::date))
+       where s.id = c.stay_id and s.service_id = $1 and s.state = 'here' and s.leaves < $2 and c.until = s.leaves
+         and not exists (select 1 from claims o where o.space_id = c.space_id and o.id <> c.id and o.until > c.until and o.first_night < $2)
        returning c.stay_id`, [house.id, until]);
     if (!kept.length) return;
     await tx.sql('update stays set leaves = $2, version = version + 1 where id = any($1::uuid[])', [kept.map((one) => one.stay_id), until]);
@@ -63,11 +63,11 @@ export class Claims {
 
   private async look(reader: Reader, now: Date, houseId: string, kind: string, from: HouseDay, nights: number, ignoring: string | null): Promise<{ spaces: Space[]; taken: Stretch[] }> {
     const rows = await reader.sql<Space & { first: HouseDay | null; last: HouseDay | null }>(
-      `select p.id, p.name, p.kind, p.kept, p.features, lower(c.nights)::text as first, upper(c.nights)::text as last
+      `select p.id, p.name, p.kind, p.kept, p.features, c.first_night as first, c.until as last
        from spaces p
-       left join claims c on c.space_id = p.id and c.nights && daterange($3::date, $3::date + $4::int) and (c.ends_at is null or c.ends_at > $5)
+       left join claims c on c.service_id = $1 and c.space_id = p.id and c.until > $3 and c.first_night < $3::date + $4::int and (c.ends_at is null or c.ends_at > $5)
          and ($6::uuid is null or c.held_for is distinct from $6::uuid)
-       where p.service_id = $1 and p.kind = $2 order by p.position, lower(c.nights)`, [houseId, kind, from, nights, now, ignoring], 'free-spaces');
+       where p.service_id = $1 and p.kind = $2 order by p.position, c.first_night`, [houseId, kind, from, nights, now, ignoring], 'free-spaces');
     const spaces = [...new Map(rows.map(({ id, name, kind: of, kept, features }) => [id, { id, name, kind: of, kept, features }])).values()];
     const taken = rows.flatMap(({ id, first, last }) => (first && last ? [{ spaceId: id, from: first, to: last }] : []));
     return { spaces, taken };
@@ -105,7 +105,7 @@ export class Claims {
   /** The live holds of those they are for. */
   async holdsOf(reader: Reader, heldFor: readonly string[], now: Date): Promise<Map<string, HoldView>> {
     const rows = await reader.sql<{ held_for: string; id: string; space_id: string; name: string; first: HouseDay; last: HouseDay; ends_at: Date }>(
-      `select c.held_for, c.id, c.space_id, p.name, lower(c.nights)::text as first, upper(c.nights)::text as last, c.ends_at
+      `select c.held_for, c.id, c.space_id, p.name, c.first_night as first, c.until as last, c.ends_at
        from claims c join spaces p on p.id = c.space_id
        where c.held_for = any($1::uuid[]) and c.kind = 'hold' and c.ends_at > $2`, [heldFor, now]);
     return new Map(rows.map((row) => [row.held_for, { claimId: row.id, spaceId: row.space_id, spaceName: row.name, from: row.first, to: row.last, endsAt: row.ends_at }]));
@@ -115,9 +115,9 @@ export class Claims {
   async taken(reader: Reader, now: Date, house: Pick<House, 'id'>, asked: { spaceId: string; from: HouseDay; nights: number; kind?: string }): Promise<SpaceTaken> {
     const [row] = await reader.sql<{ name: string; called: string | null; made_at: Date | null; kind: string }>(
       `select p.name, p.kind, a.called, c.made_at from spaces p
-       left join claims c on c.space_id = p.id and c.nights && daterange($2::date, $2::date + $3::int) and (c.ends_at is null or c.ends_at > $4)
+       left join claims c on c.space_id = p.id and c.until > $2 and c.first_night < $2::date + $3::int and (c.ends_at is null or c.ends_at > $4)
        left join accounts a on a.id = c.made_by
-       where p.id = $1 order by lower(c.nights) limit 1`, [asked.spaceId, asked.from, asked.nights, now]);
+       where p.id = $1 order by c.first_night limit 1`, [asked.spaceId, asked.from, asked.nights, now]);
     if (!row) throw new NotHere();
     const free = await this.free(reader, now, house.id, asked.kind ?? row.kind, asked.from, asked.nights);
     return new SpaceTaken({ spaceName: row.name, by: row.called, at: row.made_at, free: free.filter((one) => one.spaceId !== asked.spaceId) });
@@ -132,8 +132,8 @@ export class Claims {
   /** The whole of one stay's claims, first night first. */
   async ofStay(reader: Reader, stayId: string): Promise<(Stretch & { id: string; spaceName: string })[]> {
     return reader.sql(
-      `select c.id, c.space_id as "spaceId", p.name as "spaceName", lower(c.nights)::text as "from", upper(c.nights)::text as "to"
-       from claims c join spaces p on p.id = c.space_id where c.stay_id = $1 order by lower(c.nights)`, [stayId]);
+      `select c.id, c.space_id as "spaceId", p.name as "spaceName", c.first_night as "from", c.until as "to"
+       from claims c join spaces p on p.id = c.space_id where c.stay_id = $1 order by c.first_night`, [stayId]);
   }
 
   /** A space for a stay; the database refuses when somebody else has a night of it. */
@@ -146,10 +146,10 @@ export class Claims {
 
   /** The stay's nights end on that morning: later ones are let go, the last one is cut or carried on. */
   async endStayOn(tx: Tx, stayId: string, leaves: HouseDay): Promise<void> {
-    await tx.sql('delete from claims where stay_id = $1 and lower(nights) >= $2::date', [stayId, leaves]);
+    await tx.sql('delete from claims where stay_id = $1 and first_night >= $2', [stayId, leaves]);
     await tx.sql(
-      `update claims set nights = daterange(lower(nights), $2::date)
-       where id = (select id from claims where stay_id = $1 order by lower(nights) desc limit 1)`, [stayId, leaves]);
+      `update claims set nights = daterange(first_night, $2)
+       where id = (select id from claims where stay_id = $1 order by first_night desc limit 1)`, [stayId, leaves]);
   }
 
   /** Until when an agreed space is kept: the charter's hour on the day of coming in, and at least two hours from now. */

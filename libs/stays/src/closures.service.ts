@@ -36,7 +36,7 @@ export class ClosuresService {
     return this.database.run<{ spaceId: string } | NotNow>(ctx, async (tx) => {
       const house = await this.houses.lock(tx, ctx, serviceId);
       const [closure] = await tx.sql<{ space_id: string; first: HouseDay; last: HouseDay }>(
-        'select space_id, lower(nights)::text as first, upper(nights)::text as last from claims where id = $1', [claimId]);
+        'select space_id, first_night as first, until as last from claims where id = $1', [claimId]);
       if (!closure || closure.last <= house.tonight) return new NotNow('closed');
       if (closure.first < house.tonight) await tx.update(Claim, { id: claimId }, { nights: range(closure.first, house.tonight) });
       else await tx.delete(Claim, { id: claimId });

@@ -31,9 +31,9 @@ export class NightCounts {
 /** Spaces of kind night that are not kept: closed ones are not open, those with a guest who is or was here are used. */
 const counts = `
 select g.night::date::text as night,
-  count(p.id) filter (where not exists (select 1 from claims c where c.space_id = p.id and c.kind = 'closure' and c.nights @> g.night::date))::int as open,
+  count(p.id) filter (where not exists (select 1 from claims c where c.space_id = p.id and c.kind = 'closure' and c.first_night <= g.night::date and c.until > g.night::date))::int as open,
   count(p.id) filter (where exists (select 1 from claims c join stays s on s.id = c.stay_id
-    where c.space_id = p.id and s.state in ('here', 'left') and c.nights @> g.night::date))::int as used,
+    where c.space_id = p.id and s.state in ('here', 'left') and c.first_night <= g.night::date and c.until > g.night::date))::int as used,
   (select coalesce(sum(n), 0)::int from facts f where f.service_id = $1 and f.what = 'night_open' and f.day = g.night::date) as told_open,
   (select coalesce(sum(n), 0)::int from facts f where f.service_id = $1 and f.what = 'night_used' and f.day = g.night::date) as told_used
 from generate_series($2::date, $3::date, interval '1 day') as g(night)

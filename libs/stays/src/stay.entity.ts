@@ -68,6 +68,8 @@ export class Claim {
   @Column('uuid', { name: 'service_id' }) serviceId: string;
   @Column('uuid', { name: 'space_id' }) spaceId: string;
   @Column('daterange') nights: string;
+  @Column({ type: 'date', name: 'first_night', insert: false, update: false }) firstNight: HouseDay;
+  @Column({ type: 'date', insert: false, update: false }) until: HouseDay;
   @Column('text') kind: 'stay' | 'hold' | 'closure';
   @Column('uuid', { name: 'stay_id', nullable: true }) stayId: string | null;
   @Column('uuid', { name: 'held_for', nullable: true }) heldFor: string | null;

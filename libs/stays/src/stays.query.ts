@@ -21,7 +21,7 @@ export interface StayView {
 const columns = `select s.id, s.service_id, s.guest_id, s.arrives, s.leaves, s.kept_until, s.came_in_at, s.left_at, s.welcome_written_at, s.leaving_written_at, s.how, s.hope_met,
     s.rights_told, s.rights_told_at, a.called as told_by, s.lock_box_offered_at, h.hopes, s.version, (v.charter #>> '{nights,longest}')::int as longest,
     case when s.state = 'expected' and s.kept_until <= $2 then 'not_taken_up' else s.state end as state,
-    coalesce((select jsonb_agg(jsonb_build_object('spaceId', c.space_id, 'spaceName', p.name, 'from', lower(c.nights), 'to', upper(c.nights)) order by lower(c.nights))
+    coalesce((select jsonb_agg(jsonb_build_object('spaceId', c.space_id, 'spaceName', p.name, 'from', c.first_night, 'to', c.until) order by c.first_night)
       from claims c join spaces p on p.id = c.space_id where c.stay_id = s.id), '[]') as segments
   from stays s
   join charter_versions v on v.id = s.charter_version_id

@@ -55,7 +55,7 @@ export class StaysService {
   private async someoneInside(tx: Tx, house: House, stayId: string, spaceId: string, night: HouseDay): Promise<boolean> {
     const rows = await tx.sql(
       `select 1 from stays s join claims c on c.stay_id = s.id
-       where s.service_id = $1 and s.state = 'here' and s.id <> $2 and c.space_id = $3 and upper(c.nights) = s.leaves and s.leaves <= $4::date`,
+       where s.service_id = $1 and s.state = 'here' and s.id <> $2 and c.space_id = $3 and c.until = s.leaves and s.leaves <= $4`,
       [house.id, stayId, spaceId, night]);
     return rows.length > 0;
   }
@@ -103,8 +103,8 @@ export class StaysService {
       if (stay.state === 'here' && (await this.someoneInside(tx, house, stay.id, spaceId, first))) {
         return this.claims.taken(tx, ctx.now, house, { spaceId, from: first, nights: nightsBetween(first, stay.leaves) });
       }
-      await tx.sql('delete from claims where stay_id = $1 and lower(nights) >= $2::date', [stay.id, first]);
-      await tx.sql('update claims set nights = daterange(lower(nights), $2::date) where stay_id = $1 and upper(nights) > $2::date', [stay.id, first]);
+      await tx.sql('delete from claims where stay_id = $1 and first_night >= $2', [stay.id, first]);
+      await tx.sql('update claims set nights = daterange(first_night, $2) where stay_id = $1 and until > $2', [stay.id, first]);
       await this.claims.add(tx, ctx, stay, { spaceId, from: first, to: stay.leaves }, stay.state === 'expected' ? stay.keptUntil : null);
       await this.set(tx, stay, {});
       if (first < house.tonight) await this.claims.nightsChanged(tx, ctx, house);
@@ -144,8 +144,8 @@ export class StaysService {
   private async stretch(tx: Tx, last: { id: string; spaceId: string; to: HouseDay } | undefined, until: HouseDay): Promise<void> {
     if (!last || until <= last.to) return;
     await tx.sql(
-      `update claims c set nights = daterange(lower(c.nights), $2::date) where c.id = $1
-         and not exists (select 1 from claims o where o.space_id = c.space_id and o.id <> c.id and o.nights && daterange(upper(c.nights), $2::date))`, [last.id, until]);
+      `update claims c set nights = daterange(c.first_night, $2) where c.id = $1
+         and not exists (select 1 from claims o where o.space_id = c.space_id and o.id <> c.id and o.until > c.until and o.first_night < $2)`, [last.id, until]);
   }
 
   /** Takes a leaving back, within 24 hours, if the space is still free. */

@@ -3,9 +3,12 @@ import pg from 'pg';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import { Database, READ_POOL } from './database.js';
 
-// Dates stay the text they are: a night is a date in the house's zone, never an instant.
-pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
-pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
+/** Dates stay the text they are: a night is a date in the house's zone, never an instant. */
+export function setDateParsers(): void {
+  pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+  pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
+}
+setDateParsers();
 
 export interface DatabaseOptions {
   url: string;

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What a benchmark found: our figures and the peers', and ratios keyed by the peer, ours divided by theirs. */
+export interface Found {
+  figures: Record<string, number>;
+  ratios: Record<string, number>;
+}
+
+/** `npm run bench -- NAME [--json]`: runs the peer beside us in one run; the last line with --json is one JSON object. */
+const [name = '', ...flags] = process.argv.slice(2);
+const file = path.join(path.dirname(fileURLToPath(import.meta.url)), `${path.basename(name)}.bench.js`);
+if (!name || !existsSync(file)) {
+  process.stderr.write(`There is no benchmark "${name}". There is: board.\n`);
+  process.exit(1);
+}
+const json = flags.includes('--json');
+const say = (line: string) => (json ? process.stderr : process.stdout).write(`${line}\n`);
+const { run } = (await import(file)) as { run(say: (line: string) => void): Promise<Found> };
+const found = await run(say);
+for (const [what, value] of Object.entries(found.figures)) say(`  ${what.padEnd(36)} ${String(value).padStart(10)}`);
+for (const [peer, ratio] of Object.entries(found.ratios)) say(`  ours / ${peer.padEnd(29)} ${ratio.toFixed(2).padStart(10)}`);
+if (json) process.stdout.write(`${JSON.stringify({ name, ...found })}\n`);
+process.exit(0);
