@@ -28,10 +28,13 @@ export function speakProblem(needed: NeededVoices, spoken: readonly SpokenVoice[
   return null;
 }
 
-/** How an enquiry is counted when a voice says no and nobody has said it better: the person's own no is "not now". */
+/**
+ * How an enquiry is counted when a voice says no and nobody has said it better: the person's own no is "not now".
+ * Never as no space, which is counted only when the board had none.
+ */
 export function outcomeOfNo(voice: VoiceName, offered: readonly string[]): string {
   const wanted = voice === 'guest' ? ['not_now', 'chose_something_else'] : ['cannot_offer', 'not_now'];
-  return wanted.find((outcome) => offered.includes(outcome)) ?? offered[0] ?? 'no_space';
+  return wanted.find((outcome) => offered.includes(outcome)) ?? offered.find((outcome) => outcome !== 'no_space') ?? 'not_now';
 }
 
 export interface TypedEnquiry {
