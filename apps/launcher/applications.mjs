@@ -1,6 +1,6 @@
 /** The three applications as child processes: started together, asked whether they are ready, stopped together. */
 import { spawn } from 'node:child_process';
-import { closeSync, copyFileSync, mkdirSync, openSync, statSync, truncateSync } from 'node:fs';
+import { closeSync, copyFileSync, fstatSync, mkdirSync, openSync, statSync, truncateSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { dist, inRoot, root } from './places.mjs';
@@ -27,6 +27,7 @@ export function startApplication({ name, called, port, env }, at) {
   const log = at.log(name);
   turnLog(log);
   const output = openSync(log, 'a', 0o600);
+  const from = fstatSync(output).size;
   const leash = pathToFileURL(inRoot('apps/launcher/leash.mjs')).href;
   // A session of its own, so that Ctrl-C reaches the launcher alone and things stop in order; `ipc` is the leash.
   const child = spawn(process.execPath, ['--import', leash, '--enable-source-maps', dist('apps', name, 'src', 'main.js')], {
@@ -37,7 +38,7 @@ export function startApplication({ name, called, port, env }, at) {
     child.once('error', (problem) => resolve({ code: problem.message, signal: null }));
     child.once('exit', (code, signal) => resolve({ code, signal }));
   });
-  return { name, called, port, log, child, ended };
+  return { name, called, port, log, from, child, ended };
 }
 
 const textOf = (env) => Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined).map(([key, value]) => [key, String(value)]));
@@ -73,16 +74,16 @@ async function isReady(port) {
 }
 
 /** The words for an application that stopped although nobody asked it to. */
-export function endedByItself({ called, log }, { code, signal }) {
+export function endedByItself({ called, log, from }, { code, signal }) {
   return new Trouble(`${called[0].toUpperCase()}${called.slice(1)} stopped by itself (${signal ?? `status ${code}`}), so everything was stopped.`, {
-    detail: `The end of ${log}:\n${tail(log, 25)}`,
+    detail: `The end of ${log}:\n${tail(log, 25, from)}`,
     todo: 'Start again when the cause above is put right; "npm run doctor" looks for it. Nothing that was saved is lost.',
   });
 }
 
-function notReady({ called, port, log }, timeout) {
+function notReady({ called, port, log, from }, timeout) {
   return new Trouble(`${called[0].toUpperCase()}${called.slice(1)} was not ready after ${timeout} seconds (http://127.0.0.1:${port}/health/ready).`, {
-    detail: `The end of ${log}:\n${tail(log, 25)}`,
+    detail: `The end of ${log}:\n${tail(log, 25, from)}`,
     todo: '"npm run doctor" looks for the cause.',
   });
 }

@@ -4,7 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, closeSync, existsSync, fstatSync, mkdirSync, openSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkReach, chooseRoute, findBinaries, handOver, hydrateLinks } from './postgres-binaries.mjs';
@@ -135,6 +135,7 @@ async function launch({ cluster, log, port, settings, timeout, binaries, route }
   const [file, args] = route.command(binaries.postgres, ['-D', cluster, '-p', String(port), ...flags]);
   const target = log ?? path.join(cluster, 'server.log');
   const output = openSync(target, 'a', 0o600);
+  const from = fstatSync(output).size;
   // Its own session: Ctrl-C in the terminal must reach the launcher first, not the database under the applications.
   const child = spawn(file, args, { ...route.ids, env: environment(), cwd: cluster, stdio: ['ignore', output, output], detached: true, windowsHide: true });
   closeSync(output);
@@ -151,11 +152,11 @@ async function launch({ cluster, log, port, settings, timeout, binaries, route }
     }
     if (performance.now() > end) {
       child.kill('SIGQUIT');
-      return { words: `It was not ready after ${timeout} seconds.\n${tail(target)}` };
+      return { words: `It was not ready after ${timeout} seconds.\n${tail(target, 20, from)}` };
     }
     await wait(10);
   }
-  return { words: startError || tail(target) };
+  return { words: startError || tail(target, 20, from) };
 }
 
 function notStarted(words, log) {
@@ -205,10 +206,10 @@ function environment() {
   return process.platform === 'win32' ? { ...keep, SystemRoot: process.env.SystemRoot, TEMP: process.env.TEMP } : keep;
 }
 
-/** The last lines of a log, or an empty string. */
-export function tail(file, lines = 20) {
+/** The last lines of a log, or an empty string; `from` leaves out what an earlier start wrote (bytes). */
+export function tail(file, lines = 20, from = 0) {
   try {
-    return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
+    return readFileSync(file).subarray(from).toString('utf8').trimEnd().split('\n').slice(-lines).join('\n');
   } catch {
     return '';
   }
