@@ -37,6 +37,7 @@ function startBuilders() {
     const app = inRoot('apps', `${name}-web`);
     if (existsSync(path.join(app, 'vite.config.ts'))) builders.push([tools.vite, ['build', app, '--watch', '--outDir', dist('web', name), '--emptyOutDir', '--logLevel', 'warn'], app]);
   }
+  if (!existsSync(dist('web', 'explorer'))) builders.push([tools.vite, ['build', inRoot('libs/platform/explorer'), '--logLevel', 'error'], root]);
   return builders.map(([script, args, cwd]) => {
     const child = spawn(process.execPath, [script, ...args], { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
     return { close: () => child.kill('SIGTERM') };

@@ -15,7 +15,11 @@ function configOrEnd(): WebConfig {
 }
 
 const config = configOrEnd();
-const persisted = config.NODE_ENV === 'production' ? persistedDocuments() : undefined;
+const persisted = persistedDocuments();
+if (config.NODE_ENV === 'production' && !persisted) {
+  process.stderr.write('libs/contract/staff.persisted.json is missing: in production only the documents of our own app are run. npm run schema writes it.\n');
+  process.exit(1);
+}
 const logger = createLogger(config.LOG_LEVEL, 'staff-api');
 const app = await createStaffApi({ config, logger, ...(persisted ? { persisted } : {}) });
 await app.listen(config.PORT, config.HOST);

@@ -49,7 +49,7 @@ export class StaffApiModule {
 
 export interface StaffApi extends StaffApiOptions {
   logger?: Logger;
-  /** Documents by sha256; with it every other document is refused. Production always has one. */
+  /** Documents by sha256; in production every other document is refused, and there is always one. */
   persisted?: ReadonlyMap<string, string>;
 }
 
@@ -59,7 +59,8 @@ export function createStaffApi({ config, clock, logger, persisted }: StaffApi): 
     module: StaffApiModule.forRoot({ config, ...(clock ? { clock } : {}) }),
     logger: logger ?? createLogger(config.LOG_LEVEL, 'staff-api'),
     ...(config.WEB_ROOT ? { webRoot: config.WEB_ROOT } : {}),
-    ...(persisted ? { persisted } : {}),
+    ...(persisted ? { persisted, anyDocument: config.NODE_ENV !== 'production' } : {}),
+    ...(config.NODE_ENV === 'development' && config.WEB_ROOT ? { explorer: path.join(path.dirname(config.WEB_ROOT), 'explorer') } : {}),
   });
 }
 

@@ -5,36 +5,41 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import { LogController, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { NestLog } from './logging.js';
-import { onlyGraphqlPosts, onlyPersistedDocuments } from './graphql-requests.js';
+import { onlyGraphqlPosts, persistedDocuments } from './graphql-requests.js';
 
 export interface WebAppOptions {
   module: Parameters<typeof NestFactory.create>[0];
   logger: Logger;
   /** Folder with the web app's build; without it only the API is served. */
   webRoot?: string;
-  /** Documents by sha256; with it every other document is refused before it is parsed. */
+  /** Documents by sha256, as our own apps send them. */
   persisted?: ReadonlyMap<string, string>;
+  /** Lets any other document in beside those; never in production. */
+  anyDocument?: boolean;
+  /** Folder with the API explorer's build; development only. */
+  explorer?: string;
 }
 
 /** A Nest application on Fastify with our headers, our request rules and one web app's files. Not yet listening. */
-export async function createWebApp({ module, logger, webRoot, persisted }: WebAppOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ loggerInstance: logger, bodyLimit: 65_536, genReqId: () => randomUUID().slice(0, 8), routerOptions: { ignoreTrailingSlash: false }, disableRequestLogging: true });
+export async function createWebApp({ module, logger, webRoot, persisted, anyDocument = false, explorer }: WebAppOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ loggerInstance: logger, bodyLimit: 65_536, genReqId: () => randomUUID().slice(0, 8), routerOptions: { ignoreTrailingSlash: false }, logController: new LogController({ disableRequestLogging: true }) });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(logger), abortOnError: false, bufferLogs: false });
   app.enableShutdownHooks();
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   await fastify.register(cookie);
   await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurity }, referrerPolicy: { policy: 'no-referrer' }, strictTransportSecurity: false });
   fastify.addHook('onRequest', onlyGraphqlPosts);
-  if (persisted) fastify.addHook('preHandler', onlyPersistedDocuments(persisted));
+  if (persisted) fastify.addHook('preHandler', persistedDocuments(persisted, { only: !anyDocument }));
   fastify.addHook('onSend', async (request, reply) => {
     if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store');
   });
   fastify.addHook('onResponse', async (request, reply) => {
     request.log.info({ method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
+  if (explorer && existsSync(explorer)) serveExplorer(app, fastify, explorer);
   if (webRoot && existsSync(webRoot)) serveWebApp(app, fastify, webRoot);
   return app;
 }
@@ -45,12 +50,20 @@ const contentSecurity = {
   'frame-ancestors': ["'none'"], 'base-uri': ["'none'"], 'object-src': ["'none'"],
 };
 
+/** GraphiQL from our own build. Its editor needs inline styles and workers, which no other page may have. */
+function serveExplorer(app: NestFastifyApplication, fastify: FastifyInstance, folder: string): void {
+  app.useStaticAssets({ root: path.resolve(folder), prefix: '/graphiql/', decorateReply: false });
+  fastify.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/graphiql')) reply.header('content-security-policy', "default-src 'self'; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; img-src 'self' data:; font-src 'self' data:");
+  });
+}
+
 /** The build's files; every other page is the app itself, which knows its routes. Missing files stay missing. */
 function serveWebApp(app: NestFastifyApplication, fastify: FastifyInstance, webRoot: string): void {
   app.useStaticAssets({ root: path.resolve(webRoot), prefix: '/', wildcard: false, index: false, cacheControl: false,
     setHeaders: (reply, file) => { if (file.includes(`${path.sep}assets${path.sep}`)) reply.setHeader('cache-control', 'public, max-age=31536000, immutable'); } });
   const page = readFileSync(path.join(webRoot, 'index.html'), 'utf8');
-  const ours = /^\/(graphql|health|assets)(\/|$)/;
+  const ours = /^\/(graphql|graphiql|health|assets)(\/|$)/;
   fastify.get('/*', async (request, reply) => {
     const where = request.url.split('?')[0] ?? '/';
     if (ours.test(where) || path.extname(where)) return reply.code(404).send({ message: 'There is nothing here.' });
