@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common'
 import type { Logger } from 'pino';
 import type { Clock } from '#peerhouse/kernel';
 import { ClockModule, DatabaseModule, HealthModule, OUTBOX_READY, QUEUE_READY, WorkModule, type QueueAddress, type WorkerConfig, type WorkTiming } from '#peerhouse/platform';
+import { IdentityModule } from '#peerhouse/identity';
 import { contexts } from './contexts.js';
 
 export interface WorkerOptions {
@@ -24,6 +25,7 @@ export class WorkerModule {
         DatabaseModule.forRoot({ url: config.DATABASE_URL, poolSize: config.POOL_SIZE }),
         WorkModule.forRoot({ url: config.DATABASE_URL, queue: queueOf(config), logger, ...(timing ? { timing } : {}) }),
         HealthModule.forRoot([], [QUEUE_READY, OUTBOX_READY]),
+        IdentityModule.forRoot({ key: config.PEERHOUSE_KEY, demo: config.PEERHOUSE_DEMO }),
         ...contexts,
         ...(modules ?? []),
       ],
