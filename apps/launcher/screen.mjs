@@ -12,7 +12,7 @@ export function showScreen({ staffUrl, guestUrl, demo, token, at, isBuiltIn }) {
   if (demo) showDemo(demo);
   if (token) {
     say();
-    say('  A house of your own, beside the demo. This link works once:');
+    say(`  To set up a house of your own${demo ? ', beside the demo' : ''}, open this link; it works once:`);
     say(`    ${staffUrl}/set-up#${token}`);
   }
   say();
