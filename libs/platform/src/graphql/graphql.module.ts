@@ -1,4 +1,5 @@
 import type { DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginUsageReportingDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -6,11 +7,12 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Authenticator, type GraphqlContext } from '../access/authenticator.js';
 import { jitPlugin, stripTrivialResolvers } from './jit.plugin.js';
+import { LeaveToMask } from './leave-to-mask.js';
 import { isTold, maskError } from './mask.js';
 
 /** Apollo without what it does for its own cloud, with compiled execution. `explore` opens introspection for development. */
 export function graphqlModule({ explore }: { explore: boolean }): DynamicModule {
-  return GraphQLModule.forRootAsync<ApolloDriverConfig>({
+  const graphql = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     inject: [Authenticator],
     useFactory: (authenticator: Authenticator): ApolloDriverConfig => ({
@@ -33,6 +35,7 @@ export function graphqlModule({ explore }: { explore: boolean }): DynamicModule 
       ],
     }),
   });
+  return { ...graphql, providers: [...(graphql.providers ?? []), { provide: APP_FILTER, useClass: LeaveToMask }] };
 }
 
 /** The path beside the compiled one: parsing, validation, context. */

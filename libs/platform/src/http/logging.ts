@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type DestinationStream, type Logger } from 'pino';
+import { faultOf } from './fault-of.js';
 
 /** Logs without content: method, route and numbers; no query string, no header, no body, no variable. */
 export function createLogger(level: string, name: string, destination?: DestinationStream): Logger {
@@ -19,7 +20,11 @@ export class NestLog implements LoggerService {
   constructor(private readonly logger: Logger) {}
   log(message: string, context?: string): void { this.logger.debug({ context }, message); }
   warn(message: string, context?: string): void { this.logger.warn({ context }, message); }
-  error(message: unknown, stack?: string): void { this.logger.error({ at: stack?.split('\n').slice(0, 4).join(' |') }, String(message)); }
+  /** An error's own text stays out: a database error carries what was typed. */
+  error(message: unknown, stack?: string): void {
+    if (message instanceof Error) this.logger.error({ fault: faultOf(message) }, 'fault');
+    else this.logger.error({ at: stack?.split('\n').slice(0, 4).join(' |') }, String(message));
+  }
   debug(message: string, context?: string): void { this.logger.debug({ context }, message); }
   verbose(message: string, context?: string): void { this.logger.trace({ context }, message); }
   fatal(message: string): void { this.logger.fatal(message); }

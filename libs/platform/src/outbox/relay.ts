@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import { Clock } from '#peerhouse/kernel';
 import { Database } from '../database/database.js';
-import { faultOf } from '../graphql/mask.js';
+import { faultOf } from '../http/fault-of.js';
 import { HELD_POOL, WORK_LOGGER, WORK_TIMING, type WorkTiming } from '../queue/work-timing.js';
 
 /** Rows carried in one transaction. */

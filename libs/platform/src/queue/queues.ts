@@ -1,6 +1,6 @@
 import type { Job, Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
-import { faultOf } from '../graphql/mask.js';
+import { faultOf } from '../http/fault-of.js';
 import { openBackend, type QueueAddress, type QueueBackend, type QueueBackendName } from './queue-backends.js';
 import { within } from './within.js';
 import { jobOptions, usualTiming, workerOptions, type QueueTiming } from './queue-options.js';
