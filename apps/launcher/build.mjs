@@ -11,52 +11,58 @@ const SERVER = {
   folders: ['apps', 'libs', 'infra'],
   wanted: (file) => /\.ts$/.test(file) && !/\.spec\.ts$/.test(file) && !/^(apps[\\/][^\\/]+-web|libs[\\/]ui)[\\/]|[\\/]fixtures[\\/]/.test(file),
 };
-const web = (name) => ({
-  files: ['package-lock.json'],
-  folders: [`apps/${name}-web`, 'libs/ui', 'libs/contract', 'libs/vault', 'libs/kernel'],
-  wanted: (file) => !/[\\/](walks|test)[\\/]|\.spec\.tsx?$/.test(file),
-});
+const SHARED = ['libs/ui', 'libs/contract', 'libs/vault', 'libs/kernel'];
+const WEBS = {
+  staff: { called: 'the staff app', app: 'apps/staff-web', folders: ['apps/staff-web', ...SHARED] },
+  guest: { called: 'the guest app', app: 'apps/guest-web', folders: ['apps/guest-web', ...SHARED] },
+  explorer: { called: 'the explorer of the API', app: 'libs/platform/explorer', folders: ['libs/platform/explorer'] }, // development only
+};
+const web = ({ folders }) => ({ files: ['package-lock.json'], folders, wanted: (file) => !/[\\/](walks|test)[\\/]|\.spec\.tsx?$/.test(file) });
+const TODO = 'If you changed the code, put right what is printed above. If you did not, compare with git status, then start again.';
 
-/** Builds the server when its sources changed. With `lenient`, type errors are returned as text when the code was emitted all the same. */
+/**
+ * Builds the server when its sources changed. Returns `{ built, problems }`: with `lenient`, type errors come back as
+ * text when the code was emitted all the same; without, they are thrown as Trouble.
+ */
 export async function buildServer({ lenient = false } = {}) {
   const now = fingerprint(SERVER);
-  if (readStamp('server') === now && existsSync(dist('libs'))) return '';
-  const emit = () => runNode(tools.tsc, ['-p', 'tsconfig.build.json'], {
-    trouble: 'The server could not be built.',
-    todo: 'If you changed the code, put right what is printed above. If you did not, compare with git status, then start again.',
-  });
+  if (readStamp('server') === now && existsSync(dist('libs'))) return { built: false, problems: '' };
   try {
-    await step('Building the server', emit);
+    await step('Building the server', () => runNode(tools.tsc, ['-p', 'tsconfig.build.json'], { trouble: 'The server could not be built.', todo: TODO }));
   } catch (problem) {
-    if (lenient && existsSync(dist('libs/platform/src/migrate.js'))) return problem.detail;
+    if (lenient && existsSync(dist('libs/platform/src/migrate.js'))) return { built: true, problems: problem.detail };
     throw problem;
   }
   clearLeftovers();
   writeStamp('server', now);
-  return '';
+  return { built: true, problems: '' };
 }
 
-/** Builds one web app (`staff` or `guest`) to dist/web/NAME when its sources changed; nothing to do where there is none. */
+/** Builds one web app (staff, guest or explorer) to dist/web/NAME when its sources changed; true when it did. Nothing to do where there is none. */
 export async function buildWeb(name) {
-  const app = inRoot('apps', `${name}-web`);
-  const config = path.join(app, 'vite.config.ts');
-  if (!existsSync(config)) return;
-  const now = fingerprint(web(name));
-  if (readStamp(`web-${name}`) === now && existsSync(dist('web', name, 'index.html'))) return;
-  await step(`Building the ${name} app`, () => runNode(tools.vite, ['build', app, '-c', config, '--outDir', dist('web', name), '--emptyOutDir', '--logLevel', 'warn'], {
-    cwd: app,
+  const { app, called } = WEBS[name];
+  if (isWebBuilt(name)) return false;
+  const now = fingerprint(web(WEBS[name]));
+  await step(`Building ${called}`, () => runNode(tools.vite, ['build', inRoot(app), '-c', configOf(name), '--outDir', dist('web', name), '--emptyOutDir', '--logLevel', 'warn'], {
+    cwd: inRoot(app),
     env: { ...process.env, NODE_ENV: 'production' },
-    trouble: `The ${name} app could not be built.`,
-    todo: 'If you changed the code, put right what is printed above. If you did not, compare with git status, then start again.',
+    trouble: `${called[0].toUpperCase()}${called.slice(1)} could not be built.`,
+    todo: TODO,
   }));
   writeStamp(`web-${name}`, now);
+  return true;
 }
+
+const configOf = (name) => inRoot(WEBS[name].app, 'vite.config.ts');
 
 /** True when dist/ holds the server as the sources are now. */
 export const isServerBuilt = () => readStamp('server') === fingerprint(SERVER);
 
 /** True when dist/ holds the web app as its sources are now, or there is no such app. */
-export const isWebBuilt = (name) => !existsSync(inRoot('apps', `${name}-web`, 'vite.config.ts')) || readStamp(`web-${name}`) === fingerprint(web(name));
+export function isWebBuilt(name) {
+  if (!existsSync(configOf(name))) return true;
+  return existsSync(dist('web', name, 'index.html')) && readStamp(`web-${name}`) === fingerprint(web(WEBS[name]));
+}
 
 function fingerprint({ files, folders, wanted }) {
   const hash = createHash('sha256');

@@ -14,11 +14,11 @@ const NODE = [20, 19];
 const NPM = [10, 0];
 
 /** Gets everything ready that `parts` names; by default packages, server and web apps. Throws Trouble with words. */
-export async function setUp({ server = true, web = true } = {}) {
+export async function setUp({ server = true, web = true, explorer = false } = {}) {
   checkNode();
   if (existsSync(dist('.stamps', 'built-for-good'))) return; // an image: nothing to install with and nothing to build from
   await installPackages();
-  await Promise.all([server && buildServer(), web && buildWeb('staff'), web && buildWeb('guest')]);
+  await Promise.all([server && buildServer(), web && buildWeb('staff'), web && buildWeb('guest'), explorer && buildWeb('explorer')]);
 }
 
 /** Refuses a Node older than the one we are tested on. */

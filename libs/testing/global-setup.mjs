@@ -14,7 +14,7 @@ const PASSWORDS = { owner: 'owner-of-tests', staff: 'staff-of-tests', guest: 'gu
 
 export default async function globalSetup() {
   const { buildServer } = await import('../../apps/launcher/build.mjs');
-  const typeErrors = await buildServer({ lenient: true });
+  const { problems: typeErrors } = await buildServer({ lenient: true });
   if (typeErrors) process.stderr.write(`\nThe types do not agree everywhere (the tests run all the same):\n${typeErrors.slice(0, 2000)}\n`);
   const cluster = await startTestCluster();
   globalThis.peerhouseTestCluster = cluster;

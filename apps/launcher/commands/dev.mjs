@@ -1,86 +1,79 @@
-/** `npm run dev`: like npm start, with everything built anew and started anew when a source changes. */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, watch } from 'node:fs';
-import path from 'node:path';
+/** `npm run dev`: like npm start in development mode; what changes in the sources is built and started anew. */
+import { watch } from 'node:fs';
 import { applicationPlan, startApplication, stopApplications, untilReady } from '../applications.mjs';
+import { buildServer, buildWeb } from '../build.mjs';
 import { migrateDatabase } from '../database.mjs';
-import { dist, inRoot, root, tools } from '../places.mjs';
-import { say, sayTrouble, seconds } from '../say.mjs';
 import { closeHouse, openHouse, prepareHouse } from '../house.mjs';
+import { inRoot } from '../places.mjs';
+import { say, sayTrouble, seconds } from '../say.mjs';
 import { listenForStop } from '../stopper.mjs';
 
 export default async function dev() {
   const stop = listenForStop();
   const house = await openHouse(stop);
-  const watchers = [];
+  let watching;
   try {
     const prepared = await prepareHouse(house, { mode: 'development' });
-    rmSync(dist('.stamps'), { recursive: true, force: true }); // from here on dist/ follows the sources by itself
-    watchers.push(...startBuilders());
-    watchers.push(startAnewOnChange(house, prepared));
-    say('  Watching the sources: a change is built and started within seconds. Logs are in the data folder.');
-    await prepared.announce();
+    watching = watchSources(() => startAnew(house, prepared));
+    prepared.announce();
+    say('  Watching the sources: what changes is built and started anew. The API can be tried out at /graphiql/.');
     await stop.promise;
   } catch (problem) {
     if (!stop.asked()) throw problem;
   } finally {
-    for (const one of watchers) one.close();
+    await watching?.close();
     await closeHouse(house);
   }
   return 0;
 }
 
-/** tsc and vite in watch mode; what they say is shown, for it is about the code being written. */
-function startBuilders() {
-  const builders = [[tools.tsc, ['-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'], root]];
-  for (const name of ['staff', 'guest']) {
-    const app = inRoot('apps', `${name}-web`);
-    if (existsSync(path.join(app, 'vite.config.ts'))) builders.push([tools.vite, ['build', app, '--watch', '--outDir', dist('web', name), '--emptyOutDir', '--logLevel', 'warn'], app]);
-  }
-  if (!existsSync(dist('web', 'explorer'))) builders.push([tools.vite, ['build', inRoot('libs/platform/explorer'), '--logLevel', 'error'], root]);
-  return builders.map(([script, args, cwd]) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
-    return { close: () => child.kill('SIGTERM') };
-  });
-}
-
-/** Starts the applications anew once the building has been quiet for half a second; one start after the other. */
-function startAnewOnChange(house, prepared) {
-  const watched = ['apps', 'libs', 'infra', 'web'].map((folder) => dist(folder));
+/** Calls `act` when the sources have been quiet for a moment after a change; one call after the other, never two at once. */
+function watchSources(act) {
   let timer;
   let turn = Promise.resolve();
-  const settle = Date.now() + 4_000; // the builders' first pass writes what is there already
   const changed = (_, file) => {
-    if (/\.map$/.test(String(file)) || Date.now() < settle) return;
+    if (!/\.(ts|tsx|css|json|yaml|graphql|html|svg)$/.test(String(file)) || /[\\/](test|walks|fixtures)[\\/]/.test(String(file))) return;
     clearTimeout(timer);
-    timer = setTimeout(() => (turn = turn.then(() => startAnew(house, prepared))), 500);
+    timer = setTimeout(() => (turn = turn.then(act)), 250);
   };
-  const watchers = watched.map((folder) => {
-    mkdirSync(folder, { recursive: true });
-    return watch(folder, { recursive: true }, changed);
-  });
+  const watchers = ['apps', 'libs', 'infra'].map((folder) => watch(inRoot(folder), { recursive: true }, changed));
   return {
     close() {
       clearTimeout(timer);
       for (const one of watchers) one.close();
+      return turn;
     },
   };
 }
 
-async function startAnew(house, { adminUrl, passwords, planned }) {
-  if (house.stop.asked()) return;
+/** Builds what changed; a server that changed is migrated and started anew whole, a web app alone only its own application. */
+async function startAnew(house, prepared) {
+  const { stop } = house;
+  if (stop.asked()) return;
   const began = performance.now();
   try {
-    await stopApplications(house.applications, 3_000);
-    const { urls } = await migrateDatabase({ adminUrl, passwords, create: false });
-    const plan = await applicationPlan({ ...planned, urls });
-    house.applications.splice(0, house.applications.length, ...plan.map((one) => startApplication(one, house.at)));
-    for (const { name, child } of house.applications) if (child.pid) house.lock.note(name, child.pid);
-    await untilReady(house.applications, { asked: house.stop.asked, timeout: 30 });
-    say(`  Started anew: ${seconds(began)}`);
+    const [server, staff, guest] = await Promise.all([buildServer(), buildWeb('staff'), buildWeb('guest')]);
+    const whole = server.built || house.applications.some(({ child }) => child.exitCode !== null || child.signalCode !== null);
+    const which = whole ? ['staff-api', 'guest-api', 'worker'] : [staff && 'staff-api', guest && 'guest-api'].filter(Boolean);
+    if (which.length === 0) return;
+    const { urls } = await migrateDatabase({ ...prepared, create: false });
+    await replace(house, await applicationPlan({ ...prepared.planned, urls }), which);
+    if (!stop.asked()) say(`  Started anew: ${seconds(began)}`);
   } catch (problem) {
-    if (house.stop.asked()) return;
+    if (stop.asked()) return;
     sayTrouble(problem);
     say('  Waiting for the next change.');
   }
+}
+
+async function replace(house, plan, which) {
+  const { applications, at, lock, stop } = house;
+  await stopApplications(applications.filter(({ name }) => which.includes(name)), 3_000);
+  for (const one of plan.filter(({ name }) => which.includes(name))) {
+    if (stop.asked()) return;
+    const application = startApplication(one, at);
+    applications.splice(applications.findIndex(({ name }) => name === one.name), 1, application);
+    if (application.child.pid) lock.note(application.name, application.child.pid);
+  }
+  await untilReady(applications, { asked: stop.asked, timeout: 60 });
 }
