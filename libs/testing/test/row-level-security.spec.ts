@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { testStaffApi, type GivenOrganisation, type TestStaffApi } from '#peerhouse/testing';
+import { aRowInEachTable, type MadeRows } from './a-row-in-each-table.js';
+
+/** Who of the organisation sees a house's rows of a table, straight in SQL: the second lock under every service. */
+const seenBy: Record<string, 'organisation' | 'its workers' | 'on shift' | 'nobody'> = {
+  organisations: 'organisation', services: 'organisation', charter_versions: 'organisation', spaces: 'organisation',
+  accounts: 'organisation', account_roles: 'organisation', sessions: 'organisation', one_time_links: 'organisation',
+  audit: 'organisation', shifts: 'organisation', facts: 'organisation',
+  guests: 'its workers', stays: 'its workers', claims: 'its workers', enquiries: 'its workers', voices: 'its workers',
+  guest_names: 'on shift', guest_codes: 'on shift', stay_hopes: 'on shift', enquiry_people: 'on shift',
+  guest_sessions: 'nobody', outbox: 'nobody',
+};
+
+interface Context { organisation?: string; services?: string[]; shift?: string; guest?: string; secret?: string; email?: string; administrator?: boolean }
+
+let api: TestStaffApi;
+let open: GivenOrganisation;
+let rows: MadeRows;
+let asStaff: pg.Client;
+let asGuest: pg.Client;
+let tables: string[];
+
+beforeAll(async () => {
+  api = await testStaffApi();
+  open = await api.given.organisation();
+  rows = await aRowInEachTable(api.database.admin, open, api.clock.now());
+  [asStaff, asGuest] = [new pg.Client({ connectionString: api.database.urls.staff }), new pg.Client({ connectionString: api.database.urls.guest })];
+  await Promise.all([asStaff.connect(), asGuest.connect()]);
+  tables = (await api.database.admin.query<{ name: string }>(
+    `select distinct c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'm') and (a.attname = 'organisation_id' or c.relname = 'organisations') order by 1`)).rows.map(({ name }) => name);
+});
+afterAll(async () => {
+  await Promise.all([asStaff.end(), asGuest.end()]);
+  await api.close();
+});
+
+/** Runs one statement in a transaction with that context, and takes it back. Rows, or the SQLSTATE of the refusal. */
+async function within(client: pg.Client, context: Context, text: string): Promise<Record<string, unknown>[] | string> {
+  await client.query('begin');
+  try {
+    const values: [string, string][] = Object.entries({ ...context, ...(context.services ? { services: `{${context.services.join(',')}}` } : {}) }).map(([key, value]) => [`app.${key}`, String(value)]);
+    for (const [key, value] of values) await client.query('select set_config($1, $2, true)', [key, value]);
+    return (await client.query(text)).rows;
+  } catch (problem) {
+    return (problem as { code: string }).code;
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+const forbidden = '42501';
+const count = async (client: pg.Client, context: Context, table: string, where = 'true'): Promise<number> => {
+  const answer = await within(client, context, `select count(*)::int as n from ${table} where ${where}`);
+  if (typeof answer !== 'string') return answer[0]!['n'] as number;
+  expect(answer).toBe(forbidden);
+  return 0;
+};
+/** Rows of the first organisation; those of a house are the first house's. */
+const oursIn = (table: string) => (table === 'organisations' ? `id = '${open.id}'` : `organisation_id = '${open.id}'`);
+
+describe('every table with an organisation', () => {
+  it('is under forced row-level security, and has a row for these tests to hide', async () => {
+    const { rows: without } = await api.database.admin.query("select relname from pg_class where relname = any($1) and relnamespace = 'public'::regnamespace and not (relrowsecurity and relforcerowsecurity)", [tables]);
+    expect(without).toEqual([]);
+    expect(tables).toEqual(Object.keys(seenBy).sort());
+    const empty = [];
+    for (const table of tables) if ((await count(api.database.admin, {}, table, oursIn(table))) === 0) empty.push(table);
+    expect(empty).toEqual([]);
+  });
+
+  it('shows nothing to either application without a context, nor with an empty one', async () => {
+    for (const client of [asStaff, asGuest]) {
+      for (const context of [{}, { organisation: '', services: [], shift: '', guest: '', secret: '', email: '' }] as Context[]) {
+        for (const table of tables) expect([table, await count(client, context, table)]).toEqual([table, 0]);
+      }
+    }
+  });
+
+  it('shows another organisation’s administrator on shift nothing of ours', async () => {
+    const { organisationId, house } = open.as.otherOrganisation;
+    for (const services of [[house], [house, open.house.id]]) {
+      for (const shift of [house, open.house.id]) {
+        for (const table of tables) expect([table, await count(asStaff, { organisation: organisationId, services, shift, administrator: true }, table, oursIn(table))]).toEqual([table, 0]);
+      }
+    }
+  });
+
+  it.each([['organisation'], ['its workers'], ['on shift'], ['nobody']] as const)('that is for "%s" is seen by just those', async (whom) => {
+    const [first, second] = [open.house.id, open.houses[1]!.id];
+    const organisation = open.id;
+    const who: [Context, boolean][] = [
+      [{ organisation, services: [first], shift: first }, whom !== 'nobody'],
+      [{ organisation, services: [first] }, whom === 'organisation' || whom === 'its workers'],
+      [{ organisation, services: [second], shift: second }, whom === 'organisation'],
+      [{ organisation, administrator: true }, whom === 'organisation'],
+    ];
+    for (const table of tables.filter((name) => seenBy[name] === whom)) {
+      for (const [context, sees] of who) expect([table, context, (await count(asStaff, context, table, oursIn(table))) > 0]).toEqual([table, context, sees]);
+    }
+  });
+});
+
+describe('the tables of a house’s work', () => {
+  const work = Object.keys(seenBy).filter((table) => seenBy[table] === 'its workers' && table !== 'guests');
+
+  it.each(work)('%s is changed by those on shift alone', async (table) => {
+    const [first, second] = [open.house.id, open.houses[1]!.id];
+    const change = `update ${table} set organisation_id = organisation_id returning id`;
+    expect(await within(asStaff, { organisation: open.id, services: [first, second], shift: first }, change)).toHaveLength(1);
+    for (const context of [{ services: [first] }, { services: [first, second], shift: second }]) {
+      expect(await within(asStaff, { organisation: open.id, ...context }, change)).toBe(forbidden);
+    }
+  });
+
+  it('keep what was written: no update of facts or the audit, no delete of stays or enquiries, no change of an organisation', async () => {
+    const context = { organisation: open.id, services: [open.house.id], shift: open.house.id, administrator: true };
+    const never = ['update audit set what = null', 'delete from audit', 'update facts set n = 2', 'delete from facts', 'delete from stays', 'delete from enquiries', 'delete from accounts',
+      'update organisations set name = name', 'delete from sessions', 'select * from outbox', 'truncate audit', 'update charter_versions set version = 2', 'select * from guest_sessions'];
+    for (const text of never) expect([text, await within(asStaff, context, text)]).toEqual([text, forbidden]);
+  });
+});
+
+describe('a guest', () => {
+  it('sees their own rows and nobody else’s, and no worker', async () => {
+    const context = { organisation: open.id, guest: rows.guestId };
+    for (const table of ['guests', 'guest_names', 'stays', 'guest_sessions']) expect([table, await count(asGuest, context, table)]).toEqual([table, 1]);
+    for (const table of ['guests', 'guest_names', 'stays', 'guest_sessions']) {
+      expect([table, await count(asGuest, { organisation: open.id, guest: '00000000-0000-4000-8000-000000000000' }, table)]).toEqual([table, 0]);
+      expect([table, await count(asGuest, { organisation: open.as.otherOrganisation.organisationId, guest: rows.guestId }, table)]).toEqual([table, 0]);
+    }
+    for (const table of ['accounts', 'account_roles', 'sessions', 'audit', 'shifts', 'enquiries', 'enquiry_people', 'voices', 'claims', 'facts']) expect([table, await count(asGuest, context, table)]).toEqual([table, 0]);
+  });
+});
+
+describe('a secret', () => {
+  it('shows its session, that account, its roles and shifts, and nothing more', async () => {
+    const { rows: [session] } = await api.database.admin.query('select token_hash as secret from sessions where account_id = $1', [open.as.peerWorker.accountId]);
+    const shown: Record<string, number> = {};
+    for (const table of tables) shown[table] = await count(asStaff, session, table);
+    expect(Object.fromEntries(Object.entries(shown).filter(([, n]) => n > 0))).toEqual({ accounts: 1, account_roles: 1, sessions: 1, shifts: 1 });
+  });
+
+  it('shows nothing any more once the session was ended, but the session itself', async () => {
+    const { rows: [session] } = await api.database.admin.query('update sessions set ended_at = $2 where account_id = $1 returning token_hash as secret', [open.as.secondPeer.accountId, api.clock.now()]);
+    for (const table of ['accounts', 'account_roles', 'shifts']) expect([table, await count(asStaff, session, table)]).toEqual([table, 0]);
+  });
+
+  it('of a link shows the link, and an address shows the accounts that sign in with it', async () => {
+    expect(await count(asStaff, { secret: `link ${open.id}` }, 'one_time_links')).toBe(1);
+    expect(await count(asStaff, { email: open.as.peerWorker.email }, 'accounts')).toBe(1);
+    expect(await count(asStaff, { email: open.as.peerWorker.email }, 'account_roles')).toBe(0);
+  });
+});
