@@ -15,8 +15,8 @@ export default async function dev() {
   try {
     const prepared = await prepareHouse(house, { mode: 'development' });
     watching = watchSources(() => startAnew(house, prepared));
-    prepared.announce();
     say('  Watching the sources: what changes is built and started anew. The API can be tried out at /graphiql/.');
+    prepared.announce();
     await stop.promise;
   } catch (problem) {
     if (!stop.asked()) throw problem;
