@@ -19,7 +19,7 @@ async function main([name]: string[]): Promise<number> {
   sayHidden(played);
   const matching = compared.filter(({ matches }) => matches).length;
   say(`\nIt took ${((performance.now() - began) / 60_000).toFixed(1)} minutes.`);
-  say(`replay: ${matching} of ${compared.length} figures match${played.refused.length ? `; ${played.refused.length} events were refused` : ''}`);
+  say(`replay: ${matching} of ${compared.length} figures match${played.refused.length ? `; events refused: ${played.refused.length}` : ''}`);
   return matching === compared.length && !played.refused.length ? 0 : 1;
 }
 
@@ -49,7 +49,7 @@ async function playWithProgress(file: ReplayFile): Promise<Played> {
 
 function sayRefused(refused: Refused[]): void {
   if (!refused.length) return;
-  say(`\nThe API refused ${refused.length} events:`);
+  say(`\nThe API did not do as the file says (${refused.length}):`);
   for (const { event, number, code } of refused) say(`  event ${number} (${JSON.stringify(event)}): ${code}`);
 }
 

@@ -114,20 +114,21 @@ function totalEdges(tree: Tree, counts: readonly number[], hidden: readonly bool
   }));
 }
 
+interface Grid { tree: Tree; totals: readonly number[]; table: CountTable; periods: readonly boolean[]; mustHide: (row: number, period: number) => boolean }
+
 /** Which cells are hidden, or the period that has to be hidden whole because its rows alone cannot keep the secret. */
 function hideInTable(tree: Tree, totals: readonly number[], table: CountTable, periods: readonly boolean[]): boolean[][] | number {
   const mustHide = (row: number, period: number): boolean =>
     isSmall(table.rows[row]![period]!) || (row === table.rest && isSmall(totals[period]! - table.rows[row]![period]!));
+  const grid: Grid = { tree, totals, table, periods, mustHide };
   const hidden = table.rows.map((counts, row) => counts.map((_, period) => periods[period]! || mustHide(row, period)));
-  const count = () => sum(hidden.map((cells) => cells.filter(Boolean).length));
-  for (let before = -1; before !== count();) {
-    before = count();
-    hideColumnRemainders(table, hidden, periods);
-    table.rows.forEach((counts, row) => hideRemainders(tree, counts, hidden[row]!));
-    const edges = tableEdges(tree, totals, table, hidden, periods);
+  for (let before = -1; before !== hiddenIn(hidden);) {
+    before = hiddenIn(hidden);
+    hideTableRemainders(grid, hidden);
+    const edges = tableEdges(grid, hidden);
     for (const place of edges.keys()) {
       const { row, period } = cellAt(tree, place);
-      if (row < 0 || !hidden[row]![period] || !mustHide(row, period)) continue;
+      if (!isSecret(grid, hidden, row, period)) continue;
       const cycle = cheapestCycle(edges, place);
       if (!cycle) return period;
       for (const found of cycle) {
@@ -137,7 +138,41 @@ function hideInTable(tree: Tree, totals: readonly number[], table: CountTable, p
       }
     }
   }
+  tellAgain(grid, hidden);
   return hidden;
+}
+
+const hiddenIn = (hidden: readonly (readonly boolean[])[]): number => sum(hidden.map((cells) => cells.filter(Boolean).length));
+const isSecret = ({ mustHide }: Grid, hidden: readonly (readonly boolean[])[], row: number, period: number): boolean => row >= 0 && hidden[row]![period]! && mustHide(row, period);
+
+/** What was hidden on the way and is not needed in the end is told again, the year's before the quarters'. */
+function tellAgain(grid: Grid, hidden: boolean[][]): void {
+  const { tree, periods, mustHide } = grid;
+  const above = tree.parents.map((_, period) => period).filter((period) => !periods[period] && childrenOf(tree, period).length).reverse();
+  for (const period of above) {
+    for (const row of hidden.keys()) {
+      if (!hidden[row]![period] || mustHide(row, period)) continue;
+      hidden[row]![period] = false;
+      if (!isSafe(grid, hidden)) hidden[row]![period] = true;
+    }
+  }
+}
+
+/** Whether every small count could be another with what is told now. */
+function isSafe(grid: Grid, hidden: boolean[][]): boolean {
+  const more = hidden.map((cells) => [...cells]);
+  hideTableRemainders(grid, more);
+  if (hiddenIn(more) !== hiddenIn(hidden)) return false;
+  const edges = tableEdges(grid, hidden).map((edge) => ({ ...edge, mayHide: false }));
+  return edges.every((_, place) => {
+    const { row, period } = cellAt(grid.tree, place);
+    return !isSecret(grid, hidden, row, period) || cheapestCycle(edges, place) !== null;
+  });
+}
+
+function hideTableRemainders({ tree, table, periods }: Grid, hidden: boolean[][]): void {
+  hideColumnRemainders(table, hidden, periods);
+  table.rows.forEach((counts, row) => hideRemainders(tree, counts, hidden[row]!));
 }
 
 /** Within a period that is told, the hidden rows together make at least five. */
@@ -155,7 +190,7 @@ function hideColumnRemainders({ rows }: CountTable, hidden: boolean[][], periods
 /** The totals' edges first (row -1), then each row's, running from the months up to the year. */
 const cellAt = ({ parents }: Tree, place: number) => ({ row: Math.floor(place / parents.length) - 1, period: place % parents.length });
 
-function tableEdges(tree: Tree, totals: readonly number[], table: CountTable, hidden: boolean[][], periods: readonly boolean[]): Edge[] {
+function tableEdges({ tree, totals, table, periods }: Grid, hidden: readonly (readonly boolean[])[]): Edge[] {
   const columnNode = (period: number): number => sumNode(table.rows.length + 1, period, tree.parents.length);
   const totalsDown = totalEdges(tree, totals, periods, 0, columnNode).map((edge) => ({ ...edge, mayHide: false }));
   const rowsUp = table.rows.flatMap((counts, row) =>

@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { RolePasswords } from '#peerhouse/platform';
+import { compare } from '../replay-figures.js';
+import { readReplay, ReplayProblem, type ReplayFile } from '../replay-file.js';
+import { play, type Played } from '../replay-play.js';
+import { ownDatabase } from '../replay-server.js';
+
+const file = (name: string) => path.join(process.cwd(), 'infra/replays', name);
+const playHere = async (replay: ReplayFile): Promise<Played> =>
+  play(replay, await ownDatabase(process.env['PEERHOUSE_TEST_ADMIN_URL']!, JSON.parse(process.env['PEERHOUSE_TEST_PASSWORDS']!) as RolePasswords, 'peerhouse_template'));
+
+describe('every turn a stay can take, played through the staff API', () => {
+  const replay = readReplay(file('every-turn.json'));
+  let played: Played;
+  beforeAll(async () => { played = await playHere(replay); }, 120_000);
+
+  it('is done and refused as the file says', () => {
+    expect(played.refused).toEqual([]);
+  });
+
+  it('comes out with every figure right', () => {
+    const compared = compare(replay.expected, played.counts);
+    expect(compared.filter(({ matches }) => !matches)).toEqual([]);
+    expect(compared).toHaveLength(33);
+  });
+
+  it('says which figure is off when one is, and never counts an unknown one as right', () => {
+    const off = compare({ ...replay.expected, nightsUsed: 38, occupancy: 0.4626, leaving: { 'hopes met': 4 }, somethingElse: 1 }, played.counts);
+    expect(off.filter(({ matches }) => !matches).map(({ name, actual }) => [name, actual])).toEqual([
+      ['nightsUsed', 37], ['occupancy', 0.4625], ['leaving: hopes met', 3], ['somethingElse', null],
+    ]);
+  });
+
+  it('names what the report page hides', () => {
+    expect(played.hidden).toContainEqual({ period: { kind: 'year', from: '2026-07-01', to: '2027-06-30' }, section: 'contacts', figure: 'no_space' });
+    expect(played.hidden).not.toContainEqual(expect.objectContaining({ section: 'nights' }));
+  });
+});
+
+describe('the first weeks of the documented year', () => {
+  it('play without a refusal, and are counted as they are written', async () => {
+    const whole = readReplay(file('afiya-2016-17.json'));
+    const events = whole.events.filter(({ at }) => at < '2016-07-16');
+    const { counts, refused } = await playHere({ ...whole, period: { from: '2016-07-01', to: '2016-07-15' }, events });
+    expect(refused).toEqual([]);
+    const of = (kind: ReplayFile['events'][number]['do']) => events.filter((event) => event.do === kind).length;
+    expect(counts.stays).toEqual([of('arrive')]);
+    expect(counts.staysEnded).toEqual([of('leave')]);
+    expect(counts.contacts).toEqual([events.filter((event) => event.do === 'enquire' && event.outcome).length]);
+    expect(counts.outcomes.no_space).toEqual([events.filter((event) => event.do === 'enquire' && event.outcome === 'no_space').length]);
+    expect(counts.nightsOpen).toEqual([45]);
+  }, 120_000);
+});
+
+describe('a file', () => {
+  const written = (change: (replay: Record<string, any>) => void): string => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'peerhouse-replay-'));
+    const name = path.join(folder, 'house.json');
+    const replay = JSON.parse(readFileSync(file('every-turn.json'), 'utf8')) as Record<string, any>;
+    change(replay);
+    writeFileSync(name, JSON.stringify(replay));
+    return name;
+  };
+  const problemOf = (change: (replay: Record<string, any>) => void): string => {
+    const name = written(change);
+    try {
+      readReplay(name);
+      return '';
+    } catch (problem) {
+      expect(problem).toBeInstanceOf(ReplayProblem);
+      return (problem as Error).message;
+    } finally {
+      rmSync(path.dirname(name), { recursive: true });
+    }
+  };
+
+  it.each<[string, (replay: Record<string, any>) => void, string]>([
+    ['a channel', (r) => { r['events'][0].channel = 'fax'; }, 'event 1 (2026-10-19T10:00, enquire, early), channel: the format does not know the channel "fax"; it knows: phone, web, text, walk in, email'],
+    ['a voice', (r) => { r['events'][1].voice = 'doctor'; }, 'the format does not know the voice "doctor"'],
+    ['a happening', (r) => { r['events'][0].do = 'dance'; }, 'the format does not know what to do with "dance"'],
+    ['a word of an event', (r) => { r['events'][0].colour = 'green'; }, 'colour'],
+    ['an order', (r) => { r['events'].reverse(); }, 'is written down before the one before it'],
+    ['an enquiry', (r) => { r['events'][1].enquiry = 'nobody'; }, 'event 2 is about nobody, which nobody has taken yet'],
+  ])('that has %s which the format does not know is refused in words, before anything is started', (_, change, words) => {
+    expect(problemOf(change)).toContain(words);
+  });
+
+  it('of a matching programme is told apart: it needs a version that plays programmes', () => {
+    try {
+      readReplay(file('psseo-2017-18.json'));
+      throw new Error('it was read');
+    } catch (problem) {
+      expect(problem).toMatchObject({ status: 2, message: expect.stringContaining('documents a matching programme') });
+    }
+  });
+});
