@@ -15,7 +15,7 @@ const playHere = async (replay: ReplayFile): Promise<Played> =>
 describe('every turn a stay can take, played through the staff API', () => {
   const replay = readReplay(file('every-turn.json'));
   let played: Played;
-  beforeAll(async () => { played = await playHere(replay); }, 120_000);
+  beforeAll(async () => { played = await playHere(replay); }, 300_000);
 
   it('is done and refused as the file says', () => {
     expect(played.refused).toEqual([]);
@@ -43,16 +43,16 @@ describe('every turn a stay can take, played through the staff API', () => {
 describe('the first weeks of the documented year', () => {
   it('play without a refusal, and are counted as they are written', async () => {
     const whole = readReplay(file('afiya-2016-17.json'));
-    const events = whole.events.filter(({ at }) => at < '2016-07-16');
-    const { counts, refused } = await playHere({ ...whole, period: { from: '2016-07-01', to: '2016-07-15' }, events });
+    const events = whole.events.filter(({ at }) => at < '2016-07-11');
+    const { counts, refused } = await playHere({ ...whole, period: { from: '2016-07-01', to: '2016-07-10' }, events });
     expect(refused).toEqual([]);
     const of = (kind: ReplayFile['events'][number]['do']) => events.filter((event) => event.do === kind).length;
     expect(counts.stays).toEqual([of('arrive')]);
     expect(counts.staysEnded).toEqual([of('leave')]);
     expect(counts.contacts).toEqual([events.filter((event) => event.do === 'enquire' && event.outcome).length]);
     expect(counts.outcomes.no_space).toEqual([events.filter((event) => event.do === 'enquire' && event.outcome === 'no_space').length]);
-    expect(counts.nightsOpen).toEqual([45]);
-  }, 120_000);
+    expect(counts.nightsOpen).toEqual([30]);
+  }, 300_000);
 });
 
 describe('a file', () => {
