@@ -93,7 +93,7 @@ describe.each(backendsOf(redis))('a worker that is killed twenty times on $name'
       await database.admin.query("insert into outbox (name, payload, created_at) select 'BellRung', '{}', clock_timestamp() from generate_series(1, $1)", [events / kills]);
       if ((await killOne(random)) > 0) inTheMiddle += 1;
     }
-    await until('every event is done', async () => (await waiting()) === 0, 40_000);
+    await until('every event is done', async () => (await waiting()) === 0, 90_000);
     await untilQueueIsQuiet();
 
     const runs = readFileSync(rawRuns, 'utf8').trimEnd().split('\n').length;
@@ -102,7 +102,7 @@ describe.each(backendsOf(redis))('a worker that is killed twenty times on $name'
     expect(await count('(select distinct event_id from effects) as one')).toBe(events);
     expect(inTheMiddle).toBeGreaterThanOrEqual(kills / 2);
     await endGracefully();
-  }, 120_000);
+  }, 300_000);
 
   /** What was taken over after its effect was committed has run again by then, and must have done nothing. */
   async function untilQueueIsQuiet(): Promise<void> {
