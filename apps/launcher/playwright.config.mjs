@@ -16,7 +16,7 @@ process.env.PEERHOUSE_GUEST_URL ??= `http://127.0.0.1:${await freePort()}`;
 
 export default {
   testDir: inRoot('apps'),
-  testMatch: /-web[\\/]walks[\\/].*\.walk\.ts$/,
+  testMatch: /-web[\\/]walks[\\/].*\.(walk|spec)\.ts$/,
   outputDir: inRoot('test-results'),
   fullyParallel: false,
   workers: 1,

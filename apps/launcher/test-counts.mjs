@@ -22,6 +22,6 @@ export function readWalks(text) {
 export function hasWalks() {
   return ['staff-web', 'guest-web'].some((app) => {
     const folder = inRoot('apps', app, 'walks');
-    return existsSync(folder) && readdirSync(folder, { recursive: true }).some((file) => /\.walk\.ts$/.test(String(file)));
+    return existsSync(folder) && readdirSync(folder, { recursive: true }).some((file) => /\.(walk|spec)\.ts$/.test(String(file)));
   });
 }
