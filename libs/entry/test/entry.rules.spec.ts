@@ -16,7 +16,7 @@ const neededBy = (charter: Charter) => ({ all: voicesNeeded(charter), workers: w
 const said = (voice: VoiceName, worker: string | null, answer: Answer = 'yes'): SpokenVoice => ({ voice, answer, workerId: worker, writtenBy: worker ? null : 'ada' });
 
 describe('who may speak a voice', () => {
-  const taken = (by: string) => ({ code: 'VoiceTaken', by });
+  const taken = (by: string) => ({ code: 'VoiceTaken', by }) as const;
   it.each<[string, Charter, SpokenVoice[], VoiceName, string, ReturnType<typeof speakProblem>]>([
     ['the guest’s is told to anybody', three, [], 'guest', 'cleo', null],
     ['the guest’s may be told again to somebody else', three, [said('guest', null)], 'guest', 'cleo', null],

@@ -4,3 +4,7 @@ export type { GivenHouse, GivenOrganisation, GivenSpace, OrganisationWish } from
 export { Persona, type Answer, type Personas } from './persona.js';
 export { testDatabase, type TestDatabase } from './test-database.js';
 export { testNow, testStaffApi, type TestStaffApi } from './test-staff-api.js';
+export { HouseStory, type Wish } from './house-story.js';
+export { whatChanged, type WhatChanged } from './what-changed.js';
+export { Acts, wholeDocuments } from './whole-documents.js';
+export { testWorker } from './test-worker.js';

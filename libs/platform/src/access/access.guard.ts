@@ -1,6 +1,8 @@
 import { Injectable, type CanActivate, type ExecutionContext, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
+import { getNamedType, type GraphQLResolveInfo } from 'graphql';
+import { isId } from '#peerhouse/kernel';
 import type { GraphqlContext } from './authenticator.js';
 import { NotHere, NotSignedIn } from './faults.js';
 import { ACCESS, type AccessRule } from './needs.js';
@@ -33,6 +35,7 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     const { ctx } = gql.getContext<GraphqlContext>();
     if (!ctx) throw new NotSignedIn();
     if (!mayAnywhere(ctx, rule.needs)) throw new NotHere();
+    if (!hasOnlyIds(gql)) throw new NotHere();
     if (rule.serviceArgument) {
       const serviceId: unknown = gql.getArgs<Record<string, unknown>>()[rule.serviceArgument];
       if (typeof serviceId !== 'string' || !mayIn(ctx, rule.needs, serviceId)) throw new NotHere();
@@ -50,4 +53,11 @@ export class AccessGuard implements CanActivate, OnModuleInit {
         .filter(({ method }) => ['Query', 'Mutation', 'Subscription'].includes(String(Reflect.getMetadata(RESOLVER_TYPE, method))));
     });
   }
+}
+
+/** An id that is none is not there, like any other that is not: in a statement it would be a fault. */
+function hasOnlyIds(gql: GqlExecutionContext): boolean {
+  const { parentType, fieldName } = gql.getInfo<GraphQLResolveInfo>();
+  const given = gql.getArgs<Record<string, unknown>>();
+  return parentType.getFields()[fieldName]!.args.every(({ name, type }) => getNamedType(type).name !== 'ID' || given[name] == null || isId(String(given[name])));
 }

@@ -1,0 +1,51 @@
+import type pg from 'pg';
+
+/** Tables a use case may leave something in, with what tells their rows apart. */
+const keys = {
+  organisations: 'id', services: 'id', charter_versions: 'id', spaces: 'id', accounts: 'id', account_roles: 'id', shifts: 'id', one_time_links: 'id', audit: 'id',
+  guests: 'id', guest_names: 'guest_id', guest_codes: 'id', guest_sessions: 'id', stays: 'id', stay_hopes: 'stay_id', claims: 'id',
+  enquiries: 'id', enquiry_people: 'enquiry_id', voices: 'id', facts: 'id', outbox: 'id',
+} as const;
+type Table = keyof typeof keys;
+type Rows = Map<string, string>;
+
+export interface WhatChanged<T> {
+  answer: T;
+  /** By table, as `+new -gone ~changed`; tables in which nothing happened are left out. */
+  changed: Partial<Record<Table, string>>;
+  /** Facts that were added, without ids and empty columns. */
+  facts: Record<string, unknown>[];
+}
+
+/** Runs the work and tells which rows of the whole database are not as they were before. */
+export async function whatChanged<T>(admin: pg.Client, work: () => Promise<T>): Promise<WhatChanged<T>> {
+  const before = await everything(admin);
+  const answer = await work();
+  const after = await everything(admin);
+  const changed: WhatChanged<T>['changed'] = {};
+  for (const table of Object.keys(keys) as Table[]) {
+    const told = difference(before[table], after[table]);
+    if (told) changed[table] = told;
+  }
+  const facts = [...after.facts].filter(([key]) => !before.facts.has(key)).map(([, row]) => plain(JSON.parse(row) as Record<string, unknown>));
+  return { answer, changed, facts };
+}
+
+async function everything(admin: pg.Client): Promise<Record<Table, Rows>> {
+  const tables = Object.entries(keys).map(([table, key]) => `select '${table}' as name, ${key}::text as key, to_jsonb(t)::text as row from ${table} t`);
+  const { rows } = await admin.query<{ name: Table; key: string; row: string }>(`${tables.join(' union all ')} order by name, key`);
+  const all = Object.fromEntries(Object.keys(keys).map((table) => [table, new Map<string, string>()])) as Record<Table, Rows>;
+  for (const { name, key, row } of rows) all[name].set(key, row);
+  return all;
+}
+
+function difference(before: Rows, after: Rows): string {
+  const fresh = [...after.keys()].filter((key) => !before.has(key)).length;
+  const gone = [...before.keys()].filter((key) => !after.has(key)).length;
+  const other = [...after].filter(([key, row]) => before.has(key) && before.get(key) !== row).length;
+  return [fresh && `+${fresh}`, gone && `-${gone}`, other && `~${other}`].filter(Boolean).join(' ');
+}
+
+function plain({ id: _id, organisation_id: _organisation, service_id: _service, charter_version_id: _version, ...told }: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
+}
