@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { allowedOnScreen, foundInName, foundOnScreen, neverInNames, neverOnScreen } from '../src/word-list.js';
+import { allowedOnScreen, foundInName, foundOnScreen, neverInNames, neverOnScreen, type ReadIn } from '../src/word-list.js';
 import {
   descriptionsInGraphql, filesUnder, namesInCode, namesInData, namesInGraphql, namesInSql, read, textsInCatalogue, textsInCode, type Found,
 } from './names.given.js';
@@ -23,11 +23,11 @@ function namesOf(file: string): string[] {
 }
 
 /** What people read: the English catalogues of the apps, the charters' sentences, and the contract's descriptions. */
-function readTexts(): (Found & { in: 'catalogue' | 'contract' })[] {
-  return files.flatMap((file) => {
-    if (/^(apps\/[^/]+-web|libs\/ui)\/src\/.*(^|\/)(en(-[\w]+)?|en\/[\w.-]+)\.json$/.test(file)) return textsInCatalogue(read(file)).map((text) => ({ file, text, in: 'catalogue' as const }));
-    if (/^libs\/services\/src\/charter\.words[\w.-]*\.ts$/.test(file)) return textsInCode(file, read(file)).map((text) => ({ file, text, in: 'catalogue' as const }));
-    if (/^libs\/contract\/[\w.-]+\.graphql$/.test(file)) return descriptionsInGraphql(read(file)).map((text) => ({ file, text, in: 'contract' as const }));
+function readTexts(): (Found & { in: ReadIn })[] {
+  return files.flatMap((file): (Found & { in: ReadIn })[] => {
+    if (/^(apps\/[^/]+-web|libs\/ui)\/src\/.*(^|\/)(en(-[\w]+)?|en\/[\w.-]+)\.json$/.test(file)) return textsInCatalogue(read(file)).map((text) => ({ file, text, in: 'catalogue' }));
+    if (/^libs\/services\/src\/charter\.words[\w.-]*\.ts$/.test(file)) return textsInCode(file, read(file)).map((text) => ({ file, text, in: 'catalogue' }));
+    if (/^libs\/contract\/[\w.-]+\.graphql$/.test(file)) return descriptionsInGraphql(read(file)).map((text) => ({ file, text, in: 'contract' }));
     return [];
   });
 }

@@ -5,6 +5,7 @@ export const count = (n: number, word: WordForms): string => `${n} ${n === 1 ? w
 
 const forms = (one: string): WordForms => ({ one, many: `${one}s` });
 export const days = (n: number): string => count(n, forms('day'));
+export const weeks = (n: number): string => count(n, forms('week'));
 export const nights = (n: number): string => count(n, forms('night'));
 
 /** `8pm`, `8:30am`, `noon`, `midnight`. */

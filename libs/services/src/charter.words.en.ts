@@ -1,5 +1,5 @@
 import type { Condition, EmergencyCall, EmergencyReason, FollowUpChannel, FollowUpRhythm, MatchUse, OfferWhenFull, PlanKind, Voice } from './charter.types.js';
-import { and, asWord, cap, count, days, every, hour, hours, meetingLength, minutes, months, nights, or, times } from './charter.words.en-parts.js';
+import { and, asWord, cap, count, days, every, hour, hours, meetingLength, minutes, months, nights, or, times, weeks } from './charter.words.en-parts.js';
 import type { CharterCatalogue, SentenceValues, Words } from './charter.words.types.js';
 
 /** English. "We" is the house, "you" is the person; short, plain, exact where it is about force or emergency services. */
@@ -206,7 +206,7 @@ export const en: CharterCatalogue = {
     },
     match_ends: {
       heading: () => 'Before it ends',
-      sentence: ({ earlyWords }) => `We tell you ${and(earlyWords.map(String))} ${earlyWords.at(-1) === 1 && earlyWords.length === 1 ? 'week' : 'weeks'} before it ends.`,
+      sentence: ({ earlyWords }) => `We tell you ${and(earlyWords.map(weeks))} before it ends.`,
     },
     follow_up: {
       heading: () => 'Keeping in touch',
