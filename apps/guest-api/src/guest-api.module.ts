@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import type { Clock } from '#peerhouse/kernel';
+import { AccessModule, ClockModule, createLogger, createWebApp, DatabaseModule, graphqlModule, HealthModule, type WebConfig } from '#peerhouse/platform';
+import { GuestAuthenticator, GuestIdentityModule } from '#peerhouse/identity';
+import { IdentityGuestApi } from '#peerhouse/identity/guest-api';
+import { ServicesModule } from '#peerhouse/services';
+import { StaysGuestApi } from '#peerhouse/stays/guest-api';
+
+/** What one context brings to this application; a new context is one line here. */
+const contexts = [IdentityGuestApi, ServicesModule, StaysGuestApi];
+
+export interface GuestApiOptions {
+  config: WebConfig;
+  /** Only tests bring another clock than the machine's. */
+  clock?: Clock;
+}
+
+@Module({})
+export class GuestApiModule {
+  static forRoot({ config, clock }: GuestApiOptions): DynamicModule {
+    return {
+      module: GuestApiModule,
+      imports: [
+        ClockModule.forRoot(clock),
+        DatabaseModule.forRoot({ url: config.DATABASE_URL, poolSize: config.POOL_SIZE }),
+        AccessModule.forRoot(GuestAuthenticator),
+        graphqlModule({ explore: config.NODE_ENV === 'development' }),
+        HealthModule.forRoot(),
+        GuestIdentityModule.forRoot({ key: config.PEERHOUSE_KEY }),
+        ...contexts,
+      ],
+    };
+  }
+}
+
+export interface GuestApi extends GuestApiOptions {
+  logger?: Logger;
+  /** Documents by sha256; in production every other document is refused, and there is always one. */
+  persisted?: ReadonlyMap<string, string>;
+}
+
+/** The guest application, not yet listening: for `main.ts`, and in-process for tests. */
+export function createGuestApi({ config, clock, logger, persisted }: GuestApi): Promise<NestFastifyApplication> {
+  return createWebApp({
+    module: GuestApiModule.forRoot({ config, ...(clock ? { clock } : {}) }),
+    logger: logger ?? createLogger(config.LOG_LEVEL, 'guest-api'),
+    ...(config.WEB_ROOT ? { webRoot: config.WEB_ROOT } : {}),
+    ...(persisted ? { persisted, anyDocument: config.NODE_ENV !== 'production' } : {}),
+  });
+}
+
+/** The documents the guest app was built with, by sha256; undefined where there are none. */
+export function persistedDocuments(root = projectRoot()): ReadonlyMap<string, string> | undefined {
+  const file = path.join(root, 'libs/contract/guest.persisted.json');
+  return existsSync(file) ? new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)) : undefined;
+}
+
+/** The project's folder, whether this runs from the sources or from dist/. */
+function projectRoot(): string {
+  const above = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+  return path.basename(above) === 'dist' ? path.dirname(above) : above;
+}
