@@ -1,0 +1,79 @@
+import { useState, type FormEvent } from 'react';
+import { addDays, isHouseDay, type HouseDay } from '#peerhouse/kernel';
+import { Button, Card, Choices, ErrorSummary, Field } from '#peerhouse/ui';
+import { CloseEnquiryDocument, HoldSpaceDocument } from '#peerhouse/contract/staff-api';
+import { useAct } from '../../server/use-act.js';
+import { useWords } from '../../words/words.js';
+import { useFieldErrors } from '../shell/field-errors.js';
+import { useHouse } from '../shell/house.js';
+import { RefusalNote } from '../shell/refusal-note.js';
+import { afterEnquiry, useWhyNot } from './enquiry-acts.js';
+import { useNameOf } from './person-parts.js';
+import type { PartProps } from './enquiry-page.js';
+import css from './parts.module.css';
+
+/** Not this time: an honest end, what we offered instead, when we said we would ring. Looked at once more before it is sent. */
+export function ClosingPart(props: PartProps) {
+  const { enquiry } = props;
+  const { say } = useWords();
+  const [open, setOpen] = useState(false);
+  const whyNot = useWhyNot(enquiry, 'close');
+  if (!open) return <div><Button look="clay" whyNot={whyNot} onClick={() => setOpen(true)}>{say('closing.open')}</Button></div>;
+  return <ClosingForm {...props} onLeave={() => setOpen(false)} />;
+}
+
+const labels = { outcome: 'closing.outcome', ringBackOn: 'closing.ringOn', offered: 'closing.offered' } as const;
+
+function ClosingForm({ enquiry, charter, tonight, onLeave }: PartProps & { onLeave: () => void }) {
+  const { say, sayCode } = useWords();
+  const { times } = useHouse();
+  const name = useNameOf(enquiry);
+  const [outcome, setOutcome] = useState('');
+  const [offered, setOffered] = useState<string[]>([]);
+  const [ringOn, setRingOn] = useState<string>(addDays(tonight as HouseDay, 1));
+  const [step, setStep] = useState<'choose' | 'check'>('choose');
+  const [missing, setMissing] = useState(false);
+  const close = useAct(CloseEnquiryDocument, afterEnquiry);
+  const hold = useAct(HoldSpaceDocument, afterEnquiry);
+  const errors = useFieldErrors(close.refusal, labels);
+  const items = missing && !outcome ? [{ fieldId: 'field-outcome', words: say('closing.choose') }] : errors.items;
+  const rings = offered.includes('ring_back');
+  const toCheck = (event: FormEvent) => { event.preventDefault(); setMissing(!outcome); if (outcome) setStep('check'); };
+  const send = () => void close.run({ enquiryId: enquiry.id, input: { outcome, offered, ringBackOn: rings && isHouseDay(ringOn) ? ringOn : null } });
+  const noSpace = outcome === 'no_space';
+  return (
+    <Card heading={say('closing.title')} id="closing">
+      <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={items} />
+      <RefusalNote act={hold} />
+      <RefusalNote act={close} onInstead={(space) => void hold.run({ enquiryId: enquiry.id, spaceId: space.spaceId }).then((done) => { if (done) onLeave(); })} />
+      {step === 'check' ? <CheckAnswers {...{ outcome, offered }} ringOn={rings ? ringOn : ''} busy={close.busy} onChange={() => setStep('choose')} onSend={send} /> : (
+        <form className={css.form} onSubmit={toCheck} noValidate>
+          <Choices id="field-outcome" legend={say('closing.outcome')} pick="one" name="outcome" value={outcome} error={missing && !outcome ? say('closing.choose') : errors.of('outcome')} onChange={(event) => setOutcome(event.target.value)} options={charter.outcomes.map((value) => ({ value, label: sayCode('outcomeChoice', value, { name }), hint: value === 'no_space' ? say('closing.noSpaceHint') : undefined }))} />
+          {noSpace ? <p className={css.hopes}>{say('closing.sayFull', { name })}</p> : null}
+          <Choices id="field-offered" legend={say('closing.offered')} hint={say('form.optionalLong')} pick="several" name="offered" value={offered} onChange={(event) => setOffered(event.target.checked ? [...offered, event.target.value] : offered.filter((each) => each !== event.target.value))} options={charter.offersWhenFull.map((value) => ({ value, label: sayCode('offer', value) }))} />
+          {rings ? <Field id="field-ringBackOn" type="date" width="middle" label={say('closing.ringOn')} hint={isHouseDay(ringOn) ? times.day(ringOn) : undefined} error={errors.of('ringBackOn')} value={ringOn} onChange={(event) => setRingOn(event.target.value)} /> : null}
+          <div className={css.row}><Button look="main" type="submit">{say('closing.toCheck')}</Button><Button look="plain" onClick={onLeave}>{say('act.leaveAsIs')}</Button></div>
+        </form>
+      )}
+    </Card>
+  );
+}
+
+interface CheckProps { outcome: string; offered: string[]; ringOn: string; busy: boolean; onChange: () => void; onSend: () => void }
+
+function CheckAnswers({ outcome, offered, ringOn, busy, onChange, onSend }: CheckProps) {
+  const { say, sayCode } = useWords();
+  const { times } = useHouse();
+  const rows: [string, string][] = [
+    [say('closing.outcome'), sayCode('outcome', outcome)],
+    [say('closing.offered'), offered.map((each) => sayCode('offer', each)).join(', ') || say('closing.nothing')],
+    ...(ringOn && isHouseDay(ringOn) ? [[say('closing.ringOn'), times.day(ringOn)] as [string, string]] : []),
+  ];
+  return (
+    <>
+      <dl className={css.check}>{rows.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd><Button small look="plain" onClick={onChange} aria-label={say('check.changeOf', { what: label })}>{say('check.change')}</Button></div>)}</dl>
+      <p className={css.quiet}>{say('closing.counted')}</p>
+      <div className={css.row}><Button look="main" busy={busy} onClick={onSend}>{say('closing.act')}</Button></div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { Banner, Button } from '#peerhouse/ui';
+import { ReopenEnquiryDocument } from '#peerhouse/contract/staff-api';
+import { useAct } from '../../server/use-act.js';
+import { useWords } from '../../words/words.js';
+import { useHouse } from '../shell/house.js';
+import { RefusalNote } from '../shell/refusal-note.js';
+import { afterEnquiry, useWhyNot } from './enquiry-acts.js';
+import { useNameOf } from './person-parts.js';
+import type { PartProps } from './enquiry-page.js';
+
+/** How it ended, who wrote it down and when; and the way back, for 24 hours. */
+export function EndedPart({ enquiry }: PartProps) {
+  const { say, sayCode } = useWords();
+  const { times } = useHouse();
+  const name = useNameOf(enquiry);
+  const reopen = useAct(ReopenEnquiryDocument, afterEnquiry);
+  const whyNot = useWhyNot(enquiry, 'reopen');
+  if (enquiry.state === 'agreed') return <Banner kind="done" heading={say('ended.agreed', { name })} />;
+  if (enquiry.state !== 'closed') return <RefusalNote act={reopen} />;
+  const offered = enquiry.offered.map((each) => sayCode('offer', each)).join(', ');
+  return (
+    <>
+      <RefusalNote act={reopen} />
+      <Banner kind="note" heading={say('ended.closed', { outcome: sayCode('outcome', enquiry.outcome ?? ''), by: enquiry.closedBy?.called ?? say('refusal.somebody'), at: enquiry.closedAt ? times.moment(enquiry.closedAt, times.dayAt(new Date())) : '' })}
+        actions={<Button small busy={reopen.busy} whyNot={whyNot} onClick={() => void reopen.run({ enquiryId: enquiry.id })}>{say('ended.reopen')}</Button>}>
+        {offered ? say('ended.offered', { offered }) : null}{enquiry.ringBackOn ? ` ${say('ended.ringBack', { day: times.day(enquiry.ringBackOn) })}` : null}
+      </Banner>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+import { Card, EmptyState, buttonLook, Button } from '#peerhouse/ui';
+import { EnquiriesDocument, type EnquiryRowFragment } from '#peerhouse/contract/staff-api';
+import { useAsk } from '../../server/use-ask.js';
+import { useWords } from '../../words/words.js';
+import { Asked } from '../shell/asked.js';
+import { useHouse } from '../shell/house.js';
+import { Page } from '../shell/page.js';
+import { EnquiryRow } from './enquiry-row.js';
+import css from './enquiries-page.module.css';
+
+export const isOpen = (each: { state: string }): boolean => each.state !== 'closed' && each.state !== 'agreed';
+
+/** S4: who has asked, and what we said we would do. */
+export default function EnquiriesPage() {
+  const { say } = useWords();
+  const { id: houseId } = useHouse();
+  const enquiries = useAsk(EnquiriesDocument, { houseId }, { everySeconds: 30 });
+  return (
+    <Page title={say('enquiries.title')} lead={say('enquiries.lead')} actions={<TakeButton />}>
+      <Asked query={enquiries}>{(data) => <Lists enquiries={data.enquiries} />}</Asked>
+    </Page>
+  );
+}
+
+/** Taking an enquiry is for those on shift; the button is there for others too and says so. */
+export function TakeButton({ look = 'main' }: { look?: 'main' | 'quiet' }) {
+  const { say } = useWords();
+  const house = useHouse();
+  if (!house.onShift) return <Button look={look} whyNot={say('why.OffShift')}>{say('enquiry.take')}</Button>;
+  return <Link to="/house/$houseId/enquiries/new" params={{ houseId: house.id }} className={buttonLook(look)}>{say('enquiry.take')}</Link>;
+}
+
+function Lists({ enquiries }: { enquiries: EnquiryRowFragment[] }) {
+  const { say } = useWords();
+  const open = enquiries.filter(isOpen);
+  const ended = enquiries.filter((each) => !isOpen(each));
+  return (
+    <>
+      {open.length ? <ul className={css.open}>{open.map((each) => <li key={each.id}><EnquiryRow enquiry={each} /></li>)}</ul>
+        : <EmptyState heading={say('enquiries.none')} action={<TakeButton look="quiet" />}>{say('enquiries.noneMore')}</EmptyState>}
+      {ended.length ? <Card heading={say('enquiries.ended')} sunk><ul className={css.ended}>{ended.map((each) => <li key={each.id}><EnquiryRow enquiry={each} quiet /></li>)}</ul></Card> : null}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { addDays, isHouseDay, type HouseDay } from '#peerhouse/kernel';
+
+/** What the form holds: everything as text, so that nothing typed is ever lost to a conversion. */
+export interface EnquiryWords {
+  channel: string; when: 'tonight' | 'tomorrow' | 'day' | ''; day: string; nights: string; spaceKind: string; askedBefore: string; told: string[];
+  called: string; reach: string; messageSafe: string; hopes: string; askedOn: string; askedAt: string;
+}
+
+export const emptyWords: EnquiryWords = { channel: 'phone', when: '', day: '', nights: '', spaceKind: 'night', askedBefore: '', told: [], called: '', reach: '', messageSafe: '', hopes: '', askedOn: '', askedAt: '' };
+
+interface Known { channel: string; spaceKind: string; wantsFrom?: string | null; wantsNights?: number | null; askedBefore?: string | null; told: readonly string[]; called?: string | null; reach?: string | null; messageSafe?: boolean | null; hopes?: string | null }
+
+/** An enquiry as the form shows it. */
+export function wordsOf(enquiry: Known, tonight: string): EnquiryWords {
+  const { wantsFrom } = enquiry;
+  const when = !wantsFrom ? '' : wantsFrom === tonight ? 'tonight' : wantsFrom === addDays(tonight as HouseDay, 1) ? 'tomorrow' : 'day';
+  return {
+    ...emptyWords, channel: enquiry.channel, when, day: wantsFrom ?? '', nights: enquiry.wantsNights ? String(enquiry.wantsNights) : '', spaceKind: enquiry.spaceKind,
+    askedBefore: enquiry.askedBefore ?? '', told: [...enquiry.told], called: enquiry.called ?? '', reach: enquiry.reach ?? '',
+    messageSafe: enquiry.messageSafe === true ? 'yes' : enquiry.messageSafe === false ? 'no' : '', hopes: enquiry.hopes ?? '',
+  };
+}
+
+export interface EnquirySent {
+  channel: string; spaceKind: string; wantsFrom: string | null; wantsNights: number | null; askedBefore: string | null; told: string[];
+  called: string | null; reach: string | null; messageSafe: boolean | null; hopes: string | null; askedAt?: string;
+}
+
+/** The first night wanted, as a date; null while it is not known. */
+export function firstNight(words: Pick<EnquiryWords, 'when' | 'day'>, tonight: string): string | null {
+  if (words.when === 'tonight') return tonight;
+  if (words.when === 'tomorrow') return addDays(tonight as HouseDay, 1);
+  return words.when === 'day' && isHouseDay(words.day) ? words.day : null;
+}
+
+/** What goes to the server. Empty is null: nothing but the way in is ever needed. */
+export function sentOf(words: EnquiryWords, tonight: string, askedAt?: Date): EnquirySent {
+  const nights = Number.parseInt(words.nights, 10);
+  return {
+    channel: words.channel, spaceKind: words.spaceKind, wantsFrom: firstNight(words, tonight), wantsNights: Number.isNaN(nights) ? null : nights,
+    askedBefore: words.askedBefore || null, told: words.told, called: words.called || null, reach: words.reach || null,
+    messageSafe: words.messageSafe === '' ? null : words.messageSafe === 'yes', hopes: words.hopes || null,
+    ...(askedAt ? { askedAt: askedAt.toISOString() } : {}),
+  };
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'react';
+import { Banner, Button, Card } from '#peerhouse/ui';
+import { HoldSpaceDocument, LetGoHoldDocument, type EnquiryPageFragment, type FreeSpaceLineFragment } from '#peerhouse/contract/staff-api';
+import { addDays, type HouseDay } from '#peerhouse/kernel';
+import { useAct } from '../../server/use-act.js';
+import { useWords } from '../../words/words.js';
+import { useHouse } from '../shell/house.js';
+import { RefusalNote } from '../shell/refusal-note.js';
+import { SpaceFacts } from '../stays/space-facts.js';
+import { StateMark } from '../stays/state-mark.js';
+import { ChangeForm } from './change-form.js';
+import { afterEnquiry, useWhyNot } from './enquiry-acts.js';
+import { Numbered } from './person-parts.js';
+import { TalkedButton } from './talked-button.js';
+import type { PartProps } from './enquiry-page.js';
+import css from './parts.module.css';
+
+/** Which nights, what is free for all of them, and the space that is held meanwhile. */
+export function NightsPart(props: PartProps) {
+  const { enquiry } = props;
+  const { say } = useWords();
+  const { times } = useHouse();
+  const [changing, setChanging] = useState(false);
+  const hold = useAct(HoldSpaceDocument, afterEnquiry);
+  const last = useRef('');
+  const whyNot = useWhyNot(enquiry, 'hold');
+  const mayChange = useWhyNot(enquiry, 'change');
+  const doHold = (spaceId: string, talked = false) => { last.current = spaceId; return hold.run({ enquiryId: enquiry.id, spaceId, talked }); };
+  const { wantsFrom, wantsNights } = enquiry;
+  const known = wantsFrom && wantsNights;
+  const open = enquiry.state !== 'closed' && enquiry.state !== 'agreed';
+  if (changing) return <ChangeForm {...props} onEnd={() => setChanging(false)} />;
+  return (
+    <Card heading={<Numbered n={3}>{say('nights.part')}</Numbered>} aside={<Button small look="plain" whyNot={mayChange} onClick={() => setChanging(true)}>{say(known ? 'enquiry.change' : 'nights.choose')}</Button>}>
+      <p className={css.big}>{known ? say('nights.wanted', { from: times.day(wantsFrom), nights: wantsNights, to: times.day(addDays(wantsFrom as HouseDay, wantsNights)) }) : say('nights.notKnown')}</p>
+      <RefusalNote act={hold} onInstead={(space) => void doHold(space.spaceId)}>{hold.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => void doHold(last.current, true)} /> : null}</RefusalNote>
+      <HoldNow enquiry={enquiry} onAgain={(spaceId) => void doHold(spaceId)} />
+      {open && known ? <FreeNow {...{ enquiry, whyNot }} busy={hold.busy} onHold={(space) => void doHold(space.spaceId)} /> : null}
+    </Card>
+  );
+}
+
+/** The space that is held; when its time has passed under our eyes, that too, with what can be done. */
+function HoldNow({ enquiry, onAgain }: { enquiry: EnquiryPageFragment; onAgain: (spaceId: string) => void }) {
+  const { say } = useWords();
+  const { times } = useHouse();
+  const letGo = useAct(LetGoHoldDocument, afterEnquiry);
+  const whyNot = useWhyNot(enquiry, 'letGo');
+  const before = useRef(enquiry.hold);
+  const [ended, setEnded] = useState<typeof enquiry.hold>(null);
+  useEffect(() => {
+    const was = before.current;
+    before.current = enquiry.hold;
+    if (was && !enquiry.hold && enquiry.state !== 'agreed' && Date.parse(was.endsAt) <= Date.now()) setEnded(was);
+    if (enquiry.hold) setEnded(null);
+  }, [enquiry.hold, enquiry.state]);
+  const today = times.dayAt(new Date());
+  if (enquiry.hold) {
+    const { hold } = enquiry;
+    return (
+      <>
+        <RefusalNote act={letGo} />
+        <div className={css.held}>
+          <p><StateMark state="held" />{say('hold.now', { name: hold.spaceName, from: times.day(hold.from, 'middle'), to: times.day(hold.to, 'middle'), until: times.moment(hold.endsAt, today) })}</p>
+          <Button small look="clay" busy={letGo.busy} whyNot={whyNot} onClick={() => void letGo.run({ enquiryId: enquiry.id })}>{say('hold.letGo')}</Button>
+        </div>
+      </>
+    );
+  }
+  if (!ended) return null;
+  const stillFree = enquiry.freeSpaces.some((space) => space.spaceId === ended.spaceId && space.freeForAll);
+  return <Banner kind="note" heading={say(stillFree ? 'hold.endedFree' : 'hold.endedTaken', { name: ended.spaceName, at: times.moment(ended.endsAt, today) })} actions={stillFree ? <Button small onClick={() => onAgain(ended.spaceId)}>{say('hold.again')}</Button> : null} />;
+}
+
+function FreeNow({ enquiry, busy, whyNot, onHold }: { enquiry: EnquiryPageFragment; busy: boolean; whyNot: string | null; onHold: (space: FreeSpaceLineFragment) => void }) {
+  const { say } = useWords();
+  const others = enquiry.freeSpaces.filter((space) => space.spaceId !== enquiry.hold?.spaceId);
+  const all = others.filter((space) => space.freeForAll);
+  const some = others.filter((space) => !space.freeForAll);
+  if (!others.length) return enquiry.hold ? null : <p>{say('free.noneFor', { nights: enquiry.wantsNights ?? 1 })}</p>;
+  return (
+    <>
+      {all.length ? <p className={css.quiet}>{say(enquiry.hold ? 'free.instead' : 'free.allOf', { nights: enquiry.wantsNights ?? 1 })}</p> : enquiry.hold ? null : <p>{say('free.noneFor', { nights: enquiry.wantsNights ?? 1 })}</p>}
+      <ul className={css.spaces}>
+        {all.map((space) => (
+          <li key={space.spaceId} className={css.space}>
+            <span><strong>{space.name}</strong><SpaceFacts space={{ ...space, kind: 'night' }} /></span>
+            <Button small busy={busy} whyNot={whyNot} onClick={() => onHold(space)}>{say('hold.act', { name: space.name })}</Button>
+          </li>
+        ))}
+      </ul>
+      {some.length ? <p className={css.quiet}>{some.map((space) => say('free.forSome', { name: space.name, nights: space.freeNights })).join(' ')}</p> : null}
+    </>
+  );
+}

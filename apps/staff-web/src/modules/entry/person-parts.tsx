@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { Check } from 'lucide-react';
+import { Button, Card, IconWord } from '#peerhouse/ui';
+import { useWords } from '../../words/words.js';
+import { ChangeForm } from './change-form.js';
+import { toldKeys } from './told-keys.js';
+import { useWhyNot } from './enquiry-acts.js';
+import type { PartProps } from './enquiry-page.js';
+import css from './parts.module.css';
+
+/** How they want to be called and reached. Only what they chose to say. */
+export function PersonStrip(props: PartProps) {
+  const { say, sayCode } = useWords();
+  const { enquiry } = props;
+  const [changing, setChanging] = useState(false);
+  const whyNot = useWhyNot(enquiry, 'change');
+  if (changing) return <ChangeForm {...props} onEnd={() => setChanging(false)} />;
+  const facts = [
+    [say('person.called'), enquiry.called ? <bdi key="called">{enquiry.called}</bdi> : say('person.noName')],
+    [say('person.reach'), enquiry.reach ? <bdi key="reach">{enquiry.reach}</bdi> : say('person.notSaid')],
+    [say('person.message'), enquiry.messageSafe === true ? say('messageSafe.yes') : enquiry.messageSafe === false ? say('messageSafe.no') : say('person.notSaid')],
+    ...(enquiry.askedBefore ? [[say('person.before'), sayCode('askedBefore', enquiry.askedBefore)]] : []),
+  ] as const;
+  return (
+    <div className={css.strip}>
+      <dl className={css.facts}>{facts.map(([label, value]) => <div key={String(label)}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
+      <Button small whyNot={whyNot} onClick={() => setChanging(true)}>{say('enquiry.change')}</Button>
+    </div>
+  );
+}
+
+/** In their own words, only if they want. */
+export function HopesPart({ enquiry }: PartProps) {
+  const { say } = useWords();
+  const name = useNameOf(enquiry);
+  return (
+    <Card heading={<Numbered n={1}>{say('hopes.title', { name })}</Numbered>}>
+      {enquiry.hopes ? <blockquote className={css.hopes}><bdi>{enquiry.hopes}</bdi></blockquote> : <p className={css.quiet}>{say('hopes.none')}</p>}
+    </Card>
+  );
+}
+
+/** What we told them: done ones with a tick and a word, the others as a reminder. */
+export function ToldPart({ enquiry, hasDay }: PartProps) {
+  const { say, sayCode } = useWords();
+  const name = useNameOf(enquiry);
+  const all = [...new Set([...toldKeys(hasDay), ...enquiry.told])];
+  return (
+    <Card heading={<Numbered n={2}>{say('told.title', { name })}</Numbered>}>
+      <ul className={css.told}>
+        {all.map((key) => (
+          <li key={key} className={enquiry.told.includes(key) ? css.done : css.notYet}>
+            {enquiry.told.includes(key) ? <IconWord icon={Check}>{sayCode('told', key)}</IconWord> : <>{sayCode('told', key)} <span className={css.quiet}>({say('told.notYet')})</span></>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+export const Numbered = ({ n, children }: { n: number; children: string }) => <><span aria-hidden className={css.number}>{n}</span>{children}</>;
+
+/** The name they gave, or the charter's word for a person. */
+export function useNameOf(enquiry: { called?: string | null }): string {
+  const { say } = useWords();
+  return enquiry.called || say('person.the');
+}

@@ -1,0 +1,82 @@
+import type { FormEvent } from 'react';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Banner, Button, Card, ErrorSummary, Field } from '#peerhouse/ui';
+import { BoardDocument, CharterDocument, TakeEnquiryDocument, type BoardQuery, type CharterQuery } from '#peerhouse/contract/staff-api';
+import { useAct } from '../../server/use-act.js';
+import { useAsk } from '../../server/use-ask.js';
+import { instantIn } from '../../time/clock-words.rules.js';
+import { useWords } from '../../words/words.js';
+import { Asked } from '../shell/asked.js';
+import { BackLink } from '../shell/back-link.js';
+import { dropDraft } from '../shell/drafts.js';
+import { useFieldErrors } from '../shell/field-errors.js';
+import { useHouse } from '../shell/house.js';
+import { Page } from '../shell/page.js';
+import { RefusalNote } from '../shell/refusal-note.js';
+import { AskedBeforeField, ChannelField, NightsFields, PersonFields, ToldField, enquiryLabels } from './enquiry-fields.js';
+import { emptyWords, sentOf, type EnquiryWords } from './enquiry-form.rules.js';
+import { useEnquiryForm } from './use-enquiry-form.js';
+import css from './take-page.module.css';
+
+const route = getRouteApi('/inside/house/$houseId/enquiries/new');
+
+/** Somebody asks. Under a minute, and no name is needed. */
+export default function TakePage() {
+  const { say } = useWords();
+  const { id: houseId } = useHouse();
+  const board = useAsk(BoardDocument, { houseId, from: null, nights: 7 });
+  const charter = useAsk(CharterDocument, { serviceId: houseId });
+  return (
+    <Page title={say('take.title')} lead={say('take.lead')} back={<BackLink to="/house/$houseId/enquiries" params={{ houseId }}>{say('enquiries.title')}</BackLink>}>
+      <Asked query={board}>{({ board: now }) => <Asked query={charter}>{({ charter: rules }) => <TakeForm board={now} charter={rules} />}</Asked>}</Asked>
+    </Page>
+  );
+}
+
+function TakeForm({ board, charter }: { board: BoardQuery['board']; charter: CharterQuery['charter'] }) {
+  const { say } = useWords();
+  const house = useHouse();
+  const navigate = useNavigate();
+  const search = route.useSearch();
+  const draft = `take:${house.id}`;
+  const start: EnquiryWords = { ...emptyWords, ...(search.from ? { when: search.from === board.tonight ? 'tonight' as const : 'day' as const, day: search.from } : {}), ...(search.nights ? { nights: String(search.nights) } : {}) };
+  const { form, wasKept } = useEnquiryForm(draft, start);
+  const act = useAct(TakeEnquiryDocument, ['Enquiries']);
+  const errors = useFieldErrors(act.refusal, enquiryLabels);
+  const hasDay = board.spaces.some((space) => space.kind === 'day');
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    const words = form.getValues();
+    const askedAt = words.askedOn && words.askedAt ? instantIn(words.askedOn, words.askedAt, house.service.timeZone) : undefined;
+    const taken = await act.run({ houseId: house.id, input: sentOf(words, board.tonight, askedAt) });
+    if (!taken) return;
+    dropDraft(draft);
+    void navigate({ to: '/house/$houseId/enquiries/$enquiryId', params: { houseId: house.id, enquiryId: taken.id }, replace: true });
+  };
+  return (
+    <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
+      <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />
+      <RefusalNote act={act} />
+      {wasKept ? <Banner kind="note" actions={<Button small onClick={() => { dropDraft(draft); form.reset({ ...emptyWords }); }}>{say('draft.startAgain')}</Button>}>{say('draft.found')}</Banner> : null}
+      <Card heading={say('take.asks')}>
+        <ChannelField form={form} errorOf={errors.of} />
+        <NightsFields form={form} errorOf={errors.of} tonight={board.tonight} hasDay={hasDay} />
+        {charter.asksBefore ? <AskedBeforeField form={form} errorOf={errors.of} /> : null}
+      </Card>
+      <Card heading={say('take.person')}><p className={css.quiet}>{say('take.personLead')}</p><PersonFields form={form} errorOf={errors.of} /></Card>
+      <Card heading={say('take.told')}><ToldField form={form} hasDay={hasDay} /></Card>
+      <details className={css.earlier}>
+        <summary>{say('take.earlier')}</summary>
+        <p className={css.quiet}>{say('take.earlierLead')}</p>
+        <div className={css.pair}>
+          <Field id="field-askedAt" type="date" width="middle" label={say('field.askedOn')} error={errors.of('askedAt')} {...form.register('askedOn')} />
+          <Field id="field-askedTime" type="time" width="short" label={say('field.askedAt')} hint={house.times.zoneDiffers ? say('time.houseClock') : undefined} {...form.register('askedAt')} />
+        </div>
+      </details>
+      <div className={css.end}>
+        <Button look="main" type="submit" busy={act.busy} whyNot={house.onShift ? null : say('why.OffShift')}>{say('take.act')}</Button>
+        <span className={css.quiet}>{say('draft.kept')}</span>
+      </div>
+    </form>
+  );
+}

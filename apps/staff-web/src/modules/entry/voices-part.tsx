@@ -1,0 +1,40 @@
+import { useRef } from 'react';
+import { Link } from '@tanstack/react-router';
+import { Banner, Card, buttonLook } from '#peerhouse/ui';
+import { SpeakDocument } from '#peerhouse/contract/staff-api';
+import { useAct } from '../../server/use-act.js';
+import { useWords } from '../../words/words.js';
+import { useHouse } from '../shell/house.js';
+import { RefusalNote } from '../shell/refusal-note.js';
+import { afterEnquiry } from './enquiry-acts.js';
+import { Numbered, useNameOf } from './person-parts.js';
+import { TalkedButton } from './talked-button.js';
+import { VoiceCard } from './voice-card.js';
+import type { PartProps } from './enquiry-page.js';
+import css from './parts.module.css';
+
+/** Deciding together: as many cards as the charter has voices, all the same size; the person's is one of them. */
+export function VoicesPart({ enquiry }: PartProps) {
+  const { say, sayCode } = useWords();
+  const { id: houseId } = useHouse();
+  const name = useNameOf(enquiry);
+  const speak = useAct(SpeakDocument, afterEnquiry);
+  const last = useRef({ voice: '', answer: '' });
+  const doSpeak = (voice: string, answer: string, extra: { spaceId?: string; talked?: boolean } = {}) => { last.current = { voice, answer }; return speak.run({ enquiryId: enquiry.id, voice, answer, ...extra }); };
+  const again = (extra: { spaceId?: string; talked?: boolean }) => void doSpeak(last.current.voice, last.current.answer, extra);
+  const waiting = enquiry.waitingFor.map((voice) => sayCode('voice', voice)).join(', ');
+  const open = enquiry.state !== 'closed' && enquiry.state !== 'agreed';
+  return (
+    <Card heading={<Numbered n={4}>{say('voices.title')}</Numbered>} aside={<span className={css.quiet}>{say('voices.same', { count: enquiry.voices.length })}</span>}>
+      <RefusalNote act={speak} onInstead={(space) => again({ spaceId: space.spaceId })}>{speak.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => again({ talked: true })} /> : null}</RefusalNote>
+      <div className={css.voices}>
+        {enquiry.voices.map((voice) => <VoiceCard key={`${voice.voice}${voice.answer}${voice.spokenAt}`} enquiry={enquiry} voice={voice} name={name} busy={speak.busy} onSpeak={(answer) => void doSpeak(voice.voice, answer)} />)}
+      </div>
+      {open && !enquiry.waitingFor.length && !enquiry.hold ? <Banner kind="note" heading={say('voices.holdNow')} /> : null}
+      <p className={css.end} aria-live="polite">
+        {enquiry.stayId && enquiry.state === 'agreed' ? <Link to="/house/$houseId/stays/$stayId" params={{ houseId, stayId: enquiry.stayId }} className={buttonLook('main')}>{say('voices.toStay')}</Link> : null}
+        {open && enquiry.waitingFor.length ? <span>{say('voices.waiting', { voices: waiting })}</span> : null}
+      </p>
+    </Card>
+  );
+}

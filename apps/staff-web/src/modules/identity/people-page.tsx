@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { Button, Card } from '#peerhouse/ui';
+import { PeopleDocument } from '#peerhouse/contract/staff-api';
+import { useAsk } from '../../server/use-ask.js';
+import { useWords } from '../../words/words.js';
+import { Asked } from '../shell/asked.js';
+import { Page } from '../shell/page.js';
+import { useMe } from '../shell/session.js';
+import { InviteForm } from './invite-form.js';
+import { PersonCard } from './person-card.js';
+import css from './people-page.module.css';
+
+/** Who works here and in which role; administrators invite, give and take roles. */
+export default function PeoplePage() {
+  const { say } = useWords();
+  const me = useMe();
+  const people = useAsk(PeopleDocument, {});
+  const [inviting, setInviting] = useState(false);
+  const may = me.administrator;
+  return (
+    <Page title={say('people.title')} lead={say('people.lead', { organisation: me.organisation })} actions={may && !inviting ? <Button look="main" onClick={() => setInviting(true)}>{say('people.invite')}</Button> : null}>
+      <Asked query={people}>{(data) => (
+        <>
+          {inviting ? <InviteForm services={data.services} onEnd={() => setInviting(false)} /> : null}
+          <ul className={css.people}>
+            {[...data.people].sort((a, b) => Number(b.active) - Number(a.active) || a.called.localeCompare(b.called)).map((person) => (
+              <li key={person.accountId}><PersonCard person={person} services={data.services} may={may} /></li>
+            ))}
+          </ul>
+          {may ? null : <Card sunk><p className={css.quiet}>{say('people.onlyAdministrators')}</p></Card>}
+        </>
+      )}</Asked>
+    </Page>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ChangeEvent, FormEvent } from 'react';
+import { Plus, X } from 'lucide-react';
+import { Button, Choices, Field, PickField } from '#peerhouse/ui';
+import { useWords } from '../../words/words.js';
+import type { SetUpStep, SetUpWords } from './set-up.rules.js';
+import css from './set-up.module.css';
+
+export interface Blueprint { key: string; name: string; kind: string; words: string }
+export const setUpLabels = {
+  organisation: 'setUp.organisation', called: 'setUp.called', email: 'signIn.email', password: 'setUp.password',
+  'house.blueprint': 'setUp.blueprint', 'house.name': 'setUp.houseName', 'house.timeZone': 'setUp.timeZone', 'house.phone': 'setUp.phone', 'house.spaces': 'setUp.spaces',
+  'house.rightsOfficer': 'setUp.rightsOfficer', 'house.rightsOutsideName': 'setUp.outsideName', 'house.rightsOutsideWay': 'setUp.outsideWay',
+} as const;
+
+interface FormProps {
+  step: Exclude<SetUpStep, 'check'>; words: SetUpWords; blueprints: Blueprint[]; errorOf: (field: string) => string | undefined;
+  onChange: (part: Partial<SetUpWords>) => void; onNext: () => void; onBack: (() => void) | undefined;
+}
+
+/** One step of the set-up. Nothing is checked until all is sent; what the server finds is shown on its step. */
+export function SetUpForm({ step, onNext, onBack, ...rest }: FormProps) {
+  const { say } = useWords();
+  const submit = (event: FormEvent) => { event.preventDefault(); onNext(); };
+  const Fields = { organisation: OrganisationFields, you: YouFields, house: HouseFields, spaces: SpacesFields, rights: RightsFields }[step];
+  return (
+    <form className={css.form} onSubmit={submit} noValidate>
+      <Fields {...rest} />
+      <div className={css.row}><Button look="main" type="submit">{say('act.continue')}</Button>{onBack ? <Button look="plain" onClick={onBack}>{say('act.back')}</Button> : null}</div>
+    </form>
+  );
+}
+
+type PartProps = Omit<FormProps, 'step' | 'onNext' | 'onBack'>;
+const typed = (set: (value: string) => void) => (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => set(event.target.value);
+
+function OrganisationFields({ words, errorOf, onChange }: PartProps) {
+  const { say } = useWords();
+  return <Field id="field-organisation" label={say('setUp.organisation')} hint={say('setUp.organisationHint')} autoComplete="organization" autoFocus value={words.organisation} error={errorOf('organisation')} onChange={typed((organisation) => onChange({ organisation }))} />;
+}
+
+function YouFields({ words, errorOf, onChange }: PartProps) {
+  const { say } = useWords();
+  return (
+    <>
+      <Field id="field-called" label={say('setUp.called')} hint={say('invitation.calledHint')} autoComplete="nickname" autoFocus value={words.called} error={errorOf('called')} onChange={typed((called) => onChange({ called }))} />
+      <Field id="field-email" type="email" label={say('signIn.email')} autoComplete="username" value={words.email} error={errorOf('email')} onChange={typed((email) => onChange({ email }))} />
+      <Field id="field-password" type="password" label={say('setUp.password')} hint={say('setUp.passwordHint')} autoComplete="new-password" value={words.password} error={errorOf('password')} onChange={typed((password) => onChange({ password }))} />
+    </>
+  );
+}
+
+function HouseFields({ words, blueprints, errorOf, onChange }: PartProps) {
+  const { say } = useWords();
+  const zones = Intl.supportedValuesOf('timeZone');
+  return (
+    <>
+      <Field id="field-house.name" label={say('setUp.houseName')} autoFocus value={words.name} error={errorOf('house.name')} onChange={typed((name) => onChange({ name }))} />
+      <Choices id="field-house.blueprint" legend={say('setUp.blueprint')} hint={say('setUp.blueprintHint')} pick="one" name="blueprint" value={words.blueprint} error={errorOf('house.blueprint')} onChange={typed((blueprint) => onChange({ blueprint }))}
+        options={blueprints.filter((each) => each.kind === 'house').map((each) => ({ value: each.key, label: each.name, hint: each.words }))} />
+      <PickField id="field-house.timeZone" label={say('setUp.timeZone')} hint={say('setUp.timeZoneHint')} width="middle" value={words.timeZone} error={errorOf('house.timeZone')} onChange={typed((timeZone) => onChange({ timeZone }))}>
+        {zones.includes(words.timeZone) ? null : <option value={words.timeZone}>{words.timeZone}</option>}
+        {zones.map((zone) => <option key={zone} value={zone}>{zone.replaceAll('_', ' ')}</option>)}
+      </PickField>
+      <Field id="field-house.phone" type="tel" label={say('setUp.phone')} hint={say('setUp.phoneHint')} autoComplete="tel" width="middle" value={words.phone} error={errorOf('house.phone')} onChange={typed((phone) => onChange({ phone }))} />
+    </>
+  );
+}
+
+function SpacesFields({ words, errorOf, onChange }: PartProps) {
+  const { say } = useWords();
+  const set = (at: number, value: string) => onChange({ spaces: words.spaces.map((space, index) => (index === at ? value : space)) });
+  return (
+    <div className={css.spaces}>
+      {words.spaces.map((space, at) => (
+        <div key={at} className={css.space}>
+          <Field id={at === 0 ? 'field-house.spaces' : `field-house.spaces.${at}`} label={say('setUp.spaceNumber', { number: at + 1 })} autoFocus={at === 0} value={space} error={errorOf(`house.spaces.${at}`) ?? (at === 0 ? errorOf('house.spaces') : undefined)} onChange={typed((value) => set(at, value))} />
+          {words.spaces.length > 1 ? <Button small icon={X} look="plain" aria-label={say('setUp.spaceOut', { number: at + 1 })} onClick={() => onChange({ spaces: words.spaces.filter((_, index) => index !== at) })}>{say('setUp.out')}</Button> : null}
+        </div>
+      ))}
+      <div><Button small icon={Plus} onClick={() => onChange({ spaces: [...words.spaces, ''] })}>{say('setUp.spaceMore')}</Button></div>
+    </div>
+  );
+}
+
+function RightsFields({ words, errorOf, onChange }: PartProps) {
+  const { say } = useWords();
+  return (
+    <>
+      <Field id="field-house.rightsOfficer" label={say('setUp.rightsOfficer')} hint={say('setUp.rightsOfficerHint')} autoFocus value={words.rightsOfficer} error={errorOf('house.rightsOfficer')} onChange={typed((rightsOfficer) => onChange({ rightsOfficer }))} />
+      <Field id="field-house.rightsOutsideName" label={say('setUp.outsideName')} hint={say('setUp.outsideNameHint')} value={words.rightsOutsideName} error={errorOf('house.rightsOutsideName')} onChange={typed((rightsOutsideName) => onChange({ rightsOutsideName }))} />
+      <Field id="field-house.rightsOutsideWay" label={say('setUp.outsideWay')} hint={say('setUp.outsideWayHint')} value={words.rightsOutsideWay} error={errorOf('house.rightsOutsideWay')} onChange={typed((rightsOutsideWay) => onChange({ rightsOutsideWay }))} />
+    </>
+  );
+}

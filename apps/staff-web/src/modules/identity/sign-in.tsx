@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { Banner, Button, ErrorSummary, Field } from '#peerhouse/ui';
+import { SignInDocument, type MyselfFragment } from '#peerhouse/contract/staff-api';
+import { lapsed, lastSignedIn } from '../../server/ask.js';
+import { useAct } from '../../server/use-act.js';
+import { useTimes } from '../../time/use-times.js';
+import { refusalWords, type AnyRefusal } from '../../words/refusal-words.js';
+import { useWords } from '../../words/words.js';
+import { FaultNote } from '../shell/asked.js';
+import { signedIn } from '../shell/session.js';
+import { DoorPage } from './door-page.js';
+import { AuthenticatorSteps, type AuthenticatorKey } from './authenticator-steps.js';
+import css from './sign-in.module.css';
+
+/** E-mail, password, six digits. Over somebody's work it asks again and leaves the work as it is. */
+export function SignIn({ again }: { again: boolean }) {
+  const { say } = useWords();
+  const router = useRouter();
+  const why = lapsed.use();
+  const act = useAct(SignInDocument);
+  const [email, setEmail] = useState(again ? lastSignedIn.read()?.email ?? '' : '');
+  const [password, setPassword] = useState('');
+  const [key, setKey] = useState<AuthenticatorKey | null>(null);
+  const [step, setStep] = useState<'who' | 'code'>('who');
+  const welcome = (me: MyselfFragment) => { if (signedIn(me) === 'other' || !again) void router.navigate({ to: again ? '/' : '.' }); };
+
+  const send = async (code?: string) => {
+    const answer = await act.run({ email, password, code: code ?? null });
+    if (answer?.__typename === 'Me') welcome(answer);
+    if (answer?.__typename === 'AuthenticatorKey') { setKey(answer); setStep('code'); }
+  };
+  const asksForCode = act.refusal?.__typename === 'CodeNeeded';
+  useEffect(() => { if (asksForCode) setStep('code'); }, [asksForCode]);
+
+  return (
+    <DoorPage title={say(again ? 'signIn.again' : step === 'code' ? 'signIn.codeTitle' : 'signIn.title')}
+      note={again ? <Banner kind="note" heading={say(why === 'idle' ? 'signIn.covered' : 'signIn.ended')}>{say('signIn.kept')}</Banner> : null}>
+      <SignInProblem refusal={act.refusal} />
+      {act.fault ? <FaultNote fault={act.fault} /> : null}
+      {step === 'who'
+        ? <WhoForm {...{ email, setEmail, password, setPassword }} busy={act.busy} onSend={() => void send()} />
+        : <CodeForm authenticator={key} busy={act.busy} onSend={(code) => void send(code)} onBack={() => { setStep('who'); setKey(null); act.clear(); }} />}
+    </DoorPage>
+  );
+}
+
+function SignInProblem({ refusal }: { refusal: AnyRefusal | null }) {
+  const { say, sayCode } = useWords();
+  const times = useTimes(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  if (!refusal || (refusal.__typename === 'CodeNeeded' && !refusal.wrong)) return null;
+  const fieldId = refusal.__typename === 'CodeNeeded' ? 'field-code' : 'field-email';
+  return <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={[{ fieldId, words: refusalWords(refusal, { say, sayCode, times }) }]} />;
+}
+
+interface WhoFormProps { email: string; setEmail: (value: string) => void; password: string; setPassword: (value: string) => void; busy: boolean; onSend: () => void }
+
+function WhoForm({ email, setEmail, password, setPassword, busy, onSend }: WhoFormProps) {
+  const { say } = useWords();
+  const submit = (event: FormEvent) => { event.preventDefault(); onSend(); };
+  return (
+    <form className={css.form} onSubmit={submit} noValidate>
+      <Field id="field-email" label={say('signIn.email')} type="email" autoComplete="username" inputMode="email" value={email} onChange={(event) => setEmail(event.target.value)} autoFocus={!email} />
+      <Field id="field-password" label={say('signIn.password')} type="password" autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)} autoFocus={Boolean(email)} />
+      <div><Button look="main" type="submit" busy={busy}>{say('act.continue')}</Button></div>
+    </form>
+  );
+}
+
+interface CodeFormProps { authenticator: AuthenticatorKey | null; busy: boolean; onSend: (code: string) => void; onBack: () => void }
+
+function CodeForm({ authenticator, busy, onSend, onBack }: CodeFormProps) {
+  const { say } = useWords();
+  const [code, setCode] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => { if (!authenticator) field.current?.focus(); }, [authenticator]);
+  const submit = (event: FormEvent) => { event.preventDefault(); onSend(code.replaceAll(' ', '')); };
+  return (
+    <form className={css.form} onSubmit={submit} noValidate>
+      {authenticator ? <AuthenticatorSteps authenticator={authenticator} /> : null}
+      <Field ref={field} id="field-code" label={say('signIn.code')} hint={say('signIn.codeHint')} inputMode="numeric" autoComplete="one-time-code" width="short" value={code} onChange={(event) => setCode(event.target.value)} />
+      <div className={css.row}><Button look="main" type="submit" busy={busy}>{say('signIn.act')}</Button><Button look="plain" onClick={onBack}>{say('act.back')}</Button></div>
+    </form>
+  );
+}

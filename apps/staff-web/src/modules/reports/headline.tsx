@@ -1,0 +1,29 @@
+import { useIntl } from 'react-intl';
+import type { ReportQuery } from '#peerhouse/contract/staff-api';
+import { useWords } from '../../words/words.js';
+import css from './headline.module.css';
+
+type Report = ReportQuery['report'];
+const find = (report: Report, section: string, key: string) => {
+  const row = report.sections.find((each) => each.key === section)?.rows.find((each) => each.key === key);
+  return row && !row.hidden && row.value !== null && row.value !== undefined ? row : null;
+};
+
+/** The report as sentences with their numbers, before the tables. What is hidden is left out here. */
+export function Headline({ report }: { report: Report }) {
+  const { say } = useWords();
+  const { formatNumber } = useIntl();
+  const number = (value: number | null | undefined) => formatNumber(value ?? 0, { maximumFractionDigits: 1 });
+  const percent = (value: number | null | undefined) => formatNumber(value ?? 0, { style: 'percent' });
+  const stays = find(report, 'stays', 'stays');
+  const nights = find(report, 'nights', 'nights_used');
+  const full = find(report, 'contacts', 'no_space');
+  const hopes = find(report, 'hopes', 'hope_met');
+  const sentences = [
+    stays ? say('headline.stays', { count: stays.value ?? 0, shown: number(stays.value) }) : null,
+    nights?.of ? say('headline.nights', { used: number(nights.value), of: number(nights.of), share: percent(nights.share) }) : null,
+    full?.of ? say('headline.full', { count: number(full.value), of: number(full.of), share: percent(full.share) }) : null,
+    hopes?.of ? say('headline.hopes', { count: number(hopes.value), of: number(hopes.of), share: percent(hopes.share) }) : null,
+  ].filter((sentence) => sentence !== null);
+  return sentences.length ? <ul className={css.headline}>{sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul> : null;
+}

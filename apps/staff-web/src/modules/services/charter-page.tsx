@@ -1,0 +1,39 @@
+import { Card } from '#peerhouse/ui';
+import { CharterDocument, type CharterQuery } from '#peerhouse/contract/staff-api';
+import { useAsk } from '../../server/use-ask.js';
+import { useWords } from '../../words/words.js';
+import { Asked } from '../shell/asked.js';
+import { useHouse } from '../shell/house.js';
+import { Page } from '../shell/page.js';
+import css from './charter-page.module.css';
+
+/** What this house promises, in the words guests read; what the software does is the same document. */
+export default function CharterPage() {
+  const { say } = useWords();
+  const { id: serviceId } = useHouse();
+  const charter = useAsk(CharterDocument, { serviceId });
+  return (
+    <Page title={say('charter.title')} lead={say('charter.lead')}>
+      <Asked query={charter}>{(data) => <InWords charter={data.charter} />}</Asked>
+    </Page>
+  );
+}
+
+function InWords({ charter }: { charter: CharterQuery['charter'] }) {
+  const { say } = useWords();
+  const { times } = useHouse();
+  return (
+    <>
+      <p className={css.quiet}>{say('charter.version', { version: charter.version, day: times.day(charter.startsOn, 'withYear') })}</p>
+      <dl className={css.sentences}>
+        {charter.sentences.map((each) => <div key={each.key} className={css.sentence}><dt>{each.heading}</dt><dd>{each.sentence}</dd></div>)}
+      </dl>
+      {charter.rightsTexts.length ? (
+        <Card heading={say('charter.texts')}>
+          <p className={css.quiet}>{say('charter.textsLead')}</p>
+          {charter.rightsTexts.map((text) => <details key={text.key} className={css.text}><summary>{text.heading}</summary><p>{text.text}</p></details>)}
+        </Card>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import { useMe } from './session.js';
+import type { MyService } from './house.js';
+
+/** The services the person can open, houses before programmes. */
+export function useServices(): readonly MyService[] {
+  const { services } = useMe();
+  return [...services].sort((a, b) => a.kind.localeCompare(b.kind) || a.name.localeCompare(b.name));
+}

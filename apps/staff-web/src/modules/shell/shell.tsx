@@ -1,0 +1,66 @@
+import { useState, lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { Link, useMatches, useParams } from '@tanstack/react-router';
+import { Search } from 'lucide-react';
+import { useMe } from './session.js';
+import { InHouse } from './house.js';
+import { HouseSwitcher } from './house-switcher.js';
+import { PersonMenu } from './person-menu.js';
+import { BottomBar, SideNav } from './nav.js';
+import { IdleWatch } from './idle.js';
+import { Online } from './online.js';
+import { Wordmark } from './wordmark.js';
+import { useServices } from './services.js';
+import { useWords } from '../../words/words.js';
+import css from './shell.module.css';
+
+const Jump = lazy(() => import('./jump.js'));
+
+/** The frame around every page: where one is, where one can go, who one is. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { houseId } = useParams({ strict: false });
+  const services = useServices();
+  const me = useMe();
+  const service = services.find((each) => each.id === houseId) ?? services.find((each) => each.id === me.shift?.houseId) ?? services[0];
+  const inside = <Frame>{children}</Frame>;
+  return service ? <InHouse key={service.id} service={service}>{inside}</InHouse> : inside;
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const { say } = useWords();
+  const { open, setOpen } = useJump();
+  const wide = useMatches().some((match) => match.staticData.wide);
+  return (
+    <div className={css.frame}>
+      <a href="#page" className={css.skip}>{say('shell.skip')}</a>
+      <header className={css.top}>
+        <Link to="/" className={css.home} aria-label={say('shell.home')}><Wordmark /></Link>
+        <div className={css.house}><HouseSwitcher /></div>
+        <button type="button" className={css.jump} onClick={() => setOpen(true)}>
+          <Search aria-hidden size={17} /><span>{say('jump.open')}</span><kbd aria-hidden className={css.keys}>{say('jump.keys')}</kbd>
+        </button>
+        <PersonMenu />
+      </header>
+      <SideNav />
+      <main id="page" tabIndex={-1} className={wide ? css.pageWide : css.page}>
+        <Online /><IdleWatch />
+        {children}
+      </main>
+      <BottomBar onJump={() => setOpen(true)} />
+      {open ? <Suspense><Jump onClose={() => setOpen(false)} /></Suspense> : null}
+    </div>
+  );
+}
+
+/** Ctrl or Command with K opens the jump list from anywhere. */
+function useJump() {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') { event.preventDefault(); setOpen(true); }
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+  return { open, setOpen };
+}
+

@@ -1,0 +1,62 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { Check } from 'lucide-react';
+import { Banner, Button, Card, IconWord, buttonLook } from '#peerhouse/ui';
+import { CharterDocument, OfferLockBoxDocument, StayDocument, type CharterQuery, type StayPageFragment } from '#peerhouse/contract/staff-api';
+import { useAct } from '../../server/use-act.js';
+import { useAsk } from '../../server/use-ask.js';
+import { useWords } from '../../words/words.js';
+import { Asked } from '../shell/asked.js';
+import { BackLink } from '../shell/back-link.js';
+import { useHouse } from '../shell/house.js';
+import { Page } from '../shell/page.js';
+import { RefusalNote } from '../shell/refusal-note.js';
+import { HopesForm } from './hopes-card.js';
+import { RightsStep } from './rights-step.js';
+import { WelcomeStep } from './welcome-step.js';
+import { afterStay } from './stay-actions.js';
+import css from './arrival-page.module.css';
+
+export interface ArrivalProps { stay: StayPageFragment; charter: CharterQuery['charter'] }
+
+/** S9: a checklist for us, not for the guest. Each thing can be done later; nothing blocks the room. */
+export default function ArrivalPage() {
+  const { stayId } = useParams({ strict: false });
+  const { say } = useWords();
+  const { id: houseId } = useHouse();
+  const stay = useAsk(StayDocument, { id: stayId ?? '' });
+  const charter = useAsk(CharterDocument, { serviceId: houseId });
+  return (
+    <Page title={say('arrival.title')} lead={say('arrival.lead')} back={<BackLink to="/house/$houseId/stays/$stayId" params={{ houseId, stayId: stayId ?? '' }}>{say('stay.title', { name: stay.data?.stay.spaceName ?? '' })}</BackLink>}>
+      <Asked query={stay}>{(data) => <Asked query={charter}>{(rules) => <Steps stay={data.stay} charter={rules.charter} />}</Asked>}</Asked>
+    </Page>
+  );
+}
+
+function Steps({ stay, charter }: ArrivalProps) {
+  const { say } = useWords();
+  const { id: houseId } = useHouse();
+  const here = stay.state === 'here';
+  return (
+    <div className={css.steps}>
+      <WelcomeStep stay={stay} charter={charter} />
+      {charter.rightsTexts.length ? <RightsStep stay={stay} charter={charter} /> : null}
+      {charter.lockBox ? <BoxStep stay={stay} /> : null}
+      {charter.hopes === 'off' ? null : <Card heading={say('arrival.hopes')}><p className={css.quiet}>{say(charter.hopes === 'asked' ? 'arrival.hopesAsked' : 'arrival.hopesOffered')}</p>{stay.hopes ? <Banner kind="done" heading={say('arrival.hopesWritten')} /> : null}<HopesForm key={stay.hopes ?? ''} stay={stay} /></Card>}
+      <p>{say(`medication.${charter.medication}` as 'medication.none')}</p>
+      {here ? <div><Link to="/house/$houseId/stays/$stayId" params={{ houseId, stayId: stay.id }} className={buttonLook('main')}>{say('arrival.toStay')}</Link></div> : null}
+    </div>
+  );
+}
+
+function BoxStep({ stay }: { stay: StayPageFragment }) {
+  const { say } = useWords();
+  const { times, onShift } = useHouse();
+  const act = useAct(OfferLockBoxDocument, afterStay);
+  return (
+    <Card heading={say('arrival.box')}>
+      <RefusalNote act={act} />
+      {stay.lockBoxOfferedAt ? <p className={css.done}><IconWord icon={Check}>{say('stay.boxOffered', { at: times.moment(stay.lockBoxOfferedAt, times.dayAt(new Date())) })}</IconWord></p>
+        : <><p className={css.quiet}>{say('arrival.boxLead')}</p><div><Button small busy={act.busy} whyNot={onShift ? null : say('why.OffShift')} onClick={() => void act.run({ stayId: stay.id })}>{say('arrival.boxOffered')}</Button></div></>}
+    </Card>
+  );
+}

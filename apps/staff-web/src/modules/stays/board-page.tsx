@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { BoardDocument } from '#peerhouse/contract/staff-api';
+import { useAsk } from '../../server/use-ask.js';
+import { useWords } from '../../words/words.js';
+import { Asked } from '../shell/asked.js';
+import { useHouse } from '../shell/house.js';
+import { useNames } from '../shell/names.js';
+import { Page } from '../shell/page.js';
+import { BoardControls, NamesControl, useBoardSearch } from './board-controls.js';
+import { BoardDialogs, type OpenDialog } from './board-dialogs.js';
+import { BoardGrid, type BoardActs } from './board-grid.js';
+import { BoardList } from './board-list.js';
+import { DoneNote, type Done } from './done-note.js';
+import { Legend } from './legend.js';
+import { useSmallScreen } from './use-small-screen.js';
+import type { BoardData } from './claim-words.js';
+import css from './board-page.module.css';
+
+/** S2: see and change who can have which night. */
+export default function BoardPage() {
+  const { id: houseId, times } = useHouse();
+  const { say } = useWords();
+  const search = useBoardSearch();
+  const board = useAsk(BoardDocument, { houseId, from: search.from ?? null, nights: search.nights }, { everySeconds: 30, keep: true });
+  return (
+    <Page title={say('board.title')} lead={board.data ? <TonightLine board={board.data.board} /> : null}>
+      <BoardControls board={board.data?.board} updated={board.dataUpdatedAt ? times.time(new Date(board.dataUpdatedAt)) : ''} />
+      <Asked query={board}>{(data) => <BoardOf board={data.board} />}</Asked>
+    </Page>
+  );
+}
+
+function BoardOf({ board }: { board: BoardData }) {
+  const small = useSmallScreen();
+  const { id: houseId } = useHouse();
+  const names = useNames(houseId)?.byStay ?? null;
+  const [open, setOpen] = useState<OpenDialog | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const acts: BoardActs = {
+    openClaim: (space, claim) => setOpen({ kind: 'claim', space, claim }),
+    openFree: (space, night, run) => setOpen({ kind: 'free', space, night, run }),
+    move: (space, claim, to) => setOpen({ kind: 'move', space, claim, to }),
+    changeNights: (space, claim, leaves) => setOpen({ kind: 'nights', space, claim, leaves }),
+  };
+  const finish = (what: Done | null) => { setOpen(null); if (what) setDone(what); };
+  return (
+    <div className={css.board}>
+      <NamesControl />
+      <DoneNote done={done} onGone={() => setDone(null)} />
+      {small ? <BoardList board={board} acts={acts} names={names} /> : <BoardGrid board={board} acts={acts} names={names} />}
+      <Legend />
+      {open ? <BoardDialogs key={JSON.stringify(open)} open={open} board={board} acts={acts} onEnd={finish} /> : null}
+    </div>
+  );
+}
+
+function TonightLine({ board }: { board: BoardData }) {
+  const { say } = useWords();
+  const { times } = useHouse();
+  const countable = board.spaces.filter((space) => !space.kept && space.kind === 'night').length;
+  const tonight = board.nights.indexOf(board.tonight);
+  const free = tonight >= 0 ? board.free[tonight] : undefined;
+  const holds = board.spaces.flatMap((space) => space.claims).filter((claim) => claim.state === 'held' && claim.endsAt).sort((a, b) => (a.endsAt ?? '').localeCompare(b.endsAt ?? ''));
+  return (
+    <>
+      {free !== undefined ? say('board.tonightLine', { free, of: countable }) : say('board.otherNights')}
+      {holds[0]?.endsAt ? ` ${say('board.holdsLine', { count: holds.length, at: times.both(holds[0].endsAt) })}` : ''}
+    </>
+  );
+}

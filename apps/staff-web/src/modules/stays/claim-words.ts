@@ -1,0 +1,38 @@
+import type { BoardQuery } from '#peerhouse/contract/staff-api';
+import { nightsBetween, type HouseDay } from '#peerhouse/kernel';
+import type { Times } from '../../time/use-times.js';
+import type { Say, SayCode } from '../../words/words.js';
+
+export type BoardData = BoardQuery['board'];
+export type BoardSpace = BoardData['spaces'][number];
+export type BoardClaim = BoardSpace['claims'][number];
+interface Ways { say: Say; sayCode: SayCode; times: Times }
+
+export const nightsOfClaim = (claim: { from: string; to: string }): number => nightsBetween(claim.from as HouseDay, claim.to as HouseDay);
+
+/** The few words in the bar itself. */
+export function barWords(claim: BoardClaim, { say, sayCode, times }: Ways): string {
+  switch (claim.state) {
+    case 'here': return say('bar.here', { day: times.day(claim.to, 'short') });
+    case 'expected': return say('bar.expected', { day: times.day(claim.from, 'short') });
+    case 'held': return say('bar.held', { until: claim.endsAt ? times.time(claim.endsAt) : '' });
+    default: return claim.why ? sayCode('closedWhy', claim.why) : say('bar.closed');
+  }
+}
+
+/** Everything about it in one sentence, for reading aloud and for the heading of its dialog: space, state, nights, ends. */
+export function claimSentence(space: { name: string }, claim: BoardClaim, ways: Ways): string {
+  const { say, sayCode, times } = ways;
+  const values = { name: space.name, nights: nightsOfClaim(claim), from: times.day(claim.from, 'middle'), to: times.day(claim.to, 'middle'), until: claim.endsAt ? times.moment(claim.endsAt, times.dayAt(new Date())) : '' };
+  const sentence = claim.state === 'here' ? say('claim.here', values)
+    : claim.state === 'expected' ? say('claim.expected', values)
+      : claim.state === 'held' ? say('claim.held', values)
+        : say('claim.closed', { ...values, why: claim.why ? sayCode('closedWhy', claim.why) : '' });
+  return claim.pastLongest ? `${sentence} ${say('claim.pastLongest')}` : sentence;
+}
+
+/** What a claim allows, and the words of why not. */
+export function actionOf(claim: { actions: readonly { name: string; allowed: boolean; whyNot?: string | null }[] }, name: string, sayCode: SayCode): { there: boolean; whyNot: string | null } {
+  const action = claim.actions.find((each) => each.name === name);
+  return { there: Boolean(action), whyNot: !action || action.allowed ? null : sayCode('why', action.whyNot ?? 'NotNow') };
+}

@@ -1,0 +1,43 @@
+import { useState, type FormEvent } from 'react';
+import { addDays, isHouseDay, type HouseDay } from '#peerhouse/kernel';
+import { Button, Choices, ErrorSummary, Field } from '#peerhouse/ui';
+import { CloseSpaceDocument } from '#peerhouse/contract/staff-api';
+import { useAct } from '../../server/use-act.js';
+import { useWords } from '../../words/words.js';
+import { useFieldErrors } from '../shell/field-errors.js';
+import { useHouse } from '../shell/house.js';
+import { RefusalNote } from '../shell/refusal-note.js';
+import type { Done } from './done-note.js';
+import css from './dialogs.module.css';
+
+const whys = ['not_enough_of_us', 'repair', 'cleaning', 'something_else'] as const;
+const labels = { from: 'closed.from', to: 'closed.to', why: 'closed.why' } as const;
+
+/** Takes a space out of use for some nights. Under a stay it is refused, and says who has it. */
+export function CloseSpaceForm({ space, night, onEnd, onBack }: { space: { id: string; name: string }; night: string; onEnd: (done: Done | null) => void; onBack?: () => void }) {
+  const { say } = useWords();
+  const { times } = useHouse();
+  const [from, setFrom] = useState(night);
+  const [to, setTo] = useState<string>(addDays(night as HouseDay, 1));
+  const [why, setWhy] = useState('');
+  const act = useAct(CloseSpaceDocument, ['Board', 'FreeSpaces']);
+  const errors = useFieldErrors(act.refusal, labels);
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (await act.run({ spaceId: space.id, from, to, why: why || 'something_else' })) onEnd({ words: say('done.closed', { name: space.name, day: times.day(to) }) });
+  };
+  const shown = (day: string) => (isHouseDay(day) ? times.day(day) : undefined);
+  return (
+    <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
+      <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />
+      <RefusalNote act={act} />
+      <Field id="field-from" type="date" width="middle" label={say('closed.from')} hint={shown(from)} value={from} error={errors.of('from')} onChange={(event) => setFrom(event.target.value)} />
+      <Field id="field-to" type="date" width="middle" label={say('closed.to')} hint={shown(to)} value={to} error={errors.of('to')} onChange={(event) => setTo(event.target.value)} />
+      <Choices id="field-why" legend={say('closed.why')} pick="one" name="why" value={why} error={errors.of('why')} onChange={(event) => setWhy(event.target.value)} options={whys.map((value) => ({ value, label: say(`closedWhy.${value}`) }))} />
+      <div className={css.actions}>
+        <Button look="main" type="submit" busy={act.busy}>{say('closed.act')}</Button>
+        <Button look="plain" onClick={onBack ?? (() => onEnd(null))}>{say('act.back')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { Minus, Plus } from 'lucide-react';
+import { addDays, type HouseDay } from '#peerhouse/kernel';
+import { Button, Dialog, buttonLook } from '#peerhouse/ui';
+import { EnquiriesDocument, HoldSpaceDocument, type EnquiryRowFragment } from '#peerhouse/contract/staff-api';
+import { useAct } from '../../server/use-act.js';
+import { useAsk } from '../../server/use-ask.js';
+import { useWords } from '../../words/words.js';
+import { useHouse } from '../shell/house.js';
+import { RefusalNote } from '../shell/refusal-note.js';
+import { CloseSpaceForm } from './close-space-form.js';
+import type { Done } from './done-note.js';
+import css from './dialogs.module.css';
+
+interface FreeProps { space: { id: string; name: string }; night: string; run: number; onEnd: (done: Done | null) => void }
+const after = ['Board', 'Enquiries', 'Enquiry', 'FreeSpaces'];
+const stillOpen = (each: EnquiryRowFragment) => each.state !== 'closed' && each.state !== 'agreed';
+
+/** A free night: hold it for somebody who has asked, write down a new enquiry for it, or take it out of use. */
+export function FreeDialog({ space, night, run, onEnd }: FreeProps) {
+  const { say } = useWords();
+  const house = useHouse();
+  const whyNot = house.onShift ? null : say('why.OffShift');
+  const [closing, setClosing] = useState(false);
+  return (
+    <Dialog title={say('free.title', { name: space.name, night: house.times.day(night) })} closeWords={say('act.close')} onClose={() => onEnd(null)}>
+      {closing ? <CloseSpaceForm space={space} night={night} onEnd={onEnd} onBack={() => setClosing(false)} /> : (
+        <>
+          <HoldForOpen {...{ space, night, onEnd, whyNot }} />
+          <NewEnquiry {...{ space, night, run, onEnd, whyNot }} />
+          <div className={css.part}><h3>{say('free.notInUse')}</h3><div><Button whyNot={whyNot} onClick={() => setClosing(true)}>{say('free.takeOut')}</Button></div></div>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+interface PartProps extends Omit<FreeProps, 'run'> { whyNot: string | null }
+
+function HoldForOpen({ space, night, onEnd, whyNot }: PartProps) {
+  const { say } = useWords();
+  const { times, id: houseId } = useHouse();
+  const { data } = useAsk(EnquiriesDocument, { houseId });
+  const hold = useAct(HoldSpaceDocument, after);
+  const open = (data?.enquiries ?? []).filter(stillOpen);
+  const fits = (each: EnquiryRowFragment) => Boolean(each.wantsFrom && each.wantsNights && each.wantsFrom <= night && night < addDays(each.wantsFrom as HouseDay, each.wantsNights));
+  const doHold = async (each: EnquiryRowFragment) => {
+    const done = await hold.run({ enquiryId: each.id, spaceId: space.id });
+    if (done) onEnd({ words: say('done.held', { name: space.name, number: each.number, until: done.hold ? times.both(done.hold.endsAt) : '' }) });
+  };
+  return (
+    <div>
+      <RefusalNote act={hold} />
+      <h3>{say('free.placeSomeone')}</h3>
+      {open.length ? null : <p className={css.quiet}>{say('free.noneOpen')}</p>}
+      <ul className={css.rows}>
+        {open.map((each) => (
+          <li key={each.id} className={css.row}>
+            <span>{say('enquiry.title', { number: each.number })}<span className={css.quiet}> · {each.wantsFrom && each.wantsNights ? say('enquiry.wants', { day: times.day(each.wantsFrom, 'middle'), nights: each.wantsNights }) : say('enquiry.noNights')}</span></span>
+            {fits(each)
+              ? <Button small busy={hold.busy} whyNot={whyNot} onClick={() => void doHold(each)}>{say('hold.act', { name: space.name })}</Button>
+              : <Link to="/house/$houseId/enquiries/$enquiryId" params={{ houseId, enquiryId: each.id }} className={buttonLook('plain', true)}>{say('enquiry.chooseNights')}</Link>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function NewEnquiry({ space, night, run, onEnd, whyNot }: PartProps & { run: number }) {
+  const { say } = useWords();
+  const { times, id: houseId } = useHouse();
+  const [nights, setNights] = useState(Math.max(1, Math.min(run, 5)));
+  const link = <Link to="/house/$houseId/enquiries/new" params={{ houseId }} search={{ from: night, nights, space: space.id }} className={buttonLook('main')} onClick={() => onEnd(null)}>{say('enquiry.take')}</Link>;
+  return (
+    <div className={css.part}>
+      <h3>{say('free.new')}</h3>
+      <p className={css.quiet}>{say('free.newNights', { nights, from: times.day(night, 'middle'), to: times.day(addDays(night as HouseDay, nights), 'middle') })}</p>
+      <div className={css.actions}>
+        <Button small icon={Minus} whyNot={null} onClick={() => setNights((n) => Math.max(1, n - 1))}>{say('nights.less')}</Button>
+        <Button small icon={Plus} onClick={() => setNights((n) => n + 1)}>{say('nights.more')}</Button>
+        {whyNot ? <Button whyNot={whyNot}>{say('enquiry.take')}</Button> : link}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { addDays, type HouseDay } from '#peerhouse/kernel';
+
+interface EnquiryNow { id: string; state: string; askedOfMe: boolean; hold?: { endsAt: string } | null; ringBackOn?: string | null }
+interface StayNow { id: string; state: string; arrives: string; leaves: string; keptUntil?: string | null }
+
+/**
+ * What waits for a person, each thing once and under the nearest heading: second voices asked of me, holds by their end,
+ * people expected by tonight, people whose planned morning is today, tomorrow or past, calls we said we would make, the other open enquiries.
+ */
+export function waitingNow({ enquiries, stays, tonight, today }: { enquiries: readonly EnquiryNow[]; stays: readonly StayNow[]; tonight: string; today: string }) {
+  const open = enquiries.filter((each) => each.state !== 'closed' && each.state !== 'agreed');
+  const askedOfMe = open.filter((each) => each.askedOfMe);
+  const holds = open.filter((each) => !each.askedOfMe && each.hold).sort((a, b) => a.hold!.endsAt.localeCompare(b.hold!.endsAt));
+  const rest = open.filter((each) => !each.askedOfMe && !each.hold);
+  const coming = stays.filter((each) => each.state === 'expected' && each.arrives <= tonight).sort((a, b) => (a.keptUntil ?? '').localeCompare(b.keptUntil ?? ''));
+  const leaving = stays.filter((each) => each.state === 'here' && each.leaves <= addDays(today as HouseDay, 1)).sort((a, b) => a.leaves.localeCompare(b.leaves));
+  const ring = enquiries.filter((each) => each.state === 'closed' && each.ringBackOn && each.ringBackOn <= today);
+  const ids = (list: readonly { id: string }[]) => list.map((each) => each.id);
+  return { askedOfMe: ids(askedOfMe), holds: ids(holds), coming: ids(coming), leaving: ids(leaving), ring: ids(ring), open: ids(rest) };
+}

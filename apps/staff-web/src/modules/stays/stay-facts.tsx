@@ -1,0 +1,27 @@
+import { Card } from '#peerhouse/ui';
+import type { StayPageFragment } from '#peerhouse/contract/staff-api';
+import { useWords } from '../../words/words.js';
+import { useHouse } from '../shell/house.js';
+import css from './stay-page.module.css';
+
+/** What is so: nights and spaces, rights told and by whom, own box. Nothing about the person. */
+export function StayFacts({ stay }: { stay: StayPageFragment }) {
+  const { say, sayCode } = useWords();
+  const { times } = useHouse();
+  const today = times.dayAt(new Date());
+  const rows: [string, string][] = [
+    ...stay.segments.map((segment): [string, string] => [segment.spaceName, say('stay.segment', { from: times.day(segment.from, 'middle'), to: times.day(segment.to, 'middle') })]),
+    ...(stay.cameInAt ? [[say('stay.cameIn'), times.moment(stay.cameInAt, today)] as [string, string]] : []),
+    ...(stay.state === 'expected' && stay.keptUntil ? [[say('stay.keptUntil'), times.moment(stay.keptUntil, today)] as [string, string]] : []),
+    ...(stay.leftAt ? [[say('stay.leftAt'), times.moment(stay.leftAt, today)] as [string, string]] : []),
+    [say('stay.rights'), stay.rightsTold ? say('stay.rightsTold', { by: stay.rightsTold.by, at: times.moment(stay.rightsTold.at, today), texts: stay.rightsTold.texts.map((text) => sayCode('rightsText', text)).join(', '), version: stay.rightsTold.charterVersion }) : say('stay.rightsNotYet')],
+    [say('stay.box'), stay.lockBoxOfferedAt ? say('stay.boxOffered', { at: times.moment(stay.lockBoxOfferedAt, today) }) : say('stay.boxNotYet')],
+    ...(stay.hopeMet === null || stay.hopeMet === undefined ? [] : [[say('stay.hopeMet'), say(stay.hopeMet ? 'hopeMet.yes' : 'hopeMet.no')] as [string, string]]),
+  ];
+  return (
+    <Card heading={say('stay.facts')}>
+      <dl className={css.facts}>{rows.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
+      {stay.pastLongest ? <p className={css.quiet}>{say('stay.past', { longest: stay.longestNights ?? 0 })}</p> : null}
+    </Card>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { Button, Banner, Card, Field } from '#peerhouse/ui';
+import { UndoWelcomeDocument, WelcomeGuestDocument } from '#peerhouse/contract/staff-api';
+import { useAct } from '../../server/use-act.js';
+import { instantIn, timeIn } from '../../time/clock-words.rules.js';
+import { useWords } from '../../words/words.js';
+import { useHouse } from '../shell/house.js';
+import { RefusalNote } from '../shell/refusal-note.js';
+import { actionOf } from './claim-words.js';
+import { afterStay } from './stay-actions.js';
+import type { ArrivalProps } from './arrival-page.js';
+import css from './arrival-page.module.css';
+
+/** Coming in: now, or written down later with the time it was. */
+export function WelcomeStep({ stay }: ArrivalProps) {
+  const { say, sayCode } = useWords();
+  const { times, service } = useHouse();
+  const welcome = useAct(WelcomeGuestDocument, [...afterStay, 'Enquiries']);
+  const undo = useAct(UndoWelcomeDocument, afterStay);
+  const [earlier, setEarlier] = useState(false);
+  const now = new Date();
+  const [on, setOn] = useState(times.dayAt(now));
+  const [at, setAt] = useState(timeIn(now, service.timeZone));
+  const { whyNot } = actionOf(stay, 'welcome', sayCode);
+  const canUndo = actionOf(stay, 'undoWelcome', sayCode);
+  const run = (spaceId?: string) => void welcome.run({ stayId: stay.id, at: earlier ? instantIn(on, at, service.timeZone).toISOString() : null, spaceId: spaceId ?? null });
+  if (stay.state === 'here') {
+    return (
+      <Card heading={say('arrival.welcome')}>
+        <RefusalNote act={undo} />
+        <Banner kind="done" heading={say('arrival.cameIn', { name: stay.spaceName ?? '', at: stay.cameInAt ? times.moment(stay.cameInAt, times.dayAt(now)) : '' })} actions={canUndo.whyNot ? null : <Button small busy={undo.busy} onClick={() => void undo.run({ stayId: stay.id })}>{say('act.undo')}</Button>} />
+      </Card>
+    );
+  }
+  return (
+    <Card heading={say('arrival.welcome')}>
+      <RefusalNote act={welcome} onInstead={(space) => run(space.spaceId)} />
+      <p>{say('arrival.ready', { name: stay.spaceName ?? '' })}</p>
+      {earlier ? (
+        <div className={css.pair}>
+          <Field type="date" width="middle" label={say('arrival.on')} value={on} onChange={(event) => setOn(event.target.value)} />
+          <Field type="time" width="short" label={say('arrival.at')} hint={times.zoneDiffers ? say('time.houseClock') : undefined} value={at} onChange={(event) => setAt(event.target.value)} />
+        </div>
+      ) : null}
+      <div className={css.row}>
+        <Button look="main" busy={welcome.busy} whyNot={whyNot} onClick={() => run()}>{say('arrival.act')}</Button>
+        {whyNot ? null : <Button look="plain" small onClick={() => setEarlier(!earlier)}>{say(earlier ? 'arrival.now' : 'arrival.earlier')}</Button>}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+import { assertNever } from '#peerhouse/kernel';
+import type { AnyRefusalFragment, FreeSpaceLineFragment } from '#peerhouse/contract/staff-api';
+import type { Times } from '../time/use-times.js';
+import type { Say, SayCode } from './words.js';
+
+export type AnyRefusal = AnyRefusalFragment;
+type Ways = { say: Say; sayCode: SayCode; times: Times };
+
+/** One sentence or two for a refusal. A new refusal does not compile until it has words here. */
+export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways): string {
+  const by = (who: string | null | undefined) => who ?? say('refusal.somebody');
+  const at = (when: string | null | undefined) => (when ? times.both(when) : say('refusal.aMomentAgo'));
+  switch (refusal.__typename) {
+    case 'InvalidInput': return say('refusal.InvalidInput');
+    case 'ChangedElsewhere': return say('refusal.ChangedElsewhere', { by: by(refusal.by), at: at(refusal.at) });
+    case 'WrongSignIn': return say('refusal.WrongSignIn');
+    case 'CodeNeeded': return say(refusal.wrong ? 'refusal.CodeNeeded' : 'signIn.codeNext');
+    case 'TooManyTries': return say('refusal.TooManyTries', { minutes: refusal.minutes });
+    case 'LinkEnded': return say('refusal.LinkEnded');
+    case 'AddressTaken': return say('refusal.AddressTaken');
+    case 'LastAdministrator': return say('refusal.LastAdministrator');
+    case 'AlreadyOnShift': return say('refusal.AlreadyOnShift', { house: refusal.houseName, until: at(refusal.until) });
+    case 'NotOnShift': return say('refusal.NotOnShift');
+    case 'SpaceTaken': return say('refusal.SpaceTaken', { name: refusal.takenSpace, by: by(refusal.by), at: at(refusal.at) });
+    case 'HouseFull': return say(refusal.nextFree ? 'refusal.HouseFull' : 'refusal.HouseFull.noNext', { from: times.day(refusal.from), nights: refusal.nights, next: refusal.nextFree ? times.day(refusal.nextFree) : '' });
+    case 'HoldExpired': return say('refusal.HoldExpired', { at: at(refusal.endedAt) });
+    case 'NotNow': return say('refusal.NotNow', { state: sayCode('stateNow', refusal.state) });
+    case 'TooLongAgo': return say('refusal.TooLongAgo', { hours: refusal.hours });
+    case 'NotYet': return say('refusal.NotYet');
+    case 'AlreadyDecided': return say('refusal.AlreadyDecided', { by: by(refusal.by), at: at(refusal.at), state: sayCode('stateNow', refusal.state) });
+    case 'VoiceTaken': return say('refusal.VoiceTaken', { by: refusal.voiceBy });
+    case 'VoiceNotNeeded': return say('refusal.VoiceNotNeeded');
+    case 'TalkFirst': return say('refusal.TalkFirst', { longest: refusal.nominal, voices: refusal.talkWith.map((voice) => sayCode('voice', voice)).join(', ') });
+    case 'SpaceWasFree': return say('refusal.SpaceWasFree', { names: refusal.free.map((space) => space.name).join(', ') });
+    case 'NotInCharter': return say('refusal.NotInCharter');
+    default: return assertNever(refusal);
+  }
+}
+
+/** What is free instead, where a refusal says so; whole stretches first. */
+export function insteadOf(refusal: AnyRefusal): FreeSpaceLineFragment[] {
+  const free = 'free' in refusal ? refusal.free : [];
+  return [...free].sort((a, b) => Number(b.freeForAll) - Number(a.freeForAll) || b.freeNights - a.freeNights);
+}

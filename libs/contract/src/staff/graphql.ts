@@ -1,0 +1,6231 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date in the house’s own time zone, YYYY-MM-DD. As a night: the night that begins on that date. */
+  HouseDay: { input: string; output: string; }
+  /** A moment in time, ISO 8601 in UTC. */
+  Instant: { input: string; output: string; }
+};
+
+export type AcceptInvitationResult = AuthenticatorKey | InvalidInput | LinkEnded | TooManyTries;
+
+export type Action = {
+  __typename?: 'Action';
+  allowed: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** Code of the reason, when not allowed. */
+  whyNot?: Maybe<Scalars['String']['output']>;
+};
+
+export type AddressTaken = Refusal & {
+  __typename?: 'AddressTaken';
+  code: Scalars['String']['output'];
+};
+
+/** Somebody has already brought this enquiry to its end. */
+export type AlreadyDecided = Refusal & {
+  __typename?: 'AlreadyDecided';
+  at?: Maybe<Scalars['Instant']['output']>;
+  by?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  state: Scalars['String']['output'];
+};
+
+export type AlreadyOnShift = Refusal & {
+  __typename?: 'AlreadyOnShift';
+  code: Scalars['String']['output'];
+  houseName: Scalars['String']['output'];
+  until: Scalars['Instant']['output'];
+};
+
+/** The key for the authenticator app; shown until it was used once. */
+export type AuthenticatorKey = {
+  __typename?: 'AuthenticatorKey';
+  qr: Scalars['String']['output'];
+  secret: Scalars['String']['output'];
+  uri: Scalars['String']['output'];
+};
+
+export type Blueprint = {
+  __typename?: 'Blueprint';
+  key: Scalars['String']['output'];
+  kind: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type Board = {
+  __typename?: 'Board';
+  asOf: Scalars['Instant']['output'];
+  /** Free spaces of each night, in the order of `nights`; kept spaces and day places are not counted. */
+  free: Array<Scalars['Int']['output']>;
+  houseId: Scalars['ID']['output'];
+  longestNights?: Maybe<Scalars['Int']['output']>;
+  nights: Array<Scalars['HouseDay']['output']>;
+  spaces: Array<BoardSpace>;
+  timeZone: Scalars['String']['output'];
+  tonight: Scalars['HouseDay']['output'];
+};
+
+/** One taken stretch of nights [from, to). Held and expected ones end by themselves at endsAt. */
+export type BoardClaim = {
+  __typename?: 'BoardClaim';
+  /** What may be done with it: move, changeNights, welcome, leave, letGo, openAgain. */
+  actions: Array<Action>;
+  endsAt?: Maybe<Scalars['Instant']['output']>;
+  from: Scalars['HouseDay']['output'];
+  /** Whom a hold is for: the enquiry’s id. */
+  heldFor?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  /** The stay goes past the nominal longest; it ends nothing. */
+  pastLongest: Scalars['Boolean']['output'];
+  /** here, expected, held or closed */
+  state: Scalars['String']['output'];
+  stayId?: Maybe<Scalars['ID']['output']>;
+  to: Scalars['HouseDay']['output'];
+  /** Of a closure: not_enough_of_us, repair, cleaning, something_else. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+export type BoardSpace = {
+  __typename?: 'BoardSpace';
+  claims: Array<BoardClaim>;
+  features: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kept: Scalars['Boolean']['output'];
+  kind: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type ChangeEnquiryResult = AlreadyDecided | ChangedElsewhere | Enquiry | InvalidInput;
+
+export type ChangeRoleResult = InvalidInput | LastAdministrator | Person;
+
+export type ChangeStayResult = ChangedElsewhere | InvalidInput | NotNow | NotYet | SpaceTaken | Stay | TalkFirst | TooLongAgo;
+
+/** Changed by somebody else since it was read; what is there now is in `now` words of the type. */
+export type ChangedElsewhere = Refusal & {
+  __typename?: 'ChangedElsewhere';
+  at?: Maybe<Scalars['Instant']['output']>;
+  by?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+};
+
+export type Charter = {
+  __typename?: 'Charter';
+  asksBefore: Scalars['Boolean']['output'];
+  /** asked, offered or off */
+  hopes: Scalars['String']['output'];
+  lockBox: Scalars['Boolean']['output'];
+  longestNights?: Maybe<Scalars['Int']['output']>;
+  medication: Scalars['String']['output'];
+  offersWhenFull: Array<Scalars['String']['output']>;
+  outcomes: Array<Scalars['String']['output']>;
+  personWord: WordForms;
+  phone: Scalars['String']['output'];
+  rightsTexts: Array<RightsText>;
+  sentences: Array<CharterSentence>;
+  serviceId: Scalars['ID']['output'];
+  serviceName: Scalars['String']['output'];
+  spaceWord: WordForms;
+  startsOn: Scalars['HouseDay']['output'];
+  version: Scalars['Int']['output'];
+  voices: Array<Scalars['String']['output']>;
+};
+
+export type CharterSentence = {
+  __typename?: 'CharterSentence';
+  heading: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  sentence: Scalars['String']['output'];
+};
+
+export type CloseEnquiryInput = {
+  offered?: InputMaybe<Array<Scalars['String']['input']>>;
+  outcome: Scalars['String']['input'];
+  ringBackOn?: InputMaybe<Scalars['HouseDay']['input']>;
+};
+
+export type CloseEnquiryResult = AlreadyDecided | Enquiry | InvalidInput | NotInCharter | SpaceWasFree;
+
+export type CloseSpaceResult = BoardClaim | InvalidInput | SpaceTaken;
+
+/** The password is right; the six digits of the authenticator are needed, or were not right. */
+export type CodeNeeded = Refusal & {
+  __typename?: 'CodeNeeded';
+  code: Scalars['String']['output'];
+  wrong: Scalars['Boolean']['output'];
+};
+
+export type CsvFile = {
+  __typename?: 'CsvFile';
+  name: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type EndShiftResult = NotOnShift | ShiftEnded;
+
+export type Enquiry = {
+  __typename?: 'Enquiry';
+  actions: Array<Action>;
+  askedAt: Scalars['Instant']['output'];
+  askedBefore?: Maybe<Scalars['String']['output']>;
+  /** Only for those on shift in the house; null too when the person gave none. */
+  called?: Maybe<Scalars['String']['output']>;
+  channel: Scalars['String']['output'];
+  closedAt?: Maybe<Scalars['Instant']['output']>;
+  closedBy?: Maybe<Worker>;
+  /** Spaces for the nights wanted, best first; kept ones last and marked. */
+  freeSpaces: Array<FreeSpace>;
+  hold?: Maybe<Hold>;
+  hopes?: Maybe<Scalars['String']['output']>;
+  houseId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  messageSafe?: Maybe<Scalars['Boolean']['output']>;
+  number: Scalars['Int']['output'];
+  offered: Array<Scalars['String']['output']>;
+  outcome?: Maybe<Scalars['String']['output']>;
+  reach?: Maybe<Scalars['String']['output']>;
+  ringBackOn?: Maybe<Scalars['HouseDay']['output']>;
+  secondAsked?: Maybe<Worker>;
+  spaceKind: Scalars['String']['output'];
+  /** open, in_conversation, agreed, waiting or closed */
+  state: Scalars['String']['output'];
+  stayId?: Maybe<Scalars['ID']['output']>;
+  takenBy: Worker;
+  told: Array<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  voices: Array<Voice>;
+  waitingFor: Array<Scalars['String']['output']>;
+  wantsFrom?: Maybe<Scalars['HouseDay']['output']>;
+  wantsNights?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EnquiryInput = {
+  /** When they asked, if not now; up to 72 hours back. */
+  askedAt?: InputMaybe<Scalars['Instant']['input']>;
+  askedBefore?: InputMaybe<Scalars['String']['input']>;
+  called?: InputMaybe<Scalars['String']['input']>;
+  channel: Scalars['String']['input'];
+  hopes?: InputMaybe<Scalars['String']['input']>;
+  messageSafe?: InputMaybe<Scalars['Boolean']['input']>;
+  reach?: InputMaybe<Scalars['String']['input']>;
+  spaceKind?: InputMaybe<Scalars['String']['input']>;
+  told?: InputMaybe<Array<Scalars['String']['input']>>;
+  wantsFrom?: InputMaybe<Scalars['HouseDay']['input']>;
+  wantsNights?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EnquiryLine = {
+  __typename?: 'EnquiryLine';
+  askedAt: Scalars['Instant']['output'];
+  /** The second voice was asked of me. */
+  askedOfMe: Scalars['Boolean']['output'];
+  channel: Scalars['String']['output'];
+  closedAt?: Maybe<Scalars['Instant']['output']>;
+  hold?: Maybe<Hold>;
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  offered: Array<Scalars['String']['output']>;
+  outcome?: Maybe<Scalars['String']['output']>;
+  ringBackOn?: Maybe<Scalars['HouseDay']['output']>;
+  spaceKind: Scalars['String']['output'];
+  state: Scalars['String']['output'];
+  stayId?: Maybe<Scalars['ID']['output']>;
+  takenBy: Worker;
+  /** Voices not heard yet, in the charter’s order. */
+  waitingFor: Array<Scalars['String']['output']>;
+  wantsFrom?: Maybe<Scalars['HouseDay']['output']>;
+  wantsNights?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  field: Scalars['String']['output'];
+  limit?: Maybe<Scalars['Float']['output']>;
+  problem: Scalars['String']['output'];
+};
+
+/** A count or an average; null and hidden when it could give somebody away. */
+export type Figure = {
+  __typename?: 'Figure';
+  hidden: Scalars['Boolean']['output'];
+  key: Scalars['String']['output'];
+  of?: Maybe<Scalars['Float']['output']>;
+  share?: Maybe<Scalars['Float']['output']>;
+  unit: Scalars['String']['output'];
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A space with the nights it is free from the first night wanted. */
+export type FreeSpace = {
+  __typename?: 'FreeSpace';
+  features: Array<Scalars['String']['output']>;
+  freeForAll: Scalars['Boolean']['output'];
+  /** Nights in a row that are free from the first night wanted, up to the nights wanted. */
+  freeNights: Scalars['Int']['output'];
+  kept: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  spaceId: Scalars['ID']['output'];
+};
+
+export type GiveGuestCodeResult = GuestCode | NotNow;
+
+/** A paper code, shown once; it opens the guest’s own app. */
+export type GuestCode = {
+  __typename?: 'GuestCode';
+  address: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  endsAt: Scalars['Instant']['output'];
+};
+
+export type Hold = {
+  __typename?: 'Hold';
+  claimId: Scalars['ID']['output'];
+  endsAt: Scalars['Instant']['output'];
+  from: Scalars['HouseDay']['output'];
+  spaceId: Scalars['ID']['output'];
+  spaceName: Scalars['String']['output'];
+  to: Scalars['HouseDay']['output'];
+};
+
+/** The expected stay, or the hold, has ended by itself. */
+export type HoldExpired = Refusal & {
+  __typename?: 'HoldExpired';
+  code: Scalars['String']['output'];
+  endedAt: Scalars['Instant']['output'];
+  free: Array<FreeSpace>;
+};
+
+export type HoldSpaceResult = AlreadyDecided | Enquiry | HouseFull | InvalidInput | SpaceTaken | TalkFirst;
+
+/** No space of that kind is free for all those nights. */
+export type HouseFull = Refusal & {
+  __typename?: 'HouseFull';
+  code: Scalars['String']['output'];
+  from: Scalars['HouseDay']['output'];
+  /** The first night on which a space is free, within 60 nights. */
+  nextFree?: Maybe<Scalars['HouseDay']['output']>;
+  nights: Scalars['Int']['output'];
+};
+
+export type InvalidInput = Refusal & {
+  __typename?: 'InvalidInput';
+  code: Scalars['String']['output'];
+  fields: Array<FieldProblem>;
+};
+
+/** Made once; the address is shown once. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  accountId: Scalars['ID']['output'];
+  endsAt: Scalars['Instant']['output'];
+  token: Scalars['String']['output'];
+};
+
+export type InvitationLink = {
+  __typename?: 'InvitationLink';
+  called: Scalars['String']['output'];
+  email: Scalars['String']['output'];
+  organisation: Scalars['String']['output'];
+};
+
+export type InviteResult = AddressTaken | InvalidInput | Invitation;
+
+export type LastAdministrator = Refusal & {
+  __typename?: 'LastAdministrator';
+  code: Scalars['String']['output'];
+};
+
+export type LeavingInput = {
+  /** When, if not now; up to 72 hours back. */
+  at?: InputMaybe<Scalars['Instant']['input']>;
+  hopeMet?: InputMaybe<Scalars['Boolean']['input']>;
+  how: Scalars['String']['input'];
+};
+
+export type LetGoResult = AlreadyDecided | Enquiry | NotNow;
+
+export type LinkEnded = Refusal & {
+  __typename?: 'LinkEnded';
+  code: Scalars['String']['output'];
+};
+
+export type LinkResult = InvitationLink | LinkEnded | SetUpLink | TooManyTries;
+
+export type Me = {
+  __typename?: 'Me';
+  accountId: Scalars['ID']['output'];
+  administrator: Scalars['Boolean']['output'];
+  called: Scalars['String']['output'];
+  demo: Scalars['Boolean']['output'];
+  email: Scalars['String']['output'];
+  organisation: Scalars['String']['output'];
+  services: Array<MyService>;
+  sessionEndsAt: Scalars['Instant']['output'];
+  /** The shift the person is on now, if any. */
+  shift?: Maybe<Shift>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  acceptInvitation: AcceptInvitationResult;
+  askSecond: ChangeEnquiryResult;
+  changeEnquiry: ChangeEnquiryResult;
+  changeNights: ChangeStayResult;
+  closeEnquiry: CloseEnquiryResult;
+  closeSpace: CloseSpaceResult;
+  endAccount: ChangeRoleResult;
+  endShift: EndShiftResult;
+  giveGuestCode: GiveGuestCodeResult;
+  giveRole: ChangeRoleResult;
+  holdSpace: HoldSpaceResult;
+  invite: InviteResult;
+  letGoHold: LetGoResult;
+  /** From that night on in another space; from the first night for an expected stay. */
+  moveStay: ChangeStayResult;
+  offerLockBox: ChangeStayResult;
+  openSpace: OpenSpaceResult;
+  recordLeaving: ChangeStayResult;
+  /** Takes back a closing, within 24 hours. */
+  reopenEnquiry: ReopenResult;
+  setUp: SetUpResult;
+  setUpHouse: SetUpHouseResult;
+  /** Names of the people here or expected, for two minutes; written into the audit. */
+  showNames: ShownNames;
+  signIn: SignInResult;
+  signOut: SignedOut;
+  /** A voice’s answer; with a spaceId that space is held in the same act. With the last yes and a held space the stay is expected. A no ends the enquiry (not_now for the guest’s, cannot_offer for a worker’s; reopenEnquiry takes it back) and lets its space go, also after agreement while the guest has not come in. */
+  speak: SpeakResult;
+  startShift: StartShiftResult;
+  takeEnquiry: TakeEnquiryResult;
+  takeRole: ChangeRoleResult;
+  tellRights: ChangeStayResult;
+  undoLeaving: UndoResult;
+  undoWelcome: UndoResult;
+  welcomeGuest: WelcomeGuestResult;
+  writeHopes: ChangeStayResult;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  called: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationAskSecondArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  enquiryId: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeEnquiryArgs = {
+  id: Scalars['ID']['input'];
+  input: EnquiryInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationChangeNightsArgs = {
+  leaves: Scalars['HouseDay']['input'];
+  stayId: Scalars['ID']['input'];
+  talked?: InputMaybe<Scalars['Boolean']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationCloseEnquiryArgs = {
+  enquiryId: Scalars['ID']['input'];
+  input: CloseEnquiryInput;
+};
+
+
+export type MutationCloseSpaceArgs = {
+  from: Scalars['HouseDay']['input'];
+  spaceId: Scalars['ID']['input'];
+  to: Scalars['HouseDay']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationEndAccountArgs = {
+  accountId: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveGuestCodeArgs = {
+  stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveRoleArgs = {
+  accountId: Scalars['ID']['input'];
+  role: Role;
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationHoldSpaceArgs = {
+  enquiryId: Scalars['ID']['input'];
+  spaceId: Scalars['ID']['input'];
+  talked?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationInviteArgs = {
+  called: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  role: Role;
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationLetGoHoldArgs = {
+  enquiryId: Scalars['ID']['input'];
+};
+
+
+export type MutationMoveStayArgs = {
+  from?: InputMaybe<Scalars['HouseDay']['input']>;
+  spaceId: Scalars['ID']['input'];
+  stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationOfferLockBoxArgs = {
+  stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenSpaceArgs = {
+  claimId: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordLeavingArgs = {
+  input: LeavingInput;
+  stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationReopenEnquiryArgs = {
+  enquiryId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetUpArgs = {
+  input: SetUpInput;
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationSetUpHouseArgs = {
+  input: SetUpHouseInput;
+};
+
+
+export type MutationShowNamesArgs = {
+  houseId: Scalars['ID']['input'];
+};
+
+
+export type MutationSignInArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationSpeakArgs = {
+  answer: Scalars['String']['input'];
+  enquiryId: Scalars['ID']['input'];
+  spaceId?: InputMaybe<Scalars['ID']['input']>;
+  talked?: InputMaybe<Scalars['Boolean']['input']>;
+  voice: Scalars['String']['input'];
+};
+
+
+export type MutationStartShiftArgs = {
+  houseId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeEnquiryArgs = {
+  houseId: Scalars['ID']['input'];
+  input: EnquiryInput;
+};
+
+
+export type MutationTakeRoleArgs = {
+  roleId: Scalars['ID']['input'];
+};
+
+
+export type MutationTellRightsArgs = {
+  stayId: Scalars['ID']['input'];
+  texts: Array<Scalars['String']['input']>;
+};
+
+
+export type MutationUndoLeavingArgs = {
+  stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoWelcomeArgs = {
+  stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationWelcomeGuestArgs = {
+  at?: InputMaybe<Scalars['Instant']['input']>;
+  spaceId?: InputMaybe<Scalars['ID']['input']>;
+  stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationWriteHopesArgs = {
+  hopes: Scalars['String']['input'];
+  stayId: Scalars['ID']['input'];
+};
+
+/** A service in which the person has a role. */
+export type MyService = {
+  __typename?: 'MyService';
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  /** Names of the permissions held here at this moment (see the policy table), e.g. stays.welcome. */
+  may: Array<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  personWord: WordForms;
+  roles: Array<Role>;
+  spaceWord: WordForms;
+  timeZone: Scalars['String']['output'];
+};
+
+/** The charter does not have this outcome or offer. */
+export type NotInCharter = Refusal & {
+  __typename?: 'NotInCharter';
+  code: Scalars['String']['output'];
+};
+
+/** What is asked for does not follow from the state it is in. */
+export type NotNow = Refusal & {
+  __typename?: 'NotNow';
+  code: Scalars['String']['output'];
+  state: Scalars['String']['output'];
+};
+
+export type NotOnShift = Refusal & {
+  __typename?: 'NotOnShift';
+  code: Scalars['String']['output'];
+};
+
+export type NotYet = Refusal & {
+  __typename?: 'NotYet';
+  code: Scalars['String']['output'];
+};
+
+export type OpenSpaceResult = NotNow | SpaceOpened;
+
+export type Period = {
+  __typename?: 'Period';
+  from: Scalars['HouseDay']['output'];
+  kind: PeriodKind;
+  /** Last day, included. */
+  to: Scalars['HouseDay']['output'];
+};
+
+export type PeriodKind =
+  | 'month'
+  | 'quarter'
+  | 'year';
+
+export type Person = {
+  __typename?: 'Person';
+  accountId: Scalars['ID']['output'];
+  active: Scalars['Boolean']['output'];
+  called: Scalars['String']['output'];
+  email: Scalars['String']['output'];
+  roles: Array<PersonRole>;
+};
+
+export type PersonRole = {
+  __typename?: 'PersonRole';
+  givenAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  role: Role;
+  serviceId?: Maybe<Scalars['ID']['output']>;
+  serviceName?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  blueprints: Array<Blueprint>;
+  board: Board;
+  charter: Charter;
+  /** Open ones and those closed or agreed in the last 7 days; newest first. */
+  enquiries: Array<EnquiryLine>;
+  enquiry: Enquiry;
+  /** Spaces of the house for those nights, best first. */
+  freeSpaces: Array<FreeSpace>;
+  /** Public: what a one-time link is for. */
+  link: LinkResult;
+  /** Public: who is signed in, or null. */
+  me?: Maybe<Me>;
+  onShift: Array<Worker>;
+  people: Array<Person>;
+  report: Report;
+  reportCsv: CsvFile;
+  reportPeriods: Array<Period>;
+  services: Array<Service>;
+  stay: Stay;
+  /** Expected and here, and those who left or did not come in the last 7 days; newest first. */
+  stays: Array<Stay>;
+};
+
+
+export type QueryBoardArgs = {
+  from?: InputMaybe<Scalars['HouseDay']['input']>;
+  houseId: Scalars['ID']['input'];
+  nights?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCharterArgs = {
+  serviceId: Scalars['ID']['input'];
+};
+
+
+export type QueryEnquiriesArgs = {
+  houseId: Scalars['ID']['input'];
+};
+
+
+export type QueryEnquiryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFreeSpacesArgs = {
+  from: Scalars['HouseDay']['input'];
+  houseId: Scalars['ID']['input'];
+  kind?: InputMaybe<Scalars['String']['input']>;
+  nights: Scalars['Int']['input'];
+};
+
+
+export type QueryLinkArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryOnShiftArgs = {
+  houseId: Scalars['ID']['input'];
+};
+
+
+export type QueryReportArgs = {
+  from: Scalars['HouseDay']['input'];
+  kind: PeriodKind;
+  serviceId: Scalars['ID']['input'];
+};
+
+
+export type QueryReportCsvArgs = {
+  from: Scalars['HouseDay']['input'];
+  kind: PeriodKind;
+  serviceId: Scalars['ID']['input'];
+};
+
+
+export type QueryReportPeriodsArgs = {
+  serviceId: Scalars['ID']['input'];
+};
+
+
+export type QueryStayArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStaysArgs = {
+  houseId: Scalars['ID']['input'];
+};
+
+export type Refusal = {
+  code: Scalars['String']['output'];
+};
+
+export type ReopenResult = Enquiry | NotNow | TooLongAgo;
+
+export type Report = {
+  __typename?: 'Report';
+  asOf: Scalars['Instant']['output'];
+  period: Period;
+  /** cut or round */
+  rounding: Scalars['String']['output'];
+  sections: Array<ReportSection>;
+  serviceId: Scalars['ID']['output'];
+  serviceName: Scalars['String']['output'];
+};
+
+/** A table of the report; its words live in the app under its key. */
+export type ReportSection = {
+  __typename?: 'ReportSection';
+  hiddenRows: Scalars['Int']['output'];
+  key: Scalars['String']['output'];
+  /** Denominator told once for the whole table, with its key. */
+  ofKey?: Maybe<Scalars['String']['output']>;
+  rows: Array<Figure>;
+};
+
+export type RightsText = {
+  __typename?: 'RightsText';
+  heading: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type RightsTold = {
+  __typename?: 'RightsTold';
+  at: Scalars['Instant']['output'];
+  by: Scalars['String']['output'];
+  charterVersion: Scalars['Int']['output'];
+  language: Scalars['String']['output'];
+  texts: Array<Scalars['String']['output']>;
+};
+
+export type Role =
+  | 'administrator'
+  | 'coordinator'
+  | 'house_lead'
+  | 'peer_worker'
+  | 'rights_officer';
+
+export type Service = {
+  __typename?: 'Service';
+  blueprint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  timeZone: Scalars['String']['output'];
+};
+
+export type SetUpHouseInput = {
+  blueprint: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  phone: Scalars['String']['input'];
+  rightsOfficer: Scalars['String']['input'];
+  rightsOutsideName: Scalars['String']['input'];
+  rightsOutsideWay: Scalars['String']['input'];
+  spaces: Array<Scalars['String']['input']>;
+  timeZone: Scalars['String']['input'];
+};
+
+export type SetUpHouseResult = InvalidInput | Service;
+
+export type SetUpInput = {
+  called: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  house: SetUpHouseInput;
+  organisation: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type SetUpLink = {
+  __typename?: 'SetUpLink';
+  blueprints: Array<Blueprint>;
+};
+
+export type SetUpResult = AuthenticatorKey | InvalidInput | LinkEnded | TooManyTries;
+
+export type Shift = {
+  __typename?: 'Shift';
+  beganAt: Scalars['Instant']['output'];
+  endsAt: Scalars['Instant']['output'];
+  houseId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type ShiftEnded = {
+  __typename?: 'ShiftEnded';
+  at: Scalars['Instant']['output'];
+};
+
+export type ShownName = {
+  __typename?: 'ShownName';
+  called: Scalars['String']['output'];
+  stayId: Scalars['ID']['output'];
+};
+
+export type ShownNames = {
+  __typename?: 'ShownNames';
+  names: Array<ShownName>;
+  until: Scalars['Instant']['output'];
+};
+
+export type SignInResult = AuthenticatorKey | CodeNeeded | Me | TooManyTries | WrongSignIn;
+
+export type SignedOut = {
+  __typename?: 'SignedOut';
+  at: Scalars['Instant']['output'];
+};
+
+export type SpaceOpened = {
+  __typename?: 'SpaceOpened';
+  spaceId: Scalars['ID']['output'];
+};
+
+/** Taken meanwhile. Nothing was changed; what is free instead. */
+export type SpaceTaken = Refusal & {
+  __typename?: 'SpaceTaken';
+  at?: Maybe<Scalars['Instant']['output']>;
+  by?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  free: Array<FreeSpace>;
+  spaceName: Scalars['String']['output'];
+};
+
+/** The board has a space for those nights, so `no space` cannot be the reason. */
+export type SpaceWasFree = Refusal & {
+  __typename?: 'SpaceWasFree';
+  code: Scalars['String']['output'];
+  free: Array<FreeSpace>;
+};
+
+export type SpeakResult = AlreadyDecided | Enquiry | HouseFull | InvalidInput | SpaceTaken | TalkFirst | VoiceNotNeeded | VoiceTaken;
+
+export type StartShiftResult = AlreadyOnShift | Shift;
+
+export type Stay = {
+  __typename?: 'Stay';
+  actions: Array<Action>;
+  arrives: Scalars['HouseDay']['output'];
+  cameInAt?: Maybe<Scalars['Instant']['output']>;
+  guestId: Scalars['ID']['output'];
+  hopeMet?: Maybe<Scalars['Boolean']['output']>;
+  /** The guest’s own words; only for those on shift in the house. */
+  hopes?: Maybe<Scalars['String']['output']>;
+  houseId: Scalars['ID']['output'];
+  /** hopes_met, own_choice, moved_on, hospital, other, rather_not_say */
+  how?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Until when an expected guest’s space is kept. */
+  keptUntil?: Maybe<Scalars['Instant']['output']>;
+  /** The morning of leaving: planned, or as it was. */
+  leaves: Scalars['HouseDay']['output'];
+  leftAt?: Maybe<Scalars['Instant']['output']>;
+  lockBoxOfferedAt?: Maybe<Scalars['Instant']['output']>;
+  longestNights?: Maybe<Scalars['Int']['output']>;
+  nights: Scalars['Int']['output'];
+  pastLongest: Scalars['Boolean']['output'];
+  rightsTold?: Maybe<RightsTold>;
+  segments: Array<StaySegment>;
+  spaceId?: Maybe<Scalars['ID']['output']>;
+  spaceName?: Maybe<Scalars['String']['output']>;
+  /** expected, here, left or not_taken_up */
+  state: Scalars['String']['output'];
+  /** Until when a leaving can be undone. */
+  undoUntil?: Maybe<Scalars['Instant']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type StaySegment = {
+  __typename?: 'StaySegment';
+  from: Scalars['HouseDay']['output'];
+  spaceId: Scalars['ID']['output'];
+  spaceName: Scalars['String']['output'];
+  to: Scalars['HouseDay']['output'];
+};
+
+export type TakeEnquiryResult = Enquiry | InvalidInput | NotYet | TooLongAgo;
+
+/** Longer than the nominal longest is a talk with those voices first; ask again with `talked`. */
+export type TalkFirst = Refusal & {
+  __typename?: 'TalkFirst';
+  code: Scalars['String']['output'];
+  longestNights: Scalars['Int']['output'];
+  voices: Array<Scalars['String']['output']>;
+};
+
+export type TooLongAgo = Refusal & {
+  __typename?: 'TooLongAgo';
+  code: Scalars['String']['output'];
+  hours: Scalars['Int']['output'];
+};
+
+export type TooManyTries = Refusal & {
+  __typename?: 'TooManyTries';
+  code: Scalars['String']['output'];
+  minutes: Scalars['Int']['output'];
+};
+
+export type UndoResult = NotNow | SpaceTaken | Stay | TooLongAgo;
+
+/** One of the voices the charter needs; not answered yet when answer is null. */
+export type Voice = {
+  __typename?: 'Voice';
+  /** Whether I may speak or write down this voice now, else the code of why not. */
+  action: Action;
+  /** yes, not_sure or no */
+  answer?: Maybe<Scalars['String']['output']>;
+  spokenAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who wrote down a voice that was told in person: the guest’s or a referrer’s. */
+  toldTo?: Maybe<Worker>;
+  /** guest, first_contact, second_member, house, referrer or peer */
+  voice: Scalars['String']['output'];
+  /** Whose voice it is, for workers’ voices. */
+  worker?: Maybe<Worker>;
+};
+
+/** Not one of the voices this charter needs. */
+export type VoiceNotNeeded = Refusal & {
+  __typename?: 'VoiceNotNeeded';
+  code: Scalars['String']['output'];
+};
+
+/** The charter wants this voice from a different worker. */
+export type VoiceTaken = Refusal & {
+  __typename?: 'VoiceTaken';
+  by: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  voice: Scalars['String']['output'];
+};
+
+export type WelcomeGuestResult = HoldExpired | NotNow | NotYet | SpaceTaken | Stay | TooLongAgo;
+
+export type WordForms = {
+  __typename?: 'WordForms';
+  many: Scalars['String']['output'];
+  one: Scalars['String']['output'];
+};
+
+export type Worker = {
+  __typename?: 'Worker';
+  accountId: Scalars['ID']['output'];
+  called: Scalars['String']['output'];
+};
+
+export type WrongSignIn = Refusal & {
+  __typename?: 'WrongSignIn';
+  code: Scalars['String']['output'];
+};
+
+export type HoldLineFragment = { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string };
+
+export type EnquiryRowFragment = { __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null };
+
+export type EnquiryPageFragment = { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
+
+export type EnquiriesQueryVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+}>;
+
+
+export type EnquiriesQuery = { __typename?: 'Query', enquiries: Array<{ __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }> };
+
+export type EnquiryQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EnquiryQuery = { __typename?: 'Query', enquiry: { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
+
+export type TakeEnquiryMutationVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+  input: EnquiryInput;
+}>;
+
+
+export type TakeEnquiryMutation = { __typename?: 'Mutation', takeEnquiry:
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'TooLongAgo', hours: number, code: string }
+   };
+
+export type ChangeEnquiryMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: EnquiryInput;
+}>;
+
+
+export type ChangeEnquiryMutation = { __typename?: 'Mutation', changeEnquiry:
+    | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+   };
+
+export type AskSecondMutationVariables = Exact<{
+  enquiryId: Scalars['ID']['input'];
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type AskSecondMutation = { __typename?: 'Mutation', askSecond:
+    | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+   };
+
+export type SpeakMutationVariables = Exact<{
+  enquiryId: Scalars['ID']['input'];
+  voice: Scalars['String']['input'];
+  answer: Scalars['String']['input'];
+  spaceId?: InputMaybe<Scalars['ID']['input']>;
+  talked?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type SpeakMutation = { __typename?: 'Mutation', speak:
+    | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
+    | { __typename: 'VoiceNotNeeded', code: string }
+    | { __typename: 'VoiceTaken', voice: string, code: string, voiceBy: string }
+   };
+
+export type HoldSpaceMutationVariables = Exact<{
+  enquiryId: Scalars['ID']['input'];
+  spaceId: Scalars['ID']['input'];
+  talked?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type HoldSpaceMutation = { __typename?: 'Mutation', holdSpace:
+    | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
+   };
+
+export type LetGoHoldMutationVariables = Exact<{
+  enquiryId: Scalars['ID']['input'];
+}>;
+
+
+export type LetGoHoldMutation = { __typename?: 'Mutation', letGoHold:
+    | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+   };
+
+export type CloseEnquiryMutationVariables = Exact<{
+  enquiryId: Scalars['ID']['input'];
+  input: CloseEnquiryInput;
+}>;
+
+
+export type CloseEnquiryMutation = { __typename?: 'Mutation', closeEnquiry:
+    | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotInCharter', code: string }
+    | { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+   };
+
+export type ReopenEnquiryMutationVariables = Exact<{
+  enquiryId: Scalars['ID']['input'];
+}>;
+
+
+export type ReopenEnquiryMutation = { __typename?: 'Mutation', reopenEnquiry:
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'TooLongAgo', hours: number, code: string }
+   };
+
+export type SignInMutationVariables = Exact<{
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+  code?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SignInMutation = { __typename?: 'Mutation', signIn:
+    | { __typename: 'AuthenticatorKey', secret: string, uri: string, qr: string }
+    | { __typename: 'CodeNeeded', wrong: boolean, code: string }
+    | { __typename: 'Me', accountId: string, called: string, email: string, organisation: string, demo: boolean, administrator: boolean, sessionEndsAt: string, shift?: { __typename?: 'Shift', id: string, houseId: string, beganAt: string, endsAt: string } | null, services: Array<{ __typename?: 'MyService', id: string, name: string, kind: string, timeZone: string, roles: Array<Role>, may: Array<string>, personWord: { __typename?: 'WordForms', one: string, many: string }, spaceWord: { __typename?: 'WordForms', one: string, many: string } }> }
+    | { __typename: 'TooManyTries', minutes: number, code: string }
+    | { __typename: 'WrongSignIn', code: string }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { __typename?: 'Mutation', signOut: { __typename?: 'SignedOut', at: string } };
+
+export type LinkQueryVariables = Exact<{
+  token: Scalars['String']['input'];
+}>;
+
+
+export type LinkQuery = { __typename?: 'Query', link:
+    | { __typename: 'InvitationLink', organisation: string, called: string, email: string }
+    | { __typename: 'LinkEnded', code: string }
+    | { __typename: 'SetUpLink', blueprints: Array<{ __typename?: 'Blueprint', key: string, name: string, kind: string, words: string }> }
+    | { __typename: 'TooManyTries', minutes: number, code: string }
+   };
+
+export type SetUpMutationVariables = Exact<{
+  token: Scalars['String']['input'];
+  input: SetUpInput;
+}>;
+
+
+export type SetUpMutation = { __typename?: 'Mutation', setUp:
+    | { __typename: 'AuthenticatorKey', secret: string, uri: string, qr: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'LinkEnded', code: string }
+    | { __typename: 'TooManyTries', minutes: number, code: string }
+   };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  token: Scalars['String']['input'];
+  called: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+}>;
+
+
+export type AcceptInvitationMutation = { __typename?: 'Mutation', acceptInvitation:
+    | { __typename: 'AuthenticatorKey', secret: string, uri: string, qr: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'LinkEnded', code: string }
+    | { __typename: 'TooManyTries', minutes: number, code: string }
+   };
+
+export type PersonLineFragment = { __typename?: 'Person', accountId: string, called: string, email: string, active: boolean, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> };
+
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { __typename?: 'Query', people: Array<{ __typename?: 'Person', accountId: string, called: string, email: string, active: boolean, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }>, services: Array<{ __typename?: 'Service', id: string, name: string }> };
+
+export type InviteMutationVariables = Exact<{
+  email: Scalars['String']['input'];
+  called: Scalars['String']['input'];
+  role: Role;
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type InviteMutation = { __typename?: 'Mutation', invite:
+    | { __typename: 'AddressTaken', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'Invitation', accountId: string, token: string, endsAt: string }
+   };
+
+export type GiveRoleMutationVariables = Exact<{
+  accountId: Scalars['ID']['input'];
+  role: Role;
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type GiveRoleMutation = { __typename?: 'Mutation', giveRole:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'LastAdministrator', code: string }
+    | { __typename: 'Person', accountId: string, called: string, email: string, active: boolean, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
+   };
+
+export type TakeRoleMutationVariables = Exact<{
+  roleId: Scalars['ID']['input'];
+}>;
+
+
+export type TakeRoleMutation = { __typename?: 'Mutation', takeRole:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'LastAdministrator', code: string }
+    | { __typename: 'Person', accountId: string, called: string, email: string, active: boolean, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
+   };
+
+export type EndAccountMutationVariables = Exact<{
+  accountId: Scalars['ID']['input'];
+}>;
+
+
+export type EndAccountMutation = { __typename?: 'Mutation', endAccount:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'LastAdministrator', code: string }
+    | { __typename: 'Person', accountId: string, called: string, email: string, active: boolean, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
+   };
+
+export type ReportPeriodsQueryVariables = Exact<{
+  serviceId: Scalars['ID']['input'];
+}>;
+
+
+export type ReportPeriodsQuery = { __typename?: 'Query', reportPeriods: Array<{ __typename?: 'Period', kind: PeriodKind, from: string, to: string }> };
+
+export type ReportQueryVariables = Exact<{
+  serviceId: Scalars['ID']['input'];
+  kind: PeriodKind;
+  from: Scalars['HouseDay']['input'];
+}>;
+
+
+export type ReportQuery = { __typename?: 'Query', report: { __typename?: 'Report', serviceId: string, serviceName: string, asOf: string, rounding: string, period: { __typename?: 'Period', kind: PeriodKind, from: string, to: string }, sections: Array<{ __typename?: 'ReportSection', key: string, ofKey?: string | null, hiddenRows: number, rows: Array<{ __typename?: 'Figure', key: string, value?: number | null, hidden: boolean, of?: number | null, share?: number | null, unit: string }> }> } };
+
+export type ReportCsvQueryVariables = Exact<{
+  serviceId: Scalars['ID']['input'];
+  kind: PeriodKind;
+  from: Scalars['HouseDay']['input'];
+}>;
+
+
+export type ReportCsvQuery = { __typename?: 'Query', reportCsv: { __typename?: 'CsvFile', name: string, text: string } };
+
+export type ServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServicesQuery = { __typename?: 'Query', services: Array<{ __typename?: 'Service', id: string, name: string, kind: string, timeZone: string, blueprint: string }> };
+
+export type BlueprintsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BlueprintsQuery = { __typename?: 'Query', blueprints: Array<{ __typename?: 'Blueprint', key: string, name: string, kind: string, words: string }> };
+
+export type CharterQueryVariables = Exact<{
+  serviceId: Scalars['ID']['input'];
+}>;
+
+
+export type CharterQuery = { __typename?: 'Query', charter: { __typename?: 'Charter', serviceId: string, serviceName: string, version: number, startsOn: string, voices: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, longestNights?: number | null, asksBefore: boolean, hopes: string, lockBox: boolean, medication: string, phone: string, sentences: Array<{ __typename?: 'CharterSentence', key: string, heading: string, sentence: string }>, rightsTexts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }>, personWord: { __typename?: 'WordForms', one: string, many: string }, spaceWord: { __typename?: 'WordForms', one: string, many: string } } };
+
+export type OnShiftQueryVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+}>;
+
+
+export type OnShiftQuery = { __typename?: 'Query', onShift: Array<{ __typename?: 'Worker', accountId: string, called: string }> };
+
+export type StartShiftMutationVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+}>;
+
+
+export type StartShiftMutation = { __typename?: 'Mutation', startShift:
+    | { __typename: 'AlreadyOnShift', houseName: string, until: string, code: string }
+    | { __typename: 'Shift', id: string, houseId: string, beganAt: string, endsAt: string }
+   };
+
+export type EndShiftMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndShiftMutation = { __typename?: 'Mutation', endShift:
+    | { __typename: 'NotOnShift', code: string }
+    | { __typename: 'ShiftEnded', endedAt: string }
+   };
+
+export type SetUpHouseMutationVariables = Exact<{
+  input: SetUpHouseInput;
+}>;
+
+
+export type SetUpHouseMutation = { __typename?: 'Mutation', setUpHouse:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'Service', id: string, name: string }
+   };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { __typename?: 'Query', me?: { __typename?: 'Me', accountId: string, called: string, email: string, organisation: string, demo: boolean, administrator: boolean, sessionEndsAt: string, shift?: { __typename?: 'Shift', id: string, houseId: string, beganAt: string, endsAt: string } | null, services: Array<{ __typename?: 'MyService', id: string, name: string, kind: string, timeZone: string, roles: Array<Role>, may: Array<string>, personWord: { __typename?: 'WordForms', one: string, many: string }, spaceWord: { __typename?: 'WordForms', one: string, many: string } }> } | null };
+
+export type MyselfFragment = { __typename?: 'Me', accountId: string, called: string, email: string, organisation: string, demo: boolean, administrator: boolean, sessionEndsAt: string, shift?: { __typename?: 'Shift', id: string, houseId: string, beganAt: string, endsAt: string } | null, services: Array<{ __typename?: 'MyService', id: string, name: string, kind: string, timeZone: string, roles: Array<Role>, may: Array<string>, personWord: { __typename?: 'WordForms', one: string, many: string }, spaceWord: { __typename?: 'WordForms', one: string, many: string } }> };
+
+export type BoardQueryVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['HouseDay']['input']>;
+  nights?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type BoardQuery = { __typename?: 'Query', board: { __typename?: 'Board', houseId: string, timeZone: string, tonight: string, asOf: string, longestNights?: number | null, nights: Array<string>, free: Array<number>, spaces: Array<{ __typename?: 'BoardSpace', id: string, name: string, kind: string, kept: boolean, features: Array<string>, claims: Array<{ __typename?: 'BoardClaim', id: string, state: string, from: string, to: string, stayId?: string | null, heldFor?: string | null, endsAt?: string | null, why?: string | null, pastLongest: boolean, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> }> } };
+
+export type ClaimFragment = { __typename?: 'BoardClaim', id: string, state: string, from: string, to: string, stayId?: string | null, heldFor?: string | null, endsAt?: string | null, why?: string | null, pastLongest: boolean, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
+
+export type FreeSpacesQueryVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+  from: Scalars['HouseDay']['input'];
+  nights: Scalars['Int']['input'];
+  kind?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FreeSpacesQuery = { __typename?: 'Query', freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> };
+
+export type ShowNamesMutationVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+}>;
+
+
+export type ShowNamesMutation = { __typename?: 'Mutation', showNames: { __typename?: 'ShownNames', until: string, names: Array<{ __typename?: 'ShownName', stayId: string, called: string }> } };
+
+export type CloseSpaceMutationVariables = Exact<{
+  spaceId: Scalars['ID']['input'];
+  from: Scalars['HouseDay']['input'];
+  to: Scalars['HouseDay']['input'];
+  why: Scalars['String']['input'];
+}>;
+
+
+export type CloseSpaceMutation = { __typename?: 'Mutation', closeSpace:
+    | { __typename: 'BoardClaim', id: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+   };
+
+export type OpenSpaceMutationVariables = Exact<{
+  claimId: Scalars['ID']['input'];
+}>;
+
+
+export type OpenSpaceMutation = { __typename?: 'Mutation', openSpace:
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'SpaceOpened', spaceId: string }
+   };
+
+export type StayLineFragment = { __typename?: 'Stay', id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
+
+export type StayPageFragment = { __typename?: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
+
+export type StaysQueryVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+}>;
+
+
+export type StaysQuery = { __typename?: 'Query', stays: Array<{ __typename?: 'Stay', id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> };
+
+export type StayQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type StayQuery = { __typename?: 'Query', stay: { __typename?: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
+
+export type WelcomeGuestMutationVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['Instant']['input']>;
+  spaceId?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type WelcomeGuestMutation = { __typename?: 'Mutation', welcomeGuest:
+    | { __typename: 'HoldExpired', endedAt: string, code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'TooLongAgo', hours: number, code: string }
+   };
+
+export type UndoWelcomeMutationVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+}>;
+
+
+export type UndoWelcomeMutation = { __typename?: 'Mutation', undoWelcome:
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'TooLongAgo', hours: number, code: string }
+   };
+
+export type ChangeNightsMutationVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+  leaves: Scalars['HouseDay']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+  talked?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type ChangeNightsMutation = { __typename?: 'Mutation', changeNights:
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
+    | { __typename: 'TooLongAgo', hours: number, code: string }
+   };
+
+export type MoveStayMutationVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+  spaceId: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['HouseDay']['input']>;
+}>;
+
+
+export type MoveStayMutation = { __typename?: 'Mutation', moveStay:
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
+    | { __typename: 'TooLongAgo', hours: number, code: string }
+   };
+
+export type TellRightsMutationVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+  texts: Array<Scalars['String']['input']> | Scalars['String']['input'];
+}>;
+
+
+export type TellRightsMutation = { __typename?: 'Mutation', tellRights:
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
+    | { __typename: 'TooLongAgo', hours: number, code: string }
+   };
+
+export type OfferLockBoxMutationVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+}>;
+
+
+export type OfferLockBoxMutation = { __typename?: 'Mutation', offerLockBox:
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
+    | { __typename: 'TooLongAgo', hours: number, code: string }
+   };
+
+export type WriteHopesMutationVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+  hopes: Scalars['String']['input'];
+}>;
+
+
+export type WriteHopesMutation = { __typename?: 'Mutation', writeHopes:
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
+    | { __typename: 'TooLongAgo', hours: number, code: string }
+   };
+
+export type RecordLeavingMutationVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+  input: LeavingInput;
+}>;
+
+
+export type RecordLeavingMutation = { __typename?: 'Mutation', recordLeaving:
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
+    | { __typename: 'TooLongAgo', hours: number, code: string }
+   };
+
+export type UndoLeavingMutationVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+}>;
+
+
+export type UndoLeavingMutation = { __typename?: 'Mutation', undoLeaving:
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'TooLongAgo', hours: number, code: string }
+   };
+
+export type GiveGuestCodeMutationVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+}>;
+
+
+export type GiveGuestCodeMutation = { __typename?: 'Mutation', giveGuestCode:
+    | { __typename: 'GuestCode', endsAt: string, address: string, paperCode: string }
+    | { __typename: 'NotNow', state: string, code: string }
+   };
+
+type AnyRefusal_AddressTaken_Fragment = { __typename: 'AddressTaken', code: string };
+
+type AnyRefusal_AlreadyDecided_Fragment = { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string };
+
+type AnyRefusal_AlreadyOnShift_Fragment = { __typename: 'AlreadyOnShift', houseName: string, until: string, code: string };
+
+type AnyRefusal_ChangedElsewhere_Fragment = { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string };
+
+type AnyRefusal_CodeNeeded_Fragment = { __typename: 'CodeNeeded', wrong: boolean, code: string };
+
+type AnyRefusal_HoldExpired_Fragment = { __typename: 'HoldExpired', endedAt: string, code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> };
+
+type AnyRefusal_HouseFull_Fragment = { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string };
+
+type AnyRefusal_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> };
+
+type AnyRefusal_LastAdministrator_Fragment = { __typename: 'LastAdministrator', code: string };
+
+type AnyRefusal_LinkEnded_Fragment = { __typename: 'LinkEnded', code: string };
+
+type AnyRefusal_NotInCharter_Fragment = { __typename: 'NotInCharter', code: string };
+
+type AnyRefusal_NotNow_Fragment = { __typename: 'NotNow', state: string, code: string };
+
+type AnyRefusal_NotOnShift_Fragment = { __typename: 'NotOnShift', code: string };
+
+type AnyRefusal_NotYet_Fragment = { __typename: 'NotYet', code: string };
+
+type AnyRefusal_SpaceTaken_Fragment = { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> };
+
+type AnyRefusal_SpaceWasFree_Fragment = { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> };
+
+type AnyRefusal_TalkFirst_Fragment = { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> };
+
+type AnyRefusal_TooLongAgo_Fragment = { __typename: 'TooLongAgo', hours: number, code: string };
+
+type AnyRefusal_TooManyTries_Fragment = { __typename: 'TooManyTries', minutes: number, code: string };
+
+type AnyRefusal_VoiceNotNeeded_Fragment = { __typename: 'VoiceNotNeeded', code: string };
+
+type AnyRefusal_VoiceTaken_Fragment = { __typename: 'VoiceTaken', voice: string, code: string, voiceBy: string };
+
+type AnyRefusal_WrongSignIn_Fragment = { __typename: 'WrongSignIn', code: string };
+
+export type AnyRefusalFragment =
+  | AnyRefusal_AddressTaken_Fragment
+  | AnyRefusal_AlreadyDecided_Fragment
+  | AnyRefusal_AlreadyOnShift_Fragment
+  | AnyRefusal_ChangedElsewhere_Fragment
+  | AnyRefusal_CodeNeeded_Fragment
+  | AnyRefusal_HoldExpired_Fragment
+  | AnyRefusal_HouseFull_Fragment
+  | AnyRefusal_InvalidInput_Fragment
+  | AnyRefusal_LastAdministrator_Fragment
+  | AnyRefusal_LinkEnded_Fragment
+  | AnyRefusal_NotInCharter_Fragment
+  | AnyRefusal_NotNow_Fragment
+  | AnyRefusal_NotOnShift_Fragment
+  | AnyRefusal_NotYet_Fragment
+  | AnyRefusal_SpaceTaken_Fragment
+  | AnyRefusal_SpaceWasFree_Fragment
+  | AnyRefusal_TalkFirst_Fragment
+  | AnyRefusal_TooLongAgo_Fragment
+  | AnyRefusal_TooManyTries_Fragment
+  | AnyRefusal_VoiceNotNeeded_Fragment
+  | AnyRefusal_VoiceTaken_Fragment
+  | AnyRefusal_WrongSignIn_Fragment
+;
+
+export type FreeSpaceLineFragment = { __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean };
+
+export type ActionLineFragment = { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const HoldLineFragmentDoc = new TypedDocumentString(`
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+    `, {"fragmentName":"HoldLine"}) as unknown as TypedDocumentString<HoldLineFragment, unknown>;
+export const EnquiryRowFragmentDoc = new TypedDocumentString(`
+    fragment EnquiryRow on EnquiryLine {
+  id
+  number
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  waitingFor
+  askedOfMe
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  takenBy {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}`, {"fragmentName":"EnquiryRow"}) as unknown as TypedDocumentString<EnquiryRowFragment, unknown>;
+export const ActionLineFragmentDoc = new TypedDocumentString(`
+    fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}
+    `, {"fragmentName":"ActionLine"}) as unknown as TypedDocumentString<ActionLineFragment, unknown>;
+export const FreeSpaceLineFragmentDoc = new TypedDocumentString(`
+    fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+    `, {"fragmentName":"FreeSpaceLine"}) as unknown as TypedDocumentString<FreeSpaceLineFragment, unknown>;
+export const EnquiryPageFragmentDoc = new TypedDocumentString(`
+    fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  askedBefore
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"fragmentName":"EnquiryPage"}) as unknown as TypedDocumentString<EnquiryPageFragment, unknown>;
+export const PersonLineFragmentDoc = new TypedDocumentString(`
+    fragment PersonLine on Person {
+  accountId
+  called
+  email
+  active
+  roles {
+    id
+    role
+    serviceId
+    serviceName
+    givenAt
+  }
+}
+    `, {"fragmentName":"PersonLine"}) as unknown as TypedDocumentString<PersonLineFragment, unknown>;
+export const MyselfFragmentDoc = new TypedDocumentString(`
+    fragment Myself on Me {
+  accountId
+  called
+  email
+  organisation
+  demo
+  administrator
+  sessionEndsAt
+  shift {
+    id
+    houseId
+    beganAt
+    endsAt
+  }
+  services {
+    id
+    name
+    kind
+    timeZone
+    roles
+    may
+    personWord {
+      one
+      many
+    }
+    spaceWord {
+      one
+      many
+    }
+  }
+}
+    `, {"fragmentName":"Myself"}) as unknown as TypedDocumentString<MyselfFragment, unknown>;
+export const ClaimFragmentDoc = new TypedDocumentString(`
+    fragment Claim on BoardClaim {
+  id
+  state
+  from
+  to
+  stayId
+  heldFor
+  endsAt
+  why
+  pastLongest
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
+export const StayLineFragmentDoc = new TypedDocumentString(`
+    fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"fragmentName":"StayLine"}) as unknown as TypedDocumentString<StayLineFragment, unknown>;
+export const StayPageFragmentDoc = new TypedDocumentString(`
+    fragment StayPage on Stay {
+  ...StayLine
+  hopeMet
+  lockBoxOfferedAt
+  hopes
+  rightsTold {
+    texts
+    charterVersion
+    language
+    at
+    by
+  }
+  segments {
+    spaceId
+    spaceName
+    from
+    to
+  }
+}
+    fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"fragmentName":"StayPage"}) as unknown as TypedDocumentString<StayPageFragment, unknown>;
+export const AnyRefusalFragmentDoc = new TypedDocumentString(`
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+    fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}`, {"fragmentName":"AnyRefusal"}) as unknown as TypedDocumentString<AnyRefusalFragment, unknown>;
+export const EnquiriesDocument = new TypedDocumentString(`
+    query Enquiries($houseId: ID!) {
+  enquiries(houseId: $houseId) {
+    ...EnquiryRow
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryRow on EnquiryLine {
+  id
+  number
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  waitingFor
+  askedOfMe
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  takenBy {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+}`, {"hash":"77a1e5dd714f8c794811cef37b6a60dfc9e091fd8f62b6527a3339fec2a653f5"}) as unknown as TypedDocumentString<EnquiriesQuery, EnquiriesQueryVariables>;
+export const EnquiryDocument = new TypedDocumentString(`
+    query Enquiry($id: ID!) {
+  enquiry(id: $id) {
+    ...EnquiryPage
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  askedBefore
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"33c6b87f91a6b53aeb7c8210a783affbc78123cf02ede0466dab79f2bf693456"}) as unknown as TypedDocumentString<EnquiryQuery, EnquiryQueryVariables>;
+export const TakeEnquiryDocument = new TypedDocumentString(`
+    mutation TakeEnquiry($houseId: ID!, $input: EnquiryInput!) {
+  takeEnquiry(houseId: $houseId, input: $input) {
+    __typename
+    ...EnquiryPage
+    ...AnyRefusal
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  askedBefore
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"7c5616c59a409bb7fcdeeb26c9e4c2e86da6aa33aff60b89406baf12acea028b"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+export const ChangeEnquiryDocument = new TypedDocumentString(`
+    mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
+  changeEnquiry(id: $id, version: $version, input: $input) {
+    __typename
+    ...EnquiryPage
+    ...AnyRefusal
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  askedBefore
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"9a7e8e9405b13b25bfcdef9c30cfb0fafd089a18c202bdf859ae6783516d8d81"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+export const AskSecondDocument = new TypedDocumentString(`
+    mutation AskSecond($enquiryId: ID!, $accountId: ID) {
+  askSecond(enquiryId: $enquiryId, accountId: $accountId) {
+    __typename
+    ...EnquiryPage
+    ...AnyRefusal
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  askedBefore
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"c3852025291927acd7db7becd617d2f929ad6bd60b57d313777ad6063806d2f1"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+export const SpeakDocument = new TypedDocumentString(`
+    mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!, $spaceId: ID, $talked: Boolean) {
+  speak(
+    enquiryId: $enquiryId
+    voice: $voice
+    answer: $answer
+    spaceId: $spaceId
+    talked: $talked
+  ) {
+    __typename
+    ...EnquiryPage
+    ...AnyRefusal
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  askedBefore
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"5862bb34d854fa6dd4c1c709daf13a95df8294edd159c12d29b050993be70067"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+export const HoldSpaceDocument = new TypedDocumentString(`
+    mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean) {
+  holdSpace(enquiryId: $enquiryId, spaceId: $spaceId, talked: $talked) {
+    __typename
+    ...EnquiryPage
+    ...AnyRefusal
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  askedBefore
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"12064e89b2413b58b4de56b02eb98a2fd3a792cdef5a53c14a8ebbea2cf9355d"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+export const LetGoHoldDocument = new TypedDocumentString(`
+    mutation LetGoHold($enquiryId: ID!) {
+  letGoHold(enquiryId: $enquiryId) {
+    __typename
+    ...EnquiryPage
+    ...AnyRefusal
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  askedBefore
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"3bf5a705cd13500a10bbbac34439d2da54c897ec7fb36c4ff7a97eeeccfc6fee"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+export const CloseEnquiryDocument = new TypedDocumentString(`
+    mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
+  closeEnquiry(enquiryId: $enquiryId, input: $input) {
+    __typename
+    ...EnquiryPage
+    ...AnyRefusal
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  askedBefore
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"19decfb8ed1f4b1c01861f29dfaaaa55eed58ea3885bb37d4c1d83befb7e02f6"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+export const ReopenEnquiryDocument = new TypedDocumentString(`
+    mutation ReopenEnquiry($enquiryId: ID!) {
+  reopenEnquiry(enquiryId: $enquiryId) {
+    __typename
+    ...EnquiryPage
+    ...AnyRefusal
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  askedBefore
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"9e5b8d0fdebf101ee6d2bcb689a63e24b951d1628ea206fd753359c12ca8c2cc"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($email: String!, $password: String!, $code: String) {
+  signIn(email: $email, password: $password, code: $code) {
+    __typename
+    ...Myself
+    ... on AuthenticatorKey {
+      secret
+      uri
+      qr
+    }
+    ...AnyRefusal
+  }
+}
+    fragment Myself on Me {
+  accountId
+  called
+  email
+  organisation
+  demo
+  administrator
+  sessionEndsAt
+  shift {
+    id
+    houseId
+    beganAt
+    endsAt
+  }
+  services {
+    id
+    name
+    kind
+    timeZone
+    roles
+    may
+    personWord {
+      one
+      many
+    }
+    spaceWord {
+      one
+      many
+    }
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}`, {"hash":"c6dc98d512737761056a6fe77412f5e27c907654caa15f3de1e4123b08fb6fc3"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    at
+  }
+}
+    `, {"hash":"f662fa63bcd7506d55fe0513fc5da41f73cb925c4389c382518df2e4e68bfbde"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const LinkDocument = new TypedDocumentString(`
+    query Link($token: String!) {
+  link(token: $token) {
+    __typename
+    ... on SetUpLink {
+      blueprints {
+        key
+        name
+        kind
+        words
+      }
+    }
+    ... on InvitationLink {
+      organisation
+      called
+      email
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}`, {"hash":"b91abb6befd3af4780246aab83f39325f485c543bcbe9995c71bffb8ea565944"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+export const SetUpDocument = new TypedDocumentString(`
+    mutation SetUp($token: String!, $input: SetUpInput!) {
+  setUp(token: $token, input: $input) {
+    __typename
+    ... on AuthenticatorKey {
+      secret
+      uri
+      qr
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}`, {"hash":"c636b819cf96c3d8dee69c84defed1356284c6ca2cb97a9c8a29129ed6d43ee5"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($token: String!, $called: String!, $password: String!) {
+  acceptInvitation(token: $token, called: $called, password: $password) {
+    __typename
+    ... on AuthenticatorKey {
+      secret
+      uri
+      qr
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}`, {"hash":"f2eb2c05cac21b4a0871e5670599c203c74de5896704b7cb2198ec9169b403d1"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People {
+  people {
+    ...PersonLine
+  }
+  services {
+    id
+    name
+  }
+}
+    fragment PersonLine on Person {
+  accountId
+  called
+  email
+  active
+  roles {
+    id
+    role
+    serviceId
+    serviceName
+    givenAt
+  }
+}`, {"hash":"f4378b1201892ce160e0ffcd07b47a3cccbc4cb7165ce6d4ee60391c6278f18c"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($email: String!, $called: String!, $role: Role!, $serviceId: ID) {
+  invite(email: $email, called: $called, role: $role, serviceId: $serviceId) {
+    __typename
+    ... on Invitation {
+      accountId
+      token
+      endsAt
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}`, {"hash":"33ea2abd1b38b8d9b2a9918adc760c0004f421ef202348ef1d6876e0feb428ce"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const GiveRoleDocument = new TypedDocumentString(`
+    mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
+  giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
+    __typename
+    ...PersonLine
+    ...AnyRefusal
+  }
+}
+    fragment PersonLine on Person {
+  accountId
+  called
+  email
+  active
+  roles {
+    id
+    role
+    serviceId
+    serviceName
+    givenAt
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}`, {"hash":"d4a2051fbb77746e05da29bd60b04a65925ea53d9a1113c86e396535bf73d649"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+export const TakeRoleDocument = new TypedDocumentString(`
+    mutation TakeRole($roleId: ID!) {
+  takeRole(roleId: $roleId) {
+    __typename
+    ...PersonLine
+    ...AnyRefusal
+  }
+}
+    fragment PersonLine on Person {
+  accountId
+  called
+  email
+  active
+  roles {
+    id
+    role
+    serviceId
+    serviceName
+    givenAt
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}`, {"hash":"5960e9e39dfc89cf0c0da2589543b2d0581be5c72212bea3f0a3e768e48a7242"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+export const EndAccountDocument = new TypedDocumentString(`
+    mutation EndAccount($accountId: ID!) {
+  endAccount(accountId: $accountId) {
+    __typename
+    ...PersonLine
+    ...AnyRefusal
+  }
+}
+    fragment PersonLine on Person {
+  accountId
+  called
+  email
+  active
+  roles {
+    id
+    role
+    serviceId
+    serviceName
+    givenAt
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}`, {"hash":"e58fd7c14cbd41d84e02b487e6445d7b61212319b9d30cf4481bcb70d6981784"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+export const ReportPeriodsDocument = new TypedDocumentString(`
+    query ReportPeriods($serviceId: ID!) {
+  reportPeriods(serviceId: $serviceId) {
+    kind
+    from
+    to
+  }
+}
+    `, {"hash":"a976bdc19ad2947f13287ec973506389cb2b473842bdb3f8949f67af035894a8"}) as unknown as TypedDocumentString<ReportPeriodsQuery, ReportPeriodsQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($serviceId: ID!, $kind: PeriodKind!, $from: HouseDay!) {
+  report(serviceId: $serviceId, kind: $kind, from: $from) {
+    serviceId
+    serviceName
+    asOf
+    rounding
+    period {
+      kind
+      from
+      to
+    }
+    sections {
+      key
+      ofKey
+      hiddenRows
+      rows {
+        key
+        value
+        hidden
+        of
+        share
+        unit
+      }
+    }
+  }
+}
+    `, {"hash":"ab7befb574dfe565443d06706cf68b133a58b3409dd0a595348db6fad101383a"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const ReportCsvDocument = new TypedDocumentString(`
+    query ReportCsv($serviceId: ID!, $kind: PeriodKind!, $from: HouseDay!) {
+  reportCsv(serviceId: $serviceId, kind: $kind, from: $from) {
+    name
+    text
+  }
+}
+    `, {"hash":"a533056eea6a7c5caaa177bf41ef1dc683e73a71430773a580a922a859962b74"}) as unknown as TypedDocumentString<ReportCsvQuery, ReportCsvQueryVariables>;
+export const ServicesDocument = new TypedDocumentString(`
+    query Services {
+  services {
+    id
+    name
+    kind
+    timeZone
+    blueprint
+  }
+}
+    `, {"hash":"b90926b1f4aa9c775cadad8069196991f5f6a89e070a1ff9d983f079130744a5"}) as unknown as TypedDocumentString<ServicesQuery, ServicesQueryVariables>;
+export const BlueprintsDocument = new TypedDocumentString(`
+    query Blueprints {
+  blueprints {
+    key
+    name
+    kind
+    words
+  }
+}
+    `, {"hash":"526a0768efdabf054c66f8408c8a8762a42ea2eee64cadde3768c49d17eaccac"}) as unknown as TypedDocumentString<BlueprintsQuery, BlueprintsQueryVariables>;
+export const CharterDocument = new TypedDocumentString(`
+    query Charter($serviceId: ID!) {
+  charter(serviceId: $serviceId) {
+    serviceId
+    serviceName
+    version
+    startsOn
+    sentences {
+      key
+      heading
+      sentence
+    }
+    voices
+    outcomes
+    offersWhenFull
+    longestNights
+    asksBefore
+    hopes
+    lockBox
+    medication
+    phone
+    rightsTexts {
+      key
+      heading
+      text
+    }
+    personWord {
+      one
+      many
+    }
+    spaceWord {
+      one
+      many
+    }
+  }
+}
+    `, {"hash":"c6d837640a92cd99b0eba1233c6b8f17aab3dc311a0e8c4b879982034fe3ad46"}) as unknown as TypedDocumentString<CharterQuery, CharterQueryVariables>;
+export const OnShiftDocument = new TypedDocumentString(`
+    query OnShift($houseId: ID!) {
+  onShift(houseId: $houseId) {
+    accountId
+    called
+  }
+}
+    `, {"hash":"b3af62c90b49f55f881be41640919f41c3a020b5123adb16c4da202aa33dd3e2"}) as unknown as TypedDocumentString<OnShiftQuery, OnShiftQueryVariables>;
+export const StartShiftDocument = new TypedDocumentString(`
+    mutation StartShift($houseId: ID!) {
+  startShift(houseId: $houseId) {
+    __typename
+    ... on Shift {
+      id
+      houseId
+      beganAt
+      endsAt
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}`, {"hash":"98fa648ee0a26042314449ecec8691cff8541a886b8138308cc001e0ca232829"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
+export const EndShiftDocument = new TypedDocumentString(`
+    mutation EndShift {
+  endShift {
+    __typename
+    ... on ShiftEnded {
+      endedAt: at
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}`, {"hash":"22fa7948a46482fec07100081b3902ea5505d8672837a81312f6e6b61eb3fcf5"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
+export const SetUpHouseDocument = new TypedDocumentString(`
+    mutation SetUpHouse($input: SetUpHouseInput!) {
+  setUpHouse(input: $input) {
+    __typename
+    ... on Service {
+      id
+      name
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}`, {"hash":"23fd0a2eceb329c0e141b708a36c61f5e6c128eb51d7a009c47ba3cf7612e0ff"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    ...Myself
+  }
+}
+    fragment Myself on Me {
+  accountId
+  called
+  email
+  organisation
+  demo
+  administrator
+  sessionEndsAt
+  shift {
+    id
+    houseId
+    beganAt
+    endsAt
+  }
+  services {
+    id
+    name
+    kind
+    timeZone
+    roles
+    may
+    personWord {
+      one
+      many
+    }
+    spaceWord {
+      one
+      many
+    }
+  }
+}`, {"hash":"4d35616b190c51f552cdbe27949c6868a1a339f80ca19d52003f7556df32bebb"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board($houseId: ID!, $from: HouseDay, $nights: Int) {
+  board(houseId: $houseId, from: $from, nights: $nights) {
+    houseId
+    timeZone
+    tonight
+    asOf
+    longestNights
+    nights
+    free
+    spaces {
+      id
+      name
+      kind
+      kept
+      features
+      claims {
+        ...Claim
+      }
+    }
+  }
+}
+    fragment Claim on BoardClaim {
+  id
+  state
+  from
+  to
+  stayId
+  heldFor
+  endsAt
+  why
+  pastLongest
+  actions {
+    ...ActionLine
+  }
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"b866b9cd4bd79b46cedecd39f0689b0687a2658116fe181b8c4dbfc1e18d59b7"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const FreeSpacesDocument = new TypedDocumentString(`
+    query FreeSpaces($houseId: ID!, $from: HouseDay!, $nights: Int!, $kind: String) {
+  freeSpaces(houseId: $houseId, from: $from, nights: $nights, kind: $kind) {
+    ...FreeSpaceLine
+  }
+}
+    fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}`, {"hash":"18b136bd5cd0b8a6ce569af991da724b254fa384e0ef8e303cd11361646d2855"}) as unknown as TypedDocumentString<FreeSpacesQuery, FreeSpacesQueryVariables>;
+export const ShowNamesDocument = new TypedDocumentString(`
+    mutation ShowNames($houseId: ID!) {
+  showNames(houseId: $houseId) {
+    until
+    names {
+      stayId
+      called
+    }
+  }
+}
+    `, {"hash":"8d2ff03791e07b2840199442b2a146730428b7a9eaa1abc3ce515f45604328f4"}) as unknown as TypedDocumentString<ShowNamesMutation, ShowNamesMutationVariables>;
+export const CloseSpaceDocument = new TypedDocumentString(`
+    mutation CloseSpace($spaceId: ID!, $from: HouseDay!, $to: HouseDay!, $why: String!) {
+  closeSpace(spaceId: $spaceId, from: $from, to: $to, why: $why) {
+    __typename
+    ... on BoardClaim {
+      id
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}`, {"hash":"8f06ddb872c2cbeaa1a442aa93f30921bcf95e3a762a47ea936c46c3095cea0d"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+export const OpenSpaceDocument = new TypedDocumentString(`
+    mutation OpenSpace($claimId: ID!) {
+  openSpace(claimId: $claimId) {
+    __typename
+    ... on SpaceOpened {
+      spaceId
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}`, {"hash":"9dca476480de93004e7041eac1699a61600a93eade13fc1e5a0fbf4ddf653b3a"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+export const StaysDocument = new TypedDocumentString(`
+    query Stays($houseId: ID!) {
+  stays(houseId: $houseId) {
+    ...StayLine
+  }
+}
+    fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"30e9b8819296921ae70c01721d37e32350a6d2ac938093c440dc1333382d0533"}) as unknown as TypedDocumentString<StaysQuery, StaysQueryVariables>;
+export const StayDocument = new TypedDocumentString(`
+    query Stay($id: ID!) {
+  stay(id: $id) {
+    ...StayPage
+  }
+}
+    fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+fragment StayPage on Stay {
+  ...StayLine
+  hopeMet
+  lockBoxOfferedAt
+  hopes
+  rightsTold {
+    texts
+    charterVersion
+    language
+    at
+    by
+  }
+  segments {
+    spaceId
+    spaceName
+    from
+    to
+  }
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"db2bab67b09bd5037b9a459f29d79c9a92d342b81e1fd5d6d469cfef777c1992"}) as unknown as TypedDocumentString<StayQuery, StayQueryVariables>;
+export const WelcomeGuestDocument = new TypedDocumentString(`
+    mutation WelcomeGuest($stayId: ID!, $at: Instant, $spaceId: ID) {
+  welcomeGuest(stayId: $stayId, at: $at, spaceId: $spaceId) {
+    __typename
+    ...StayPage
+    ...AnyRefusal
+  }
+}
+    fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+fragment StayPage on Stay {
+  ...StayLine
+  hopeMet
+  lockBoxOfferedAt
+  hopes
+  rightsTold {
+    texts
+    charterVersion
+    language
+    at
+    by
+  }
+  segments {
+    spaceId
+    spaceName
+    from
+    to
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"f4d5f034c5875af4313d73b647daa20e4913bd11a7e60ccfafd9e8710226e435"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+export const UndoWelcomeDocument = new TypedDocumentString(`
+    mutation UndoWelcome($stayId: ID!) {
+  undoWelcome(stayId: $stayId) {
+    __typename
+    ...StayPage
+    ...AnyRefusal
+  }
+}
+    fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+fragment StayPage on Stay {
+  ...StayLine
+  hopeMet
+  lockBoxOfferedAt
+  hopes
+  rightsTold {
+    texts
+    charterVersion
+    language
+    at
+    by
+  }
+  segments {
+    spaceId
+    spaceName
+    from
+    to
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"c23a88a9cd655328f3676db1eaca3786fef94a18bb5eecd7e21d242e4a267393"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
+export const ChangeNightsDocument = new TypedDocumentString(`
+    mutation ChangeNights($stayId: ID!, $leaves: HouseDay!, $version: Int, $talked: Boolean) {
+  changeNights(
+    stayId: $stayId
+    leaves: $leaves
+    version: $version
+    talked: $talked
+  ) {
+    __typename
+    ...StayPage
+    ...AnyRefusal
+  }
+}
+    fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+fragment StayPage on Stay {
+  ...StayLine
+  hopeMet
+  lockBoxOfferedAt
+  hopes
+  rightsTold {
+    texts
+    charterVersion
+    language
+    at
+    by
+  }
+  segments {
+    spaceId
+    spaceName
+    from
+    to
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"19090f54bdeba9e94fe07fadcc787ad94fd19d6a003964a1aa4575fba1cb5f5a"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
+export const MoveStayDocument = new TypedDocumentString(`
+    mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay) {
+  moveStay(stayId: $stayId, spaceId: $spaceId, from: $from) {
+    __typename
+    ...StayPage
+    ...AnyRefusal
+  }
+}
+    fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+fragment StayPage on Stay {
+  ...StayLine
+  hopeMet
+  lockBoxOfferedAt
+  hopes
+  rightsTold {
+    texts
+    charterVersion
+    language
+    at
+    by
+  }
+  segments {
+    spaceId
+    spaceName
+    from
+    to
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"e7d7ec0949b4070fa9f8b756234edb7e50869f1148b3f0d444a1b115f5f1fd91"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
+export const TellRightsDocument = new TypedDocumentString(`
+    mutation TellRights($stayId: ID!, $texts: [String!]!) {
+  tellRights(stayId: $stayId, texts: $texts) {
+    __typename
+    ...StayPage
+    ...AnyRefusal
+  }
+}
+    fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+fragment StayPage on Stay {
+  ...StayLine
+  hopeMet
+  lockBoxOfferedAt
+  hopes
+  rightsTold {
+    texts
+    charterVersion
+    language
+    at
+    by
+  }
+  segments {
+    spaceId
+    spaceName
+    from
+    to
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"9977eec2c5fe20e38b1fc498bff14566e3d81b740f55b102b146c16b2e0c5c8b"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
+export const OfferLockBoxDocument = new TypedDocumentString(`
+    mutation OfferLockBox($stayId: ID!) {
+  offerLockBox(stayId: $stayId) {
+    __typename
+    ...StayPage
+    ...AnyRefusal
+  }
+}
+    fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+fragment StayPage on Stay {
+  ...StayLine
+  hopeMet
+  lockBoxOfferedAt
+  hopes
+  rightsTold {
+    texts
+    charterVersion
+    language
+    at
+    by
+  }
+  segments {
+    spaceId
+    spaceName
+    from
+    to
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"bf5932123cb4ed99fa19912582a54dad6cfaa7d7ece0dc42061a0273cd90a282"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
+export const WriteHopesDocument = new TypedDocumentString(`
+    mutation WriteHopes($stayId: ID!, $hopes: String!) {
+  writeHopes(stayId: $stayId, hopes: $hopes) {
+    __typename
+    ...StayPage
+    ...AnyRefusal
+  }
+}
+    fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+fragment StayPage on Stay {
+  ...StayLine
+  hopeMet
+  lockBoxOfferedAt
+  hopes
+  rightsTold {
+    texts
+    charterVersion
+    language
+    at
+    by
+  }
+  segments {
+    spaceId
+    spaceName
+    from
+    to
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"73c82a7a1a12af832709406db2456869a9c432eeffdd5bc5858b9d565069a68e"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
+export const RecordLeavingDocument = new TypedDocumentString(`
+    mutation RecordLeaving($stayId: ID!, $input: LeavingInput!) {
+  recordLeaving(stayId: $stayId, input: $input) {
+    __typename
+    ...StayPage
+    ...AnyRefusal
+  }
+}
+    fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+fragment StayPage on Stay {
+  ...StayLine
+  hopeMet
+  lockBoxOfferedAt
+  hopes
+  rightsTold {
+    texts
+    charterVersion
+    language
+    at
+    by
+  }
+  segments {
+    spaceId
+    spaceName
+    from
+    to
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"32dea4cf5156b1a65e7f042b69660e03d40d3aa881ee5be0182dc8f1727ee8e2"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
+export const UndoLeavingDocument = new TypedDocumentString(`
+    mutation UndoLeaving($stayId: ID!) {
+  undoLeaving(stayId: $stayId) {
+    __typename
+    ...StayPage
+    ...AnyRefusal
+  }
+}
+    fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+fragment StayPage on Stay {
+  ...StayLine
+  hopeMet
+  lockBoxOfferedAt
+  hopes
+  rightsTold {
+    texts
+    charterVersion
+    language
+    at
+    by
+  }
+  segments {
+    spaceId
+    spaceName
+    from
+    to
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"99ce4e5ea623b4ac70c5fd1bb1ee540829481575bcf889992165765cf69bd008"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+export const GiveGuestCodeDocument = new TypedDocumentString(`
+    mutation GiveGuestCode($stayId: ID!) {
+  giveGuestCode(stayId: $stayId) {
+    __typename
+    ... on GuestCode {
+      paperCode: code
+      endsAt
+      address
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+}`, {"hash":"ff976bbcd7af29bb86b8020af9b897f8d86aea3411577c4fc60c6adac54d17f6"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;

@@ -1,0 +1,13 @@
+export { Banner } from './banner.js';
+export { Button, buttonLook } from './button.js';
+export { Card } from './card.js';
+export { Choices, type Choice } from './choices.js';
+export { classNames } from './class-names.js';
+export { Dialog } from './dialog.js';
+export { EmptyState } from './empty-state.js';
+export { ErrorSummary, type ErrorItem } from './error-summary.js';
+export { Field, PickField, TextField } from './field.js';
+export { IconWord } from './icon-word.js';
+export { Menu, type MenuEntry } from './menu.js';
+export { PageHeader } from './page-header.js';
+export { VisuallyHidden } from './visually-hidden.js';
