@@ -6,7 +6,6 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
-const lib = (name: string, file = 'index') => path.join(root, 'libs', name, 'src', `${file}.ts`);
 
 /** Messages are compiled here, so that the browser carries no message parser; a message that does not parse stops the build. */
 function compiledWords(): Plugin {
@@ -27,7 +26,7 @@ export default defineConfig({
   plugins: [compiledWords(), react()],
   resolve: {
     alias: [
-      { find: '#peerhouse/contract/staff-api', replacement: lib('contract', 'staff-api') },
+      { find: '#peerhouse/contract/staff', replacement: path.join(root, 'libs/contract/src/staff/index.ts') },
       { find: /^#peerhouse\/([a-z-]+)$/, replacement: path.join(root, 'libs/$1/src/index.ts') },
       { find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' },
     ],

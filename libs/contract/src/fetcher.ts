@@ -1,9 +1,4 @@
-/** A document with its types, and the hash the server knows it by. */
-export interface TypedDocument<Result, Variables> {
-  readonly __apiType?: (variables: Variables) => Result;
-  readonly __meta__?: Record<string, unknown>;
-  toString(): string;
-}
+import type { TypedDocument } from './typed-document.js';
 
 /** Why nothing came back: the network is away, nobody is signed in, it is not there (or not for this person), or it broke on our side. */
 export type FaultCode = 'OFFLINE' | 'NOT_SIGNED_IN' | 'NOT_HERE' | 'OTHER_VERSION' | 'FAULT';

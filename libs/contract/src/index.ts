@@ -1,1 +1,2 @@
 export * from './fetcher.js';
+export type { TypedDocument } from './typed-document.js';

@@ -17,9 +17,9 @@ interface BannerProps {
 export function Banner({ kind, heading, children, actions }: BannerProps) {
   const Icon = icons[kind];
   return (
-    <div className={classNames(css.banner, css[kind])} role={kind === 'trouble' ? 'alert' : 'status'}>
+    <div className={classNames(css.banner, css[kind])}>
       <Icon aria-hidden size={20} className={css.icon} />
-      <div className={css.words}>
+      <div className={css.words} role={kind === 'trouble' ? 'alert' : undefined} aria-live={kind === 'trouble' ? undefined : 'polite'}>
         {heading ? <p className={css.heading}>{heading}</p> : null}
         {children ? <div>{children}</div> : null}
         {actions ? <div className={css.actions}>{actions}</div> : null}

@@ -22,11 +22,14 @@ export function dateIn(at: Date, timeZone: string): string {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
-export type DayShape = 'full' | 'middle' | 'short' | 'withYear';
+export type DayShape = 'full' | 'middle' | 'short' | 'withYear' | 'weekday' | 'date' | 'number';
 const shapes: Record<DayShape, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', day: 'numeric', month: 'long' },
   middle: { weekday: 'short', day: 'numeric', month: 'short' },
   short: { weekday: 'short', day: 'numeric' },
+  weekday: { weekday: 'short' },
+  date: { day: 'numeric', month: 'short' },
+  number: { day: 'numeric' },
   withYear: { day: 'numeric', month: 'long', year: 'numeric' },
 };
 

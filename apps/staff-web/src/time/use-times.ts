@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { dateIn, dayWords, differs, timeWords, type DayShape } from './clock-words.rules.js';
+import { dateIn, dayWords, differs, timeIn, timeWords, type DayShape } from './clock-words.rules.js';
 
-const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The zone of the browser's own clock. */
+export const zoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Says times and days the way the house does; `both` adds the reader's own clock when it differs. */
 export function useTimes(timeZone: string) {
@@ -12,16 +13,19 @@ export function useTimes(timeZone: string) {
     const day = (on: string, shape?: DayShape) => dayWords(on, shape, locale);
     const both = (at: string | Date) => {
       const when = new Date(at);
-      if (!differs(when, timeZone, here())) return time(when);
-      return formatMessage({ id: 'time.both' }, { house: time(when), here: timeWords(when, here(), locale) });
+      if (!differs(when, timeZone, zoneHere())) return time(when);
+      return formatMessage({ id: 'time.both' }, { house: time(when), here: timeWords(when, zoneHere(), locale) });
     };
     const dayAt = (at: string | Date) => dateIn(new Date(at), timeZone);
-    /** The day and the time of a moment; only the time when it lies on `today`. */
-    const moment = (at: string | Date, today?: string) => {
-      const on = dayAt(at);
-      return on === today ? both(at) : formatMessage({ id: 'time.dayAndTime' }, { day: day(on, 'middle'), time: both(at) });
-    };
-    return { time, day, both, dayAt, moment, zoneDiffers: differs(new Date(), timeZone, here()) };
+    /** Today's date in the house. */
+    const today = () => dayAt(new Date());
+    /** The time now in the house, `HH:MM`. */
+    const timeNow = () => timeIn(new Date(), timeZone);
+    /** Whether the reader’s clock says something else than the house’s. */
+    const zoneDiffers = () => differs(new Date(), timeZone, zoneHere());
+    /** The day and the time of a moment; only the time when it is today. */
+    const moment = (at: string | Date) => (dayAt(at) === today() ? both(at) : formatMessage({ id: 'time.dayAndTime' }, { day: day(dayAt(at), 'middle'), time: both(at) }));
+    return { time, day, both, dayAt, today, timeNow, moment, zoneDiffers };
   }, [timeZone, locale, formatMessage]);
 }
 export type Times = ReturnType<typeof useTimes>;

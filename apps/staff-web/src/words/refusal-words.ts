@@ -1,5 +1,5 @@
 import { assertNever } from '#peerhouse/kernel';
-import type { AnyRefusalFragment, FreeSpaceLineFragment } from '#peerhouse/contract/staff-api';
+import type { AnyRefusalFragment, FreeSpaceLineFragment } from '#peerhouse/contract/staff';
 import type { Times } from '../time/use-times.js';
 import type { Say, SayCode } from './words.js';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, PickField } from '#peerhouse/ui';
-import { AskSecondDocument, OnShiftDocument, type EnquiryPageFragment } from '#peerhouse/contract/staff-api';
+import { AskSecondDocument, OnShiftDocument, type EnquiryPageFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { Banner, Button, Card, ErrorSummary } from '#peerhouse/ui';
-import { ChangeEnquiryDocument } from '#peerhouse/contract/staff-api';
+import { ChangeEnquiryDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { dropDraft } from '../shell/drafts.js';

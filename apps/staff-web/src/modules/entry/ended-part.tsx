@@ -1,5 +1,5 @@
 import { Banner, Button } from '#peerhouse/ui';
-import { ReopenEnquiryDocument } from '#peerhouse/contract/staff-api';
+import { ReopenEnquiryDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
@@ -21,7 +21,7 @@ export function EndedPart({ enquiry }: PartProps) {
   return (
     <>
       <RefusalNote act={reopen} />
-      <Banner kind="note" heading={say('ended.closed', { outcome: sayCode('outcome', enquiry.outcome ?? ''), by: enquiry.closedBy?.called ?? say('refusal.somebody'), at: enquiry.closedAt ? times.moment(enquiry.closedAt, times.dayAt(new Date())) : '' })}
+      <Banner kind="note" heading={say('ended.closed', { outcome: sayCode('outcome', enquiry.outcome ?? ''), by: enquiry.closedBy?.called ?? say('refusal.somebody'), at: enquiry.closedAt ? times.moment(enquiry.closedAt) : '' })}
         actions={<Button small busy={reopen.busy} whyNot={whyNot} onClick={() => void reopen.run({ enquiryId: enquiry.id })}>{say('ended.reopen')}</Button>}>
         {offered ? say('ended.offered', { offered }) : null}{enquiry.ringBackOn ? ` ${say('ended.ringBack', { day: times.day(enquiry.ringBackOn) })}` : null}
       </Banner>

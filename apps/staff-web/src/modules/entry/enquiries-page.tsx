@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Card, EmptyState, buttonLook, Button } from '#peerhouse/ui';
-import { EnquiriesDocument, type EnquiryRowFragment } from '#peerhouse/contract/staff-api';
+import { EnquiriesDocument, type EnquiryRowFragment } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { BoardDocument, CharterDocument, EnquiryDocument, type CharterQuery, type EnquiryPageFragment } from '#peerhouse/contract/staff-api';
+import { BoardDocument, CharterDocument, EnquiryDocument, type CharterQuery, type EnquiryPageFragment } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
@@ -24,7 +24,7 @@ export default function EnquiryPage() {
   const known = enquiry.data?.enquiry;
   return (
     <Page title={known ? say('enquiry.title', { number: known.number }) : say('enquiries.title')}
-      lead={known ? say('enquiry.lead', { channel: say(`channelLead.${known.channel}` as 'channelLead.phone'), name: known.takenBy.called, at: times.moment(known.askedAt, times.dayAt(new Date())) }) : null}
+      lead={known ? say('enquiry.lead', { channel: say(`channelLead.${known.channel}` as 'channelLead.phone'), name: known.takenBy.called, at: times.moment(known.askedAt) }) : null}
       back={<BackLink to="/house/$houseId/enquiries" params={{ houseId }}>{say('enquiries.title')}</BackLink>}>
       <Asked query={enquiry}>{({ enquiry: now }) => <Asked query={charter}>{({ charter: rules }) => (
         <Asked query={board}>{({ board: nights }) => <Conversation key={now.id} enquiry={now} charter={rules} tonight={nights.tonight} hasDay={nights.spaces.some((space) => space.kind === 'day')} />}</Asked>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import { classNames } from '#peerhouse/ui';
-import type { EnquiryRowFragment } from '#peerhouse/contract/staff-api';
+import type { EnquiryRowFragment } from '#peerhouse/contract/staff';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
 import { StateMark } from '../stays/state-mark.js';
@@ -11,18 +11,17 @@ import css from './enquiry-row.module.css';
 export function EnquiryRow({ enquiry, quiet }: { enquiry: EnquiryRowFragment; quiet?: boolean }) {
   const { say, sayCode } = useWords();
   const { times, id: houseId } = useHouse();
-  const today = times.dayAt(new Date());
   const nights = enquiry.wantsFrom && enquiry.wantsNights ? say('enquiry.wants', { day: times.day(enquiry.wantsFrom, 'middle'), nights: enquiry.wantsNights }) : say('enquiry.noNights');
   return (
     <Link to="/house/$houseId/enquiries/$enquiryId" params={{ houseId, enquiryId: enquiry.id }} className={classNames(css.row, quiet && css.quiet)}>
       <span className={css.number}>{say('enquiry.title', { number: enquiry.number })}</span>
       <span className={css.middle}>
         <span>{nights}</span>
-        <span className={css.small}>{say('enquiry.by', { channel: sayCode('channel', enquiry.channel), name: enquiry.takenBy.called, at: times.moment(enquiry.askedAt, today) })}</span>
+        <span className={css.small}>{say('enquiry.by', { channel: sayCode('channel', enquiry.channel), name: enquiry.takenBy.called, at: times.moment(enquiry.askedAt) })}</span>
       </span>
       <span className={css.end}>
         {enquiry.askedOfMe ? <span className={css.mine}>{say('enquiry.askedOfYou')}</span> : null}
-        {enquiry.hold ? <span className={css.held}><StateMark state="held" />{say('enquiry.heldUntil', { name: enquiry.hold.spaceName, until: times.moment(enquiry.hold.endsAt, today) })}</span> : null}
+        {enquiry.hold ? <span className={css.held}><StateMark state="held" />{say('enquiry.heldUntil', { name: enquiry.hold.spaceName, until: times.moment(enquiry.hold.endsAt) })}</span> : null}
         <span className={css.small}>{stateWords()}</span>
       </span>
       <ChevronRight aria-hidden size={18} className={css.go} />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Banner, Button, Card } from '#peerhouse/ui';
-import { HoldSpaceDocument, LetGoHoldDocument, type EnquiryPageFragment, type FreeSpaceLineFragment } from '#peerhouse/contract/staff-api';
+import { HoldSpaceDocument, LetGoHoldDocument, type EnquiryPageFragment, type FreeSpaceLineFragment } from '#peerhouse/contract/staff';
 import { addDays, type HouseDay } from '#peerhouse/kernel';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
@@ -54,14 +54,13 @@ function HoldNow({ enquiry, onAgain }: { enquiry: EnquiryPageFragment; onAgain: 
     if (was && !enquiry.hold && enquiry.state !== 'agreed' && Date.parse(was.endsAt) <= Date.now()) setEnded(was);
     if (enquiry.hold) setEnded(null);
   }, [enquiry.hold, enquiry.state]);
-  const today = times.dayAt(new Date());
   if (enquiry.hold) {
     const { hold } = enquiry;
     return (
       <>
         <RefusalNote act={letGo} />
         <div className={css.held}>
-          <p><StateMark state="held" />{say('hold.now', { name: hold.spaceName, from: times.day(hold.from, 'middle'), to: times.day(hold.to, 'middle'), until: times.moment(hold.endsAt, today) })}</p>
+          <p><StateMark state="held" />{say('hold.now', { name: hold.spaceName, from: times.day(hold.from, 'middle'), to: times.day(hold.to, 'middle'), until: times.moment(hold.endsAt) })}</p>
           <Button small look="clay" busy={letGo.busy} whyNot={whyNot} onClick={() => void letGo.run({ enquiryId: enquiry.id })}>{say('hold.letGo')}</Button>
         </div>
       </>
@@ -69,7 +68,7 @@ function HoldNow({ enquiry, onAgain }: { enquiry: EnquiryPageFragment; onAgain: 
   }
   if (!ended) return null;
   const stillFree = enquiry.freeSpaces.some((space) => space.spaceId === ended.spaceId && space.freeForAll);
-  return <Banner kind="note" heading={say(stillFree ? 'hold.endedFree' : 'hold.endedTaken', { name: ended.spaceName, at: times.moment(ended.endsAt, today) })} actions={stillFree ? <Button small onClick={() => onAgain(ended.spaceId)}>{say('hold.again')}</Button> : null} />;
+  return <Banner kind="note" heading={say(stillFree ? 'hold.endedFree' : 'hold.endedTaken', { name: ended.spaceName, at: times.moment(ended.endsAt) })} actions={stillFree ? <Button small onClick={() => onAgain(ended.spaceId)}>{say('hold.again')}</Button> : null} />;
 }
 
 function FreeNow({ enquiry, busy, whyNot, onHold }: { enquiry: EnquiryPageFragment; busy: boolean; whyNot: string | null; onHold: (space: FreeSpaceLineFragment) => void }) {

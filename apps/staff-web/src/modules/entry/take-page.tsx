@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Banner, Button, Card, ErrorSummary, Field } from '#peerhouse/ui';
-import { BoardDocument, CharterDocument, TakeEnquiryDocument, type BoardQuery, type CharterQuery } from '#peerhouse/contract/staff-api';
+import { BoardDocument, CharterDocument, TakeEnquiryDocument, type BoardQuery, type CharterQuery } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { instantIn } from '../../time/clock-words.rules.js';
@@ -70,7 +70,7 @@ function TakeForm({ board, charter }: { board: BoardQuery['board']; charter: Cha
         <p className={css.quiet}>{say('take.earlierLead')}</p>
         <div className={css.pair}>
           <Field id="field-askedAt" type="date" width="middle" label={say('field.askedOn')} error={errors.of('askedAt')} {...form.register('askedOn')} />
-          <Field id="field-askedTime" type="time" width="short" label={say('field.askedAt')} hint={house.times.zoneDiffers ? say('time.houseClock') : undefined} {...form.register('askedAt')} />
+          <Field id="field-askedTime" type="time" width="short" label={say('field.askedAt')} hint={house.times.zoneDiffers() ? say('time.houseClock') : undefined} {...form.register('askedAt')} />
         </div>
       </details>
       <div className={css.end}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Check } from 'lucide-react';
 import { Button, Choices, IconWord, classNames } from '#peerhouse/ui';
-import type { EnquiryPageFragment } from '#peerhouse/contract/staff-api';
+import type { EnquiryPageFragment } from '#peerhouse/contract/staff';
 import { useWords, type WordKey } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
 import { useMe } from '../shell/session.js';
@@ -17,36 +17,60 @@ interface VoiceCardProps { enquiry: EnquiryPageFragment; voice: Voice; name: str
 /** One voice. Choosing says nothing yet; the button does. */
 export function VoiceCard({ enquiry, voice, name, busy, onSpeak }: VoiceCardProps) {
   const { say, sayCode } = useWords();
-  const { times } = useHouse();
   const me = useMe();
-  const [chosen, setChosen] = useState(voice.answer ?? '');
-  const told = toldVoices.includes(voice.voice);
-  const who = voice.voice === 'guest' ? name : voice.worker?.called ?? (voice.voice === 'first_contact' ? enquiry.takenBy.called : sayCode('voice', voice.voice));
-  const family = voice.voice === 'guest' ? 'answerGuest' : 'answer';
+  const [changing, setChanging] = useState(false);
   const open = enquiry.state !== 'closed' && enquiry.state !== 'agreed';
   const asksOthers = voice.voice === 'second_member' && !voice.answer && open;
+  const mayAnswer = open && voice.action.allowed && (!asksOthers || enquiry.takenBy.accountId !== me.accountId);
+  const who = voice.voice === 'guest' ? name : voice.worker?.called ?? (voice.voice === 'first_contact' ? enquiry.takenBy.called : null);
   const heading = `voice-${voice.voice}`;
   return (
     <section className={classNames(css.card, voice.answer === 'yes' && css.yes)} aria-labelledby={heading}>
       <div className={css.head}>
-        <h3 id={heading} className={css.who}><bdi>{who}</bdi></h3>
-        {voice.voice === 'guest' || (who === sayCode('voice', voice.voice)) ? null : <p className={css.role}>{sayCode('voiceRole', voice.voice)}</p>}
+        <h3 id={heading} className={css.who}>{who ? <bdi>{who}</bdi> : sayCode('voiceHeading', voice.voice)}</h3>
+        {who ? <p className={css.role}>{sayCode('voiceRole', voice.voice)}</p> : null}
       </div>
-      {voice.answer ? <p className={css.answer}>{voice.answer === 'yes' ? <IconWord icon={Check}>{say(`${family}.yes` as WordKey)}</IconWord> : sayCode(family, voice.answer)}</p> : null}
-      {voice.spokenAt ? <p className={css.small}>{say(told && voice.toldTo ? 'voice.told' : 'voice.said', { name: (voice.toldTo ?? voice.worker)?.called ?? '', at: times.moment(voice.spokenAt, times.dayAt(new Date())) })}</p> : null}
-      {open && voice.action.allowed && (!asksOthers || enquiry.takenBy.accountId !== me.accountId) ? (
-        <>
-          <Choices legend={say('voice.legend', { name: who })} legendHidden pick="one" name={`voice-${voice.voice}`} value={chosen} onChange={(event) => setChosen(event.target.value)} options={answers.map((value) => ({ value, label: say(`${family}.${value}` as WordKey) }))} />
-          {chosen === 'no' ? <p className={css.small}>{say('voice.noEnds')}</p> : null}
-          <div><Button small look={chosen && chosen !== voice.answer ? 'main' : 'quiet'} busy={busy} whyNot={chosen && chosen !== voice.answer ? null : voice.answer ? say('voice.changeFirst') : say('voice.chooseFirst')} onClick={() => onSpeak(chosen)}>{say(told ? 'voice.writeDown' : 'voice.say')}</Button></div>
-        </>
-      ) : open && !voice.action.allowed && !voice.answer ? <p className={css.small}>{whyNotWords()}</p> : null}
+      {voice.answer ? <Said voice={voice} /> : null}
+      {mayAnswer && (!voice.answer || changing) ? <AnswerForm voice={voice} who={who ?? sayCode('voice', voice.voice)} busy={busy} onSpeak={onSpeak} /> : null}
+      {mayAnswer && voice.answer && !changing ? <div><Button small look="plain" onClick={() => setChanging(true)}>{say('voice.change')}</Button></div> : null}
+      {open && !voice.action.allowed && !voice.answer && !asksOthers ? <p className={css.small}>{whyNotWords()}</p> : null}
       {asksOthers ? <AskSecond enquiry={enquiry} /> : null}
     </section>
   );
 
   function whyNotWords(): string {
-    if (voice.action.whyNot === 'VoiceTaken') return voice.voice === 'first_contact' ? say('voice.firstOnly', { name: enquiry.takenBy.called }) : say('voice.otherWorker');
+    if (voice.action.whyNot === 'VoiceTaken' && voice.voice === 'first_contact') return say('voice.firstOnly', { name: enquiry.takenBy.called });
     return sayCode('why', voice.action.whyNot ?? 'NotNow');
   }
+}
+
+const familyOf = (voice: Voice) => (voice.voice === 'guest' ? 'answerGuest' : 'answer');
+
+/** What was said, and who wrote it down. */
+function Said({ voice }: { voice: Voice }) {
+  const { say, sayCode } = useWords();
+  const { times } = useHouse();
+  const words = sayCode(familyOf(voice), voice.answer ?? '');
+  const at = voice.spokenAt ? times.moment(voice.spokenAt) : '';
+  return (
+    <div>
+      <p className={css.answer}>{voice.answer === 'yes' ? <IconWord icon={Check} size={20}>{words}</IconWord> : words}</p>
+      <p className={css.small}>{voice.toldTo ? say('voice.told', { name: voice.toldTo.called, at }) : say('voice.said', { at })}</p>
+    </div>
+  );
+}
+
+function AnswerForm({ voice, who, busy, onSpeak }: { voice: Voice; who: string; busy: boolean; onSpeak: (answer: string) => void }) {
+  const { say } = useWords();
+  const [chosen, setChosen] = useState(voice.answer ?? '');
+  const family = familyOf(voice);
+  const told = toldVoices.includes(voice.voice);
+  const ready = chosen !== '' && chosen !== voice.answer;
+  return (
+    <>
+      <Choices legend={say('voice.legend', { name: who })} legendHidden pick="one" name={`voice-${voice.voice}`} value={chosen} onChange={(event) => setChosen(event.target.value)} options={answers.map((value) => ({ value, label: say(`${family}.${value}` as WordKey) }))} />
+      {chosen === 'no' ? <p className={css.small}>{say('voice.noEnds')}</p> : null}
+      <div><Button small look={ready ? 'main' : 'quiet'} busy={busy} whyNot={ready ? null : say('voice.chooseFirst')} onClick={() => onSpeak(chosen)}>{say(told ? 'voice.writeDown' : 'voice.say')}</Button></div>
+    </>
+  );
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Banner, Card, buttonLook } from '#peerhouse/ui';
-import { SpeakDocument } from '#peerhouse/contract/staff-api';
+import { SpeakDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';

@@ -12,7 +12,7 @@ export function DoorPage({ title, lead, note, wide, children }: { title: string;
       <main className={wide ? css.wide : css.sheet} id="page">
         <div className={css.mark}><Wordmark large /><p className={css.line}>{say('product.line')}</p></div>
         {note}
-        <div className={css.body}><PageHeader title={title} lead={lead} product="Peerhouse" />{children}</div>
+        <div className={css.body}><PageHeader key={title} title={title} lead={lead} product="Peerhouse" />{children}</div>
       </main>
     </div>
   );

@@ -1,6 +1,6 @@
-import { useEffect, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { Button, ErrorSummary, Field } from '#peerhouse/ui';
-import { AcceptInvitationDocument } from '#peerhouse/contract/staff-api';
+import { AcceptInvitationDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { FaultNote, Waiting } from '../shell/asked.js';
@@ -21,12 +21,11 @@ export default function Invitation() {
   const { token, link } = useLink();
   const act = useAct(AcceptInvitationDocument);
   const errors = useFieldErrors(act.refusal, labels);
-  const [called, setCalled] = useState('');
+  const [typed, setTyped] = useState<string | null>(null);
   const [password, setPassword] = useState('');
   const [key, setKey] = useState<AuthenticatorKey | null>(null);
   const invited = link.data?.link.__typename === 'InvitationLink' ? link.data.link : null;
-  const name = invited?.called;
-  useEffect(() => { if (name) setCalled(name); }, [name]);
+  const called = typed ?? invited?.called ?? '';
   if (key) return <KeyPage authenticator={key} title={say('invitation.almost')} />;
   if (link.error) return <DoorPage title={say('door.away')}><FaultNote fault={link.error} again={() => void link.refetch()} /></DoorPage>;
   if (token && link.isPending) return <Waiting />;
@@ -38,7 +37,7 @@ export default function Invitation() {
         <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />
         <RefusalNote act={act} />
         <input type="email" autoComplete="username" value={invited.email} readOnly hidden />
-        <Field id="field-called" label={say('invitation.called')} hint={say('invitation.calledHint')} autoComplete="nickname" value={called} error={errors.of('called')} onChange={(event) => setCalled(event.target.value)} />
+        <Field id="field-called" label={say('invitation.called')} hint={say('invitation.calledHint')} autoComplete="nickname" value={called} error={errors.of('called')} onChange={(event) => setTyped(event.target.value)} />
         <Field id="field-password" type="password" label={say('setUp.password')} hint={say('setUp.passwordHint')} autoComplete="new-password" value={password} error={errors.of('password')} onChange={(event) => setPassword(event.target.value)} />
         <div><Button look="main" type="submit" busy={act.busy}>{say('act.continue')}</Button></div>
       </form>

@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { Button, Card, ErrorSummary, Field } from '#peerhouse/ui';
-import { InviteDocument, type Role } from '#peerhouse/contract/staff-api';
+import { InviteDocument, type Role } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
-import { useTimes } from '../../time/use-times.js';
+import { useTimes, zoneHere } from '../../time/use-times.js';
 import { useWords } from '../../words/words.js';
 import { useFieldErrors } from '../shell/field-errors.js';
 import { RefusalNote } from '../shell/refusal-note.js';
@@ -14,7 +14,7 @@ const labels = { email: 'signIn.email', called: 'people.called', role: 'people.r
 /** An invitation is a link, shown once, to be handed over by a way one trusts. */
 export function InviteForm({ services, onEnd }: { services: ServiceName[]; onEnd: () => void }) {
   const { say } = useWords();
-  const times = useTimes(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const times = useTimes(zoneHere());
   const act = useAct(InviteDocument, ['People']);
   const errors = useFieldErrors(act.refusal, labels);
   const [called, setCalled] = useState('');

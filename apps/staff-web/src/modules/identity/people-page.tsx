@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Card } from '#peerhouse/ui';
-import { PeopleDocument } from '#peerhouse/contract/staff-api';
+import { PeopleDocument } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Card, Dialog, PickField } from '#peerhouse/ui';
-import { EndAccountDocument, GiveRoleDocument, TakeRoleDocument, type PersonLineFragment, type Role } from '#peerhouse/contract/staff-api';
+import { EndAccountDocument, GiveRoleDocument, TakeRoleDocument, type PersonLineFragment, type Role } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { RefusalNote } from '../shell/refusal-note.js';

@@ -35,14 +35,14 @@ const typed = (set: (value: string) => void) => (event: ChangeEvent<HTMLInputEle
 
 function OrganisationFields({ words, errorOf, onChange }: PartProps) {
   const { say } = useWords();
-  return <Field id="field-organisation" label={say('setUp.organisation')} hint={say('setUp.organisationHint')} autoComplete="organization" autoFocus value={words.organisation} error={errorOf('organisation')} onChange={typed((organisation) => onChange({ organisation }))} />;
+  return <Field id="field-organisation" label={say('setUp.organisation')} hint={say('setUp.organisationHint')} autoComplete="organization" value={words.organisation} error={errorOf('organisation')} onChange={typed((organisation) => onChange({ organisation }))} />;
 }
 
 function YouFields({ words, errorOf, onChange }: PartProps) {
   const { say } = useWords();
   return (
     <>
-      <Field id="field-called" label={say('setUp.called')} hint={say('invitation.calledHint')} autoComplete="nickname" autoFocus value={words.called} error={errorOf('called')} onChange={typed((called) => onChange({ called }))} />
+      <Field id="field-called" label={say('setUp.called')} hint={say('invitation.calledHint')} autoComplete="nickname" value={words.called} error={errorOf('called')} onChange={typed((called) => onChange({ called }))} />
       <Field id="field-email" type="email" label={say('signIn.email')} autoComplete="username" value={words.email} error={errorOf('email')} onChange={typed((email) => onChange({ email }))} />
       <Field id="field-password" type="password" label={say('setUp.password')} hint={say('setUp.passwordHint')} autoComplete="new-password" value={words.password} error={errorOf('password')} onChange={typed((password) => onChange({ password }))} />
     </>
@@ -54,7 +54,7 @@ function HouseFields({ words, blueprints, errorOf, onChange }: PartProps) {
   const zones = Intl.supportedValuesOf('timeZone');
   return (
     <>
-      <Field id="field-house.name" label={say('setUp.houseName')} autoFocus value={words.name} error={errorOf('house.name')} onChange={typed((name) => onChange({ name }))} />
+      <Field id="field-house.name" label={say('setUp.houseName')} value={words.name} error={errorOf('house.name')} onChange={typed((name) => onChange({ name }))} />
       <Choices id="field-house.blueprint" legend={say('setUp.blueprint')} hint={say('setUp.blueprintHint')} pick="one" name="blueprint" value={words.blueprint} error={errorOf('house.blueprint')} onChange={typed((blueprint) => onChange({ blueprint }))}
         options={blueprints.filter((each) => each.kind === 'house').map((each) => ({ value: each.key, label: each.name, hint: each.words }))} />
       <PickField id="field-house.timeZone" label={say('setUp.timeZone')} hint={say('setUp.timeZoneHint')} width="middle" value={words.timeZone} error={errorOf('house.timeZone')} onChange={typed((timeZone) => onChange({ timeZone }))}>
@@ -73,7 +73,7 @@ function SpacesFields({ words, errorOf, onChange }: PartProps) {
     <div className={css.spaces}>
       {words.spaces.map((space, at) => (
         <div key={at} className={css.space}>
-          <Field id={at === 0 ? 'field-house.spaces' : `field-house.spaces.${at}`} label={say('setUp.spaceNumber', { number: at + 1 })} autoFocus={at === 0} value={space} error={errorOf(`house.spaces.${at}`) ?? (at === 0 ? errorOf('house.spaces') : undefined)} onChange={typed((value) => set(at, value))} />
+          <Field id={at === 0 ? 'field-house.spaces' : `field-house.spaces.${at}`} label={say('setUp.spaceNumber', { number: at + 1 })} value={space} error={errorOf(`house.spaces.${at}`) ?? (at === 0 ? errorOf('house.spaces') : undefined)} onChange={typed((value) => set(at, value))} />
           {words.spaces.length > 1 ? <Button small icon={X} look="plain" aria-label={say('setUp.spaceOut', { number: at + 1 })} onClick={() => onChange({ spaces: words.spaces.filter((_, index) => index !== at) })}>{say('setUp.out')}</Button> : null}
         </div>
       ))}
@@ -86,7 +86,7 @@ function RightsFields({ words, errorOf, onChange }: PartProps) {
   const { say } = useWords();
   return (
     <>
-      <Field id="field-house.rightsOfficer" label={say('setUp.rightsOfficer')} hint={say('setUp.rightsOfficerHint')} autoFocus value={words.rightsOfficer} error={errorOf('house.rightsOfficer')} onChange={typed((rightsOfficer) => onChange({ rightsOfficer }))} />
+      <Field id="field-house.rightsOfficer" label={say('setUp.rightsOfficer')} hint={say('setUp.rightsOfficerHint')} value={words.rightsOfficer} error={errorOf('house.rightsOfficer')} onChange={typed((rightsOfficer) => onChange({ rightsOfficer }))} />
       <Field id="field-house.rightsOutsideName" label={say('setUp.outsideName')} hint={say('setUp.outsideNameHint')} value={words.rightsOutsideName} error={errorOf('house.rightsOutsideName')} onChange={typed((rightsOutsideName) => onChange({ rightsOutsideName }))} />
       <Field id="field-house.rightsOutsideWay" label={say('setUp.outsideWay')} hint={say('setUp.outsideWayHint')} value={words.rightsOutsideWay} error={errorOf('house.rightsOutsideWay')} onChange={typed((rightsOutsideWay) => onChange({ rightsOutsideWay }))} />
     </>

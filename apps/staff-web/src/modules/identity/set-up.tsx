@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ErrorSummary } from '#peerhouse/ui';
-import { SetUpDocument, type LinkQuery } from '#peerhouse/contract/staff-api';
+import { SetUpDocument, type LinkQuery } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { FaultNote, Waiting } from '../shell/asked.js';
@@ -32,7 +32,7 @@ export default function SetUp() {
 
 function Steps({ token, link, onMade }: { token: string; link: SetUpLink; onMade: (key: AuthenticatorKey) => void }) {
   const { say } = useWords();
-  const [words, setWords] = useState<SetUpWords>(() => ({ ...emptySetUp, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, blueprint: link.blueprints.find((each) => each.kind === 'house')?.key ?? '' }));
+  const [words, setWords] = useState<SetUpWords>(() => ({ ...emptySetUp, timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone, blueprint: link.blueprints.find((each) => each.kind === 'house')?.key ?? '' }));
   const [step, setStep] = useState<SetUpStep>('organisation');
   const act = useAct(SetUpDocument);
   const errors = useFieldErrors(act.refusal, setUpLabels);

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useRouter } from '@tanstack/react-router';
 import { Banner, Button, ErrorSummary, Field } from '#peerhouse/ui';
-import { SignInDocument, type MyselfFragment } from '#peerhouse/contract/staff-api';
+import { SignInDocument, type MyselfFragment } from '#peerhouse/contract/staff';
 import { lapsed, lastSignedIn } from '../../server/ask.js';
 import { useAct } from '../../server/use-act.js';
-import { useTimes } from '../../time/use-times.js';
+import { useTimes, zoneHere } from '../../time/use-times.js';
 import { refusalWords, type AnyRefusal } from '../../words/refusal-words.js';
 import { useWords } from '../../words/words.js';
 import { FaultNote } from '../shell/asked.js';
@@ -22,16 +22,16 @@ export function SignIn({ again }: { again: boolean }) {
   const [email, setEmail] = useState(again ? lastSignedIn.read()?.email ?? '' : '');
   const [password, setPassword] = useState('');
   const [key, setKey] = useState<AuthenticatorKey | null>(null);
-  const [step, setStep] = useState<'who' | 'code'>('who');
+  const [codeSent, setCodeSent] = useState(false);
   const welcome = (me: MyselfFragment) => { if (signedIn(me) === 'other' || !again) void router.navigate({ to: again ? '/' : '.' }); };
 
   const send = async (code?: string) => {
+    if (code) setCodeSent(true);
     const answer = await act.run({ email, password, code: code ?? null });
     if (answer?.__typename === 'Me') welcome(answer);
-    if (answer?.__typename === 'AuthenticatorKey') { setKey(answer); setStep('code'); }
+    if (answer?.__typename === 'AuthenticatorKey') setKey(answer);
   };
-  const asksForCode = act.refusal?.__typename === 'CodeNeeded';
-  useEffect(() => { if (asksForCode) setStep('code'); }, [asksForCode]);
+  const step = key || codeSent || act.refusal?.__typename === 'CodeNeeded' ? 'code' : 'who';
 
   return (
     <DoorPage title={say(again ? 'signIn.again' : step === 'code' ? 'signIn.codeTitle' : 'signIn.title')}
@@ -40,14 +40,14 @@ export function SignIn({ again }: { again: boolean }) {
       {act.fault ? <FaultNote fault={act.fault} /> : null}
       {step === 'who'
         ? <WhoForm {...{ email, setEmail, password, setPassword }} busy={act.busy} onSend={() => void send()} />
-        : <CodeForm authenticator={key} busy={act.busy} onSend={(code) => void send(code)} onBack={() => { setStep('who'); setKey(null); act.clear(); }} />}
+        : <CodeForm authenticator={key} busy={act.busy} onSend={(code) => void send(code)} onBack={() => { setCodeSent(false); setKey(null); act.clear(); }} />}
     </DoorPage>
   );
 }
 
 function SignInProblem({ refusal }: { refusal: AnyRefusal | null }) {
   const { say, sayCode } = useWords();
-  const times = useTimes(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const times = useTimes(zoneHere());
   if (!refusal || (refusal.__typename === 'CodeNeeded' && !refusal.wrong)) return null;
   const fieldId = refusal.__typename === 'CodeNeeded' ? 'field-code' : 'field-email';
   return <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={[{ fieldId, words: refusalWords(refusal, { say, sayCode, times }) }]} />;
@@ -57,11 +57,15 @@ interface WhoFormProps { email: string; setEmail: (value: string) => void; passw
 
 function WhoForm({ email, setEmail, password, setPassword, busy, onSend }: WhoFormProps) {
   const { say } = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  const first = useRef(email ? '#field-password' : '#field-email');
+  // Whoever opens this page came to sign in: the first empty field is where they start.
+  useEffect(() => { form.current?.querySelector<HTMLInputElement>(first.current)?.focus(); }, []);
   const submit = (event: FormEvent) => { event.preventDefault(); onSend(); };
   return (
-    <form className={css.form} onSubmit={submit} noValidate>
-      <Field id="field-email" label={say('signIn.email')} type="email" autoComplete="username" inputMode="email" value={email} onChange={(event) => setEmail(event.target.value)} autoFocus={!email} />
-      <Field id="field-password" label={say('signIn.password')} type="password" autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)} autoFocus={Boolean(email)} />
+    <form ref={form} className={css.form} onSubmit={submit} noValidate>
+      <Field id="field-email" label={say('signIn.email')} type="email" autoComplete="username" inputMode="email" value={email} onChange={(event) => setEmail(event.target.value)} />
+      <Field id="field-password" label={say('signIn.password')} type="password" autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)} />
       <div><Button look="main" type="submit" busy={busy}>{say('act.continue')}</Button></div>
     </form>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LinkDocument } from '#peerhouse/contract/staff-api';
+import { LinkDocument } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 
 /** What a one-time link is for. Its secret is behind the #, which browsers send to no server; it is taken out of the address at once. */

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import type { ReportQuery } from '#peerhouse/contract/staff-api';
+import type { ReportQuery } from '#peerhouse/contract/staff';
 import { useWords } from '../../words/words.js';
 import css from './headline.module.css';
 

@@ -1,7 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Download, Printer } from 'lucide-react';
 import { Button, EmptyState, PickField } from '#peerhouse/ui';
-import { ReportCsvDocument, ReportDocument, ReportPeriodsDocument, type ReportPeriodsQuery, type ReportQuery } from '#peerhouse/contract/staff-api';
+import { ReportCsvDocument, ReportDocument, ReportPeriodsDocument, type ReportPeriodsQuery, type ReportQuery } from '#peerhouse/contract/staff';
 import { ask } from '../../server/ask.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';

@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 import { Card } from '#peerhouse/ui';
-import type { ReportQuery } from '#peerhouse/contract/staff-api';
+import type { ReportQuery } from '#peerhouse/contract/staff';
 import { useWords } from '../../words/words.js';
 import css from './section-table.module.css';
 

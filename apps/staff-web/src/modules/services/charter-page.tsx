@@ -1,5 +1,5 @@
 import { Card } from '#peerhouse/ui';
-import { CharterDocument, type CharterQuery } from '#peerhouse/contract/staff-api';
+import { CharterDocument, type CharterQuery } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';

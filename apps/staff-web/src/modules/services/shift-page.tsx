@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { House } from 'lucide-react';
 import { Banner, Button, Card } from '#peerhouse/ui';
-import { EndShiftDocument, OnShiftDocument, StartShiftDocument, type MyselfFragment } from '#peerhouse/contract/staff-api';
+import { EndShiftDocument, OnShiftDocument, StartShiftDocument, type MyselfFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useTimes } from '../../time/use-times.js';

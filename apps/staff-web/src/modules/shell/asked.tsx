@@ -11,7 +11,7 @@ export function Waiting() {
   const { say } = useWords();
   const [shown, setShown] = useState(false);
   useEffect(() => { const timer = setTimeout(() => setShown(true), 300); return () => clearTimeout(timer); }, []);
-  return <div className={css.waiting} role="status">{shown ? say('state.loading') : null}</div>;
+  return <output className={css.waiting}>{shown ? say('state.loading') : null}</output>;
 }
 
 /** What happened, what is safe, what to do, and the reference to tell. */

@@ -1,5 +1,5 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
-import type { MyselfFragment } from '#peerhouse/contract/staff-api';
+import type { MyselfFragment } from '#peerhouse/contract/staff';
 import { useTimes, type Times } from '../../time/use-times.js';
 import { HouseWordsContext, houseWords } from '../../words/house-words.js';
 import { useMe } from './session.js';

@@ -1,7 +1,7 @@
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components';
 import { useNavigate } from '@tanstack/react-router';
 import { Dialog } from '#peerhouse/ui';
-import { EnquiriesDocument, StaysDocument } from '#peerhouse/contract/staff-api';
+import { EnquiriesDocument, StaysDocument } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { useHouseIfAny } from './house.js';
@@ -41,7 +41,7 @@ export default function Jump({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={say('jump.title')} closeWords={say('act.close')} onClose={onClose} top>
       <Autocomplete filter={contains}>
-        <SearchField aria-label={say('jump.label')} autoFocus className={css.search ?? ''}><Input className={css.input ?? ''} placeholder={say('jump.placeholder')} /></SearchField>
+        <SearchField aria-label={say('jump.label')} className={css.search ?? ''}><Input data-first className={css.input ?? ''} placeholder={say('jump.placeholder')} /></SearchField>
         <ListBox aria-label={say('jump.title')} items={ways} selectionMode="none" onAction={go} className={css.list ?? ''} renderEmptyState={() => <p className={css.none}>{say('jump.none')}</p>}>
           {(way) => <ListBoxItem id={way.id} textValue={`${way.words} ${way.more ?? ''}`} className={css.way ?? ''}><span>{way.words}</span>{way.more ? <span className={css.more}>{way.more}</span> : null}</ListBoxItem>}
         </ListBox>

@@ -1,4 +1,4 @@
-import { ShowNamesDocument } from '#peerhouse/contract/staff-api';
+import { ShowNamesDocument } from '#peerhouse/contract/staff';
 import { ask } from '../../server/ask.js';
 import { createStore } from '../../server/store.js';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Ellipsis, Keyboard, Search } from 'lucide-react';
 import { Dialog } from '#peerhouse/ui';
-import { EnquiriesDocument } from '#peerhouse/contract/staff-api';
+import { EnquiriesDocument } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { useHouseIfAny } from './house.js';
@@ -23,11 +23,11 @@ function useOpenEnquiries(houseId: string, when: boolean): number {
   return data?.enquiries.filter((each) => each.state !== 'closed' && each.state !== 'agreed').length ?? 0;
 }
 
-function PlaceLink({ place, houseId, count }: { place: Place; houseId: string; count: number }) {
+function PlaceLink({ place, houseId, count, onGo }: { place: Place; houseId: string; count: number; onGo?: () => void }) {
   const { say } = useWords();
   const Icon = place.icon;
   return (
-    <Link to={place.to} params={{ houseId }} className={css.link} activeProps={{ className: css.active, 'aria-current': 'page' }}>
+    <Link to={place.to} params={{ houseId }} className={css.link} onClick={onGo} activeProps={{ className: css.active, 'aria-current': 'page' }}>
       <Icon aria-hidden size={20} /><span className={css.word}>{say(place.word)}</span>
       {place.word === 'nav.enquiries' && count ? <span className={css.count}><span aria-hidden>{count}</span><span className={css.sr}>{say('nav.openEnquiries', { count })}</span></span> : null}
     </Link>
@@ -55,16 +55,17 @@ export function BottomBar({ onJump }: { onJump: () => void }) {
   const count = useOpenEnquiries(houseId, places.some((place) => place.word === 'nav.enquiries'));
   const first = places.slice(0, places.length > 5 ? 4 : 5);
   const rest = places.slice(first.length);
+  const close = () => setOpen(false);
   return (
     <nav className={css.bar} aria-label={say('nav.label')}>
       {first.map((place) => <PlaceLink key={place.word} place={place} houseId={houseId} count={count} />)}
       <button type="button" className={css.link} onClick={() => setOpen(true)}><Ellipsis aria-hidden size={20} /><span className={css.word}>{say('nav.more')}</span></button>
       {open ? (
-        <Dialog title={say('nav.more')} closeWords={say('act.close')} onClose={() => setOpen(false)}>
-          <ul className={css.list} onClick={() => setOpen(false)}>
-            {rest.map((place) => <li key={place.word}><PlaceLink place={place} houseId={houseId} count={count} /></li>)}
-            <li><button type="button" className={css.link} onClick={onJump}><Search aria-hidden size={20} /><span className={css.word}>{say('jump.open')}</span></button></li>
-            <li><Link to="/keys" className={css.link}><Keyboard aria-hidden size={20} /><span className={css.word}>{say('nav.keys')}</span></Link></li>
+        <Dialog title={say('nav.more')} closeWords={say('act.close')} onClose={close}>
+          <ul className={css.list}>
+            {rest.map((place) => <li key={place.word}><PlaceLink place={place} houseId={houseId} count={count} onGo={close} /></li>)}
+            <li><button type="button" className={css.link} onClick={() => { close(); onJump(); }}><Search aria-hidden size={20} /><span className={css.word}>{say('jump.open')}</span></button></li>
+            <li><Link to="/keys" className={css.link} onClick={close}><Keyboard aria-hidden size={20} /><span className={css.word}>{say('nav.keys')}</span></Link></li>
           </ul>
         </Dialog>
       ) : null}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Banner, Button } from '#peerhouse/ui';
 import type { Fault } from '#peerhouse/contract';
-import type { FreeSpaceLineFragment } from '#peerhouse/contract/staff-api';
-import { useTimes } from '../../time/use-times.js';
+import type { FreeSpaceLineFragment } from '#peerhouse/contract/staff';
+import { useTimes, zoneHere } from '../../time/use-times.js';
 import { insteadOf, refusalWords, type AnyRefusal } from '../../words/refusal-words.js';
 import { useWords } from '../../words/words.js';
 import { FaultNote } from './asked.js';
@@ -21,7 +21,7 @@ interface RefusalNoteProps {
 export function RefusalNote({ act, onInstead, partly, children }: RefusalNoteProps) {
   const { say, sayCode } = useWords();
   const house = useHouseIfAny();
-  const ownClock = useTimes(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const ownClock = useTimes(zoneHere());
   const times = house?.times ?? ownClock;
   if (act.fault) return <FaultNote fault={act.fault} />;
   const { refusal } = act;

@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, type ReactNode } from 'react';
-import { MeDocument, SignOutDocument, type MyselfFragment } from '#peerhouse/contract/staff-api';
+import { MeDocument, SignOutDocument, type MyselfFragment } from '#peerhouse/contract/staff';
 import { ask, lapsed, lastSignedIn, queries } from '../../server/ask.js';
 import { createStore } from '../../server/store.js';
 import { useAsk } from '../../server/use-ask.js';
@@ -18,10 +18,10 @@ export function useMe(): MyselfFragment {
 /** The last answer to "who is here": it stays known while the sign-in page lies over the work. */
 const lastMe = createStore<MyselfFragment | null>(null);
 
-interface GateProps { children: ReactNode; signIn: (again: boolean) => ReactNode; waiting: ReactNode; broken: (again: () => void) => ReactNode }
+interface GateProps { children: ReactNode; signIn: ReactNode; signInAgain: ReactNode; waiting: ReactNode; broken: ReactNode }
 
 /** Shows the app to whoever is signed in, else the sign-in page; when a session ends under the work, the work waits underneath. */
-export function Gate({ children, signIn, waiting, broken }: GateProps) {
+export function Gate({ children, signIn, signInAgain, waiting, broken }: GateProps) {
   const asked = useAsk(MeDocument, {}, { everySeconds: 60 });
   const covered = lapsed.use();
   const known = lastMe.use();
@@ -34,14 +34,14 @@ export function Gate({ children, signIn, waiting, broken }: GateProps) {
   if (me) {
     return (
       <MeContext value={me}>
-        {covered ? signIn(true) : null}
+        {covered ? signInAgain : null}
         <div hidden={covered !== null}>{children}</div>
       </MeContext>
     );
   }
   if (asked.isPending) return waiting;
-  if (asked.error) return broken(() => void asked.refetch());
-  return signIn(false);
+  if (asked.error) return broken;
+  return signIn;
 }
 
 function remember(me: MyselfFragment): void {

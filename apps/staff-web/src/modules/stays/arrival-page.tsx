@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import { Banner, Button, Card, IconWord, buttonLook } from '#peerhouse/ui';
-import { CharterDocument, OfferLockBoxDocument, StayDocument, type CharterQuery, type StayPageFragment } from '#peerhouse/contract/staff-api';
+import { CharterDocument, OfferLockBoxDocument, StayDocument, type CharterQuery, type StayPageFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
@@ -55,7 +55,7 @@ function BoxStep({ stay }: { stay: StayPageFragment }) {
   return (
     <Card heading={say('arrival.box')}>
       <RefusalNote act={act} />
-      {stay.lockBoxOfferedAt ? <p className={css.done}><IconWord icon={Check}>{say('stay.boxOffered', { at: times.moment(stay.lockBoxOfferedAt, times.dayAt(new Date())) })}</IconWord></p>
+      {stay.lockBoxOfferedAt ? <p className={css.done}><IconWord icon={Check}>{say('stay.boxOffered', { at: times.moment(stay.lockBoxOfferedAt) })}</IconWord></p>
         : <><p className={css.quiet}>{say('arrival.boxLead')}</p><div><Button small busy={act.busy} whyNot={onShift ? null : say('why.OffShift')} onClick={() => void act.run({ stayId: stay.id })}>{say('arrival.boxOffered')}</Button></div></>}
     </Card>
   );

@@ -36,11 +36,11 @@ export function BoardControls({ board, updated }: { board: BoardData | undefined
         <button type="button" className={css.arrow} onClick={() => page(1)}><ChevronRight aria-hidden size={18} className={css.mirror} /><VisuallyHidden>{say('board.later')}</VisuallyHidden></button>
         <Button small onClick={() => go({ nights })} aria-pressed={!from}>{say('board.tonightButton')}</Button>
       </div>
-      <div className={css.lengths} role="group" aria-label={say('board.lengths')}>
+      <fieldset className={css.lengths} aria-label={say('board.lengths')}>
         {lengths.map((length) => <button key={length} type="button" className={css.length} aria-pressed={nights === length} onClick={() => go({ from, nights: length })}>{length}<VisuallyHidden> {say('board.nightsWord')}</VisuallyHidden></button>)}
         <span aria-hidden className={css.word}>{say('board.nightsWord')}</span>
-      </div>
-      <p className={css.updated}>{updated ? say('board.updated', { at: updated }) : ''}{times.zoneDiffers ? ` · ${say('time.houseClock')}` : ''}</p>
+      </fieldset>
+      <p className={css.updated}>{updated ? say('board.updated', { at: updated }) : ''}{times.zoneDiffers() ? ` · ${say('time.houseClock')}` : ''}</p>
       <Button small icon={Printer} className={css.print ?? ''} onClick={() => window.print()}>{say('board.print')}</Button>
     </div>
   );
@@ -56,7 +56,7 @@ export function NamesControl() {
   const show = () => { setAway(false); showNames(house.id).catch(() => setAway(true)); };
   return (
     <div className={css.names}>
-      <p role="status">{say(shown ? 'names.shown' : 'names.hidden')}{shown ? <span aria-hidden className={css.left}> {say('names.left', { minutes: Math.floor(left / 60), seconds: String(left % 60).padStart(2, '0') })}</span> : null}{away ? ` ${say('names.away')}` : ''}</p>
+      <p aria-live="polite">{say(shown ? 'names.shown' : 'names.hidden')}{shown ? <span aria-hidden className={css.left}> {say('names.left', { minutes: Math.floor(left / 60), seconds: String(left % 60).padStart(2, '0') })}</span> : null}{away ? ` ${say('names.away')}` : ''}</p>
       {shown
         ? <Button small icon={EyeOff} onClick={hideNames}>{say('names.hide')}</Button>
         : <Button small icon={Eye} onClick={show} whyNot={house.onShift ? null : say('why.OffShift')}>{say('names.show')}</Button>}
@@ -65,11 +65,13 @@ export function NamesControl() {
 }
 
 function useSecondsLeft(until: number | undefined): number {
-  const [, tick] = useState(0);
+  const [left, setLeft] = useState(120);
   useEffect(() => {
     if (!until) return;
-    const timer = setInterval(() => tick((n) => n + 1), 1000);
-    return () => clearInterval(timer);
+    const count = () => setLeft(Math.max(0, Math.round((until - Date.now()) / 1000)));
+    const timer = setInterval(count, 1000);
+    const first = setTimeout(count, 0);
+    return () => { clearInterval(timer); clearTimeout(first); };
   }, [until]);
-  return until ? Math.max(0, Math.round((until - Date.now()) / 1000)) : 0;
+  return left;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { BoardDocument } from '#peerhouse/contract/staff-api';
+import { BoardDocument } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Dialog } from '#peerhouse/ui';
-import { LetGoHoldDocument, OpenSpaceDocument } from '#peerhouse/contract/staff-api';
+import { LetGoHoldDocument, OpenSpaceDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';

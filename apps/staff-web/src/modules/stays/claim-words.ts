@@ -1,4 +1,4 @@
-import type { BoardQuery } from '#peerhouse/contract/staff-api';
+import type { BoardQuery } from '#peerhouse/contract/staff';
 import { nightsBetween, type HouseDay } from '#peerhouse/kernel';
 import type { Times } from '../../time/use-times.js';
 import type { Say, SayCode } from '../../words/words.js';
@@ -23,7 +23,7 @@ export function barWords(claim: BoardClaim, { say, sayCode, times }: Ways): stri
 /** Everything about it in one sentence, for reading aloud and for the heading of its dialog: space, state, nights, ends. */
 export function claimSentence(space: { name: string }, claim: BoardClaim, ways: Ways): string {
   const { say, sayCode, times } = ways;
-  const values = { name: space.name, nights: nightsOfClaim(claim), from: times.day(claim.from, 'middle'), to: times.day(claim.to, 'middle'), until: claim.endsAt ? times.moment(claim.endsAt, times.dayAt(new Date())) : '' };
+  const values = { name: space.name, nights: nightsOfClaim(claim), from: times.day(claim.from, 'middle'), to: times.day(claim.to, 'middle'), until: claim.endsAt ? times.moment(claim.endsAt) : '' };
   const sentence = claim.state === 'here' ? say('claim.here', values)
     : claim.state === 'expected' ? say('claim.expected', values)
       : claim.state === 'held' ? say('claim.held', values)

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { addDays, isHouseDay, type HouseDay } from '#peerhouse/kernel';
 import { Button, Choices, ErrorSummary, Field } from '#peerhouse/ui';
-import { CloseSpaceDocument } from '#peerhouse/contract/staff-api';
+import { CloseSpaceDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { useFieldErrors } from '../shell/field-errors.js';

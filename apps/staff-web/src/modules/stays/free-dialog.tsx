@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Minus, Plus } from 'lucide-react';
 import { addDays, type HouseDay } from '#peerhouse/kernel';
 import { Button, Dialog, buttonLook } from '#peerhouse/ui';
-import { EnquiriesDocument, HoldSpaceDocument, type EnquiryRowFragment } from '#peerhouse/contract/staff-api';
+import { EnquiriesDocument, HoldSpaceDocument, type EnquiryRowFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';

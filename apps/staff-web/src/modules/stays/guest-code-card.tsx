@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Card } from '#peerhouse/ui';
-import { GiveGuestCodeDocument, type StayPageFragment } from '#peerhouse/contract/staff-api';
+import { GiveGuestCodeDocument, type StayPageFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
@@ -14,6 +14,7 @@ export function GuestCodeCard({ stay }: { stay: StayPageFragment }) {
   const { times } = useHouse();
   const act = useAct(GiveGuestCodeDocument);
   const [code, setCode] = useState<{ paperCode: string; endsAt: string; address: string } | null>(null);
+  const give = async () => { const made = await act.run({ stayId: stay.id }); if (made) setCode(made); };
   const { there, whyNot } = actionOf(stay, 'giveCode', sayCode);
   if (!there || stay.state === 'left' || stay.state === 'not_taken_up') return null;
   return (
@@ -26,7 +27,7 @@ export function GuestCodeCard({ stay }: { stay: StayPageFragment }) {
           <p className={css.quiet}>{say('code.once')}</p>
         </>
       ) : <p className={css.quiet}>{say('code.lead')}</p>}
-      <div><Button small busy={act.busy} whyNot={whyNot} onClick={() => void act.run({ stayId: stay.id }).then((done) => done && setCode(done))}>{say(code ? 'code.another' : 'code.give')}</Button></div>
+      <div><Button small busy={act.busy} whyNot={whyNot} onClick={() => void give()}>{say(code ? 'code.another' : 'code.give')}</Button></div>
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { Button, Card, ErrorSummary, TextField } from '#peerhouse/ui';
-import { WriteHopesDocument, type StayPageFragment } from '#peerhouse/contract/staff-api';
+import { WriteHopesDocument, type StayPageFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { useFieldErrors } from '../shell/field-errors.js';

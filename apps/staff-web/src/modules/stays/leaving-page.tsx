@@ -1,10 +1,10 @@
 import { useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Button, Card, Choices, ErrorSummary, Field } from '#peerhouse/ui';
-import { RecordLeavingDocument, StayDocument, type StayPageFragment } from '#peerhouse/contract/staff-api';
+import { RecordLeavingDocument, StayDocument, type StayPageFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
-import { instantIn, timeIn } from '../../time/clock-words.rules.js';
+import { instantIn } from '../../time/clock-words.rules.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
 import { BackLink } from '../shell/back-link.js';
@@ -36,10 +36,9 @@ function LeavingForm({ stay }: { stay: StayPageFragment }) {
   const { say, sayCode } = useWords();
   const { times, service, id: houseId } = useHouse();
   const navigate = useNavigate();
-  const now = new Date();
   const [when, setWhen] = useState<'now' | 'earlier'>('now');
-  const [on, setOn] = useState(times.dayAt(now));
-  const [at, setAt] = useState(timeIn(now, service.timeZone));
+  const [on, setOn] = useState(times.today);
+  const [at, setAt] = useState(times.timeNow);
   const [how, setHow] = useState('');
   const [hope, setHope] = useState('');
   const act = useAct(RecordLeavingDocument, afterStay);
@@ -56,7 +55,7 @@ function LeavingForm({ stay }: { stay: StayPageFragment }) {
       <RefusalNote act={act} />
       <Card heading={say('leaving.when')}>
         <Choices legend={say('leaving.when')} legendHidden pick="one" inline name="when" value={when} onChange={(event) => setWhen(event.target.value as 'now')} options={[{ value: 'now', label: say('leaving.now') }, { value: 'earlier', label: say('leaving.earlier') }]} />
-        {when === 'earlier' ? <div className={css.pair}><Field id="field-at" type="date" width="middle" label={say('leaving.on')} error={errors.of('at')} value={on} onChange={(event) => setOn(event.target.value)} /><Field type="time" width="short" label={say('leaving.at')} hint={times.zoneDiffers ? say('time.houseClock') : undefined} value={at} onChange={(event) => setAt(event.target.value)} /></div> : null}
+        {when === 'earlier' ? <div className={css.pair}><Field id="field-at" type="date" width="middle" label={say('leaving.on')} error={errors.of('at')} value={on} onChange={(event) => setOn(event.target.value)} /><Field type="time" width="short" label={say('leaving.at')} hint={times.zoneDiffers() ? say('time.houseClock') : undefined} value={at} onChange={(event) => setAt(event.target.value)} /></div> : null}
       </Card>
       <Card heading={say('leaving.how')}>
         <Choices id="field-how" legend={say('leaving.how')} legendHidden hint={say('form.optionalLong')} pick="one" name="how" value={how} error={errors.of('how')} onChange={(event) => setHow(event.target.value)} options={hows.map((value) => ({ value, label: say(`how.${value}`) }))} />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Choices, Dialog, PickField } from '#peerhouse/ui';
-import { FreeSpacesDocument, HoldSpaceDocument, MoveStayDocument, type FreeSpaceLineFragment } from '#peerhouse/contract/staff-api';
+import { FreeSpacesDocument, HoldSpaceDocument, MoveStayDocument, type FreeSpaceLineFragment } from '#peerhouse/contract/staff';
 import { nightsBetween, nightsOf, type HouseDay } from '#peerhouse/kernel';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
 import { addDays, isHouseDay, type HouseDay } from '#peerhouse/kernel';
 import { buttonLook } from '#peerhouse/ui';
-import { BoardDocument } from '#peerhouse/contract/staff-api';
+import { BoardDocument } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';

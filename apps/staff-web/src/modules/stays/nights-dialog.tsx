@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Minus, Plus } from 'lucide-react';
 import { Banner, Button, Dialog, Field } from '#peerhouse/ui';
-import { ChangeNightsDocument } from '#peerhouse/contract/staff-api';
+import { ChangeNightsDocument } from '#peerhouse/contract/staff';
 import { addDays, isHouseDay, nightsBetween, type HouseDay } from '#peerhouse/kernel';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';

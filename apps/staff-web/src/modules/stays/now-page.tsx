@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Card, EmptyState } from '#peerhouse/ui';
-import { BoardDocument, EnquiriesDocument, OnShiftDocument, StaysDocument, type EnquiryRowFragment, type StayLineFragment } from '#peerhouse/contract/staff-api';
+import { BoardDocument, EnquiriesDocument, OnShiftDocument, StaysDocument, type EnquiryRowFragment, type StayLineFragment } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { EnquiryRow } from '../entry/enquiry-row.js';
@@ -42,7 +42,7 @@ function TonightLine({ free, of }: { free: number | undefined; of: number | unde
 function Waiting({ tonight, enquiries, stays }: { tonight: string; enquiries: EnquiryRowFragment[]; stays: StayLineFragment[] }) {
   const { say } = useWords();
   const { times, id: houseId } = useHouse();
-  const now = waitingNow({ enquiries, stays, tonight, today: times.dayAt(new Date()) });
+  const now = waitingNow({ enquiries, stays, tonight, today: times.today() });
   const enquiryRows = (ids: string[]) => ids.map((id) => enquiries.find((each) => each.id === id)!).map((each) => <li key={each.id}><EnquiryRow enquiry={each} /></li>);
   const stayRows = (ids: string[]) => ids.map((id) => stays.find((each) => each.id === id)!).map((each) => <li key={each.id}><StayRow stay={each} /></li>);
   const parts: [string, ReactNode[]][] = [

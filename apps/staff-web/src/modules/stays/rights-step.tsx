@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Check } from 'lucide-react';
 import { Button, Card, Choices, IconWord } from '#peerhouse/ui';
-import { TellRightsDocument } from '#peerhouse/contract/staff-api';
+import { TellRightsDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
@@ -20,7 +20,7 @@ export function RightsStep({ stay, charter }: ArrivalProps) {
   return (
     <Card heading={say('arrival.rights')}>
       <RefusalNote act={act} />
-      {stay.rightsTold ? <p className={css.done}><IconWord icon={Check}>{say('arrival.rightsTold', { by: stay.rightsTold.by, at: times.moment(stay.rightsTold.at, times.dayAt(new Date())) })}</IconWord></p> : <p className={css.quiet}>{say('arrival.rightsLead')}</p>}
+      {stay.rightsTold ? <p className={css.done}><IconWord icon={Check}>{say('arrival.rightsTold', { by: stay.rightsTold.by, at: times.moment(stay.rightsTold.at) })}</IconWord></p> : <p className={css.quiet}>{say('arrival.rightsLead')}</p>}
       <div className={css.texts}>
         {charter.rightsTexts.map((text) => <details key={text.key}><summary>{text.heading}</summary><p className={css.text}>{text.text}</p></details>)}
       </div>

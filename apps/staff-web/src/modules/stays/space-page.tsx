@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useParams } from '@tanstack/react-router';
 import { Button, Card, Dialog, EmptyState } from '#peerhouse/ui';
-import { BoardDocument } from '#peerhouse/contract/staff-api';
+import { BoardDocument } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';

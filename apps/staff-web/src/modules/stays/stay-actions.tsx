@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Banner, Button, buttonLook } from '#peerhouse/ui';
-import { UndoLeavingDocument, UndoWelcomeDocument, type StayPageFragment } from '#peerhouse/contract/staff-api';
+import { UndoLeavingDocument, UndoWelcomeDocument, type StayPageFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { RefusalNote } from '../shell/refusal-note.js';
@@ -23,7 +23,7 @@ export function StayActions({ stay, onMove, onNights, onDone }: StayActionsProps
   const params = { houseId, stayId: stay.id };
   const link = (name: string, to: '/house/$houseId/stays/$stayId/arrival' | '/house/$houseId/stays/$stayId/leaving', words: string, look: 'main' | 'quiet') =>
     !offered(name) ? null : action(name).whyNot ? <Button look={look} whyNot={action(name).whyNot}>{words}</Button> : <Link to={to} params={params} className={buttonLook(look)}>{words}</Link>;
-  const until = stay.undoUntil ? times.moment(stay.undoUntil, times.dayAt(new Date())) : '';
+  const until = stay.undoUntil ? times.moment(stay.undoUntil) : '';
   return (
     <>
       <RefusalNote act={undoWelcome} /><RefusalNote act={undoLeaving} />

@@ -1,5 +1,5 @@
 import { Card } from '#peerhouse/ui';
-import type { StayPageFragment } from '#peerhouse/contract/staff-api';
+import type { StayPageFragment } from '#peerhouse/contract/staff';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
 import css from './stay-page.module.css';
@@ -8,14 +8,13 @@ import css from './stay-page.module.css';
 export function StayFacts({ stay }: { stay: StayPageFragment }) {
   const { say, sayCode } = useWords();
   const { times } = useHouse();
-  const today = times.dayAt(new Date());
   const rows: [string, string][] = [
     ...stay.segments.map((segment): [string, string] => [segment.spaceName, say('stay.segment', { from: times.day(segment.from, 'middle'), to: times.day(segment.to, 'middle') })]),
-    ...(stay.cameInAt ? [[say('stay.cameIn'), times.moment(stay.cameInAt, today)] as [string, string]] : []),
-    ...(stay.state === 'expected' && stay.keptUntil ? [[say('stay.keptUntil'), times.moment(stay.keptUntil, today)] as [string, string]] : []),
-    ...(stay.leftAt ? [[say('stay.leftAt'), times.moment(stay.leftAt, today)] as [string, string]] : []),
-    [say('stay.rights'), stay.rightsTold ? say('stay.rightsTold', { by: stay.rightsTold.by, at: times.moment(stay.rightsTold.at, today), texts: stay.rightsTold.texts.map((text) => sayCode('rightsText', text)).join(', '), version: stay.rightsTold.charterVersion }) : say('stay.rightsNotYet')],
-    [say('stay.box'), stay.lockBoxOfferedAt ? say('stay.boxOffered', { at: times.moment(stay.lockBoxOfferedAt, today) }) : say('stay.boxNotYet')],
+    ...(stay.cameInAt ? [[say('stay.cameIn'), times.moment(stay.cameInAt)] as [string, string]] : []),
+    ...(stay.state === 'expected' && stay.keptUntil ? [[say('stay.keptUntil'), times.moment(stay.keptUntil)] as [string, string]] : []),
+    ...(stay.leftAt ? [[say('stay.leftAt'), times.moment(stay.leftAt)] as [string, string]] : []),
+    [say('stay.rights'), stay.rightsTold ? say('stay.rightsTold', { by: stay.rightsTold.by, at: times.moment(stay.rightsTold.at), texts: stay.rightsTold.texts.map((text) => sayCode('rightsText', text)).join(', '), version: stay.rightsTold.charterVersion }) : say('stay.rightsNotYet')],
+    [say('stay.box'), stay.lockBoxOfferedAt ? say('stay.boxOffered', { at: times.moment(stay.lockBoxOfferedAt) }) : say('stay.boxNotYet')],
     ...(stay.hopeMet === null || stay.hopeMet === undefined ? [] : [[say('stay.hopeMet'), say(stay.hopeMet ? 'hopeMet.yes' : 'hopeMet.no')] as [string, string]]),
   ];
   return (

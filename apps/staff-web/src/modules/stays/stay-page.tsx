@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useParams } from '@tanstack/react-router';
-import { StayDocument, type StayPageFragment } from '#peerhouse/contract/staff-api';
+import { StayDocument, type StayPageFragment } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
@@ -40,7 +40,7 @@ function StayOf({ stay }: { stay: StayPageFragment }) {
   const { times } = useHouse();
   const [open, setOpen] = useState<'move' | 'nights' | null>(null);
   const [done, setDone] = useState<Done | null>(null);
-  const tonight = times.dayAt(new Date());
+  const tonight = times.today();
   const finish = (what: Done | null) => { setOpen(null); if (what) setDone(what); };
   const name = stay.spaceName ?? '';
   return (

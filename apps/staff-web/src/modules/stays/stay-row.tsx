@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import { classNames } from '#peerhouse/ui';
-import type { StayLineFragment } from '#peerhouse/contract/staff-api';
+import type { StayLineFragment } from '#peerhouse/contract/staff';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
 import { useNames } from '../shell/names.js';
@@ -15,7 +15,7 @@ export function StayRow({ stay, quiet }: { stay: StayLineFragment; quiet?: boole
   const name = useNames(houseId)?.byStay.get(stay.id);
   const values = { arrives: times.day(stay.arrives, 'middle'), leaves: times.day(stay.leaves, 'middle'), nights: stay.nights };
   const state = stay.state === 'left' ? say('stayRow.left', { day: times.day(stay.leaves, 'middle'), how: stay.how ? sayCode('how', stay.how) : '' })
-    : stay.state === 'expected' ? say('stayRow.expected', { until: stay.keptUntil ? times.moment(stay.keptUntil, times.dayAt(new Date())) : '' })
+    : stay.state === 'expected' ? say('stayRow.expected', { until: stay.keptUntil ? times.moment(stay.keptUntil) : '' })
       : stay.state === 'not_taken_up' ? say('stayRow.notTakenUp') : say('stayRow.here', { leaves: times.day(stay.leaves) });
   return (
     <Link to="/house/$houseId/stays/$stayId" params={{ houseId, stayId: stay.id }} className={classNames(css.row, quiet && css.quiet)}>

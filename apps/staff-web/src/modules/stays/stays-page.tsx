@@ -1,5 +1,5 @@
 import { Card, EmptyState } from '#peerhouse/ui';
-import { StaysDocument, type StayLineFragment } from '#peerhouse/contract/staff-api';
+import { StaysDocument, type StayLineFragment } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords, type WordKey } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';

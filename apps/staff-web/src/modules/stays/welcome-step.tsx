@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button, Banner, Card, Field } from '#peerhouse/ui';
-import { UndoWelcomeDocument, WelcomeGuestDocument } from '#peerhouse/contract/staff-api';
+import { UndoWelcomeDocument, WelcomeGuestDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
-import { instantIn, timeIn } from '../../time/clock-words.rules.js';
+import { instantIn } from '../../time/clock-words.rules.js';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
@@ -18,9 +18,8 @@ export function WelcomeStep({ stay }: ArrivalProps) {
   const welcome = useAct(WelcomeGuestDocument, [...afterStay, 'Enquiries']);
   const undo = useAct(UndoWelcomeDocument, afterStay);
   const [earlier, setEarlier] = useState(false);
-  const now = new Date();
-  const [on, setOn] = useState(times.dayAt(now));
-  const [at, setAt] = useState(timeIn(now, service.timeZone));
+  const [on, setOn] = useState(times.today);
+  const [at, setAt] = useState(times.timeNow);
   const { whyNot } = actionOf(stay, 'welcome', sayCode);
   const canUndo = actionOf(stay, 'undoWelcome', sayCode);
   const run = (spaceId?: string) => void welcome.run({ stayId: stay.id, at: earlier ? instantIn(on, at, service.timeZone).toISOString() : null, spaceId: spaceId ?? null });
@@ -28,7 +27,7 @@ export function WelcomeStep({ stay }: ArrivalProps) {
     return (
       <Card heading={say('arrival.welcome')}>
         <RefusalNote act={undo} />
-        <Banner kind="done" heading={say('arrival.cameIn', { name: stay.spaceName ?? '', at: stay.cameInAt ? times.moment(stay.cameInAt, times.dayAt(now)) : '' })} actions={canUndo.whyNot ? null : <Button small busy={undo.busy} onClick={() => void undo.run({ stayId: stay.id })}>{say('act.undo')}</Button>} />
+        <Banner kind="done" heading={say('arrival.cameIn', { name: stay.spaceName ?? '', at: stay.cameInAt ? times.moment(stay.cameInAt) : '' })} actions={canUndo.whyNot ? null : <Button small busy={undo.busy} onClick={() => void undo.run({ stayId: stay.id })}>{say('act.undo')}</Button>} />
       </Card>
     );
   }
@@ -39,7 +38,7 @@ export function WelcomeStep({ stay }: ArrivalProps) {
       {earlier ? (
         <div className={css.pair}>
           <Field type="date" width="middle" label={say('arrival.on')} value={on} onChange={(event) => setOn(event.target.value)} />
-          <Field type="time" width="short" label={say('arrival.at')} hint={times.zoneDiffers ? say('time.houseClock') : undefined} value={at} onChange={(event) => setAt(event.target.value)} />
+          <Field type="time" width="short" label={say('arrival.at')} hint={times.zoneDiffers() ? say('time.houseClock') : undefined} value={at} onChange={(event) => setAt(event.target.value)} />
         </div>
       ) : null}
       <div className={css.row}>
