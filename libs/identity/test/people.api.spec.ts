@@ -103,10 +103,10 @@ describe('inviting', () => {
     expect((await audited(invited.accountId)).at(-1)).toMatchObject({ what: 'invitation.accepted', by: invited.accountId });
   });
 
-  it('lets two people with the same link in once', async () => {
+  it('lets six people with the same link in once', async () => {
     const { token } = await inviteKit();
-    const answers = await Promise.all(['the kettle is on', 'the kettle is off'].map((password) => api.nobody.ask(accept, { token, called: 'Kit', password })));
-    expect(answers.map((answer) => answer.acceptInvitation.__typename).sort()).toEqual(['AuthenticatorKey', 'LinkEnded']);
+    const answers = await Promise.all(Array.from({ length: 6 }, (_, one) => api.nobody.ask(accept, { token, called: 'Kit', password: `the kettle is on ${one}` })));
+    expect(answers.map((answer) => answer.acceptInvitation.__typename).sort()).toEqual(['AuthenticatorKey', ...Array.from({ length: 5 }, () => 'LinkEnded')]);
   });
 
   it('says field by field what needs another look, and then has changed nothing', async () => {
@@ -150,6 +150,7 @@ describe('inviting', () => {
 describe('roles', () => {
   it('are given once, however often, and written into the audit once', async () => {
     const { accountId } = open.as.peerWorker;
+    api.clock.pass(1);
     for (let times = 0; times < 2; times += 1) {
       const answer = await give(open.as.peerWorker, 'house_lead', open.houses[1]!.id);
       expect(answer.roles.map((one: Loose) => [one.role, one.serviceName])).toEqual([['peer_worker', 'Open Door 1'], ['house_lead', 'Open Door 2']]);

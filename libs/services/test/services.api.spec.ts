@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { policyTable, type Permission } from '#peerhouse/platform';
+import { NotHere, policyTable, type Permission } from '#peerhouse/platform';
 import { personaPassword, testStaffApi, type GivenOrganisation, type Loose, type TestStaffApi } from '#peerhouse/testing';
 import { Browser } from '../../identity/test/browser.js';
 import { Shifts } from '../src/shifts.service.js';
@@ -138,9 +138,22 @@ describe('a shift', () => {
   });
 
   it('is one, also when it is started from two browsers at the same moment', async () => {
-    const answers = await Promise.all(Array.from({ length: 8 }, () => api.get(Shifts).startShift(open.as.peerWorker.ctx(), open.house.id)));
-    expect(new Set(answers.map((answer) => (answer as { id: string }).id)).size).toBe(1);
-    expect((await api.database.admin.query('select 1 from shifts where account_id = $1', [open.as.peerWorker.accountId])).rowCount).toBe(1);
+    const shifts = api.get(Shifts);
+    const ctx = open.as.peerWorker.ctx();
+    const eightTimes = <T>(work: () => Promise<T>) => Promise.all(Array.from({ length: 8 }, work));
+    // Connections are opened one after another; only those that are open already really come at the same moment.
+    for (let round = 0; round < 5; round += 1) {
+      await eightTimes(() => shifts.endShift(ctx));
+      const answers = await eightTimes(() => shifts.startShift(ctx, open.house.id));
+      expect(new Set(answers.map((answer) => (answer as { id: string }).id)).size).toBe(1);
+      expect((await api.database.admin.query('select 1 from shifts where account_id = $1 and ended_at is null', [ctx.accountId])).rowCount).toBe(1);
+    }
+  });
+
+  it('is refused by the service too, whoever asks it', async () => {
+    await expect(api.get(Shifts).startShift(open.as.otherHouse.ctx(), open.house.id)).rejects.toThrow(NotHere);
+    await expect(api.get(Shifts).startShift(open.as.otherOrganisation.ctx(), open.house.id)).rejects.toThrow(NotHere);
+    await expect(api.get(Shifts).onShift(open.as.otherHouse.ctx(), open.house.id)).rejects.toThrow(NotHere);
   });
 
   it('ends at once, and ending it twice says so', async () => {
