@@ -25,12 +25,20 @@ export interface TestStaffApi {
   close(): Promise<void>;
 }
 
+export interface TestStaffApiOptions {
+  clock?: SettableClock;
+  config?: Partial<WebConfig>;
+  /** Documents by sha256, as in production. */
+  persisted?: ReadonlyMap<string, string>;
+}
+
 /** The whole staff application on a free port with a database and a clock of its own. One for a spec file. */
-export async function testStaffApi({ clock = new SettableClock(testNow), config = {} }: { clock?: SettableClock; config?: Partial<WebConfig> } = {}): Promise<TestStaffApi> {
+export async function testStaffApi({ clock = new SettableClock(testNow), config = {}, persisted }: TestStaffApiOptions = {}): Promise<TestStaffApi> {
   const database = await testDatabase();
   const logs: string[] = [];
   const app = await createStaffApi({
     clock,
+    ...(persisted ? { persisted } : {}),
     logger: createLogger('info', 'staff-api', { write: (line) => void logs.push(line) }),
     config: {
       NODE_ENV: 'test', DATABASE_URL: database.urls.staff, PEERHOUSE_KEY: '07'.repeat(32), HOST: '127.0.0.1', PORT: 1,

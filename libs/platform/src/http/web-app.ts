@@ -33,8 +33,12 @@ export async function createWebApp({ module, logger, webRoot, persisted, anyDocu
   await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurity }, referrerPolicy: { policy: 'no-referrer' }, strictTransportSecurity: false });
   fastify.addHook('onRequest', onlyGraphqlPosts);
   if (persisted) fastify.addHook('preHandler', persistedDocuments(persisted, { only: !anyDocument }));
+  let stopping = false;
+  fastify.addHook('preClose', async () => { stopping = true; });
   fastify.addHook('onSend', async (request, reply) => {
     if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store');
+    // A browser that would keep the connection for its next request would keep us from stopping.
+    if (stopping) reply.header('connection', 'close');
   });
   fastify.addHook('onResponse', async (request, reply) => {
     request.log.info({ method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
