@@ -16,7 +16,7 @@ export class FieldProblemType implements FieldProblem {
   @Field(() => String, { description: 'Path of the input field.' })
   declare field: string;
 
-  @Field(() => String, { description: 'What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address.' })
+  @Field(() => String, { description: 'What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice.' })
   declare problem: string;
 
   @Field(() => Number, { nullable: true, description: 'The limit that was passed, where there is one: characters, nights or days.' })
