@@ -36,7 +36,9 @@ export async function createWebApp({ module, logger, webRoot, persisted, anyDocu
   let stopping = false;
   fastify.addHook('preClose', async () => { stopping = true; });
   fastify.addHook('onSend', async (request, reply) => {
-    if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store');
+    // The build's files carry their content in their name; everything else is asked for anew.
+    const forEver = request.url.startsWith('/assets/') && reply.statusCode < 400;
+    reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-store');
     // A browser that would keep the connection for its next request would keep us from stopping.
     if (stopping) reply.header('connection', 'close');
   });
@@ -64,8 +66,7 @@ function serveExplorer(app: NestFastifyApplication, fastify: FastifyInstance, fo
 
 /** The build's files; every other page is the app itself, which knows its routes. Missing files stay missing. */
 function serveWebApp(app: NestFastifyApplication, fastify: FastifyInstance, webRoot: string): void {
-  app.useStaticAssets({ root: path.resolve(webRoot), prefix: '/', wildcard: false, index: false, cacheControl: false,
-    setHeaders: (reply, file) => { if (file.includes(`${path.sep}assets${path.sep}`)) reply.setHeader('cache-control', 'public, max-age=31536000, immutable'); } });
+  app.useStaticAssets({ root: path.resolve(webRoot), prefix: '/', wildcard: false, index: false, cacheControl: false });
   const page = readFileSync(path.join(webRoot, 'index.html'), 'utf8');
   const ours = /^\/(graphql|graphiql|health|assets)(\/|$)/;
   fastify.get('/*', async (request, reply) => {
