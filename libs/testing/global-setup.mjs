@@ -36,6 +36,8 @@ async function makeTemplate(cluster) {
     await admin.query(`create database ${TEMPLATE}`);
     const { migrate } = await import(pathToFileURL(dist('libs/platform/src/migrate.js')).href);
     await migrate({ adminUrl: cluster.url(TEMPLATE), passwords: PASSWORDS });
+    // TypeORM keeps its entities on the global object; in a run with one process every spec file would inherit those of the files before it.
+    delete globalThis.typeormMetadataArgsStorage;
     await untilNobodyIsOn(admin, TEMPLATE);
     await admin.query(`alter database ${TEMPLATE} with is_template true allow_connections false`);
   } finally {

@@ -176,6 +176,18 @@ describe('tries', () => {
   });
 });
 
+describe('counts of tries', () => {
+  it('that no longer stand are taken out, so that the table stays small', async () => {
+    const attempts = api.get(Attempts);
+    api.clock.pass(61);
+    await attempts.take('link', 'one place');
+    expect((await api.database.admin.query('select 1 from attempts')).rowCount).toBe(1);
+    api.clock.pass(61);
+    await attempts.take('link', 'another place');
+    expect((await api.database.admin.query('select tries from attempts')).rows).toEqual([{ tries: 1 }]);
+  });
+});
+
 describe('a session', () => {
   const fresh = async () => {
     const her = browser();
