@@ -12,7 +12,7 @@ export function PageHeader({ title, shownTitle, lead, back, actions, product }: 
     <header className={css.header}>
       {back ? <div className={css.back}>{back}</div> : null}
       <div className={css.row}>
-        <h1 ref={heading} tabIndex={-1} className={css.title}>{shownTitle ?? title}</h1>
+        <h1 ref={heading} id="page-title" tabIndex={-1} className={css.title}>{shownTitle ?? title}</h1>
         {actions ? <div className={css.actions}>{actions}</div> : null}
       </div>
       {lead ? <div className={css.lead}>{lead}</div> : null}

@@ -4,6 +4,7 @@ import { AskSecondDocument, OnShiftDocument, type EnquiryPageFragment } from '#p
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
+import { focusSoon } from '../shell/focus-soon.js';
 import { useHouse } from '../shell/house.js';
 import { useMe } from '../shell/session.js';
 import { RefusalNote } from '../shell/refusal-note.js';
@@ -20,12 +21,13 @@ export function AskSecond({ enquiry }: { enquiry: EnquiryPageFragment }) {
   const [who, setWho] = useState('');
   const whyNot = useWhyNot(enquiry, 'change');
   const others = (data?.onShift ?? []).filter((worker) => worker.accountId !== enquiry.takenBy.accountId && worker.accountId !== me.accountId);
+  const doAsk = async (accountId: string | null) => { if (await ask.run({ enquiryId: enquiry.id, accountId })) focusSoon(accountId ? 'second-asked' : 'voice-second_member'); };
   if (enquiry.secondAsked) {
     return (
       <>
         <RefusalNote act={ask} />
-        <p>{enquiry.secondAsked.accountId === me.accountId ? say('second.you') : say('second.asked', { name: enquiry.secondAsked.called })}</p>
-        {enquiry.secondAsked.accountId === me.accountId ? null : <div><Button small busy={ask.busy} whyNot={whyNot} onClick={() => void ask.run({ enquiryId: enquiry.id, accountId: null })}>{say('second.other')}</Button></div>}
+        <p id="second-asked" tabIndex={-1}>{enquiry.secondAsked.accountId === me.accountId ? say('second.you') : say('second.asked', { name: enquiry.secondAsked.called })}</p>
+        {enquiry.secondAsked.accountId === me.accountId ? null : <div><Button small busy={ask.busy} whyNot={whyNot} onClick={() => void doAsk(null)}>{say('second.other')}</Button></div>}
       </>
     );
   }
@@ -37,7 +39,7 @@ export function AskSecond({ enquiry }: { enquiry: EnquiryPageFragment }) {
         <option value="">{say('second.choose')}</option>
         {others.map((worker) => <option key={worker.accountId} value={worker.accountId}>{worker.called}</option>)}
       </PickField>
-      <div><Button small busy={ask.busy} whyNot={whyNot ?? (who ? null : say('second.chooseFirst'))} onClick={() => void ask.run({ enquiryId: enquiry.id, accountId: who })}>{say('second.act')}</Button></div>
+      <div><Button small busy={ask.busy} whyNot={whyNot ?? (who ? null : say('second.chooseFirst'))} onClick={() => void doAsk(who)}>{say('second.act')}</Button></div>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { CloseEnquiryDocument, HoldSpaceDocument } from '#peerhouse/contract/sta
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { useFieldErrors } from '../shell/field-errors.js';
+import { focusSoon } from '../shell/focus-soon.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { afterEnquiry, useWhyNot } from './enquiry-acts.js';
@@ -18,8 +19,8 @@ export function ClosingPart(props: PartProps) {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
   const whyNot = useWhyNot(enquiry, 'close');
-  if (!open) return <div><Button look="clay" whyNot={whyNot} onClick={() => setOpen(true)}>{say('closing.open')}</Button></div>;
-  return <ClosingForm {...props} onLeave={() => setOpen(false)} />;
+  if (!open) return <div><Button id="closing-open" look="clay" whyNot={whyNot} onClick={() => { setOpen(true); focusSoon('field-outcome'); }}>{say('closing.open')}</Button></div>;
+  return <ClosingForm {...props} onLeave={() => { setOpen(false); focusSoon('closing-open'); }} />;
 }
 
 const labels = { outcome: 'closing.outcome', ringBackOn: 'closing.ringOn', offered: 'closing.offered' } as const;
@@ -38,15 +39,16 @@ function ClosingForm({ enquiry, charter, tonight, onLeave }: PartProps & { onLea
   const errors = useFieldErrors(close.refusal, labels);
   const items = missing && !outcome ? [{ fieldId: 'field-outcome', words: say('closing.choose') }] : errors.items;
   const rings = offered.includes('ring_back');
-  const toCheck = (event: FormEvent) => { event.preventDefault(); setMissing(!outcome); if (outcome) setStep('check'); };
-  const send = () => void close.run({ enquiryId: enquiry.id, input: { outcome, offered, ringBackOn: rings && isHouseDay(ringOn) ? ringOn : null } });
+  const toCheck = (event: FormEvent) => { event.preventDefault(); setMissing(!outcome); if (outcome) { setStep('check'); focusSoon('closing-check'); } };
+  const send = async () => { if (await close.run({ enquiryId: enquiry.id, input: { outcome, offered, ringBackOn: rings && isHouseDay(ringOn) ? ringOn : null } })) focusSoon('ended'); };
+  const instead = async (spaceId: string) => { if (await hold.run({ enquiryId: enquiry.id, spaceId })) { onLeave(); focusSoon('hold-now'); } };
   const noSpace = outcome === 'no_space';
   return (
     <Card heading={say('closing.title')} id="closing">
       <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={items} />
       <RefusalNote act={hold} />
-      <RefusalNote act={close} onInstead={(space) => void hold.run({ enquiryId: enquiry.id, spaceId: space.spaceId }).then((done) => { if (done) onLeave(); })} />
-      {step === 'check' ? <CheckAnswers {...{ outcome, offered }} ringOn={rings ? ringOn : ''} busy={close.busy} onChange={() => setStep('choose')} onSend={send} /> : (
+      <RefusalNote act={close} onInstead={(space) => void instead(space.spaceId)} />
+      {step === 'check' ? <CheckAnswers {...{ outcome, offered }} ringOn={rings ? ringOn : ''} busy={close.busy} onChange={() => { setStep('choose'); focusSoon('field-outcome'); }} onSend={() => void send()} /> : (
         <form className={css.form} onSubmit={toCheck} noValidate>
           <Choices id="field-outcome" legend={say('closing.outcome')} pick="one" name="outcome" value={outcome} error={missing && !outcome ? say('closing.choose') : errors.of('outcome')} onChange={(event) => setOutcome(event.target.value)} options={charter.outcomes.map((value) => ({ value, label: sayCode('outcomeChoice', value, { name }), hint: value === 'no_space' ? say('closing.noSpaceHint') : undefined }))} />
           {noSpace ? <p className={css.hopes}>{say('closing.sayFull', { name })}</p> : null}
@@ -71,7 +73,7 @@ function CheckAnswers({ outcome, offered, ringOn, busy, onChange, onSend }: Chec
   ];
   return (
     <>
-      <dl className={css.check}>{rows.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd><Button small look="plain" onClick={onChange} aria-label={say('check.changeOf', { what: label })}>{say('check.change')}</Button></div>)}</dl>
+      <dl className={css.check} id="closing-check" tabIndex={-1}>{rows.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd><Button small look="plain" onClick={onChange} aria-label={say('check.changeOf', { what: label })}>{say('check.change')}</Button></div>)}</dl>
       <p className={css.quiet}>{say('closing.counted')}</p>
       <div className={css.row}><Button look="main" busy={busy} onClick={onSend}>{say('closing.act')}</Button></div>
     </>

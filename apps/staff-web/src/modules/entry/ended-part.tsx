@@ -2,6 +2,7 @@ import { Banner, Button } from '#peerhouse/ui';
 import { ReopenEnquiryDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
+import { focusSoon } from '../shell/focus-soon.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { afterEnquiry, useWhyNot } from './enquiry-acts.js';
@@ -21,10 +22,10 @@ export function EndedPart({ enquiry }: PartProps) {
   return (
     <>
       <RefusalNote act={reopen} />
-      <Banner kind="note" heading={say('ended.closed', { outcome: sayCode('outcome', enquiry.outcome ?? ''), by: enquiry.closedBy?.called ?? say('refusal.somebody'), at: enquiry.closedAt ? times.moment(enquiry.closedAt) : '' })}
-        actions={<Button small busy={reopen.busy} whyNot={whyNot} onClick={() => void reopen.run({ enquiryId: enquiry.id })}>{say('ended.reopen')}</Button>}>
+      <div id="ended" tabIndex={-1}><Banner kind="note" heading={say('ended.closed', { outcome: sayCode('outcome', enquiry.outcome ?? ''), by: enquiry.closedBy?.called ?? say('refusal.somebody'), at: enquiry.closedAt ? times.moment(enquiry.closedAt) : '' })}
+        actions={<Button small busy={reopen.busy} whyNot={whyNot} onClick={() => void reopen.run({ enquiryId: enquiry.id }).then(() => focusSoon('page-title'))}>{say('ended.reopen')}</Button>}>
         {offered ? say('ended.offered', { offered }) : null}{enquiry.ringBackOn ? ` ${say('ended.ringBack', { day: times.day(enquiry.ringBackOn) })}` : null}
-      </Banner>
+      </Banner></div>
     </>
   );
 }

@@ -7,9 +7,8 @@ import { Asked } from '../shell/asked.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
 import { EnquiryRow } from './enquiry-row.js';
+import { isOpen } from './enquiry-state.rules.js';
 import css from './enquiries-page.module.css';
-
-export const isOpen = (each: { state: string }): boolean => each.state !== 'closed' && each.state !== 'agreed';
 
 /** S4: who has asked, and what we said we would do. */
 export default function EnquiriesPage() {

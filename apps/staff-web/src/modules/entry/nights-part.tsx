@@ -4,6 +4,7 @@ import { HoldSpaceDocument, LetGoHoldDocument, type EnquiryPageFragment, type Fr
 import { addDays, type HouseDay } from '#peerhouse/kernel';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
+import { focusSoon } from '../shell/focus-soon.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { SpaceFacts } from '../stays/space-facts.js';
@@ -11,8 +12,9 @@ import { StateMark } from '../stays/state-mark.js';
 import { ChangeForm } from './change-form.js';
 import { afterEnquiry, useWhyNot } from './enquiry-acts.js';
 import { Numbered } from './person-parts.js';
-import { TalkedButton } from './talked-button.js';
+import { TalkedButton } from '../shell/talked-button.js';
 import type { PartProps } from './enquiry-page.js';
+import { isOpen } from './enquiry-state.rules.js';
 import css from './parts.module.css';
 
 /** Which nights, what is free for all of them, and the space that is held meanwhile. */
@@ -25,14 +27,14 @@ export function NightsPart(props: PartProps) {
   const last = useRef('');
   const whyNot = useWhyNot(enquiry, 'hold');
   const mayChange = useWhyNot(enquiry, 'change');
-  const doHold = (spaceId: string, talked = false) => { last.current = spaceId; return hold.run({ enquiryId: enquiry.id, spaceId, talked }); };
+  const doHold = async (spaceId: string, talked = false) => { last.current = spaceId; if (await hold.run({ enquiryId: enquiry.id, spaceId, talked })) focusSoon('hold-now'); };
   const { wantsFrom, wantsNights } = enquiry;
   const known = wantsFrom && wantsNights;
-  const open = enquiry.state !== 'closed' && enquiry.state !== 'agreed';
+  const open = isOpen(enquiry);
   if (changing) return <ChangeForm {...props} onEnd={() => setChanging(false)} />;
   return (
-    <Card heading={<Numbered n={3}>{say('nights.part')}</Numbered>} aside={<Button small look="plain" whyNot={mayChange} onClick={() => setChanging(true)}>{say(known ? 'enquiry.change' : 'nights.choose')}</Button>}>
-      <p className={css.big}>{known ? say('nights.wanted', { from: times.day(wantsFrom), nights: wantsNights, to: times.day(addDays(wantsFrom as HouseDay, wantsNights)) }) : say('nights.notKnown')}</p>
+    <Card heading={<Numbered n={3}>{say('nights.part')}</Numbered>} aside={open ? <Button small look="plain" whyNot={mayChange} onClick={() => setChanging(true)}>{say(known ? 'enquiry.change' : 'nights.choose')}</Button> : null}>
+      <p className={css.big} id="nights-wanted" tabIndex={-1}>{known ? say('nights.wanted', { from: times.day(wantsFrom), nights: wantsNights, to: times.day(addDays(wantsFrom as HouseDay, wantsNights)) }) : say('nights.notKnown')}</p>
       <RefusalNote act={hold} onInstead={(space) => void doHold(space.spaceId)}>{hold.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => void doHold(last.current, true)} /> : null}</RefusalNote>
       <HoldNow enquiry={enquiry} onAgain={(spaceId) => void doHold(spaceId)} />
       {open && known ? <FreeNow {...{ enquiry, whyNot }} busy={hold.busy} onHold={(space) => void doHold(space.spaceId)} /> : null}
@@ -54,14 +56,15 @@ function HoldNow({ enquiry, onAgain }: { enquiry: EnquiryPageFragment; onAgain: 
     if (was && !enquiry.hold && enquiry.state !== 'agreed' && Date.parse(was.endsAt) <= Date.now()) setEnded(was);
     if (enquiry.hold) setEnded(null);
   }, [enquiry.hold, enquiry.state]);
+  const doLetGo = async () => { if (await letGo.run({ enquiryId: enquiry.id })) focusSoon('nights-wanted'); };
   if (enquiry.hold) {
     const { hold } = enquiry;
     return (
       <>
         <RefusalNote act={letGo} />
-        <div className={css.held}>
+        <div className={css.held} id="hold-now" tabIndex={-1}>
           <p><StateMark state="held" />{say('hold.now', { name: hold.spaceName, from: times.day(hold.from, 'middle'), to: times.day(hold.to, 'middle'), until: times.moment(hold.endsAt) })}</p>
-          <Button small look="clay" busy={letGo.busy} whyNot={whyNot} onClick={() => void letGo.run({ enquiryId: enquiry.id })}>{say('hold.letGo')}</Button>
+          <Button small look="clay" busy={letGo.busy} whyNot={whyNot} onClick={() => void doLetGo()}>{say('hold.letGo')}</Button>
         </div>
       </>
     );

@@ -5,6 +5,7 @@ import { useWords } from '../../words/words.js';
 import { ChangeForm } from './change-form.js';
 import { toldKeys } from './told-keys.js';
 import { useWhyNot } from './enquiry-acts.js';
+import { isOpen } from './enquiry-state.rules.js';
 import type { PartProps } from './enquiry-page.js';
 import css from './parts.module.css';
 
@@ -24,7 +25,7 @@ export function PersonStrip(props: PartProps) {
   return (
     <div className={css.strip}>
       <dl className={css.facts}>{facts.map(([label, value]) => <div key={String(label)}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
-      <Button small whyNot={whyNot} onClick={() => setChanging(true)}>{say('enquiry.change')}</Button>
+      {isOpen(enquiry) ? <Button small whyNot={whyNot} onClick={() => setChanging(true)}>{say('enquiry.change')}</Button> : null}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useWords, type WordKey } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
 import { useMe } from '../shell/session.js';
 import { AskSecond } from './ask-second.js';
+import { isOpen } from './enquiry-state.rules.js';
 import css from './voice-card.module.css';
 
 type Voice = EnquiryPageFragment['voices'][number];
@@ -19,7 +20,7 @@ export function VoiceCard({ enquiry, voice, name, busy, onSpeak }: VoiceCardProp
   const { say, sayCode } = useWords();
   const me = useMe();
   const [changing, setChanging] = useState(false);
-  const open = enquiry.state !== 'closed' && enquiry.state !== 'agreed';
+  const open = isOpen(enquiry);
   const asksOthers = voice.voice === 'second_member' && !voice.answer && open;
   const mayAnswer = open && voice.action.allowed && (!asksOthers || enquiry.takenBy.accountId !== me.accountId);
   const who = voice.voice === 'guest' ? name : voice.worker?.called ?? (voice.voice === 'first_contact' ? enquiry.takenBy.called : null);
@@ -27,7 +28,7 @@ export function VoiceCard({ enquiry, voice, name, busy, onSpeak }: VoiceCardProp
   return (
     <section className={classNames(css.card, voice.answer === 'yes' && css.yes)} aria-labelledby={heading}>
       <div className={css.head}>
-        <h3 id={heading} className={css.who}>{who ? <bdi>{who}</bdi> : sayCode('voiceHeading', voice.voice)}</h3>
+        <h3 id={heading} tabIndex={-1} className={css.who}>{who ? <bdi>{who}</bdi> : sayCode('voiceHeading', voice.voice)}</h3>
         {who ? <p className={css.role}>{sayCode('voiceRole', voice.voice)}</p> : null}
       </div>
       {voice.answer ? <Said voice={voice} /> : null}

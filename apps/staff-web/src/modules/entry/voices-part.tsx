@@ -4,13 +4,15 @@ import { Banner, Card, buttonLook } from '#peerhouse/ui';
 import { SpeakDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
+import { focusSoon } from '../shell/focus-soon.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { afterEnquiry } from './enquiry-acts.js';
 import { Numbered, useNameOf } from './person-parts.js';
-import { TalkedButton } from './talked-button.js';
+import { TalkedButton } from '../shell/talked-button.js';
 import { VoiceCard } from './voice-card.js';
 import type { PartProps } from './enquiry-page.js';
+import { isOpen } from './enquiry-state.rules.js';
 import css from './parts.module.css';
 
 /** Deciding together: as many cards as the charter has voices, all the same size; the person's is one of them. */
@@ -20,10 +22,10 @@ export function VoicesPart({ enquiry }: PartProps) {
   const name = useNameOf(enquiry);
   const speak = useAct(SpeakDocument, afterEnquiry);
   const last = useRef({ voice: '', answer: '' });
-  const doSpeak = (voice: string, answer: string, extra: { spaceId?: string; talked?: boolean } = {}) => { last.current = { voice, answer }; return speak.run({ enquiryId: enquiry.id, voice, answer, ...extra }); };
+  const doSpeak = async (voice: string, answer: string, extra: { spaceId?: string; talked?: boolean } = {}) => { last.current = { voice, answer }; if (await speak.run({ enquiryId: enquiry.id, voice, answer, ...extra })) focusSoon(`voice-${voice}`); };
   const again = (extra: { spaceId?: string; talked?: boolean }) => void doSpeak(last.current.voice, last.current.answer, extra);
   const waiting = enquiry.waitingFor.map((voice) => sayCode('voice', voice)).join(', ');
-  const open = enquiry.state !== 'closed' && enquiry.state !== 'agreed';
+  const open = isOpen(enquiry);
   return (
     <Card heading={<Numbered n={4}>{say('voices.title')}</Numbered>} aside={<span className={css.quiet}>{say('voices.same', { count: enquiry.voices.length })}</span>}>
       <RefusalNote act={speak} onInstead={(space) => again({ spaceId: space.spaceId })}>{speak.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => again({ talked: true })} /> : null}</RefusalNote>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Button, Card } from '#peerhouse/ui';
+import { Link } from '@tanstack/react-router';
+import { Button, Card, buttonLook } from '#peerhouse/ui';
 import { PeopleDocument } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
@@ -18,7 +19,7 @@ export default function PeoplePage() {
   const [inviting, setInviting] = useState(false);
   const may = me.administrator;
   return (
-    <Page title={say('people.title')} lead={say('people.lead', { organisation: me.organisation })} actions={may && !inviting ? <Button look="main" onClick={() => setInviting(true)}>{say('people.invite')}</Button> : null}>
+    <Page title={say('people.title')} lead={say('people.lead', { organisation: me.organisation })} actions={may && !inviting ? <><Link to="/houses/new" className={buttonLook()}>{say('newHouse.open')}</Link><Button look="main" onClick={() => setInviting(true)}>{say('people.invite')}</Button></> : null}>
       <Asked query={people}>{(data) => (
         <>
           {inviting ? <InviteForm services={data.services} onEnd={() => setInviting(false)} /> : null}

@@ -4,10 +4,10 @@ import type { Blueprint } from './set-up-form.js';
 import type { SetUpStep, SetUpWords } from './set-up.rules.js';
 import css from './set-up.module.css';
 
-interface CheckProps { words: SetUpWords; blueprints: Blueprint[]; busy: boolean; problems: SetUpStep[]; onChange: (step: SetUpStep) => void; onSend: () => void }
+interface CheckProps { steps: readonly SetUpStep[]; sendWords: string; next: string; words: SetUpWords; blueprints: Blueprint[]; busy: boolean; problems: SetUpStep[]; onChange: (step: SetUpStep) => void; onSend: () => void }
 
 /** All answers on one page, each with its way back. */
-export function SetUpCheck({ words, blueprints, busy, problems, onChange, onSend }: CheckProps) {
+export function SetUpCheck({ steps, sendWords, next, words, blueprints, busy, problems, onChange, onSend }: CheckProps) {
   const { say } = useWords();
   const blank = say('setUp.blank');
   const rows: [SetUpStep, string, string][] = [
@@ -20,12 +20,12 @@ export function SetUpCheck({ words, blueprints, busy, problems, onChange, onSend
   return (
     <>
       <dl className={css.check}>
-        {rows.map(([step, label, value]) => (
+        {rows.filter(([step]) => steps.includes(step)).map(([step, label, value]) => (
           <div key={step} className={classNames(problems.includes(step) && css.problem)}><dt>{label}</dt><dd>{value || blank}</dd><Button small look="plain" aria-label={say('check.changeOf', { what: label })} onClick={() => onChange(step)}>{say('check.change')}</Button></div>
         ))}
       </dl>
-      <p className={css.quiet}>{say('setUp.next')}</p>
-      <div><Button look="main" busy={busy} onClick={onSend}>{say('setUp.act')}</Button></div>
+      <p className={css.quiet}>{next}</p>
+      <div><Button look="main" busy={busy} onClick={onSend}>{sendWords}</Button></div>
     </>
   );
 }

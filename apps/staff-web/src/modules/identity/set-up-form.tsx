@@ -8,8 +8,8 @@ import css from './set-up.module.css';
 export interface Blueprint { key: string; name: string; kind: string; words: string }
 export const setUpLabels = {
   organisation: 'setUp.organisation', called: 'setUp.called', email: 'signIn.email', password: 'setUp.password',
-  'house.blueprint': 'setUp.blueprint', 'house.name': 'setUp.houseName', 'house.timeZone': 'setUp.timeZone', 'house.phone': 'setUp.phone', 'house.spaces': 'setUp.spaces',
-  'house.rightsOfficer': 'setUp.rightsOfficer', 'house.rightsOutsideName': 'setUp.outsideName', 'house.rightsOutsideWay': 'setUp.outsideWay',
+  blueprint: 'setUp.blueprint', name: 'setUp.houseName', timeZone: 'setUp.timeZone', phone: 'setUp.phone', spaces: 'setUp.spaces',
+  rightsOfficer: 'setUp.rightsOfficer', rightsOutsideName: 'setUp.outsideName', rightsOutsideWay: 'setUp.outsideWay',
 } as const;
 
 interface FormProps {
@@ -54,14 +54,14 @@ function HouseFields({ words, blueprints, errorOf, onChange }: PartProps) {
   const zones = Intl.supportedValuesOf('timeZone');
   return (
     <>
-      <Field id="field-house.name" label={say('setUp.houseName')} value={words.name} error={errorOf('house.name')} onChange={typed((name) => onChange({ name }))} />
-      <Choices id="field-house.blueprint" legend={say('setUp.blueprint')} hint={say('setUp.blueprintHint')} pick="one" name="blueprint" value={words.blueprint} error={errorOf('house.blueprint')} onChange={typed((blueprint) => onChange({ blueprint }))}
+      <Field id="field-name" label={say('setUp.houseName')} value={words.name} error={errorOf('name')} onChange={typed((name) => onChange({ name }))} />
+      <Choices id="field-blueprint" legend={say('setUp.blueprint')} hint={say('setUp.blueprintHint')} pick="one" name="blueprint" value={words.blueprint} error={errorOf('blueprint')} onChange={typed((blueprint) => onChange({ blueprint }))}
         options={blueprints.filter((each) => each.kind === 'house').map((each) => ({ value: each.key, label: each.name, hint: each.words }))} />
-      <PickField id="field-house.timeZone" label={say('setUp.timeZone')} hint={say('setUp.timeZoneHint')} width="middle" value={words.timeZone} error={errorOf('house.timeZone')} onChange={typed((timeZone) => onChange({ timeZone }))}>
+      <PickField id="field-timeZone" label={say('setUp.timeZone')} hint={say('setUp.timeZoneHint')} width="middle" value={words.timeZone} error={errorOf('timeZone')} onChange={typed((timeZone) => onChange({ timeZone }))}>
         {zones.includes(words.timeZone) ? null : <option value={words.timeZone}>{words.timeZone}</option>}
         {zones.map((zone) => <option key={zone} value={zone}>{zone.replaceAll('_', ' ')}</option>)}
       </PickField>
-      <Field id="field-house.phone" type="tel" label={say('setUp.phone')} hint={say('setUp.phoneHint')} autoComplete="tel" width="middle" value={words.phone} error={errorOf('house.phone')} onChange={typed((phone) => onChange({ phone }))} />
+      <Field id="field-phone" type="tel" label={say('setUp.phone')} hint={say('setUp.phoneHint')} autoComplete="tel" width="middle" value={words.phone} error={errorOf('phone')} onChange={typed((phone) => onChange({ phone }))} />
     </>
   );
 }
@@ -73,7 +73,7 @@ function SpacesFields({ words, errorOf, onChange }: PartProps) {
     <div className={css.spaces}>
       {words.spaces.map((space, at) => (
         <div key={at} className={css.space}>
-          <Field id={at === 0 ? 'field-house.spaces' : `field-house.spaces.${at}`} label={say('setUp.spaceNumber', { number: at + 1 })} value={space} error={errorOf(`house.spaces.${at}`) ?? (at === 0 ? errorOf('house.spaces') : undefined)} onChange={typed((value) => set(at, value))} />
+          <Field id={at === 0 ? 'field-spaces' : `field-spaces.${at}`} label={say('setUp.spaceNumber', { number: at + 1 })} value={space} error={errorOf(`spaces.${at}`) ?? (at === 0 ? errorOf('spaces') : undefined)} onChange={typed((value) => set(at, value))} />
           {words.spaces.length > 1 ? <Button small icon={X} look="plain" aria-label={say('setUp.spaceOut', { number: at + 1 })} onClick={() => onChange({ spaces: words.spaces.filter((_, index) => index !== at) })}>{say('setUp.out')}</Button> : null}
         </div>
       ))}
@@ -86,9 +86,9 @@ function RightsFields({ words, errorOf, onChange }: PartProps) {
   const { say } = useWords();
   return (
     <>
-      <Field id="field-house.rightsOfficer" label={say('setUp.rightsOfficer')} hint={say('setUp.rightsOfficerHint')} value={words.rightsOfficer} error={errorOf('house.rightsOfficer')} onChange={typed((rightsOfficer) => onChange({ rightsOfficer }))} />
-      <Field id="field-house.rightsOutsideName" label={say('setUp.outsideName')} hint={say('setUp.outsideNameHint')} value={words.rightsOutsideName} error={errorOf('house.rightsOutsideName')} onChange={typed((rightsOutsideName) => onChange({ rightsOutsideName }))} />
-      <Field id="field-house.rightsOutsideWay" label={say('setUp.outsideWay')} hint={say('setUp.outsideWayHint')} value={words.rightsOutsideWay} error={errorOf('house.rightsOutsideWay')} onChange={typed((rightsOutsideWay) => onChange({ rightsOutsideWay }))} />
+      <Field id="field-rightsOfficer" label={say('setUp.rightsOfficer')} hint={say('setUp.rightsOfficerHint')} value={words.rightsOfficer} error={errorOf('rightsOfficer')} onChange={typed((rightsOfficer) => onChange({ rightsOfficer }))} />
+      <Field id="field-rightsOutsideName" label={say('setUp.outsideName')} hint={say('setUp.outsideNameHint')} value={words.rightsOutsideName} error={errorOf('rightsOutsideName')} onChange={typed((rightsOutsideName) => onChange({ rightsOutsideName }))} />
+      <Field id="field-rightsOutsideWay" label={say('setUp.outsideWay')} hint={say('setUp.outsideWayHint')} value={words.rightsOutsideWay} error={errorOf('rightsOutsideWay')} onChange={typed((rightsOutsideWay) => onChange({ rightsOutsideWay }))} />
     </>
   );
 }

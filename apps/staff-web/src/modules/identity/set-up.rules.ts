@@ -6,6 +6,8 @@ export interface SetUpWords {
 export const emptySetUp: SetUpWords = { organisation: '', called: '', email: '', password: '', blueprint: '', name: '', timeZone: '', phone: '', rightsOfficer: '', rightsOutsideName: '', rightsOutsideWay: '', spaces: ['', '', ''] };
 
 export const steps = ['organisation', 'you', 'house', 'spaces', 'rights', 'check'] as const;
+/** Opening another house asks nothing about the organisation again. */
+export const stepsOfHouse: readonly SetUpStep[] = ['house', 'spaces', 'rights', 'check'];
 export type SetUpStep = (typeof steps)[number];
 
 /** The fields of each step, in the words of the API. */

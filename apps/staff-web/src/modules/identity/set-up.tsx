@@ -1,18 +1,15 @@
 import { useState } from 'react';
-import { ErrorSummary } from '#peerhouse/ui';
 import { SetUpDocument, type LinkQuery } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
+import { zoneHere } from '../../time/use-times.js';
 import { useWords } from '../../words/words.js';
 import { FaultNote, Waiting } from '../shell/asked.js';
-import { useFieldErrors } from '../shell/field-errors.js';
-import { RefusalNote } from '../shell/refusal-note.js';
 import type { AuthenticatorKey } from './authenticator-steps.js';
 import { DoorPage } from './door-page.js';
 import { KeyPage } from './key-page.js';
 import { LinkEndedPage } from './link-ended.js';
-import { emptySetUp, inputOf, stepOfField, steps, type SetUpStep, type SetUpWords } from './set-up.rules.js';
-import { SetUpCheck } from './set-up-check.js';
-import { SetUpForm, setUpLabels } from './set-up-form.js';
+import { emptySetUp, inputOf, steps, type SetUpWords } from './set-up.rules.js';
+import { SetUpSteps } from './set-up-steps.js';
 import { useLink } from './use-link.js';
 import css from './set-up.module.css';
 
@@ -32,25 +29,12 @@ export default function SetUp() {
 
 function Steps({ token, link, onMade }: { token: string; link: SetUpLink; onMade: (key: AuthenticatorKey) => void }) {
   const { say } = useWords();
-  const [words, setWords] = useState<SetUpWords>(() => ({ ...emptySetUp, timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone, blueprint: link.blueprints.find((each) => each.kind === 'house')?.key ?? '' }));
-  const [step, setStep] = useState<SetUpStep>('organisation');
   const act = useAct(SetUpDocument);
-  const errors = useFieldErrors(act.refusal, setUpLabels);
-  const at = steps.indexOf(step);
-  const change = (part: Partial<SetUpWords>) => setWords({ ...words, ...part });
-  const send = async () => {
-    const done = await act.run({ token, input: inputOf(words) });
-    if (done) onMade(done);
-  };
-  const stepsWithProblems = act.refusal?.__typename === 'InvalidInput' ? act.refusal.fields.map((problem) => stepOfField(problem.field)) : [];
-  const back = at > 0 ? () => setStep(steps[at - 1]!) : undefined;
+  const [start] = useState(() => ({ ...emptySetUp, timeZone: zoneHere(), blueprint: link.blueprints.find((each) => each.kind === 'house')?.key ?? '' }));
+  const send = async (words: SetUpWords) => { const done = await act.run({ token, input: inputOf(words) }); if (done) onMade(done); };
   return (
-    <DoorPage wide title={say(`setUp.step.${step}`)} lead={say(`setUp.lead.${step}`)} note={<p className={css.progress}>{say('setUp.progress', { at: at + 1, of: steps.length })}</p>}>
-      <RefusalNote act={act} />
-      {step === 'check' || stepsWithProblems.includes(step) ? <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items.map((item) => (step === 'check' ? { words: item.words } : item))} /> : null}
-      {step === 'check'
-        ? <SetUpCheck words={words} blueprints={link.blueprints} busy={act.busy} problems={stepsWithProblems} onChange={setStep} onSend={() => void send()} />
-        : <SetUpForm key={step} step={step} words={words} blueprints={link.blueprints} errorOf={errors.of} onChange={change} onNext={() => setStep(steps[at + 1]!)} onBack={back} />}
-    </DoorPage>
+    <SetUpSteps steps={steps} start={start} blueprints={link.blueprints} act={act} sendWords={say('setUp.act')} next={say('setUp.next')} onSend={(words) => void send(words)}>
+      {({ title, lead, progress, part }) => <DoorPage wide title={title} lead={lead} note={<p className={css.progress}>{progress}</p>}>{part}</DoorPage>}
+    </SetUpSteps>
   );
 }

@@ -6,6 +6,7 @@ import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useTimes } from '../../time/use-times.js';
 import { useWords } from '../../words/words.js';
+import { focusSoon } from '../shell/focus-soon.js';
 import { Page } from '../shell/page.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { hideNames } from '../shell/names.js';
@@ -54,7 +55,7 @@ function OnShiftNow({ shift, services }: { shift: NonNullable<MyselfFragment['sh
   const service = services.find((each) => each.id === shift.houseId);
   const times = useTimes(service?.timeZone ?? 'UTC');
   const end = useAct(EndShiftDocument, after);
-  const stop = async () => { hideNames(); await end.run({}); };
+  const stop = async () => { hideNames(); if (await end.run({})) focusSoon('page-title'); };
   return (
     <Card heading={service?.name ?? ''} >
       <Banner kind="done" heading={say('shift.since', { at: times.both(shift.beganAt) })}>{say('shift.until', { at: times.both(shift.endsAt) })}</Banner>

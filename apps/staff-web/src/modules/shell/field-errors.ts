@@ -7,7 +7,7 @@ export function useFieldErrors(refusal: AnyRefusal | null, labels: Readonly<Reco
   const { say, sayCode } = useWords();
   const problems = refusal?.__typename === 'InvalidInput' ? refusal.fields : [];
   const items: ErrorItem[] = problems.map(({ field, problem, limit }) => {
-    const short = field.replace(/^input\./, '');
+    const short = field.replace(/^(input\.|house\.)+/, '');
     const label = labels[short];
     return { fieldId: `field-${short}`, words: sayCode('problem', problem, { field: label ? say(label) : short, limit: limit ?? 0 }) };
   });

@@ -5,6 +5,7 @@ import { Dialog } from '#peerhouse/ui';
 import { EnquiriesDocument } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
+import { isOpen } from '../entry/enquiry-state.rules.js';
 import { useHouseIfAny } from './house.js';
 import { useMe } from './session.js';
 import { placesFor, type Place } from './places.js';
@@ -20,7 +21,7 @@ export function usePlaces(): { places: Place[]; houseId: string } {
 /** How many enquiries are open, told in the navigation. */
 function useOpenEnquiries(houseId: string, when: boolean): number {
   const { data } = useAsk(EnquiriesDocument, { houseId }, { when, everySeconds: 30 });
-  return data?.enquiries.filter((each) => each.state !== 'closed' && each.state !== 'agreed').length ?? 0;
+  return data?.enquiries.filter(isOpen).length ?? 0;
 }
 
 function PlaceLink({ place, houseId, count, onGo }: { place: Place; houseId: string; count: number; onGo?: () => void }) {

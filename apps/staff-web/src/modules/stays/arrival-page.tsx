@@ -1,12 +1,13 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
-import { Banner, Button, Card, IconWord, buttonLook } from '#peerhouse/ui';
+import { Button, Card, IconWord, buttonLook } from '#peerhouse/ui';
 import { CharterDocument, OfferLockBoxDocument, StayDocument, type CharterQuery, type StayPageFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
 import { BackLink } from '../shell/back-link.js';
+import { focusSoon } from '../shell/focus-soon.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
 import { RefusalNote } from '../shell/refusal-note.js';
@@ -41,7 +42,7 @@ function Steps({ stay, charter }: ArrivalProps) {
       <WelcomeStep stay={stay} charter={charter} />
       {charter.rightsTexts.length ? <RightsStep stay={stay} charter={charter} /> : null}
       {charter.lockBox ? <BoxStep stay={stay} /> : null}
-      {charter.hopes === 'off' ? null : <Card heading={say('arrival.hopes')}><p className={css.quiet}>{say(charter.hopes === 'asked' ? 'arrival.hopesAsked' : 'arrival.hopesOffered')}</p>{stay.hopes ? <Banner kind="done" heading={say('arrival.hopesWritten')} /> : null}<HopesForm key={stay.hopes ?? ''} stay={stay} /></Card>}
+      {charter.hopes === 'off' ? null : <Card heading={say('arrival.hopes')}><p className={css.quiet}>{say(charter.hopes === 'asked' ? 'arrival.hopesAsked' : 'arrival.hopesOffered')}</p>{stay.hopes ? <p className={css.done} id="hopes-written" tabIndex={-1}><IconWord icon={Check}>{say('arrival.hopesWritten')}</IconWord></p> : null}<HopesForm key={stay.hopes ?? ''} stay={stay} /></Card>}
       <p>{say(`medication.${charter.medication}` as 'medication.none')}</p>
       {here ? <div><Link to="/house/$houseId/stays/$stayId" params={{ houseId, stayId: stay.id }} className={buttonLook('main')}>{say('arrival.toStay')}</Link></div> : null}
     </div>
@@ -55,8 +56,8 @@ function BoxStep({ stay }: { stay: StayPageFragment }) {
   return (
     <Card heading={say('arrival.box')}>
       <RefusalNote act={act} />
-      {stay.lockBoxOfferedAt ? <p className={css.done}><IconWord icon={Check}>{say('stay.boxOffered', { at: times.moment(stay.lockBoxOfferedAt) })}</IconWord></p>
-        : <><p className={css.quiet}>{say('arrival.boxLead')}</p><div><Button small busy={act.busy} whyNot={onShift ? null : say('why.OffShift')} onClick={() => void act.run({ stayId: stay.id })}>{say('arrival.boxOffered')}</Button></div></>}
+      {stay.lockBoxOfferedAt ? <p className={css.done} id="box-offered" tabIndex={-1}><IconWord icon={Check}>{say('stay.boxOffered', { at: times.moment(stay.lockBoxOfferedAt) })}</IconWord></p>
+        : <><p className={css.quiet}>{say('arrival.boxLead')}</p><div><Button small busy={act.busy} whyNot={onShift ? null : say('why.OffShift')} onClick={() => void act.run({ stayId: stay.id }).then((done) => done && focusSoon('box-offered'))}>{say('arrival.boxOffered')}</Button></div></>}
     </Card>
   );
 }

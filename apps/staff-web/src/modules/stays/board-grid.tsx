@@ -5,7 +5,7 @@ import { useHouse } from '../shell/house.js';
 import { cellAt, cellsOf, nextPlace, nightIndex, type GridPlace } from './board.rules.js';
 import { BoardRow } from './board-row.js';
 import { useBoardDrag } from './use-board-drag.js';
-import type { BoardClaim, BoardData, BoardSpace } from './claim-words.js';
+import { mayMove, type BoardClaim, type BoardData, type BoardSpace } from './claim-words.js';
 import css from './board-grid.module.css';
 
 export interface BoardActs {
@@ -37,7 +37,7 @@ export function BoardGrid({ board, acts, names }: { board: BoardData; acts: Boar
     const space = board.spaces[place.row];
     const claim = cellAt(rows[place.row] ?? [], place.night)?.claim;
     if (next) { event.preventDefault(); goTo(next); }
-    else if (event.key.toLowerCase() === 'm' && !event.ctrlKey && !event.metaKey && !event.altKey && space && claim) { event.preventDefault(); acts.move(space, claim); }
+    else if (event.key.toLowerCase() === 'm' && !event.ctrlKey && !event.metaKey && !event.altKey && space && claim) { event.preventDefault(); if (mayMove(claim)) acts.move(space, claim); else acts.openClaim(space, claim); }
   };
   const openNight = (night: string) => void navigate({ to: '/house/$houseId/night/$night', params: { houseId, night } });
   const tonight = nightIndex(first, board.tonight);

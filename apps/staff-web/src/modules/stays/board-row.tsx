@@ -4,7 +4,7 @@ import { classNames } from '#peerhouse/ui';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
 import { freeRun, inCell, nightAtIndex, nightIndex, type Cell, type GridPlace } from './board.rules.js';
-import { barWords, claimSentence, type BoardClaim, type BoardData, type BoardSpace } from './claim-words.js';
+import { barWords, claimSentence, mayMove, type BoardClaim, type BoardData, type BoardSpace } from './claim-words.js';
 import type { BoardActs } from './board-grid.js';
 import type { Drag } from './use-board-drag.js';
 import { StateMark } from './state-mark.js';
@@ -65,13 +65,14 @@ function Bar({ space, claim, cell, names, shared, lifted, onOpen }: BarProps) {
   const ways = { say, sayCode, times };
   const name = claim.stayId ? names?.get(claim.stayId) : undefined;
   const sentence = claimSentence(space, claim, ways);
+  const narrow = cell.span < 2;
   const may = (action: string) => claim.actions.some((each) => each.name === action && each.allowed);
   return (
     <button type="button" {...shared} onClick={onOpen} aria-label={name ? `${name}. ${sentence}` : sentence} title={sentence}
-      className={classNames(css.bar, css[claim.state], cell.beginsBefore && css.beginsBefore, cell.endsAfter && css.endsAfter, lifted && css.lifted)}
-      data-claim={claim.id} data-may-move={may('move') || undefined}>
+      className={classNames(css.bar, css[claim.state], cell.beginsBefore && css.beginsBefore, cell.endsAfter && css.endsAfter, lifted && css.lifted, narrow && css.narrow)}
+      data-claim={claim.id} data-may-move={mayMove(claim) || undefined}>
       <StateMark state={claim.state} />
-      <span className={css.barWords} data-narrow={cell.span < 2 || undefined}>{name ? <bdi className={css.name}>{name}</bdi> : null}{cell.span > 1 || name ? <span>{barWords(claim, ways)}</span> : null}</span>
+      <span className={css.barWords}>{name ? <bdi className={css.name}>{name}</bdi> : null}{narrow && name ? null : <span>{narrow ? sayCode('barShort', claim.state) : barWords(claim, ways)}</span>}</span>
       {claim.pastLongest && cell.span > 2 ? <span className={css.past}>{say('bar.pastLongest')}</span> : null}
       {may('changeNights') && !cell.endsAfter ? <span className={css.grip} data-grip aria-hidden /> : null}
     </button>

@@ -33,7 +33,7 @@ export function ClaimDialog({ space, claim, acts, onEnd }: { space: BoardSpace; 
         {claim.stayId ? <Button look="main" onClick={() => goStay('/house/$houseId/stays/$stayId')}>{say('stay.open')}</Button> : null}
         {claim.heldFor ? <Button look="main" onClick={() => { close(); void navigate({ to: '/house/$houseId/enquiries/$enquiryId', params: { houseId, enquiryId: claim.heldFor ?? '' } }); }}>{say('enquiry.open')}</Button> : null}
         {action('welcome').there ? <Button whyNot={action('welcome').whyNot} onClick={() => goStay('/house/$houseId/stays/$stayId/arrival')}>{say('stay.welcome')}</Button> : null}
-        {action('move').there ? <Button whyNot={action('move').whyNot} onClick={() => acts.move(space, claim)}>{say('stay.move')}</Button> : null}
+        {action('move').there || claim.state === 'held' ? <Button whyNot={claim.state === 'held' ? action('letGo').whyNot : action('move').whyNot} onClick={() => acts.move(space, claim)}>{say('stay.move')}</Button> : null}
         {action('changeNights').there ? <Button whyNot={action('changeNights').whyNot} onClick={() => acts.changeNights(space, claim)}>{say('stay.changeNights')}</Button> : null}
         {action('leave').there ? <Button whyNot={action('leave').whyNot} onClick={() => goStay('/house/$houseId/stays/$stayId/leaving')}>{say('stay.leaving')}</Button> : null}
         {action('letGo').there ? <Button look="clay" busy={letGo.busy} whyNot={action('letGo').whyNot} onClick={() => void doLetGo()}>{say('hold.letGo')}</Button> : null}

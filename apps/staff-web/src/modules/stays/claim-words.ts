@@ -8,6 +8,9 @@ export type BoardSpace = BoardData['spaces'][number];
 export type BoardClaim = BoardSpace['claims'][number];
 interface Ways { say: Say; sayCode: SayCode; times: Times }
 
+/** Whether it may lie somewhere else: a stay by its action, a hold by whoever may let it go. */
+export const mayMove = (claim: BoardClaim): boolean => claim.actions.some((each) => each.allowed && (each.name === 'move' || (claim.state === 'held' && each.name === 'letGo')));
+
 export const nightsOfClaim = (claim: { from: string; to: string }): number => nightsBetween(claim.from as HouseDay, claim.to as HouseDay);
 
 /** The few words in the bar itself. */
@@ -31,8 +34,8 @@ export function claimSentence(space: { name: string }, claim: BoardClaim, ways: 
   return claim.pastLongest ? `${sentence} ${say('claim.pastLongest')}` : sentence;
 }
 
-/** What a claim allows, and the words of why not. */
+/** What a claim or a stay allows, and the words of why not. What makes no sense in its state (`NotNow`) is not there at all. */
 export function actionOf(claim: { actions: readonly { name: string; allowed: boolean; whyNot?: string | null }[] }, name: string, sayCode: SayCode): { there: boolean; whyNot: string | null } {
   const action = claim.actions.find((each) => each.name === name);
-  return { there: Boolean(action), whyNot: !action || action.allowed ? null : sayCode('why', action.whyNot ?? 'NotNow') };
+  return { there: Boolean(action) && action?.whyNot !== 'NotNow', whyNot: !action || action.allowed ? null : sayCode('why', action.whyNot ?? 'NotNow') };
 }

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { addDays, isHouseDay, type HouseDay } from '#peerhouse/kernel';
 import { Button, Choices, ErrorSummary, Field } from '#peerhouse/ui';
-import { CloseSpaceDocument } from '#peerhouse/contract/staff';
+import { CloseSpaceDocument, OpenSpaceDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { useFieldErrors } from '../shell/field-errors.js';
@@ -21,10 +21,12 @@ export function CloseSpaceForm({ space, night, onEnd, onBack }: { space: { id: s
   const [to, setTo] = useState<string>(addDays(night as HouseDay, 1));
   const [why, setWhy] = useState('');
   const act = useAct(CloseSpaceDocument, ['Board', 'FreeSpaces']);
+  const openAgain = useAct(OpenSpaceDocument, ['Board', 'FreeSpaces']);
   const errors = useFieldErrors(act.refusal, labels);
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    if (await act.run({ spaceId: space.id, from, to, why: why || 'something_else' })) onEnd({ words: say('done.closed', { name: space.name, day: times.day(to) }) });
+    const done = await act.run({ spaceId: space.id, from, to, why: why || 'something_else' });
+    if (done) onEnd({ words: say('done.closed', { name: space.name, day: times.day(to) }), undo: () => openAgain.run({ claimId: done.id }) });
   };
   const shown = (day: string) => (isHouseDay(day) ? times.day(day) : undefined);
   return (

@@ -7,6 +7,7 @@ import { EnquiriesDocument, HoldSpaceDocument, type EnquiryRowFragment } from '#
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
+import { isOpen } from '../entry/enquiry-state.rules.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { CloseSpaceForm } from './close-space-form.js';
@@ -15,7 +16,6 @@ import css from './dialogs.module.css';
 
 interface FreeProps { space: { id: string; name: string }; night: string; run: number; onEnd: (done: Done | null) => void }
 const after = ['Board', 'Enquiries', 'Enquiry', 'FreeSpaces'];
-const stillOpen = (each: EnquiryRowFragment) => each.state !== 'closed' && each.state !== 'agreed';
 
 /** A free night: hold it for somebody who has asked, write down a new enquiry for it, or take it out of use. */
 export function FreeDialog({ space, night, run, onEnd }: FreeProps) {
@@ -43,7 +43,7 @@ function HoldForOpen({ space, night, onEnd, whyNot }: PartProps) {
   const { times, id: houseId } = useHouse();
   const { data } = useAsk(EnquiriesDocument, { houseId });
   const hold = useAct(HoldSpaceDocument, after);
-  const open = (data?.enquiries ?? []).filter(stillOpen);
+  const open = (data?.enquiries ?? []).filter(isOpen);
   const fits = (each: EnquiryRowFragment) => Boolean(each.wantsFrom && each.wantsNights && each.wantsFrom <= night && night < addDays(each.wantsFrom as HouseDay, each.wantsNights));
   const doHold = async (each: EnquiryRowFragment) => {
     const done = await hold.run({ enquiryId: each.id, spaceId: space.id });

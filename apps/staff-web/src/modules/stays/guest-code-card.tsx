@@ -22,7 +22,7 @@ export function GuestCodeCard({ stay }: { stay: StayPageFragment }) {
       <RefusalNote act={act} />
       {code ? (
         <>
-          <p className={css.code}>{code.paperCode.replace(/(.{4})(?=.)/g, '$1 ')}</p>
+          <p className={css.code}>{code.paperCode}</p>
           <p>{say('code.how', { address: code.address, until: times.moment(code.endsAt) })}</p>
           <p className={css.quiet}>{say('code.once')}</p>
         </>

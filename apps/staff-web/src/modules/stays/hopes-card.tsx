@@ -4,6 +4,7 @@ import { WriteHopesDocument, type StayPageFragment } from '#peerhouse/contract/s
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { useFieldErrors } from '../shell/field-errors.js';
+import { focusSoon } from '../shell/focus-soon.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { actionOf } from './claim-words.js';
@@ -20,7 +21,7 @@ export function HopesCard({ stay }: { stay: StayPageFragment }) {
     <Card heading={say('stayHopes.title')}>
       {writing ? <HopesForm stay={stay} onEnd={() => setWriting(false)} /> : (
         <>
-          {stay.hopes ? <blockquote className={css.hopes}><bdi>{stay.hopes}</bdi></blockquote> : <p className={css.quiet}>{say(house.onShift ? 'stayHopes.none' : 'stayHopes.hidden')}</p>}
+          {stay.hopes ? <blockquote className={css.hopes} id="hopes-written" tabIndex={-1}><bdi>{stay.hopes}</bdi></blockquote> : <p className={css.quiet}>{say(house.onShift ? 'stayHopes.none' : 'stayHopes.hidden')}</p>}
           {stay.state === 'left' || stay.state === 'not_taken_up' ? null : <div><Button small whyNot={whyNot} onClick={() => setWriting(true)}>{say(stay.hopes ? 'stayHopes.change' : 'stayHopes.write')}</Button></div>}
         </>
       )}
@@ -33,7 +34,7 @@ export function HopesForm({ stay, onEnd }: { stay: StayPageFragment; onEnd?: () 
   const [hopes, setHopes] = useState(stay.hopes ?? '');
   const act = useAct(WriteHopesDocument, afterStay);
   const errors = useFieldErrors(act.refusal, { hopes: 'field.hopes' });
-  const send = async (event: FormEvent) => { event.preventDefault(); if (await act.run({ stayId: stay.id, hopes })) onEnd?.(); };
+  const send = async (event: FormEvent) => { event.preventDefault(); if (await act.run({ stayId: stay.id, hopes })) { onEnd?.(); focusSoon('hopes-written'); } };
   return (
     <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
       <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />

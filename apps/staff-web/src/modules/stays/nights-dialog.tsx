@@ -8,6 +8,7 @@ import { useWords } from '../../words/words.js';
 import { useFieldErrors } from '../shell/field-errors.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
+import { TalkedButton } from '../shell/talked-button.js';
 import type { Done } from './done-note.js';
 import css from './dialogs.module.css';
 
@@ -24,24 +25,24 @@ export function NightsDialog({ stay, leaves: proposed, longest, onEnd }: NightsP
   const [leaves, setLeaves] = useState(proposed ?? stay.leaves);
   const act = useAct(ChangeNightsDocument, after);
   const errors = useFieldErrors(act.refusal, { leaves: 'nights.leaves' });
+  const talk = act.refusal?.__typename === 'TalkFirst';
   const real = isHouseDay(leaves);
   const nights = real ? nightsBetween(stay.arrives as HouseDay, leaves) : 0;
   const later = (by: number) => { if (real) setLeaves(addDays(leaves, by)); };
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    if (await act.run({ stayId: stay.id, leaves, version: stay.version ?? null })) onEnd({ words: say('done.nights', { name: stay.spaceName, day: times.day(leaves), nights }) });
+  const send = async (talked: boolean) => {
+    if (await act.run({ stayId: stay.id, leaves, version: stay.version ?? null, talked })) onEnd({ words: say('done.nights', { name: stay.spaceName, day: times.day(leaves), nights }) });
   };
   return (
     <Dialog title={say('nights.title')} closeWords={say('act.close')} onClose={() => onEnd(null)}>
-      <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
-        <RefusalNote act={act} />
+      <form className={css.form} onSubmit={(event: FormEvent) => { event.preventDefault(); void send(false); }} noValidate>
+        <RefusalNote act={act}>{talk ? <TalkedButton onTalked={() => void send(true)} /> : null}</RefusalNote>
         <Field id="field-leaves" type="date" width="middle" label={say('nights.leaves')} hint={real ? say('nights.hint', { day: times.day(leaves) }) : say('nights.write')} value={leaves} min={addDays(stay.arrives as HouseDay, 1)} error={errors.of('leaves')} onChange={(event) => setLeaves(event.target.value)} />
         <div className={css.actions}>
           <Button small icon={Minus} onClick={() => later(-1)}>{say('nights.less')}</Button>
           <Button small icon={Plus} onClick={() => later(1)}>{say('nights.more')}</Button>
         </div>
         <p>{nights > 0 ? say('nights.makes', { nights, from: times.day(stay.arrives, 'middle') }) : say('nights.write')}</p>
-        {longest && nights > longest ? <Banner kind="note" heading={say('nights.past', { longest })}>{say('nights.pastMore')}</Banner> : null}
+        {longest && nights > longest && !talk ? <Banner kind="note" heading={say('nights.past', { longest })}>{say('nights.pastMore')}</Banner> : null}
         <div className={css.actions}>
           <Button look="main" type="submit" busy={act.busy}>{say('nights.act')}</Button>
           <Button look="plain" onClick={() => onEnd(null)}>{say('act.leaveAsIs')}</Button>

@@ -4,6 +4,7 @@ import { Button, Card, Choices, IconWord } from '#peerhouse/ui';
 import { TellRightsDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
+import { focusSoon } from '../shell/focus-soon.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { afterStay } from './stay-actions.js';
@@ -20,13 +21,13 @@ export function RightsStep({ stay, charter }: ArrivalProps) {
   return (
     <Card heading={say('arrival.rights')}>
       <RefusalNote act={act} />
-      {stay.rightsTold ? <p className={css.done}><IconWord icon={Check}>{say('arrival.rightsTold', { by: stay.rightsTold.by, at: times.moment(stay.rightsTold.at) })}</IconWord></p> : <p className={css.quiet}>{say('arrival.rightsLead')}</p>}
+      {stay.rightsTold ? <p className={css.done} id="rights-told" tabIndex={-1}><IconWord icon={Check}>{say('arrival.rightsTold', { by: stay.rightsTold.by, at: times.moment(stay.rightsTold.at) })}</IconWord></p> : <p className={css.quiet}>{say('arrival.rightsLead')}</p>}
       <div className={css.texts}>
         {charter.rightsTexts.map((text) => <details key={text.key}><summary>{text.heading}</summary><p className={css.text}>{text.text}</p></details>)}
       </div>
       <Choices legend={say('arrival.rightsWhich')} pick="several" name="texts" value={chosen} onChange={(event) => setChosen(event.target.checked ? [...chosen, event.target.value] : chosen.filter((key) => key !== event.target.value))}
         options={charter.rightsTexts.map((text) => ({ value: text.key, label: text.heading }))} />
-      <div><Button small busy={act.busy} whyNot={!onShift ? say('why.OffShift') : chosen.length ? null : say('arrival.rightsChoose')} onClick={() => void act.run({ stayId: stay.id, texts: chosen })}>{say(stay.rightsTold ? 'arrival.rightsAgain' : 'arrival.rightsAct')}</Button></div>
+      <div><Button small busy={act.busy} whyNot={!onShift ? say('why.OffShift') : chosen.length ? null : say('arrival.rightsChoose')} onClick={() => void act.run({ stayId: stay.id, texts: chosen }).then((done) => done && focusSoon('rights-told'))}>{say(stay.rightsTold ? 'arrival.rightsAgain' : 'arrival.rightsAct')}</Button></div>
     </Card>
   );
 }

@@ -19,23 +19,22 @@ export function StayActions({ stay, onMove, onNights, onDone }: StayActionsProps
   const undoWelcome = useAct(UndoWelcomeDocument, afterStay);
   const undoLeaving = useAct(UndoLeavingDocument, afterStay);
   const action = (name: string) => actionOf(stay, name, sayCode);
-  const offered = (name: string) => action(name).there && stay.actions.find((each) => each.name === name)?.whyNot !== 'NotNow';
   const params = { houseId, stayId: stay.id };
   const link = (name: string, to: '/house/$houseId/stays/$stayId/arrival' | '/house/$houseId/stays/$stayId/leaving', words: string, look: 'main' | 'quiet') =>
-    !offered(name) ? null : action(name).whyNot ? <Button look={look} whyNot={action(name).whyNot}>{words}</Button> : <Link to={to} params={params} className={buttonLook(look)}>{words}</Link>;
+    !action(name).there ? null : action(name).whyNot ? <Button look={look} whyNot={action(name).whyNot}>{words}</Button> : <Link to={to} params={params} className={buttonLook(look)}>{words}</Link>;
   const until = stay.undoUntil ? times.moment(stay.undoUntil) : '';
   return (
     <>
       <RefusalNote act={undoWelcome} /><RefusalNote act={undoLeaving} />
-      {stay.state === 'left' ? <Banner kind="note" heading={say('stay.leftNote', { day: times.day(stay.leaves), how: stay.how ? sayCode('how', stay.how) : '' })} actions={offered('undoLeaving') ? <Button small busy={undoLeaving.busy} whyNot={action('undoLeaving').whyNot} onClick={() => void undoLeaving.run({ stayId: stay.id }).then((done) => done && onDone({ words: say('done.leavingUndone') }))}>{say('leaving.undo')}</Button> : null}>{offered('undoLeaving') ? say('leaving.undoUntil', { until }) : null}</Banner> : null}
+      {stay.state === 'left' ? <Banner kind="note" heading={say('stay.leftNote', { day: times.day(stay.leaves), how: stay.how ? sayCode('how', stay.how) : '' })} actions={action('undoLeaving').there ? <Button small busy={undoLeaving.busy} whyNot={action('undoLeaving').whyNot} onClick={() => void undoLeaving.run({ stayId: stay.id }).then((done) => done && onDone({ words: say('done.leavingUndone') }))}>{say('leaving.undo')}</Button> : null}>{action('undoLeaving').there ? say('leaving.undoUntil', { until }) : null}</Banner> : null}
       {stay.state === 'not_taken_up' ? <Banner kind="note" heading={say('stay.notTakenUp')}>{say('stay.notTakenUpMore')}</Banner> : null}
       <div className={css.actions}>
         {link('welcome', '/house/$houseId/stays/$stayId/arrival', say('stay.welcome'), 'main')}
         {stay.state === 'here' ? link('arrivalList', '/house/$houseId/stays/$stayId/arrival', say('stay.arrivalList'), 'quiet') : null}
-        {offered('changeNights') ? <Button whyNot={action('changeNights').whyNot} onClick={onNights}>{say('stay.changeNights')}</Button> : null}
-        {offered('move') ? <Button whyNot={action('move').whyNot} onClick={onMove}>{say('stay.move')}</Button> : null}
+        {action('changeNights').there ? <Button whyNot={action('changeNights').whyNot} onClick={onNights}>{say('stay.changeNights')}</Button> : null}
+        {action('move').there ? <Button whyNot={action('move').whyNot} onClick={onMove}>{say('stay.move')}</Button> : null}
         {link('leave', '/house/$houseId/stays/$stayId/leaving', say('stay.leaving'), 'quiet')}
-        {offered('undoWelcome') ? <Button look="plain" busy={undoWelcome.busy} whyNot={action('undoWelcome').whyNot} onClick={() => void undoWelcome.run({ stayId: stay.id }).then((done) => done && onDone({ words: say('done.welcomeUndone') }))}>{say('stay.undoWelcome')}</Button> : null}
+        {action('undoWelcome').there ? <Button look="plain" busy={undoWelcome.busy} whyNot={action('undoWelcome').whyNot} onClick={() => void undoWelcome.run({ stayId: stay.id }).then((done) => done && onDone({ words: say('done.welcomeUndone') }))}>{say('stay.undoWelcome')}</Button> : null}
       </div>
     </>
   );

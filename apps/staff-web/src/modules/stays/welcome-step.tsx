@@ -4,6 +4,7 @@ import { UndoWelcomeDocument, WelcomeGuestDocument } from '#peerhouse/contract/s
 import { useAct } from '../../server/use-act.js';
 import { instantIn } from '../../time/clock-words.rules.js';
 import { useWords } from '../../words/words.js';
+import { focusSoon } from '../shell/focus-soon.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { actionOf } from './claim-words.js';
@@ -22,18 +23,19 @@ export function WelcomeStep({ stay }: ArrivalProps) {
   const [at, setAt] = useState(times.timeNow);
   const { whyNot } = actionOf(stay, 'welcome', sayCode);
   const canUndo = actionOf(stay, 'undoWelcome', sayCode);
-  const run = (spaceId?: string) => void welcome.run({ stayId: stay.id, at: earlier ? instantIn(on, at, service.timeZone).toISOString() : null, spaceId: spaceId ?? null });
+  const run = async (spaceId?: string) => { if (await welcome.run({ stayId: stay.id, at: earlier ? instantIn(on, at, service.timeZone).toISOString() : null, spaceId: spaceId ?? null })) focusSoon('came-in'); };
+  const takeBack = async () => { if (await undo.run({ stayId: stay.id })) focusSoon('page-title'); };
   if (stay.state === 'here') {
     return (
       <Card heading={say('arrival.welcome')}>
         <RefusalNote act={undo} />
-        <Banner kind="done" heading={say('arrival.cameIn', { name: stay.spaceName ?? '', at: stay.cameInAt ? times.moment(stay.cameInAt) : '' })} actions={canUndo.whyNot ? null : <Button small busy={undo.busy} onClick={() => void undo.run({ stayId: stay.id })}>{say('act.undo')}</Button>} />
+        <div id="came-in" tabIndex={-1}><Banner kind="done" heading={say('arrival.cameIn', { name: stay.spaceName ?? '', at: stay.cameInAt ? times.moment(stay.cameInAt) : '' })} actions={canUndo.whyNot || !canUndo.there ? null : <Button small busy={undo.busy} onClick={() => void takeBack()}>{say('act.undo')}</Button>} /></div>
       </Card>
     );
   }
   return (
     <Card heading={say('arrival.welcome')}>
-      <RefusalNote act={welcome} onInstead={(space) => run(space.spaceId)} />
+      <RefusalNote act={welcome} onInstead={(space) => void run(space.spaceId)} />
       <p>{say('arrival.ready', { name: stay.spaceName ?? '' })}</p>
       {earlier ? (
         <div className={css.pair}>
@@ -42,7 +44,7 @@ export function WelcomeStep({ stay }: ArrivalProps) {
         </div>
       ) : null}
       <div className={css.row}>
-        <Button look="main" busy={welcome.busy} whyNot={whyNot} onClick={() => run()}>{say('arrival.act')}</Button>
+        <Button look="main" busy={welcome.busy} whyNot={whyNot} onClick={() => void run()}>{say('arrival.act')}</Button>
         {whyNot ? null : <Button look="plain" small onClick={() => setEarlier(!earlier)}>{say(earlier ? 'arrival.now' : 'arrival.earlier')}</Button>}
       </div>
     </Card>
