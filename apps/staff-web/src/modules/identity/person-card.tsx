@@ -3,6 +3,7 @@ import { Button, Card, Dialog, PickField } from '#peerhouse/ui';
 import { EndAccountDocument, GiveRoleDocument, TakeRoleDocument, type PersonLineFragment, type Role } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
+import { focusSoon } from '../shell/focus-soon.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { useMe } from '../shell/session.js';
 import css from './people-page.module.css';
@@ -17,6 +18,7 @@ export function PersonCard({ person, services, may }: { person: PersonLineFragme
   const take = useAct(TakeRoleDocument, ['People', 'Me']);
   const end = useAct(EndAccountDocument, ['People']);
   const [ending, setEnding] = useState(false);
+  const [changing, setChanging] = useState(false);
   return (
     <Card heading={<bdi>{person.called}</bdi>} aside={<span className={css.quiet}>{person.active ? person.email : say('people.ended')}</span>}>
       <RefusalNote act={take} /><RefusalNote act={end} />
@@ -24,12 +26,13 @@ export function PersonCard({ person, services, may }: { person: PersonLineFragme
         {person.roles.map((role) => (
           <li key={role.id} className={css.role}>
             <span>{role.serviceName ? say('people.roleIn', { role: sayCode('role', role.role), service: role.serviceName }) : sayCode('role', role.role)}</span>
-            {may ? <Button small look="plain" busy={take.busy} aria-label={say('people.takeRoleOf', { role: sayCode('role', role.role), name: person.called })} onClick={() => void take.run({ roleId: role.id })}>{say('people.takeRole')}</Button> : null}
+            {changing ? <Button small look="plain" busy={take.busy} aria-label={say('people.takeRoleOf', { role: sayCode('role', role.role), name: person.called })} onClick={() => void take.run({ roleId: role.id })}>{say('people.takeRole')}</Button> : null}
           </li>
         ))}
         {person.roles.length ? null : <li className={css.quiet}>{say('people.noRole')}</li>}
       </ul>
-      {may && person.active ? <div className={css.row}><GiveRole person={person} services={services} />{person.accountId === me.accountId ? null : <Button small look="clay" onClick={() => setEnding(true)}>{say('people.end')}</Button>}</div> : null}
+      {may && person.active && !changing ? <div><Button small look="plain" aria-expanded={false} aria-label={say('people.changeOf', { name: person.called })} onClick={() => { setChanging(true); focusSoon(`role-${person.accountId}`); }}>{say('people.change')}</Button></div> : null}
+      {changing ? <div className={css.row}><GiveRole person={person} services={services} />{person.accountId === me.accountId ? null : <Button small look="clay" onClick={() => setEnding(true)}>{say('people.end')}</Button>}</div> : null}
       {ending ? (
         <Dialog title={say('people.endTitle', { name: person.called })} closeWords={say('act.close')} onClose={() => setEnding(false)}>
           <p>{say('people.endMore')}</p>
@@ -50,19 +53,19 @@ function GiveRole({ person, services }: { person: PersonLineFragment; services: 
   return (
     <>
       <RefusalNote act={give} />
-      <RolePicks label={say('people.giveRole')} {...{ role, setRole, serviceId, setServiceId, services }} />
+      <RolePicks id={`role-${person.accountId}`} label={say('people.giveRole')} {...{ role, setRole, serviceId, setServiceId, services }} />
       {role ? <Button small busy={give.busy} onClick={run}>{say('people.give')}</Button> : null}
     </>
   );
 }
 
-interface RolePicksProps { label: string; role: Role | ''; setRole: (role: Role | '') => void; serviceId: string; setServiceId: (id: string) => void; services: ServiceName[] }
+interface RolePicksProps { id?: string; label: string; role: Role | ''; setRole: (role: Role | '') => void; serviceId: string; setServiceId: (id: string) => void; services: ServiceName[] }
 
-export function RolePicks({ label, role, setRole, serviceId, setServiceId, services }: RolePicksProps) {
+export function RolePicks({ id, label, role, setRole, serviceId, setServiceId, services }: RolePicksProps) {
   const { say } = useWords();
   return (
     <>
-      <PickField label={label} value={role} onChange={(event) => setRole(event.target.value as Role | '')}>
+      <PickField {...(id ? { id } : {})} label={label} value={role} onChange={(event) => setRole(event.target.value as Role | '')}>
         <option value="">{say('people.chooseRole')}</option>
         {roleKeys.map((key) => <option key={key} value={key}>{say(`role.${key}`)}</option>)}
       </PickField>

@@ -10,31 +10,33 @@ type Figure = Section['rows'][number];
 /** One table of the report: count, what it is out of, share. Hidden counts say so in words. */
 export function SectionTable({ section }: { section: Section }) {
   const { say, sayCode } = useWords();
-  const shares = section.rows.some((row) => row.of !== null);
+  const outOf = section.rows.some((row) => row.of !== null);
+  const shares = section.rows.some((row) => row.share !== null);
   return (
     <Card>
       <table className={css.table}>
         <caption className={css.caption}>{sayCode('section', section.key)}{section.ofKey ? <span className={css.of}>{say('report.outOf', { of: sayCode('of', section.ofKey) })}</span> : null}</caption>
-        <thead><tr><th scope="col">{say('report.what')}</th><th scope="col" className={css.number}>{say('report.count')}</th>{shares ? <><th scope="col" className={css.number}>{say('report.of')}</th><th scope="col" className={css.number}>{say('report.share')}</th></> : null}</tr></thead>
-        <tbody>{section.rows.map((row) => <Row key={row.key} row={row} shares={shares} section={section.key} />)}</tbody>
+        <thead><tr><th scope="col">{say('report.what')}</th><th scope="col" className={css.number}>{say('report.count')}</th>{outOf ? <th scope="col" className={css.number}>{say('report.of')}</th> : null}{shares ? <th scope="col" className={css.number}>{say('report.share')}</th> : null}</tr></thead>
+        <tbody>{section.rows.map((row) => <Row key={row.key} row={row} outOf={outOf} shares={shares} section={section.key} />)}</tbody>
       </table>
       {section.hiddenRows ? <p className={css.hidden}>{say('report.hiddenRows', { count: section.hiddenRows })}</p> : null}
     </Card>
   );
 }
 
-function Row({ row, shares, section }: { row: Figure; shares: boolean; section: string }) {
+function Row({ row, outOf, shares, section }: { row: Figure; outOf: boolean; shares: boolean; section: string }) {
   const { say, sayCode } = useWords();
   const { formatNumber, formatDate } = useIntl();
   const label = section === 'nights_by_month' ? formatDate(`${row.key}T12:00:00Z`, { timeZone: 'UTC', month: 'long', year: 'numeric' }) : sayCode('figure', row.key);
-  const span = shares ? 3 : 1;
+  const span = 1 + Number(outOf) + Number(shares);
   return (
     <tr>
       <th scope="row">{label}</th>
       {row.hidden ? <td colSpan={span} className={css.few}>{say('report.hidden')}</td> : row.value === null || row.value === undefined ? <td colSpan={span} className={css.few}>{say('report.nothingYet')}</td> : (
         <>
           <td className={css.number}>{formatNumber(row.value, { maximumFractionDigits: 1 })}</td>
-          {shares ? <><td className={css.number}>{row.of === null || row.of === undefined ? '' : formatNumber(row.of)}</td><td className={css.number}>{row.share === null || row.share === undefined ? '' : formatNumber(row.share, { style: 'percent' })}</td></> : null}
+          {outOf ? <td className={css.number}>{row.of === null || row.of === undefined ? '' : formatNumber(row.of)}</td> : null}
+          {shares ? <td className={css.number}>{row.share === null || row.share === undefined ? '' : formatNumber(row.share, { style: 'percent' })}</td> : null}
         </>
       )}
     </tr>

@@ -54,7 +54,7 @@ export function BottomBar({ onJump }: { onJump: () => void }) {
   const { places, houseId } = usePlaces();
   const [open, setOpen] = useState(false);
   const count = useOpenEnquiries(houseId, places.some((place) => place.word === 'nav.enquiries'));
-  const first = places.slice(0, places.length > 5 ? 4 : 5);
+  const first = places.slice(0, 4);
   const rest = places.slice(first.length);
   const close = () => setOpen(false);
   return (

@@ -66,7 +66,7 @@ function ClaimLine({ space, claim, acts, names }: { space: BoardSpace; claim: Bo
   return (
     <button type="button" className={css[claim.state] ?? css.free} onClick={() => acts.openClaim(space, claim)} aria-label={[name, claimSentence(space, claim, ways)].filter(Boolean).join('. ')}>
       <span className={css.space}>{space.name}<SpaceFacts space={space} /></span>
-      <span className={css.state}><StateMark state={claim.state} /><span>{name ? <><bdi className={css.name}>{name}</bdi> · </> : null}{barWords(claim, ways)}</span></span>
+      <span className={css.state}><StateMark state={claim.state} /><span>{name ? <><bdi className={css.name}>{name}</bdi> · </> : null}{barWords(claim, 7, ways)}</span></span>
     </button>
   );
 }

@@ -13,8 +13,10 @@ export const mayMove = (claim: BoardClaim): boolean => claim.actions.some((each)
 
 export const nightsOfClaim = (claim: { from: string; to: string }): number => nightsBetween(claim.from as HouseDay, claim.to as HouseDay);
 
-/** The few words in the bar itself. */
-export function barWords(claim: BoardClaim, { say, sayCode, times }: Ways): string {
+/** The few words in the bar itself: one for one night, two for two, a sentence where there is room. */
+export function barWords(claim: BoardClaim, nights: number, { say, sayCode, times }: Ways): string {
+  if (nights < 2) return sayCode('barShort', claim.state);
+  if (nights < 3 && claim.state !== 'closed') return sayCode('barMiddle', claim.state, { from: times.day(claim.from, 'short'), to: times.day(claim.to, 'short'), until: claim.endsAt ? times.time(claim.endsAt) : '' });
   switch (claim.state) {
     case 'here': return say('bar.here', { day: times.day(claim.to, 'short') });
     case 'expected': return say('bar.expected', { day: times.day(claim.from, 'short') });

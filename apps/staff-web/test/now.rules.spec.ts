@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { waitingNow } from '../src/modules/stays/now.rules.js';
+
+const tonight = '2026-11-02';
+const enquiry = (id: string, more: object = {}) => ({ id, state: 'open', askedOfMe: false, hold: null, ringBackOn: null, ...more });
+const stay = (id: string, more: object = {}) => ({ id, state: 'here', arrives: '2026-10-30', leaves: '2026-11-06', keptUntil: null, ...more });
+const now = (enquiries: ReturnType<typeof enquiry>[], stays: ReturnType<typeof stay>[] = []) => waitingNow({ enquiries, stays, tonight, today: tonight });
+
+describe('what waits now', () => {
+  it('shows each enquiry once, under what is nearest to the reader', () => {
+    const waits = now([enquiry('open'), enquiry('held', { hold: { endsAt: '2026-11-02T18:00:00Z' } }), enquiry('mine', { askedOfMe: true, hold: { endsAt: '2026-11-02T12:00:00Z' } })]);
+    expect([waits.askedOfMe, waits.holds, waits.open]).toEqual([['mine'], ['held'], ['open']]);
+  });
+
+  it('puts the hold that ends first on top', () => {
+    expect(now([enquiry('late', { hold: { endsAt: '2026-11-02T20:00:00Z' } }), enquiry('soon', { hold: { endsAt: '2026-11-02T18:00:00Z' } })]).holds).toEqual(['soon', 'late']);
+  });
+
+  it('has those expected by tonight, not those of another day', () => {
+    expect(now([], [stay('tonight', { state: 'expected', arrives: tonight }), stay('friday', { state: 'expected', arrives: '2026-11-06' })]).coming).toEqual(['tonight']);
+  });
+
+  it('has those whose planned morning is past, today or tomorrow', () => {
+    expect(now([], [stay('tomorrow', { leaves: '2026-11-03' }), stay('past', { leaves: '2026-11-01' }), stay('later', { leaves: '2026-11-04' })]).leaving).toEqual(['past', 'tomorrow']);
+  });
+
+  it('has the calls we said we would make by today, and nothing of an agreed enquiry', () => {
+    const waits = now([enquiry('ring', { state: 'closed', ringBackOn: tonight }), enquiry('tomorrow', { state: 'closed', ringBackOn: '2026-11-03' }), enquiry('agreed', { state: 'agreed' })]);
+    expect([waits.ring, waits.open]).toEqual([['ring'], []]);
+  });
+});
