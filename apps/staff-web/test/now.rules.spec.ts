@@ -25,7 +25,7 @@ describe('what waits now', () => {
   });
 
   it('has the calls we said we would make by today, and nothing of an agreed enquiry', () => {
-    const waits = now([enquiry('ring', { state: 'closed', ringBackOn: tonight }), enquiry('tomorrow', { state: 'closed', ringBackOn: '2026-11-03' }), enquiry('agreed', { state: 'agreed' })]);
+    const waits = now([enquiry('ring', { state: 'closed', ringBackOn: tonight }), enquiry('tomorrow', { state: 'closed', ringBackOn: '2026-11-03' }), enquiry('last week', { state: 'closed', ringBackOn: '2026-10-27' }), enquiry('agreed', { state: 'agreed' })]);
     expect([waits.ring, waits.open]).toEqual([['ring'], []]);
   });
 });

@@ -23,9 +23,14 @@ export function useTimes(timeZone: string) {
     const timeNow = () => timeIn(new Date(), timeZone);
     /** Whether the reader’s clock says something else than the house’s. */
     const zoneDiffers = () => differs(new Date(), timeZone, zoneHere());
-    /** The day and the time of a moment; only the time when it is today. */
-    const moment = (at: string | Date) => (dayAt(at) === today() ? both(at) : formatMessage({ id: 'time.dayAndTime' }, { day: day(dayAt(at), 'middle'), time: both(at) }));
-    return { time, day, both, dayAt, today, timeNow, moment, zoneDiffers };
+    /** What the clock in the house shows now. */
+    const clock = () => time(new Date());
+    const dated = (at: string | Date, words: string) => (dayAt(at) === today() ? words : formatMessage({ id: 'time.dayAndTime' }, { day: day(dayAt(at), 'middle'), time: words }));
+    /** The day and the time of what has happened; only the time when it is today. */
+    const moment = (at: string | Date) => dated(at, time(at));
+    /** The day and the time of what is still to come, with the reader's own clock beside it when that differs. */
+    const ahead = (at: string | Date) => dated(at, both(at));
+    return { time, day, both, dayAt, today, timeNow, clock, moment, ahead, zoneDiffers };
   }, [timeZone, locale, formatMessage]);
 }
 export type Times = ReturnType<typeof useTimes>;

@@ -9,7 +9,7 @@ type Ways = { say: Say; sayCode: SayCode; times: Times };
 /** One sentence or two for a refusal. A new refusal does not compile until it has words here. */
 export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways): string {
   const by = (who: string | null | undefined) => who ?? say('refusal.somebody');
-  const at = (when: string | null | undefined) => (when ? times.both(when) : say('refusal.aMomentAgo'));
+  const at = (when: string | null | undefined) => (when ? times.moment(when) : say('refusal.aMomentAgo'));
   switch (refusal.__typename) {
     case 'InvalidInput': return say('refusal.InvalidInput');
     case 'ChangedElsewhere': return say('refusal.ChangedElsewhere', { by: by(refusal.by), at: at(refusal.at) });
@@ -19,7 +19,7 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'LinkEnded': return say('refusal.LinkEnded');
     case 'AddressTaken': return say('refusal.AddressTaken');
     case 'LastAdministrator': return say('refusal.LastAdministrator');
-    case 'AlreadyOnShift': return say('refusal.AlreadyOnShift', { house: refusal.houseName, until: at(refusal.until) });
+    case 'AlreadyOnShift': return say('refusal.AlreadyOnShift', { house: refusal.houseName, until: times.ahead(refusal.until) });
     case 'NotOnShift': return say('refusal.NotOnShift');
     case 'SpaceTaken': return say('refusal.SpaceTaken', { name: refusal.takenSpace, by: by(refusal.by), at: at(refusal.at) });
     case 'HouseFull': return say(refusal.nextFree ? 'refusal.HouseFull' : 'refusal.HouseFull.noNext', { from: times.day(refusal.from), nights: refusal.nights, next: refusal.nextFree ? times.day(refusal.nextFree) : '' });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Card, EmptyState, buttonLook, Button } from '#peerhouse/ui';
 import { EnquiriesDocument, type EnquiryRowFragment } from '#peerhouse/contract/staff';
@@ -30,15 +31,23 @@ export function TakeButton({ look = 'main' }: { look?: 'main' | 'quiet' }) {
   return <Link to="/house/$houseId/enquiries/new" params={{ houseId: house.id }} className={buttonLook(look)}>{say('enquiry.take')}</Link>;
 }
 
+const firstFew = 8;
+
 function Lists({ enquiries }: { enquiries: EnquiryRowFragment[] }) {
   const { say } = useWords();
+  const [all, setAll] = useState(false);
   const open = enquiries.filter(isOpen);
   const ended = enquiries.filter((each) => !isOpen(each));
   return (
     <>
       {open.length ? <ul className={css.open}>{open.map((each) => <li key={each.id}><EnquiryRow enquiry={each} /></li>)}</ul>
         : <EmptyState heading={say('enquiries.none')} action={<TakeButton look="quiet" />}>{say('enquiries.noneMore')}</EmptyState>}
-      {ended.length ? <Card heading={say('enquiries.ended')} sunk><ul className={css.ended}>{ended.map((each) => <li key={each.id}><EnquiryRow enquiry={each} quiet /></li>)}</ul></Card> : null}
+      {ended.length ? (
+        <Card heading={say('enquiries.ended')} sunk>
+          <ul className={css.ended}>{(all ? ended : ended.slice(0, firstFew)).map((each) => <li key={each.id}><EnquiryRow enquiry={each} quiet /></li>)}</ul>
+          {ended.length > firstFew && !all ? <div><Button small onClick={() => setAll(true)}>{say('enquiries.showAll', { count: ended.length })}</Button></div> : null}
+        </Card>
+      ) : null}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function EnquiryRow({ enquiry, quiet }: { enquiry: EnquiryRowFragment; qu
       </span>
       <span className={css.end}>
         {enquiry.askedOfMe ? <span className={css.mine}>{say('enquiry.askedOfYou')}</span> : null}
-        {enquiry.hold ? <span className={css.held}><StateMark state="held" />{say('enquiry.heldUntil', { name: enquiry.hold.spaceName, until: times.moment(enquiry.hold.endsAt) })}</span> : null}
+        {enquiry.hold ? <span className={css.held}><StateMark state="held" />{say('enquiry.heldUntil', { name: enquiry.hold.spaceName, until: times.ahead(enquiry.hold.endsAt) })}</span> : null}
         <span className={css.small}>{stateWords()}</span>
       </span>
       <ChevronRight aria-hidden size={18} className={css.go} />

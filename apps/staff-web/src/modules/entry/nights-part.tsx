@@ -63,7 +63,7 @@ function HoldNow({ enquiry, onAgain }: { enquiry: EnquiryPageFragment; onAgain: 
       <>
         <RefusalNote act={letGo} />
         <div className={css.held} id="hold-now" tabIndex={-1}>
-          <p><StateMark state="held" />{say('hold.now', { name: hold.spaceName, from: times.day(hold.from, 'middle'), to: times.day(hold.to, 'middle'), until: times.moment(hold.endsAt) })}</p>
+          <p><StateMark state="held" />{say('hold.now', { name: hold.spaceName, from: times.day(hold.from, 'middle'), to: times.day(hold.to, 'middle'), until: times.ahead(hold.endsAt) })}</p>
           <Button small look="clay" busy={letGo.busy} whyNot={whyNot} onClick={() => void doLetGo()}>{say('hold.letGo')}</Button>
         </div>
       </>

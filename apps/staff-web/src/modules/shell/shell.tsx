@@ -3,6 +3,7 @@ import { Link, useMatches, useParams } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { useMe } from './session.js';
 import { InHouse } from './house.js';
+import { HouseClock } from './house-clock.js';
 import { HouseSwitcher } from './house-switcher.js';
 import { PersonMenu } from './person-menu.js';
 import { BottomBar, SideNav } from './nav.js';
@@ -34,7 +35,7 @@ function Frame({ children }: { children: ReactNode }) {
       <a href="#page" className={css.skip}>{say('shell.skip')}</a>
       <header className={css.top}>
         <Link to="/" className={css.home} aria-label={say('shell.home')}><Wordmark /></Link>
-        <div className={css.house}><HouseSwitcher /></div>
+        <div className={css.house}><HouseSwitcher /><HouseClock /></div>
         <button type="button" className={css.jump} onClick={() => setOpen(true)}>
           <Search aria-hidden size={17} /><span>{say('jump.open')}</span><kbd aria-hidden className={css.keys}>{say('jump.keys')}</kbd>
         </button>

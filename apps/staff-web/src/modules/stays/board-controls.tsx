@@ -40,7 +40,7 @@ export function BoardControls({ board, updated }: { board: BoardData | undefined
         {lengths.map((length) => <button key={length} type="button" className={css.length} aria-pressed={nights === length} onClick={() => go({ from, nights: length })}>{length}<VisuallyHidden> {say('board.nightsWord')}</VisuallyHidden></button>)}
         <span aria-hidden className={css.word}>{say('board.nightsWord')}</span>
       </fieldset>
-      <p className={css.updated}>{updated ? say('board.updated', { at: updated }) : ''}{times.zoneDiffers() ? ` · ${say('time.houseClock')}` : ''}</p>
+      <p className={css.updated}>{updated ? say('board.updated', { at: updated }) : ''}</p>
       <Button small icon={Printer} className={css.print ?? ''} onClick={() => window.print()}>{say('board.print')}</Button>
     </div>
   );

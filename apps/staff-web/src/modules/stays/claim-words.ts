@@ -16,6 +16,7 @@ export const nightsOfClaim = (claim: { from: string; to: string }): number => ni
 /** The few words in the bar itself: one for one night, two for two, a sentence where there is room. */
 export function barWords(claim: BoardClaim, nights: number, { say, sayCode, times }: Ways): string {
   if (nights < 2) return sayCode('barShort', claim.state);
+  if (nights < 4 && claim.state === 'closed') return say('bar.closed');
   if (nights < 3 && claim.state !== 'closed') return sayCode('barMiddle', claim.state, { from: times.day(claim.from, 'short'), to: times.day(claim.to, 'short'), until: claim.endsAt ? times.time(claim.endsAt) : '' });
   switch (claim.state) {
     case 'here': return say('bar.here', { day: times.day(claim.to, 'short') });
@@ -28,7 +29,7 @@ export function barWords(claim: BoardClaim, nights: number, { say, sayCode, time
 /** Everything about it in one sentence, for reading aloud and for the heading of its dialog: space, state, nights, ends. */
 export function claimSentence(space: { name: string }, claim: BoardClaim, ways: Ways): string {
   const { say, sayCode, times } = ways;
-  const values = { name: space.name, nights: nightsOfClaim(claim), from: times.day(claim.from, 'middle'), to: times.day(claim.to, 'middle'), until: claim.endsAt ? times.moment(claim.endsAt) : '' };
+  const values = { name: space.name, nights: nightsOfClaim(claim), from: times.day(claim.from, 'middle'), to: times.day(claim.to, 'middle'), until: claim.endsAt ? times.ahead(claim.endsAt) : '' };
   const sentence = claim.state === 'here' ? say('claim.here', values)
     : claim.state === 'expected' ? say('claim.expected', values)
       : claim.state === 'held' ? say('claim.held', values)

@@ -23,7 +23,7 @@ export function GuestCodeCard({ stay }: { stay: StayPageFragment }) {
       {code ? (
         <>
           <p className={css.code}>{code.paperCode}</p>
-          <p>{say('code.how', { address: code.address, until: times.moment(code.endsAt) })}</p>
+          <p>{say('code.how', { address: code.address, until: times.ahead(code.endsAt) })}</p>
           <p className={css.quiet}>{say('code.once')}</p>
         </>
       ) : <p className={css.quiet}>{say('code.lead')}</p>}

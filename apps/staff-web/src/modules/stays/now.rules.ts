@@ -5,7 +5,7 @@ interface StayNow { id: string; state: string; arrives: string; leaves: string; 
 
 /**
  * What waits for a person, each thing once and under the nearest heading: second voices asked of me, holds by their end,
- * people expected by tonight, people whose planned morning is today, tomorrow or past, calls we said we would make, the other open enquiries.
+ * people expected by tonight, people whose planned morning is today, tomorrow or past, calls we said we would make by today, the other open enquiries.
  */
 export function waitingNow({ enquiries, stays, tonight, today }: { enquiries: readonly EnquiryNow[]; stays: readonly StayNow[]; tonight: string; today: string }) {
   const open = enquiries.filter((each) => each.state !== 'closed' && each.state !== 'agreed');
@@ -14,7 +14,9 @@ export function waitingNow({ enquiries, stays, tonight, today }: { enquiries: re
   const rest = open.filter((each) => !each.askedOfMe && !each.hold);
   const coming = stays.filter((each) => each.state === 'expected' && each.arrives <= tonight).sort((a, b) => (a.keptUntil ?? '').localeCompare(b.keptUntil ?? ''));
   const leaving = stays.filter((each) => each.state === 'here' && each.leaves <= addDays(today as HouseDay, 1)).sort((a, b) => a.leaves.localeCompare(b.leaves));
-  const ring = enquiries.filter((each) => each.state === 'closed' && each.ringBackOn && each.ringBackOn <= today);
+  // A promise of yesterday is still worth a look; older ones are with whoever was on shift then.
+  const yesterday = addDays(today as HouseDay, -1);
+  const ring = enquiries.filter((each) => each.state === 'closed' && each.ringBackOn && yesterday <= each.ringBackOn && each.ringBackOn <= today);
   const ids = (list: readonly { id: string }[]) => list.map((each) => each.id);
   return { askedOfMe: ids(askedOfMe), holds: ids(holds), coming: ids(coming), leaving: ids(leaving), ring: ids(ring), open: ids(rest) };
 }

@@ -22,7 +22,7 @@ export function StayActions({ stay, onMove, onNights, onDone }: StayActionsProps
   const params = { houseId, stayId: stay.id };
   const link = (name: string, to: '/house/$houseId/stays/$stayId/arrival' | '/house/$houseId/stays/$stayId/leaving', words: string, look: 'main' | 'quiet') =>
     !action(name).there ? null : action(name).whyNot ? <Button look={look} whyNot={action(name).whyNot}>{words}</Button> : <Link to={to} params={params} className={buttonLook(look)}>{words}</Link>;
-  const until = stay.undoUntil ? times.moment(stay.undoUntil) : '';
+  const until = stay.undoUntil ? times.ahead(stay.undoUntil) : '';
   return (
     <>
       <RefusalNote act={undoWelcome} /><RefusalNote act={undoLeaving} />

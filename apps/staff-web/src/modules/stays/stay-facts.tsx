@@ -11,7 +11,7 @@ export function StayFacts({ stay }: { stay: StayPageFragment }) {
   const rows: [string, string][] = [
     ...stay.segments.map((segment): [string, string] => [segment.spaceName, say('stay.segment', { from: times.day(segment.from, 'middle'), to: times.day(segment.to, 'middle') })]),
     ...(stay.cameInAt ? [[say('stay.cameIn'), times.moment(stay.cameInAt)] as [string, string]] : []),
-    ...(stay.state === 'expected' && stay.keptUntil ? [[say('stay.keptUntil'), times.moment(stay.keptUntil)] as [string, string]] : []),
+    ...(stay.state === 'expected' && stay.keptUntil ? [[say('stay.keptUntil'), times.ahead(stay.keptUntil)] as [string, string]] : []),
     ...(stay.leftAt ? [[say('stay.leftAt'), times.moment(stay.leftAt)] as [string, string]] : []),
     [say('stay.rights'), stay.rightsTold ? say('stay.rightsTold', { by: stay.rightsTold.by, at: times.moment(stay.rightsTold.at), texts: stay.rightsTold.texts.map((text) => sayCode('rightsText', text)).join(', '), version: stay.rightsTold.charterVersion }) : say('stay.rightsNotYet')],
     [say('stay.box'), stay.lockBoxOfferedAt ? say('stay.boxOffered', { at: times.moment(stay.lockBoxOfferedAt) }) : say('stay.boxNotYet')],

@@ -1,0 +1,26 @@
+import { expect, type Page } from '@playwright/test';
+
+/** An administrator opens a house with rooms, and gives people the role of a peer worker in it. */
+export async function openHouse(page: Page, { name, rooms, people }: { name: string; rooms: string[]; people: string[] }): Promise<void> {
+  await page.goto('/houses/new');
+  await page.getByLabel('Name of the house').fill(name);
+  await page.getByLabel('Phone of the house').fill('01632 960 100');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  for (const [at, room] of rooms.entries()) await page.getByLabel(`Room ${at + 1}`, { exact: true }).fill(room);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('Who in the house hears complaints first?').fill('Noor, 01632 960 101');
+  await page.getByLabel('Who outside the house?').fill('Advocacy North');
+  await page.getByLabel('How do people reach them?').fill('01632 960 990');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText(rooms.join(', '))).toBeVisible();
+  await page.getByRole('button', { name: 'Open the house' }).click();
+  await page.getByRole('link', { name: 'To the people' }).click();
+  for (const person of people) {
+    const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: person, exact: true }) });
+    await card.getByRole('button', { name: `Change roles of ${person}` }).click();
+    await card.getByLabel('Give a role').selectOption({ label: 'Peer worker' });
+    await card.getByLabel('Where').selectOption({ label: name });
+    await card.getByRole('button', { name: 'Give it' }).click();
+    await expect(card.getByText(`Peer worker, ${name}`)).toBeVisible();
+  }
+}

@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { beOnShift, expect, isReadable, signIn, test } from './walk.js';
+
+const sizes = [{ name: 'wide', width: 1280, height: 800 }, { name: '360 px', width: 360, height: 740 }];
+
+/** Goes to a page and waits until it is there, not until it says it is coming. */
+async function open(page: Page, where: string): Promise<void> {
+  await page.goto(where);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
+
+for (const { name, ...viewport } of sizes) {
+  test.describe(`Screens, ${name}`, () => {
+    test.use({ viewport });
+
+    test('the door: signing in, a link that has ended', async ({ page }) => {
+      for (const where of ['/', '/set-up#nothing', '/invitation#nothing']) {
+        await open(page, where);
+        await isReadable(page, where);
+      }
+      await page.goto('/');
+      await page.getByLabel('E-mail').fill('nobody@demo.example');
+      await page.getByLabel('Password').fill('not the password at all');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('alert')).toBeFocused();
+      await expect(page).toHaveTitle(/^Error: /);
+      await expect(page.getByLabel('E-mail')).toHaveValue('nobody@demo.example');
+      await isReadable(page, 'a sign-in that needs another look');
+    });
+
+    test('of a peer on shift', async ({ page }) => {
+      test.setTimeout(120_000);
+      await signIn(page, 'Ada');
+      const house = `/house/${await beOnShift(page, 'Oak House')}`;
+      const tonight = await page.evaluate(() => new Date().toISOString().slice(0, 10));
+      for (const where of ['/now', '/beds', '/beds?nights=28', `/night/${tonight}`, '/enquiries', '/enquiries/new', '/stays', '/charter']) {
+        await open(page, house + where);
+        await isReadable(page, where);
+      }
+      for (const where of ['/shift', '/keys', '/nowhere/at/all']) {
+        await page.goto(where);
+        await page.waitForLoadState('networkidle');
+        await isReadable(page, where);
+      }
+      await open(page, `${house}/enquiries`);
+      await page.getByRole('main').getByRole('link', { name: /^Enquiry \d+.*Waiting for/ }).first().click();
+      await expect(page.getByRole('heading', { name: 'Deciding together' })).toBeVisible();
+      await isReadable(page, 'an enquiry');
+      await page.getByRole('button', { name: 'Not this time…' }).click();
+      await page.getByRole('radio', { name: 'No room' }).check();
+      await isReadable(page, 'not this time');
+      await page.getByRole('button', { name: 'Change', exact: true }).first().click();
+      await isReadable(page, 'changing what is written');
+      await open(page, `${house}/stays`);
+      await page.getByRole('main').getByRole('link', { name: /Leaves/ }).first().click();
+      await expect(page.getByRole('heading', { name: 'What is so' })).toBeVisible();
+      await isReadable(page, 'a stay');
+      const stay = new URL(page.url()).pathname;
+      for (const where of ['/arrival', '/leaving']) {
+        await open(page, stay + where);
+        await isReadable(page, where);
+      }
+      await open(page, `${house}/beds`);
+      const first = page.getByRole('grid').getByRole('rowheader').first().getByRole('link');
+      if (await first.count()) {
+        await first.click();
+        await expect(page.getByRole('heading', { name: 'The next four weeks' })).toBeVisible();
+        await isReadable(page, 'a room');
+      }
+    });
+
+    test('the dialogs of the board', async ({ page }) => {
+      await signIn(page, 'Ada');
+      const house = `/house/${await beOnShift(page, 'Oak House')}`;
+      await open(page, `${house}/beds`);
+      await page.getByRole('button', { name: /here now/ }).first().click();
+      await isReadable(page, 'what a stay allows');
+      await page.getByRole('button', { name: 'Move to another room…' }).click();
+      await expect(page.getByRole('dialog').getByRole('button', { name: 'Move', exact: true })).toBeVisible();
+      await isReadable(page, 'moving');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /Place someone/ }).first().click();
+      await isReadable(page, 'placing someone');
+      await page.getByRole('button', { name: /out of use/ }).click();
+      await isReadable(page, 'out of use');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('searchbox')).toBeFocused();
+      await isReadable(page, 'the jump list');
+    });
+
+    test('of a house lead and of an administrator', async ({ page }) => {
+      await signIn(page, 'Rosa');
+      await page.waitForURL(/\/(shift|now)$/);
+      if (name === 'wide') await page.getByRole('link', { name: 'Reports' }).click();
+      else { await page.getByRole('button', { name: 'More' }).click(); await page.getByRole('dialog').getByRole('link', { name: 'Reports' }).click(); }
+      await expect(page.getByRole('table').first()).toBeVisible();
+      await isReadable(page, 'the report');
+      await page.getByLabel('Period').selectOption({ index: 0 });
+      await expect(page.getByRole('table').first()).toBeVisible();
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download (CSV)' }).click()]);
+      expect(file.suggestedFilename()).toMatch(/\.csv$/);
+      await page.context().clearCookies();
+      await signIn(page, 'Ines');
+      await open(page, '/people');
+      await page.getByRole('button', { name: 'Invite someone' }).click();
+      await page.getByRole('button', { name: /^Change roles of/ }).first().click();
+      await isReadable(page, 'the people');
+      await open(page, '/houses/new');
+      await isReadable(page, 'opening a house');
+    });
+  });
+}
