@@ -4,14 +4,14 @@ import { SystemClock } from '#peerhouse/kernel';
 import { Database, setDateParsers } from '#peerhouse/platform';
 import { StaffAuthenticator } from '#peerhouse/identity';
 import { Houses } from '#peerhouse/services';
-import { BoardQuery } from '#peerhouse/stays';
+import { BoardQuery, Claims } from '#peerhouse/stays';
 
 /** The same statements under the same row-level security, with node's http and pg alone: no Nest, no GraphQL, no Fastify. */
 setDateParsers();
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
 const database = new Database(null as never, pool);
 const authenticator = new StaffAuthenticator(database, new SystemClock());
-const query = new BoardQuery(database, new Houses());
+const query = new BoardQuery(database, new Houses(), new Claims(null as never, null as never));
 
 createServer((request, answer) => {
   const parts: Buffer[] = [];

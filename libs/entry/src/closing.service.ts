@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { calendarDayAt, isRefusal, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { calendarDayAt, isRefusal, nightAt, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
 import { Facts, mayCloseAs, offersWhenFull, type House } from '#peerhouse/services';
 import { Claims, NotNow, TooLongAgo, undoUntil } from '#peerhouse/stays';
@@ -33,8 +33,8 @@ export class ClosingService {
     if (!mayCloseAs(house.charter, ending.outcome) || ending.offered.some((offer) => !offers.includes(offer))) return new NotInCharter();
     if (ending.ringBackOn && ending.ringBackOn < house.today) return new InvalidInput([{ field: 'ringBackOn', problem: 'wrong_order' }]);
     if (ending.outcome !== 'no_space') return null;
-    const { from, nights } = nightsWanted(enquiry, calendarDayAt(enquiry.askedAt, house.timeZone));
-    const free = await this.claims.free(tx, ctx.now, house.id, enquiry.spaceKind, from, nights, enquiry.id);
+    const { from, nights } = nightsWanted(enquiry, nightAt(enquiry.askedAt, house.clock));
+    const free = await this.claims.free(tx, ctx.now, house, { kind: enquiry.spaceKind, from, nights, askedFor: enquiry.id });
     const honest = free.filter((one) => one.freeForAll && !one.kept);
     return honest.length ? new SpaceWasFree(honest) : null;
   }

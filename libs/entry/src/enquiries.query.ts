@@ -59,7 +59,7 @@ export class EnquiriesQuery {
       const house = await this.houses.see(reader, ctx, row.service_id);
       const hold = isOpen(row) ? await this.claims.holdOf(reader, row.id, ctx.now) : null;
       const { from, nights } = nightsWanted({ wantsFrom: row.wants_from, wantsNights: row.wants_nights }, house.tonight);
-      const freeSpaces = isOpen(row) ? await this.claims.free(reader, ctx.now, house.id, row.space_kind, from, nights, row.id) : [];
+      const freeSpaces = isOpen(row) ? await this.claims.free(reader, ctx.now, house, { kind: row.space_kind, from, nights, askedFor: row.id }) : [];
       return whole(row, house, hold, freeSpaces, ctx);
     });
   }

@@ -127,7 +127,7 @@ export class VoicesService {
     return {
       one_claim_a_night: () => this.database.run(ctx, async (tx) => {
         const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
-        return this.claims.taken(tx, ctx.now, house, { spaceId, from: enquiry.wantsFrom ?? house.tonight, nights: enquiry.wantsNights ?? 1 });
+        return this.claims.taken(tx, ctx.now, house, { spaceId, from: enquiry.wantsFrom ?? house.tonight, nights: enquiry.wantsNights ?? 1, askedFor: enquiryId });
       }),
     };
   }

@@ -1,8 +1,7 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { HouseDay, RequestContext } from '#peerhouse/kernel';
-import { Database, HouseDayScalar, Needs, Who } from '#peerhouse/platform';
+import { HouseDayScalar, Needs, Who } from '#peerhouse/platform';
 import { BoardQuery, type BoardClaimView, type BoardView } from './board.query.js';
-import { Claims } from './claims.service.js';
 import { ClosuresService } from './closures.service.js';
 import { NamesService } from './names.service.js';
 import { FreeSpace } from './refusals.js';
@@ -15,9 +14,7 @@ const night = (name: string, nullable = false) => Args(name, { type: () => House
 @Resolver()
 export class BoardStaffResolver {
   constructor(
-    private readonly database: Database,
     private readonly query: BoardQuery,
-    private readonly claims: Claims,
     private readonly closures: ClosuresService,
     private readonly names: NamesService,
   ) {}
@@ -34,7 +31,7 @@ export class BoardStaffResolver {
     @Who() ctx: RequestContext, @house() houseId: string, @night('from') from: HouseDay,
     @Args('nights', { type: () => Int, description: '1 to 365.' }) nights: number, @Args('kind', { type: () => String, nullable: true }) kind: string | null,
   ): Promise<FreeSpaceView[]> {
-    return this.database.read(ctx, (reader) => this.claims.free(reader, ctx.now, houseId, kind ?? 'night', from, Math.min(365, Math.max(1, nights))));
+    return this.query.free(ctx, houseId, { kind: kind ?? 'night', from, nights });
   }
 
   @Mutation(() => ShownNames, { description: 'Names of the people here or expected, for two minutes; written into the audit.' })

@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, calendarDayAt, instantOf, newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { addDays, instantOf, newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { NotHere, Outbox, type Reader, type Tx } from '#peerhouse/platform';
 import { expectedUntil, Facts, holdMinutes, type House } from '#peerhouse/services';
 import { HouseFull, SpaceTaken } from './refusals.js';
-import { firstFreeNight, freeSpaces, hasSpace, lastNightInUse, type FreeSpaceView, type Space, type Stretch } from './stay.rules.js';
+import { firstFreeNight, freeSpaces, hasSpace, lastNightInUse, takenInFact, type FreeSpaceView, type Space, type Stretch, type Taken } from './stay.rules.js';
 import { Claim, Stay } from './stay.entity.js';
 import { nightsChanged } from './stays.events.js';
 
+/** One stretch of a stay's own. */
+export interface OwnClaim extends Stretch { id: string; kind: string }
 export interface HoldView { claimId: string; spaceId: string; spaceName: string; from: HouseDay; to: HouseDay; endsAt: Date }
 
+/** Which nights of which kind of space; nights taken by whom it is asked for, an enquiry or a stay, count as free. */
+export interface Asked { kind: string; from: HouseDay; nights: number; askedFor?: string | null }
+export interface AskedSpace extends Omit<Asked, 'kind'> { spaceId: string }
+
 const lookAhead = 60;
+const lookBack = 7;
 
 /**
  * Who has which space on which night. Every writing use case has locked the house and tidied first, so that what has
@@ -21,28 +28,33 @@ export class Claims {
 
   /** Lets go what has ended by itself and lets guests who are still here keep their space. By time, inside the transaction. */
   async tidy(tx: Tx, ctx: Pick<RequestContext, 'organisationId' | 'now'>, house: House): Promise<void> {
-    const ended = await tx.sql<{ stay_id: string | null; first: HouseDay }>(
-      `delete from claims where service_id = $1 and ends_at <= $2 returning stay_id, first_night as first`, [house.id, ctx.now]);
-    for (const { stay_id, first } of ended) {
-      if (stay_id) await tx.sql(`update stays set state = 'not_taken_up', version = version + 1 where id = $1`, [stay_id]);
-      await this.facts.add(tx, house, { what: 'hold_lapsed', day: first, n: 1, outcome: stay_id ? 'expected' : 'deciding' });
-    }
+    const ended = await tx.sql<{ id: string; stay_id: string | null; first: HouseDay }>(
+      `delete from claims where service_id = $1 and ends_at <= $2 returning id, stay_id, first_night as first`, [house.id, ctx.now]);
+    if (ended.length) await this.lapse(tx, house, ended);
     await this.keepForThoseHere(tx, ctx, house);
   }
 
-  /** A guest who stays on after the planned morning has tonight's space from the evening hour on, if nobody else has it. */
+  /** Each hold, and each expected stay whatever spaces it had, lapses once; counted by its first night. */
+  private async lapse(tx: Tx, house: House, ended: { id: string; stay_id: string | null; first: HouseDay }[]): Promise<void> {
+    const stays = [...new Set(ended.flatMap(({ stay_id }) => stay_id ?? []))];
+    if (stays.length) await tx.sql(`update stays set state = 'not_taken_up', version = version + 1 where id = any($1::uuid[])`, [stays]);
+    const holds = ended.filter(({ stay_id }) => stay_id === null).map(({ first }) => ({ first, outcome: 'deciding' }));
+    const expected = stays.map((stay) => ({ first: ended.filter(({ stay_id }) => stay_id === stay).map(({ first }) => first).sort()[0]!, outcome: 'expected' }));
+    for (const { first, outcome } of [...holds, ...expected]) await this.facts.add(tx, house, { what: 'hold_lapsed', day: first, n: 1, outcome });
+  }
+
+  /** A guest who stays on after the planned morning has tonight's space from the evening hour on, or until somebody else has it. */
   private async keepForThoseHere(tx: Tx, ctx: Pick<RequestContext, 'organisationId' | 'now'>, house: House): Promise<void> {
-    const evening = ctx.now >= instantOf(house.today, eveningHour(house), house.timeZone);
-    const until = addDays(lastNightInUse(house.today, evening), 1);
-    const kept = await tx.sql<{ stay_id: string }>(
-      `update claims c set nights = daterange(c.first_night, $2)
-       from stays s
-       where s.id = c.stay_id and s.service_id = $1 and s.state = 'here' and s.leaves < $2 and c.until = s.leaves
-         and not exists (select 1 from claims o where o.space_id = c.space_id and o.id <> c.id and o.until > c.until and o.first_night < $2)
-       returning c.stay_id`, [house.id, until]);
-    if (!kept.length) return;
-    await tx.sql('update stays set leaves = $2, version = version + 1 where id = any($1::uuid[])', [kept.map((one) => one.stay_id), until]);
-    await this.nightsChanged(tx, ctx, house);
+    const kept = await tx.sql<{ id: string }>(
+      `with kept as (
+         update claims c set nights = daterange(c.first_night, least($2::date,
+           (select min(o.first_night) from claims o where o.service_id = $1 and o.space_id = c.space_id and o.first_night >= c.until)))
+         from stays s
+         where s.id = c.stay_id and s.service_id = $1 and s.state = 'here' and s.leaves < $2 and c.until = s.leaves
+           and not exists (select 1 from claims o where o.service_id = $1 and o.space_id = c.space_id and o.first_night = c.until)
+         returning c.stay_id, c.until)
+       update stays s set leaves = kept.until, version = s.version + 1 from kept where s.id = kept.stay_id returning s.id`, [house.id, addDays(lastInUse(house, ctx.now), 1)]);
+    if (kept.length) await this.nightsChanged(tx, ctx, house);
   }
 
   /** Says that nights that have passed may count differently now. */
@@ -50,38 +62,36 @@ export class Claims {
     await this.outbox.add(tx, ctx, nightsChanged(house.id));
   }
 
-  /** Spaces of that kind with what is free from that night, best first. What has ended by itself counts as free. */
-  async free(reader: Reader, now: Date, houseId: string, kind: string, from: HouseDay, nights: number, ignoring: string | null = null): Promise<FreeSpaceView[]> {
-    const { spaces, taken } = await this.look(reader, now, houseId, kind, from, nights, ignoring);
-    return freeSpaces(spaces, taken, from, nights);
+  /** Spaces of that kind with what is free from that night, best first. What has ended by itself counts as free; nights of whom it is asked for as well. */
+  async free(reader: Reader, now: Date, house: House, asked: Asked): Promise<FreeSpaceView[]> {
+    const { spaces, taken } = await this.look(reader, now, house, asked);
+    return freeSpaces(spaces, taken, asked.from, asked.nights);
   }
 
-  /** Whether the board has a space on offer for all those nights. */
-  async hasSpace(reader: Reader, now: Date, houseId: string, kind: string, from: HouseDay, nights: number, ignoring: string | null): Promise<boolean> {
-    return hasSpace(await this.free(reader, now, houseId, kind, from, nights, ignoring));
-  }
-
-  private async look(reader: Reader, now: Date, houseId: string, kind: string, from: HouseDay, nights: number, ignoring: string | null): Promise<{ spaces: Space[]; taken: Stretch[] }> {
-    const rows = await reader.sql<Space & { first: HouseDay | null; last: HouseDay | null }>(
-      `select p.id, p.name, p.kind, p.kept, p.features, c.first_night as first, c.until as last
+  private async look(reader: Reader, now: Date, house: House, { kind, from, nights, askedFor = null }: Asked): Promise<{ spaces: Space[]; taken: Taken[] }> {
+    const used = lastInUse(house, now);
+    // Guests still here past their morning end a few days back at most: they are looked at too, and have what they have in fact.
+    const rows = await reader.sql<Space & { first: HouseDay | null; last: HouseDay | null; last_of_here: boolean | null }>(
+      `select p.id, p.name, p.kind, p.kept, p.features, c.first_night as first, c.until as last, s.state = 'here' and s.leaves = c.until as last_of_here
        from spaces p
-       left join claims c on c.service_id = $1 and c.space_id = p.id and c.until > $3 and c.first_night < $3::date + $4::int and (c.ends_at is null or c.ends_at > $5)
-         and ($6::uuid is null or c.held_for is distinct from $6::uuid)
-       where p.service_id = $1 and p.kind = $2 order by p.position, c.first_night`, [houseId, kind, from, nights, now, ignoring], 'free-spaces');
+       left join claims c on c.service_id = $1 and c.space_id = p.id and c.until > $3 and c.first_night < $4 and (c.ends_at is null or c.ends_at > $5)
+         and ($6::uuid is null or (c.held_for is distinct from $6 and c.stay_id is distinct from $6))
+       left join stays s on s.id = c.stay_id and s.service_id = $1
+       where p.service_id = $1 and p.kind = $2 order by p.position, c.first_night`, [house.id, kind, addDays(from < used ? from : used, -lookBack), addDays(from, nights), now, askedFor], 'free-spaces');
     const spaces = [...new Map(rows.map(({ id, name, kind: of, kept, features }) => [id, { id, name, kind: of, kept, features }])).values()];
-    const taken = rows.flatMap(({ id, first, last }) => (first && last ? [{ spaceId: id, from: first, to: last }] : []));
-    return { spaces, taken };
+    const taken = rows.flatMap(({ id, first, last, last_of_here }) => (first && last ? [{ spaceId: id, from: first, to: last, lastOfHere: last_of_here ?? false }] : []));
+    return { spaces, taken: takenInFact(taken, used) };
   }
 
   /** Holds a space while voices gather, in place of any earlier hold for the same; ends by itself after the charter's minutes. */
   async hold(tx: Tx, ctx: RequestContext, house: House, wanted: { spaceId: string; kind: string; from: HouseDay; nights: number; heldFor: string }): Promise<HoldView | SpaceTaken | HouseFull> {
-    const { spaces, taken } = await this.look(tx, ctx.now, house.id, wanted.kind, wanted.from, wanted.nights, wanted.heldFor);
+    const asked = { ...wanted, askedFor: wanted.heldFor };
+    const { spaces, taken } = await this.look(tx, ctx.now, house, asked);
     const space = spaces.find(({ id }) => id === wanted.spaceId);
     if (!space) throw new NotHere();
     const free = freeSpaces(spaces, taken, wanted.from, wanted.nights);
     if (!free.some((one) => one.spaceId === space.id && one.freeForAll)) {
-      if (hasSpace(free)) return this.taken(tx, ctx.now, house, { spaceId: space.id, from: wanted.from, nights: wanted.nights, kind: wanted.kind });
-      return this.full(tx, ctx.now, house, wanted);
+      return hasSpace(free) ? this.taken(tx, ctx.now, house, asked) : this.full(tx, ctx.now, house, asked);
     }
     await tx.delete(Claim, { heldFor: wanted.heldFor });
     const claimId = newId();
@@ -112,27 +122,43 @@ export class Claims {
   }
 
   /** Who has it, since when, and what is free instead. */
-  async taken(reader: Reader, now: Date, house: Pick<House, 'id'>, asked: { spaceId: string; from: HouseDay; nights: number; kind?: string }): Promise<SpaceTaken> {
+  async taken(reader: Reader, now: Date, house: House, asked: AskedSpace): Promise<SpaceTaken> {
     const [row] = await reader.sql<{ name: string; called: string | null; made_at: Date | null; kind: string }>(
       `select p.name, p.kind, a.called, c.made_at from spaces p
-       left join claims c on c.space_id = p.id and c.until > $2 and c.first_night < $2::date + $3::int and (c.ends_at is null or c.ends_at > $4)
+       left join claims c on c.service_id = $6 and c.space_id = p.id and c.until > $2 and c.first_night < $2::date + $3::int and (c.ends_at is null or c.ends_at > $4)
+         and c.held_for is distinct from $5::uuid and c.stay_id is distinct from $5::uuid
        left join accounts a on a.id = c.made_by
-       where p.id = $1 order by c.first_night limit 1`, [asked.spaceId, asked.from, asked.nights, now]);
+       where p.id = $1 and p.service_id = $6 order by c.first_night limit 1`, [asked.spaceId, asked.from, asked.nights, now, asked.askedFor ?? null, house.id]);
     if (!row) throw new NotHere();
-    const free = await this.free(reader, now, house.id, asked.kind ?? row.kind, asked.from, asked.nights);
+    const free = await this.free(reader, now, house, { ...asked, kind: row.kind });
     return new SpaceTaken({ spaceName: row.name, by: row.called, at: row.made_at, free: free.filter((one) => one.spaceId !== asked.spaceId) });
   }
 
-  private async full(reader: Reader, now: Date, house: House, wanted: { kind: string; from: HouseDay; nights: number }): Promise<HouseFull> {
-    const { spaces, taken } = await this.look(reader, now, house.id, wanted.kind, wanted.from, lookAhead, null);
+  private async full(reader: Reader, now: Date, house: House, wanted: Asked): Promise<HouseFull> {
+    const { spaces, taken } = await this.look(reader, now, house, { ...wanted, nights: lookAhead });
     const nextFree = firstFreeNight(spaces, taken, Array.from({ length: lookAhead }, (_, night) => addDays(wanted.from, night)));
     return new HouseFull({ from: wanted.from, nights: wanted.nights, nextFree });
   }
 
+  /** The kind of a space of this house; what is another house's is not here. */
+  async kindOf(reader: Reader, house: House, spaceId: string): Promise<string> {
+    const [row] = await reader.sql<{ kind: string }>('select kind from spaces where id = $1 and service_id = $2', [spaceId, house.id]);
+    if (!row) throw new NotHere();
+    return row.kind;
+  }
+
+  /** Spaces with a guest still inside at that night: past their planned morning, or with the night. They have the space, whatever the plan said. */
+  async spacesInside(reader: Reader, house: House, night: HouseDay, but: string): Promise<string[]> {
+    const rows = await reader.sql<{ space_id: string }>(
+      `select c.space_id from stays s join claims c on c.stay_id = s.id
+       where s.service_id = $1 and s.state = 'here' and s.id <> $2 and c.first_night <= $3 and (c.until > $3 or c.until = s.leaves)`, [house.id, but, night]);
+    return rows.map(({ space_id }) => space_id);
+  }
+
   /** The whole of one stay's claims, first night first. */
-  async ofStay(reader: Reader, stayId: string): Promise<(Stretch & { id: string; spaceName: string })[]> {
+  async ofStay(reader: Reader, stayId: string): Promise<OwnClaim[]> {
     return reader.sql(
-      `select c.id, c.space_id as "spaceId", p.name as "spaceName", c.first_night as "from", c.until as "to"
+      `select c.id, c.space_id as "spaceId", p.kind, c.first_night as "from", c.until as "to"
        from claims c join spaces p on p.id = c.space_id where c.stay_id = $1 order by c.first_night`, [stayId]);
   }
 
@@ -142,6 +168,18 @@ export class Claims {
       id: newId(), organisationId: stay.organisationId, serviceId: stay.serviceId, spaceId: stretch.spaceId, nights: range(stretch.from, stretch.to),
       kind: 'stay', stayId: stay.id, endsAt, madeBy: ctx.accountId, madeAt: ctx.now,
     });
+  }
+
+  /** The stay goes on in that space from that night on; what it had from then on is let go, and two stretches on one space become one. */
+  async goOnIn(tx: Tx, ctx: RequestContext, stay: Pick<Stay, 'id' | 'organisationId' | 'serviceId' | 'state' | 'keptUntil'>, stretch: Stretch, segments: readonly OwnClaim[]): Promise<void> {
+    await tx.sql('delete from claims where stay_id = $1 and first_night >= $2', [stay.id, stretch.from]);
+    const before = segments.findLast((one) => one.from < stretch.from);
+    if (before?.spaceId === stretch.spaceId && before.to >= stretch.from) {
+      await tx.update(Claim, { id: before.id }, { nights: range(before.from, stretch.to) });
+      return;
+    }
+    if (before && before.to > stretch.from) await tx.update(Claim, { id: before.id }, { nights: range(before.from, stretch.from) });
+    await this.add(tx, ctx, stay, stretch, stay.state === 'expected' ? stay.keptUntil : null);
   }
 
   /** The stay's nights end on that morning: later ones are let go, the last one is cut or carried on. */
@@ -158,14 +196,12 @@ export class Claims {
     const least = new Date(now.getTime() + (expectedUntil(house.charter)?.atLeastMinutes ?? 0) * 60_000);
     return hour > least ? hour : least;
   }
-
-  /** The calendar date of a moment in the house. */
-  dayOf(house: House, at: Date): HouseDay {
-    return calendarDayAt(at, house.timeZone);
-  }
 }
 
 /** The hour of the evening until which an expected guest's space is kept; from then on tonight belongs to who is there. */
 const eveningHour = (house: House): string => expectedUntil(house.charter)?.hour ?? '20:00';
+
+/** The last night that a guest who is here has used or is using. */
+export const lastInUse = (house: House, now: Date): HouseDay => lastNightInUse(house.today, now >= instantOf(house.today, eveningHour(house), house.timeZone));
 
 export const range = (from: HouseDay, to: HouseDay): string => `[${from},${to})`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, newId, nightsBetween, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { addDays, newId, nightsBetween, type FieldProblem, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, mayIn, NotHere } from '#peerhouse/platform';
 import { Houses } from '#peerhouse/services';
 import { Claims, range } from './claims.service.js';
@@ -8,21 +8,27 @@ import { Claim } from './stay.entity.js';
 
 export const closureReasons = ['not_enough_of_us', 'repair', 'cleaning', 'something_else'] as const;
 
+/** Nights back, as anything may be written down for 72 hours; nights ahead, and of one closure. */
+const furthestBack = 3;
+const longest = 365;
+
 /** Spaces out of use for some nights. A night with too few of us is a closure, so that "no space" stays honest. */
 @Injectable()
 export class ClosuresService {
   constructor(private readonly database: Database, private readonly houses: Houses, private readonly claims: Claims) {}
 
-  /** Takes a space out of use for the nights [from, to); gives the closure's id. */
+  /** Takes a space out of use for the nights [from, to); gives the closure's id. Closing it again for the same nights is that closure. */
   async close(ctx: RequestContext, spaceId: string, from: HouseDay, to: HouseDay, why: string): Promise<string | SpaceTaken | InvalidInput> {
     const serviceId = await this.serviceOf(ctx, 'select service_id from spaces where id = $1', spaceId);
-    const taken = () => this.database.read(ctx, (reader) => this.claims.taken(reader, ctx.now, { id: serviceId }, { spaceId, from, nights: nightsBetween(from, to) }));
+    const taken = () => this.database.read(ctx, async (reader) =>
+      this.claims.taken(reader, ctx.now, await this.houses.see(reader, ctx, serviceId), { spaceId, from, nights: nightsBetween(from, to) }));
     return this.database.run<string | SpaceTaken | InvalidInput>(ctx, async (tx) => {
       const house = await this.houses.lock(tx, ctx, serviceId);
       await this.claims.tidy(tx, ctx, house);
-      if (!(closureReasons as readonly string[]).includes(why)) return new InvalidInput([{ field: 'why', problem: 'not_a_choice' }]);
-      if (to <= from || from < addDays(house.tonight, -3)) return new InvalidInput([{ field: 'to', problem: 'wrong_order' }]);
-      if (nightsBetween(from, to) > 365) return new InvalidInput([{ field: 'to', problem: 'too_far', limit: 365 }]);
+      const problem = problemOf(from, to, why, house.tonight);
+      if (problem) return new InvalidInput([problem]);
+      const [same] = await tx.sql<{ id: string }>(`select id from claims where space_id = $1 and kind = 'closure' and nights = $2::daterange and why = $3`, [spaceId, range(from, to), why]);
+      if (same) return same.id;
       const id = newId();
       await tx.insert(Claim, { id, organisationId: house.organisationId, serviceId, spaceId, nights: range(from, to), kind: 'closure', why, madeBy: ctx.accountId, madeAt: ctx.now });
       if (from < house.tonight) await this.claims.nightsChanged(tx, ctx, house);
@@ -35,11 +41,10 @@ export class ClosuresService {
     const serviceId = await this.serviceOf(ctx, "select service_id from claims where id = $1 and kind = 'closure'", claimId);
     return this.database.run<{ spaceId: string } | NotNow>(ctx, async (tx) => {
       const house = await this.houses.lock(tx, ctx, serviceId);
-      const [closure] = await tx.sql<{ space_id: string; first: HouseDay; last: HouseDay }>(
-        'select space_id, first_night as first, until as last from claims where id = $1', [claimId]);
-      if (!closure || closure.last <= house.tonight) return new NotNow('closed');
-      if (closure.first < house.tonight) await tx.update(Claim, { id: claimId }, { nights: range(closure.first, house.tonight) });
-      else await tx.delete(Claim, { id: claimId });
+      const [closure] = await tx.sql<{ space_id: string; first: HouseDay; last: HouseDay }>('select space_id, first_night as first, until as last from claims where id = $1', [claimId]);
+      if (!closure || closure.last < house.tonight) return new NotNow('closed');
+      if (closure.first >= house.tonight) await tx.delete(Claim, { id: claimId });
+      else if (closure.last > house.tonight) await tx.update(Claim, { id: claimId }, { nights: range(closure.first, house.tonight) });
       return { spaceId: closure.space_id };
     });
   }
@@ -49,4 +54,13 @@ export class ClosuresService {
     if (!row || !mayIn(ctx, 'board.change', row.service_id)) throw new NotHere();
     return row.service_id;
   }
+}
+
+/** What is wrong with the nights or the reason: at most 3 nights back, a year ahead and a year long. */
+function problemOf(from: HouseDay, to: HouseDay, why: string, tonight: HouseDay): FieldProblem | null {
+  if (!(closureReasons as readonly string[]).includes(why)) return { field: 'why', problem: 'not_a_choice' };
+  if (to <= from) return { field: 'to', problem: 'wrong_order' };
+  if (from < addDays(tonight, -furthestBack)) return { field: 'from', problem: 'too_far', limit: furthestBack };
+  if (from > addDays(tonight, longest)) return { field: 'from', problem: 'too_far', limit: longest };
+  return nightsBetween(from, to) > longest ? { field: 'to', problem: 'too_far', limit: longest } : null;
 }

@@ -4,8 +4,14 @@ import { mayIn, NotHere, type PermissionName, type Reader, type Tx } from '#peer
 import { Houses, type House } from '#peerhouse/services';
 import { Claims } from './claims.service.js';
 import { Stay } from './stay.entity.js';
+import type { Stretch } from './stay.rules.js';
 
-export interface OpenStay { house: House; stay: Stay }
+export interface OpenStay {
+  house: House;
+  stay: Stay;
+  /** The nights a use case is about to take: what the refusal is about when somebody else has them. */
+  wanted?: Stretch;
+}
 
 /** Opens one stay for change: may this person, house locked, what has ended let go, then the stay as it is now. */
 @Injectable()

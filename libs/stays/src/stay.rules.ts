@@ -26,6 +26,22 @@ export function freeSpaces(spaces: readonly Space[], taken: readonly Stretch[], 
 /** Whether the board has a space for all those nights. A space kept for emergencies is not on offer and does not count. */
 export const hasSpace = (free: readonly FreeSpaceView[]): boolean => free.some((one) => one.freeForAll && !one.kept);
 
+/** A taken stretch, and whether a guest is here in it whose stay ends with it. */
+export interface Taken extends Stretch { lastOfHere: boolean }
+
+/**
+ * What is taken in fact: a guest still here past the planned morning has the space up to the last night in use, or until
+ * somebody else has it.
+ */
+export function takenInFact<T extends Taken>(taken: readonly T[], lastInUse: HouseDay): T[] {
+  return taken.map((one) => {
+    if (!one.lastOfHere || one.to > lastInUse) return one;
+    const next = taken.filter((other) => other.spaceId === one.spaceId && other.from >= one.to).map(({ from }) => from).sort()[0];
+    const until = addDays(lastInUse, 1);
+    return { ...one, to: next !== undefined && next < until ? next : until };
+  });
+}
+
 /** The first of the nights on which some space on offer is free; null when none is. */
 export function firstFreeNight(spaces: readonly Space[], taken: readonly Stretch[], nights: readonly HouseDay[]): HouseDay | null {
   return nights.find((night) => hasSpace(freeSpaces(spaces, taken, night, 1))) ?? null;
@@ -47,6 +63,8 @@ export type StayState = 'expected' | 'here' | 'left' | 'not_taken_up';
 
 export interface StayNow {
   state: StayState;
+  /** Until when the space is, or was, kept for an expected guest. */
+  keptUntil: Date | null;
   welcomeWrittenAt: Date | null;
   leavingWrittenAt: Date | null;
 }
@@ -58,8 +76,12 @@ const dayMs = 24 * 3_600_000;
 export const undoUntil = (writtenAt: Date): Date => new Date(writtenAt.getTime() + dayMs);
 const stillUndoable = (writtenAt: Date | null, now: Date): boolean => writtenAt !== null && now < undoUntil(writtenAt);
 
+/** An expected guest may come in; one whose space was let go by itself still may for a day, into a space named anew. */
+export const mayComeIn = ({ state, keptUntil }: Pick<StayNow, 'state' | 'keptUntil'>, at: Date): boolean =>
+  state === 'expected' || (state === 'not_taken_up' && keptUntil !== null && at < undoUntil(keptUntil));
+
 const possible: Record<string, (stay: StayNow, now: Date) => boolean> = {
-  welcome: ({ state }) => state === 'expected',
+  welcome: mayComeIn,
   changeNights: ({ state }) => state === 'expected' || state === 'here',
   move: ({ state }) => state === 'expected' || state === 'here',
   arrivalList: ({ state }) => state === 'expected' || state === 'here',
@@ -76,6 +98,9 @@ export function actionsFor(stay: StayNow, onShift: boolean, now: Date): Action[]
     return { name, allowed: whyNot === null, whyNot };
   });
 }
+
+/** How it ended, in the guest's own view. */
+export const waysOfLeaving = ['hopes_met', 'own_choice', 'moved_on', 'hospital', 'other', 'rather_not_say'] as const;
 
 /** What happened may be written down up to 72 hours later. */
 export const writableHours = 72;

@@ -65,6 +65,6 @@ function view(row: Row, ctx: RequestContext): StayView {
     how: row.how, hopeMet: row.hope_met, longestNights: row.longest, pastLongest: isPastLongest(nights, row.longest),
     rightsTold: row.rights_told && row.rights_told_at ? { ...row.rights_told, at: row.rights_told_at, by: row.told_by ?? '' } : null,
     lockBoxOfferedAt: row.lock_box_offered_at, hopes: row.hopes, segments: row.segments, undoUntil: written && undoUntil(written),
-    actions: actionsFor({ state: row.state, welcomeWrittenAt: row.welcome_written_at, leavingWrittenAt: row.leaving_written_at }, ctx.onShift === row.service_id, ctx.now), version: row.version,
+    actions: actionsFor({ state: row.state, keptUntil: row.kept_until, welcomeWrittenAt: row.welcome_written_at, leavingWrittenAt: row.leaving_written_at }, ctx.onShift === row.service_id, ctx.now), version: row.version,
   };
 }

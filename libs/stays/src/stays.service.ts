@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, calendarDayAt, isRefusal, nightAt, nightsBetween, type HouseDay, type RequestContext } from '#peerhouse/kernel';
-import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
-import { Facts, longerNeeds, longestNights, needsATalk, type House } from '#peerhouse/services';
-import { Claims, range } from './claims.service.js';
+import { Database, InvalidInput, NotHere, type Reader, type Tx } from '#peerhouse/platform';
+import { Facts, Houses, longerNeeds, longestNights, needsATalk } from '#peerhouse/services';
+import { Claims, type OwnClaim } from './claims.service.js';
 import { StayOpener, type OpenStay } from './open-stay.js';
 import { ChangedElsewhere, HoldExpired, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
 import { Claim, Stay } from './stay.entity.js';
-import { nightsOfStay, undoUntil, whenProblem, writableHours } from './stay.rules.js';
+import { mayComeIn, nightsOfStay, undoUntil, waysOfLeaving, whenProblem, writableHours, type Stretch } from './stay.rules.js';
 
 type Result<R> = Promise<string | R>;
 const oneClaim = 'one_claim_a_night';
+/** Nights of one stay that can be written down. */
+const longestWritten = 365;
 
 /** The use cases of a stay, from coming in to leaving. Each gives the stay's id, or the named refusal. */
 @Injectable()
@@ -17,47 +19,50 @@ export class StaysService {
   constructor(
     private readonly database: Database,
     private readonly opener: StayOpener,
+    private readonly houses: Houses,
     private readonly claims: Claims,
     private readonly facts: Facts,
   ) {}
 
   /** The guest comes in, now or up to 72 hours ago, into the space kept for them or another that is free. */
   welcome(ctx: RequestContext, stayId: string, at: Date | null, spaceId: string | null): Result<SpaceTaken | HoldExpired | NotNow | TooLongAgo | NotYet> {
-    return this.change(ctx, stayId, async (tx, { house, stay }) => {
+    return this.change(ctx, stayId, async (tx, open) => {
+      const { house, stay } = open;
       const when = at ?? ctx.now;
       const problem = refuseWhen(when, ctx.now);
       if (problem) return problem;
       const [own] = await this.claims.ofStay(tx, stay.id);
       if (stay.state === 'here') return !spaceId || own?.spaceId === spaceId ? stay.id : new NotNow(stay.state);
-      const lapsed = stay.state === 'not_taken_up' && stay.keptUntil !== null && ctx.now < undoUntil(stay.keptUntil);
-      if (stay.state !== 'expected' && !lapsed) return new NotNow(stay.state);
+      if (!mayComeIn(stay, when)) return new NotNow(stay.state);
       const night = nightAt(when, house.clock);
       const leaves = stay.leaves > night ? stay.leaves : addDays(night, 1);
       // A space that has been let go by itself is given again only by naming it, for a day: nothing is lost by coming late.
-      if (lapsed && !spaceId) {
-        return new HoldExpired(stay.keptUntil!, await this.claims.free(tx, ctx.now, house.id, 'night', night, nightsBetween(night, leaves)));
+      const space = spaceId ?? own?.spaceId;
+      if (!space) {
+        const free = await this.claims.free(tx, ctx.now, house, { kind: 'night', from: night, nights: nightsBetween(night, leaves) });
+        const inside = await this.claims.spacesInside(tx, house, night, stay.id);
+        return new HoldExpired(stay.keptUntil!, free.filter((one) => !inside.includes(one.spaceId)));
       }
-      const space = spaceId ?? own!.spaceId;
-      if (await this.someoneInside(tx, house, stay.id, space, night)) {
-        return this.claims.taken(tx, ctx.now, house, { spaceId: space, from: night, nights: nightsBetween(night, leaves) });
-      }
-      await tx.delete(Claim, { stayId: stay.id });
-      await this.claims.add(tx, ctx, stay, { spaceId: space, from: night, to: leaves }, null);
+      const refusal = await this.takeSpace(tx, ctx, open, { spaceId: space, from: night, to: leaves }, own);
+      if (refusal) return refusal;
       await this.set(tx, stay, { state: 'here', arrives: night, leaves, cameInAt: when, welcomeWrittenAt: ctx.now, writtenLate: stay.writtenLate || when < ctx.now });
-      if (lapsed) await this.facts.add(tx, house, { what: 'hold_lapsed', day: stay.arrives, n: -1, outcome: 'expected' });
+      if (stay.state === 'not_taken_up') await this.facts.add(tx, house, { what: 'hold_lapsed', day: stay.arrives, n: -1, outcome: 'expected' });
       await this.facts.add(tx, house, { what: 'stay_began', day: night, cohortDay: night, n: 1 });
       if (night < house.tonight) await this.claims.nightsChanged(tx, ctx, house);
       return stay.id;
-    }, (house, stay) => this.conflict(ctx, house, spaceId, stay));
+    });
   }
 
-  /** A guest who is still there has the space, whatever the plan said. */
-  private async someoneInside(tx: Tx, house: House, stayId: string, spaceId: string, night: HouseDay): Promise<boolean> {
-    const rows = await tx.sql(
-      `select 1 from stays s join claims c on c.stay_id = s.id
-       where s.service_id = $1 and s.state = 'here' and s.id <> $2 and c.space_id = $3 and c.until = s.leaves and s.leaves <= $4`,
-      [house.id, stayId, spaceId, night]);
-    return rows.length > 0;
+  /** Gives the guest who comes in that space for those nights, in place of what was kept. Refused while somebody is still inside. */
+  private async takeSpace(tx: Tx, ctx: RequestContext, open: OpenStay, wanted: Stretch, own: OwnClaim | undefined): Promise<SpaceTaken | null> {
+    const kind = await this.claims.kindOf(tx, open.house, wanted.spaceId);
+    if (own && own.kind !== kind) throw new NotHere();
+    open.wanted = wanted;
+    const inside = await this.claims.spacesInside(tx, open.house, wanted.from, open.stay.id);
+    if (inside.includes(wanted.spaceId)) return this.takenBy(tx, ctx, open, inside);
+    await tx.delete(Claim, { stayId: open.stay.id });
+    await this.claims.add(tx, ctx, open.stay, wanted, null);
+    return null;
   }
 
   /** Takes a wrong arrival back, within 24 hours: the guest is expected again. */
@@ -77,39 +82,43 @@ export class StaysService {
 
   /** The stay is to last until that morning. Past the nominal longest it needs a talk first; it ends nothing. */
   changeNights(ctx: RequestContext, stayId: string, leaves: HouseDay, version: number | null, talked: boolean): Result<SpaceTaken | TalkFirst | NotNow | ChangedElsewhere | InvalidInput> {
-    return this.change(ctx, stayId, async (tx, { house, stay }) => {
+    return this.change(ctx, stayId, async (tx, open) => {
+      const { house, stay } = open;
       if (stay.state !== 'expected' && stay.state !== 'here') return new NotNow(stay.state);
       if (stay.leaves === leaves) return stay.id;
       if (version !== null && version !== stay.version) return new ChangedElsewhere();
       if (leaves <= stay.arrives || (stay.state === 'here' && leaves < house.today)) return new InvalidInput([{ field: 'leaves', problem: 'wrong_order' }]);
       const nights = nightsBetween(stay.arrives, leaves);
-      if (nights > 365) return new InvalidInput([{ field: 'leaves', problem: 'too_far', limit: 365 }]);
-      if (leaves > stay.leaves && needsATalk(house.charter, nights) && !talked) return new TalkFirst(longestNights(house.charter)!, longerNeeds(house.charter));
+      if (nights > longestWritten) return new InvalidInput([{ field: 'leaves', problem: 'too_far', limit: longestWritten }]);
+      const charter = await this.houses.charterOf(tx, stay.charterVersionId);
+      if (leaves > stay.leaves && needsATalk(charter, nights) && !talked) return new TalkFirst(longestNights(charter)!, longerNeeds(charter));
+      const last = (await this.claims.ofStay(tx, stay.id)).at(-1)!;
+      open.wanted = { spaceId: last.spaceId, from: last.to, to: leaves };
       await this.claims.endStayOn(tx, stay.id, leaves);
       await this.set(tx, stay, { leaves });
       return stay.id;
-    }, (house, stay) => this.conflict(ctx, house, null, stay, leaves));
+    });
   }
 
   /** Another space, from that night on (tonight unless said); the stay stays one. */
   move(ctx: RequestContext, stayId: string, spaceId: string, from: HouseDay | null): Result<SpaceTaken | NotNow | InvalidInput | TooLongAgo> {
-    return this.change(ctx, stayId, async (tx, { house, stay }) => {
+    return this.change(ctx, stayId, async (tx, open) => {
+      const { house, stay } = open;
       if (stay.state !== 'expected' && stay.state !== 'here') return new NotNow(stay.state);
       const segments = await this.claims.ofStay(tx, stay.id);
+      if ((await this.claims.kindOf(tx, house, spaceId)) !== segments[0]!.kind) throw new NotHere();
       const first = stay.state === 'expected' ? stay.arrives : (from ?? (house.tonight > stay.arrives ? house.tonight : stay.arrives));
       if (first < stay.arrives || first >= stay.leaves) return new InvalidInput([{ field: 'from', problem: 'wrong_order' }]);
       if (nightsBetween(first, house.tonight) > writableHours / 24) return new TooLongAgo(writableHours);
       if (segments.filter((one) => one.to > first).every((one) => one.spaceId === spaceId)) return stay.id;
-      if (stay.state === 'here' && (await this.someoneInside(tx, house, stay.id, spaceId, first))) {
-        return this.claims.taken(tx, ctx.now, house, { spaceId, from: first, nights: nightsBetween(first, stay.leaves) });
-      }
-      await tx.sql('delete from claims where stay_id = $1 and first_night >= $2', [stay.id, first]);
-      await tx.sql('update claims set nights = daterange(first_night, $2) where stay_id = $1 and until > $2', [stay.id, first]);
-      await this.claims.add(tx, ctx, stay, { spaceId, from: first, to: stay.leaves }, stay.state === 'expected' ? stay.keptUntil : null);
+      open.wanted = { spaceId, from: first, to: stay.leaves };
+      const inside = stay.state === 'here' && first <= house.tonight ? await this.claims.spacesInside(tx, house, first, stay.id) : [];
+      if (inside.includes(spaceId)) return this.takenBy(tx, ctx, open, inside);
+      await this.claims.goOnIn(tx, ctx, stay, open.wanted, segments);
       await this.set(tx, stay, {});
       if (first < house.tonight) await this.claims.nightsChanged(tx, ctx, house);
       return stay.id;
-    }, (house, stay) => this.conflict(ctx, house, spaceId, stay));
+    });
   }
 
   /** The guest leaves, now or up to 72 hours ago. No reason is asked; how it ended is the guest's own view, if they say. */
@@ -118,18 +127,18 @@ export class StaysService {
       const when = leaving.at ?? ctx.now;
       const problem = refuseWhen(when, ctx.now);
       if (problem) return problem;
+      if (!(waysOfLeaving as readonly string[]).includes(leaving.how)) return new InvalidInput([{ field: 'how', problem: 'not_a_choice' }]);
       if (stay.state === 'left' && stay.how === leaving.how && stay.hopeMet === leaving.hopeMet) return stay.id;
       if (stay.state !== 'here') return new NotNow(stay.state);
       if (when < stay.cameInAt!) return new InvalidInput([{ field: 'at', problem: 'wrong_order' }]);
       const day = calendarDayAt(when, house.timeZone);
+      // Moving out of one space and into the next share a day: who undoes the leaving goes on in the next.
       const segments = await this.claims.ofStay(tx, stay.id);
-      const last = segments.find((one) => one.from <= day && day <= one.to) ?? segments.at(-1);
+      const last = segments.findLast((one) => one.from <= day) ?? segments[0];
+      // Nights that somebody else has claimed meanwhile stay theirs; the stay's own count is told by its dates.
       const left = day > stay.arrives ? day : stay.arrives;
-      if (left > stay.arrives) {
-        // Nights that somebody else has claimed meanwhile stay theirs; the stay's own count is told by its dates.
-        if (left < stay.leaves) await this.claims.endStayOn(tx, stay.id, left);
-        else await this.stretch(tx, segments.at(-1), left);
-      } else await tx.delete(Claim, { stayId: stay.id });
+      if (left === stay.arrives) await tx.delete(Claim, { stayId: stay.id });
+      else if (left < stay.leaves) await this.claims.endStayOn(tx, stay.id, left);
       await this.set(tx, stay, {
         state: 'left', leaves: left, plannedLeaves: stay.leaves, leftFrom: last?.spaceId ?? null, leftAt: when, leavingWrittenAt: ctx.now,
         how: leaving.how, hopeMet: leaving.hopeMet, writtenLate: stay.writtenLate || when < ctx.now,
@@ -140,29 +149,23 @@ export class StaysService {
     });
   }
 
-  /** Carries the last claim on to that morning, as far as nobody else has the nights. */
-  private async stretch(tx: Tx, last: { id: string; spaceId: string; to: HouseDay } | undefined, until: HouseDay): Promise<void> {
-    if (!last || until <= last.to) return;
-    await tx.sql(
-      `update claims c set nights = daterange(c.first_night, $2) where c.id = $1
-         and not exists (select 1 from claims o where o.space_id = c.space_id and o.id <> c.id and o.until > c.until and o.first_night < $2)`, [last.id, until]);
-  }
-
   /** Takes a leaving back, within 24 hours, if the space is still free. */
   undoLeaving(ctx: RequestContext, stayId: string): Result<SpaceTaken | NotNow | TooLongAgo> {
-    return this.change<SpaceTaken | NotNow | TooLongAgo>(ctx, stayId, async (tx, { house, stay }) => {
+    return this.change(ctx, stayId, async (tx, open) => {
+      const { house, stay } = open;
       if (stay.state === 'here') return stay.id;
       if (stay.state !== 'left') return new NotNow(stay.state);
       if (ctx.now >= undoUntil(stay.leavingWrittenAt!)) return new TooLongAgo(24);
       const planned = stay.plannedLeaves! > stay.leaves ? stay.plannedLeaves! : stay.leaves;
-      const last = (await this.claims.ofStay(tx, stay.id)).at(-1);
-      if (last && last.spaceId === stay.leftFrom) await tx.update(Claim, { id: last.id }, { nights: range(last.from, planned) });
-      else if (planned > stay.leaves) await this.claims.add(tx, ctx, stay, { spaceId: stay.leftFrom!, from: stay.leaves, to: planned }, null);
+      open.wanted = { spaceId: stay.leftFrom!, from: stay.leaves, to: planned };
+      const inside = await this.claims.spacesInside(tx, house, house.tonight, stay.id);
+      if (inside.includes(stay.leftFrom!)) return this.takenBy(tx, ctx, open, inside);
+      if (planned > stay.leaves) await this.claims.goOnIn(tx, ctx, { ...stay, keptUntil: null }, open.wanted, await this.claims.ofStay(tx, stay.id));
       await this.facts.add(tx, house, this.leavingFact(stay, -1));
       await this.set(tx, stay, { state: 'here', leaves: planned, plannedLeaves: null, leftFrom: null, leftAt: null, leavingWrittenAt: null, how: null, hopeMet: null });
       await this.claims.nightsChanged(tx, ctx, house);
       return stay.id;
-    }, (house, stay) => this.conflict(ctx, house, stay.leftFrom, stay, stay.plannedLeaves));
+    });
   }
 
   private leavingFact(stay: Stay, n: 1 | -1) {
@@ -177,22 +180,21 @@ export class StaysService {
   }
 
   /** One change of one stay in one transaction; the exclusion constraint's word becomes the refusal of who came second. */
-  private change<R>(ctx: RequestContext, stayId: string, work: (tx: Tx, open: OpenStay) => Promise<string | R>, onTaken?: (house: House, stay: Stay) => Promise<R>): Promise<string | R> {
-    let seen: OpenStay | undefined;
-    return this.database.run<string | R>(ctx, async (tx) => {
-      seen = await this.opener.open(tx, ctx, stayId);
-      const result = await work(tx, seen);
+  private change<R>(ctx: RequestContext, stayId: string, work: (tx: Tx, open: OpenStay) => Promise<string | R>): Promise<string | R | SpaceTaken> {
+    let open: OpenStay | undefined;
+    return this.database.run<string | R | SpaceTaken>(ctx, async (tx) => {
+      open = await this.opener.open(tx, ctx, stayId);
+      const result = await work(tx, open);
       return isRefusal(result) ? result : stayId;
-    }, onTaken ? { [oneClaim]: () => onTaken(seen!.house, seen!.stay) } : {});
+    }, { [oneClaim]: () => this.database.read(ctx, (reader) => this.takenBy(reader, ctx, open!)) });
   }
 
-  private conflict(ctx: RequestContext, house: House, spaceId: string | null, stay: Stay, until: HouseDay | null = null): Promise<SpaceTaken> {
-    return this.database.read(ctx, async (reader) => {
-      const own = (await this.claims.ofStay(reader, stay.id)).at(-1);
-      const from = until && until > stay.leaves ? stay.leaves : stay.arrives;
-      const to = until && until > from ? until : stay.leaves;
-      return this.claims.taken(reader, ctx.now, house, { spaceId: spaceId ?? own!.spaceId, from, nights: Math.max(1, nightsBetween(from, to)) });
-    });
+  /** Who has the nights that were wanted, and what is free for them; not where somebody is still inside. */
+  private async takenBy(reader: Reader, ctx: RequestContext, { house, stay, wanted }: OpenStay, inside: readonly string[] = []): Promise<SpaceTaken> {
+    const { spaceId, from, to } = wanted!;
+    const taken = await this.claims.taken(reader, ctx.now, house, { spaceId, from, nights: Math.max(1, nightsBetween(from, to)), askedFor: stay.id });
+    taken.free = taken.free.filter((one) => !inside.includes(one.spaceId));
+    return taken;
   }
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, houseDay, nightsBetween, nightsOf, type HouseDay } from '#peerhouse/kernel';
 import {
-  actionsFor, firstFreeNight, freeCounts, freeSpaces, hasSpace, isPastLongest, lastNightInUse, nightsOfStay, undoUntil, whenProblem, type Space, type StayState, type Stretch,
+  actionsFor, firstFreeNight, freeCounts, freeSpaces, hasSpace, isPastLongest, lastNightInUse, mayComeIn, nightsOfStay, takenInFact, undoUntil, whenProblem,
+  type Space, type StayState, type Stretch,
 } from '../src/stay.rules.js';
 
 const printed = { seed: 20261102, verbose: 1 } as const;
@@ -12,6 +13,10 @@ const room = (id: string, more: Partial<Space> = {}): Space => ({ id, name: id, 
 const taken = (spaceId: string, from: number, to: number): Stretch => ({ spaceId, from: day(from), to: day(to) });
 const now = new Date('2026-11-02T15:00:00Z');
 const hoursAgo = (hours: number): Date => new Date(now.getTime() - hours * 3_600_000);
+
+const aRoom = fc.record({ kind: fc.constantFrom('night', 'day'), kept: fc.boolean() });
+const aHouse = fc.array(aRoom, { maxLength: 5 }).map((rooms) => rooms.map((one, at) => room(`R${at}`, one)));
+const aStretch = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 9 })).map(([at, from, nights]) => taken(`R${at}`, from, from + nights));
 
 describe('what is free from a night on', () => {
   const rooms = [room('A'), room('B'), room('C', { kept: true })];
@@ -44,6 +49,33 @@ describe('what is free from a night on', () => {
   });
 });
 
+describe('what is taken in fact', () => {
+  const here = (spaceId: string, from: number, to: number) => ({ ...taken(spaceId, from, to), lastOfHere: true });
+  const planned = (spaceId: string, from: number, to: number) => ({ ...taken(spaceId, from, to), lastOfHere: false });
+  it.each([
+    ['is what was planned, while the guest is due', [here('A', 2, 7)], [[2, 7]]],
+    ['goes on to the last night in use, when the guest is still here', [here('A', 2, 4)], [[2, 6]]],
+    ['is what was planned, when somebody left or is expected', [planned('A', 2, 4)], [[2, 4]]],
+    ['ends where somebody else begins', [here('A', 2, 4), planned('A', 5, 9)], [[2, 5], [5, 9]]],
+    ['does not go on where somebody else begins that night', [here('A', 2, 4), planned('A', 4, 9)], [[2, 4], [4, 9]]],
+    ['does not mind other spaces', [here('A', 2, 4), planned('B', 4, 9)], [[2, 6], [4, 9]]],
+  ])('%s', (_, stretches, expected) => {
+    expect(takenInFact(stretches, day(5)).map(({ from, to }) => [nightsBetween(first, from), nightsBetween(first, to)])).toEqual(expected);
+  });
+
+  it('never makes two have one space on one night', () => {
+    const some = fc.array(fc.record({ stretch: aStretch, lastOfHere: fc.boolean() }), { maxLength: 8 });
+    fc.assert(fc.property(some, fc.integer({ min: 0, max: 40 }), (rows, used) => {
+      const apart = rows.map(({ stretch, lastOfHere }) => ({ ...stretch, lastOfHere })).filter((one, at, all) => !all.slice(0, at).some((other) => other.spaceId === one.spaceId && other.from < one.to && one.from < other.to));
+      const real = takenInFact(apart, day(used));
+      for (const [at, one] of real.entries()) {
+        expect(one.to >= apart[at]!.to).toBe(true);
+        for (const other of real.slice(at + 1)) expect(other.spaceId === one.spaceId && other.from < one.to && one.from < other.to).toBe(false);
+      }
+    }), { ...printed, numRuns: 300 });
+  });
+});
+
 /** The same questions, answered slowly and one night at a time. */
 const isTaken = (spaceId: string, night: HouseDay, stretches: readonly Stretch[]): boolean => stretches.some((one) => one.spaceId === spaceId && nightsOf(one.from, one.to).includes(night));
 function naive(space: Space, stretches: readonly Stretch[], from: HouseDay, nights: number): number {
@@ -52,9 +84,6 @@ function naive(space: Space, stretches: readonly Stretch[], from: HouseDay, nigh
   return count;
 }
 
-const aRoom = fc.record({ kind: fc.constantFrom('night', 'day'), kept: fc.boolean() });
-const aHouse = fc.array(aRoom, { maxLength: 5 }).map((rooms) => rooms.map((one, at) => room(`R${at}`, one)));
-const aStretch = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 9 })).map(([at, from, nights]) => taken(`R${at}`, from, from + nights));
 const wish = fc.record({ spaces: aHouse, stretches: fc.array(aStretch, { maxLength: 12 }), from: fc.integer({ min: 0, max: 40 }), nights: fc.integer({ min: 1, max: 14 }) });
 
 describe('what is free, against a model that looks at one night at a time', () => {
@@ -87,7 +116,7 @@ describe('what may be done with a stay', () => {
   const all = ['welcome', 'changeNights', 'move', 'arrivalList', 'leave', 'undoWelcome', 'undoLeaving', 'giveCode'];
   const whileThere = ['changeNights', 'move', 'arrivalList', 'giveCode'];
   const stay = (state: StayState, writtenHoursAgo: number | null = null) => ({
-    state,
+    state, keptUntil: state === 'not_taken_up' && writtenHoursAgo !== null ? hoursAgo(writtenHoursAgo) : null,
     welcomeWrittenAt: writtenHoursAgo !== null && state === 'here' ? hoursAgo(writtenHoursAgo) : null,
     leavingWrittenAt: writtenHoursAgo !== null && state === 'left' ? hoursAgo(writtenHoursAgo) : null,
   });
@@ -99,7 +128,9 @@ describe('what may be done with a stay', () => {
     ['here, written down 24 hours ago', stay('here', 24), [...whileThere, 'leave']],
     ['left, written down just now', stay('left', 0), ['undoLeaving']],
     ['left, written down 24 hours ago', stay('left', 24), []],
-    ['not taken up', stay('not_taken_up'), []],
+    ['not taken up since 23 hours', stay('not_taken_up', 23), ['welcome']],
+    ['not taken up since 24 hours', stay('not_taken_up', 24), []],
+    ['taken back before the guest came', stay('not_taken_up'), []],
   ])('that is %s is told by what follows from its state', (_, which, allowed) => {
     const onShift = actionsFor(which, true, now);
     expect(onShift.map(({ name }) => name)).toEqual(all);
@@ -119,6 +150,12 @@ describe('what may be done with a stay', () => {
       for (const { allowed, whyNot } of actionsFor(stay(state, hours), onShift, now)) expect(whyNot === null).toBe(allowed);
     }), { ...printed, numRuns: 200 });
   });
+});
+
+describe('coming in', () => {
+  it.each<[StayState, Date | null, boolean]>([
+    ['expected', hoursAgo(-2), true], ['not_taken_up', hoursAgo(23), true], ['not_taken_up', hoursAgo(24), false], ['not_taken_up', null, false], ['here', null, false], ['left', null, false],
+  ])('of who is %s, kept until %p, is possible: %p', (state, keptUntil, possible) => expect(mayComeIn({ state, keptUntil }, now)).toBe(possible));
 });
 
 describe('when something happened', () => {
