@@ -1,0 +1,83 @@
+/** Puts the demo in: opens two houses a month ago and lives through the month up to now, through the staff API and the worker. */
+import { instantOf, SettableClock } from '#peerhouse/kernel';
+import { createLogger, Database, roleUrls, type RolePasswords, type WebConfig } from '#peerhouse/platform';
+import { createStaffApi } from '../../apps/staff-api/src/staff-api.module.js';
+import { createWorker } from '../../apps/worker/src/worker.js';
+import { Desk } from './desk.js';
+import { timeZone } from './house-map.js';
+import { planMonth } from './month.plan.js';
+import { openDemo, type Inside, type Opened } from './opening.js';
+import { actsOf, HouseStory, type Act } from './story.js';
+import { comesLater, lastHour, oakToday, riverToday, todayOf, type LastHour, type Today } from './today.js';
+
+export interface DemoPlace { adminUrl: string; passwords: RolePasswords; key: string; now: Date; guestUrl?: string }
+
+/** The line in the audit that says the demo is whole; without it the seed was stopped half-way. */
+export const demoIsWhole = 'demo.put_in';
+
+/** Takes some seconds; needs a migrated database without a demo. Gives a live paper code for a guest's own app. */
+export async function putInDemo(place: DemoPlace): Promise<LastHour> {
+  const today = todayOf(place.now);
+  const clock = new SettableClock(instantOf(today.first, '08:00', timeZone));
+  const { app, worker, close } = await startBoth(place, clock);
+  const desk = new Desk(`http://127.0.0.1:${(app.getHttpServer().address() as { port: number }).port}`);
+  try {
+    const inside: Inside = { get: (type) => app.get(type, { strict: false }) };
+    const opened = await openDemo(inside, desk, { now: clock.now(), until: new Date(place.now.getTime() + 3_600_000) });
+    const oak = new HouseStory(clock, desk, opened, 'oak');
+    const river = new HouseStory(clock, desk, opened, 'river');
+    for (const act of actsBefore(today, oak, river)) {
+      clock.set(act.at);
+      await act.do();
+    }
+    const last = await lastHour(today, oak, clock, opened);
+    await worker.runJobs();
+    await worker.drainOutbox();
+    await finish(inside, opened, place.now);
+    return last;
+  } finally {
+    desk.close();
+    await close();
+  }
+}
+
+/** Everything that happened more than an hour ago, in order. */
+function actsBefore(today: Today, oak: HouseStory, river: HouseStory): Act[] {
+  const oakMonth = planMonth(oakToday(today));
+  const acts = [
+    ...actsOf({ ...oakMonth, stays: [...oakMonth.stays, comesLater(today)] }, oak),
+    ...actsOf(planMonth(riverToday(today)), river),
+  ];
+  const end = today.now.getTime() - 3_600_000;
+  return acts.filter((act) => act.at.getTime() < end).sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** The seed's own sign-ins end, and the demo is said to be whole. */
+async function finish(inside: Inside, { organisationId, accounts }: Opened, now: Date): Promise<void> {
+  await inside.get(Database).runAs({ organisation: organisationId }, async (tx) => {
+    await tx.sql('update sessions set ended_at = $1, seen_at = $1, ends_at = $1', [now]);
+    await tx.sql('insert into audit (organisation_id, at, account_id, what, about_id) values ($1, $2, $3, $4, $1)', [organisationId, now, accounts.ines, demoIsWhole]);
+  });
+}
+
+/** Nothing here needs to outlive a power cut: a demo that did not get whole is put in anew. */
+function inAHurry(adminUrl: string): string {
+  const url = new URL(adminUrl);
+  url.searchParams.set('options', '-c synchronous_commit=off');
+  return url.toString();
+}
+
+async function startBoth({ adminUrl, passwords, key, guestUrl }: DemoPlace, clock: SettableClock) {
+  const urls = roleUrls(inAHurry(adminUrl), passwords);
+  const logger = createLogger('error', 'seed', { write: (line) => void process.stderr.write(line) });
+  const config: WebConfig = {
+    NODE_ENV: 'test', DATABASE_URL: urls.staff, PEERHOUSE_KEY: key, HOST: '127.0.0.1', PORT: 1, LOG_LEVEL: 'error', POOL_SIZE: 4, PEERHOUSE_DEMO: true,
+    ...(guestUrl ? { GUEST_URL: guestUrl } : {}),
+  };
+  const [app, worker] = await Promise.all([
+    createStaffApi({ clock, logger, config }),
+    createWorker({ clock, logger, config: { ...config, DATABASE_URL: urls.worker, QUEUE_DATABASE_URL: urls.queue } }),
+  ]);
+  await app.listen(0, '127.0.0.1');
+  return { app, worker, close: async () => { await Promise.all([app.close(), worker.stop()]); } };
+}

@@ -1,0 +1,44 @@
+/** What the seed says to the staff API. Several acts of one person at one moment travel together, as on a busy afternoon. */
+const refusal = '__typename ... on Refusal { code }';
+const problems = `${refusal} ... on InvalidInput { fields { field problem } }`;
+
+export const documents = {
+  openHouse: `mutation ($input: SetUpHouseInput!) { opened: setUpHouse(input: $input) { ${problems} ... on Service { id } } }`,
+  invite: `mutation ($email: String!, $called: String!, $role: Role!, $service: ID) {
+    invited: invite(email: $email, called: $called, role: $role, serviceId: $service) { ${problems} ... on Invitation { accountId token } } }`,
+  giveRole: `mutation ($account: ID!, $role: Role!, $service: ID) { given: giveRole(accountId: $account, role: $role, serviceId: $service) { ${problems} } }`,
+  accept: `mutation ($token: String!, $called: String!, $password: String!) { accepted: acceptInvitation(token: $token, called: $called, password: $password) { ${problems} } }`,
+
+  startShift: `mutation ($house: ID!) { began: startShift(houseId: $house) { ${refusal} } }`,
+  endShift: `mutation { ended: endShift { ${refusal} } }`,
+
+  take: `mutation ($house: ID!, $input: EnquiryInput!) { taken: takeEnquiry(houseId: $house, input: $input) { ${problems} ... on Enquiry { id } } }`,
+  askSecond: `mutation ($enquiry: ID!, $worker: ID!) { asked: askSecond(enquiryId: $enquiry, accountId: $worker) { ${problems} } }`,
+  firstYes: `mutation ($enquiry: ID!, $space: ID!) {
+    guest: speak(enquiryId: $enquiry, voice: "guest", answer: "yes") { ${problems} }
+    first: speak(enquiryId: $enquiry, voice: "first_contact", answer: "yes", spaceId: $space) { ${problems} } }`,
+  secondYes: `mutation ($enquiry: ID!) { second: speak(enquiryId: $enquiry, voice: "second_member", answer: "yes") { ${problems} ... on Enquiry { stayId } } }`,
+  speak: `mutation ($enquiry: ID!, $voice: String!, $answer: String!) { spoken: speak(enquiryId: $enquiry, voice: $voice, answer: $answer) { ${problems} } }`,
+  speakAndHold: `mutation ($enquiry: ID!, $voice: String!, $answer: String!, $space: ID!) { spoken: speak(enquiryId: $enquiry, voice: $voice, answer: $answer, spaceId: $space) { ${problems} } }`,
+  closeEnquiry: `mutation ($enquiry: ID!, $input: CloseEnquiryInput!) { closed: closeEnquiry(enquiryId: $enquiry, input: $input) { ${problems} } }`,
+
+  welcome: `mutation ($stay: ID!, $texts: [String!]!) {
+    came: welcomeGuest(stayId: $stay) { ${refusal} }
+    rights: tellRights(stayId: $stay, texts: $texts) { ${problems} }
+    box: offerLockBox(stayId: $stay) { ${refusal} } }`,
+  welcomeLate: `mutation ($stay: ID!, $at: Instant!, $space: ID!, $texts: [String!]!) {
+    came: welcomeGuest(stayId: $stay, at: $at, spaceId: $space) { ${refusal} }
+    rights: tellRights(stayId: $stay, texts: $texts) { ${problems} }
+    box: offerLockBox(stayId: $stay) { ${refusal} } }`,
+  changeNights: `mutation ($stay: ID!, $leaves: HouseDay!) { changed: changeNights(stayId: $stay, leaves: $leaves) { ${problems} } }`,
+  changeNightsAfterTalk: `mutation ($stay: ID!, $leaves: HouseDay!) { changed: changeNights(stayId: $stay, leaves: $leaves, talked: true) { ${problems} } }`,
+  move: `mutation ($stay: ID!, $space: ID!, $from: HouseDay!) { moved: moveStay(stayId: $stay, spaceId: $space, from: $from) { ${problems} } }`,
+  leave: `mutation ($stay: ID!, $input: LeavingInput!) { left: recordLeaving(stayId: $stay, input: $input) { ${problems} } }`,
+  undoLeaving: `mutation ($stay: ID!) { back: undoLeaving(stayId: $stay) { ${refusal} } }`,
+  closeSpace: `mutation ($space: ID!, $from: HouseDay!, $to: HouseDay!, $why: String!) { closed: closeSpace(spaceId: $space, from: $from, to: $to, why: $why) { ${problems} } }`,
+  showNames: `mutation ($house: ID!) { shown: showNames(houseId: $house) { __typename names { stayId called } } }`,
+  giveCode: `mutation ($stay: ID!) { given: giveGuestCode(stayId: $stay) { ${refusal} ... on GuestCode { paper: code endsAt address } } }`,
+  spaces: `query ($house: ID!) { board(houseId: $house) { __typename spaces { id name } } }`,
+} as const;
+
+export type DocumentName = keyof typeof documents;

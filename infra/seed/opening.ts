@@ -1,0 +1,101 @@
+/** Opens the demo's organisation: two houses, the people who work in them, and each of them signed in for the length of the seed. */
+import { Audit, FirstAdministrator, hashOfSecret, Passwords } from '#peerhouse/identity';
+import { calendarDayAt, newId, newSecret, type RequestContext } from '#peerhouse/kernel';
+import { Database } from '#peerhouse/platform';
+import { isCharterProblems, readCharter } from '#peerhouse/services';
+import type { Desk } from './desk.js';
+import { houses, rights, timeZone } from './house-map.js';
+import { demoPassword, emailOf, organisationName, workers, type HouseKey, type WorkerKey } from './people.js';
+
+/** Finds the providers of the running staff application. */
+export interface Inside { get<T>(type: abstract new (...parameters: never[]) => T): T }
+
+export interface OpenedHouse {
+  id: string;
+  /** Ids by name. */
+  spaces: ReadonlyMap<string, string>;
+}
+export interface Opened {
+  organisationId: string;
+  houses: Record<HouseKey, OpenedHouse>;
+  accounts: Record<WorkerKey, string>;
+}
+
+/** Everything up to the first call: at `now`, with sessions that last until `until`. */
+export async function openDemo(inside: Inside, desk: Desk, { now, until }: { now: Date; until: Date }): Promise<Opened> {
+  const { organisationId, accountId } = await makeOrganisation(inside, now);
+  const signIn = (worker: WorkerKey, account: string) => beginSession(inside, desk, { worker, organisationId, accountId: account, now, until });
+  await signIn('ines', accountId);
+  const [oak, river] = [await openHouse(desk, 'oak'), await openHouse(desk, 'river')];
+  await addStepFreeSpace(inside, { organisationId, accountId, now }, oak);
+  const accounts = { ines: accountId } as Record<WorkerKey, string>;
+  const invited = (Object.keys(workers) as WorkerKey[]).filter((worker) => worker !== 'ines');
+  await Promise.all(invited.map(async (worker) => {
+    accounts[worker] = await inviteAndAccept(desk, worker, { oak, river });
+    await signIn(worker, accounts[worker]);
+  }));
+  return { organisationId, accounts, houses: { oak: await withSpaces(desk, 'ada', oak), river: await withSpaces(desk, 'robin', river) } };
+}
+
+/** The one thing the API does not offer: an organisation that is a demo. The same parts as a real set-up, but for the link. */
+async function makeOrganisation(inside: Inside, now: Date): Promise<{ organisationId: string; accountId: string }> {
+  const organisationId = newId();
+  const passwordHash = await inside.get(Passwords).hash(demoPassword);
+  return inside.get(Database).runAs({ organisation: organisationId }, async (tx) => {
+    await tx.sql('insert into organisations (id, name, demo, created_at) values ($1, $2, true, $3)', [organisationId, organisationName, now]);
+    const { accountId } = await inside.get(FirstAdministrator).make(tx, { organisationId, called: workers.ines.called, email: emailOf('ines'), passwordHash, now });
+    await inside.get(Audit).write(tx, { organisationId, accountId, now }, { what: 'organisation.set_up', aboutId: organisationId });
+    return { organisationId, accountId };
+  });
+}
+
+/** A month passes in seconds here, so these sessions may be silent for long; they are ended when the seed ends. */
+async function beginSession(inside: Inside, desk: Desk, { worker, organisationId, accountId, now, until }: { worker: WorkerKey; organisationId: string; accountId: string; now: Date; until: Date }): Promise<void> {
+  const secret = newSecret();
+  await inside.get(Database).runAs({ organisation: organisationId }, (tx) => tx.sql(
+    'insert into sessions (id, organisation_id, account_id, token_hash, began_at, seen_at, ends_at) values ($1, $2, $3, $4, $5, $6, $6)',
+    [newId(), organisationId, accountId, hashOfSecret(secret), now, until]));
+  desk.remember(worker, secret);
+}
+
+async function openHouse(desk: Desk, key: HouseKey): Promise<string> {
+  const { name, phone, spaces, stepFree } = houses[key];
+  const input = {
+    blueprint: 'afiya-house', name, timeZone, phone, spaces: spaces.filter((space) => space !== stepFree),
+    rightsOfficer: rights.officer, rightsOutsideName: rights.outsideName, rightsOutsideWay: rights.outsideWay,
+  };
+  return (await desk.must('ines', 'openHouse', { input }))['opened']!['id'] as string;
+}
+
+/** Setting up asks for names of spaces and not for features, so the step-free room comes with a second version of the charter. */
+async function addStepFreeSpace(inside: Inside, ctx: Pick<RequestContext, 'organisationId' | 'accountId' | 'now'>, houseId: string): Promise<void> {
+  const { stepFree } = houses.oak;
+  await inside.get(Database).runAs({ organisation: ctx.organisationId }, async (tx) => {
+    const [first] = await tx.sql<{ charter: { spaces: object[] } }>('select charter from charter_versions where service_id = $1', [houseId]);
+    const charter = readCharter({ ...first!.charter, spaces: [...first!.charter.spaces, { name: 'Room', count: 1, kind: 'night', kept: false, features: ['step_free'] }] });
+    if (isCharterProblems(charter)) throw new Error(`the demo's charter is none: ${JSON.stringify(charter)}`);
+    await tx.sql(
+      `insert into charter_versions (id, organisation_id, service_id, version, starts_on, charter, published_by, published_at) values ($1, $2, $3, 2, $4, $5, $6, $7)`,
+      [newId(), ctx.organisationId, houseId, calendarDayAt(ctx.now, timeZone), JSON.stringify(charter), ctx.accountId, ctx.now]);
+    await tx.sql(
+      `insert into spaces (id, organisation_id, service_id, name, kind, features, position) values ($1, $2, $3, $4, 'night', '{step_free}', 0)`,
+      [newId(), ctx.organisationId, houseId, stepFree]);
+  });
+}
+
+async function inviteAndAccept(desk: Desk, worker: WorkerKey, ids: Record<HouseKey, string>): Promise<string> {
+  const { called, roles } = workers[worker];
+  const [[house, role], ...more] = roles as [DemoRole, ...DemoRole[]];
+  const { invited } = await desk.must('ines', 'invite', { email: emailOf(worker), called, role, service: house && ids[house] });
+  const { accountId, token } = invited as unknown as { accountId: string; token: string };
+  for (const [where, other] of more) await desk.must('ines', 'giveRole', { account: accountId, role: other, service: where && ids[where] });
+  await desk.must(null, 'accept', { token, called, password: demoPassword });
+  return accountId;
+}
+type DemoRole = (typeof workers)[WorkerKey]['roles'][number];
+
+async function withSpaces(desk: Desk, worker: WorkerKey, id: string): Promise<OpenedHouse> {
+  const { board } = await desk.must(worker, 'spaces', { house: id });
+  const spaces = board!['spaces'] as { id: string; name: string }[];
+  return { id, spaces: new Map(spaces.map((space) => [space.name, space.id])) };
+}
