@@ -1,0 +1,9 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../../../libs/ui/src/tokens.css';
+import '../../../libs/ui/src/base.css';
+import './guest.css';
+import { App } from './app.js';
+import { Words } from './words/words.js';
+
+createRoot(document.getElementById('app')!).render(<StrictMode><Words><App /></Words></StrictMode>);

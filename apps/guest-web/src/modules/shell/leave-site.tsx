@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+import { useWords } from '../../words/words.js';
+import { leaveSite, shiftTimes, watchShift } from './leave.js';
+
+/** Same place on every page, quiet, first in the order of the keyboard. */
+export function LeaveSite() {
+  const { say } = useWords();
+  const [presses, setPresses] = useState(0);
+  useEffect(() => watchShift(setPresses), []);
+  return (
+    <div className="leave">
+      <button type="button" className="quiet" onClick={leaveSite}>{say('leave.button')}</button>
+      <span className="dots" aria-hidden="true" data-presses={presses}>
+        {Array.from({ length: shiftTimes }, (_, at) => <span key={at} data-on={at < presses} />)}
+      </span>
+      <span role="status" className="unseen">{presses && presses < shiftTimes ? say('leave.presses', { left: shiftTimes - presses }) : ''}</span>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Me } from '../../server/ask.js';
+import { useWords } from '../../words/words.js';
+import { Page } from '../shell/page.js';
+
+/** The guest's own stay, and what else there will be. */
+export function MyStay({ me, onSignOut }: { me: Me; onSignOut: () => void }) {
+  const { say } = useWords();
+  return (
+    <Page title={say('stay.title')} phone={me.house.phone || null} focus>
+      {me.called ? <p className="greeting">{say('stay.greeting', { called: me.called })}</p> : null}
+      <section className="card" aria-labelledby="house">
+        <h2 id="house">{say('stay.at', { house: me.house.name })}</h2>
+        {me.stay ? <Stay stay={me.stay} house={me.house} /> : <p>{say('stay.none')}</p>}
+      </section>
+      <section className="card" aria-labelledby="plan">
+        <h2 id="plan">{say('plan.title')}</h2>
+        <p>{say('plan.later')}</p>
+        <p>{say('plan.paper')}</p>
+      </section>
+      <section className="card" aria-labelledby="seen">
+        <h2 id="seen">{say('seen.title')}</h2>
+        <p>{say('seen.words')}</p>
+      </section>
+      <p><button type="button" className="quiet" onClick={onSignOut}>{say('stay.signOut')}</button></p>
+    </Page>
+  );
+}
+
+function Stay({ stay, house }: { stay: NonNullable<Me['stay']>; house: Me['house'] }) {
+  const { say, day } = useWords();
+  return (
+    <>
+      <StateWords stay={stay} house={house} />
+      {stay.state === 'not_taken_up' ? null : (
+        <dl>
+          <div><dt>{say('stay.from')}</dt><dd>{day(stay.arrives)}</dd></div>
+          <div><dt>{say('stay.to')}</dt><dd>{day(stay.leaves)}</dd></div>
+          <div><dt>{say('stay.howLong')}</dt><dd>{say('stay.nights', { nights: stay.nights })}</dd></div>
+        </dl>
+      )}
+      {stay.state === 'here' ? <p>{say('stay.longer')}</p> : null}
+    </>
+  );
+}
+
+function StateWords({ stay, house }: { stay: NonNullable<Me['stay']>; house: Me['house'] }) {
+  const { say, moment } = useWords();
+  switch (stay.state) {
+    case 'expected': return <p><strong>{say('stay.expected')}</strong> {stay.keptUntil ? say('stay.expectedUntil', { time: moment(stay.keptUntil, house.timeZone) }) : null}</p>;
+    case 'left': return <p><strong>{say('stay.left', { house: house.name })}</strong> {say('stay.leftAgain')}</p>;
+    case 'not_taken_up': return <p><strong>{say('stay.notTakenUp')}</strong> {say('stay.notTakenUpAgain')}</p>;
+    default: return <p><strong>{say('stay.here')}</strong> {say('stay.comeAndGo')} {say('stay.outForTheNight')}</p>;
+  }
+}

@@ -1,0 +1,20 @@
+import { createAsk } from '#peerhouse/contract';
+import { MeDocument, SignInWithCodeDocument, SignOutDocument, type MeQuery, type SignInWithCodeMutation } from '#peerhouse/contract/guest';
+
+const persisted = import.meta.env.PROD;
+const ask = createAsk({ persisted, onSignedOut: () => undefined });
+
+export type Me = NonNullable<MeQuery['me']>;
+export type SignInAnswer = SignInWithCodeMutation['signInWithCode'];
+
+export const me = (): Promise<Me | null> => ask(MeDocument, {}).then((answer) => answer.me ?? null);
+export const signIn = (code: string, ownPhone: boolean): Promise<SignInAnswer> => ask(SignInWithCodeDocument, { code, ownPhone }).then((answer) => answer.signInWithCode);
+export const signOut = (): Promise<unknown> => ask(SignOutDocument, {});
+
+/** Ends the sign-in while the page goes away: nothing waits for the answer, and nothing is written down about it. */
+export function signOutLeaving(): void {
+  const { hash } = SignOutDocument.__meta__ as { hash: string };
+  const body = JSON.stringify(persisted ? { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } } : { query: SignOutDocument.toString() });
+  const sent = navigator.sendBeacon('/graphql', new Blob([body], { type: 'application/json' }));
+  if (!sent) void fetch('/graphql', { method: 'POST', keepalive: true, credentials: 'same-origin', headers: { 'content-type': 'application/json' }, body }).catch(() => undefined);
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+
+interface Demo { password: string; accounts: { called: string; email: string }[] }
+const demo = (): Demo => JSON.parse(readFileSync(process.env['PEERHOUSE_DEMO_FILE'] ?? '.peerhouse/demo.json', 'utf8')) as Demo;
+const guestApp = process.env['PEERHOUSE_GUEST_URL']!;
+const code = /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/;
+
+/** Ada, on shift, makes a paper code for somebody who is here, as she would: in the staff app. */
+async function paperCode(browser: Browser): Promise<string> {
+  const context = await browser.newContext({ baseURL: process.env['PEERHOUSE_STAFF_URL']! });
+  const page = await context.newPage();
+  const { password, accounts } = demo();
+  await page.goto('/');
+  await page.getByLabel('E-mail').fill(accounts.find(({ called }) => called === 'Ada')!.email);
+  await page.getByLabel('Password').fill(password);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Stays', exact: true }).first().click();
+  await page.getByRole('main').getByRole('link', { name: /Here until|here until/ }).first().click();
+  await page.getByRole('button', { name: 'Make a paper code' }).click();
+  const made = (await page.getByText(code).textContent())!;
+  await context.close();
+  return made;
+}
+
+/** Nothing of axe, nothing that scrolls sideways, nothing too small for a thumb. */
+async function isEasy(page: Page, where: string): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${where} scrolls sideways`).toBeLessThanOrEqual(0);
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${where}: ${id} at ${node.target.join(' ')}`))).toEqual([]);
+  const small = await page.evaluate(() => [...document.querySelectorAll('button, .choice, input[type=text]')].filter((part) => part.getBoundingClientRect().height < 44).map((part) => part.textContent));
+  expect(small, `${where}: under 44 px`).toEqual([]);
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('18px');
+}
+
+for (const { width, height } of [{ width: 320, height: 640 }, { width: 1280, height: 800 }]) {
+  test(`a guest comes in with a paper code, sees their stay, and leaves, at ${width} px`, async ({ browser }) => {
+    const written = await paperCode(browser);
+    const context = await browser.newContext({ baseURL: guestApp, viewport: { width, height } });
+    const page = await context.newPage();
+    const trouble: string[] = [];
+    page.on('pageerror', (problem) => trouble.push(problem.message));
+    await context.route('https://www.wikipedia.org/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Somewhere else</title>' }));
+
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1, name: 'Welcome' })).toBeVisible();
+    await isEasy(page, 'welcome');
+
+    // Nothing typed, then a code that is none: said in words, and what was typed is still there.
+    await page.getByRole('button', { name: 'Come in' }).click();
+    await expect(page.getByRole('alert')).toContainText('Type the code from your paper.');
+    await page.getByLabel('Your code').fill('7K3M Q2XD 94HB');
+    await page.getByRole('button', { name: 'Come in' }).click();
+    await expect(page.getByRole('alert')).toContainText('We don’t know that code.');
+    await expect(page.getByRole('alert')).toBeFocused();
+    await expect(page.getByLabel('Your code')).toHaveValue('7K3M Q2XD 94HB');
+    await isEasy(page, 'a wrong code');
+
+    // The code as people type it, by keyboard alone.
+    await page.getByLabel('Your code').fill(written.toLowerCase().replaceAll('-', ' '));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'My stay' })).toBeFocused();
+    await expect(page.getByText('You can come and go.')).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Ring the house/ })).toBeVisible();
+    await expect(page.getByText('Plans come later.')).toBeVisible();
+    await isEasy(page, 'my stay');
+
+    // Leaving: blank at once, signed out on the server, nothing to go back to.
+    const cookies = await context.cookies(guestApp);
+    expect(cookies.map(({ name, httpOnly, secure, sameSite }) => ({ name, httpOnly, secure, sameSite }))).toEqual([{ name: '__Host-peerhouse-guest', httpOnly: true, secure: true, sameSite: 'Strict' }]);
+    const beacon = page.waitForResponse((response) => response.url().endsWith('/graphql'));
+    if (width === 320) await page.getByRole('button', { name: 'Leave this site' }).click();
+    else for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Shift');
+    await page.waitForURL('https://www.wikipedia.org/');
+    expect((await beacon).status()).toBe(200);
+    const again = await context.request.post('/graphql', { headers: { 'content-type': 'application/json', cookie: `${cookies[0]!.name}=${cookies[0]!.value}` }, data: { extensions: { persistedQuery: { version: 1, sha256Hash: meHash() } } } });
+    expect(await again.json()).toEqual({ data: { me: null } });
+    await page.goBack().catch(() => null);
+    await expect(page.getByText('My stay')).toHaveCount(0);
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+}
+
+/** The hash of the question who is signed in, as the app was built with it. */
+function meHash(): string {
+  const known = JSON.parse(readFileSync('libs/contract/guest.persisted.json', 'utf8')) as Record<string, string>;
+  return Object.entries(known).find(([, text]) => text.startsWith('query Me '))![0];
+}
+
+test('a code that was used opens nothing a second time', async ({ browser }) => {
+  const written = await paperCode(browser);
+  for (const expected of ['My stay', 'Welcome']) {
+    const context = await browser.newContext({ baseURL: guestApp });
+    const page = await context.newPage();
+    await page.goto('/');
+    await page.getByLabel('Your code').fill(written);
+    await page.getByRole('button', { name: 'Come in' }).click();
+    if (expected === 'Welcome') await expect(page.getByRole('alert')).toContainText('That code has been used');
+    await expect(page.getByRole('heading', { level: 1, name: expected })).toBeVisible();
+    await context.close();
+  }
+});
+
+test('Shift with a letter is typing, and leaves nothing', async ({ page }) => {
+  await page.goto(guestApp);
+  await page.getByLabel('Your code').focus();
+  await page.keyboard.press('Shift+A');
+  await page.keyboard.press('Shift+B');
+  await page.keyboard.press('Shift+C');
+  await expect(page.getByLabel('Your code')).toHaveValue('ABC');
+  await expect(page).toHaveURL(`${guestApp}/`);
+});
