@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { addDays, newId, typedText, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, mayIn, NotHere, type Tx } from '#peerhouse/platform';
-import { Houses, type House } from '#peerhouse/services';
+import { freeTextsKept, Houses, type House } from '#peerhouse/services';
 import { ChangedElsewhere, NotYet, TooLongAgo, whenProblem, writableHours } from '#peerhouse/stays';
 import { Enquiry, EnquiryPerson } from './enquiry.entity.js';
 import type { AlreadyDecided } from './entry.refusals.js';
@@ -9,7 +9,6 @@ import { enquiryProblems, type TypedEnquiry } from './entry.rules.js';
 import { EnquiryOpener, isOpen } from './open-enquiry.js';
 
 export interface EnquiryTyped extends TypedEnquiry {
-  told?: string[] | null;
   messageSafe?: boolean | null;
   askedAt?: Date | null;
 }
@@ -41,11 +40,12 @@ export class EnquiriesService {
   /** Corrects what was written down while the enquiry is open. */
   change(ctx: RequestContext, enquiryId: string, version: number, typed: EnquiryTyped): Promise<string | InvalidInput | ChangedElsewhere | AlreadyDecided> {
     return this.database.run<string | InvalidInput | ChangedElsewhere | AlreadyDecided>(ctx, async (tx) => {
-      const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
+      const { house, enquiry, person } = await this.opener.open(tx, ctx, enquiryId);
       if (!isOpen(enquiry)) return this.opener.decided(tx, enquiry);
-      if (enquiry.version !== version) return new ChangedElsewhere();
-      const problems = enquiryProblems(typed, house.tonight);
+      const problems = enquiryProblems(typed, limitsOf(house));
+      if (typed.wantsFrom && typed.wantsFrom !== enquiry.wantsFrom && typed.wantsFrom < earliest(house)) problems.push({ field: 'wantsFrom', problem: 'too_far', limit: nightsBack });
       if (problems.length) return new InvalidInput(problems);
+      if (enquiry.version !== version) return saysTheSame(typed, enquiry, person) ? enquiryId : new ChangedElsewhere();
       await tx.update(Enquiry, { id: enquiryId }, { ...valuesOf(typed), version: version + 1 });
       await tx.delete(EnquiryPerson, { enquiryId });
       await this.writePerson(tx, house, enquiryId, typed);
@@ -69,19 +69,32 @@ export class EnquiriesService {
   private refuse(house: House, typed: EnquiryTyped, askedAt: Date, now: Date): InvalidInput | TooLongAgo | NotYet | null {
     const when = whenProblem(askedAt, now);
     if (when === 'NotYet') return new NotYet();
-    if (when || (typed.wantsFrom && typed.wantsFrom < addDays(house.tonight, -(writableHours / 24)))) return new TooLongAgo(writableHours);
-    const problems = enquiryProblems(typed, house.tonight);
+    if (when || (typed.wantsFrom && typed.wantsFrom < earliest(house))) return new TooLongAgo(writableHours);
+    const problems = enquiryProblems(typed, limitsOf(house));
     return problems.length ? new InvalidInput(problems) : null;
   }
 
   private async writePerson(tx: Tx, house: House, enquiryId: string, typed: EnquiryTyped): Promise<void> {
-    const person = { called: words(typed.called), reach: words(typed.reach), messageSafe: typed.messageSafe ?? null, hopes: words(typed.hopes) };
+    const person = personOf(typed);
     if (Object.values(person).every((value) => value === null)) return;
     await tx.insert(EnquiryPerson, { enquiryId, organisationId: house.organisationId, serviceId: house.id, ...person });
   }
 }
 
-const words = (typed: string | null | undefined): string | null => typed?.trim() || null;
+const words = (typed: string | null | undefined): string | null => typedText(typed ?? '') || null;
+
+/** Nights back that can still be asked about. */
+export const nightsBack = writableHours / 24;
+export const earliest = (house: House): HouseDay => addDays(house.tonight, -nightsBack);
+const limitsOf = (house: House) => ({ tonight: house.tonight, hopesKept: freeTextsKept(house.charter).includes('hope') });
+
+const personOf = (typed: EnquiryTyped) => ({ called: words(typed.called), reach: words(typed.reach), messageSafe: typed.messageSafe ?? null, hopes: words(typed.hopes) });
+
+/** Whether a change that comes late says what is there already: sent twice, it is done. */
+function saysTheSame(typed: EnquiryTyped, enquiry: Enquiry, person: EnquiryPerson | null): boolean {
+  const there = { ...enquiry, called: person?.called ?? null, reach: person?.reach ?? null, messageSafe: person?.messageSafe ?? null, hopes: person?.hopes ?? null };
+  return Object.entries({ ...valuesOf(typed), ...personOf(typed) }).every(([key, value]) => JSON.stringify(there[key as keyof typeof there]) === JSON.stringify(value));
+}
 
 const valuesOf = (typed: EnquiryTyped) => ({
   channel: typed.channel, spaceKind: typed.spaceKind ?? 'night', wantsFrom: (typed.wantsFrom ?? null) as HouseDay | null, wantsNights: typed.wantsNights ?? null,

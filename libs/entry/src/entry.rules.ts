@@ -1,4 +1,4 @@
-import { addDays, type FieldProblem, type HouseDay } from '#peerhouse/kernel';
+import { addDays, typedText, type FieldProblem, type HouseDay } from '#peerhouse/kernel';
 
 export type VoiceName = 'guest' | 'first_contact' | 'second_member' | 'house' | 'referrer' | 'peer';
 export type Answer = 'yes' | 'not_sure' | 'no';
@@ -46,13 +46,17 @@ export interface TypedEnquiry {
   called?: string | null;
   reach?: string | null;
   hopes?: string | null;
+  told?: string[] | null;
 }
 
 const lengths = { called: 60, reach: 200, hopes: 2000 } as const;
 const furthest = 365;
+/** What was told is named by keys of texts: no free text hides among them. */
+const aKey = /^[a-z][a-z_]{0,39}$/;
+const mostTold = 20;
 
 /** What is wrong with what was typed, field by field; nothing but the way in is ever needed. */
-export function enquiryProblems(typed: TypedEnquiry, tonight: HouseDay): FieldProblem[] {
+export function enquiryProblems(typed: TypedEnquiry, { tonight, hopesKept }: { tonight: HouseDay; hopesKept: boolean }): FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (!(channels as readonly string[]).includes(typed.channel)) problems.push({ field: 'channel', problem: 'not_a_choice' });
   if (typed.spaceKind && typed.spaceKind !== 'night' && typed.spaceKind !== 'day') problems.push({ field: 'spaceKind', problem: 'not_a_choice' });
@@ -63,8 +67,10 @@ export function enquiryProblems(typed: TypedEnquiry, tonight: HouseDay): FieldPr
     if (typed.wantsNights > furthest) problems.push({ field: 'wantsNights', problem: 'too_far', limit: furthest });
   }
   for (const [field, limit] of Object.entries(lengths) as [keyof typeof lengths, number][]) {
-    if ((typed[field]?.trim().length ?? 0) > limit) problems.push({ field, problem: 'too_long', limit });
+    if (typedText(typed[field] ?? '').length > limit) problems.push({ field, problem: 'too_long', limit });
   }
+  if (!hopesKept && typedText(typed.hopes ?? '')) problems.push({ field: 'hopes', problem: 'not_a_choice' });
+  if (typed.told && (typed.told.length > mostTold || typed.told.some((key) => !aKey.test(key)))) problems.push({ field: 'told', problem: 'not_a_choice' });
   return problems;
 }
 

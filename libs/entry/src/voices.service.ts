@@ -4,6 +4,7 @@ import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
 import { longerNeeds, longestNights, needsATalk, voicesMissing, voicesNeeded, workersMustDiffer, type House } from '#peerhouse/services';
 import { Agreements, Claims, NotNow, TalkFirst, type HoldView, type HouseFull, type SpaceTaken } from '#peerhouse/stays';
 import { ClosingService } from './closing.service.js';
+import { earliest, nightsBack } from './enquiries.service.js';
 import { Enquiry, Voice } from './enquiry.entity.js';
 import { VoiceNotNeeded, VoiceTaken, type AlreadyDecided } from './entry.refusals.js';
 import { answers, outcomeOfNo, speakProblem, type Answer, type NeededVoices, type VoiceName } from './entry.rules.js';
@@ -112,8 +113,10 @@ export class VoicesService {
   private async holdIn(tx: Tx, ctx: RequestContext, { house, enquiry }: OpenEnquiry, spaceId: string, talked: boolean): Promise<HoldView | HoldRefusal> {
     const { wantsFrom, wantsNights } = enquiry;
     if (!wantsNights) return new InvalidInput([{ field: 'wantsNights', problem: 'missing' }]);
+    const from = wantsFrom ?? house.tonight;
+    if (from < earliest(house)) return new InvalidInput([{ field: 'wantsFrom', problem: 'too_far', limit: nightsBack }]);
     if (needsATalk(house.charter, wantsNights) && !talked) return new TalkFirst(longestNights(house.charter)!, longerNeeds(house.charter));
-    return this.claims.hold(tx, ctx, house, { spaceId, kind: enquiry.spaceKind, from: wantsFrom ?? house.tonight, nights: wantsNights, heldFor: enquiry.id });
+    return this.claims.hold(tx, ctx, house, { spaceId, kind: enquiry.spaceKind, from, nights: wantsNights, heldFor: enquiry.id });
   }
 
   private async calledOf(tx: Tx, accountId: string): Promise<string> {

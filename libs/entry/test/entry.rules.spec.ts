@@ -96,7 +96,19 @@ describe('what was typed', () => {
     ['more nights than a year has', { wantsNights: 366 }, [{ field: 'wantsNights', problem: 'too_far', limit: 365 }]],
     ['10,000 characters everywhere', { called: 'x'.repeat(10_000), reach: 'x'.repeat(10_000), hopes: 'x'.repeat(10_000) }, [
       { field: 'called', problem: 'too_long', limit: 60 }, { field: 'reach', problem: 'too_long', limit: 200 }, { field: 'hopes', problem: 'too_long', limit: 2000 }]],
-  ])('%s', (_, more, problems) => expect(enquiryProblems(enquiry(more), tonight)).toEqual(problems));
+  ])('%s', (_, more, problems) => expect(enquiryProblems(enquiry(more), { tonight, hopesKept: true })).toEqual(problems));
+
+  it('has no hopes where the charter lets no such words exist', () => {
+    const problems = (hopes: string) => enquiryProblems(enquiry({ hopes }), { tonight, hopesKept: false });
+    expect([problems('to sleep'), problems('  ')]).toEqual([[{ field: 'hopes', problem: 'not_a_choice' }], []]);
+  });
+
+  it.each<[string, string[], boolean]>([
+    ['keys of texts', ['rights', 'own_care_and_medication'], true], ['nothing', [], true],
+    ['a sentence', ['She has not slept for days.'], false], ['10,000 characters', ['x'.repeat(10_000)], false], ['too many', Array.from({ length: 21 }, () => 'rights'), false],
+  ])('tells what was told by %s', (_, told, fine) => {
+    expect(enquiryProblems(enquiry({ told }), { tonight, hopesKept: true })).toEqual(fine ? [] : [{ field: 'told', problem: 'not_a_choice' }]);
+  });
 
   it('has at most one problem a field, and none of a field that was left out', () => {
     const some = fc.record({
@@ -104,7 +116,7 @@ describe('what was typed', () => {
       wantsNights: fc.option(fc.integer({ min: -5, max: 500 })), called: fc.option(fc.string({ maxLength: 90 })), reach: fc.option(fc.string({ maxLength: 260 })),
     });
     fc.assert(fc.property(some, (typed) => {
-      const fields = enquiryProblems(typed, tonight).map(({ field }) => field);
+      const fields = enquiryProblems(typed, { tonight, hopesKept: true }).map(({ field }) => field);
       expect(new Set(fields).size).toBe(fields.length);
       for (const field of fields) expect(typed[field as keyof typeof typed] ?? null).not.toBeNull();
       expect(fields.includes('wantsNights')).toBe(typed.wantsNights !== null && (typed.wantsNights < 1 || typed.wantsNights > 365));

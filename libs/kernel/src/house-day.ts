@@ -1,12 +1,13 @@
 /** A night in a house, as a calendar date `YYYY-MM-DD` in the house's own time zone. Never an instant. */
 export type HouseDay = string & { readonly houseDay: unique symbol };
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Dates of people alive and of plans that can be made: what is added to one is still a date. */
+const pattern = /^((?:19|20|21)\d{2})-(\d{2})-(\d{2})$/;
 const dayMs = 86_400_000;
 
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-/** Whether the text is a real calendar date (`2026-02-30` is not). */
+/** Whether the text is a real calendar date from 1900 to 2199 (`2026-02-30` is not). */
 export function isHouseDay(text: string): text is HouseDay {
   if (!pattern.test(text)) return false;
   const at = utc(text);

@@ -6,3 +6,4 @@ export * from './ids.js';
 export * from './refusal.js';
 export * from './request-context.js';
 export * from './typed-name.js';
+export * from './typed-text.js';

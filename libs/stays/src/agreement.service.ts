@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, type RequestContext } from '#peerhouse/kernel';
 import type { Tx } from '#peerhouse/platform';
 import type { House } from '#peerhouse/services';
+import { asksForHopes } from './arrival.service.js';
 import { Claims, type HoldView } from './claims.service.js';
 import { Claim, Guest, GuestName, Stay, StayHopes } from './stay.entity.js';
 
@@ -25,7 +26,7 @@ export class Agreements {
       id: stayId, ...ours, guestId, charterVersionId: house.charterVersionId, state: 'expected', arrives: hold.from, leaves: hold.to,
       keptUntil, writtenLate: false, version: 1, createdAt: ctx.now,
     });
-    if (hopes) await tx.insert(StayHopes, { stayId, ...ours, hopes });
+    if (hopes && asksForHopes(house.charter)) await tx.insert(StayHopes, { stayId, ...ours, hopes });
     await tx.update(Claim, { id: hold.claimId }, { kind: 'stay', stayId, heldFor: null, endsAt: keptUntil, madeBy: ctx.accountId, madeAt: ctx.now });
     return stayId;
   }

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { isRefusal, type RequestContext } from '#peerhouse/kernel';
+import { isRefusal, typedText, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
 import { GuestCodes, type GivenCode } from '#peerhouse/identity';
-import { textsOffered } from '#peerhouse/services';
+import { arrivalList, textsOffered, type Charter } from '#peerhouse/services';
 import { StayOpener, type OpenStay } from './open-stay.js';
 import { NotNow } from './refusals.js';
 import { Stay, StayHopes } from './stay.entity.js';
 
 const longestHopes = 2000;
+
+/** Whether hopes may be kept with a stay: where the charter asks for them and lets such words exist. */
+export const asksForHopes = (charter: Charter): boolean => arrivalList(charter).some(({ item }) => item === 'hopes');
 
 /** The arrival list: a checklist for the house, not for the guest. Nothing on it blocks the space. */
 @Injectable()
@@ -36,9 +39,9 @@ export class ArrivalService {
   /** The guest's hopes in their own words; empty text takes them out. */
   writeHopes(ctx: RequestContext, stayId: string, hopes: string): Promise<string | NotNow | InvalidInput> {
     return this.note<InvalidInput>(ctx, stayId, async (tx, { house, stay }) => {
-      const words = hopes.trim();
+      const words = typedText(hopes);
       if (words.length > longestHopes) return new InvalidInput([{ field: 'hopes', problem: 'too_long', limit: longestHopes }]);
-      if (words && house.charter.stay.hopes === 'off') return new InvalidInput([{ field: 'hopes', problem: 'not_a_choice' }]);
+      if (words && !asksForHopes(house.charter)) return new InvalidInput([{ field: 'hopes', problem: 'not_a_choice' }]);
       await tx.delete(StayHopes, { stayId: stay.id });
       if (words) await tx.insert(StayHopes, { stayId: stay.id, organisationId: stay.organisationId, serviceId: stay.serviceId, hopes: words });
       await tx.update(Stay, { id: stay.id }, { version: stay.version + 1 });

@@ -126,7 +126,7 @@ export class Claims {
     const [row] = await reader.sql<{ name: string; called: string | null; made_at: Date | null; kind: string }>(
       `select p.name, p.kind, a.called, c.made_at from spaces p
        left join claims c on c.service_id = $6 and c.space_id = p.id and c.until > $2 and c.first_night < $2::date + $3::int and (c.ends_at is null or c.ends_at > $4)
-         and c.held_for is distinct from $5::uuid and c.stay_id is distinct from $5::uuid
+         and ($5::uuid is null or (c.held_for is distinct from $5 and c.stay_id is distinct from $5))
        left join accounts a on a.id = c.made_by
        where p.id = $1 and p.service_id = $6 order by c.first_night limit 1`, [asked.spaceId, asked.from, asked.nights, now, asked.askedFor ?? null, house.id]);
     if (!row) throw new NotHere();

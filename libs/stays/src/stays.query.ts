@@ -38,7 +38,7 @@ export class StaysQuery {
     if (!mayIn(ctx, 'stays.see', houseId)) throw new NotHere();
     return this.database.read(ctx, async (reader) => {
       const rows = await reader.sql<Row>(
-        `${columns} where s.service_id = $1 and (s.state in ('expected', 'here') or coalesce(s.leaving_written_at, s.kept_until, s.created_at) > $2::timestamptz - interval '7 days')
+        `${columns} where s.service_id = $1 and (s.state = 'here' or coalesce(s.leaving_written_at, s.kept_until, s.created_at) > $2::timestamptz - interval '7 days')
          order by s.arrives desc, s.created_at desc`, [houseId, ctx.now], 'stays-list');
       return rows.map((row) => view(row, ctx));
     });
