@@ -12,7 +12,7 @@ test('an administrator opens another house and gives two peers a role in it', as
 });
 
 test('from the phone call to the goodbye, by keyboard alone', async ({ page, browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const main = page.getByRole('main');
 
   await page.goto('/');

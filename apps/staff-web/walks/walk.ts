@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test';
 
 interface Demo { password: string; accounts: { called: string; house: string; email: string }[] }
@@ -8,7 +8,7 @@ const demo = (): Demo => JSON.parse(readFileSync(process.env['PEERHOUSE_DEMO_FIL
 /** The browser's own complaints: errors in the console (a broken content policy is one) and errors of the page. */
 export function listenForTrouble(page: Page): string[] {
   const trouble: string[] = [];
-  page.on('console', (message) => { if (message.type() === 'error' && !/status of (4|5)\d\d/.test(message.text())) trouble.push(message.text()); });
+  page.on('console', (message) => { if (message.type() === 'error' && !/^Failed to load resource/.test(message.text())) trouble.push(message.text()); });
   page.on('pageerror', (problem) => trouble.push(problem.message));
   return trouble;
 }

@@ -41,8 +41,7 @@ function Conversation(props: PartProps) {
     <div className={css.page}>
       <EndedPart {...props} />
       <PersonStrip {...props} />
-      <HopesPart {...props} />
-      <ToldPart {...props} />
+      <div className={css.pair}><HopesPart {...props} /><ToldPart {...props} /></div>
       <NightsPart {...props} />
       <VoicesPart {...props} />
       {open ? <ClosingPart {...props} /> : null}

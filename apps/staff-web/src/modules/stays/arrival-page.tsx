@@ -15,6 +15,7 @@ import { HopesForm } from './hopes-card.js';
 import { RightsStep } from './rights-step.js';
 import { WelcomeStep } from './welcome-step.js';
 import { afterStay } from './stay-actions.js';
+import { stayTitle } from './stay-title.js';
 import css from './arrival-page.module.css';
 
 export interface ArrivalProps { stay: StayPageFragment; charter: CharterQuery['charter'] }
@@ -27,7 +28,7 @@ export default function ArrivalPage() {
   const stay = useAsk(StayDocument, { id: stayId ?? '' });
   const charter = useAsk(CharterDocument, { serviceId: houseId });
   return (
-    <Page title={say('arrival.title')} lead={say('arrival.lead')} back={<BackLink to="/house/$houseId/stays/$stayId" params={{ houseId, stayId: stayId ?? '' }}>{say('stay.title', { name: stay.data?.stay.spaceName ?? '' })}</BackLink>}>
+    <Page title={say('arrival.title')} lead={say('arrival.lead')} back={<BackLink to="/house/$houseId/stays/$stayId" params={{ houseId, stayId: stayId ?? '' }}>{stayTitle(say, stay.data?.stay)}</BackLink>}>
       <Asked query={stay}>{(data) => <Asked query={charter}>{(rules) => <Steps stay={data.stay} charter={rules.charter} />}</Asked>}</Asked>
     </Page>
   );

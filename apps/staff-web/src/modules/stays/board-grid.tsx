@@ -45,7 +45,7 @@ export function BoardGrid({ board, acts, names }: { board: BoardData; acts: Boar
     <div className={css.scroll} data-dragging={drag.now ? true : undefined}>
       {/* A grid that is still a table: rooms and nights keep their headings for reading aloud. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
-      <table ref={table} role="grid" aria-label={say('board.label')} className={css.table} onKeyDown={onKeyDown} onPointerDown={drag.onPointerDown} onClickCapture={drag.onClickCapture}>
+      <table ref={table} role="grid" aria-label={say('board.label')} className={css.table} data-nights={nights > 14 ? 'many' : undefined} onKeyDown={onKeyDown} onPointerDown={drag.onPointerDown} onClickCapture={drag.onClickCapture}>
         <thead>
           <tr>
             <th scope="col" className={css.corner}>{say('board.space')}</th>
@@ -53,7 +53,7 @@ export function BoardGrid({ board, acts, names }: { board: BoardData; acts: Boar
               <th key={night} scope="col" className={index === tonight ? css.tonight : css.night}>
                 <button type="button" className={css.nightLink} tabIndex={place.row === -1 && place.night === index ? 0 : -1} data-here={place.row === -1 && place.night === index ? true : undefined}
                   onFocus={() => setAt({ row: -1, night: index })} onClick={() => openNight(night)} aria-label={say(index === tonight ? 'board.nightTonight' : 'board.night', { night: times.day(night) })}>
-                  <span className={css.weekday}>{times.day(night, 'weekday')}</span><span className={css.date}>{times.day(night, index === 0 || night.endsWith('-01') ? 'date' : 'number')}</span>{index === tonight ? <small>{say('board.tonight')}</small> : null}
+                  <span className={css.weekday}>{times.day(night, 'weekday')}</span><span className={css.date}>{times.day(night, night.endsWith('-01') ? 'date' : 'number')}</span>{index === tonight ? <small>{say('board.tonight')}</small> : null}
                 </button>
               </th>
             ))}

@@ -18,14 +18,15 @@ import css from './board-page.module.css';
 
 /** S2: see and change who can have which night. */
 export default function BoardPage() {
-  const { id: houseId, times } = useHouse();
+  const { id: houseId, times, service } = useHouse();
   const { say } = useWords();
   const search = useBoardSearch();
   const board = useAsk(BoardDocument, { houseId, from: search.from ?? null, nights: search.nights }, { everySeconds: 30, keep: true });
   return (
-    <Page title={say('board.title')} lead={board.data ? <TonightLine board={board.data.board} /> : null}>
+    <Page title={say('board.title')} actions={<NamesControl />} lead={board.data ? <TonightLine board={board.data.board} /> : null}>
       <BoardControls board={board.data?.board} updated={board.dataUpdatedAt ? times.time(new Date(board.dataUpdatedAt)) : ''} />
       <Asked query={board}>{(data) => <BoardOf board={data.board} />}</Asked>
+      <p className={css.foot}>{say('board.printed', { house: service.name, day: times.day(times.today(), 'withYear'), time: times.clock() })}</p>
     </Page>
   );
 }
@@ -45,7 +46,6 @@ function BoardOf({ board }: { board: BoardData }) {
   const finish = (what: Done | null) => { setOpen(null); if (what) setDone(what); };
   return (
     <div className={css.board}>
-      <NamesControl />
       <DoneNote done={done} onGone={() => setDone(null)} />
       {small ? <BoardList board={board} acts={acts} names={names} /> : <BoardGrid board={board} acts={acts} names={names} />}
       <Legend />

@@ -70,7 +70,7 @@ function Bar({ space, claim, cell, names, shared, lifted, onOpen }: BarProps) {
   return (
     <button type="button" {...shared} onClick={onOpen} aria-label={name ? `${name}. ${sentence}` : sentence} title={sentence}
       className={classNames(css.bar, css[claim.state], cell.beginsBefore && css.beginsBefore, cell.endsAfter && css.endsAfter, lifted && css.lifted, narrow && css.narrow)}
-      data-claim={claim.id} data-may-move={mayMove(claim) || undefined}>
+      data-claim={claim.id} data-lifted={lifted || undefined} data-may-move={mayMove(claim) || undefined}>
       <StateMark state={claim.state} />
       <span className={css.barWords}>{name ? <bdi className={css.name}>{name}</bdi> : null}{narrow && name ? null : <span>{barWords(claim, cell.span, ways)}</span>}</span>
       {claim.pastLongest && cell.span > 2 ? <span className={css.past}>{say('bar.pastLongest')}</span> : null}

@@ -50,7 +50,7 @@ function HoldForOpen({ space, night, onEnd, whyNot }: PartProps) {
     if (done) onEnd({ words: say('done.held', { name: space.name, number: each.number, until: done.hold ? times.both(done.hold.endsAt) : '' }) });
   };
   return (
-    <div>
+    <div className={css.first}>
       <RefusalNote act={hold} />
       <h3>{say('free.placeSomeone')}</h3>
       {open.length ? null : <p className={css.quiet}>{say('free.noneOpen')}</p>}

@@ -14,6 +14,7 @@ import { Page } from '../shell/page.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { actionOf } from './claim-words.js';
 import { StayActions, afterStay } from './stay-actions.js';
+import { stayTitle } from './stay-title.js';
 import css from './arrival-page.module.css';
 
 const hows = ['hopes_met', 'own_choice', 'moved_on', 'hospital', 'other', 'rather_not_say'] as const;
@@ -26,7 +27,7 @@ export default function LeavingPage() {
   const { id: houseId } = useHouse();
   const stay = useAsk(StayDocument, { id: stayId ?? '' });
   return (
-    <Page title={say('leaving.title')} lead={say('leaving.lead')} back={<BackLink to="/house/$houseId/stays/$stayId" params={{ houseId, stayId: stayId ?? '' }}>{say('stay.title', { name: stay.data?.stay.spaceName ?? '' })}</BackLink>}>
+    <Page title={say('leaving.title')} lead={say('leaving.lead')} back={<BackLink to="/house/$houseId/stays/$stayId" params={{ houseId, stayId: stayId ?? '' }}>{stayTitle(say, stay.data?.stay)}</BackLink>}>
       <Asked query={stay}>{(data) => data.stay.state === 'left' ? <StayActions stay={data.stay} onMove={() => undefined} onNights={() => undefined} onDone={() => undefined} /> : <LeavingForm stay={data.stay} />}</Asked>
     </Page>
   );

@@ -37,7 +37,7 @@ export function MoveDialog({ space, claim, to, tonight, onEnd }: MoveProps) {
     <Dialog title={say('move.title', { name: space.name })} closeWords={say('act.close')} onClose={() => onEnd(null)}>
       <RefusalNote act={act} onInstead={(instead) => { setChosen(instead.spaceId); void move(instead.spaceId); }} />
       {startNights.length > 1 ? (
-        <PickField label={say('move.from')} value={from} onChange={(event) => setFrom(event.target.value)} width="middle">
+        <PickField label={say('move.from')} value={from} onChange={(event) => setFrom(event.target.value)}>
           {startNights.map((night) => <option key={night} value={night}>{night === tonight ? say('move.fromTonight', { day: times.day(night) }) : times.day(night)}</option>)}
         </PickField>
       ) : null}

@@ -16,6 +16,7 @@ import { MoveDialog } from './move-dialog.js';
 import { NightsDialog } from './nights-dialog.js';
 import { StayActions } from './stay-actions.js';
 import { StayFacts } from './stay-facts.js';
+import { stayTitle } from './stay-title.js';
 import css from './stay-page.module.css';
 
 /** S8: be useful to this guest now. There is no box for notes about the person. */
@@ -26,7 +27,7 @@ export default function StayPage() {
   const stay = useAsk(StayDocument, { id: stayId ?? '' }, { everySeconds: 30 });
   const name = useNames(houseId)?.byStay.get(stayId ?? '');
   const known = stay.data?.stay;
-  const title = known ? say('stay.title', { name: known.spaceName ?? '' }) : say('stays.title');
+  const title = stayTitle(say, known);
   return (
     <Page title={title} shownTitle={name ? <bdi>{say('stay.titleNamed', { person: name, name: known?.spaceName ?? '' })}</bdi> : title}
       lead={known ? say('stay.lead', { arrives: times.day(known.arrives, 'middle'), leaves: times.day(known.leaves), nights: known.nights, state: known.state }) : null}

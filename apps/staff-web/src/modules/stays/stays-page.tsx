@@ -19,8 +19,7 @@ export default function StaysPage() {
   const { id: houseId } = useHouse();
   const stays = useAsk(StaysDocument, { houseId }, { everySeconds: 30 });
   return (
-    <Page title={say('stays.title')}>
-      <NamesControl />
+    <Page title={say('stays.title')} actions={<NamesControl />}>
       <Asked query={stays}>{(data) => <Groups stays={data.stays} />}</Asked>
     </Page>
   );

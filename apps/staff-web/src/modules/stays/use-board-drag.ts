@@ -53,7 +53,7 @@ export function useBoardDrag({ board, table, acts }: { board: BoardData; table: 
   /** Follows one pointer until it is let go; listens on the window, so that leaving the table loses nothing. */
   const follow = (grip: Grip, touch: boolean) => {
     let last: Drag | null = null;
-    const lift = () => { grip.lifted = true; };
+    const lift = () => { grip.lifted = true; setNow((last = landing(grip, grip.x, grip.y))); };
     const timer = touch ? setTimeout(lift, pressFor) : undefined;
     const move = (event: globalThis.PointerEvent) => {
       const far = Math.hypot(event.clientX - grip.x, event.clientY - grip.y) > slack;

@@ -1,0 +1,176 @@
+import type { Locator, Page } from '@playwright/test';
+import { another, beOnShift, expect, signIn, tabTo, test } from './walk.js';
+import { takeEnquiry } from './take-enquiry.js';
+
+test.use({ viewport: { width: 1280, height: 1000 } });
+
+async function openBoard(page: Page): Promise<Locator> {
+  await signIn(page, 'Ada');
+  await page.goto(`/house/${await beOnShift(page, 'Oak House')}/beds`);
+  const grid = page.getByRole('grid', { name: 'Beds by night' });
+  await expect(grid).toBeVisible();
+  return grid;
+}
+
+test.beforeEach(() => test.setTimeout(120_000));
+
+test('opens without names; shows them for two minutes to somebody on shift, and hides them when the page is left or printed', async ({ page }) => {
+  await page.clock.install();
+  const grid = await openBoard(page);
+  const hidden = await grid.innerText();
+  await page.getByRole('button', { name: 'Show names for 2 minutes' }).click();
+  await expect(grid.locator('bdi').first()).toBeVisible();
+  const names = await grid.locator('bdi').allInnerTexts();
+  for (const name of names) expect(hidden).not.toContain(name);
+
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(grid.locator('bdi')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Show names for 2 minutes' }).click();
+  await expect(grid.locator('bdi').first()).toBeVisible();
+  await page.evaluate(() => { Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true }); document.dispatchEvent(new Event('visibilitychange')); });
+  await expect(grid.locator('bdi')).toHaveCount(0);
+
+  await page.evaluate(() => Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true }));
+  await page.getByRole('button', { name: 'Show names for 2 minutes' }).click();
+  await expect(grid.locator('bdi').first()).toBeVisible();
+  await page.clock.fastForward('02:01');
+  await expect(grid.locator('bdi')).toHaveCount(0);
+  await expect(page.getByText('Names are hidden.')).toBeVisible();
+});
+
+test('has one tab stop; arrow keys go by nights, Enter opens, M moves, Escape comes back to the same cell', async ({ page }) => {
+  const grid = await openBoard(page);
+  await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
+  const first = grid.locator('tbody tr').first();
+  await tabTo(page, grid.locator('[tabindex="0"]'));
+  await page.keyboard.press('Control+Home');
+  await expect(first.locator('td').first().getByRole('button')).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(first.getByRole('rowheader').getByRole('link')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(first.getByRole('rowheader').getByRole('link')).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(first.locator('td').last().getByRole('button')).toBeFocused();
+  await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
+
+  const stay = grid.getByRole('button', { name: /here now/ }).first();
+  await stay.focus();
+  await page.keyboard.press('m');
+  await expect(page.getByRole('dialog', { name: /^Move out of/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(stay).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Open the stay' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(stay).toBeFocused();
+});
+
+test('dragging opens the same dialogs as the menu, and changes nothing without their confirm', async ({ page }) => {
+  const grid = await openBoard(page);
+  const bar = grid.getByRole('button', { name: /here now/ }).first();
+  const before = await grid.getByRole('button', { name: /here now/ }).count();
+  const from = (await bar.boundingBox())!;
+  const target = (await grid.locator('tbody tr').last().locator('td').nth(1).boundingBox())!;
+  await page.mouse.move(from.x + 30, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(target.x + 20, target.y + target.height / 2, { steps: 8 });
+  await page.mouse.up();
+  await expect(page.getByRole('dialog', { name: /^Move out of/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Leave it as it is' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  const grip = grid.locator('[data-grip]').first();
+  const end = (await grip.boundingBox())!;
+  await page.mouse.move(end.x + 6, end.y + end.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(end.x + 130, end.y + end.height / 2, { steps: 8 });
+  await page.mouse.up();
+  await expect(page.getByRole('dialog', { name: 'Change nights' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(grid.getByRole('button', { name: /here now/ })).toHaveCount(before);
+});
+
+test('two want the last move at once: the second is told who was first, and takes what is free in one touch', async ({ page, browser }) => {
+  await signIn(page, 'Ada');
+  const house = await beOnShift(page, 'Oak House');
+  const bo = await another(browser, 'Bo');
+  await beOnShift(bo, 'Oak House');
+  const day = await page.evaluate(() => new Date(Date.now() + 45 * 86_400_000).toISOString().slice(0, 10));
+  await takeEnquiry(page, house, { day, nights: '2' });
+  await takeEnquiry(bo, house, { day, nights: '2' });
+  await expect(bo.getByRole('button', { name: 'Hold Willow' })).toBeVisible();
+  await page.getByRole('button', { name: 'Hold Willow' }).click();
+  await expect(page.getByText(/^Willow is held/)).toBeVisible();
+  await bo.getByRole('button', { name: 'Hold Willow' }).click();
+  const said = bo.getByRole('alert');
+  await expect(said).toContainText(/Ada placed someone in Willow at .*Nothing was changed\./);
+  await said.getByRole('button', { name: 'Take Hazel' }).click();
+  await expect(bo.getByText(/^Hazel is held/)).toBeVisible();
+
+  // An honest end, looked at once more before it is sent, and the way back.
+  for (const each of [page, bo]) {
+    await each.getByRole('button', { name: 'Not this time…' }).click();
+    await each.getByRole('button', { name: 'Look at it once more' }).click();
+    await expect(each.getByRole('alert')).toBeFocused();
+    await each.getByRole('radio', { name: 'No room' }).check();
+    await each.getByRole('button', { name: 'Look at it once more' }).click();
+    await each.getByRole('button', { name: 'End this enquiry' }).click();
+    await expect(each.getByRole('alert')).toContainText('There was room for those nights');
+    await each.getByRole('button', { name: 'Change: What was it?' }).click();
+    await each.getByRole('radio', { name: 'We lost touch' }).check();
+    await each.getByRole('button', { name: 'Look at it once more' }).click();
+    await each.getByRole('button', { name: 'End this enquiry' }).click();
+    await expect(each.getByText(/^We lost touch\. Written down by/)).toBeVisible();
+  }
+  await bo.getByRole('button', { name: 'Open it again' }).click();
+  await expect(bo.getByRole('button', { name: 'Not this time…' })).toBeVisible();
+});
+
+test('a free night: a new enquiry with those nights, or out of use and taken back', async ({ page }) => {
+  const grid = await openBoard(page);
+  await grid.getByRole('button', { name: /^Birch, free/ }).last().click();
+  await page.getByRole('dialog').getByRole('button', { name: /out of use/ }).click();
+  await page.getByRole('radio', { name: 'Repair' }).check();
+  await page.getByRole('button', { name: 'Take out of use', exact: true }).click();
+  await expect(page.getByText(/^Birch is out of use until/)).toBeVisible();
+  await expect(grid.getByRole('button', { name: /^Birch: not in use/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(grid.getByRole('button', { name: /^Birch: not in use/ })).toHaveCount(0);
+  await grid.getByRole('button', { name: /^Birch, free/ }).last().click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Take an enquiry' }).click();
+  await expect(page.getByLabel('About how many nights?')).toHaveValue('1');
+});
+
+test('tells nights in the house’s own days, wherever the reader is, and prints without navigation and names', async ({ page, browser }) => {
+  const grid = await openBoard(page);
+  const nights = await grid.getByRole('columnheader').allInnerTexts();
+  const far = await (await browser.newContext({ timezoneId: 'Pacific/Auckland' })).newPage();
+  await signIn(far, 'Bo');
+  await far.goto(new URL(page.url()).pathname);
+  const farGrid = far.getByRole('grid', { name: 'Beds by night' });
+  await expect(farGrid).toBeVisible();
+  expect(await farGrid.getByRole('columnheader').allInnerTexts()).toEqual(nights);
+  await expect(far.getByText(/at the house$/)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation').first()).toBeHidden();
+  await expect(grid).toBeVisible();
+});
+
+test('with a finger: a long press lifts a stay, a swipe only scrolls', async ({ browser }) => {
+  const page = await (await browser.newContext({ hasTouch: true, viewport: { width: 1024, height: 1000 } })).newPage();
+  const grid = await openBoard(page);
+  const bar = (await grid.getByRole('button', { name: /here now/ }).first().boundingBox())!;
+  const target = (await grid.locator('tbody tr').last().locator('td').nth(1).boundingBox())!;
+  const touch = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) => touch.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+  await send('touchStart', bar.x + 30, bar.y + 20);
+  await send('touchMove', bar.x + 30, bar.y + 60);
+  await send('touchEnd');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await send('touchStart', bar.x + 30, bar.y + 20);
+  await expect(grid.locator('[data-lifted]')).toHaveCount(1);
+  for (let step = 1; step <= 5; step += 1) await send('touchMove', bar.x + 30 + ((target.x + 20 - bar.x - 30) * step) / 5, bar.y + 20 + ((target.y + 20 - bar.y - 20) * step) / 5);
+  await send('touchEnd');
+  await expect(page.getByRole('dialog', { name: /^Move out of/ })).toBeVisible();
+});
