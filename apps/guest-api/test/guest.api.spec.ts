@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { buildSchema, isSpecifiedScalarType, lexicographicSortSchema, printSchema, printType } from 'graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createLogger } from '#peerhouse/platform';
 import { testNow, testStaffApi, type GivenOrganisation, type Persona, type TestStaffApi } from '#peerhouse/testing';
@@ -135,6 +138,14 @@ describe('guests in their own app', () => {
     expect(response.status).toBe(400);
     expect(await (await fetch(`${address}/health/ready`)).json()).toEqual({ ready: true, checks: ['database'] });
     expect(logs.join('\n')).not.toMatch(/Kay|[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-/);
+  });
+
+  it('are promised in the contract what the code makes, word for word, as far as they can reach it', () => {
+    const promised = printSchema(lexicographicSortSchema(buildSchema(readFileSync(`${process.cwd()}/libs/contract/guest.graphql`, 'utf8'))));
+    const made = lexicographicSortSchema(guests.get(GraphQLSchemaHost).schema);
+    const reached = new Set(Object.keys(buildSchema(promised).getTypeMap()));
+    const told = Object.values(made.getTypeMap()).filter(({ name }) => reached.has(name) && !isSpecifiedScalarType(made.getType(name)!) && !name.startsWith('__')).map((type) => printType(type));
+    expect(told.join('\n\n')).toBe(promised);
   });
 
   it('are given codes only by those on shift in their house', async () => {

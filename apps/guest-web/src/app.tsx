@@ -8,19 +8,21 @@ import { useWords } from './words/words.js';
 
 type State = { kind: 'loading' } | { kind: 'fault'; fault: unknown } | { kind: 'nobody'; signedOut: boolean } | { kind: 'guest'; me: Me };
 
+const read = (): Promise<State> => askMe().then(
+  (me): State => (me ? { kind: 'guest', me } : { kind: 'nobody', signedOut: false }),
+  (fault: unknown): State => ({ kind: 'fault', fault }),
+);
+
+/** Whoever was signed in a moment ago, and is not any more, is told so. */
+const after = (before: State, now: State): State =>
+  now.kind === 'nobody' ? { kind: 'nobody', signedOut: before.kind === 'guest' || (before.kind === 'nobody' && before.signedOut) } : now;
+
 /** One address for every page: going back shows nothing that was signed in. */
 export function App() {
   const { say } = useWords();
   const [state, setState] = useState<State>({ kind: 'loading' });
-  const look = useCallback(async () => {
-    try {
-      const me = await askMe();
-      setState((before) => (me ? { kind: 'guest', me } : { kind: 'nobody', signedOut: before.kind === 'guest' || (before.kind === 'nobody' && before.signedOut) }));
-    } catch (fault) {
-      setState({ kind: 'fault', fault });
-    }
-  }, []);
-  useEffect(() => { void look(); }, [look]);
+  const look = useCallback(() => read().then((now) => setState((before) => after(before, now))), []);
+  useEffect(() => { void read().then((now) => setState((before) => after(before, now))); }, []);
   // Coming back to the page after a while: whoever was signed out meanwhile sees nothing any more, also out of the browser's own memory.
   useEffect(() => {
     const again = () => { if (document.visibilityState === 'visible') void look(); };

@@ -10,6 +10,7 @@ const names = existsSync(libs) ? readdirSync(libs, { withFileTypes: true }).filt
 const alias = Object.fromEntries(names.flatMap((name) => [
   [`#peerhouse/${name}/staff-api$`, path.join(libs, name, 'src', 'staff-api.ts')],
   [`#peerhouse/${name}/guest-api$`, path.join(libs, name, 'src', 'guest-api.ts')],
+  [`#peerhouse/${name}/guest$`, path.join(libs, name, 'src', 'guest', 'index.ts')],
   [`#peerhouse/${name}/staff$`, path.join(libs, name, 'src', 'staff', 'index.ts')],
   [`#peerhouse/${name}$`, path.join(libs, name, 'src', 'index.ts')],
 ]));

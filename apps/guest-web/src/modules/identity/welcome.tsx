@@ -7,7 +7,7 @@ export function Welcome({ signedOut, onSignedIn }: { signedOut: boolean; onSigne
   const { say } = useWords();
   return (
     <Page title={say('welcome.title')} phone={null} focus={signedOut}>
-      {signedOut ? <p role="status" className="card">{say('stay.signedOut')}</p> : null}
+      {signedOut ? <output className="card">{say('stay.signedOut')}</output> : null}
       <p>{say('welcome.what')} {say('welcome.notNeeded')}</p>
       <section className="card" aria-labelledby="before">
         <h2 id="before">{say('welcome.leaving')}</h2>

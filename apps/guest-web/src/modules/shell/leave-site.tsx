@@ -13,7 +13,7 @@ export function LeaveSite() {
       <span className="dots" aria-hidden="true" data-presses={presses}>
         {Array.from({ length: shiftTimes }, (_, at) => <span key={at} data-on={at < presses} />)}
       </span>
-      <span role="status" className="unseen">{presses && presses < shiftTimes ? say('leave.presses', { left: shiftTimes - presses }) : ''}</span>
+      <output className="unseen">{presses && presses < shiftTimes ? say('leave.presses', { left: shiftTimes - presses }) : ''}</output>
     </div>
   );
 }
