@@ -16,5 +16,5 @@ export default {
   globalSetup: './libs/testing/global-setup.mjs',
   globalTeardown: './libs/testing/global-teardown.mjs',
   maxWorkers: 2,
-  testTimeout: 30000,
+  testTimeout: 120000,
 };
