@@ -50,6 +50,7 @@ export function createGuestApi({ config, clock, logger, persisted }: GuestApi): 
     module: GuestApiModule.forRoot({ config, ...(clock ? { clock } : {}) }),
     logger: logger ?? createLogger(config.LOG_LEVEL, 'guest-api'),
     ...(config.WEB_ROOT ? { webRoot: config.WEB_ROOT } : {}),
+    ...(config.TRUSTED_PROXY ? { trustedProxy: config.TRUSTED_PROXY } : {}),
     ...(persisted ? { persisted, anyDocument: config.NODE_ENV !== 'production' } : {}),
   });
 }

@@ -59,6 +59,7 @@ export function createStaffApi({ config, clock, logger, persisted }: StaffApi): 
     module: StaffApiModule.forRoot({ config, ...(clock ? { clock } : {}) }),
     logger: logger ?? createLogger(config.LOG_LEVEL, 'staff-api'),
     ...(config.WEB_ROOT ? { webRoot: config.WEB_ROOT } : {}),
+    ...(config.TRUSTED_PROXY ? { trustedProxy: config.TRUSTED_PROXY } : {}),
     ...(persisted ? { persisted, anyDocument: config.NODE_ENV !== 'production' } : {}),
     ...(config.NODE_ENV === 'development' && config.WEB_ROOT ? { explorer: path.join(path.dirname(config.WEB_ROOT), 'explorer') } : {}),
   });

@@ -25,7 +25,7 @@ const now = createRoute({ getParentRoute: () => house, path: '/now', component: 
 
 const day = z.optional(z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), undefined));
 const boardSearch = z.object({ from: day, nights: z.optional(z.catch(z.optional(z.union([z.literal(7), z.literal(14), z.literal(28)])), undefined)) });
-const beds = createRoute({ getParentRoute: () => house, path: '/beds', staticData: { wide: true }, validateSearch: (search) => z.parse(boardSearch, search), component: lazyRouteComponent(() => import('./modules/stays/board-page.js')) });
+const board = createRoute({ getParentRoute: () => house, path: '/board', staticData: { wide: true }, validateSearch: (search) => z.parse(boardSearch, search), component: lazyRouteComponent(() => import('./modules/stays/board-page.js')) });
 const space = createRoute({ getParentRoute: () => house, path: '/space/$spaceId', component: lazyRouteComponent(() => import('./modules/stays/space-page.js')) });
 const night = createRoute({ getParentRoute: () => house, path: '/night/$night', component: lazyRouteComponent(() => import('./modules/stays/night-page.js')) });
 
@@ -45,7 +45,7 @@ const reports = createRoute({ getParentRoute: () => house, path: '/reports', val
 
 const tree = root.addChildren([
   setUp, invitation,
-  inside.addChildren([start, shift, people, newHouse, keys, house.addChildren([bare, now, beds, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, charter, reports])]),
+  inside.addChildren([start, shift, people, newHouse, keys, house.addChildren([bare, now, board, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, charter, reports])]),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: NothingHere });

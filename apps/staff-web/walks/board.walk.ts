@@ -6,8 +6,8 @@ test.use({ viewport: { width: 1280, height: 1000 } });
 
 async function openBoard(page: Page): Promise<Locator> {
   await signIn(page, 'Ada');
-  await page.goto(`/house/${await beOnShift(page, 'Oak House')}/beds`);
-  const grid = page.getByRole('grid', { name: 'Beds by night' });
+  await page.goto(`/house/${await beOnShift(page, 'Oak House')}/board`);
+  const grid = page.getByRole('grid', { name: 'Rooms by night' });
   await expect(grid).toBeVisible();
   return grid;
 }
@@ -148,7 +148,7 @@ test('tells nights in the house’s own days, wherever the reader is, and prints
   const far = await (await browser.newContext({ timezoneId: 'Pacific/Auckland' })).newPage();
   await signIn(far, 'Bo');
   await far.goto(new URL(page.url()).pathname);
-  const farGrid = far.getByRole('grid', { name: 'Beds by night' });
+  const farGrid = far.getByRole('grid', { name: 'Rooms by night' });
   await expect(farGrid).toBeVisible();
   expect(await farGrid.getByRole('columnheader').allInnerTexts()).toEqual(nights);
   await expect(far.getByText(/at the house$/)).toBeVisible();

@@ -12,8 +12,8 @@ test('pictures of the board and of a decision', async ({ page }, info) => {
   mkdirSync(folder, { recursive: true });
   await signIn(page, 'Ada');
   const house = await beOnShift(page, 'Oak House');
-  await page.goto(`/house/${house}/beds`);
-  await expect(page.getByRole('grid', { name: 'Beds by night' })).toBeVisible();
+  await page.goto(`/house/${house}/board`);
+  await expect(page.getByRole('grid', { name: 'Rooms by night' })).toBeVisible();
   await page.screenshot({ path: `${folder}/board.png` });
   await page.goto(`/house/${house}/enquiries`);
   await page.getByRole('main').getByRole('link', { name: /until .*Waiting for/ }).first().click();

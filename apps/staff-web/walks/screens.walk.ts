@@ -35,7 +35,7 @@ for (const { name, ...viewport } of sizes) {
       await signIn(page, 'Ada');
       const house = `/house/${await beOnShift(page, 'Oak House')}`;
       const tonight = await page.evaluate(() => new Date().toISOString().slice(0, 10));
-      for (const where of ['/now', '/beds', '/beds?nights=28', `/night/${tonight}`, '/enquiries', '/enquiries/new', '/stays', '/charter']) {
+      for (const where of ['/now', '/board', '/board?nights=28', `/night/${tonight}`, '/enquiries', '/enquiries/new', '/stays', '/charter']) {
         await open(page, house + where);
         await isReadable(page, where);
       }
@@ -67,7 +67,7 @@ for (const { name, ...viewport } of sizes) {
         await open(page, stay + where);
         await isReadable(page, where);
       }
-      await open(page, `${house}/beds`);
+      await open(page, `${house}/board`);
       if (name !== 'wide') return;
       await page.getByRole('grid').getByRole('rowheader').first().getByRole('link').click();
       await expect(page.getByRole('heading', { name: 'The next four weeks' })).toBeVisible();
@@ -77,7 +77,7 @@ for (const { name, ...viewport } of sizes) {
     test('the dialogs of the board', async ({ page }) => {
       await signIn(page, 'Ada');
       const house = `/house/${await beOnShift(page, 'Oak House')}`;
-      await open(page, `${house}/beds`);
+      await open(page, `${house}/board`);
       await page.getByRole('button', { name: /here now/ }).first().click();
       await isReadable(page, 'what a stay allows');
       await page.getByRole('button', { name: 'Move to another room…' }).click();

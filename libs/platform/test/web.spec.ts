@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Injectable, Module, type DynamicModule } from '@nestjs/common';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { newId, type RequestContext, type Role } from '#peerhouse/kernel';
-import { AccessModule, Authenticator, createLogger, createWebApp, Database, DatabaseModule, documentHash, graphqlModule, HealthModule, Needs, Public } from '#peerhouse/platform';
+import { AccessModule, Authenticator, createLogger, createWebApp, Database, DatabaseModule, documentHash, graphqlModule, HealthModule, Needs, Public, type GraphqlContext, type WebAppOptions } from '#peerhouse/platform';
 import { testDatabase, type TestDatabase } from '../../testing/src/test-database.js';
 
 const house = newId();
@@ -31,6 +31,10 @@ class Doors {
   @Public('tests ask it')
   @Query(() => String, { description: 'Says hello.' })
   hello(): string { return 'hello'; }
+
+  @Public('tests ask it')
+  @Query(() => String, { description: 'Where the caller is.' })
+  whence(@Context() { request }: GraphqlContext): string { return request.ip; }
 
   @Needs('board.see', 'houseId')
   @Query(() => String, { description: 'What the house has.' })
@@ -79,8 +83,8 @@ beforeEach(() => { logs.length = 0; });
 
 interface Asked { status: number; text: string; data: Record<string, unknown> | null; code: string | undefined; reference: string | undefined; message: string | undefined }
 
-async function asking(persisted?: ReadonlyMap<string, string>) {
-  const app: NestFastifyApplication = await createWebApp({ module: House.with(Doors), logger, ...(persisted ? { persisted } : {}) });
+async function asking(more: Partial<WebAppOptions> = {}) {
+  const app: NestFastifyApplication = await createWebApp({ module: House.with(Doors), logger, ...more });
   await app.listen(0, '127.0.0.1');
   const address = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const send = async (body: unknown, headers: Record<string, string> = {}, init: RequestInit = {}): Promise<Asked> => {
@@ -213,10 +217,22 @@ describe('an application', () => {
   });
 });
 
+describe('where a caller is', () => {
+  it.each([
+    ['behind no proxy is what the connection says, whatever the caller claims', {}, '127.0.0.1'],
+    ['behind our proxy is what it says', { trustedProxy: '127.0.0.1' }, '203.0.113.7'],
+    ['behind somebody else’s proxy is that proxy', { trustedProxy: '10.0.0.0/8' }, '127.0.0.1'],
+  ])('%s', async (_, more, address) => {
+    const { app, send } = await asking(more);
+    expect((await send({ query: '{ whence }' }, { 'x-forwarded-for': '203.0.113.7' })).data).toEqual({ whence: address });
+    await app.close();
+  });
+});
+
 describe('an application that knows its documents', () => {
   const known = '{ hello }';
   let web: Awaited<ReturnType<typeof asking>>;
-  beforeAll(async () => { web = await asking(new Map([[documentHash(known), known]])); });
+  beforeAll(async () => { web = await asking({ persisted: new Map([[documentHash(known), known]]) }); });
   afterAll(() => web.app.close());
 
   const byHash = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });

@@ -6,7 +6,7 @@ export interface Place { to: string; word: WordKey; icon: LucideIcon; needs: str
 /** Where one can go, in the order of a shift. Only what the person may use is shown. */
 export const places: readonly Place[] = [
   { to: '/house/$houseId/now', word: 'nav.now', icon: Sunrise, needs: 'enquiries.see', inHouse: true },
-  { to: '/house/$houseId/beds', word: 'nav.beds', icon: BedDouble, needs: 'board.see', inHouse: true },
+  { to: '/house/$houseId/board', word: 'nav.board', icon: BedDouble, needs: 'board.see', inHouse: true },
   { to: '/house/$houseId/enquiries', word: 'nav.enquiries', icon: PhoneCall, needs: 'enquiries.see', inHouse: true },
   { to: '/house/$houseId/stays', word: 'nav.stays', icon: DoorOpen, needs: 'stays.see', inHouse: true },
   { to: '/house/$houseId/reports', word: 'nav.reports', icon: ChartNoAxesColumn, needs: 'reports.see', inHouse: true },

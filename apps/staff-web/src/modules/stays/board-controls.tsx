@@ -9,7 +9,7 @@ import { hideNames, showNames, useNames } from '../shell/names.js';
 import type { BoardData } from './claim-words.js';
 import css from './board-controls.module.css';
 
-const route = getRouteApi('/inside/house/$houseId/beds');
+const route = getRouteApi('/inside/house/$houseId/board');
 const lengths = [7, 14, 28] as const;
 
 /** Which nights the board shows; kept in the address. */
@@ -24,7 +24,7 @@ export function BoardControls({ board, updated }: { board: BoardData | undefined
   const { times, id: houseId } = useHouse();
   const { from, nights } = useBoardSearch();
   const navigate = useNavigate();
-  const go = (search: { from?: string | undefined; nights?: 7 | 14 | 28 | undefined }) => void navigate({ to: '/house/$houseId/beds', params: { houseId }, search, replace: true });
+  const go = (search: { from?: string | undefined; nights?: 7 | 14 | 28 | undefined }) => void navigate({ to: '/house/$houseId/board', params: { houseId }, search, replace: true });
   const first = board?.nights[0];
   const last = board?.nights.at(-1);
   const page = (way: 1 | -1) => first && go({ from: addDays(first as HouseDay, way * Math.min(nights, 7)), nights });

@@ -28,7 +28,7 @@ export default function NightPage() {
   const board = useAsk(BoardDocument, { houseId, from: real, nights: 14 }, { when: Boolean(real), everySeconds: 30 });
   if (!real) return <NothingHere />;
   return (
-    <Page title={say('night.title', { night: times.day(real) })} back={<BackLink to="/house/$houseId/beds" params={{ houseId }}>{say('board.title')}</BackLink>} actions={<NightLinks night={real} />}>
+    <Page title={say('night.title', { night: times.day(real) })} back={<BackLink to="/house/$houseId/board" params={{ houseId }}>{say('board.title')}</BackLink>} actions={<NightLinks night={real} />}>
       <NamesControl />
       <Asked query={board}>{(data) => <NightOf board={data.board} night={real} />}</Asked>
     </Page>

@@ -50,6 +50,6 @@ function Waiting({ tonight, enquiries, stays }: { tonight: string; enquiries: En
     [say('now.leaving'), stayRows(now.leaving)], [say('now.ring'), enquiryRows(now.ring)], [say('now.open'), enquiryRows(now.open)],
   ];
   const shown = parts.filter(([, rows]) => rows.length);
-  if (!shown.length) return <EmptyState heading={say('now.nothing')} action={<Link to="/house/$houseId/beds" params={{ houseId }}>{say('now.toBoard')}</Link>}>{say('now.nothingMore')}</EmptyState>;
+  if (!shown.length) return <EmptyState heading={say('now.nothing')} action={<Link to="/house/$houseId/board" params={{ houseId }}>{say('now.toBoard')}</Link>}>{say('now.nothingMore')}</EmptyState>;
   return <div className={css.parts}>{shown.map(([heading, rows]) => <Card key={heading} heading={heading} className={css.part}><ul className={css.rows}>{rows}</ul></Card>)}</div>;
 }

@@ -26,7 +26,7 @@ export default function SpacePage() {
   const board = useAsk(BoardDocument, { houseId, from: null, nights: 28 }, { everySeconds: 30 });
   const space = board.data?.board.spaces.find((each) => each.id === spaceId);
   return (
-    <Page title={space?.name ?? say('board.space')} lead={space ? <SpaceFacts space={space} /> : null} back={<BackLink to="/house/$houseId/beds" params={{ houseId }}>{say('board.title')}</BackLink>}>
+    <Page title={space?.name ?? say('board.space')} lead={space ? <SpaceFacts space={space} /> : null} back={<BackLink to="/house/$houseId/board" params={{ houseId }}>{say('board.title')}</BackLink>}>
       <Asked query={board}>{(data) => space ? <SpaceOf board={data.board} space={space} /> : <NothingHere />}</Asked>
     </Page>
   );
