@@ -12,7 +12,7 @@ import { ServicesModule } from '#peerhouse/services';
 import { StaysGuestApi } from '#peerhouse/stays/guest-api';
 
 /** What one context brings to this application; a new context is one line here. */
-const contexts = [IdentityGuestApi, ServicesModule, StaysGuestApi];
+export const contexts = [IdentityGuestApi, ServicesModule, StaysGuestApi];
 
 export interface GuestApiOptions {
   config: WebConfig;

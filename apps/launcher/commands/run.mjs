@@ -55,10 +55,11 @@ async function migrate() {
   }
 }
 
-/** Writes libs/contract anew: the two schemas from the code, then the typed documents of the web apps. */
-async function schema(args) {
-  const status = await script(dist('libs/contract/src/emit.js'), args);
-  const config = ['codegen.ts', 'codegen.mjs', 'libs/contract/codegen.ts', 'libs/contract/codegen.mjs'].find((file) => existsSync(inRoot(file)));
-  if (status !== 0 || !config) return status;
-  return script(inRoot('node_modules/@graphql-codegen/cli/cjs/bin.js'), ['--config', config]);
+/** Writes libs/contract anew: the two schemas from the code, then the typed documents of the web apps and their hashes. */
+async function schema() {
+  for (const app of ['staff', 'guest']) {
+    const status = await script(dist('apps', `${app}-api`, 'src', 'emit-schema.js'), []);
+    if (status !== 0) return status;
+  }
+  return script(inRoot('node_modules/@graphql-codegen/cli/esm/bin.js'), ['--config', 'libs/contract/codegen.ts']);
 }

@@ -15,7 +15,7 @@ import { ServicesStaffApi } from '#peerhouse/services/staff-api';
 import { StaysStaffApi } from '#peerhouse/stays/staff-api';
 
 /** What one context brings to this application; a new context is one line here. */
-const contexts = [
+export const contexts = [
   IdentityStaffApi,
   ServicesModule, ServicesStaffApi,
   StaysStaffApi,

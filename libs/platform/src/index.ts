@@ -11,6 +11,7 @@ export * from './database/database.js';
 export * from './database/database.module.js';
 export * from './database/row-context.js';
 export * from './database/tx.js';
+export * from './graphql/contract.js';
 export * from './graphql/graphql.module.js';
 export * from './graphql/refusals.js';
 export * from './graphql/scalars.js';

@@ -16,365 +16,562 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar date in the house’s own time zone, YYYY-MM-DD. As a night: the night that begins on that date. */
   HouseDay: { input: string; output: string; }
-  /** A moment in time, ISO 8601 in UTC. */
+  /** A moment in time, ISO 8601 in UTC, e.g. 2026-11-02T18:00:00Z. */
   Instant: { input: string; output: string; }
 };
 
+/** AuthenticatorKey, or why not. */
 export type AcceptInvitationResult = AuthenticatorKey | InvalidInput | LinkEnded | TooManyTries;
 
+/** Something that could be done here, and whether it may be now. */
 export type Action = {
   __typename?: 'Action';
+  /** Whether it may be done now, by this person. */
   allowed: Scalars['Boolean']['output'];
+  /** What could be done. */
   name: Scalars['String']['output'];
-  /** Code of the reason, when not allowed. */
+  /** Code of why not: NotNow or OffShift, or the refusal it would meet. */
   whyNot?: Maybe<Scalars['String']['output']>;
 };
 
+/** Somebody in this organisation signs in with that address already. */
 export type AddressTaken = Refusal & {
   __typename?: 'AddressTaken';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
 
 /** Somebody has already brought this enquiry to its end. */
 export type AlreadyDecided = Refusal & {
   __typename?: 'AlreadyDecided';
+  /** When. */
   at?: Maybe<Scalars['Instant']['output']>;
+  /** By whom, by the name they go by at work. */
   by?: Maybe<Scalars['String']['output']>;
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
+  /** agreed or closed. */
   state: Scalars['String']['output'];
 };
 
+/** The person is on shift in another house; one at a time. */
 export type AlreadyOnShift = Refusal & {
   __typename?: 'AlreadyOnShift';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
+  /** Name of the house they are on shift in. */
   houseName: Scalars['String']['output'];
+  /** When that shift ends by itself. */
   until: Scalars['Instant']['output'];
 };
 
-/** The key for the authenticator app; shown until it was used once. */
+/** The key for the authenticator app; shown at each sign-in until one of its codes was right. */
 export type AuthenticatorKey = {
   __typename?: 'AuthenticatorKey';
+  /** The same address as a QR code: the text of an SVG picture. */
   qr: Scalars['String']['output'];
+  /** The key in base32, to type by hand. */
   secret: Scalars['String']['output'];
+  /** The key as an otpauth:// address, which opens an authenticator on the same phone. */
   uri: Scalars['String']['output'];
 };
 
+/** The charter of a known service, from which a new one starts. */
 export type Blueprint = {
   __typename?: 'Blueprint';
+  /** What `setUpHouse` asks for. */
   key: Scalars['String']['output'];
+  /** house or programme. */
   kind: Scalars['String']['output'];
+  /** Name of the service it was made from. */
   name: Scalars['String']['output'];
+  /** One line about that service. */
   words: Scalars['String']['output'];
 };
 
+/** A house by its nights, without names. */
 export type Board = {
   __typename?: 'Board';
+  /** When this was read. */
   asOf: Scalars['Instant']['output'];
   /** Free spaces of each night, in the order of `nights`; kept spaces and day places are not counted. */
   free: Array<Scalars['Int']['output']>;
+  /** The house. */
   houseId: Scalars['ID']['output'];
+  /** Nominal longest stay in nights; null: none. */
   longestNights?: Maybe<Scalars['Int']['output']>;
+  /** The nights shown, in order; at most 62. */
   nights: Array<Scalars['HouseDay']['output']>;
+  /** In the house’s order. */
   spaces: Array<BoardSpace>;
+  /** IANA time zone; every day here is in it. */
   timeZone: Scalars['String']['output'];
+  /** The night that belongs to this moment; it turns at the charter’s hour. */
   tonight: Scalars['HouseDay']['output'];
 };
 
-/** One taken stretch of nights [from, to). Held and expected ones end by themselves at endsAt. */
+/** One taken stretch of nights [from, to) on one space. Held and expected ones end by themselves at endsAt. */
 export type BoardClaim = {
   __typename?: 'BoardClaim';
-  /** What may be done with it: move, changeNights, welcome, leave, letGo, openAgain. */
+  /** What may be done with it. */
   actions: Array<Action>;
+  /** When it ends by itself. */
   endsAt?: Maybe<Scalars['Instant']['output']>;
+  /** First night. */
   from: Scalars['HouseDay']['output'];
   /** Whom a hold is for: the enquiry’s id. */
   heldFor?: Maybe<Scalars['ID']['output']>;
+  /** Id of the claim. */
   id: Scalars['ID']['output'];
   /** The stay goes past the nominal longest; it ends nothing. */
   pastLongest: Scalars['Boolean']['output'];
-  /** here, expected, held or closed */
+  /** here, expected, held, closed, or left for nights that have passed. */
   state: Scalars['String']['output'];
+  /** The stay it belongs to. */
   stayId?: Maybe<Scalars['ID']['output']>;
+  /** The morning after the last night. */
   to: Scalars['HouseDay']['output'];
   /** Of a closure: not_enough_of_us, repair, cleaning, something_else. */
   why?: Maybe<Scalars['String']['output']>;
 };
 
+/** A space with what is taken on it in the nights shown. */
 export type BoardSpace = {
   __typename?: 'BoardSpace';
+  /** First night first. */
   claims: Array<BoardClaim>;
+  /** step_free, own_bathroom, shared, quiet. */
   features: Array<Scalars['String']['output']>;
+  /** Id of the space. */
   id: Scalars['ID']['output'];
+  /** Kept for emergencies: not on offer. */
   kept: Scalars['Boolean']['output'];
+  /** night or day. */
   kind: Scalars['String']['output'];
+  /** What the house calls it. */
   name: Scalars['String']['output'];
 };
 
+/** Enquiry, or why not. */
 export type ChangeEnquiryResult = AlreadyDecided | ChangedElsewhere | Enquiry | InvalidInput;
 
+/** Person, or why not. */
 export type ChangeRoleResult = InvalidInput | LastAdministrator | Person;
 
+/** Stay, or why not. */
 export type ChangeStayResult = ChangedElsewhere | InvalidInput | NotNow | NotYet | SpaceTaken | Stay | TalkFirst | TooLongAgo;
 
-/** Changed by somebody else since it was read; what is there now is in `now` words of the type. */
+/** Changed by somebody else since it was read. */
 export type ChangedElsewhere = Refusal & {
   __typename?: 'ChangedElsewhere';
+  /** When, where that is known. */
   at?: Maybe<Scalars['Instant']['output']>;
+  /** Who changed it, where that is known. */
   by?: Maybe<Scalars['String']['output']>;
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
 
+/** The charter in force today, in the service’s time zone: what the house promises and what the software holds to. */
 export type Charter = {
   __typename?: 'Charter';
+  /** Whether an enquiry may note if the person asked us before this month. */
   asksBefore: Scalars['Boolean']['output'];
-  /** asked, offered or off */
+  /** How hopes are asked at arrival: asked, offered or off. */
   hopes: Scalars['String']['output'];
+  /** Whether each guest has a locked box of their own. */
   lockBox: Scalars['Boolean']['output'];
+  /** The nominal longest stay in nights; null: none. It ends nothing. */
   longestNights?: Maybe<Scalars['Int']['output']>;
+  /** none, own_charge or assist_if_asked. */
   medication: Scalars['String']['output'];
+  /** What is offered when the house is full. */
   offersWhenFull: Array<Scalars['String']['output']>;
+  /** How an enquiry may be closed: no_space, cannot_offer, chose_something_else, lost_touch, not_now. */
   outcomes: Array<Scalars['String']['output']>;
+  /** What this service calls a guest. */
   personWord: WordForms;
+  /** The telephone number guests ring. */
   phone: Scalars['String']['output'];
+  /** The texts told at arrival. */
   rightsTexts: Array<RightsText>;
+  /** The whole charter in plain words, in the order of the charter page. */
   sentences: Array<CharterSentence>;
+  /** Of the service. */
   serviceId: Scalars['ID']['output'];
+  /** Its name. */
   serviceName: Scalars['String']['output'];
+  /** What this service calls a space. */
   spaceWord: WordForms;
+  /** The date it came into force. */
   startsOn: Scalars['HouseDay']['output'];
+  /** Counts up from 1; a version is never edited. */
   version: Scalars['Int']['output'];
+  /** Whose yes an entry needs, in the charter’s order: guest, first_contact, second_member, house, referrer, peer. */
   voices: Array<Scalars['String']['output']>;
 };
 
+/** One promise of a charter in plain words. */
 export type CharterSentence = {
   __typename?: 'CharterSentence';
+  /** A short heading. */
   heading: Scalars['String']['output'];
+  /** Which promise. */
   key: Scalars['String']['output'];
+  /** One or more short sentences, made from the charter’s values. */
   sentence: Scalars['String']['output'];
 };
 
+/** An enquiry’s end without a stay. */
 export type CloseEnquiryInput = {
+  /** Offers of the charter that were made instead. */
   offered?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** An outcome of the charter: no_space, cannot_offer, chose_something_else, lost_touch or not_now. */
   outcome: Scalars['String']['input'];
+  /** When we said we would ring; today or later. */
   ringBackOn?: InputMaybe<Scalars['HouseDay']['input']>;
 };
 
+/** Enquiry, or why not. */
 export type CloseEnquiryResult = AlreadyDecided | Enquiry | InvalidInput | NotInCharter | SpaceWasFree;
 
+/** BoardClaim, or why not. */
 export type CloseSpaceResult = BoardClaim | InvalidInput | SpaceTaken;
 
 /** The password is right; the six digits of the authenticator are needed, or were not right. */
 export type CodeNeeded = Refusal & {
   __typename?: 'CodeNeeded';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
+  /** Whether a code was given and was not right: mistyped, too old, or used before. */
   wrong: Scalars['Boolean']['output'];
 };
 
+/** A file to be saved. */
 export type CsvFile = {
   __typename?: 'CsvFile';
+  /** What to call it. */
   name: Scalars['String']['output'];
+  /** Its whole text, UTF-8, with a header line. */
   text: Scalars['String']['output'];
 };
 
+/** ShiftEnded, or why not. */
 export type EndShiftResult = NotOnShift | ShiftEnded;
 
+/** One conversation towards a shared yes, or an honest not now. */
 export type Enquiry = {
   __typename?: 'Enquiry';
+  /** change, hold, letGo, close, reopen. */
   actions: Array<Action>;
+  /** When they asked. */
   askedAt: Scalars['Instant']['output'];
+  /** Asked us before this month? yes, no or rather_not; null: not asked. */
   askedBefore?: Maybe<Scalars['String']['output']>;
-  /** Only for those on shift in the house; null too when the person gave none. */
+  /** The name to be called by; only for those on shift, null too when they gave none. */
   called?: Maybe<Scalars['String']['output']>;
+  /** phone, web, text, walk_in or email. */
   channel: Scalars['String']['output'];
+  /** When it was closed. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who closed it. */
   closedBy?: Maybe<Worker>;
   /** Spaces for the nights wanted, best first; kept ones last and marked. */
   freeSpaces: Array<FreeSpace>;
+  /** The space held meanwhile. */
   hold?: Maybe<Hold>;
+  /** What they hope for, in their words; only for those on shift. */
   hopes?: Maybe<Scalars['String']['output']>;
+  /** The house. */
   houseId: Scalars['ID']['output'];
+  /** Id of the enquiry. */
   id: Scalars['ID']['output'];
+  /** Whether a message may be left; only for those on shift. */
   messageSafe?: Maybe<Scalars['Boolean']['output']>;
+  /** Counts up within the house. */
   number: Scalars['Int']['output'];
+  /** What was offered instead. */
   offered: Array<Scalars['String']['output']>;
+  /** no_space, cannot_offer, chose_something_else, lost_touch or not_now. */
   outcome?: Maybe<Scalars['String']['output']>;
+  /** How to reach them; only for those on shift. */
   reach?: Maybe<Scalars['String']['output']>;
+  /** When we said we would ring. */
   ringBackOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** Whom the second voice was asked of. */
   secondAsked?: Maybe<Worker>;
+  /** night or day. */
   spaceKind: Scalars['String']['output'];
-  /** open, in_conversation, agreed, waiting or closed */
+  /** open, in_conversation, agreed, waiting or closed. */
   state: Scalars['String']['output'];
+  /** The stay it came to. */
   stayId?: Maybe<Scalars['ID']['output']>;
+  /** The first contact. */
   takenBy: Worker;
+  /** What we told them: keys of the texts. */
   told: Array<Scalars['String']['output']>;
+  /** Grows with each change; send it back with changeEnquiry. */
   version: Scalars['Int']['output'];
+  /** All the voices the charter needs. */
   voices: Array<Voice>;
+  /** Voices that have not said yes, in the charter’s order. */
   waitingFor: Array<Scalars['String']['output']>;
+  /** First night wanted; null: not said. */
   wantsFrom?: Maybe<Scalars['HouseDay']['output']>;
+  /** Nights wanted; null: not said. */
   wantsNights?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What was said, as far as it was said: only the way in is needed. */
 export type EnquiryInput = {
   /** When they asked, if not now; up to 72 hours back. */
   askedAt?: InputMaybe<Scalars['Instant']['input']>;
+  /** yes, no or rather_not. */
   askedBefore?: InputMaybe<Scalars['String']['input']>;
+  /** The name to be called by, up to 60 characters. */
   called?: InputMaybe<Scalars['String']['input']>;
+  /** phone, web, text, walk_in or email. */
   channel: Scalars['String']['input'];
+  /** What they hope for, in their words, up to 2,000 characters. */
   hopes?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a message may be left. */
   messageSafe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How to reach them, up to 200 characters. */
   reach?: InputMaybe<Scalars['String']['input']>;
+  /** night (unless said) or day. */
   spaceKind?: InputMaybe<Scalars['String']['input']>;
+  /** Keys of what we told them. */
   told?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** First night wanted, at most a year ahead and 72 hours back. */
   wantsFrom?: InputMaybe<Scalars['HouseDay']['input']>;
+  /** Nights wanted, 1 to 365. */
   wantsNights?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An enquiry in the list, without anything the person said of themself. */
 export type EnquiryLine = {
   __typename?: 'EnquiryLine';
+  /** When they asked. */
   askedAt: Scalars['Instant']['output'];
   /** The second voice was asked of me. */
   askedOfMe: Scalars['Boolean']['output'];
+  /** phone, web, text, walk_in or email. */
   channel: Scalars['String']['output'];
+  /** When it was closed. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The space held meanwhile. */
   hold?: Maybe<Hold>;
+  /** Id of the enquiry. */
   id: Scalars['ID']['output'];
+  /** Counts up within the house. */
   number: Scalars['Int']['output'];
+  /** What was offered instead. */
   offered: Array<Scalars['String']['output']>;
+  /** no_space, cannot_offer, chose_something_else, lost_touch or not_now. */
   outcome?: Maybe<Scalars['String']['output']>;
+  /** When we said we would ring. */
   ringBackOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** night or day. */
   spaceKind: Scalars['String']['output'];
+  /** open, in_conversation, agreed, waiting or closed. */
   state: Scalars['String']['output'];
+  /** The stay it came to. */
   stayId?: Maybe<Scalars['ID']['output']>;
+  /** The first contact. */
   takenBy: Worker;
-  /** Voices not heard yet, in the charter’s order. */
+  /** Voices that have not said yes, in the charter’s order. */
   waitingFor: Array<Scalars['String']['output']>;
+  /** First night wanted; null: not said. */
   wantsFrom?: Maybe<Scalars['HouseDay']['output']>;
+  /** Nights wanted; null: not said. */
   wantsNights?: Maybe<Scalars['Int']['output']>;
 };
 
+/** One thing wrong with one typed field. */
 export type FieldProblem = {
   __typename?: 'FieldProblem';
+  /** Path of the input field. */
   field: Scalars['String']['output'];
+  /** The limit that was passed, where there is one: characters, nights or days. */
   limit?: Maybe<Scalars['Float']['output']>;
+  /** What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice. */
   problem: Scalars['String']['output'];
 };
 
 /** A count or an average; null and hidden when it could give somebody away. */
 export type Figure = {
   __typename?: 'Figure';
+  /** Too few to show without giving someone away: under 5, or it would tell such a count by subtraction. */
   hidden: Scalars['Boolean']['output'];
+  /** What is told; its words live in the app. In `nights_by_month` the first day of the month. */
   key: Scalars['String']['output'];
+  /** The denominator, as a count; null where there is none and where it is hidden. */
   of?: Maybe<Scalars['Float']['output']>;
+  /** Value of `of`, in hundredths by the report’s rounding (0.74); null when hidden, without a denominator, or over 0. */
   share?: Maybe<Scalars['Float']['output']>;
+  /** What is counted: stays, nights, contacts or holds. */
   unit: Scalars['String']['output'];
+  /** The count, or the average in tenths; null when hidden, and for an average over nothing. */
   value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A space with the nights it is free from the first night wanted. */
 export type FreeSpace = {
   __typename?: 'FreeSpace';
+  /** step_free, own_bathroom, shared, quiet. */
   features: Array<Scalars['String']['output']>;
+  /** Free for all the nights wanted. */
   freeForAll: Scalars['Boolean']['output'];
   /** Nights in a row that are free from the first night wanted, up to the nights wanted. */
   freeNights: Scalars['Int']['output'];
+  /** Kept for emergencies; never counts as space. */
   kept: Scalars['Boolean']['output'];
+  /** What the house calls it. */
   name: Scalars['String']['output'];
+  /** Id of the space. */
   spaceId: Scalars['ID']['output'];
 };
 
+/** GuestCode, or why not. */
 export type GiveGuestCodeResult = GuestCode | NotNow;
 
 /** A paper code, shown once; it opens the guest’s own app. */
 export type GuestCode = {
   __typename?: 'GuestCode';
+  /** Address of the guest app. */
   address: Scalars['String']['output'];
+  /** 12 characters. */
   code: Scalars['String']['output'];
+  /** When it stops working: 72 hours. */
   endsAt: Scalars['Instant']['output'];
 };
 
+/** A space held while voices gather; it ends by itself. */
 export type Hold = {
   __typename?: 'Hold';
+  /** Id of the claim. */
   claimId: Scalars['ID']['output'];
+  /** When it ends by itself. */
   endsAt: Scalars['Instant']['output'];
+  /** First night. */
   from: Scalars['HouseDay']['output'];
+  /** The space. */
   spaceId: Scalars['ID']['output'];
+  /** What the house calls it. */
   spaceName: Scalars['String']['output'];
+  /** The morning after the last night. */
   to: Scalars['HouseDay']['output'];
 };
 
 /** The expected stay, or the hold, has ended by itself. */
 export type HoldExpired = Refusal & {
   __typename?: 'HoldExpired';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
+  /** When it ended. */
   endedAt: Scalars['Instant']['output'];
+  /** What is free for those nights now. */
   free: Array<FreeSpace>;
 };
 
+/** Enquiry, or why not. */
 export type HoldSpaceResult = AlreadyDecided | Enquiry | HouseFull | InvalidInput | SpaceTaken | TalkFirst;
 
 /** No space of that kind is free for all those nights. */
 export type HouseFull = Refusal & {
   __typename?: 'HouseFull';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
+  /** First night asked for. */
   from: Scalars['HouseDay']['output'];
   /** The first night on which a space is free, within 60 nights. */
   nextFree?: Maybe<Scalars['HouseDay']['output']>;
+  /** Nights asked for. */
   nights: Scalars['Int']['output'];
 };
 
+/** Something typed needs another look; each field with what is wrong. */
 export type InvalidInput = Refusal & {
   __typename?: 'InvalidInput';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
+  /** The fields, in the order of the form. */
   fields: Array<FieldProblem>;
 };
 
-/** Made once; the address is shown once. */
+/** Made once; the link’s secret is shown once, here. */
 export type Invitation = {
   __typename?: 'Invitation';
+  /** The account that waits for them. */
   accountId: Scalars['ID']['output'];
+  /** When the link ends, 72 hours after it was made. */
   endsAt: Scalars['Instant']['output'];
+  /** The secret part of the link, to hand over by a way you trust. */
   token: Scalars['String']['output'];
 };
 
+/** A link that brings somebody into an organisation. */
 export type InvitationLink = {
   __typename?: 'InvitationLink';
+  /** The name they were invited by; they may give another. */
   called: Scalars['String']['output'];
+  /** The address they will sign in with. */
   email: Scalars['String']['output'];
+  /** Name of the organisation that invites. */
   organisation: Scalars['String']['output'];
 };
 
+/** Invitation, or why not. */
 export type InviteResult = AddressTaken | InvalidInput | Invitation;
 
+/** An organisation keeps at least one administrator who can sign in: give the role to somebody else first. */
 export type LastAdministrator = Refusal & {
   __typename?: 'LastAdministrator';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
 
+/** A leaving, as the guest tells it. */
 export type LeavingInput = {
   /** When, if not now; up to 72 hours back. */
   at?: InputMaybe<Scalars['Instant']['input']>;
+  /** Whether at least one hope was met; leave out when not answered. */
   hopeMet?: InputMaybe<Scalars['Boolean']['input']>;
+  /** hopes_met, own_choice, moved_on, hospital, other or rather_not_say. */
   how: Scalars['String']['input'];
 };
 
+/** Enquiry, or why not. */
 export type LetGoResult = AlreadyDecided | Enquiry | NotNow;
 
+/** The link was used, has ended, or never was one. */
 export type LinkEnded = Refusal & {
   __typename?: 'LinkEnded';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
 
+/** What the link is for; or that it is none any more. */
 export type LinkResult = InvitationLink | LinkEnded | SetUpLink | TooManyTries;
 
+/** The person who is signed in. Their services and shift are told by the services context. */
 export type Me = {
   __typename?: 'Me';
+  /** Their account. */
   accountId: Scalars['ID']['output'];
+  /** They are an administrator of the organisation. */
   administrator: Scalars['Boolean']['output'];
+  /** The name they go by at work. */
   called: Scalars['String']['output'];
+  /** The organisation is the demo: invented people, and no authenticator code is asked at sign-in. */
   demo: Scalars['Boolean']['output'];
+  /** The address they sign in with. */
   email: Scalars['String']['output'];
+  /** Name of the organisation they work for. */
   organisation: Scalars['String']['output'];
+  /** The services in which they have a role, by name; all of them for administrators. */
   services: Array<MyService>;
+  /** When this sign-in ends whatever happens, 12 hours after it began; half an hour without use ends it too. */
   sessionEndsAt: Scalars['Instant']['output'];
   /** The shift the person is on now, if any. */
   shift?: Maybe<Shift>;
@@ -382,41 +579,69 @@ export type Me = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Takes up an invitation: own name, own password; the answer is the key for the authenticator. Signing in comes next. */
   acceptInvitation: AcceptInvitationResult;
+  /** Asks a worker of the house to speak the second voice; null takes the asking back. */
   askSecond: ChangeEnquiryResult;
+  /** Corrects what was written down while it is open. */
   changeEnquiry: ChangeEnquiryResult;
+  /** The stay is to last until that morning. Longer than the nominal longest: TalkFirst, then with talked. */
   changeNights: ChangeStayResult;
+  /** Ends without a stay, counted by the charter’s outcome. `no_space` is refused while a space is free for the nights wanted. */
   closeEnquiry: CloseEnquiryResult;
+  /** Takes a space out of use for the nights [from, to); why: not_enough_of_us, repair, cleaning or something_else. */
   closeSpace: CloseSpaceResult;
+  /** Ends somebody’s account: roles, sign-ins and links end at once. They can be invited again. */
   endAccount: ChangeRoleResult;
+  /** Ends the shift; names are hidden again. */
   endShift: EndShiftResult;
+  /** A paper code that opens the guest’s own app: once, 72 hours. */
   giveGuestCode: GiveGuestCodeResult;
+  /** Gives somebody a role. One they have already stays as it is. */
   giveRole: ChangeRoleResult;
+  /** Holds a space for the nights wanted, in place of any earlier one; ends by itself after the charter’s minutes. */
   holdSpace: HoldSpaceResult;
+  /** Invites somebody with one role; more can be given later. An invitation nobody took up is replaced. */
   invite: InviteResult;
+  /** Lets the held space go; the conversation goes on. */
   letGoHold: LetGoResult;
-  /** From that night on in another space; from the first night for an expected stay. */
+  /** From that night on in another space, tonight unless said; from the first night for an expected stay. */
   moveStay: ChangeStayResult;
+  /** The own locked box was offered. */
   offerLockBox: ChangeStayResult;
+  /** Puts a space back into use; nights that have passed stay closed. */
   openSpace: OpenSpaceResult;
+  /** The guest has left, now or up to 72 hours ago. No reason is asked. */
   recordLeaving: ChangeStayResult;
-  /** Takes back a closing, within 24 hours. */
+  /** Takes a closing back, within 24 hours. */
   reopenEnquiry: ReopenResult;
+  /** Makes a new organisation with its administrator and first house; works once. The answer is the key for the authenticator; signing in comes next. */
   setUp: SetUpResult;
+  /** Opens another house from a blueprint. Nobody gets a role in it by itself. */
   setUpHouse: SetUpHouseResult;
   /** Names of the people here or expected, for two minutes; written into the audit. */
   showNames: ShownNames;
+  /** Signs in with address and password, and with the six digits of the authenticator once one of its codes was right. */
   signIn: SignInResult;
+  /** Ends this sign-in at once. A running shift goes on. */
   signOut: SignedOut;
-  /** A voice’s answer; with a spaceId that space is held in the same act. With the last yes and a held space the stay is expected. A no ends the enquiry (not_now for the guest’s, cannot_offer for a worker’s; reopenEnquiry takes it back) and lets its space go, also after agreement while the guest has not come in. */
+  /** A voice’s answer (yes, not_sure, no); with a spaceId that space is held in the same act. With the last yes and a held space the stay is expected. A no ends the enquiry (not_now for the guest’s, cannot_offer for another’s; reopenEnquiry takes it back), also after agreement while the guest has not come in. */
   speak: SpeakResult;
+  /** Starts a shift in the house, for at most 12 hours; one house at a time. Doing it twice is one shift. */
   startShift: StartShiftResult;
+  /** Somebody asks; whoever takes it is the first contact. No name is needed. */
   takeEnquiry: TakeEnquiryResult;
+  /** Takes a role from somebody. With their last role they are signed out at once. */
   takeRole: ChangeRoleResult;
+  /** Which rights texts were told; the version of the charter and the language are kept. */
   tellRights: ChangeStayResult;
+  /** Takes a leaving back, within 24 hours, if the space is still free. */
   undoLeaving: UndoResult;
+  /** Takes an arrival back, within 24 hours of writing it down. */
   undoWelcome: UndoResult;
+  /** The guest comes in, now or up to 72 hours ago. A space let go by itself is given again by naming one, for a day. */
   welcomeGuest: WelcomeGuestResult;
+  /** The guest’s hopes in their own words, up to 2,000 characters; empty takes them out. */
   writeHopes: ChangeStayResult;
 };
 
@@ -604,96 +829,138 @@ export type MutationWriteHopesArgs = {
   stayId: Scalars['ID']['input'];
 };
 
-/** A service in which the person has a role. */
+/** A service in which the person has a role; for administrators every service of the organisation. */
 export type MyService = {
   __typename?: 'MyService';
+  /** Of the service. */
   id: Scalars['ID']['output'];
+  /** house or programme. */
   kind: Scalars['String']['output'];
   /** Names of the permissions held here at this moment (see the policy table), e.g. stays.welcome. */
   may: Array<Scalars['String']['output']>;
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** What this service calls a guest. */
   personWord: WordForms;
+  /** The person’s roles here; administrator is added for those who are. */
   roles: Array<Role>;
+  /** What this service calls a space. */
   spaceWord: WordForms;
+  /** IANA time zone; its nights and dates are meant there. */
   timeZone: Scalars['String']['output'];
 };
 
 /** The charter does not have this outcome or offer. */
 export type NotInCharter = Refusal & {
   __typename?: 'NotInCharter';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
 
 /** What is asked for does not follow from the state it is in. */
 export type NotNow = Refusal & {
   __typename?: 'NotNow';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
+  /** The state it is in. */
   state: Scalars['String']['output'];
 };
 
+/** The person is not on shift anywhere. */
 export type NotOnShift = Refusal & {
   __typename?: 'NotOnShift';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
 
+/** That moment has not come yet. */
 export type NotYet = Refusal & {
   __typename?: 'NotYet';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
 
+/** SpaceOpened, or why not. */
 export type OpenSpaceResult = NotNow | SpaceOpened;
 
+/** A period that figures are told for. There are no others: what overlaps could be subtracted. */
 export type Period = {
   __typename?: 'Period';
+  /** First day. */
   from: Scalars['HouseDay']['output'];
+  /** Month, quarter or fiscal year. */
   kind: PeriodKind;
   /** Last day, included. */
   to: Scalars['HouseDay']['output'];
 };
 
+/** How long a period is. Years and quarters are those of the charter’s fiscal year. */
 export type PeriodKind =
   | 'month'
   | 'quarter'
   | 'year';
 
+/** Someone with an account in the organisation, with their roles. */
 export type Person = {
   __typename?: 'Person';
+  /** Their account. */
   accountId: Scalars['ID']['output'];
+  /** False once the account was ended: they can no longer sign in. */
   active: Scalars['Boolean']['output'];
+  /** The name they go by at work. */
   called: Scalars['String']['output'];
+  /** The address they sign in with. */
   email: Scalars['String']['output'];
+  /** Their roles, oldest first. */
   roles: Array<PersonRole>;
 };
 
+/** A role that somebody has. */
 export type PersonRole = {
   __typename?: 'PersonRole';
+  /** When it was given. */
   givenAt: Scalars['Instant']['output'];
+  /** Of this giving of the role; `takeRole` asks for it. */
   id: Scalars['ID']['output'];
+  /** The role. */
   role: Role;
+  /** The service it holds in; null for administrators. */
   serviceId?: Maybe<Scalars['ID']['output']>;
+  /** That service’s name. */
   serviceName?: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
   __typename?: 'Query';
+  /** What a new service can start from. */
   blueprints: Array<Blueprint>;
+  /** Spaces by nights, from tonight unless said, 14 nights unless said, at most 62. Without names. */
   board: Board;
+  /** The charter in force today, in plain words and as the screens need it. */
   charter: Charter;
   /** Open ones and those closed or agreed in the last 7 days; newest first. */
   enquiries: Array<EnquiryLine>;
+  /** One enquiry. */
   enquiry: Enquiry;
-  /** Spaces of the house for those nights, best first. */
+  /** Spaces of the house for those nights, best first; kept ones last and marked. */
   freeSpaces: Array<FreeSpace>;
-  /** Public: what a one-time link is for. */
+  /** What a one-time link is for; looking does not use it up. */
   link: LinkResult;
-  /** Public: who is signed in, or null. */
+  /** Who is signed in; null when nobody is. */
   me?: Maybe<Me>;
+  /** Who is on shift in the house now. */
   onShift: Array<Worker>;
+  /** Who works here and in which role, by name; those whose account was ended come last. */
   people: Array<Person>;
+  /** The counts of one period. What could give somebody away is hidden, over the whole fiscal year. */
   report: Report;
+  /** The same report as a CSV file; docs/data-dictionary.md says what each column and figure means. */
   reportCsv: CsvFile;
+  /** Periods that have begun, from the service’s first fact: years, quarters, months; newest first. */
   reportPeriods: Array<Period>;
+  /** Every service of the organisation, by name. */
   services: Array<Service>;
+  /** One stay. */
   stay: Stay;
   /** Expected and here, and those who left or did not come in the last 7 days; newest first. */
   stays: Array<Stay>;
@@ -768,49 +1035,72 @@ export type QueryStaysArgs = {
   houseId: Scalars['ID']['input'];
 };
 
+/** A named "not like this" that a person can do something about. Nothing was changed. */
 export type Refusal = {
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
 
+/** Enquiry, or why not. */
 export type ReopenResult = Enquiry | NotNow | TooLongAgo;
 
+/** The counts of a service in one period, from facts without a person. */
 export type Report = {
   __typename?: 'Report';
+  /** When it was put together; a period that is still running goes on changing. */
   asOf: Scalars['Instant']['output'];
+  /** The period. */
   period: Period;
-  /** cut or round */
+  /** cut (0.7403 and 0.749 are both told as 74%) or round. */
   rounding: Scalars['String']['output'];
+  /** The tables. */
   sections: Array<ReportSection>;
+  /** The service. */
   serviceId: Scalars['ID']['output'];
+  /** Its name. */
   serviceName: Scalars['String']['output'];
 };
 
 /** A table of the report; its words live in the app under its key. */
 export type ReportSection = {
   __typename?: 'ReportSection';
+  /** How many of its figures are hidden. */
   hiddenRows: Scalars['Int']['output'];
+  /** stays, nights, nights_by_month, contacts, ways_in, asked_before, nights_asked, leaving, hopes or not_taken_up. */
   key: Scalars['String']['output'];
-  /** Denominator told once for the whole table, with its key. */
+  /** Key of the denominator of the table’s shares. */
   ofKey?: Maybe<Scalars['String']['output']>;
+  /** The figures, always the same ones in the same order. */
   rows: Array<Figure>;
 };
 
+/** A text that is told at arrival, made of the charter’s own sentences. */
 export type RightsText = {
   __typename?: 'RightsText';
+  /** A short heading. */
   heading: Scalars['String']['output'];
+  /** rights, emergency or complaints. */
   key: Scalars['String']['output'];
+  /** The text, one paragraph a line. */
   text: Scalars['String']['output'];
 };
 
+/** Which rights texts were told, kept as shown. */
 export type RightsTold = {
   __typename?: 'RightsTold';
+  /** When. */
   at: Scalars['Instant']['output'];
+  /** By whom, by the name they go by at work. */
   by: Scalars['String']['output'];
+  /** Version of the charter. */
   charterVersion: Scalars['Int']['output'];
+  /** Language code. */
   language: Scalars['String']['output'];
+  /** Keys of the texts. */
   texts: Array<Scalars['String']['output']>;
 };
 
+/** What a person does in a service; `administrator` is for the whole organisation. The policy table says what each may do. */
 export type Role =
   | 'administrator'
   | 'coordinator'
@@ -818,164 +1108,250 @@ export type Role =
   | 'peer_worker'
   | 'rights_officer';
 
+/** A house or a programme of the organisation. */
 export type Service = {
   __typename?: 'Service';
+  /** Key of the blueprint it was opened from. */
   blueprint: Scalars['String']['output'];
+  /** Of the service. */
   id: Scalars['ID']['output'];
+  /** house or programme. */
   kind: Scalars['String']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** IANA time zone; its nights and dates are meant there. */
   timeZone: Scalars['String']['output'];
 };
 
+/** What a house fills into its blueprint before it opens. */
 export type SetUpHouseInput = {
+  /** Key of the blueprint. */
   blueprint: Scalars['String']['input'];
+  /** Name of the house, up to 120 letters. */
   name: Scalars['String']['input'];
+  /** The number guests ring, up to 40 letters. */
   phone: Scalars['String']['input'];
+  /** Name of the rights officer and how to reach them: the first reader of complaints. Up to 200 letters. */
   rightsOfficer: Scalars['String']['input'];
+  /** Somebody outside the house to complain to, up to 120 letters. */
   rightsOutsideName: Scalars['String']['input'];
+  /** How to reach them, up to 200 letters. */
   rightsOutsideWay: Scalars['String']['input'];
+  /** Names of the spaces, each once, up to 60 letters, in the order of the blueprint’s; empty: the blueprint’s own. */
   spaces: Array<Scalars['String']['input']>;
+  /** IANA time zone, such as America/New_York. */
   timeZone: Scalars['String']['input'];
 };
 
+/** ServiceType, or why not. */
 export type SetUpHouseResult = InvalidInput | Service;
 
+/** A new organisation with its first administrator and first house. */
 export type SetUpInput = {
+  /** The name the administrator goes by, up to 60 letters. */
   called: Scalars['String']['input'];
+  /** The address the administrator signs in with. */
   email: Scalars['String']['input'];
+  /** The first house. */
   house: SetUpHouseInput;
+  /** Name of the organisation, up to 120 letters. */
   organisation: Scalars['String']['input'];
+  /** 12 to 200 characters, none of the passwords everybody knows. */
   password: Scalars['String']['input'];
 };
 
+/** A link that sets up a new, empty installation. What it may start from is told by the services context. */
 export type SetUpLink = {
   __typename?: 'SetUpLink';
+  /** What the first house can start from. */
   blueprints: Array<Blueprint>;
 };
 
+/** AuthenticatorKey, or why not. */
 export type SetUpResult = AuthenticatorKey | InvalidInput | LinkEnded | TooManyTries;
 
+/** A worker’s time in a house. Names are shown only to those on shift. */
 export type Shift = {
   __typename?: 'Shift';
+  /** When it began. */
   beganAt: Scalars['Instant']['output'];
+  /** When it ends by itself: 12 hours after it began. */
   endsAt: Scalars['Instant']['output'];
+  /** The house. */
   houseId: Scalars['ID']['output'];
+  /** Of this shift. */
   id: Scalars['ID']['output'];
 };
 
+/** The shift was ended. */
 export type ShiftEnded = {
   __typename?: 'ShiftEnded';
+  /** When. */
   at: Scalars['Instant']['output'];
 };
 
+/** The name a guest wants to be called by. */
 export type ShownName = {
   __typename?: 'ShownName';
+  /** The name. */
   called: Scalars['String']['output'];
+  /** The stay. */
   stayId: Scalars['ID']['output'];
 };
 
+/** Names of the people here or expected; hide them again at `until`. */
 export type ShownNames = {
   __typename?: 'ShownNames';
+  /** Those who gave one. */
   names: Array<ShownName>;
+  /** Two minutes from the asking. */
   until: Scalars['Instant']['output'];
 };
 
+/** The person, now signed in; or the key their authenticator needs first; or why not. */
 export type SignInResult = AuthenticatorKey | CodeNeeded | Me | TooManyTries | WrongSignIn;
 
+/** The sign-in was ended. */
 export type SignedOut = {
   __typename?: 'SignedOut';
+  /** When. */
   at: Scalars['Instant']['output'];
 };
 
+/** The space is in use again. */
 export type SpaceOpened = {
   __typename?: 'SpaceOpened';
+  /** The space. */
   spaceId: Scalars['ID']['output'];
 };
 
 /** Taken meanwhile. Nothing was changed; what is free instead. */
 export type SpaceTaken = Refusal & {
   __typename?: 'SpaceTaken';
+  /** When it was taken. */
   at?: Maybe<Scalars['Instant']['output']>;
+  /** Who took it, by the name they go by at work. */
   by?: Maybe<Scalars['String']['output']>;
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
+  /** What is free for some or all of those nights. */
   free: Array<FreeSpace>;
+  /** The space that was asked for. */
   spaceName: Scalars['String']['output'];
 };
 
-/** The board has a space for those nights, so `no space` cannot be the reason. */
+/** The board has a space for those nights, so no_space cannot be the outcome. If too few of us are on shift, take the space out of use first. */
 export type SpaceWasFree = Refusal & {
   __typename?: 'SpaceWasFree';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
+  /** What is free. */
   free: Array<FreeSpace>;
 };
 
+/** Enquiry, or why not. */
 export type SpeakResult = AlreadyDecided | Enquiry | HouseFull | InvalidInput | SpaceTaken | TalkFirst | VoiceNotNeeded | VoiceTaken;
 
+/** ShiftType, or why not. */
 export type StartShiftResult = AlreadyOnShift | Shift;
 
+/** A guest’s time in a house. */
 export type Stay = {
   __typename?: 'Stay';
+  /** What may be done with it. */
   actions: Array<Action>;
+  /** First night, planned or as it was. */
   arrives: Scalars['HouseDay']['output'];
+  /** When the guest came in. */
   cameInAt?: Maybe<Scalars['Instant']['output']>;
+  /** A random id of the guest. */
   guestId: Scalars['ID']['output'];
+  /** Whether at least one hope was met; null when not answered. */
   hopeMet?: Maybe<Scalars['Boolean']['output']>;
   /** The guest’s own words; only for those on shift in the house. */
   hopes?: Maybe<Scalars['String']['output']>;
+  /** The house. */
   houseId: Scalars['ID']['output'];
-  /** hopes_met, own_choice, moved_on, hospital, other, rather_not_say */
+  /** The guest’s view of how it ended: hopes_met, own_choice, moved_on, hospital, other, rather_not_say. */
   how?: Maybe<Scalars['String']['output']>;
+  /** Id of the stay. */
   id: Scalars['ID']['output'];
   /** Until when an expected guest’s space is kept. */
   keptUntil?: Maybe<Scalars['Instant']['output']>;
-  /** The morning of leaving: planned, or as it was. */
+  /** The morning of leaving, planned or as it was. */
   leaves: Scalars['HouseDay']['output'];
+  /** When the guest left. */
   leftAt?: Maybe<Scalars['Instant']['output']>;
+  /** When the own locked box was offered. */
   lockBoxOfferedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Nominal longest stay in nights of the charter the stay began under. */
   longestNights?: Maybe<Scalars['Int']['output']>;
+  /** Nights from arrives to leaves. */
   nights: Scalars['Int']['output'];
+  /** The stay goes past it; it ends nothing. */
   pastLongest: Scalars['Boolean']['output'];
+  /** The rights told; null: not yet. */
   rightsTold?: Maybe<RightsTold>;
+  /** First night first. */
   segments: Array<StaySegment>;
+  /** The space of the last nights. */
   spaceId?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
   spaceName?: Maybe<Scalars['String']['output']>;
-  /** expected, here, left or not_taken_up */
+  /** expected, here, left or not_taken_up. */
   state: Scalars['String']['output'];
-  /** Until when a leaving can be undone. */
+  /** Until when the arrival or the leaving can be taken back. */
   undoUntil?: Maybe<Scalars['Instant']['output']>;
+  /** Grows with each change; send it back with changeNights. */
   version: Scalars['Int']['output'];
 };
 
+/** Nights of one stay in one space. */
 export type StaySegment = {
   __typename?: 'StaySegment';
+  /** First night. */
   from: Scalars['HouseDay']['output'];
+  /** The space. */
   spaceId: Scalars['ID']['output'];
+  /** What the house calls it. */
   spaceName: Scalars['String']['output'];
+  /** The morning after the last night. */
   to: Scalars['HouseDay']['output'];
 };
 
+/** Enquiry, or why not. */
 export type TakeEnquiryResult = Enquiry | InvalidInput | NotYet | TooLongAgo;
 
 /** Longer than the nominal longest is a talk with those voices first; ask again with `talked`. */
 export type TalkFirst = Refusal & {
   __typename?: 'TalkFirst';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
+  /** The nominal longest stay, in nights. */
   longestNights: Scalars['Int']['output'];
+  /** Who needs to say yes. */
   voices: Array<Scalars['String']['output']>;
 };
 
+/** Too long ago to write down here. */
 export type TooLongAgo = Refusal & {
   __typename?: 'TooLongAgo';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
+  /** How many hours back it may lie. */
   hours: Scalars['Int']['output'];
 };
 
+/** Too many tries in a short time, for this address or from this place. */
 export type TooManyTries = Refusal & {
   __typename?: 'TooManyTries';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
+  /** After how many minutes it may be tried again, rounded up. */
   minutes: Scalars['Int']['output'];
 };
 
+/** Stay, or why not. */
 export type UndoResult = NotNow | SpaceTaken | Stay | TooLongAgo;
 
 /** One of the voices the charter needs; not answered yet when answer is null. */
@@ -983,12 +1359,13 @@ export type Voice = {
   __typename?: 'Voice';
   /** Whether I may speak or write down this voice now, else the code of why not. */
   action: Action;
-  /** yes, not_sure or no */
+  /** yes, not_sure or no. */
   answer?: Maybe<Scalars['String']['output']>;
+  /** When it was said last. */
   spokenAt?: Maybe<Scalars['Instant']['output']>;
   /** Who wrote down a voice that was told in person: the guest’s or a referrer’s. */
   toldTo?: Maybe<Worker>;
-  /** guest, first_contact, second_member, house, referrer or peer */
+  /** guest, first_contact, second_member, house, referrer or peer. */
   voice: Scalars['String']['output'];
   /** Whose voice it is, for workers’ voices. */
   worker?: Maybe<Worker>;
@@ -997,33 +1374,46 @@ export type Voice = {
 /** Not one of the voices this charter needs. */
 export type VoiceNotNeeded = Refusal & {
   __typename?: 'VoiceNotNeeded';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
 
 /** The charter wants this voice from a different worker. */
 export type VoiceTaken = Refusal & {
   __typename?: 'VoiceTaken';
+  /** Whose it is, or who has spoken already, by the name they go by at work. */
   by: Scalars['String']['output'];
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
+  /** The voice. */
   voice: Scalars['String']['output'];
 };
 
+/** Stay, or why not. */
 export type WelcomeGuestResult = HoldExpired | NotNow | NotYet | SpaceTaken | Stay | TooLongAgo;
 
+/** A word for one and for many, as this service says it. */
 export type WordForms = {
   __typename?: 'WordForms';
+  /** Of many. */
   many: Scalars['String']['output'];
+  /** Of one. */
   one: Scalars['String']['output'];
 };
 
+/** Someone who works here, by the name they go by. */
 export type Worker = {
   __typename?: 'Worker';
+  /** The account. */
   accountId: Scalars['ID']['output'];
+  /** The name they go by at work. */
   called: Scalars['String']['output'];
 };
 
+/** The address or the password is another. The same answer for an address nobody has. */
 export type WrongSignIn = Refusal & {
   __typename?: 'WrongSignIn';
+  /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
 
