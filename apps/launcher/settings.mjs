@@ -13,7 +13,8 @@ export function readSettings(env = process.env) {
     host: env.PEERHOUSE_HOST || '127.0.0.1',
     staffUrl: (env.STAFF_URL || `http://127.0.0.1:${ports.staff}`).replace(/\/$/, ''),
     guestUrl: (env.GUEST_URL || `http://127.0.0.1:${ports.guest}`).replace(/\/$/, ''),
-    demo: !/^(off|0|no|false)$/i.test(env.PEERHOUSE_DEMO ?? ''),
+    // Into a database of one's own the demo comes only when asked for.
+    demo: env.PEERHOUSE_DEMO ? !/^(off|0|no|false)$/i.test(env.PEERHOUSE_DEMO) : !env.DATABASE_URL,
   };
 }
 

@@ -27,6 +27,12 @@ describe('the settings', () => {
     expect(readSettings({ STAFF_PORT: '4210', GUEST_URL: 'https://guest.example/', PEERHOUSE_DEMO: 'off' })).toMatchObject({ ports: { staff: 4210 }, guestUrl: 'https://guest.example', demo: false });
   });
 
+  test('the demo goes into the built-in database by itself, into one of your own only when asked', async () => {
+    const { readSettings } = await load('settings');
+    const own = { DATABASE_URL: 'postgres://app@db.example/peerhouse' };
+    expect([readSettings(own).demo, readSettings({ ...own, PEERHOUSE_DEMO: 'on' }).demo]).toEqual([false, true]);
+  });
+
   test.each([[{ STAFF_PORT: 'front door' }, /STAFF_PORT is "front door", which is not a port/], [{ GUEST_PORT: '70000' }, /GUEST_PORT/], [{ STAFF_PORT: '4100' }, /both 4100/]])('%j is refused in words', async (env, words) => {
     const { readSettings } = await load('settings');
     expect(() => readSettings(env)).toThrow(words);

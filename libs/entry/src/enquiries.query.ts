@@ -86,12 +86,16 @@ function whole(row: Row, house: House, hold: HoldView | null, freeSpaces: FreeSp
 function voiceView(row: Row, house: House, voice: VoiceName, ctx: RequestContext): VoiceView {
   const own = row.voices.find((one) => one.voice === voice);
   const problem = isOpen(row) ? speakProblem(neededBy(house), row.voices as SpokenVoice[], row.taken_by, voice, ctx.accountId!) : null;
-  const whyNot = ctx.onShift !== row.service_id ? 'OffShift' : !isOpen(row) ? 'AlreadyDecided' : (problem?.code ?? null);
+  const whyNot = ctx.onShift !== row.service_id ? 'OffShift' : isOpen(row) ? (problem?.code ?? null) : mayTakeBack(row, house, own, ctx) ? null : 'AlreadyDecided';
   return {
     voice, answer: own?.answer ?? null, worker: workerOf(row, own?.workerId ?? null), toldTo: workerOf(row, own?.writtenBy ?? null),
     spokenAt: own ? new Date(own.spokenAt) : null, action: { name: 'speak', allowed: whyNot === null, whyNot },
   };
 }
+
+/** After an agreement a yes can become a no until the guest comes in: the guest's as told to anyone, a worker's by the worker. */
+const mayTakeBack = (row: Row, house: House, own: SpokenRow | undefined, ctx: RequestContext): boolean =>
+  row.state === 'agreed' && own?.answer === 'yes' && (!neededBy(house).workers.includes(own.voice) || own.workerId === ctx.accountId);
 
 function actionsOf(row: Row, hold: HoldView | null, ctx: RequestContext): ActionView[] {
   const open = isOpen(row);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, newId, typedText, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { addDays, isRefusal, newId, typedText, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, mayIn, NotHere, type Tx } from '#peerhouse/platform';
-import { freeTextsKept, Houses, type House } from '#peerhouse/services';
-import { ChangedElsewhere, NotYet, TooLongAgo, whenProblem, writableHours } from '#peerhouse/stays';
+import { freeTextsKept, Houses, needsATalk, type House } from '#peerhouse/services';
+import { ChangedElsewhere, Claims, NotYet, TooLongAgo, whenProblem, writableHours } from '#peerhouse/stays';
 import { Enquiry, EnquiryPerson } from './enquiry.entity.js';
 import type { AlreadyDecided } from './entry.refusals.js';
 import { enquiryProblems, type TypedEnquiry } from './entry.rules.js';
@@ -16,7 +16,7 @@ export interface EnquiryTyped extends TypedEnquiry {
 /** Taking an enquiry, in under a minute and without a name, and keeping it right. Each gives the enquiry's id. */
 @Injectable()
 export class EnquiriesService {
-  constructor(private readonly database: Database, private readonly houses: Houses, private readonly opener: EnquiryOpener) {}
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly opener: EnquiryOpener, private readonly claims: Claims) {}
 
   /** Somebody asks, now or up to 72 hours ago; whoever takes it is the first contact. */
   take(ctx: RequestContext, houseId: string, typed: EnquiryTyped): Promise<string | InvalidInput | TooLongAgo | NotYet> {
@@ -37,7 +37,7 @@ export class EnquiriesService {
     });
   }
 
-  /** Corrects what was written down while the enquiry is open. */
+  /** Corrects what was written down while the enquiry is open. A hold goes with the nights: kept on the same space where it has the new ones, else let go. */
   change(ctx: RequestContext, enquiryId: string, version: number, typed: EnquiryTyped): Promise<string | InvalidInput | ChangedElsewhere | AlreadyDecided> {
     return this.database.run<string | InvalidInput | ChangedElsewhere | AlreadyDecided>(ctx, async (tx) => {
       const { house, enquiry, person } = await this.opener.open(tx, ctx, enquiryId);
@@ -49,8 +49,21 @@ export class EnquiriesService {
       await tx.update(Enquiry, { id: enquiryId }, { ...valuesOf(typed), version: version + 1 });
       await tx.delete(EnquiryPerson, { enquiryId });
       await this.writePerson(tx, house, enquiryId, typed);
+      await this.takeHoldAlong(tx, ctx, house, enquiryId, valuesOf(typed));
       return enquiryId;
     });
+  }
+
+  private async takeHoldAlong(tx: Tx, ctx: RequestContext, house: House, enquiryId: string, wants: ReturnType<typeof valuesOf>): Promise<void> {
+    const hold = await this.claims.holdOf(tx, enquiryId, ctx.now);
+    if (!hold) return;
+    const from = wants.wantsFrom ?? house.tonight;
+    const nights = wants.wantsNights;
+    const sameKind = (await this.claims.kindOf(tx, house, hold.spaceId)) === wants.spaceKind;
+    if (sameKind && nights && hold.from === from && hold.to === addDays(from, nights)) return;
+    const may = sameKind && nights && !needsATalk(house.charter, nights);
+    const held = may ? await this.claims.hold(tx, ctx, house, { spaceId: hold.spaceId, kind: wants.spaceKind, from, nights, heldFor: enquiryId }) : null;
+    if (!held || isRefusal(held)) await this.claims.letGo(tx, enquiryId);
   }
 
   /** Asks a worker of the house to speak the second voice; null takes the asking back. */

@@ -28,6 +28,7 @@ describe('from the call to the goodbye', () => {
       const agreed = await speak(call.id, 'second_member', 'yes', bo());
       expect(agreed).toMatchObject({ state: 'agreed', waitingFor: [], hold: null, freeSpaces: [] });
       expect(agreed.actions.filter((one: Loose) => one.allowed)).toEqual([]);
+      expect(agreed.voices.map((one: Loose) => one.action.allowed)).toEqual([true, false, true]); // each may take back what is theirs to say
       const stay = await story.stay(agreed.stayId);
       expect(stay).toMatchObject({ state: 'expected', arrives: '2026-11-02', leaves: '2026-11-04', spaceName: 'Room 1', hopes: 'to sleep' });
       expect((await story.acts.do(ada(), 'showNames', { houseId: story.open.house.id })).names).toMatchObject([{ stayId: stay.id, called: 'Jo' }]);
@@ -210,6 +211,24 @@ describe('holding a space', () => {
     const { id } = await story.enquiry({ from: '2026-11-02' });
     await story.at('2026-11-06', '10:00');
     expect(await hold(id)).toEqual({ __typename: 'InvalidInput', code: 'InvalidInput', fields: [{ __typename: 'FieldProblem', field: 'wantsFrom', problem: 'too_far', limit: 3 }] });
+  });
+
+  it('goes with the nights when they change: on the same space where it has them, else it is let go', async () => {
+    const { id, version } = await story.enquiry({ from: '2026-11-03', nights: 2 });
+    await story.expected({ room: 0, from: '2026-11-08', nights: 2 });
+    await hold(id);
+    const change = (at: number, nights: number | null, from = '2026-11-05') => story.acts.do(ada(), 'changeEnquiry', { id, version: at, input: { channel: 'phone', wantsFrom: from, wantsNights: nights } });
+    expect((await change(version, 3)).hold).toMatchObject({ spaceName: 'Room 1', from: '2026-11-05', to: '2026-11-08' });
+    expect((await story.changes(() => change(version + 1, 4)))).toMatchObject({ answer: { hold: null }, changed: { claims: '-1' } });
+    await hold(id, 1);
+    expect((await change(version + 2, null)).hold).toBeNull();
+  });
+
+  it('ends with an agreement about the nights that are wanted, never about those that were', async () => {
+    const { id, version } = await story.nearlyAgreed({ from: '2026-11-03', nights: 2 });
+    await story.acts.do(ada(), 'changeEnquiry', { id, version, input: { channel: 'phone', wantsFrom: '2026-11-05', wantsNights: 6 } });
+    const { stayId } = await speak(id, 'second_member', 'yes', bo());
+    expect(await story.stay(stayId)).toMatchObject({ arrives: '2026-11-05', leaves: '2026-11-11' });
   });
 
   it('can be let go, once', async () => {

@@ -59,7 +59,7 @@ export class Credentials {
     return this.database.runAs<CredentialsOutcome>({ organisation: account.organisationId }, async (tx) => {
       const organisation = await this.organisations.organisation(tx);
       const [role] = await tx.sql('select 1 from account_roles where account_id = $1 limit 1', [account.id]);
-      if (!organisation || !role) return new WrongSignIn();
+      if (!organisation || !role || !this.rules.letsIn(organisation)) return new WrongSignIn();
       if (this.rules.asksForCode(organisation)) {
         if (!account.confirmed && !code) return this.keyOf(tx, account);
         if (!code || !(await this.useCode(tx, account, code, now))) return new CodeNeeded(code !== undefined);

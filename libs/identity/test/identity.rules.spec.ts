@@ -81,6 +81,10 @@ describe('the authenticator’s code', () => {
     (allowed, demo, asked) => expect(new SignInRules(allowed).asksForCode({ demo })).toBe(asked));
 });
 
+it('a demo that was left behind lets nobody in where there is to be none', () => {
+  expect([[true, true], [true, false], [false, true], [false, false]].map(([allowed, demo]) => new SignInRules(allowed!).letsIn({ demo: demo! }))).toEqual([true, true, false, true]);
+});
+
 describe('the turnstile in front of heavy work', () => {
   it('lets so many in, so many wait, and turns the rest away', async () => {
     const turnstile = new Turnstile(2, 3);

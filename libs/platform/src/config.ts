@@ -19,7 +19,7 @@ const web = shared.extend({
   /** Address of the guest app, printed beside guests' paper codes. */
   GUEST_URL: z.url().optional(),
   /** Addresses of the proxy in front, comma-separated (10.0.0.5, 10.0.0.0/8, loopback): only its X-Forwarded-For is believed when tries are counted by address. */
-  TRUSTED_PROXY: z.string().regex(/^[0-9a-fA-F.:/, ]+$|^(loopback|linklocal|uniquelocal)(,\s*(loopback|linklocal|uniquelocal))*$/, 'addresses or networks of the proxy in front, comma-separated').optional(),
+  TRUSTED_PROXY: z.string().regex(/^[0-9a-fA-F.:/, ]*$|^(loopback|linklocal|uniquelocal)(,\s*(loopback|linklocal|uniquelocal))*$/, 'addresses or networks of the proxy in front, comma-separated').optional(),
 });
 
 const worker = shared.extend({

@@ -41,14 +41,22 @@ async function prepareRoles(admin: pg.Client, passwords: RolePasswords): Promise
   for (const role of databaseRoles) {
     const name = `peerhouse_${role}`;
     const known = await admin.query('select 1 from pg_roles where rolname = $1', [name]);
-    if (!known.rowCount) await admin.query(`create role ${name}`);
-    await admin.query(`alter role ${name} login nosuperuser nobypassrls nocreatedb nocreaterole password ${admin.escapeLiteral(passwords[role])}`);
+    if (!known.rowCount) await admin.query(`create role ${name} login`);
+    await admin.query(`alter role ${name} password ${admin.escapeLiteral(passwords[role])}`);
   }
+  await refuseMightyRoles(admin);
   await admin.query(`revoke all on database ${database} from public`);
   await admin.query(`grant connect on database ${database} to ${databaseRoles.map((role) => `peerhouse_${role}`).join(', ')}`);
   await admin.query(`grant create on database ${database} to peerhouse_owner, peerhouse_queue`);
   await admin.query('revoke create on schema public from public');
   await admin.query('grant usage, create on schema public to peerhouse_owner');
+}
+
+/** A role that was there before could be more than it may be: past row-level security nothing is kept apart. (Attributes are only looked at: an administrator who is no superuser may not even repeat them.) */
+async function refuseMightyRoles(admin: pg.Client): Promise<void> {
+  const { rows } = await admin.query<{ rolname: string }>(
+    'select rolname from pg_roles where rolname = any($1) and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or not rolcanlogin)', [databaseRoles.map((role) => `peerhouse_${role}`)]);
+  if (rows.length) throw new Error(`These database roles may more than they should, or may not sign in: ${rows.map(({ rolname }) => rolname).join(', ')}. Say: alter role NAME login nosuperuser nobypassrls nocreatedb nocreaterole.`);
 }
 
 /** Newest last, by file name. */

@@ -45,7 +45,8 @@ export async function createWebApp({ module, logger, webRoot, persisted, anyDocu
     if (stopping) reply.header('connection', 'close');
   });
   fastify.addHook('onResponse', async (request, reply) => {
-    request.log.info({ method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+    // The pattern, not the path: a page's path names a stay or an enquiry.
+    request.log.info({ method: request.method, path: request.routeOptions.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
   if (explorer && existsSync(explorer)) serveExplorer(app, fastify, explorer);
   if (webRoot && existsSync(webRoot)) serveWebApp(app, fastify, webRoot);

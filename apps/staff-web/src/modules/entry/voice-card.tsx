@@ -22,7 +22,8 @@ export function VoiceCard({ enquiry, voice, name, busy, onSpeak }: VoiceCardProp
   const [changing, setChanging] = useState(false);
   const open = isOpen(enquiry);
   const asksOthers = voice.voice === 'second_member' && !voice.answer && open;
-  const mayAnswer = open && voice.action.allowed && (!asksOthers || enquiry.takenBy.accountId !== me.accountId);
+  const agreed = enquiry.state === 'agreed';
+  const mayAnswer = (open || agreed) && voice.action.allowed && (!asksOthers || enquiry.takenBy.accountId !== me.accountId);
   const who = voice.voice === 'guest' ? name : voice.worker?.called ?? (voice.voice === 'first_contact' ? enquiry.takenBy.called : null);
   const heading = `voice-${voice.voice}`;
   return (
@@ -32,8 +33,9 @@ export function VoiceCard({ enquiry, voice, name, busy, onSpeak }: VoiceCardProp
         {who ? <p className={css.role}>{sayCode('voiceRole', voice.voice)}</p> : null}
       </div>
       {voice.answer ? <Said voice={voice} /> : null}
-      {mayAnswer && (!voice.answer || changing) ? <AnswerForm voice={voice} who={who ?? sayCode('voice', voice.voice)} busy={busy} onSpeak={onSpeak} /> : null}
-      {mayAnswer && voice.answer && !changing ? <div><Button small look="plain" onClick={() => setChanging(true)}>{say('voice.change')}</Button></div> : null}
+      {mayAnswer && open && (!voice.answer || changing) ? <AnswerForm voice={voice} who={who ?? sayCode('voice', voice.voice)} busy={busy} onSpeak={onSpeak} /> : null}
+      {mayAnswer && agreed && changing ? <MindChanged told={toldVoices.includes(voice.voice)} busy={busy} onNo={() => onSpeak('no')} onStay={() => setChanging(false)} /> : null}
+      {mayAnswer && voice.answer && !changing ? <div><Button small look="plain" onClick={() => setChanging(true)}>{say(agreed ? 'voice.mindChanged' : 'voice.change')}</Button></div> : null}
       {open && !voice.action.allowed && !voice.answer && !asksOthers ? <p className={css.small}>{whyNotWords()}</p> : null}
       {asksOthers ? <AskSecond enquiry={enquiry} /> : null}
     </section>
@@ -58,6 +60,17 @@ function Said({ voice }: { voice: Voice }) {
       <p className={css.answer}>{voice.answer === 'yes' ? <IconWord icon={Check} size={20}>{words}</IconWord> : words}</p>
       <p className={css.small}>{voice.toldTo ? say('voice.told', { name: voice.toldTo.called, at }) : say('voice.said', { at })}</p>
     </div>
+  );
+}
+
+/** After the agreement, until they come in: a no lets the space go. */
+function MindChanged({ told, busy, onNo, onStay }: { told: boolean; busy: boolean; onNo: () => void; onStay: () => void }) {
+  const { say } = useWords();
+  return (
+    <>
+      <p className={css.small}>{say('voice.noAfter')}</p>
+      <div className={css.acts}><Button small look="main" busy={busy} onClick={onNo}>{say(told ? 'voice.writeNo' : 'voice.sayNo')}</Button><Button small look="plain" onClick={onStay}>{say('act.leaveAsIs')}</Button></div>
+    </>
   );
 }
 
