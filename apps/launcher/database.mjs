@@ -1,6 +1,7 @@
 /** The database of an installation: the built-in one, or the one DATABASE_URL names; brought to this version; seeded. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { findRunningStart } from './lock.mjs';
 import { dist, inRoot } from './places.mjs';
 import { startPostgres } from './postgres.mjs';
 import { portAnswers } from './processes.mjs';
@@ -9,14 +10,20 @@ import { Trouble } from './say.mjs';
 
 export const DATABASE = 'peerhouse';
 
-/** `{ adminUrl, postgres }`; `postgres` is the built-in server, absent when DATABASE_URL is set. */
-export async function openDatabase(at, env = process.env) {
+/** `{ adminUrl, postgres }`; `postgres` is the built-in server, absent when DATABASE_URL is set. With `mustExist` none is made. */
+export async function openDatabase(at, env = process.env, { mustExist = false } = {}) {
   if (env.DATABASE_URL) return { adminUrl: checkUrl('DATABASE_URL', env.DATABASE_URL, /^postgres(ql)?:$/) };
+  if (mustExist && !existsSync(path.join(at.cluster, 'PG_VERSION'))) throw new Trouble(`There is no data in ${at.folder} yet.`, { todo: 'Name the data folder with PEERHOUSE_DATA, or the database with DATABASE_URL.' });
   const postgres = await startPostgres({ cluster: at.cluster, passwordFile: at.password, log: at.log('postgres') });
   return { adminUrl: postgres.url(DATABASE), postgres };
 }
 
-function checkUrl(name, value, protocol) {
+/** Stops a built-in server that a command started for the while, unless Peerhouse has come to lean on it since. */
+export async function closeDatabase(at, postgres) {
+  if (postgres && !postgres.attached && !findRunningStart(at)) await postgres.stop();
+}
+
+export function checkUrl(name, value, protocol) {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url && protocol.test(url.protocol)) return value;
   const example = name === 'REDIS_URL' ? 'redis://127.0.0.1:6379' : 'postgres://user:password@127.0.0.1:5432/peerhouse';
@@ -33,10 +40,10 @@ export async function checkRedis(env = process.env) {
   });
 }
 
-/** Runs the migrations in a process of their own (the launcher stays small); returns `{ applied, urls }`. */
-export async function migrateDatabase({ adminUrl, passwords, create }) {
+/** Runs the migrations in a process of their own (the launcher stays small); returns `{ applied, urls }`. With `only`, a list of names, no others. */
+export async function migrateDatabase({ adminUrl, passwords, create, only }) {
   const output = await runNode(inRoot('apps/launcher/migrate-now.mjs'), [], {
-    env: { ...process.env, PEERHOUSE_ADMIN_URL: adminUrl, PEERHOUSE_ROLE_PASSWORDS: JSON.stringify(passwords), PEERHOUSE_CREATE_DATABASE: create ? '1' : '' },
+    env: { ...process.env, PEERHOUSE_ADMIN_URL: adminUrl, PEERHOUSE_ROLE_PASSWORDS: JSON.stringify(passwords), PEERHOUSE_CREATE_DATABASE: create ? '1' : '', PEERHOUSE_ONLY_MIGRATIONS: only ? JSON.stringify(only) : '' },
     trouble: 'The database could not be brought to this version.',
     todo: 'Nothing half done was kept: each step is done whole or not at all. "npm run doctor" looks for the cause.',
   });

@@ -32,7 +32,8 @@ const passwords = JSON.parse(process.env.PEERHOUSE_ROLE_PASSWORDS);
 try {
   if (process.env.PEERHOUSE_CREATE_DATABASE) await createDatabase(adminUrl);
   const { migrate, roleUrls } = await import(pathToFileURL(dist('libs/platform/src/migrate.js')).href);
-  const { applied } = await migrate({ adminUrl, passwords });
+  const only = process.env.PEERHOUSE_ONLY_MIGRATIONS ? JSON.parse(process.env.PEERHOUSE_ONLY_MIGRATIONS) : undefined;
+  const { applied } = await migrate({ adminUrl, passwords, ...(only ? { only } : {}) });
   console.log(JSON.stringify({ applied, urls: roleUrls(adminUrl, passwords) }));
 } catch (problem) {
   const code = problem.code ?? problem.errors?.[0]?.code;

@@ -24,6 +24,8 @@ export function places(folder = dataFolder()) {
     lock: at('running.json'),
     logs: at('logs'),
     demo: at('demo.json'),
+    backups: at('backups'),
+    lastBackup: at('last-backup.json'),
     log: (name) => path.join(folder, 'logs', `${name}.log`),
   };
 }

@@ -2,18 +2,22 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { boundaries, lint } from '../checks.mjs';
-import { migrateDatabase, openDatabase } from '../database.mjs';
+import { closeDatabase, migrateDatabase, openDatabase } from '../database.mjs';
 import { dist, inRoot, places, root } from '../places.mjs';
 import { say, sayOnStderr, step, Trouble } from '../say.mjs';
 import { readSecrets } from '../secrets.mjs';
 import { setUp } from '../set-up.mjs';
 import { listenForStop } from '../stopper.mjs';
+import { backup } from './backup.mjs';
+import { restore } from './restore.mjs';
 
 const serverOnly = { web: false };
 const packagesOnly = { server: false, web: false };
 const COMMANDS = {
   build: { needs: {}, run: async () => say('  The server and the web apps are built in dist/.') },
   migrate: { needs: serverOnly, run: migrate },
+  backup: { needs: serverOnly, run: backup },
+  restore: { needs: serverOnly, run: restore },
   schema: { needs: serverOnly, run: schema },
   replay: { needs: serverOnly, run: (args) => script(dist('infra/replays/replay.js'), args) },
   bench: { needs: serverOnly, run: (args) => script(dist('infra/bench/bench.js'), args) },
@@ -51,7 +55,7 @@ async function migrate() {
     const { applied } = await step('Bringing the database to this version', () => migrateDatabase({ adminUrl, passwords, create: Boolean(postgres) }));
     say(applied.length ? applied.map((name) => `  done: ${name}`).join('\n') : '  Nothing was missing: the database is at this version.');
   } finally {
-    if (postgres && !postgres.attached) await postgres.stop();
+    await closeDatabase(at, postgres);
   }
 }
 

@@ -19,15 +19,22 @@ export function roleUrls(adminUrl: string, passwords: RolePasswords): Record<Dat
   return Object.fromEntries(databaseRoles.map((role) => [role, urlOf(role)])) as Record<DatabaseRole, string>;
 }
 
+interface MigrateWish {
+  adminUrl: string;
+  passwords: RolePasswords;
+  /** Names of the migrations to stop at, for loading a backup from an earlier version; by default all there are. */
+  only?: readonly string[];
+}
+
 /** Brings the database to this version: roles, our tables, the queue's schema. Safe to run again, and by two at once. */
-export async function migrate({ adminUrl, passwords }: { adminUrl: string; passwords: RolePasswords }): Promise<{ applied: string[] }> {
+export async function migrate({ adminUrl, passwords, only }: MigrateWish): Promise<{ applied: string[] }> {
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
     await admin.query('select pg_advisory_lock(727311)');
     await prepareRoles(admin, passwords);
     const urls = roleUrls(adminUrl, passwords);
-    const applied = await applyMigrations(urls.owner);
+    const applied = await applyMigrations(urls.owner, only);
     await prepareQueue(urls.queue);
     return { applied };
   } finally {
@@ -67,8 +74,11 @@ export async function loadMigrations(): Promise<(new () => never)[]> {
   return modules.flatMap((module) => Object.values(module).filter((exported) => typeof exported === 'function'));
 }
 
-async function applyMigrations(ownerUrl: string): Promise<string[]> {
-  const source = new DataSource({ type: 'postgres', url: ownerUrl, migrations: await loadMigrations(), installExtensions: false, migrationsTransactionMode: 'each', extra: { max: 1 } });
+const nameOf = (Migration: new () => { name?: string }): string => new Migration().name ?? Migration.name;
+
+async function applyMigrations(ownerUrl: string, only?: readonly string[]): Promise<string[]> {
+  const migrations = (await loadMigrations()).filter((Migration) => !only || only.includes(nameOf(Migration)));
+  const source = new DataSource({ type: 'postgres', url: ownerUrl, migrations, installExtensions: false, migrationsTransactionMode: 'each', extra: { max: 1 } });
   await source.initialize();
   try {
     return (await source.runMigrations()).map(({ name }) => name);

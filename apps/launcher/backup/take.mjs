@@ -1,0 +1,113 @@
+/** Takes a backup: one snapshot of the whole database while it is in use, one file a table, with sums to compare by. */
+import { createHash } from 'node:crypto';
+import { createWriteStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { inRoot } from '../places.mjs';
+import { Trouble } from '../say.mjs';
+import { beginFolder, FORMAT, makePrivate, writeManifest } from './folder.mjs';
+import { connect, copyOut, readMigrations, readSequences, readTables, shareMigrationLock, sumOf } from './tables.mjs';
+
+export const SETS = ['data', 'keys'];
+
+/**
+ * Writes a whole backup into a new folder below `folder` and returns `{ folder, tables, rows }`.
+ * `sets` are `data`, `keys` or both; `tell(table, bytes)` is called after each table.
+ */
+export async function takeBackup({ adminUrl, at, key, folder, sets = SETS, now = new Date(), tell = () => {} }) {
+  const target = beginFolder(folder, now);
+  const clients = [];
+  try {
+    for (const _ of [1, 2]) clients.push(await connect(adminUrl));
+    const [reader, adder] = clients;
+    const about = await beginSnapshot(reader, adder);
+    const manifests = Object.fromEntries(sets.map((set) => [set, { ...about, set, at: now.toISOString(), key: fingerprint(key), tables: [], sequences: [], files: [] }]));
+    for (const table of await readTables(reader)) {
+      if (!sets.includes(table.set)) continue;
+      const [written, summed] = await together(writeTable(reader, table, target.at), sumOf(adder, table));
+      if (written.rows !== summed.rows) throw new Error(`${table.name}: ${written.rows} rows written, ${summed.rows} counted in the same snapshot`);
+      const { bytes, ...file } = written;
+      manifests[table.set].tables.push({ schema: table.schema, name: table.name, columns: table.columns, ...file, sum: summed.sum });
+      tell(table, bytes);
+    }
+    // Read last: a number given out meanwhile must not be given out again.
+    for (const sequence of await readSequences(reader)) manifests[sequence.set]?.sequences.push({ schema: sequence.schema, name: sequence.name, last: sequence.last });
+    if (manifests.keys) manifests.keys.files = keepFiles(at, path.join(makePrivate(path.join(target.at, 'keys')), 'files'));
+    for (const set of sets) writeManifest(makePrivate(path.join(target.at, set)), manifests[set]);
+    const all = sets.flatMap((set) => manifests[set].tables);
+    return { folder: target.finish(), tables: all.length, rows: all.reduce((sum, { rows }) => sum + rows, 0) };
+  } catch (problem) {
+    target.giveUp();
+    throw inWords(problem, folder);
+  } finally {
+    await Promise.all(clients.map((client) => client.end().catch(() => {})));
+  }
+}
+
+/** Both connections see the database as it is at this moment, whatever is written from now on. */
+async function beginSnapshot(reader, adder) {
+  await shareMigrationLock(reader);
+  await reader.query('begin transaction isolation level repeatable read, read only');
+  const { rows: [{ snapshot }] } = await reader.query('select pg_catalog.pg_export_snapshot() as snapshot');
+  await adder.query('begin transaction isolation level repeatable read, read only');
+  await adder.query(`set transaction snapshot ${adder.escapeLiteral(snapshot)}`);
+  const { rows: [server] } = await reader.query("select current_setting('server_version') as postgres, current_setting('server_version_num')::int / 10000 as major");
+  const migrations = await readMigrations(reader);
+  if (!migrations.length) throw new Trouble('There is no Peerhouse in this database, so there is nothing to back up.', { todo: 'Check DATABASE_URL or PEERHOUSE_DATA.' });
+  return { product: 'peerhouse', format: FORMAT, version: appVersion(), postgres: server.postgres, major: server.major, snapshot, migrations };
+}
+
+/** Both, or the first problem of either; never a promise left behind. */
+async function together(...works) {
+  const ends = await Promise.allSettled(works);
+  const failed = ends.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+  return ends.map(({ value }) => value);
+}
+
+async function writeTable(client, table, folder) {
+  const { to } = await import('pg-copy-streams').then(({ default: streams }) => streams);
+  const file = path.join(table.set, 'tables', `${table.schema}.${table.name}.copy.gz`);
+  makePrivate(path.join(folder, table.set, 'tables'));
+  const copy = client.query(to(copyOut(table)));
+  const plain = counting();
+  const packed = counting('sha256');
+  await pipeline(copy, plain, createGzip({ level: 1, chunkSize: 256 * 1024 }), packed, createWriteStream(path.join(folder, file), { mode: 0o600 }));
+  return { file: file.replaceAll('\\', '/'), rows: copy.rowCount ?? 0, bytes: plain.bytes(), sha256: packed.digest() };
+}
+
+function counting(kind) {
+  let bytes = 0;
+  const hash = kind && createHash(kind);
+  const through = new Transform({
+    transform(chunk, _encoding, done) {
+      bytes += chunk.length;
+      hash?.update(chunk);
+      done(null, chunk);
+    },
+  });
+  return Object.assign(through, { bytes: () => bytes, digest: () => hash.digest('hex') });
+}
+
+/** secrets.json (the key and the roles' passwords) and demo.json: with the keys, never with the data. */
+function keepFiles(at, folder) {
+  return [at.secrets, at.demo].filter((file) => existsSync(file)).map((file) => {
+    const content = readFileSync(file);
+    writeFileSync(path.join(makePrivate(folder), path.basename(file)), content, { mode: 0o600 });
+    return { file: `keys/files/${path.basename(file)}`, name: path.basename(file), sha256: createHash('sha256').update(content).digest('hex') };
+  });
+}
+
+/** Tells one key from another without telling the key (it is 32 random bytes). */
+export const fingerprint = (key) => createHash('sha256').update(`peerhouse key ${key}`).digest('hex').slice(0, 16);
+
+export const appVersion = () => JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).version;
+
+function inWords(problem, folder) {
+  if (problem.code === '42501') return new Trouble('The user in DATABASE_URL may not read every row, so a backup would have gaps.', { detail: problem.message, todo: 'Use an administrator of the database, or as one: alter role NAME bypassrls;' });
+  if (problem.code === '55P03') return new Trouble('The database is being brought to another version right now.', { todo: 'Try again when that is done.' });
+  if (problem.code === 'ENOSPC') return new Trouble(`There is no room left on the disk of ${folder}.`, { todo: 'Make room or choose another folder. The half-written backup was removed.' });
+  return problem;
+}
