@@ -33,7 +33,7 @@ export async function startPostgres({ cluster, passwordFile, log, fast = false, 
   checkReach(route, binaries, path.dirname(cluster));
   handOver(route, cluster);
   if (!existsSync(path.join(cluster, 'PG_VERSION'))) makeCluster({ cluster, passwordFile, fast, binaries, route });
-  if (log) mkdirSync(path.dirname(log), { recursive: true });
+  if (log) mkdirSync(path.dirname(log), { recursive: true, mode: 0o700 });
   const all = { ...COMMON, ...(fast ? FAST : DURABLE), ...settings };
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
@@ -51,7 +51,9 @@ export function checkMajor(cluster, { major } = findBinaries()) {
   const made = readFileSync(file, 'utf8').trim();
   if (made === major) return;
   throw new Trouble(`The data in ${cluster} was made by PostgreSQL ${made}; this Peerhouse brings PostgreSQL ${major}, which cannot read it.`, {
-    todo: `Nothing was changed. Start the Peerhouse version that made it and take a backup with pg_dump ${made}, then load it into an empty data folder (PEERHOUSE_DATA=/another/folder). To begin afresh instead, choose another folder the same way.`,
+    todo: `Nothing was changed. With the Peerhouse version that made it: npm run backup -- FOLDER
+With this one: npm run restore -- FOLDER --into ANOTHER_FOLDER, then PEERHOUSE_DATA=ANOTHER_FOLDER npm start
+To begin afresh instead, choose another folder the same way.`,
   });
 }
 

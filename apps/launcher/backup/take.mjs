@@ -14,13 +14,13 @@ export const SETS = ['data', 'keys'];
 
 /**
  * Writes a whole backup into a new folder below `folder` and returns `{ folder, tables, rows }`.
- * `sets` are `data`, `keys` or both; `tell(table, bytes)` is called after each table.
+ * `sets` are `data`, `keys` or both; `tell(table, bytes)` is called, and waited for, after each table.
  */
 export async function takeBackup({ adminUrl, at, key, folder, sets = SETS, now = new Date(), tell = () => {} }) {
   const target = beginFolder(folder, now);
   const clients = [];
   try {
-    for (const _ of [1, 2]) clients.push(await connect(adminUrl));
+    while (clients.length < 2) clients.push(await connect(adminUrl));
     const [reader, adder] = clients;
     const about = await beginSnapshot(reader, adder);
     const manifests = Object.fromEntries(sets.map((set) => [set, { ...about, set, at: now.toISOString(), key: fingerprint(key), tables: [], sequences: [], files: [] }]));
@@ -30,7 +30,7 @@ export async function takeBackup({ adminUrl, at, key, folder, sets = SETS, now =
       if (written.rows !== summed.rows) throw new Error(`${table.name}: ${written.rows} rows written, ${summed.rows} counted in the same snapshot`);
       const { bytes, ...file } = written;
       manifests[table.set].tables.push({ schema: table.schema, name: table.name, columns: table.columns, ...file, sum: summed.sum });
-      tell(table, bytes);
+      await tell(table, bytes);
     }
     // Read last: a number given out meanwhile must not be given out again.
     for (const sequence of await readSequences(reader)) manifests[sequence.set]?.sequences.push({ schema: sequence.schema, name: sequence.name, last: sequence.last });

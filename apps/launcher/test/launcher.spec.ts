@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -101,12 +101,17 @@ describe('the built-in PostgreSQL', () => {
     await third.stop();
   });
 
-  test('leaves data of another major version untouched and says how to go on', async () => {
+  test('leaves data of another major version untouched and says how to go on, with the two commands that do it', async () => {
     const folder = temporary();
     mkdirSync(path.join(folder, 'postgres'));
     writeFileSync(path.join(folder, 'postgres/PG_VERSION'), '15\n');
-    await expect(start(folder)).rejects.toMatchObject({ message: expect.stringContaining('was made by PostgreSQL 15'), todo: expect.stringContaining('PEERHOUSE_DATA') });
+    const [{ openDatabase }, { places }] = [await load('database'), await load('places')];
+    for (const opening of [start(folder), openDatabase(places(folder), {}), openDatabase(places(folder), {}, { mustExist: true })]) {
+      await expect(opening).rejects.toMatchObject({ message: expect.stringContaining('was made by PostgreSQL 15'), todo: expect.stringMatching(/npm run backup -- FOLDER\n.*npm run restore -- FOLDER --into [^]*PEERHOUSE_DATA/) });
+    }
     expect(readFileSync(path.join(folder, 'postgres/PG_VERSION'), 'utf8')).toBe('15\n');
+    expect(readdirSync(folder)).toEqual(['postgres']);
+    expect(readdirSync(path.join(folder, 'postgres'))).toEqual(['PG_VERSION']);
   });
 
   test('makes the library links itself, mends a broken one and does nothing the second time', async () => {
