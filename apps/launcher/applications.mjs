@@ -11,13 +11,13 @@ import { Trouble } from './say.mjs';
 const KEEP_LOG_BYTES = 20_000_000;
 
 /** What each application gets to know; `urls` are its database roles' addresses. */
-export async function applicationPlan({ urls, key, demo, ports, host = '127.0.0.1', staffUrl, guestUrl, redisUrl, mode = 'production' }) {
+export async function applicationPlan({ urls, key, demo, ports, host = '127.0.0.1', staffUrl, guestUrl, redisUrl, anchors, mode = 'production' }) {
   const shared = { NODE_ENV: mode, HOST: host, PEERHOUSE_KEY: key, STAFF_URL: staffUrl, GUEST_URL: guestUrl, PEERHOUSE_DEMO: demo ? '1' : '0', ...(redisUrl ? { REDIS_URL: redisUrl } : {}) };
   const worker = await freePort();
   return [
     { name: 'staff-api', called: 'the staff application', port: ports.staff, env: { ...shared, PORT: ports.staff, DATABASE_URL: urls.staff, PUBLIC_URL: staffUrl, WEB_ROOT: dist('web', 'staff') } },
     { name: 'guest-api', called: 'the guest application', port: ports.guest, env: { ...shared, PORT: ports.guest, DATABASE_URL: urls.guest, PUBLIC_URL: guestUrl, WEB_ROOT: dist('web', 'guest') } },
-    { name: 'worker', called: 'the worker', port: worker, env: { ...shared, HOST: '127.0.0.1', PORT: worker, DATABASE_URL: urls.worker, QUEUE_DATABASE_URL: urls.queue } },
+    { name: 'worker', called: 'the worker', port: worker, env: { ...shared, HOST: '127.0.0.1', PORT: worker, DATABASE_URL: urls.worker, QUEUE_DATABASE_URL: urls.queue, AUDIT_ANCHORS: anchors } },
   ];
 }
 

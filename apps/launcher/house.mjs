@@ -33,7 +33,7 @@ export async function prepareHouse(house, { mode = 'production' } = {}) {
   const seeding = { at, isBuiltIn, env: { ...inherited(), NODE_ENV: mode, DATABASE_URL: adminUrl, PEERHOUSE_KEY: key, PEERHOUSE_ROLE_PASSWORDS: JSON.stringify(passwords) } };
   const demo = settings.demo ? await step('Putting in the demo', () => seedDemo(seeding)) : undefined;
   stop.check();
-  const planned = { key, demo: Boolean(demo), redisUrl, mode, ...settings };
+  const planned = { key, demo: Boolean(demo), redisUrl, mode, anchors: at.anchors, ...settings };
   const token = await step('Starting the applications', async () => startAll(house, await applicationPlan({ ...planned, urls }), seeding));
   stop.check();
   const { staff, guest } = settings.ports;

@@ -26,6 +26,7 @@ export function places(folder = dataFolder()) {
     demo: at('demo.json'),
     backups: at('backups'),
     lastBackup: at('last-backup.json'),
+    anchors: at('audit-anchors'),
     log: (name) => path.join(folder, 'logs', `${name}.log`),
   };
 }

@@ -19,6 +19,7 @@ const COMMANDS = {
   backup: { needs: serverOnly, run: backup },
   restore: { needs: serverOnly, run: restore },
   schema: { needs: serverOnly, run: schema },
+  'audit:verify': { needs: serverOnly, run: verifyAudit },
   replay: { needs: serverOnly, run: (args) => script(dist('infra/replays/replay.js'), args) },
   bench: { needs: serverOnly, run: (args) => script(dist('infra/bench/bench.js'), args) },
   lint: { needs: packagesOnly, run: () => step('Reading the code over (lint)', lint) },
@@ -36,9 +37,9 @@ export default async function run() {
 }
 
 /** Runs a script with the terminal handed to it; its exit status is ours. */
-function script(file, args) {
+function script(file, args, env = {}) {
   if (!existsSync(file)) throw new Trouble(`${file} is not there after the build.`, { todo: 'Compare with git status: a source file is missing.' });
-  const child = spawn(process.execPath, ['--enable-source-maps', file, ...args], { cwd: root, stdio: 'inherit' });
+  const child = spawn(process.execPath, ['--enable-source-maps', file, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
   void listenForStop().promise.then(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -56,6 +57,18 @@ async function migrate() {
     say(applied.length ? applied.map((name) => `  done: ${name}`).join('\n') : '  Nothing was missing: the database is at this version.');
   } finally {
     await closeDatabase(at, postgres);
+  }
+}
+
+/** Walks the audit of every organisation, against the anchors in the data folder too; status 2 when a chain is broken. */
+async function verifyAudit(args) {
+  const at = places();
+  const { passwords } = readSecrets(at);
+  const { adminUrl, postgres } = await step('Opening the database', () => openDatabase(at));
+  try {
+    return await script(dist('infra/audit/verify.js'), args, { DATABASE_URL: adminUrl, PEERHOUSE_ROLE_PASSWORDS: JSON.stringify(passwords), AUDIT_ANCHORS: at.anchors });
+  } finally {
+    if (postgres && !postgres.attached) await postgres.stop();
   }
 }
 

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import './attempt.entity.js';
 import { Attempts } from './attempts.js';
 import { Audit } from './audit.js';
+import { AUDIT_ANCHORS, AuditAnchors } from './audit-anchors.js';
 import { AuthenticatorCodes } from './authenticator-codes.js';
 import { Credentials } from './credentials.js';
 import { FirstAdministrator } from './first-administrator.js';
@@ -27,6 +28,8 @@ export interface IdentityOptions {
   demo: boolean;
   /** GUEST_URL: where guests open their own app; printed beside their paper codes. */
   guestUrl?: string | undefined;
+  /** AUDIT_ANCHORS: the folder in which the worker writes down the heads of the audit; without it none are. */
+  auditAnchors?: string | undefined;
 }
 
 const own = [AuthenticatorCodes, Credentials, PeopleQuery, Sessions, StaffAuthenticator];
@@ -35,7 +38,7 @@ const shared = [Attempts, Audit, FirstAdministrator, GuestCodes, InvitationsServ
 /** Accounts, roles, sessions, links and the audit, for every context of the application. */
 @Module({})
 export class IdentityModule {
-  static forRoot({ key, demo, guestUrl }: IdentityOptions): DynamicModule {
+  static forRoot({ key, demo, guestUrl, auditAnchors }: IdentityOptions): DynamicModule {
     return {
       module: IdentityModule,
       global: true,
@@ -44,8 +47,9 @@ export class IdentityModule {
         { provide: Keys, useValue: new Keys(key) },
         { provide: SignInRules, useValue: new SignInRules(demo) },
         { provide: GuestAddress, useValue: new GuestAddress(guestUrl ?? 'http://127.0.0.1:4100') },
+        { provide: AUDIT_ANCHORS, useValue: auditAnchors ? new AuditAnchors(auditAnchors) : null },
       ],
-      exports: [...shared, Keys],
+      exports: [...shared, Keys, AUDIT_ANCHORS],
     };
   }
 }

@@ -1,11 +1,14 @@
 export { calledMost, checkName } from './address.js';
 export { attemptLimits, Attempts, type AttemptKind } from './attempts.js';
 export { Audit, type Audited } from './audit.js';
+export { AuditAnchors } from './audit-anchors.js';
+export { walkAuditChains, type AuditAnchor, type ChainFound } from './audit-chain.js';
 export { checkAdministrator, FirstAdministrator, type AdministratorInput } from './first-administrator.js';
 export { GuestAuthenticator } from './guest-authenticator.js';
 export { GuestIdentityModule } from './guest-identity.module.js';
 export { GuestMe } from './guest.graphql.js';
 export { guestCodeHours, GuestCodes, type GivenCode } from './guest-codes.js';
+export { IdentityJobs } from './identity.jobs.js';
 export { IdentityModule, type IdentityOptions } from './identity.module.js';
 export { AuthenticatorKey, Me, RoleEnum, SetUpLink, Worker } from './identity.graphql.js';
 export { LinkEnded, TooManyTries } from './identity.refusals.js';

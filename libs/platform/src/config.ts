@@ -25,6 +25,8 @@ const web = shared.extend({
 const worker = shared.extend({
   QUEUE_DATABASE_URL: z.url().optional(),
   REDIS_URL: z.url().optional(),
+  /** Folder for the daily heads of the audit, outside the database; without it none are written. */
+  AUDIT_ANCHORS: z.string().min(1).optional(),
 }).refine((config) => config.QUEUE_DATABASE_URL ?? config.REDIS_URL, { error: 'QUEUE_DATABASE_URL or REDIS_URL: where the queue lives' });
 
 export type WebConfig = z.infer<typeof web>;

@@ -7,7 +7,7 @@ import { aRowInEachTable, type MadeRows } from './a-row-in-each-table.js';
 const seenBy: Record<string, 'organisation' | 'its workers' | 'on shift' | 'nobody'> = {
   organisations: 'organisation', services: 'organisation', charter_versions: 'organisation', spaces: 'organisation',
   accounts: 'organisation', account_roles: 'organisation', sessions: 'organisation', one_time_links: 'organisation',
-  audit: 'organisation', shifts: 'organisation', facts: 'organisation',
+  audit: 'organisation', audit_chain: 'organisation', audit_heads: 'organisation', shifts: 'organisation', facts: 'organisation',
   guests: 'its workers', stays: 'its workers', claims: 'its workers', enquiries: 'its workers', voices: 'its workers',
   guest_names: 'on shift', guest_codes: 'on shift', stay_hopes: 'on shift', enquiry_people: 'on shift',
   guest_sessions: 'nobody', outbox: 'nobody',
