@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, copyFileSync, fstatSync, mkdirSync, openSync, statSync, truncateSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { fileOf, PROCESSES } from './bundle.mjs';
 import { dist, inRoot, root } from './places.mjs';
 import { tail } from './postgres.mjs';
 import { freePort } from './processes.mjs';
@@ -30,7 +31,8 @@ export function startApplication({ name, called, port, env }, at) {
   const from = fstatSync(output).size;
   const leash = pathToFileURL(inRoot('apps/launcher/leash.mjs')).href;
   // A session of its own, so that Ctrl-C reaches the launcher alone and things stop in order; `ipc` is the leash.
-  const child = spawn(process.execPath, ['--import', leash, '--enable-source-maps', dist('apps', name, 'src', 'main.js')], {
+  const main = env.NODE_ENV === 'production' ? [fileOf(name)] : ['--enable-source-maps', dist(PROCESSES[name])];
+  const child = spawn(process.execPath, ['--import', leash, ...main], {
     cwd: root, env: { ...inherited(), ...textOf(env) }, stdio: ['ignore', output, output, 'ipc'], detached: true, windowsHide: true,
   });
   closeSync(output);

@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isBundled, readStamp } from './bundle.mjs';
 import { dist, inRoot, tools } from './places.mjs';
 import { runNode } from './run-tool.mjs';
 import { step } from './say.mjs';
 
 const SERVER = {
-  files: ['package-lock.json', 'tsconfig.base.json', 'tsconfig.build.json'],
+  files: ['package-lock.json', 'tsconfig.base.json', 'tsconfig.build.json', 'apps/launcher/bundle.mjs', 'apps/launcher/bundle.config.mjs'],
   folders: ['apps', 'libs', 'infra'],
   wanted: (file) => /\.ts$/.test(file) && !/\.spec\.ts$/.test(file) && !/^(apps[\\/][^\\/]+-web|libs[\\/]ui)[\\/]|[\\/]fixtures[\\/]/.test(file),
 };
@@ -36,6 +37,17 @@ export async function buildServer({ lenient = false } = {}) {
   clearLeftovers();
   writeStamp('server', now);
   return { built: true, problems: '' };
+}
+
+/** Puts the built server together for a quick start, when it was built anew since. */
+export async function bundleServer() {
+  if (isBundled()) return;
+  await step('Putting the server together', () => runNode(tools.vite, ['build', '-c', inRoot('apps/launcher/bundle.config.mjs'), '--logLevel', 'error'], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    trouble: 'The server could not be put together.',
+    todo: TODO,
+  }));
+  writeStamp('bundle', readStamp('server'));
 }
 
 /** Builds one web app (staff, guest or explorer) to dist/web/NAME when its sources changed; true when it did. Nothing to do where there is none. */
@@ -92,10 +104,7 @@ function clearLeftovers() {
   }
 }
 
-const stampFile = (name) => dist('.stamps', name);
-const readStamp = (name) => (existsSync(stampFile(name)) ? readFileSync(stampFile(name), 'utf8').trim() : '');
-
 function writeStamp(name, value) {
   mkdirSync(dist('.stamps'), { recursive: true });
-  writeFileSync(stampFile(name), `${value}\n`);
+  writeFileSync(dist('.stamps', name), `${value}\n`);
 }

@@ -1,8 +1,9 @@
 /** The database of an installation: the built-in one, or the one DATABASE_URL names; brought to this version; seeded. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileOf } from './bundle.mjs';
 import { findRunningStart } from './lock.mjs';
-import { dist, inRoot } from './places.mjs';
+import { inRoot } from './places.mjs';
 import { startPostgres } from './postgres.mjs';
 import { portAnswers } from './processes.mjs';
 import { run, runNode } from './run-tool.mjs';
@@ -69,7 +70,7 @@ export async function setUpToken({ at, env, isBuiltIn }) {
 }
 
 function runSeed(name, env) {
-  return run(process.execPath, [dist('infra', 'seed', `${name}.js`)], {
+  return run(process.execPath, [fileOf(name)], {
     env,
     trouble: name === 'seed' ? 'The demo could not be put in.' : 'The set-up link could not be made.',
     todo: name === 'seed' ? 'To start without it: PEERHOUSE_DEMO=off npm start' : '"npm run doctor" looks for the cause.',

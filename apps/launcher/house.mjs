@@ -21,7 +21,7 @@ export async function prepareHouse(house, { mode = 'production' } = {}) {
   const { at, settings, stop } = house;
   await checkPorts(settings);
   const redisUrl = await checkRedis();
-  await setUp({ explorer: mode === 'development' });
+  await setUp({ explorer: mode === 'development', bundle: mode === 'production' });
   stop.check();
   const { passwords, key } = readSecrets(at);
   const { adminUrl, postgres } = await step('Starting the database', () => openDatabase(at));

@@ -1,6 +1,6 @@
 /** Child of the launcher: brings one database to this version and prints `{ applied, urls }` as its last line. */
 import { pathToFileURL } from 'node:url';
-import { dist } from './places.mjs';
+import { fileOf } from './bundle.mjs';
 
 const WORDS = {
   ECONNREFUSED: 'Nothing answers there. Is PostgreSQL running, and is the address in DATABASE_URL right?',
@@ -31,7 +31,7 @@ const adminUrl = process.env.PEERHOUSE_ADMIN_URL;
 const passwords = JSON.parse(process.env.PEERHOUSE_ROLE_PASSWORDS);
 try {
   if (process.env.PEERHOUSE_CREATE_DATABASE) await createDatabase(adminUrl);
-  const { migrate, roleUrls } = await import(pathToFileURL(dist('libs/platform/src/migrate.js')).href);
+  const { migrate, roleUrls } = await import(pathToFileURL(fileOf('migrate')).href);
   const only = process.env.PEERHOUSE_ONLY_MIGRATIONS ? JSON.parse(process.env.PEERHOUSE_ONLY_MIGRATIONS) : undefined;
   const { applied } = await migrate({ adminUrl, passwords, ...(only ? { only } : {}) });
   console.log(JSON.stringify({ applied, urls: roleUrls(adminUrl, passwords) }));

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { buildServer, buildWeb } from './build.mjs';
+import { buildServer, buildWeb, bundleServer } from './build.mjs';
 import { dist, inRoot, root } from './places.mjs';
 import { run } from './run-tool.mjs';
 import { main, say, step, Trouble } from './say.mjs';
@@ -13,12 +13,12 @@ import { main, say, step, Trouble } from './say.mjs';
 const NODE = [20, 19];
 const NPM = [10, 0];
 
-/** Gets everything ready that `parts` names; by default packages, server and web apps. Throws Trouble with words. */
-export async function setUp({ server = true, web = true, explorer = false } = {}) {
+/** Gets everything ready that `parts` names; by default packages, server and web apps; `bundle` is the server for a quick start. Throws Trouble with words. */
+export async function setUp({ server = true, web = true, explorer = false, bundle = server && web } = {}) {
   checkNode();
   if (existsSync(dist('.stamps', 'built-for-good'))) return; // an image: nothing to install with and nothing to build from
   await installPackages();
-  await Promise.all([server && buildServer(), web && buildWeb('staff'), web && buildWeb('guest'), explorer && buildWeb('explorer')]);
+  await Promise.all([server && buildServer().then(() => bundle && bundleServer()), web && buildWeb('staff'), web && buildWeb('guest'), explorer && buildWeb('explorer')]);
 }
 
 /** Refuses a Node older than the one we are tested on. */

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { Clock } from '#peerhouse/kernel';
-import { AccessModule, ClockModule, createLogger, createWebApp, DatabaseModule, graphqlModule, HealthModule, type WebConfig } from '#peerhouse/platform';
+import { AccessModule, ClockModule, createLogger, createWebApp, DatabaseModule, graphqlModule, HealthModule, inProject, type WebConfig } from '#peerhouse/platform';
 import { GuestAuthenticator, GuestIdentityModule } from '#peerhouse/identity';
 import { IdentityGuestApi } from '#peerhouse/identity/guest-api';
 import { ServicesModule } from '#peerhouse/services';
@@ -56,13 +55,7 @@ export function createGuestApi({ config, clock, logger, persisted }: GuestApi): 
 }
 
 /** The documents the guest app was built with, by sha256; undefined where there are none. */
-export function persistedDocuments(root = projectRoot()): ReadonlyMap<string, string> | undefined {
+export function persistedDocuments(root = inProject()): ReadonlyMap<string, string> | undefined {
   const file = path.join(root, 'libs/contract/guest.persisted.json');
   return existsSync(file) ? new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)) : undefined;
-}
-
-/** The project's folder, whether this runs from the sources or from dist/. */
-function projectRoot(): string {
-  const above = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-  return path.basename(above) === 'dist' ? path.dirname(above) : above;
 }

@@ -78,6 +78,21 @@ describe('the packages', () => {
   });
 });
 
+describe('what runs', () => {
+  test.each([
+    ['put together', 'it was made of what is built', { server: 'a', bundle: 'a' }, 'bundle/worker.js'],
+    ['as it was built', 'the server was built anew since', { server: 'b', bundle: 'a' }, 'apps/worker/src/main.js'],
+    ['as it was built', 'nobody put it together', { server: 'a' }, 'apps/worker/src/main.js'],
+    ['as it was built', 'there are no stamps', {}, 'apps/worker/src/main.js'],
+  ])('is the server %s when %s', async (_how, _when, stamps, file) => {
+    const { fileOf } = await load('bundle');
+    const built = temporary();
+    mkdirSync(path.join(built, '.stamps'));
+    for (const [name, stamp] of Object.entries(stamps)) writeFileSync(path.join(built, '.stamps', name), `${stamp}\n`);
+    expect(fileOf('worker', built)).toBe(path.join(built, file));
+  });
+});
+
 describe('the built-in PostgreSQL', () => {
   const start = async (folder: string) => {
     const { startPostgres } = await load('postgres');

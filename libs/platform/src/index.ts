@@ -25,6 +25,7 @@ export * from './outbox/event-names.js';
 export * from './outbox/event-runner.js';
 export * from './outbox/outbox.js';
 export * from './outbox/relay.js';
+export * from './project-files.js';
 export * from './queue/job-runner.js';
 export * from './queue/machine-clock.js';
 export * from './queue/queue-backends.js';

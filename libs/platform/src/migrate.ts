@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { readdirSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { inRunning } from './project-files.js';
 
 export const databaseRoles = ['owner', 'staff', 'guest', 'worker', 'queue'] as const;
 export type DatabaseRole = (typeof databaseRoles)[number];
@@ -68,7 +69,7 @@ async function refuseMightyRoles(admin: pg.Client): Promise<void> {
 
 /** Newest last, by file name. */
 export async function loadMigrations(): Promise<(new () => never)[]> {
-  const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../infra/migrations');
+  const folder = inRunning('infra/migrations');
   const files = readdirSync(folder).filter((file) => /^\d{14}-.*\.(js|ts)$/.test(file) && !file.endsWith('.d.ts')).sort();
   const modules = await Promise.all(files.map((file) => import(pathToFileURL(path.join(folder, file)).href) as Promise<Record<string, new () => never>>));
   return modules.flatMap((module) => Object.values(module).filter((exported) => typeof exported === 'function'));
@@ -78,7 +79,7 @@ const nameOf = (Migration: new () => { name?: string }): string => new Migration
 
 async function applyMigrations(ownerUrl: string, only?: readonly string[]): Promise<string[]> {
   const migrations = (await loadMigrations()).filter((Migration) => !only || only.includes(nameOf(Migration)));
-  const source = new DataSource({ type: 'postgres', url: ownerUrl, migrations, installExtensions: false, migrationsTransactionMode: 'each', extra: { max: 1 } });
+  const source = new DataSource({ type: 'postgres', driver: pg, url: ownerUrl, migrations, installExtensions: false, migrationsTransactionMode: 'each', extra: { max: 1 } });
   await source.initialize();
   try {
     return (await source.runMigrations()).map(({ name }) => name);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Injectable } from '@nestjs/common';
+import { inProject } from '#peerhouse/platform';
 import { isCharterProblems, parseBlueprint } from './charter.read.js';
 import type { Charter } from './charter.schema.js';
 
@@ -21,7 +21,7 @@ export class Blueprints {
   private readonly known: ReadonlyMap<string, Blueprint>;
 
   constructor() {
-    this.known = new Map(readBlueprints(blueprintsFolder()).map((blueprint) => [blueprint.key, blueprint]));
+    this.known = new Map(readBlueprints(inProject('infra/blueprints')).map((blueprint) => [blueprint.key, blueprint]));
   }
 
   /** What a person can choose from, by key. */
@@ -44,10 +44,4 @@ function readBlueprints(folder: string): Blueprint[] {
     const words = /^#\s*(.+)/.exec(text)?.[1]?.trim() ?? key;
     return { key, name: words.split(/[,:(.]/)[0]!.trim(), words, charter };
   });
-}
-
-/** infra/blueprints of the project, whether this runs from the sources or from dist/. */
-function blueprintsFolder(): string {
-  const above = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-  return path.join(path.basename(above) === 'dist' ? path.dirname(above) : above, 'infra/blueprints');
 }

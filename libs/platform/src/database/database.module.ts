@@ -43,7 +43,8 @@ function openPool({ url, poolSize }: DatabaseOptions): pg.Pool {
 function openSource({ url, poolSize }: DatabaseOptions): Promise<DataSource> {
   const entities = getMetadataArgsStorage().tables.map((table) => table.target).filter((target) => typeof target === 'function');
   const source = new DataSource({
-    type: 'postgres', url, entities, synchronize: false, installExtensions: false, logging: false,
+    type: 'postgres', driver: pg, url, entities, // the one `pg` that knows our dates
+    synchronize: false, installExtensions: false, logging: false,
     poolErrorHandler: () => undefined,
     extra: { max: poolSize, connectionTimeoutMillis: 5000 },
   });
