@@ -66,7 +66,7 @@ async function verifyAudit(args) {
   const { passwords } = readSecrets(at);
   const { adminUrl, postgres } = await step('Opening the database', () => openDatabase(at));
   try {
-    return await script(dist('infra/audit/verify.js'), args, { DATABASE_URL: adminUrl, PEERHOUSE_ROLE_PASSWORDS: JSON.stringify(passwords), AUDIT_ANCHORS: at.anchors });
+    return await script(dist('infra/commands/audit-verify.js'), args, { DATABASE_URL: adminUrl, PEERHOUSE_ROLE_PASSWORDS: JSON.stringify(passwords), AUDIT_ANCHORS: at.anchors });
   } finally {
     if (postgres && !postgres.attached) await postgres.stop();
   }

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Role } from '#peerhouse/kernel';
+import type { HouseDay, Role } from '#peerhouse/kernel';
 
 /** Someone who works here and can sign in. One account an address an organisation; the same address may be in several. */
 @Entity('accounts')
@@ -35,6 +35,14 @@ export class Account {
 
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   declare endedAt: Date | null;
+
+  /** The last day they work here; the account ends by itself with it. */
+  @Column('date', { name: 'leaves_on', nullable: true })
+  declare leavesOn: HouseDay | null;
+
+  /** When that day is over in every house of the organisation. */
+  @Column('timestamptz', { name: 'leaves_at', nullable: true })
+  declare leavesAt: Date | null;
 
   @Column('timestamptz', { name: 'created_at' })
   declare createdAt: Date;

@@ -31,7 +31,7 @@ export class AuditLine {
   declare detail: string | null;
 }
 
-/** One happening for the audit. Names no person in words: `aboutId` is an id, `detail` holds ids or role names only. */
+/** One happening for the audit. Names no person in words: `aboutId` is an id, `detail` holds ids, role names or a day only. */
 export interface Audited {
   /** What was done, as `thing.past_tense`: `role.given`, `names.shown`. */
   what: string;

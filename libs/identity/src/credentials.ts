@@ -21,7 +21,7 @@ export type CredentialsOutcome = LetIn | AuthenticatorKey | CodeNeeded | WrongSi
 
 const byAddress = `select id, organisation_id as "organisationId", email, password_hash as "passwordHash", totp_secret as "totpSecret",
     totp_confirmed_at is not null as confirmed, totp_last_step as "lastStep"
-  from accounts where lower(email) = $1 and ended_at is null and password_hash is not null order by created_at, id`;
+  from accounts where lower(email) = $1 and ended_at is null and (leaves_at is null or leaves_at > $2) and password_hash is not null order by created_at, id`;
 
 /** Password, then code, then a session. */
 @Injectable()
@@ -42,7 +42,7 @@ export class Credentials {
    * An address nobody has costs the same work. Refuses `WrongSignIn` and `CodeNeeded`; rejects with `TooBusy`.
    */
   async check({ address, password, code }: { address: string; password: string; code: string | undefined }): Promise<CredentialsOutcome> {
-    const found = await this.database.readAs({ email: address }, (reader) => reader.sql<Candidate>(byAddress, [address], 'accounts-by-address'));
+    const found = await this.database.readAs({ email: address }, (reader) => reader.sql<Candidate>(byAddress, [address, this.clock.now()], 'accounts-by-address'));
     const right = await Promise.all(found.length ? found.map((one) => this.passwords.isRight(password, one.passwordHash)) : [this.passwords.isRight(password, null)]);
     let outcome: CredentialsOutcome = new WrongSignIn();
     for (const account of found.filter((_, index) => right[index])) {

@@ -1,6 +1,6 @@
 import { createUnionType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { roles, type RequestContext, type Role } from '#peerhouse/kernel';
-import { InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
+import { roles, type HouseDay, type RequestContext, type Role } from '#peerhouse/kernel';
+import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
 import { AddressTaken, CodeNeeded, LastAdministrator, LinkEnded, TooManyTries, WrongSignIn } from './identity.refusals.js';
 
 export const RoleEnum = Object.fromEntries(roles.map((role) => [role, role])) as { [R in Role]: R };
@@ -107,7 +107,7 @@ export class PersonRole {
 
 @ObjectType({ description: 'Someone with an account in the organisation, with their roles.' })
 export class Person {
-  constructor(values: { accountId: string; called: string; email: string; active: boolean; roles: PersonRole[] }) {
+  constructor(values: { accountId: string; called: string; email: string; active: boolean; leavesOn: HouseDay | null; roles: PersonRole[] }) {
     Object.assign(this, values);
   }
 
@@ -122,6 +122,9 @@ export class Person {
 
   @Field(() => Boolean, { description: 'False once the account was ended: they can no longer sign in.' })
   declare active: boolean;
+
+  @Field(() => HouseDayScalar, { nullable: true, description: 'The last day they work here: the account ends by itself when it is over. Null: they stay.' })
+  declare leavesOn: HouseDay | null;
 
   @Field(() => [PersonRole], { description: 'Their roles, oldest first.' })
   declare roles: PersonRole[];

@@ -1,6 +1,7 @@
 import { Inject, Injectable, Module } from '@nestjs/common';
-import { Database, ScheduledJob } from '#peerhouse/platform';
+import { Database, ScheduledJob, systemContext } from '#peerhouse/platform';
 import { AUDIT_ANCHORS, type AuditAnchors } from './audit-anchors.js';
+import { LeaveDates } from './leave-dates.service.js';
 
 const heads = `select organisation_id as "organisationId", seq::int, encode(hash, 'hex') as hash from audit_heads order by organisation_id`;
 
@@ -20,6 +21,23 @@ export class AnchorAudit extends ScheduledJob {
   }
 }
 
+/** Ends accounts whose last day is over. They could not sign in any more already: that is judged by time at each request. */
+@Injectable()
+export class EndAccountsThatLeft extends ScheduledJob {
+  readonly name = 'end-accounts-that-left';
+  readonly every = 60;
+
+  constructor(private readonly database: Database, private readonly leaving: LeaveDates) {
+    super();
+  }
+
+  async run(now: Date): Promise<void> {
+    const due = await this.database.readAs({}, (reader) => reader.sql<{ id: string; organisationId: string }>(
+      'select id, organisation_id as "organisationId" from accounts where leaves_at <= $1 and ended_at is null order by leaves_at', [now]));
+    for (const { id, organisationId } of due) await this.leaving.end(systemContext(organisationId, now), id);
+  }
+}
+
 /** What identity does in the worker. */
-@Module({ providers: [AnchorAudit] })
+@Module({ providers: [AnchorAudit, EndAccountsThatLeft] })
 export class IdentityJobs {}

@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import './attempt.entity.js';
+import { AccountEnding } from './account-ending.js';
+import { Administrators } from './administrators.js';
 import { Attempts } from './attempts.js';
 import { Audit } from './audit.js';
 import { AUDIT_ANCHORS, AuditAnchors } from './audit-anchors.js';
@@ -9,6 +11,7 @@ import { FirstAdministrator } from './first-administrator.js';
 import { GuestAddress } from './guest-address.js';
 import { GuestCodes } from './guest-codes.js';
 import { InvitationsService } from './invitations.service.js';
+import { LeaveDates } from './leave-dates.service.js';
 import { MeService } from './me.service.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { Passwords } from './passwords.js';
@@ -32,8 +35,8 @@ export interface IdentityOptions {
   auditAnchors?: string | undefined;
 }
 
-const own = [AuthenticatorCodes, Credentials, PeopleQuery, Sessions, StaffAuthenticator];
-const shared = [Attempts, Audit, FirstAdministrator, GuestCodes, InvitationsService, MeService, OneTimeLinks, Passwords, PeopleService, SignInService, Workers];
+const own = [AccountEnding, Administrators, AuthenticatorCodes, Credentials, PeopleQuery, Sessions, StaffAuthenticator];
+const shared = [Attempts, Audit, FirstAdministrator, GuestCodes, InvitationsService, LeaveDates, MeService, OneTimeLinks, Passwords, PeopleService, SignInService, Workers];
 
 /** Accounts, roles, sessions, links and the audit, for every context of the application. */
 @Module({})

@@ -33,5 +33,5 @@ export class LinkEnded extends Refusal {}
 @ObjectType({ implements: () => RefusalType, description: 'Somebody in this organisation signs in with that address already.' })
 export class AddressTaken extends Refusal {}
 
-@ObjectType({ implements: () => RefusalType, description: 'An organisation keeps at least one administrator who can sign in: give the role to somebody else first.' })
+@ObjectType({ implements: () => RefusalType, description: 'An organisation keeps at least one administrator who can sign in and has no last day: give the role to somebody else first.' })
 export class LastAdministrator extends Refusal {}

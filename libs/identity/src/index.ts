@@ -1,3 +1,4 @@
+export { ShiftEnding } from './account-ending.js';
 export { calledMost, checkName } from './address.js';
 export { attemptLimits, Attempts, type AttemptKind } from './attempts.js';
 export { Audit, type Audited } from './audit.js';

@@ -9,4 +9,6 @@ export abstract class OrganisationReader {
   abstract organisation(reader: Reader): Promise<{ name: string; demo: boolean } | null>;
   /** Names of its services, by id. */
   abstract serviceNames(reader: Reader): Promise<ReadonlyMap<string, string>>;
+  /** The time zones of its services, each once. */
+  abstract timeZones(reader: Reader): Promise<string[]>;
 }

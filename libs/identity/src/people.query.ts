@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '#peerhouse/kernel';
+import type { HouseDay, Role } from '#peerhouse/kernel';
 import { NotHere, type Reader } from '#peerhouse/platform';
 import { Person, PersonRole } from './identity.graphql.js';
 import { OrganisationReader } from './organisation-reader.js';
 
-interface Row { id: string; called: string; email: string; active: boolean; roles: { id: string; role: Role; service: string | null; given: string }[] }
+interface Row { id: string; called: string; email: string; active: boolean; leavesOn: HouseDay | null; roles: { id: string; role: Role; service: string | null; given: string }[] }
 
-const people = `select a.id, a.called, a.email, a.ended_at is null as active,
+const people = `select a.id, a.called, a.email, a.ended_at is null as active, a.leaves_on::text as "leavesOn",
     coalesce(json_agg(json_build_object('id', r.id, 'role', r.role, 'service', r.service_id, 'given', r.given_at) order by r.given_at, r.id) filter (where r.id is not null), '[]') as roles
   from accounts a left join account_roles r on r.account_id = a.id
   where $1::uuid is null or a.id = $1
@@ -32,8 +32,8 @@ export class PeopleQuery {
   private async read(reader: Reader, accountId: string | null): Promise<Person[]> {
     const names = await this.organisations.serviceNames(reader);
     const rows = await reader.sql<Row>(people, [accountId], 'people');
-    return rows.map(({ id, called, email, active, roles }) => new Person({
-      accountId: id, called, email, active,
+    return rows.map(({ id, called, email, active, leavesOn, roles }) => new Person({
+      accountId: id, called, email, active, leavesOn,
       roles: roles.map((row) => Object.assign(new PersonRole(), {
         id: row.id, role: row.role, serviceId: row.service, serviceName: row.service && (names.get(row.service) ?? null), givenAt: new Date(row.given),
       })),

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { newId, type FieldProblem, type RequestContext, type Role } from '#peerhouse/kernel';
 import { Database, InvalidInput, NotHere, type Reader, type Tx } from '#peerhouse/platform';
 import { Account } from './account.entity.js';
+import { AccountEnding } from './account-ending.js';
 import { addressOf, calledMost, checkAddress, checkName } from './address.js';
+import { Administrators } from './administrators.js';
 import { Audit } from './audit.js';
 import { Invitation, type Person } from './identity.graphql.js';
 import { AddressTaken, LastAdministrator } from './identity.refusals.js';
@@ -26,6 +28,8 @@ export class PeopleService {
     private readonly organisations: OrganisationReader,
     private readonly links: OneTimeLinks,
     private readonly sessions: Sessions,
+    private readonly administrators: Administrators,
+    private readonly ending: AccountEnding,
     private readonly audit: Audit,
   ) {}
 
@@ -57,7 +61,7 @@ export class PeopleService {
   /** Gives a role; one that is held already stays as it is. Refuses `InvalidInput`. */
   async giveRole(ctx: RequestContext, accountId: string, wish: RoleWish): Promise<RoleChange> {
     return this.database.run<RoleChange>(ctx, async (tx) => {
-      const { ended } = await this.lock(tx, accountId);
+      const { ended } = await this.administrators.lockBeside(tx, accountId);
       const problem = ended ? { field: 'accountId', problem: 'not_a_choice' } : await this.checkRole(tx, wish);
       if (problem) return new InvalidInput([problem]);
       await this.addRole(tx, ctx, accountId, wish);
@@ -69,10 +73,10 @@ export class PeopleService {
   async takeRole(ctx: RequestContext, roleId: string): Promise<RoleChange> {
     return this.database.run<RoleChange>(ctx, async (tx) => {
       const accountId = await this.holderOf(tx, roleId);
-      await this.lock(tx, accountId);
+      await this.administrators.lockBeside(tx, accountId);
       const [taken] = await tx.sql<{ role: Role; serviceId: string | null }>('delete from account_roles where id = $1 returning role, service_id as "serviceId"', [roleId]);
       if (!taken) throw new NotHere();
-      if (taken.role === 'administrator' && !(await this.anotherAdministrator(tx, accountId))) return new LastAdministrator();
+      if (taken.role === 'administrator' && !(await this.administrators.anotherStays(tx, accountId))) return new LastAdministrator();
       await this.audit.write(tx, ctx, { what: 'role.taken', aboutId: accountId, serviceId: taken.serviceId, detail: taken.role });
       const person = await this.query.one(tx, accountId);
       if (person.roles.length === 0) await this.sessions.endAllOf(tx, accountId, ctx.now);
@@ -80,17 +84,13 @@ export class PeopleService {
     });
   }
 
-  /** Ends an account: its roles, sign-ins and links end with it, at once. Ended already: as it is. Refuses `LastAdministrator`. */
+  /** Ends an account: its roles, shift, sign-ins and links end with it, at once. Ended already: as it is. Refuses `LastAdministrator`. */
   async endAccount(ctx: RequestContext, accountId: string): Promise<RoleChange> {
     return this.database.run<RoleChange>(ctx, async (tx) => {
-      const { ended } = await this.lock(tx, accountId);
+      const { ended } = await this.administrators.lockBeside(tx, accountId);
       if (ended) return this.query.one(tx, accountId);
-      const roles = await tx.sql<{ role: Role }>('delete from account_roles where account_id = $1 returning role', [accountId]);
-      if (roles.some(({ role }) => role === 'administrator') && !(await this.anotherAdministrator(tx, accountId))) return new LastAdministrator();
-      await tx.update(Account, { id: accountId }, { endedAt: ctx.now });
-      await this.sessions.endAllOf(tx, accountId, ctx.now);
-      await this.links.endAllOf(tx, accountId, ctx.now);
-      await this.audit.write(tx, ctx, { what: 'account.ended', aboutId: accountId, detail: roles.map(({ role }) => role).join(' ') || null });
+      const roles = await this.ending.end(tx, ctx, accountId);
+      if (roles.includes('administrator') && !(await this.administrators.anotherStays(tx, accountId))) return new LastAdministrator();
       return this.query.one(tx, accountId);
     });
   }
@@ -102,7 +102,7 @@ export class PeopleService {
   }
 
   private async beginAnew(tx: Tx, { id }: Known, called: string): Promise<string> {
-    await tx.update(Account, { id }, { called, endedAt: null, passwordHash: null, totpSecret: null, totpConfirmedAt: null, totpLastStep: 0 });
+    await tx.update(Account, { id }, { called, endedAt: null, leavesOn: null, leavesAt: null, passwordHash: null, totpSecret: null, totpConfirmedAt: null, totpLastStep: 0 });
     return id;
   }
 
@@ -126,25 +126,5 @@ export class PeopleService {
     const [row] = await reader.sql<{ accountId: string }>('select account_id as "accountId" from account_roles where id = $1', [roleId]);
     if (!row) throw new NotHere();
     return row.accountId;
-  }
-
-  /**
-   * Locks the person and every administrator, always in the same order: two administrators who take the role from each
-   * other at the same moment wait for one another, and the second finds the first gone.
-   */
-  private async lock(tx: Tx, accountId: string): Promise<{ ended: boolean }> {
-    const rows = await tx.sql<{ id: string }>(
-      "select id from accounts where id = $1 or id in (select account_id from account_roles where role = 'administrator') order by id for no key update", [accountId]);
-    if (!rows.some(({ id }) => id === accountId)) throw new NotHere();
-    const [now] = await tx.sql<{ ended: boolean }>('select ended_at is not null as ended from accounts where id = $1', [accountId]);
-    return now!;
-  }
-
-  /** Whether somebody else could still sign in as administrator; asked after the lock, so that it is true until we commit. */
-  private async anotherAdministrator(tx: Tx, accountId: string): Promise<boolean> {
-    const rows = await tx.sql(
-      `select 1 from account_roles r join accounts a on a.id = r.account_id
-       where r.role = 'administrator' and a.id <> $1 and a.ended_at is null and a.password_hash is not null limit 1`, [accountId]);
-    return rows.length === 1;
   }
 }

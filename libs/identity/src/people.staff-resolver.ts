@@ -1,7 +1,8 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { RequestContext, Role } from '#peerhouse/kernel';
-import { Needs, Who } from '#peerhouse/platform';
+import type { HouseDay, RequestContext, Role } from '#peerhouse/kernel';
+import { HouseDayScalar, Needs, Who } from '#peerhouse/platform';
 import { ChangeRoleResult, InviteResult, Person, RoleEnum } from './identity.graphql.js';
+import { LeaveDates } from './leave-dates.service.js';
 import { PeopleService } from './people.service.js';
 
 const roleArg = { name: 'role', type: () => RoleEnum, description: 'What they will do.' };
@@ -10,7 +11,7 @@ const accountArg = { name: 'accountId', type: () => ID };
 
 @Resolver()
 export class PeopleStaffResolver {
-  constructor(private readonly service: PeopleService) {}
+  constructor(private readonly service: PeopleService, private readonly leaving: LeaveDates) {}
 
   @Query(() => [Person], { description: 'Who works here and in which role, by name; those whose account was ended come last.' })
   @Needs('people.see')
@@ -40,5 +41,11 @@ export class PeopleStaffResolver {
   @Needs('people.manage')
   endAccount(@Who() who: RequestContext, @Args(accountArg) accountId: string): Promise<typeof ChangeRoleResult> {
     return this.service.endAccount(who, accountId);
+  }
+
+  @Mutation(() => ChangeRoleResult, { description: 'Says on which day somebody works here last, or null: they stay. The account ends by itself when that day is over in every house.' })
+  @Needs('people.manage')
+  setLeaveDate(@Who() who: RequestContext, @Args(accountArg) accountId: string, @Args('leavesOn', { type: () => HouseDayScalar, nullable: true }) leavesOn: HouseDay | null): Promise<typeof ChangeRoleResult> {
+    return this.leaving.set(who, accountId, leavesOn ?? null);
   }
 }

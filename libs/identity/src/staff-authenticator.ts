@@ -23,7 +23,7 @@ select s.id as session_id, s.organisation_id, s.account_id, s.seen_at,
   coalesce((select json_agg(json_build_object('service', r.service_id, 'role', r.role)) from account_roles r where r.account_id = s.account_id), '[]') as roles,
   (select f.service_id from shifts f where f.account_id = s.account_id and f.ended_at is null and f.began_at <= $2 and f.ends_at > $2
     order by f.began_at desc limit 1) as shift_at
-from sessions s join accounts a on a.id = s.account_id and a.ended_at is null
+from sessions s join accounts a on a.id = s.account_id and a.ended_at is null and (a.leaves_at is null or a.leaves_at > $2)
 where s.token_hash = $1 and s.ended_at is null and s.ends_at > $2 and s.seen_at > $3`;
 
 const worksShifts = new Set<Role>(['peer_worker', 'house_lead']);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { OrganisationReader } from '#peerhouse/identity';
-import type { Reader } from '#peerhouse/platform';
+import { OrganisationReader, ShiftEnding } from '#peerhouse/identity';
+import type { Reader, Tx } from '#peerhouse/platform';
 
 /** The reader's organisation and the names of its services. */
 @Injectable()
@@ -13,5 +13,18 @@ export class Organisations extends OrganisationReader {
   async serviceNames(reader: Reader): Promise<ReadonlyMap<string, string>> {
     const rows = await reader.sql<{ id: string; name: string }>('select id, name from services', [], 'service-names');
     return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  async timeZones(reader: Reader): Promise<string[]> {
+    const rows = await reader.sql<{ zone: string }>('select distinct time_zone as zone from services', [], 'time-zones');
+    return rows.map(({ zone }) => zone);
+  }
+}
+
+/** An account that ends takes its running shift with it. */
+@Injectable()
+export class ShiftsOfAccounts extends ShiftEnding {
+  async endShiftsOf(tx: Tx, accountId: string, now: Date): Promise<void> {
+    await tx.sql('update shifts set ended_at = $2 where account_id = $1 and ended_at is null and ends_at > $2', [accountId, now]);
   }
 }

@@ -524,7 +524,7 @@ export type InvitationLink = {
 /** Invitation, or why not. */
 export type InviteResult = AddressTaken | InvalidInput | Invitation;
 
-/** An organisation keeps at least one administrator who can sign in: give the role to somebody else first. */
+/** An organisation keeps at least one administrator who can sign in and has no last day: give the role to somebody else first. */
 export type LastAdministrator = Refusal & {
   __typename?: 'LastAdministrator';
   /** The name of the situation, equal to the type’s name. */
@@ -615,6 +615,8 @@ export type Mutation = {
   recordLeaving: ChangeStayResult;
   /** Takes a closing back, within 24 hours. */
   reopenEnquiry: ReopenResult;
+  /** Says on which day somebody works here last, or null: they stay. The account ends by itself when that day is over in every house. */
+  setLeaveDate: ChangeRoleResult;
   /** Makes a new organisation with its administrator and first house; works once. The answer is the key for the authenticator; signing in comes next. */
   setUp: SetUpResult;
   /** Opens another house from a blueprint. Nobody gets a role in it by itself. */
@@ -750,6 +752,12 @@ export type MutationRecordLeavingArgs = {
 
 export type MutationReopenEnquiryArgs = {
   enquiryId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetLeaveDateArgs = {
+  accountId: Scalars['ID']['input'];
+  leavesOn?: InputMaybe<Scalars['HouseDay']['input']>;
 };
 
 
@@ -911,6 +919,8 @@ export type Person = {
   called: Scalars['String']['output'];
   /** The address they sign in with. */
   email: Scalars['String']['output'];
+  /** The last day they work here: the account ends by itself when it is over. Null: they stay. */
+  leavesOn?: Maybe<Scalars['HouseDay']['output']>;
   /** Their roles, oldest first. */
   roles: Array<PersonRole>;
 };
