@@ -1,0 +1,86 @@
+import { getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLArgument, type GraphQLInputField, type GraphQLInputType } from 'graphql';
+import type pg from 'pg';
+import { newId } from '#peerhouse/kernel';
+import type { GivenHouse } from '#peerhouse/testing';
+
+/** One of everything a root field can be asked about, in one house. */
+export interface Target { houseId: string; serviceId: string; spaceId: string; stayId: string; leftStayId: string; enquiryId: string; closedEnquiryId: string; claimId: string; accountId: string; roleId: string }
+
+/** Puts it there: somebody staying, somebody asking with a space held, a space out of use, a worker with a role, a count. */
+export async function target(admin: pg.Client, organisationId: string, house: GivenHouse, at: Date): Promise<Target> {
+  const ids: Target = { houseId: house.id, serviceId: house.id, spaceId: house.spaces[2]!.id, stayId: newId(), leftStayId: newId(), enquiryId: newId(), closedEnquiryId: newId(), claimId: newId(), accountId: newId(), roleId: newId() };
+  const guestId = newId();
+  const insert = (table: string, values: Record<string, unknown>) => {
+    const row = { organisation_id: organisationId, ...values };
+    const names = Object.keys(row);
+    return admin.query(`insert into ${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})`, Object.values(row));
+  };
+  const inHouse = (table: string, values: Record<string, unknown>) => insert(table, { service_id: house.id, ...values });
+  const claim = (values: Record<string, unknown>) => inHouse('claims', { id: newId(), made_at: at, nights: '[2026-11-02,2026-11-05)', ...values });
+  await insert('accounts', { id: ids.accountId, email: `kit@${house.id}.example`, called: 'Kit', password_hash: 'none', created_at: at });
+  await inHouse('account_roles', { id: ids.roleId, account_id: ids.accountId, role: 'peer_worker', given_at: at });
+  await inHouse('guests', { id: guestId, created_at: at });
+  await inHouse('guest_names', { guest_id: guestId, called: 'Sam' });
+  const stay = { guest_id: guestId, charter_version_id: house.charterVersionId, arrives: '2026-11-02', came_in_at: at, welcome_written_at: at, created_at: at };
+  await inHouse('stays', { ...stay, id: ids.stayId, state: 'here', leaves: '2026-11-05' });
+  await inHouse('stays', { ...stay, id: ids.leftStayId, state: 'left', leaves: '2026-11-02', left_at: at, leaving_written_at: at, planned_leaves: '2026-11-03', left_from: ids.spaceId, how: 'other' });
+  await claim({ space_id: house.spaces[0]!.id, kind: 'stay', stay_id: ids.stayId });
+  const enquiry = { charter_version_id: house.charterVersionId, channel: 'phone', space_kind: 'night', wants_nights: 2, asked_at: at, taken_by: ids.accountId, created_at: at };
+  await inHouse('enquiries', { ...enquiry, id: ids.enquiryId, number: 1, state: 'open' });
+  await inHouse('enquiries', { ...enquiry, id: ids.closedEnquiryId, number: 2, state: 'closed', outcome: 'lost_touch', closed_by: ids.accountId, closed_at: at });
+  await claim({ space_id: house.spaces[1]!.id, kind: 'hold', held_for: ids.enquiryId, ends_at: new Date(at.getTime() + 3_600_000) });
+  await claim({ id: ids.claimId, space_id: ids.spaceId, kind: 'closure', why: 'repair', nights: '[2026-12-20,2026-12-22)' });
+  await inHouse('facts', { charter_version_id: house.charterVersionId, what: 'contact', day: '2026-11-02', n: 1, channel: 'phone', outcome: 'lost_touch' });
+  return ids;
+}
+
+/** What `id` is the id of, and where it has to be one that has come to its end. */
+const idOf: Record<string, keyof Target> = { 'stay.id': 'stayId', 'enquiry.id': 'enquiryId', 'changeEnquiry.id': 'enquiryId', 'undoLeaving.stayId': 'leftStayId', 'reopenEnquiry.enquiryId': 'closedEnquiryId' };
+
+/** Something sensible to type, by `field.argument` or by name; what may be left out and is not here is left out. */
+const typed: Record<string, unknown> = {
+  'report.from': '2026-11-01', 'reportCsv.from': '2026-11-01', 'freeSpaces.kind': 'night',
+  from: '2026-12-01', to: '2026-12-02', leaves: '2026-11-04', nights: 2, version: 1, why: 'repair', channel: 'phone', voice: 'guest', answer: 'not_sure', outcome: 'lost_touch', how: 'moved_on',
+  texts: ['rights'], hopes: 'to sleep', email: 'robin@elsewhere.example', called: 'Robin', password: 'the kettle is on', token: 'nobody-made-this-link', organisation: 'Another Door',
+  blueprint: 'afiya-house', name: 'River House', timeZone: 'America/New_York', phone: '+1 413 555 0199', rightsOfficer: 'Noor', rightsOutsideName: 'Law Center', rightsOutsideWay: '+1 617 555 0100', spaces: ['Room 1'],
+};
+
+/** Arguments of a root field made from their types, about that target. An argument nobody thought of is an error with words. */
+export function argumentsOf(field: string, args: readonly GraphQLArgument[], about: Target): Record<string, unknown> {
+  return Object.fromEntries(args.map((argument) => [argument.name, valueOf(field, argument, about)]));
+}
+
+function valueOf(field: string, { name, type }: GraphQLArgument | GraphQLInputField, about: Target): unknown {
+  const named = getNamedType(type as GraphQLInputType);
+  if (named.name === 'ID') {
+    const key = idOf[`${field}.${name}`] ?? (name as keyof Target);
+    if (!(key in about)) throw new Error(`${field}(${name}) takes an id: say in authorization.given.ts what it is the id of`);
+    return about[key];
+  }
+  if (isEnumType(named)) return named.getValues()[0]!.name;
+  if (isInputObjectType(named)) return Object.fromEntries(Object.values(named.getFields()).map((part) => [part.name, valueOf(field, part, about)]).filter(([, value]) => value !== undefined));
+  const known = [`${field}.${name}`, name].find((key) => key in typed);
+  // A name that means something else in its list form is not taken for it.
+  if (known && Array.isArray(typed[known]) === isListType(getNullableType(type as GraphQLInputType))) return typed[known];
+  if (isNonNullType(type)) throw new Error(`${field}(${name}: ${String(type)}) wants a value: say one in authorization.given.ts`);
+  return undefined;
+}
+
+/** Keeps what is in every table, and puts it back as it was, past all triggers and rules: for the next cell. */
+export class Keeper {
+  private constructor(private readonly admin: pg.Client, private readonly back: string) {}
+
+  static async keep(admin: pg.Client): Promise<Keeper> {
+    const { rows } = await admin.query<{ name: string; columns: string }>(
+      `select c.relname as name, string_agg(quote_ident(a.attname), ', ' order by a.attnum) filter (where a.attgenerated = '') as columns
+       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'migrations' group by c.relname`);
+    await admin.query(`create schema kept; ${rows.map(({ name }) => `create table kept.${name} as table public.${name}`).join('; ')}`);
+    const back = rows.map(({ name, columns }) => `delete from ${name}; insert into ${name} (${columns}) overriding system value select ${columns} from kept.${name}`);
+    return new Keeper(admin, `begin; set local session_replication_role = replica; ${back.join('; ')}; commit`);
+  }
+
+  async putBack(): Promise<void> {
+    await this.admin.query(this.back);
+  }
+}

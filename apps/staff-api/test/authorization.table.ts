@@ -1,0 +1,110 @@
+/**
+ * Who may ask what, stated once more and on purpose not from the policy table of the product: written from security.md
+ * (2) and domain.md, so that a table that was loosened is noticed. A new root field wants a line here.
+ *
+ *   always         may, wherever they stand: the field asks about no house
+ *   organisation   may about every house of their own organisation
+ *   house          may about the house they have the role in, on shift or off
+ *   shift          may about that house while on shift in it
+ *   -              may not
+ *   *              about another organisation a refusal in words instead: what is typed there is no choice here
+ *
+ * Administrators have no house of their own: any house of the organisation is meant.
+ */
+const table = `
+  field            | peer worker  | coordinator  | house lead   | rights officer | administrator | nobody
+
+  me               | always       | always       | always       | always         | always        | always
+  link             | always       | always       | always       | always         | always        | always
+  signIn           | always       | always       | always       | always         | always        | always
+  setUp            | always       | always       | always       | always         | always        | always
+  acceptInvitation | always       | always       | always       | always         | always        | always
+  signOut          | always       | always       | always       | always         | always        | -
+
+  people           | -            | -            | always       | -              | always        | -
+  invite           | -            | -            | -            | -              | organisation* | -
+  giveRole         | -            | -            | -            | -              | organisation  | -
+  takeRole         | -            | -            | -            | -              | organisation  | -
+  endAccount       | -            | -            | -            | -              | organisation  | -
+
+  services         | always       | always       | always       | always         | always        | -
+  charter          | organisation | organisation | organisation | organisation   | organisation  | -
+  blueprints       | -            | -            | -            | -              | always        | -
+  setUpHouse       | -            | -            | -            | -              | always        | -
+
+  startShift       | house        | -            | house        | -              | -             | -
+  endShift         | always       | -            | always       | -              | -             | -
+  onShift          | house        | house        | house        | -              | -             | -
+
+  board            | house        | house        | house        | -              | -             | -
+  freeSpaces       | house        | house        | house        | -              | -             | -
+  closeSpace       | shift        | -            | shift        | -              | -             | -
+  openSpace        | shift        | -            | shift        | -              | -             | -
+  showNames        | shift        | -            | shift        | -              | -             | -
+
+  stays            | house        | -            | house        | -              | -             | -
+  stay             | house        | -            | house        | -              | -             | -
+  welcomeGuest     | shift        | -            | shift        | -              | -             | -
+  undoWelcome      | shift        | -            | shift        | -              | -             | -
+  changeNights     | shift        | -            | shift        | -              | -             | -
+  moveStay         | shift        | -            | shift        | -              | -             | -
+  tellRights       | shift        | -            | shift        | -              | -             | -
+  offerLockBox     | shift        | -            | shift        | -              | -             | -
+  writeHopes       | shift        | -            | shift        | -              | -             | -
+  recordLeaving    | shift        | -            | shift        | -              | -             | -
+  undoLeaving      | shift        | -            | shift        | -              | -             | -
+  giveGuestCode    | shift        | -            | shift        | -              | -             | -
+
+  enquiries        | house        | -            | house        | -              | -             | -
+  enquiry          | house        | -            | house        | -              | -             | -
+  takeEnquiry      | shift        | -            | shift        | -              | -             | -
+  changeEnquiry    | shift        | -            | shift        | -              | -             | -
+  askSecond        | shift        | -            | shift        | -              | -             | -
+  speak            | shift        | -            | shift        | -              | -             | -
+  holdSpace        | shift        | -            | shift        | -              | -             | -
+  letGoHold        | shift        | -            | shift        | -              | -             | -
+  closeEnquiry     | shift        | -            | shift        | -              | -             | -
+  reopenEnquiry    | shift        | -            | shift        | -              | -             | -
+
+  reportPeriods    | -            | house        | house        | house          | organisation  | -
+  report           | -            | house        | house        | house          | organisation  | -
+  reportCsv        | -            | house        | house        | house          | organisation  | -
+`;
+
+export const roles = ['peer worker', 'coordinator', 'house lead', 'rights officer', 'administrator'] as const;
+export const places = ['own house on shift', 'own house off shift', 'other house', 'other organisation'] as const;
+export type Actor = (typeof roles)[number] | 'nobody';
+export type Place = (typeof places)[number];
+export type Word = 'always' | 'organisation' | 'house' | 'shift' | '-' | 'organisation*';
+
+/** What a cell comes to: let in, turned away, asked to sign in, or refused in words. */
+export type Verdict = 'in' | 'NOT_HERE' | 'NOT_SIGNED_IN' | 'in words';
+
+export interface Row { field: string; words: Record<Actor, Word> }
+
+const reaches: Record<Exclude<Word, 'organisation*'>, readonly Place[]> = {
+  'always': places,
+  'organisation': ['own house on shift', 'own house off shift', 'other house'],
+  'house': ['own house on shift', 'own house off shift'],
+  'shift': ['own house on shift'],
+  '-': [],
+};
+
+function readRow(line: string): Row {
+  const [field, ...words] = line.split('|').map((cell) => cell.trim());
+  const actors: Actor[] = [...roles, 'nobody'];
+  if (words.length !== actors.length) throw new Error(`not a whole line of the table: ${line}`);
+  for (const word of words) if (!(word.replace('*', '') in reaches)) throw new Error(`${field}: what does "${word}" mean?`);
+  return { field: field!, words: Object.fromEntries(actors.map((actor, at) => [actor, words[at]])) as Row['words'] };
+}
+
+/** The table, line by line. */
+export const rows: readonly Row[] = table.trim().split('\n').slice(1).filter((line) => line.trim()).map(readRow);
+
+/** What is to happen when they ask about that place. */
+export function verdictOf({ words }: Row, actor: Actor, place: Place): Verdict {
+  const word = words[actor];
+  if (reaches[word.replace('*', '') as keyof typeof reaches].includes(place)) return 'in';
+  if (actor === 'nobody') return 'NOT_SIGNED_IN';
+  return word.endsWith('*') ? 'in words' : 'NOT_HERE';
+}
