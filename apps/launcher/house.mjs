@@ -1,6 +1,7 @@
 /** What `npm start` and `npm run dev` have in common: opening an installation step by step, and closing it in order. */
 import { applicationPlan, inherited, startApplication, stopApplications, untilReady } from './applications.mjs';
 import { checkRedis, migrateDatabase, openDatabase, seedDemo, setUpToken } from './database.mjs';
+import { giveGuestCode } from './guest-code.mjs';
 import { takeLock } from './lock.mjs';
 import { places } from './places.mjs';
 import { say, step } from './say.mjs';
@@ -37,12 +38,13 @@ export async function prepareHouse(house, { mode = 'production' } = {}) {
   const token = await step('Starting the applications', async () => startAll(house, await applicationPlan({ ...planned, urls }), seeding));
   stop.check();
   const { staff, guest } = settings.ports;
+  const code = demo && (await giveGuestCode({ port: staff, demo }));
   return {
     adminUrl,
     passwords,
     planned,
     announce() {
-      showScreen({ ...settings, demo, token, at, isBuiltIn });
+      showScreen({ ...settings, demo, guest: code, token, at, isBuiltIn });
       say(`ready: staff http://127.0.0.1:${staff} guest http://127.0.0.1:${guest}`);
     },
   };

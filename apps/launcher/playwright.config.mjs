@@ -1,7 +1,8 @@
 /**
  * The walks through the web apps in a real browser. They play against an installation of their own, started for the
  * run in a temporary folder, with the demo in it; or against the one PEERHOUSE_WALKS_AT names (the staff address).
- * Walks find: baseURL (staff), PEERHOUSE_STAFF_URL, PEERHOUSE_GUEST_URL, PEERHOUSE_DEMO_FILE (its demo.json).
+ * Walks find: baseURL (staff), PEERHOUSE_STAFF_URL, PEERHOUSE_GUEST_URL, PEERHOUSE_DEMO_FILE (its demo.json),
+ * PEERHOUSE_SCREEN_CODE (the paper code on its screen).
  */
 import { BROWSER_HINT, findChromium } from './browser.mjs';
 import { inRoot } from './places.mjs';

@@ -2,14 +2,15 @@
 import path from 'node:path';
 import { say } from './say.mjs';
 
-/** Prints addresses, demo accounts and the one-time set-up link; `demo` is what demo.json says. */
-export function showScreen({ staffUrl, guestUrl, demo, token, at, isBuiltIn }) {
+/** Prints addresses, demo accounts, a guest's paper code and the one-time set-up link; `demo` is what demo.json says. */
+export function showScreen({ staffUrl, guestUrl, demo, guest, token, at, isBuiltIn }) {
   say();
   say('  Peerhouse is open.');
   say();
   say(`    Staff    ${staffUrl}`);
   say(`    Guests   ${guestUrl}`);
   if (demo) showDemo(demo);
+  if (guest) say(`  On the guest page use the code  ${guest.code}  (a guest of ${guest.house}; it works once).`);
   if (token) {
     say();
     say(`  To set up a house of your own${demo ? ', beside the demo' : ''}, open this link; it works once:`);

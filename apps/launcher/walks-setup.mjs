@@ -14,7 +14,7 @@ export default async function walksSetup() {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const gone = new Promise((resolve) => child.once('close', resolve));
-  await untilReady(child, gone);
+  process.env.PEERHOUSE_SCREEN_CODE = /guest page use the code\s+(\S+)/.exec(await untilReady(child, gone))?.[1];
   process.env.PEERHOUSE_DEMO_FILE = places(folder).demo;
   return async () => {
     child.kill('SIGTERM');
@@ -28,7 +28,7 @@ function untilReady(child, gone) {
   return new Promise((resolve, reject) => {
     const read = (data) => {
       output += data;
-      if (/^ready: /m.test(output)) resolve();
+      if (/^ready: /m.test(output)) resolve(output);
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);

@@ -8,15 +8,15 @@ import { timeZone } from './house-map.js';
 import { planMonth } from './month.plan.js';
 import { openDemo, type Inside, type Opened } from './opening.js';
 import { actsOf, HouseStory, type Act } from './story.js';
-import { comesLater, lastHour, oakToday, riverToday, todayOf, type LastHour, type Today } from './today.js';
+import { comesLater, lastHour, oakToday, riverToday, todayOf, type Today } from './today.js';
 
-export interface DemoPlace { adminUrl: string; passwords: RolePasswords; key: string; now: Date; guestUrl?: string }
+export interface DemoPlace { adminUrl: string; passwords: RolePasswords; key: string; now: Date }
 
 /** The line in the audit that says the demo is whole; without it the seed was stopped half-way. */
 export const demoIsWhole = 'demo.put_in';
 
-/** Takes some seconds; needs a migrated database without a demo. Gives a live paper code for a guest's own app. */
-export async function putInDemo(place: DemoPlace): Promise<LastHour> {
+/** Takes some seconds; needs a migrated database without a demo. */
+export async function putInDemo(place: DemoPlace): Promise<void> {
   const today = todayOf(place.now);
   const clock = new SettableClock(instantOf(today.first, '08:00', timeZone));
   const { app, worker, close } = await startBoth(place, clock);
@@ -30,11 +30,10 @@ export async function putInDemo(place: DemoPlace): Promise<LastHour> {
       clock.set(act.at);
       await act.do();
     }
-    const last = await lastHour(today, oak, clock, opened);
+    await lastHour(today, oak, clock, opened);
     await worker.runJobs();
     await worker.drainOutbox();
     await finish(inside, opened, place.now);
-    return last;
   } finally {
     desk.close();
     await close();
@@ -67,12 +66,11 @@ function inAHurry(adminUrl: string): string {
   return url.toString();
 }
 
-async function startBoth({ adminUrl, passwords, key, guestUrl }: DemoPlace, clock: SettableClock) {
+async function startBoth({ adminUrl, passwords, key }: DemoPlace, clock: SettableClock) {
   const urls = roleUrls(inAHurry(adminUrl), passwords);
   const logger = createLogger('error', 'seed', { write: (line) => void process.stderr.write(line) });
   const config: WebConfig = {
     NODE_ENV: 'test', DATABASE_URL: urls.staff, PEERHOUSE_KEY: key, HOST: '127.0.0.1', PORT: 1, LOG_LEVEL: 'error', POOL_SIZE: 4, PEERHOUSE_DEMO: true,
-    ...(guestUrl ? { GUEST_URL: guestUrl } : {}),
   };
   const [app, worker] = await Promise.all([
     createStaffApi({ clock, logger, config }),

@@ -36,8 +36,6 @@ export const documents = {
   leave: `mutation ($stay: ID!, $input: LeavingInput!) { left: recordLeaving(stayId: $stay, input: $input) { ${problems} } }`,
   undoLeaving: `mutation ($stay: ID!) { back: undoLeaving(stayId: $stay) { ${refusal} } }`,
   closeSpace: `mutation ($space: ID!, $from: HouseDay!, $to: HouseDay!, $why: String!) { closed: closeSpace(spaceId: $space, from: $from, to: $to, why: $why) { ${problems} } }`,
-  showNames: `mutation ($house: ID!) { shown: showNames(houseId: $house) { __typename names { stayId called } } }`,
-  giveCode: `mutation ($stay: ID!) { given: giveGuestCode(stayId: $stay) { ${refusal} ... on GuestCode { paper: code endsAt address } } }`,
   spaces: `query ($house: ID!) { board(houseId: $house) { __typename spaces { id name } } }`,
 } as const;
 

@@ -72,10 +72,8 @@ export function comesLater(today: Today): PlannedStay {
   return { space: 'Maple', arrives, leaves, agreed: leaves, asks, comes: null, goes: null, how: '', hopeMet: null, twist: null };
 }
 
-export interface LastHour { guestCode: { called: string; code: string; endsAt: string } }
-
 /** The last hour before the demo opens: Ada and Bo come on shift, three people ring. The clock ends at `now`. */
-export async function lastHour(today: Today, house: HouseStory, clock: SettableClock, opened: Opened): Promise<LastHour> {
+export async function lastHour(today: Today, house: HouseStory, clock: SettableClock, opened: Opened): Promise<void> {
   const minutesAgo = (minutes: number): void => clock.set(new Date(today.now.getTime() - minutes * 60_000));
   const asking = (channel: string, called: string, reach: string | null, hopes: string | null): Asking => ({ at: { day: today.day, time: '' }, channel, called, reach, hopes, askedBefore: 'no' });
   minutesAgo(58);
@@ -99,12 +97,4 @@ export async function lastHour(today: Today, house: HouseStory, clock: SettableC
   await house.by('ada', 'askSecond', { enquiry: jo, worker: opened.accounts.bo });
   minutesAgo(0);
   await house.by('ada', 'speakAndHold', { enquiry: jo, voice: 'first_contact', answer: 'yes', space: house.spaceId('Rowan') });
-  return { guestCode: await codeFor('Sam', house) };
-}
-
-async function codeFor(called: string, house: HouseStory): Promise<LastHour['guestCode']> {
-  const { shown } = await house.by('ada', 'showNames', { house: house.id });
-  const stay = (shown!['names'] as { stayId: string; called: string }[]).find((name) => name.called === called)!.stayId;
-  const { given } = await house.by('ada', 'giveCode', { stay });
-  return { called, code: given!['paper'] as string, endsAt: given!['endsAt'] as string };
 }
