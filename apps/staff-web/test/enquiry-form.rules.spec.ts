@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyWords, firstNight, sentOf, wordsOf } from '../src/modules/entry/enquiry-form.rules.js';
+import { emptyWords, firstNight, sentOf, typingProblems, wordsOf } from '../src/modules/entry/enquiry-form.rules.js';
 
 const tonight = '2026-11-02';
 
@@ -25,6 +25,21 @@ describe('what an enquiry sends', () => {
 
   it('takes an hour earlier as the moment it was', () => {
     expect(sentOf(emptyWords, tonight, new Date('2026-11-02T09:00:00Z')).askedAt).toBe('2026-11-02T09:00:00.000Z');
+  });
+});
+
+describe('what was typed and cannot be sent', () => {
+  it.each([['abc'], ['a week'], ['2.5'], ['1e3'], ['-1']])('nights “%s” are asked about, not left out', (nights) => {
+    expect(typingProblems({ ...emptyWords, nights })).toEqual([{ field: 'wantsNights', problem: 'not_a_number' }]);
+  });
+
+  it('another day wants its date, an hour its day', () => {
+    expect(typingProblems({ ...emptyWords, when: 'day', askedAt: '10:30' }).map(({ field }) => field)).toEqual(['day', 'askedAt']);
+  });
+
+  it('is nothing of what the form usually holds', () => {
+    expect(typingProblems({ ...emptyWords, when: 'day', day: '2026-11-03', nights: ' 5 ', askedOn: '2026-11-02', askedAt: '10:30' })).toEqual([]);
+    expect(typingProblems(emptyWords)).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ interface Row {
 }
 
 export interface BoardClaimView { id: string; state: string; from: HouseDay; to: HouseDay; stayId: string | null; heldFor: string | null; endsAt: Date | null; why: string | null; pastLongest: boolean; actions: Action[] }
-export interface BoardSpaceView extends Space { claims: BoardClaimView[] }
+export interface BoardSpaceView extends Space { claims: BoardClaimView[]; stillInStayId: string | null }
 export interface BoardView {
   houseId: string; timeZone: string; tonight: HouseDay; asOf: Date; longestNights: number | null; nights: HouseDay[]; spaces: BoardSpaceView[]; free: number[];
 }
@@ -52,12 +52,14 @@ export class BoardQuery {
     const used = lastInUse(house, ctx.now);
     const rows = await reader.sql<Row>(board, [house.id, addDays(first < used ? first : used, -7), until, ctx.now], 'board');
     const nights = nightsOf(first, until);
-    const spaces = new Map(rows.map(({ id, name, kind, kept, features }): [string, BoardSpaceView] => [id, { id, name, kind, kept, features, claims: [] }]));
-    const taken = takenInFact(rows.flatMap((row) => (row.claim_id ? [{ ...row, spaceId: row.id, lastOfHere: row.state === 'here' && row.to === row.leaves }] : [])), used).filter(({ to }) => to > first);
-    for (const row of taken) spaces.get(row.id)!.claims.push(claimView(row, house, ctx));
+    const spaces = new Map(rows.map(({ id, name, kind, kept, features }): [string, BoardSpaceView] => [id, { id, name, kind, kept, features, claims: [], stillInStayId: null }]));
+    const taken = takenInFact(rows.flatMap((row) => (row.claim_id ? [{ ...row, spaceId: row.id, lastOfHere: row.state === 'here' && row.to === row.leaves }] : [])), used);
+    for (const row of taken.filter(({ lastOfHere, to }) => lastOfHere && to <= house.tonight)) spaces.get(row.id)!.stillInStayId = row.stay_id;
+    const shown = taken.filter(({ to }) => to > first);
+    for (const row of shown) spaces.get(row.id)!.claims.push(claimView(row, house, ctx));
     return {
       houseId: house.id, timeZone: house.timeZone, tonight: house.tonight, asOf: ctx.now, longestNights: longestNights(house.charter), nights,
-      spaces: [...spaces.values()], free: freeCounts([...spaces.values()], taken, nights),
+      spaces: [...spaces.values()], free: freeCounts([...spaces.values()], shown, nights),
     };
   }
 }

@@ -32,6 +32,7 @@ export class BoardSpace {
   @Field(() => Boolean, { description: 'Kept for emergencies: not on offer.' }) kept: boolean;
   @Field(() => [String], { description: 'step_free, own_bathroom, shared, quiet.' }) features: string[];
   @Field(() => [BoardClaim], { description: 'First night first.' }) claims: BoardClaim[];
+  @Field(() => ID, { nullable: true, description: 'The stay of a guest who is still here though the nights have ended: tonight is free once they have left, and theirs from the house’s evening hour on.' }) stillInStayId: string | null;
 }
 
 @ObjectType({ description: 'A house by its nights, without names.' })

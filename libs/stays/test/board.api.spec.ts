@@ -37,6 +37,18 @@ describe('the board', () => {
       ['changeNights', 'move', 'arrivalList', 'leave', 'undoWelcome', 'giveCode'], ['welcome', 'changeNights', 'move', 'arrivalList', 'giveCode'], ['letGo'], ['openAgain']]);
   });
 
+  it('names the stay of a guest who leaves today and is still in, until the evening gives them the night', async () => {
+    const { id } = await story.here({ room: 0, nights: 1 });
+    const first = async () => { const { spaces: [space], free: [tonight] } = await board(); return [space.stillInStayId, space.claims.length, tonight]; };
+    expect(await first()).toEqual([null, 1, 2]);
+    await story.at('2026-11-03', '10:00');
+    expect(await first()).toEqual([id, 0, 3]);
+    await story.at('2026-11-03', '20:00');
+    expect(await first()).toEqual([null, 1, 2]);
+    await story.acts.do(ada(), 'recordLeaving', { stayId: id, input: { how: 'own_choice' } });
+    expect(await first()).toEqual([null, 0, 3]);
+  });
+
   it('offers nothing to do off shift, and says so', async () => {
     await story.here();
     await ada().endShift();

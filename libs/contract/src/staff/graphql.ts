@@ -150,6 +150,8 @@ export type BoardSpace = {
   kind: Scalars['String']['output'];
   /** What the house calls it. */
   name: Scalars['String']['output'];
+  /** The stay of a guest who is still here though the nights have ended: tonight is free once they have left, and theirs from the house’s evening hour on. */
+  stillInStayId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Enquiry, or why not. */
@@ -1765,7 +1767,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { __typename?: 'Query', board: { __typename?: 'Board', houseId: string, timeZone: string, tonight: string, asOf: string, longestNights?: number | null, nights: Array<string>, free: Array<number>, spaces: Array<{ __typename?: 'BoardSpace', id: string, name: string, kind: string, kept: boolean, features: Array<string>, claims: Array<{ __typename?: 'BoardClaim', id: string, state: string, from: string, to: string, stayId?: string | null, heldFor?: string | null, endsAt?: string | null, why?: string | null, pastLongest: boolean, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> }> } };
+export type BoardQuery = { __typename?: 'Query', board: { __typename?: 'Board', houseId: string, timeZone: string, tonight: string, asOf: string, longestNights?: number | null, nights: Array<string>, free: Array<number>, spaces: Array<{ __typename?: 'BoardSpace', id: string, name: string, kind: string, kept: boolean, features: Array<string>, stillInStayId?: string | null, claims: Array<{ __typename?: 'BoardClaim', id: string, state: string, from: string, to: string, stayId?: string | null, heldFor?: string | null, endsAt?: string | null, why?: string | null, pastLongest: boolean, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> }> } };
 
 export type ClaimFragment = { __typename?: 'BoardClaim', id: string, state: string, from: string, to: string, stayId?: string | null, heldFor?: string | null, endsAt?: string | null, why?: string | null, pastLongest: boolean, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
@@ -5059,6 +5061,7 @@ export const BoardDocument = new TypedDocumentString(`
       kind
       kept
       features
+      stillInStayId
       claims {
         ...Claim
       }
@@ -5083,7 +5086,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"b866b9cd4bd79b46cedecd39f0689b0687a2658116fe181b8c4dbfc1e18d59b7"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+}`, {"hash":"08121ea4f40f3dce2dd095ba0de44d772627219b1fbc7af763bd717d8a6e0722"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const FreeSpacesDocument = new TypedDocumentString(`
     query FreeSpaces($houseId: ID!, $from: HouseDay!, $nights: Int!, $kind: String) {
   freeSpaces(houseId: $houseId, from: $from, nights: $nights, kind: $kind) {

@@ -9,7 +9,7 @@ import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { afterEnquiry } from './enquiry-acts.js';
 import { AskedBeforeField, ChannelField, NightsFields, PersonFields, ToldField, enquiryLabels } from './enquiry-fields.js';
-import { sentOf, wordsOf } from './enquiry-form.rules.js';
+import { sentOf, typingProblems, wordsOf } from './enquiry-form.rules.js';
 import { useEnquiryForm } from './use-enquiry-form.js';
 import type { PartProps } from './enquiry-page.js';
 import css from './parts.module.css';
@@ -23,8 +23,12 @@ export function ChangeForm({ enquiry, charter, tonight, hasDay, onEnd }: PartPro
   const [version, setVersion] = useState(enquiry.version);
   const { form } = useEnquiryForm(draft, start);
   const act = useAct(ChangeEnquiryDocument, afterEnquiry);
-  const errors = useFieldErrors(act.refusal, enquiryLabels);
+  const [typing, setTyping] = useState<ReturnType<typeof typingProblems>>([]);
+  const errors = useFieldErrors(act.refusal, enquiryLabels, typing);
   const send = async (as: number) => {
+    const problems = typingProblems(form.getValues());
+    setTyping(problems);
+    if (problems.length) return;
     if (!(await act.run({ id: enquiry.id, version: as, input: sentOf(form.getValues(), tonight) }))) return;
     dropDraft(draft);
     onEnd();

@@ -10,7 +10,7 @@ import css from './enquiry-fields.module.css';
 export const channels = ['phone', 'walk_in', 'text', 'email', 'web'] as const;
 export const enquiryLabels = {
   channel: 'field.channel', spaceKind: 'field.spaceKind', wantsFrom: 'field.wantsFrom', wantsNights: 'field.wantsNights', askedBefore: 'field.askedBefore',
-  called: 'field.called', reach: 'field.reach', hopes: 'field.hopes', askedAt: 'field.askedAt', told: 'field.told',
+  day: 'field.day', called: 'field.called', reach: 'field.reach', hopes: 'field.hopes', askedAt: 'field.askedAt', told: 'field.told',
 } as const;
 
 interface FieldsProps { form: UseFormReturn<EnquiryWords>; errorOf: (field: string) => string | undefined; tonight: string; hasDay: boolean }
@@ -25,7 +25,7 @@ export function NightsFields({ form, errorOf, tonight, hasDay }: FieldsProps) {
       {hasDay ? <Choices legend={say('field.spaceKind')} pick="one" inline {...form.register('spaceKind')} options={(['night', 'day'] as const).map((value) => ({ value, label: say(`spaceKind.${value}`) }))} /> : null}
       <Choices id="field-wantsFrom" legend={say('field.wantsFrom')} pick="one" inline error={errorOf('wantsFrom')} {...form.register('when')}
         options={[{ value: 'tonight', label: say('when.tonight', { day: times.day(tonight, 'middle') }) }, { value: 'tomorrow', label: say('when.tomorrow') }, { value: 'day', label: say('when.day') }, { value: '', label: say('when.unknown') }]} />
-      {when === 'day' ? <Field id="field-day" type="date" width="middle" label={say('field.day')} hint={isHouseDay(day) ? times.day(day) : undefined} {...form.register('day')} /> : null}
+      {when === 'day' ? <Field id="field-day" type="date" width="middle" label={say('field.day')} hint={isHouseDay(day) ? times.day(day) : undefined} error={errorOf('day')} {...form.register('day')} /> : null}
       <Field id="field-wantsNights" label={say('field.wantsNights')} optional={say('form.optional')} width="short" inputMode="numeric" error={errorOf('wantsNights')} {...form.register('nights')} />
     </>
   );

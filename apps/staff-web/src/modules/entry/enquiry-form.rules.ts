@@ -33,11 +33,21 @@ export function firstNight(words: Pick<EnquiryWords, 'when' | 'day'>, tonight: s
   return words.when === 'day' && isHouseDay(words.day) ? words.day : null;
 }
 
+/** What was typed and cannot be sent as it is: it is asked about, never left out quietly. */
+export function typingProblems(words: EnquiryWords): { field: string; problem: string }[] {
+  const nights = words.nights.trim();
+  return [
+    ...(words.when === 'day' && !isHouseDay(words.day) ? [{ field: 'day', problem: 'missing' }] : []),
+    ...(nights && !/^\d{1,4}$/.test(nights) ? [{ field: 'wantsNights', problem: 'not_a_number' }] : []),
+    ...(Boolean(words.askedOn) !== Boolean(words.askedAt) ? [{ field: 'askedAt', problem: 'missing' }] : []),
+  ];
+}
+
 /** What goes to the server. Empty is null: nothing but the way in is ever needed. */
 export function sentOf(words: EnquiryWords, tonight: string, askedAt?: Date): EnquirySent {
-  const nights = Number.parseInt(words.nights, 10);
+  const nights = words.nights.trim();
   return {
-    channel: words.channel, spaceKind: words.spaceKind, wantsFrom: firstNight(words, tonight), wantsNights: Number.isNaN(nights) ? null : nights,
+    channel: words.channel, spaceKind: words.spaceKind, wantsFrom: firstNight(words, tonight), wantsNights: nights ? Number(nights) : null,
     askedBefore: words.askedBefore || null, told: words.told, called: words.called || null, reach: words.reach || null,
     messageSafe: words.messageSafe === '' ? null : words.messageSafe === 'yes', hopes: words.hopes || null,
     ...(askedAt ? { askedAt: askedAt.toISOString() } : {}),

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Banner, Button, Card, ErrorSummary, Field } from '#peerhouse/ui';
 import { BoardDocument, CharterDocument, TakeEnquiryDocument, type BoardQuery, type CharterQuery } from '#peerhouse/contract/staff';
@@ -14,7 +14,7 @@ import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { AskedBeforeField, ChannelField, NightsFields, PersonFields, ToldField, enquiryLabels } from './enquiry-fields.js';
-import { emptyWords, sentOf, type EnquiryWords } from './enquiry-form.rules.js';
+import { emptyWords, sentOf, typingProblems, type EnquiryWords } from './enquiry-form.rules.js';
 import { useEnquiryForm } from './use-enquiry-form.js';
 import css from './take-page.module.css';
 
@@ -42,11 +42,15 @@ function TakeForm({ board, charter }: { board: BoardQuery['board']; charter: Cha
   const start: EnquiryWords = { ...emptyWords, ...(search.from ? { when: search.from === board.tonight ? 'tonight' as const : 'day' as const, day: search.from } : {}), ...(search.nights ? { nights: String(search.nights) } : {}) };
   const { form, wasKept } = useEnquiryForm(draft, start);
   const act = useAct(TakeEnquiryDocument, ['Enquiries']);
-  const errors = useFieldErrors(act.refusal, enquiryLabels);
+  const [typing, setTyping] = useState<ReturnType<typeof typingProblems>>([]);
+  const errors = useFieldErrors(act.refusal, enquiryLabels, typing);
   const hasDay = board.spaces.some((space) => space.kind === 'day');
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const words = form.getValues();
+    const problems = typingProblems(words);
+    setTyping(problems);
+    if (problems.length) return;
     const askedAt = words.askedOn && words.askedAt ? instantIn(words.askedOn, words.askedAt, house.service.timeZone) : undefined;
     const taken = await act.run({ houseId: house.id, input: sentOf(words, board.tonight, askedAt) });
     if (!taken) return;

@@ -18,7 +18,7 @@ const labels = { called: 'invitation.called', password: 'setUp.password' } as co
 /** Somebody was invited: how to be called, a password, the authenticator. */
 export default function Invitation() {
   const { say } = useWords();
-  const { token, link } = useLink();
+  const { token, link, used } = useLink();
   const act = useAct(AcceptInvitationDocument);
   const errors = useFieldErrors(act.refusal, labels);
   const [typed, setTyped] = useState<string | null>(null);
@@ -30,7 +30,7 @@ export default function Invitation() {
   if (link.error) return <DoorPage title={say('door.away')}><FaultNote fault={link.error} again={() => void link.refetch()} /></DoorPage>;
   if (token && link.isPending) return <Waiting />;
   if (!invited) return <LinkEndedPage />;
-  const send = async (event: FormEvent) => { event.preventDefault(); const done = await act.run({ token, called, password }); if (done) setKey(done); };
+  const send = async (event: FormEvent) => { event.preventDefault(); const done = await act.run({ token, called, password }); if (done) { used(); setKey(done); } };
   return (
     <DoorPage title={say('invitation.title', { organisation: invited.organisation })} lead={say('invitation.lead', { email: invited.email })}>
       <form className={css.form} onSubmit={(event) => void send(event)} noValidate>

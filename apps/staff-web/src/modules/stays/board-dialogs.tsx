@@ -17,7 +17,7 @@ export function BoardDialogs({ open, board, acts, onEnd }: { open: OpenDialog; b
   const { space } = open;
   switch (open.kind) {
     case 'claim': return <ClaimDialog space={space} claim={open.claim} acts={acts} onEnd={onEnd} />;
-    case 'free': return <FreeDialog space={space} night={open.night} run={open.run} onEnd={onEnd} />;
+    case 'free': return <FreeDialog space={space} night={open.night} tonight={board.tonight} run={open.run} onEnd={onEnd} />;
     case 'move': return <MoveDialog space={space} claim={open.claim} to={open.to} tonight={board.tonight} onEnd={onEnd} />;
     case 'nights': return <NightsDialog stay={{ id: open.claim.stayId ?? '', arrives: open.claim.from, leaves: open.claim.to, spaceName: space.name }} leaves={open.leaves} longest={board.longestNights ?? null} tonight={board.tonight} onEnd={onEnd} />;
   }

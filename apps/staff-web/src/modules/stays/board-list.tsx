@@ -51,9 +51,11 @@ function SpaceLine({ board, space, night, acts, names }: ListProps & { space: Bo
   const index = nightIndex(first, night);
   const claim = cellAt(cells, index)?.claim;
   if (claim) return <ClaimLine {...{ space, claim, acts, names }} />;
+  const stillIn = Boolean(space.stillInStayId) && night === board.tonight;
+  const label = say('board.freeCell', { name: space.name });
   return (
-    <button type="button" className={css.free} onClick={() => acts.openFree(space, night, freeRun(cells, index, board.nights.length))} aria-label={say('board.freeLabel', { label: say('board.freeCell', { name: space.name }), night: times.day(night) })}>
-      <span className={css.space}>{space.name}<SpaceFacts space={space} /></span><span>{say('list.freeRow')}</span>
+    <button type="button" className={css.free} onClick={() => acts.openFree(space, night, freeRun(cells, index, board.nights.length))} aria-label={say('board.freeLabel', { label: stillIn ? say('board.stillInLabel', { label }) : label, night: times.day(night) })}>
+      <span className={css.space}>{space.name}<SpaceFacts space={space} /></span><span className={css.open}>{say('list.freeRow')}{stillIn ? <span className={css.quiet}>{say('board.stillIn')}</span> : null}</span>
     </button>
   );
 }

@@ -37,7 +37,7 @@ export function BoardRow({ board, space, cells, row, place, first, acts, names, 
             className={classNames(cell.claim ? css.taken : css.open, tonight >= cell.from && tonight < cell.from + cell.span && !cell.claim && css.tonightCell, dropped(cell) && css.drop)}>
             {cell.claim
               ? <Bar {...{ space, cell, names }} claim={cell.claim} shared={shared} lifted={drag?.claimId === cell.claim.id} onOpen={() => acts.openClaim(space, cell.claim!)} />
-              : <FreeCell label={say('board.freeCell', { name: space.name })} night={nightAtIndex(first, cell.from)} shared={shared} onOpen={(night) => acts.openFree(space, night, freeRun(cells, cell.from, board.nights.length))} />}
+              : <FreeCell label={say('board.freeCell', { name: space.name })} night={nightAtIndex(first, cell.from)} stillIn={Boolean(space.stillInStayId) && cell.from === tonight} shared={shared} onOpen={(night) => acts.openFree(space, night, freeRun(cells, cell.from, board.nights.length))} />}
           </td>
         );
       })}
@@ -47,12 +47,12 @@ export function BoardRow({ board, space, cells, row, place, first, acts, names, 
 
 type Shared = { tabIndex: number; 'data-here': true | undefined; onFocus: () => void };
 
-function FreeCell({ label, night, shared, onOpen }: { label: string; night: string; shared: Shared; onOpen: (night: string) => void }) {
+function FreeCell({ label, night, stillIn, shared, onOpen }: { label: string; night: string; stillIn: boolean; shared: Shared; onOpen: (night: string) => void }) {
   const { times } = useHouse();
   const { say } = useWords();
   return (
-    <button type="button" className={css.freeCell} {...shared} onClick={() => onOpen(night)} aria-label={say('board.freeLabel', { label, night: times.day(night) })}>
-      <Plus aria-hidden size={15} className={css.plus} />
+    <button type="button" className={css.freeCell} {...shared} onClick={() => onOpen(night)} aria-label={say('board.freeLabel', { label: stillIn ? say('board.stillInLabel', { label }) : label, night: times.day(night) })}>
+      <Plus aria-hidden size={15} className={css.plus} />{stillIn ? <span className={css.stillIn}>{say('board.stillIn')}</span> : null}
     </button>
   );
 }

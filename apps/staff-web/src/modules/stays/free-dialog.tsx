@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Minus, Plus } from 'lucide-react';
 import { addDays, type HouseDay } from '#peerhouse/kernel';
-import { Button, Dialog, buttonLook } from '#peerhouse/ui';
+import { Banner, Button, Dialog, buttonLook } from '#peerhouse/ui';
 import { EnquiriesDocument, HoldSpaceDocument, type EnquiryRowFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
@@ -14,11 +14,11 @@ import { CloseSpaceForm } from './close-space-form.js';
 import type { Done } from './done-note.js';
 import css from './dialogs.module.css';
 
-interface FreeProps { space: { id: string; name: string }; night: string; run: number; onEnd: (done: Done | null) => void }
+interface FreeProps { space: { id: string; name: string; stillInStayId?: string | null | undefined }; night: string; tonight: string; run: number; onEnd: (done: Done | null) => void }
 const after = ['Board', 'Enquiries', 'Enquiry', 'FreeSpaces'];
 
 /** A free night: hold it for somebody who has asked, write down a new enquiry for it, or take it out of use. */
-export function FreeDialog({ space, night, run, onEnd }: FreeProps) {
+export function FreeDialog({ space, night, tonight, run, onEnd }: FreeProps) {
   const { say } = useWords();
   const house = useHouse();
   const whyNot = house.onShift ? null : say('why.OffShift');
@@ -27,6 +27,9 @@ export function FreeDialog({ space, night, run, onEnd }: FreeProps) {
     <Dialog title={say('free.title', { name: space.name, night: house.times.day(night) })} closeWords={say('act.close')} onClose={() => onEnd(null)}>
       {closing ? <CloseSpaceForm space={space} night={night} onEnd={onEnd} onBack={() => setClosing(false)} /> : (
         <>
+          {space.stillInStayId && night === tonight ? (
+            <Banner kind="note" actions={<Link to="/house/$houseId/stays/$stayId" params={{ houseId: house.id, stayId: space.stillInStayId }} onClick={() => onEnd(null)}>{say('free.stillInStay')}</Link>}>{say('free.stillIn', { name: space.name })}</Banner>
+          ) : null}
           <HoldForOpen {...{ space, night, onEnd, whyNot }} />
           <NewEnquiry {...{ space, night, run, onEnd, whyNot }} />
           <div className={css.part}><h3>{say('free.notInUse')}</h3><div><Button whyNot={whyNot} onClick={() => setClosing(true)}>{say('free.takeOut')}</Button></div></div>
@@ -36,7 +39,7 @@ export function FreeDialog({ space, night, run, onEnd }: FreeProps) {
   );
 }
 
-interface PartProps extends Omit<FreeProps, 'run'> { whyNot: string | null }
+interface PartProps extends Omit<FreeProps, 'run' | 'tonight'> { whyNot: string | null }
 
 function HoldForOpen({ space, night, onEnd, whyNot }: PartProps) {
   const { say } = useWords();
