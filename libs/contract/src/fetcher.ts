@@ -19,12 +19,15 @@ export interface AskOptions {
 
 interface Answer<Result> { data?: Result | null; errors?: { extensions?: { code?: string; reference?: string } }[] }
 
+/** Longest that an answer is waited for, in milliseconds: past it we say so, and what was typed stays. */
+const patience = 25_000;
+
 /** Asks our own server; throws a Fault, never anything else. */
 export function createAsk({ persisted, onSignedOut }: AskOptions) {
   return async <Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables, signal?: AbortSignal): Promise<Result> => {
     const what = persisted ? { extensions: { persistedQuery: { version: 1, sha256Hash: document.__meta__?.['hash'] } } } : { query: document.toString() };
     const response = await fetch('/graphql', {
-      method: 'POST', credentials: 'same-origin', signal: signal ?? null,
+      method: 'POST', credentials: 'same-origin', signal: within(patience, signal),
       headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ...what, variables }),
     }).catch(() => { throw new Fault('OFFLINE'); });
     const answer: Answer<Result> | null = await (response.json() as Promise<Answer<Result>>).catch(() => null);
@@ -34,6 +37,16 @@ export function createAsk({ persisted, onSignedOut }: AskOptions) {
     if (!answer?.data) throw new Fault(response.status >= 502 ? 'OFFLINE' : 'FAULT');
     return answer.data;
   };
+}
+
+/** Ends with the caller's own signal or when the time is up. (AbortSignal.any is younger than some of our phones.) */
+function within(ms: number, signal: AbortSignal | undefined): AbortSignal {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), ms);
+  const end = () => { clearTimeout(timer); controller.abort(); };
+  if (signal?.aborted) end();
+  signal?.addEventListener('abort', end, { once: true });
+  return controller.signal;
 }
 
 function faultOf(code: string | undefined): FaultCode {

@@ -11,6 +11,8 @@ import { EnquiryOpener, isOpen } from './open-enquiry.js';
 export interface EnquiryTyped extends TypedEnquiry {
   messageSafe?: boolean | null;
   askedAt?: Date | null;
+  /** An id of the caller's own: sent again with it, the enquiry is taken once. */
+  id?: string | null;
 }
 
 /** Taking an enquiry, in under a minute and without a name, and keeping it right. Each gives the enquiry's id. */
@@ -26,8 +28,10 @@ export class EnquiriesService {
       const askedAt = typed.askedAt ?? ctx.now;
       const refusal = this.refuse(house, typed, askedAt, ctx.now);
       if (refusal) return refusal;
+      const again = typed.id ? await this.takenAlready(tx, house, typed.id, ctx.accountId!) : null;
+      if (again) return again;
       const [next] = await tx.sql<{ number: number }>('select coalesce(max(number), 0)::int + 1 as number from enquiries where service_id = $1', [houseId]);
-      const id = newId();
+      const id = typed.id ?? newId();
       await tx.insert(Enquiry, {
         id, organisationId: house.organisationId, serviceId: houseId, charterVersionId: house.charterVersionId, number: next!.number, state: 'open', ...valuesOf(typed),
         askedAt, writtenLate: askedAt < ctx.now, takenBy: ctx.accountId!, startedBy: 'self', offered: [], version: 1, createdAt: ctx.now,
@@ -52,6 +56,12 @@ export class EnquiriesService {
       await this.takeHoldAlong(tx, ctx, house, enquiryId, valuesOf(typed));
       return enquiryId;
     });
+  }
+
+  private async takenAlready(tx: Tx, house: House, id: string, by: string): Promise<string | InvalidInput | null> {
+    const there = await tx.find(Enquiry, { id });
+    if (!there) return null;
+    return there.serviceId === house.id && there.takenBy === by ? id : new InvalidInput([{ field: 'id', problem: 'not_a_choice' }]);
   }
 
   private async takeHoldAlong(tx: Tx, ctx: RequestContext, house: House, enquiryId: string, wants: ReturnType<typeof valuesOf>): Promise<void> {

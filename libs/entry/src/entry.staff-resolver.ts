@@ -33,10 +33,13 @@ export class EntryStaffResolver {
     return this.query.get(ctx, id);
   }
 
-  @Mutation(() => TakeEnquiryResult, { description: 'Somebody asks; whoever takes it is the first contact. No name is needed.' })
+  @Mutation(() => TakeEnquiryResult, { description: 'Somebody asks; whoever takes it is the first contact. No name is needed. Sent again with the same `id`, a random UUID of the caller’s own, it is taken once.' })
   @Needs('enquiries.take', 'houseId')
-  async takeEnquiry(@Who() ctx: RequestContext, @Args('houseId', { type: () => ID }) houseId: string, @Args('input', { type: () => EnquiryInput }) input: EnquiryInput) {
-    return this.shown(ctx, await this.enquiries.take(ctx, houseId, input));
+  async takeEnquiry(
+    @Who() ctx: RequestContext, @Args('houseId', { type: () => ID }) houseId: string, @Args('input', { type: () => EnquiryInput }) input: EnquiryInput,
+    @Args('id', { type: () => ID, nullable: true }) id?: string | null,
+  ) {
+    return this.shown(ctx, await this.enquiries.take(ctx, houseId, { ...input, ...(id ? { id } : {}) }));
   }
 
   @Mutation(() => ChangeEnquiryResult, { description: 'Corrects what was written down while it is open.' })

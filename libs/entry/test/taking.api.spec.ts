@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '#peerhouse/kernel';
 import { HouseStory, testStaffApi, type Loose, type TestStaffApi } from '#peerhouse/testing';
 
 let api: TestStaffApi;
@@ -34,6 +35,14 @@ describe('taking an enquiry', () => {
     }));
     expect(answer).toMatchObject({ channel: 'walk_in', wantsFrom: '2026-11-04', wantsNights: 5, askedBefore: 'rather_not', told: ['rights', 'emergency'], called: 'Jo', reach: 'text, after 4pm', messageSafe: false, hopes: 'to sleep' });
     expect(changed).toEqual({ enquiries: '+1', enquiry_people: '+1' });
+  });
+
+  it('sent twice, at once or after an answer that was lost, is taken once', async () => {
+    const id = newId();
+    const take = (who = ada(), more = {}) => story.acts.do(who, 'takeEnquiry', { houseId: story.open.house.id, id, input: { channel: 'phone', wantsNights: 2 }, ...more });
+    const { answer, changed } = await story.changes(async () => [...(await Promise.all([take(), take()])), await take()]);
+    expect([new Set(answer.map((one: Loose) => one.id)), changed]).toEqual([new Set([id]), { enquiries: '+1' }]);
+    expect(await take(bo())).toEqual({ __typename: 'InvalidInput', code: 'InvalidInput', fields: [{ __typename: 'FieldProblem', field: 'id', problem: 'not_a_choice', limit: null }] });
   });
 
   it('counts up within the house, also when many are taken at once', async () => {

@@ -44,8 +44,6 @@ export async function migrate({ adminUrl, passwords, only }: MigrateWish): Promi
 }
 
 async function prepareRoles(admin: pg.Client, passwords: RolePasswords): Promise<void> {
-  const { rows } = await admin.query<{ database: string }>('select current_database() as database');
-  const database = admin.escapeIdentifier(rows[0]!.database);
   for (const role of databaseRoles) {
     const name = `peerhouse_${role}`;
     const known = await admin.query('select 1 from pg_roles where rolname = $1', [name]);
@@ -53,9 +51,18 @@ async function prepareRoles(admin: pg.Client, passwords: RolePasswords): Promise
     await admin.query(`alter role ${name} password ${admin.escapeLiteral(passwords[role])}`);
   }
   await refuseMightyRoles(admin);
+  await grantOnDatabase(admin);
+}
+
+/** Who may do what with the database itself. A copy of a template does not take this along. */
+export async function grantOnDatabase(admin: pg.Client): Promise<void> {
+  const { rows } = await admin.query<{ database: string }>('select current_database() as database');
+  const database = admin.escapeIdentifier(rows[0]!.database);
   await admin.query(`revoke all on database ${database} from public`);
   await admin.query(`grant connect on database ${database} to ${databaseRoles.map((role) => `peerhouse_${role}`).join(', ')}`);
   await admin.query(`grant create on database ${database} to peerhouse_owner, peerhouse_queue`);
+  // BullMQ adds jobs by way of a temporary table.
+  await admin.query(`grant temporary on database ${database} to peerhouse_queue`);
   await admin.query('revoke create on schema public from public');
   await admin.query('grant usage, create on schema public to peerhouse_owner');
 }

@@ -183,6 +183,19 @@ describe('an application', () => {
       expect((await web.send(hello, headers)).status).toBe(status);
     });
 
+    it.each(['/%67raphql', '/graph%71l', '/graphql?x=1', '/graphql#x', '/./graphql'])('however the address is spelled: %s', async (path) => {
+      const post = (headers: Record<string, string>) => fetch(`${web.address}${path}`, { method: 'POST', headers, body: JSON.stringify(hello) });
+      expect((await post({ 'content-type': 'text/plain' })).status).toBe(415);
+      expect((await post({ 'content-type': 'application/json', origin: 'https://elsewhere.example' })).status).toBe(403);
+      expect((await post({ 'content-type': 'application/json' })).status).toBe(200);
+    });
+
+    it.each(['/GraphQL', '/graphql/', '//graphql', '/graphql;x', '/graphql%2f', '/graphql%00'])('and is none at %s', async (path) => {
+      const response = await fetch(`${web.address}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(hello) });
+      expect(response.status).toBeGreaterThanOrEqual(400);
+      expect(await response.text()).not.toContain('"hello"');
+    });
+
     it('our own origin: 200', async () => {
       expect((await web.send(hello, { origin: web.address })).status).toBe(200);
     });

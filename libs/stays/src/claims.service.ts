@@ -65,7 +65,7 @@ export class Claims {
   /** Spaces of that kind with what is free from that night, best first. What has ended by itself counts as free; nights of whom it is asked for as well. */
   async free(reader: Reader, now: Date, house: House, asked: Asked): Promise<FreeSpaceView[]> {
     const { spaces, taken } = await this.look(reader, now, house, asked);
-    return freeSpaces(spaces, taken, asked.from, asked.nights);
+    return freeSpaces(spaces, taken, asked.from, asked.nights, house.tonight);
   }
 
   private async look(reader: Reader, now: Date, house: House, { kind, from, nights, askedFor = null }: Asked): Promise<{ spaces: Space[]; taken: Taken[] }> {
@@ -121,7 +121,7 @@ export class Claims {
     return new Map(rows.map((row) => [row.held_for, { claimId: row.id, spaceId: row.space_id, spaceName: row.name, from: row.first, to: row.last, endsAt: row.ends_at }]));
   }
 
-  /** Who has it, since when, and what is free instead. */
+  /** Who has it, since when, and what is free instead; with no claim on those nights, somebody is still in it. */
   async taken(reader: Reader, now: Date, house: House, asked: AskedSpace): Promise<SpaceTaken> {
     const [row] = await reader.sql<{ name: string; called: string | null; made_at: Date | null; kind: string }>(
       `select p.name, p.kind, a.called, c.made_at from spaces p
@@ -131,7 +131,7 @@ export class Claims {
        where p.id = $1 and p.service_id = $6 order by c.first_night limit 1`, [asked.spaceId, asked.from, asked.nights, now, asked.askedFor ?? null, house.id]);
     if (!row) throw new NotHere();
     const free = await this.free(reader, now, house, { ...asked, kind: row.kind });
-    return new SpaceTaken({ spaceName: row.name, by: row.called, at: row.made_at, free: free.filter((one) => one.spaceId !== asked.spaceId) });
+    return new SpaceTaken({ spaceName: row.name, by: row.called, at: row.made_at, stillIn: row.made_at === null, free: free.filter((one) => one.spaceId !== asked.spaceId) });
   }
 
   private async full(reader: Reader, now: Date, house: House, wanted: Asked): Promise<HouseFull> {
@@ -148,10 +148,10 @@ export class Claims {
   }
 
   /** Spaces with a guest still inside at that night: past their planned morning, or with the night. They have the space, whatever the plan said. */
-  async spacesInside(reader: Reader, house: House, night: HouseDay, but: string): Promise<string[]> {
+  async spacesInside(reader: Reader, house: House, night: HouseDay, but: string | null): Promise<string[]> {
     const rows = await reader.sql<{ space_id: string }>(
       `select c.space_id from stays s join claims c on c.stay_id = s.id
-       where s.service_id = $1 and s.state = 'here' and s.id <> $2 and c.first_night <= $3 and (c.until > $3 or c.until = s.leaves)`, [house.id, but, night]);
+       where s.service_id = $1 and s.state = 'here' and s.id is distinct from $2 and c.first_night <= $3 and (c.until > $3 or c.until = s.leaves)`, [house.id, but, night]);
     return rows.map(({ space_id }) => space_id);
   }
 

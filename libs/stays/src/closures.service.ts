@@ -29,6 +29,8 @@ export class ClosuresService {
       if (problem) return new InvalidInput([problem]);
       const [same] = await tx.sql<{ id: string }>(`select id from claims where space_id = $1 and kind = 'closure' and nights = $2::daterange and why = $3`, [spaceId, range(from, to), why]);
       if (same) return same.id;
+      const inside = from <= house.tonight && to > house.tonight ? await this.claims.spacesInside(tx, house, house.tonight, null) : [];
+      if (inside.includes(spaceId)) return this.claims.taken(tx, ctx.now, house, { spaceId, from, nights: nightsBetween(from, to) });
       const id = newId();
       await tx.insert(Claim, { id, organisationId: house.organisationId, serviceId, spaceId, nights: range(from, to), kind: 'closure', why, madeBy: ctx.accountId, madeAt: ctx.now });
       if (from < house.tonight) await this.claims.nightsChanged(tx, ctx, house);

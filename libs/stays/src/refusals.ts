@@ -13,17 +13,19 @@ export class FreeSpace implements FreeSpaceView {
   @Field(() => Boolean, { description: 'Kept for emergencies; never counts as space.' }) kept: boolean;
   @Field(() => Int, { description: 'Nights in a row that are free from the first night wanted, up to the nights wanted.' }) freeNights: number;
   @Field(() => Boolean, { description: 'Free for all the nights wanted.' }) freeForAll: boolean;
+  @Field(() => Boolean, { description: 'Somebody whose nights have ended is still in it: tonight it is free once they have left.' }) stillIn: boolean;
 }
 
 @ObjectType({ ...implement, description: 'Taken meanwhile. Nothing was changed; what is free instead.' })
 export class SpaceTaken extends Refusal {
-  constructor(taken: { spaceName: string; by: string | null; at: Date | null; free: FreeSpaceView[] }) {
+  constructor(taken: { spaceName: string; by: string | null; at: Date | null; stillIn: boolean; free: FreeSpaceView[] }) {
     super();
     Object.assign(this, taken);
   }
   @Field(() => String, { description: 'The space that was asked for.' }) spaceName: string;
   @Field(() => String, { nullable: true, description: 'Who took it, by the name they go by at work.' }) by: string | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was taken.' }) at: Date | null;
+  @Field(() => Boolean, { description: 'Nobody took those nights: a guest whose nights have ended is still in it.' }) stillIn: boolean;
   @Field(() => [FreeSpace], { description: 'What is free for some or all of those nights.' }) free: FreeSpaceView[];
 }
 

@@ -6,10 +6,13 @@ export interface Stretch { spaceId: string; from: HouseDay; to: HouseDay }
 export interface Space { id: string; name: string; kind: string; kept: boolean; features: string[] }
 
 /** A space with the nights in a row that are free from the first night wanted, up to the nights wanted. */
-export interface FreeSpaceView { spaceId: string; name: string; features: string[]; kept: boolean; freeNights: number; freeForAll: boolean }
+export interface FreeSpaceView { spaceId: string; name: string; features: string[]; kept: boolean; freeNights: number; freeForAll: boolean; stillIn: boolean }
 
-/** What is free from that night for so many nights, best first: those free for all, then the longest, kept ones last. */
-export function freeSpaces(spaces: readonly Space[], taken: readonly Stretch[], from: HouseDay, nights: number): FreeSpaceView[] {
+/**
+ * What is free from that night for so many nights, best first: those free for all, then the longest, kept ones last.
+ * Tonight, a space that somebody is still in comes after those that are empty.
+ */
+export function freeSpaces(spaces: readonly Space[], taken: readonly (Stretch & { lastOfHere?: boolean })[], from: HouseDay, nights: number, tonight: HouseDay | null = null): FreeSpaceView[] {
   const until = addDays(from, nights);
   return spaces
     .map((space) => {
@@ -17,11 +20,15 @@ export function freeSpaces(spaces: readonly Space[], taken: readonly Stretch[], 
         .filter((one) => one.spaceId === space.id && one.to > from && one.from < until)
         .reduce<HouseDay>((first, one) => (one.from < first ? one.from : first), until);
       const freeNights = Math.max(0, nightsBetween(from, next));
-      return { spaceId: space.id, name: space.name, features: space.features, kept: space.kept, freeNights, freeForAll: freeNights === nights };
+      return { spaceId: space.id, name: space.name, features: space.features, kept: space.kept, freeNights, freeForAll: freeNights === nights, stillIn: from === tonight && isStillIn(taken, space.id, from) };
     })
     .filter((one) => one.freeNights > 0)
-    .sort((a, b) => Number(a.kept) - Number(b.kept) || b.freeNights - a.freeNights);
+    .sort((a, b) => Number(a.kept) - Number(b.kept) || b.freeNights - a.freeNights || Number(a.stillIn) - Number(b.stillIn));
 }
+
+/** Whether a guest whose nights end with that day's morning is still in the space. */
+const isStillIn = (taken: readonly (Stretch & { lastOfHere?: boolean })[], spaceId: string, day: HouseDay): boolean =>
+  taken.some((one) => one.spaceId === spaceId && one.lastOfHere === true && one.to === day);
 
 /** Whether the board has a space for all those nights. A space kept for emergencies is not on offer and does not count. */
 export const hasSpace = (free: readonly FreeSpaceView[]): boolean => free.some((one) => one.freeForAll && !one.kept);

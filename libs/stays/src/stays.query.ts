@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
-
 import { actionsFor, isPastLongest, nightsOfStay, undoUntil, type Action, type StayState } from './stay.rules.js';
 
 interface Row {
   id: string; service_id: string; guest_id: string; state: StayState; arrives: HouseDay; leaves: HouseDay; kept_until: Date | null; came_in_at: Date | null; left_at: Date | null;
   welcome_written_at: Date | null; leaving_written_at: Date | null; how: string | null; hope_met: boolean | null; rights_told: { texts: string[]; charterVersion: number; language: string } | null;
   rights_told_at: Date | null; told_by: string | null; lock_box_offered_at: Date | null; hopes: string | null; version: number; longest: number | null;
-  segments: { spaceId: string; spaceName: string; from: HouseDay; to: HouseDay }[];
+  tonight: HouseDay; segments: { spaceId: string; spaceName: string; from: HouseDay; to: HouseDay }[];
 }
 
 export interface StayView {
@@ -20,10 +19,12 @@ export interface StayView {
 
 const columns = `select s.id, s.service_id, s.guest_id, s.arrives, s.leaves, s.kept_until, s.came_in_at, s.left_at, s.welcome_written_at, s.leaving_written_at, s.how, s.hope_met,
     s.rights_told, s.rights_told_at, a.called as told_by, s.lock_box_offered_at, h.hopes, s.version, (v.charter #>> '{nights,longest}')::int as longest,
+    (($2::timestamptz at time zone w.time_zone) - (v.charter #>> '{nights,turns}')::interval)::date as tonight,
     case when s.state = 'expected' and s.kept_until <= $2 then 'not_taken_up' else s.state end as state,
     coalesce((select jsonb_agg(jsonb_build_object('spaceId', c.space_id, 'spaceName', p.name, 'from', c.first_night, 'to', c.until) order by c.first_night)
       from claims c join spaces p on p.id = c.space_id where c.stay_id = s.id), '[]') as segments
   from stays s
+  join services w on w.id = s.service_id
   join charter_versions v on v.id = s.charter_version_id
   left join accounts a on a.id = s.rights_told_by
   left join stay_hopes h on h.stay_id = s.id`;
@@ -56,12 +57,13 @@ export class StaysQuery {
 }
 
 function view(row: Row, ctx: RequestContext): StayView {
-  const last = row.segments.at(-1);
+  // Where the guest is tonight, or comes in, or was last: moves of later nights are no news yet.
+  const now = row.segments.findLast(({ from }) => from <= row.tonight) ?? row.segments[0];
   const nights = nightsOfStay(row.arrives, row.leaves);
   const written = row.state === 'left' ? row.leaving_written_at : row.state === 'here' ? row.welcome_written_at : null;
   return {
     id: row.id, houseId: row.service_id, guestId: row.guest_id, state: row.state, arrives: row.arrives, leaves: row.leaves, nights,
-    spaceId: last?.spaceId ?? null, spaceName: last?.spaceName ?? null, keptUntil: row.state === 'expected' ? row.kept_until : null, cameInAt: row.came_in_at, leftAt: row.left_at,
+    spaceId: now?.spaceId ?? null, spaceName: now?.spaceName ?? null, keptUntil: row.state === 'expected' ? row.kept_until : null, cameInAt: row.came_in_at, leftAt: row.left_at,
     how: row.how, hopeMet: row.hope_met, longestNights: row.longest, pastLongest: isPastLongest(nights, row.longest),
     rightsTold: row.rights_told && row.rights_told_at ? { ...row.rights_told, at: row.rights_told_at, by: row.told_by ?? '' } : null,
     lockBoxOfferedAt: row.lock_box_offered_at, hopes: row.hopes, segments: row.segments, undoUntil: written && undoUntil(written),

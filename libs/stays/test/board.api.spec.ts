@@ -49,6 +49,24 @@ describe('the board', () => {
     expect(await first()).toEqual([null, 0, 3]);
   });
 
+  it('offers an empty space before one that somebody is still in, and says which', async () => {
+    await story.here({ room: 0, nights: 1 });
+    await story.at('2026-11-03', '10:00');
+    const free = await story.acts.do(ada(), 'freeSpaces', { houseId: story.open.house.id, from: '2026-11-03', nights: 2 });
+    expect(free.map((one: Loose) => [one.name, one.stillIn])).toEqual([['Room 2', false], ['Room 3', false], ['Room 1', true]]);
+    const later = await story.acts.do(ada(), 'freeSpaces', { houseId: story.open.house.id, from: '2026-11-04', nights: 2 });
+    expect(later.map((one: Loose) => one.stillIn)).toEqual([false, false, false]);
+  });
+
+  it('takes no space out of use under a guest who is still in it', async () => {
+    const { id } = await story.here({ room: 0, nights: 1 });
+    await story.at('2026-11-03', '10:00');
+    const { answer, changed } = await story.changes(() => close(0, '2026-11-03', '2026-11-05'));
+    expect([answer.__typename, answer.stillIn, answer.by, changed]).toEqual(['SpaceTaken', true, null, {}]);
+    await story.acts.do(ada(), 'recordLeaving', { stayId: id, input: { how: 'own_choice' } });
+    expect((await close(0, '2026-11-03', '2026-11-05')).__typename).toBe('BoardClaim');
+  });
+
   it('offers nothing to do off shift, and says so', async () => {
     await story.here();
     await ada().endShift();

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { roleUrls, type DatabaseRole, type RolePasswords } from '#peerhouse/platform';
+import { grantOnDatabase, roleUrls, type DatabaseRole, type RolePasswords } from '#peerhouse/platform';
 
 /** A copy of the migrated template, for one spec file. */
 export interface TestDatabase {
@@ -21,6 +21,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   url.pathname = `/${name}`;
   const admin = new pg.Client({ connectionString: url.toString() });
   await admin.connect();
+  await grantOnDatabase(admin);
   return {
     urls: roleUrls(url.toString(), passwords),
     admin,

@@ -21,7 +21,7 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'LastAdministrator': return say('refusal.LastAdministrator');
     case 'AlreadyOnShift': return say('refusal.AlreadyOnShift', { house: refusal.houseName, until: times.ahead(refusal.until) });
     case 'NotOnShift': return say('refusal.NotOnShift');
-    case 'SpaceTaken': return say('refusal.SpaceTaken', { name: refusal.takenSpace, by: by(refusal.by), at: at(refusal.at) });
+    case 'SpaceTaken': return say(refusal.stillIn ? 'refusal.SpaceTaken.stillIn' : 'refusal.SpaceTaken', { name: refusal.takenSpace, by: by(refusal.by), at: at(refusal.at) });
     case 'HouseFull': return say(refusal.nextFree ? 'refusal.HouseFull' : 'refusal.HouseFull.noNext', { from: times.day(refusal.from), nights: refusal.nights, next: refusal.nextFree ? times.day(refusal.nextFree) : '' });
     case 'HoldExpired': return say('refusal.HoldExpired', { at: at(refusal.endedAt) });
     case 'NotNow': return say('refusal.NotNow', { state: sayCode('stateNow', refusal.state) });

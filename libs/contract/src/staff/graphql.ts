@@ -432,6 +432,8 @@ export type FreeSpace = {
   name: Scalars['String']['output'];
   /** Id of the space. */
   spaceId: Scalars['ID']['output'];
+  /** Somebody whose nights have ended is still in it: tonight it is free once they have left. */
+  stillIn: Scalars['Boolean']['output'];
 };
 
 /** GuestCode, or why not. */
@@ -633,7 +635,7 @@ export type Mutation = {
   speak: SpeakResult;
   /** Starts a shift in the house, for at most 12 hours; one house at a time. Doing it twice is one shift. */
   startShift: StartShiftResult;
-  /** Somebody asks; whoever takes it is the first contact. No name is needed. */
+  /** Somebody asks; whoever takes it is the first contact. No name is needed. Sent again with the same `id`, a random UUID of the caller’s own, it is taken once. */
   takeEnquiry: TakeEnquiryResult;
   /** Takes a role from somebody. With their last role they are signed out at once. */
   takeRole: ChangeRoleResult;
@@ -802,6 +804,7 @@ export type MutationStartShiftArgs = {
 
 export type MutationTakeEnquiryArgs = {
   houseId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
   input: EnquiryInput;
 };
 
@@ -1250,6 +1253,8 @@ export type SpaceTaken = Refusal & {
   free: Array<FreeSpace>;
   /** The space that was asked for. */
   spaceName: Scalars['String']['output'];
+  /** Nobody took those nights: a guest whose nights have ended is still in it. */
+  stillIn: Scalars['Boolean']['output'];
 };
 
 /** The board has a space for those nights, so no_space cannot be the outcome. If too few of us are on shift, take the space out of use first. */
@@ -1433,7 +1438,7 @@ export type HoldLineFragment = { __typename?: 'Hold', claimId: string, spaceId: 
 
 export type EnquiryRowFragment = { __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null };
 
-export type EnquiryPageFragment = { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
+export type EnquiryPageFragment = { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type EnquiriesQueryVariables = Exact<{
   houseId: Scalars['ID']['input'];
@@ -1447,16 +1452,17 @@ export type EnquiryQueryVariables = Exact<{
 }>;
 
 
-export type EnquiryQuery = { __typename?: 'Query', enquiry: { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
+export type EnquiryQuery = { __typename?: 'Query', enquiry: { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
 
 export type TakeEnquiryMutationVariables = Exact<{
   houseId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
   input: EnquiryInput;
 }>;
 
 
 export type TakeEnquiryMutation = { __typename?: 'Mutation', takeEnquiry:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'TooLongAgo', hours: number, code: string }
@@ -1472,7 +1478,7 @@ export type ChangeEnquiryMutationVariables = Exact<{
 export type ChangeEnquiryMutation = { __typename?: 'Mutation', changeEnquiry:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
    };
 
@@ -1485,7 +1491,7 @@ export type AskSecondMutationVariables = Exact<{
 export type AskSecondMutation = { __typename?: 'Mutation', askSecond:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
    };
 
@@ -1500,10 +1506,10 @@ export type SpeakMutationVariables = Exact<{
 
 export type SpeakMutation = { __typename?: 'Mutation', speak:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'VoiceNotNeeded', code: string }
     | { __typename: 'VoiceTaken', voice: string, code: string, voiceBy: string }
@@ -1518,10 +1524,10 @@ export type HoldSpaceMutationVariables = Exact<{
 
 export type HoldSpaceMutation = { __typename?: 'Mutation', holdSpace:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
    };
 
@@ -1532,7 +1538,7 @@ export type LetGoHoldMutationVariables = Exact<{
 
 export type LetGoHoldMutation = { __typename?: 'Mutation', letGoHold:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
    };
 
@@ -1544,10 +1550,10 @@ export type CloseEnquiryMutationVariables = Exact<{
 
 export type CloseEnquiryMutation = { __typename?: 'Mutation', closeEnquiry:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotInCharter', code: string }
-    | { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
    };
 
 export type ReopenEnquiryMutationVariables = Exact<{
@@ -1556,7 +1562,7 @@ export type ReopenEnquiryMutationVariables = Exact<{
 
 
 export type ReopenEnquiryMutation = { __typename?: 'Mutation', reopenEnquiry:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -1625,7 +1631,7 @@ export type PersonLineFragment = { __typename?: 'Person', accountId: string, cal
 export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeopleQuery = { __typename?: 'Query', people: Array<{ __typename?: 'Person', accountId: string, called: string, email: string, active: boolean, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }>, services: Array<{ __typename?: 'Service', id: string, name: string }> };
+export type PeopleQuery = { __typename?: 'Query', people: Array<{ __typename?: 'Person', accountId: string, called: string, email: string, active: boolean, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }>, services: Array<{ __typename?: 'Service', id: string, name: string, kind: string }> };
 
 export type InviteMutationVariables = Exact<{
   email: Scalars['String']['input'];
@@ -1779,7 +1785,7 @@ export type FreeSpacesQueryVariables = Exact<{
 }>;
 
 
-export type FreeSpacesQuery = { __typename?: 'Query', freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> };
+export type FreeSpacesQuery = { __typename?: 'Query', freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
 
 export type ShowNamesMutationVariables = Exact<{
   houseId: Scalars['ID']['input'];
@@ -1799,7 +1805,7 @@ export type CloseSpaceMutationVariables = Exact<{
 export type CloseSpaceMutation = { __typename?: 'Mutation', closeSpace:
     | { __typename: 'BoardClaim', id: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
    };
 
 export type OpenSpaceMutationVariables = Exact<{
@@ -1838,10 +1844,10 @@ export type WelcomeGuestMutationVariables = Exact<{
 
 
 export type WelcomeGuestMutation = { __typename?: 'Mutation', welcomeGuest:
-    | { __typename: 'HoldExpired', endedAt: string, code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'HoldExpired', endedAt: string, code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -1853,7 +1859,7 @@ export type UndoWelcomeMutationVariables = Exact<{
 
 export type UndoWelcomeMutation = { __typename?: 'Mutation', undoWelcome:
     | { __typename: 'NotNow', state: string, code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -1871,7 +1877,7 @@ export type ChangeNightsMutation = { __typename?: 'Mutation', changeNights:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
@@ -1889,7 +1895,7 @@ export type MoveStayMutation = { __typename?: 'Mutation', moveStay:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
@@ -1906,7 +1912,7 @@ export type TellRightsMutation = { __typename?: 'Mutation', tellRights:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
@@ -1922,7 +1928,7 @@ export type OfferLockBoxMutation = { __typename?: 'Mutation', offerLockBox:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
@@ -1939,7 +1945,7 @@ export type WriteHopesMutation = { __typename?: 'Mutation', writeHopes:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
@@ -1956,7 +1962,7 @@ export type RecordLeavingMutation = { __typename?: 'Mutation', recordLeaving:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
@@ -1969,7 +1975,7 @@ export type UndoLeavingMutationVariables = Exact<{
 
 export type UndoLeavingMutation = { __typename?: 'Mutation', undoLeaving:
     | { __typename: 'NotNow', state: string, code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> }
+    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -1994,7 +2000,7 @@ type AnyRefusal_ChangedElsewhere_Fragment = { __typename: 'ChangedElsewhere', by
 
 type AnyRefusal_CodeNeeded_Fragment = { __typename: 'CodeNeeded', wrong: boolean, code: string };
 
-type AnyRefusal_HoldExpired_Fragment = { __typename: 'HoldExpired', endedAt: string, code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> };
+type AnyRefusal_HoldExpired_Fragment = { __typename: 'HoldExpired', endedAt: string, code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
 
 type AnyRefusal_HouseFull_Fragment = { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string };
 
@@ -2012,9 +2018,9 @@ type AnyRefusal_NotOnShift_Fragment = { __typename: 'NotOnShift', code: string }
 
 type AnyRefusal_NotYet_Fragment = { __typename: 'NotYet', code: string };
 
-type AnyRefusal_SpaceTaken_Fragment = { __typename: 'SpaceTaken', by?: string | null, at?: string | null, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> };
+type AnyRefusal_SpaceTaken_Fragment = { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
 
-type AnyRefusal_SpaceWasFree_Fragment = { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean }> };
+type AnyRefusal_SpaceWasFree_Fragment = { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
 
 type AnyRefusal_TalkFirst_Fragment = { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> };
 
@@ -2053,7 +2059,7 @@ export type AnyRefusalFragment =
   | AnyRefusal_WrongSignIn_Fragment
 ;
 
-export type FreeSpaceLineFragment = { __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean };
+export type FreeSpaceLineFragment = { __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean };
 
 export type ActionLineFragment = { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null };
 
@@ -2133,6 +2139,7 @@ export const FreeSpaceLineFragmentDoc = new TypedDocumentString(`
   kept
   freeNights
   freeForAll
+  stillIn
 }
     `, {"fragmentName":"FreeSpaceLine"}) as unknown as TypedDocumentString<FreeSpaceLineFragment, unknown>;
 export const EnquiryPageFragmentDoc = new TypedDocumentString(`
@@ -2212,6 +2219,7 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
@@ -2390,6 +2398,7 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -2437,6 +2446,7 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
   kept
   freeNights
   freeForAll
+  stillIn
 }`, {"fragmentName":"AnyRefusal"}) as unknown as TypedDocumentString<AnyRefusalFragment, unknown>;
 export const EnquiriesDocument = new TypedDocumentString(`
     query Enquiries($houseId: ID!) {
@@ -2558,15 +2568,16 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"33c6b87f91a6b53aeb7c8210a783affbc78123cf02ede0466dab79f2bf693456"}) as unknown as TypedDocumentString<EnquiryQuery, EnquiryQueryVariables>;
+}`, {"hash":"f8b14bfccad77953957469243de23220b0bb07119469edf19bdfe0c34727f7c4"}) as unknown as TypedDocumentString<EnquiryQuery, EnquiryQueryVariables>;
 export const TakeEnquiryDocument = new TypedDocumentString(`
-    mutation TakeEnquiry($houseId: ID!, $input: EnquiryInput!) {
-  takeEnquiry(houseId: $houseId, input: $input) {
+    mutation TakeEnquiry($houseId: ID!, $id: ID, $input: EnquiryInput!) {
+  takeEnquiry(houseId: $houseId, id: $id, input: $input) {
     __typename
     ...EnquiryPage
     ...AnyRefusal
@@ -2669,6 +2680,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -2716,12 +2728,13 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"7c5616c59a409bb7fcdeeb26c9e4c2e86da6aa33aff60b89406baf12acea028b"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+}`, {"hash":"fe4b54d7bf6c07ece9753d5012f974a1fee193f8781b7ab24da6fd11b7c18d74"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
 export const ChangeEnquiryDocument = new TypedDocumentString(`
     mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
   changeEnquiry(id: $id, version: $version, input: $input) {
@@ -2827,6 +2840,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -2874,12 +2888,13 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9a7e8e9405b13b25bfcdef9c30cfb0fafd089a18c202bdf859ae6783516d8d81"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+}`, {"hash":"8ec03293cf9b457a3c3af48fc5c6509ed9aa9213fcc707389099f2430f8dab2b"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
 export const AskSecondDocument = new TypedDocumentString(`
     mutation AskSecond($enquiryId: ID!, $accountId: ID) {
   askSecond(enquiryId: $enquiryId, accountId: $accountId) {
@@ -2985,6 +3000,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -3032,12 +3048,13 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"c3852025291927acd7db7becd617d2f929ad6bd60b57d313777ad6063806d2f1"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+}`, {"hash":"5f8c9afa53327f05b407fe75803e235c1479d1cedcf72fe1b8ffa3bf488db06c"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
     mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!, $spaceId: ID, $talked: Boolean) {
   speak(
@@ -3149,6 +3166,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -3196,12 +3214,13 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5862bb34d854fa6dd4c1c709daf13a95df8294edd159c12d29b050993be70067"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"f8f332866579293e77acf595885e60c83446f43736f30d9044d1e63299fc6bc5"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const HoldSpaceDocument = new TypedDocumentString(`
     mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean) {
   holdSpace(enquiryId: $enquiryId, spaceId: $spaceId, talked: $talked) {
@@ -3307,6 +3326,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -3354,12 +3374,13 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"12064e89b2413b58b4de56b02eb98a2fd3a792cdef5a53c14a8ebbea2cf9355d"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"76213dc01b10e21b86073ad818237a186a9dfe59a7c4666c1ac3cb2aeb983504"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {
@@ -3465,6 +3486,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -3512,12 +3534,13 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"3bf5a705cd13500a10bbbac34439d2da54c897ec7fb36c4ff7a97eeeccfc6fee"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+}`, {"hash":"2259d400bf273cc5b9f402676b49c1538104df4d5638dc14959f5c568b47a58c"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
 export const CloseEnquiryDocument = new TypedDocumentString(`
     mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
   closeEnquiry(enquiryId: $enquiryId, input: $input) {
@@ -3623,6 +3646,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -3670,12 +3694,13 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"19decfb8ed1f4b1c01861f29dfaaaa55eed58ea3885bb37d4c1d83befb7e02f6"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+}`, {"hash":"69c213db9387d3160b3b666c1d87706eed50109b9cd4fd9a300e40cde1a323b7"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
 export const ReopenEnquiryDocument = new TypedDocumentString(`
     mutation ReopenEnquiry($enquiryId: ID!) {
   reopenEnquiry(enquiryId: $enquiryId) {
@@ -3781,6 +3806,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -3828,12 +3854,13 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9e5b8d0fdebf101ee6d2bcb689a63e24b951d1628ea206fd753359c12ca8c2cc"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+}`, {"hash":"afc200832acb79fb0e383fe5b9468ebe5ae14a9791a787ad456f0c6b2087df7d"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!, $code: String) {
   signIn(email: $email, password: $password, code: $code) {
@@ -3906,6 +3933,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -3953,7 +3981,8 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
-}`, {"hash":"c6dc98d512737761056a6fe77412f5e27c907654caa15f3de1e4123b08fb6fc3"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+  stillIn
+}`, {"hash":"3d3f3ac733d39adbc7a9afb957e0f3fc0eb9e106618bd8b7d34db54398a1c43c"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -4009,6 +4038,7 @@ export const LinkDocument = new TypedDocumentString(`
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -4056,7 +4086,8 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
-}`, {"hash":"b91abb6befd3af4780246aab83f39325f485c543bcbe9995c71bffb8ea565944"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+  stillIn
+}`, {"hash":"26cdd5f17dbebe0059f5e4cbea554b35221b3000d9dd9a93468af3e204a79789"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -4097,6 +4128,7 @@ export const SetUpDocument = new TypedDocumentString(`
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -4144,7 +4176,8 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
-}`, {"hash":"c636b819cf96c3d8dee69c84defed1356284c6ca2cb97a9c8a29129ed6d43ee5"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+  stillIn
+}`, {"hash":"78c506006a74150252f4cc64536d68250584bd5c39c8a67e56586e002ce1ad8a"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($token: String!, $called: String!, $password: String!) {
   acceptInvitation(token: $token, called: $called, password: $password) {
@@ -4185,6 +4218,7 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -4232,7 +4266,8 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
-}`, {"hash":"f2eb2c05cac21b4a0871e5670599c203c74de5896704b7cb2198ec9169b403d1"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+  stillIn
+}`, {"hash":"45724295fa9f47826e6aafb91c6789463c589850123f3ec9903036e962a58d67"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   people {
@@ -4241,6 +4276,7 @@ export const PeopleDocument = new TypedDocumentString(`
   services {
     id
     name
+    kind
   }
 }
     fragment PersonLine on Person {
@@ -4255,7 +4291,7 @@ export const PeopleDocument = new TypedDocumentString(`
     serviceName
     givenAt
   }
-}`, {"hash":"f4378b1201892ce160e0ffcd07b47a3cccbc4cb7165ce6d4ee60391c6278f18c"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+}`, {"hash":"e55e329d98bc425b57acdf8e59017c74a7395fba50a9468dfe00d9f0117fb8a3"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const InviteDocument = new TypedDocumentString(`
     mutation Invite($email: String!, $called: String!, $role: Role!, $serviceId: ID) {
   invite(email: $email, called: $called, role: $role, serviceId: $serviceId) {
@@ -4296,6 +4332,7 @@ export const InviteDocument = new TypedDocumentString(`
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -4343,7 +4380,8 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
-}`, {"hash":"33ea2abd1b38b8d9b2a9918adc760c0004f421ef202348ef1d6876e0feb428ce"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+  stillIn
+}`, {"hash":"0fcbe1ceca3a3ffb09b154bd348bc7c4eb3a809e8cf6da060076b1b0dff6a7b6"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -4393,6 +4431,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -4440,7 +4479,8 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
-}`, {"hash":"d4a2051fbb77746e05da29bd60b04a65925ea53d9a1113c86e396535bf73d649"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+  stillIn
+}`, {"hash":"6a77f01724b8c53199f12fb298d30528e13af74101773ef58d263c435e32aa33"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -4490,6 +4530,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -4537,7 +4578,8 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
-}`, {"hash":"5960e9e39dfc89cf0c0da2589543b2d0581be5c72212bea3f0a3e768e48a7242"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+  stillIn
+}`, {"hash":"1afc23d35c203ebc429e6f15b672876695d2d9abbfc35afb1d18305a764a2e90"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -4587,6 +4629,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -4634,7 +4677,8 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
-}`, {"hash":"e58fd7c14cbd41d84e02b487e6445d7b61212319b9d30cf4481bcb70d6981784"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+  stillIn
+}`, {"hash":"edfa529b2a378d0af41423126b304de9bf4d70e5956bc99fb7dc30cb83ac15b5"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const ReportPeriodsDocument = new TypedDocumentString(`
     query ReportPeriods($serviceId: ID!) {
   reportPeriods(serviceId: $serviceId) {
@@ -4787,6 +4831,7 @@ export const StartShiftDocument = new TypedDocumentString(`
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -4834,7 +4879,8 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
-}`, {"hash":"98fa648ee0a26042314449ecec8691cff8541a886b8138308cc001e0ca232829"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
+  stillIn
+}`, {"hash":"a421cc613febd68bf3c7089f45531a0a4f4ba79a8236062ad85cde42f75d6fca"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
 export const EndShiftDocument = new TypedDocumentString(`
     mutation EndShift {
   endShift {
@@ -4873,6 +4919,7 @@ export const EndShiftDocument = new TypedDocumentString(`
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -4920,7 +4967,8 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
-}`, {"hash":"22fa7948a46482fec07100081b3902ea5505d8672837a81312f6e6b61eb3fcf5"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
+  stillIn
+}`, {"hash":"44963037764195659559a2fc59a7760a9406b6030df66b9842911b5c0b307221"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
 export const SetUpHouseDocument = new TypedDocumentString(`
     mutation SetUpHouse($input: SetUpHouseInput!) {
   setUpHouse(input: $input) {
@@ -4960,6 +5008,7 @@ export const SetUpHouseDocument = new TypedDocumentString(`
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -5007,7 +5056,8 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
-}`, {"hash":"23fd0a2eceb329c0e141b708a36c61f5e6c128eb51d7a009c47ba3cf7612e0ff"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
+  stillIn
+}`, {"hash":"5b537641834b0f8ff1702860e8a7fa9efeb63aaa837ba3bc0fef8228f5e53ba9"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -5100,7 +5150,8 @@ export const FreeSpacesDocument = new TypedDocumentString(`
   kept
   freeNights
   freeForAll
-}`, {"hash":"18b136bd5cd0b8a6ce569af991da724b254fa384e0ef8e303cd11361646d2855"}) as unknown as TypedDocumentString<FreeSpacesQuery, FreeSpacesQueryVariables>;
+  stillIn
+}`, {"hash":"81c0652b59ad1a4e50965c7fa789a18c35eeefdf697bd38aac28114a74b02bd1"}) as unknown as TypedDocumentString<FreeSpacesQuery, FreeSpacesQueryVariables>;
 export const ShowNamesDocument = new TypedDocumentString(`
     mutation ShowNames($houseId: ID!) {
   showNames(houseId: $houseId) {
@@ -5150,6 +5201,7 @@ export const CloseSpaceDocument = new TypedDocumentString(`
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -5197,7 +5249,8 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
-}`, {"hash":"8f06ddb872c2cbeaa1a442aa93f30921bcf95e3a762a47ea936c46c3095cea0d"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+  stillIn
+}`, {"hash":"f05cecff2d30fc4e4af076992ea97188b648ee4a7acaa39c6d1bbc7b5adf8189"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
 export const OpenSpaceDocument = new TypedDocumentString(`
     mutation OpenSpace($claimId: ID!) {
   openSpace(claimId: $claimId) {
@@ -5236,6 +5289,7 @@ export const OpenSpaceDocument = new TypedDocumentString(`
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -5283,7 +5337,8 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
-}`, {"hash":"9dca476480de93004e7041eac1699a61600a93eade13fc1e5a0fbf4ddf653b3a"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+  stillIn
+}`, {"hash":"7a7dcf03d2d2e7b4020c85dc5889d56c1b015b3b8881360447d45cd19aec6438"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
 export const StaysDocument = new TypedDocumentString(`
     query Stays($houseId: ID!) {
   stays(houseId: $houseId) {
@@ -5446,6 +5501,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -5493,12 +5549,13 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f4d5f034c5875af4313d73b647daa20e4913bd11a7e60ccfafd9e8710226e435"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+}`, {"hash":"c5d86830ea2ab1418d9e5af54f355f2474fbdb75773273a9a696dd820e261ca8"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
 export const UndoWelcomeDocument = new TypedDocumentString(`
     mutation UndoWelcome($stayId: ID!) {
   undoWelcome(stayId: $stayId) {
@@ -5576,6 +5633,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -5623,12 +5681,13 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"c23a88a9cd655328f3676db1eaca3786fef94a18bb5eecd7e21d242e4a267393"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
+}`, {"hash":"87015038d98bfeba7e364a2584ac2f296a9ff524572edd16dd311569e8559bab"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
 export const ChangeNightsDocument = new TypedDocumentString(`
     mutation ChangeNights($stayId: ID!, $leaves: HouseDay!, $version: Int, $talked: Boolean) {
   changeNights(
@@ -5711,6 +5770,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -5758,12 +5818,13 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"19090f54bdeba9e94fe07fadcc787ad94fd19d6a003964a1aa4575fba1cb5f5a"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
+}`, {"hash":"e6700bacf8b33b23e032b50ceeba44a9a3acb81cf12a3d6be06a58e7cd587be3"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
 export const MoveStayDocument = new TypedDocumentString(`
     mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay) {
   moveStay(stayId: $stayId, spaceId: $spaceId, from: $from) {
@@ -5841,6 +5902,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -5888,12 +5950,13 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"e7d7ec0949b4070fa9f8b756234edb7e50869f1148b3f0d444a1b115f5f1fd91"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
+}`, {"hash":"b7623374dad0f3986e1fa911dbe2669b5704109f95982f81aa2d556e3591448f"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
 export const TellRightsDocument = new TypedDocumentString(`
     mutation TellRights($stayId: ID!, $texts: [String!]!) {
   tellRights(stayId: $stayId, texts: $texts) {
@@ -5971,6 +6034,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -6018,12 +6082,13 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9977eec2c5fe20e38b1fc498bff14566e3d81b740f55b102b146c16b2e0c5c8b"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
+}`, {"hash":"3c3efb212d6701c837af0077c5737572e3f0931877b0bfa90a7524961be84dcb"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
 export const OfferLockBoxDocument = new TypedDocumentString(`
     mutation OfferLockBox($stayId: ID!) {
   offerLockBox(stayId: $stayId) {
@@ -6101,6 +6166,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -6148,12 +6214,13 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"bf5932123cb4ed99fa19912582a54dad6cfaa7d7ece0dc42061a0273cd90a282"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
+}`, {"hash":"8729a12276f4092c5abfbf778b7db764b985b02fcd30bbc8b11cd7dc62dfbee2"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
 export const WriteHopesDocument = new TypedDocumentString(`
     mutation WriteHopes($stayId: ID!, $hopes: String!) {
   writeHopes(stayId: $stayId, hopes: $hopes) {
@@ -6231,6 +6298,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -6278,12 +6346,13 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"73c82a7a1a12af832709406db2456869a9c432eeffdd5bc5858b9d565069a68e"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
+}`, {"hash":"133ecf252fa4b4cacd9f55bb13a4c93ebe1364372cde91ca5c77abc0c6c2f448"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
 export const RecordLeavingDocument = new TypedDocumentString(`
     mutation RecordLeaving($stayId: ID!, $input: LeavingInput!) {
   recordLeaving(stayId: $stayId, input: $input) {
@@ -6361,6 +6430,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -6408,12 +6478,13 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"32dea4cf5156b1a65e7f042b69660e03d40d3aa881ee5be0182dc8f1727ee8e2"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
+}`, {"hash":"d59ff1cb197bf35c7c13d9ccbccc8aae45337f5c31036671fa0755795f912f96"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
 export const UndoLeavingDocument = new TypedDocumentString(`
     mutation UndoLeaving($stayId: ID!) {
   undoLeaving(stayId: $stayId) {
@@ -6491,6 +6562,7 @@ fragment AnyRefusal on Refusal {
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -6538,12 +6610,13 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
+  stillIn
 }
 fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"99ce4e5ea623b4ac70c5fd1bb1ee540829481575bcf889992165765cf69bd008"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+}`, {"hash":"5575ac4f6a46db0760e24ab9d2e9a7dd7c2b5ebd1a0ef5394dd9e1e274e9b892"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
 export const GiveGuestCodeDocument = new TypedDocumentString(`
     mutation GiveGuestCode($stayId: ID!) {
   giveGuestCode(stayId: $stayId) {
@@ -6584,6 +6657,7 @@ export const GiveGuestCodeDocument = new TypedDocumentString(`
     takenSpace: spaceName
     by
     at
+    stillIn
     free {
       ...FreeSpaceLine
     }
@@ -6631,4 +6705,5 @@ fragment FreeSpaceLine on FreeSpace {
   kept
   freeNights
   freeForAll
-}`, {"hash":"ff976bbcd7af29bb86b8020af9b897f8d86aea3411577c4fc60c6adac54d17f6"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
+  stillIn
+}`, {"hash":"7d0b76ec874d6ecfe03ae2c2cef199c5d4b62b887974a19f317d6bf38efa1a6b"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;

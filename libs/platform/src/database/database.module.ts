@@ -10,6 +10,9 @@ export function setDateParsers(): void {
 }
 setDateParsers();
 
+/** A database that does not answer is a fault after this long, in milliseconds; no request of a screen takes a tenth of it. */
+const patience = { connectionTimeoutMillis: 5_000, query_timeout: 15_000 };
+
 export interface DatabaseOptions {
   url: string;
   /** Most connections of each of the two pools. */
@@ -34,7 +37,7 @@ export class DatabaseModule {
 }
 
 function openPool({ url, poolSize }: DatabaseOptions): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: 5000 });
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, ...patience });
   // An idle connection that the server ends is replaced at the next query; without a listener it ends the process.
   pool.on('error', () => undefined);
   return pool;
@@ -46,7 +49,7 @@ function openSource({ url, poolSize }: DatabaseOptions): Promise<DataSource> {
     type: 'postgres', driver: pg, url, entities, // the one `pg` that knows our dates
     synchronize: false, installExtensions: false, logging: false,
     poolErrorHandler: () => undefined,
-    extra: { max: poolSize, connectionTimeoutMillis: 5000 },
+    extra: { max: poolSize, ...patience },
   });
   return source.initialize();
 }

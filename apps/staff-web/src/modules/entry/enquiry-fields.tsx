@@ -1,5 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form';
-import { isHouseDay } from '#peerhouse/kernel';
+import { addDays, isHouseDay, type HouseDay } from '#peerhouse/kernel';
 import { Choices, Field, TextField } from '#peerhouse/ui';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
@@ -24,7 +24,7 @@ export function NightsFields({ form, errorOf, tonight, hasDay }: FieldsProps) {
     <>
       {hasDay ? <Choices legend={say('field.spaceKind')} pick="one" inline {...form.register('spaceKind')} options={(['night', 'day'] as const).map((value) => ({ value, label: say(`spaceKind.${value}`) }))} /> : null}
       <Choices id="field-wantsFrom" legend={say('field.wantsFrom')} pick="one" inline error={errorOf('wantsFrom')} {...form.register('when')}
-        options={[{ value: 'tonight', label: say('when.tonight', { day: times.day(tonight, 'middle') }) }, { value: 'tomorrow', label: say('when.tomorrow') }, { value: 'day', label: say('when.day') }, { value: '', label: say('when.unknown') }]} />
+        options={[{ value: 'tonight', label: say('when.tonight', { day: times.day(tonight, 'middle') }) }, { value: 'tomorrow', label: say('when.tomorrow', { day: times.day(addDays(tonight as HouseDay, 1), 'middle') }) }, { value: 'day', label: say('when.day') }, { value: '', label: say('when.unknown') }]} />
       {when === 'day' ? <Field id="field-day" type="date" width="middle" label={say('field.day')} hint={isHouseDay(day) ? times.day(day) : undefined} error={errorOf('day')} {...form.register('day')} /> : null}
       <Field id="field-wantsNights" label={say('field.wantsNights')} optional={say('form.optional')} width="short" inputMode="numeric" error={errorOf('wantsNights')} {...form.register('nights')} />
     </>

@@ -4,9 +4,11 @@ import { addDays, isHouseDay, type HouseDay } from '#peerhouse/kernel';
 export interface EnquiryWords {
   channel: string; when: 'tonight' | 'tomorrow' | 'day' | ''; day: string; nights: string; spaceKind: string; askedBefore: string; told: string[];
   called: string; reach: string; messageSafe: string; hopes: string; askedOn: string; askedAt: string;
+  /** Given when the form is opened: sent twice, the enquiry is taken once. */
+  id: string;
 }
 
-export const emptyWords: EnquiryWords = { channel: 'phone', when: '', day: '', nights: '', spaceKind: 'night', askedBefore: '', told: [], called: '', reach: '', messageSafe: '', hopes: '', askedOn: '', askedAt: '' };
+export const emptyWords: EnquiryWords = { channel: 'phone', when: '', day: '', nights: '', spaceKind: 'night', askedBefore: '', told: [], called: '', reach: '', messageSafe: '', hopes: '', askedOn: '', askedAt: '', id: '' };
 
 interface Known { channel: string; spaceKind: string; wantsFrom?: string | null; wantsNights?: number | null; askedBefore?: string | null; told: readonly string[]; called?: string | null; reach?: string | null; messageSafe?: boolean | null; hopes?: string | null }
 

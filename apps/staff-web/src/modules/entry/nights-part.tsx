@@ -86,7 +86,7 @@ function FreeNow({ enquiry, busy, whyNot, onHold }: { enquiry: EnquiryPageFragme
       <ul className={css.spaces}>
         {all.map((space) => (
           <li key={space.spaceId} className={css.space}>
-            <span><strong>{space.name}</strong><SpaceFacts space={{ ...space, kind: 'night' }} /></span>
+            <span><strong>{space.name}</strong><SpaceFacts space={{ ...space, kind: 'night' }} />{space.stillIn ? <span className={css.quiet}> · {say('free.onceLeft')}</span> : null}</span>
             <Button small busy={busy} whyNot={whyNot} onClick={() => onHold(space)}>{say('hold.act', { name: space.name })}</Button>
           </li>
         ))}

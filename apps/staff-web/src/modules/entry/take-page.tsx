@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { newId } from '#peerhouse/kernel';
 import { Banner, Button, Card, ErrorSummary, Field } from '#peerhouse/ui';
 import { BoardDocument, CharterDocument, TakeEnquiryDocument, type BoardQuery, type CharterQuery } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
@@ -39,7 +40,8 @@ function TakeForm({ board, charter }: { board: BoardQuery['board']; charter: Cha
   const navigate = useNavigate();
   const search = route.useSearch();
   const draft = `take:${house.id}`;
-  const start: EnquiryWords = { ...emptyWords, ...(search.from ? { when: search.from === board.tonight ? 'tonight' as const : 'day' as const, day: search.from } : {}), ...(search.nights ? { nights: String(search.nights) } : {}) };
+  const [id] = useState(newId);
+  const start: EnquiryWords = { ...emptyWords, id, ...(search.from ? { when: search.from === board.tonight ? 'tonight' as const : 'day' as const, day: search.from } : {}), ...(search.nights ? { nights: String(search.nights) } : {}) };
   const { form, wasKept } = useEnquiryForm(draft, start);
   const act = useAct(TakeEnquiryDocument, ['Enquiries']);
   const [typing, setTyping] = useState<ReturnType<typeof typingProblems>>([]);
@@ -52,7 +54,7 @@ function TakeForm({ board, charter }: { board: BoardQuery['board']; charter: Cha
     setTyping(problems);
     if (problems.length) return;
     const askedAt = words.askedOn && words.askedAt ? instantIn(words.askedOn, words.askedAt, house.service.timeZone) : undefined;
-    const taken = await act.run({ houseId: house.id, input: sentOf(words, board.tonight, askedAt) });
+    const taken = await act.run({ houseId: house.id, id: words.id, input: sentOf(words, board.tonight, askedAt) });
     if (!taken) return;
     dropDraft(draft);
     void navigate({ to: '/house/$houseId/enquiries/$enquiryId', params: { houseId: house.id, enquiryId: taken.id }, replace: true });
@@ -61,7 +63,7 @@ function TakeForm({ board, charter }: { board: BoardQuery['board']; charter: Cha
     <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
       <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />
       <RefusalNote act={act} />
-      {wasKept ? <Banner kind="note" actions={<Button small onClick={() => { dropDraft(draft); form.reset({ ...emptyWords }); }}>{say('draft.startAgain')}</Button>}>{say('draft.found')}</Banner> : null}
+      {wasKept ? <Banner kind="note" actions={<Button small onClick={() => { dropDraft(draft); form.reset({ ...emptyWords, id: newId() }); }}>{say('draft.startAgain')}</Button>}>{say('draft.found')}</Banner> : null}
       <Card heading={say('take.asks')}>
         <ChannelField form={form} errorOf={errors.of} />
         <NightsFields form={form} errorOf={errors.of} tonight={board.tonight} hasDay={hasDay} />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
-import { Button, Card, buttonLook } from '#peerhouse/ui';
-import { PeopleDocument } from '#peerhouse/contract/staff';
+import { Banner, Button, Card, buttonLook } from '#peerhouse/ui';
+import { PeopleDocument, type PeopleQuery } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
@@ -23,6 +23,7 @@ export default function PeoplePage() {
       <Asked query={people}>{(data) => (
         <>
           {inviting ? <InviteForm services={data.services} onEnd={() => setInviting(false)} /> : null}
+          {may ? <WhatNext people={data.people} services={data.services} /> : null}
           <ul className={css.people}>
             {[...data.people].sort((a, b) => Number(b.active) - Number(a.active) || a.called.localeCompare(b.called)).map((person) => (
               <li key={person.accountId}><PersonCard person={person} services={data.services} may={may} /></li>
@@ -33,4 +34,13 @@ export default function PeoplePage() {
       )}</Asked>
     </Page>
   );
+}
+
+/** A house where nobody can work a shift: what an administrator does first. */
+function WhatNext({ people, services }: PeopleQuery) {
+  const { say } = useWords();
+  const worked = new Set(people.filter((person) => person.active).flatMap((person) => person.roles.filter(({ role }) => role === 'peer_worker' || role === 'house_lead').map(({ serviceId }) => serviceId)));
+  const idle = services.filter((service) => service.kind === 'house' && !worked.has(service.id));
+  if (!idle.length) return null;
+  return <Banner kind="note" heading={say('people.next', { count: idle.length, houses: idle.map((service) => service.name).join(', ') })}>{say('people.nextMore')}</Banner>;
 }

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { House } from 'lucide-react';
-import { Banner, Button, Card } from '#peerhouse/ui';
+import { Banner, Button, Card, EmptyState } from '#peerhouse/ui';
 import { EndShiftDocument, OnShiftDocument, StartShiftDocument, type MyselfFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
@@ -29,7 +29,7 @@ export default function ShiftPage() {
     <Page title={say(me.shift ? 'shift.titleOn' : 'shift.title', { name: me.called })} lead={say(me.shift ? 'shift.leadOn' : 'shift.lead')}>
       <RefusalNote act={start} />
       {me.shift ? <OnShiftNow shift={me.shift} services={services} /> : (
-        <ul className={css.houses}>
+        !services.length ? <EmptyState heading={say('shift.noHouse')}>{say('shift.noHouseMore')}</EmptyState> : <ul className={css.houses}>
           {services.map((service) => <li key={service.id}><HouseCard service={service} busy={start.busy} onStart={() => void begin(service.id)} /></li>)}
         </ul>
       )}

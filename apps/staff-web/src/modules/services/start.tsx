@@ -5,7 +5,7 @@ import { placesFor } from '../shell/places.js';
 import { useServices } from '../shell/services.js';
 import { useMe } from '../shell/session.js';
 
-/** The first page of the day: the house one is on shift in, else the question where to start, else what one may see. */
+/** The first page of the day: the house one is on shift in, else the question where to start, else the people for who looks after them, else what one may see. */
 export function Start() {
   const me = useMe();
   const services = useServices();
@@ -16,7 +16,7 @@ export function Start() {
     const place = first ? placesFor(first.may, true)[0] : undefined;
     if (me.shift) void navigate({ to: '/house/$houseId/now', params: { houseId: me.shift.houseId }, replace: true });
     else if (mayShift) void navigate({ to: '/shift', replace: true });
-    else if (first && place) void navigate({ to: place.to, params: { houseId: first.id }, replace: true });
+    else if (first && place && !me.administrator) void navigate({ to: place.to, params: { houseId: first.id }, replace: true });
     else void navigate({ to: '/people', replace: true });
   }, [me, services, navigate]);
   return <Waiting />;
