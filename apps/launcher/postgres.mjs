@@ -18,10 +18,11 @@ const COMMON = { listen_addresses: '127.0.0.1', unix_socket_directories: '', log
 
 /**
  * Starts the cluster in `cluster`, or attaches to it when it runs already.
+ * `port` asks for one port instead of a free one, so that who was connected finds it again.
  * `fast` gives up safety against power cuts (tests only). `log` is the file PostgreSQL writes to. Times in seconds.
  * Returns `{ port, pid, attached, major, url(database), stop() }`; throws Trouble with words.
  */
-export async function startPostgres({ cluster, passwordFile, log, fast = false, settings = {}, timeout = 120 }) {
+export async function startPostgres({ cluster, passwordFile, log, fast = false, settings = {}, timeout = 120, port: wanted }) {
   const binaries = findBinaries();
   checkMajor(cluster, binaries);
   const running = await findRunning(cluster, timeout);
@@ -36,7 +37,7 @@ export async function startPostgres({ cluster, passwordFile, log, fast = false, 
   if (log) mkdirSync(path.dirname(log), { recursive: true, mode: 0o700 });
   const all = { ...COMMON, ...(fast ? FAST : DURABLE), ...settings };
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = wanted ?? await freePort();
     const started = await launch({ cluster, log, port, settings: all, timeout, binaries, route });
     if (started.pid) return handle({ pid: started.pid, port, attached: false, cluster, password, binaries });
     const portWasTaken = /could not (bind|create any TCP)/i.test(started.words); // by somebody quicker than us

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,9 +10,11 @@ export interface Found {
 
 /** `npm run bench -- NAME [--json]`: runs the peer beside us in one run; the last line with --json is one JSON object. */
 const [name = '', ...flags] = process.argv.slice(2);
-const file = path.join(path.dirname(fileURLToPath(import.meta.url)), `${path.basename(name)}.bench.js`);
+const folder = path.dirname(fileURLToPath(import.meta.url));
+const names = () => readdirSync(folder).filter((file) => file.endsWith('.bench.js')).map((file) => file.slice(0, -'.bench.js'.length));
+const file = path.join(folder, `${path.basename(name)}.bench.js`);
 if (!name || !existsSync(file)) {
-  process.stderr.write(`There is no benchmark "${name}". There is: board.\n`);
+  process.stderr.write(`There is no benchmark "${name}". There are: ${names().join(', ')}.\n`);
   process.exit(1);
 }
 const json = flags.includes('--json');

@@ -142,6 +142,27 @@ describe('the built-in PostgreSQL', () => {
   });
 });
 
+describe('the database that ended by itself', () => {
+  const house = (isAlive: () => boolean) => ({ at: { log: () => '/no/such.log' }, stop: { asked: () => false }, postgres: { isAlive, port: 1 } });
+
+  test('is started again, and again, and given up when it never stays', async () => {
+    const { keepDatabase } = await load('keep-database');
+    let starts = 0;
+    const start = async () => { starts += 1; return { isAlive: () => false, port: 1 }; };
+    await expect(keepDatabase(house(() => false), { start })).rejects.toMatchObject({ message: expect.stringContaining('could not be started again'), todo: expect.stringContaining('npm run doctor') });
+    expect(starts).toBe(4);
+  });
+
+  test('is not started again while everything stops', async () => {
+    const { keepDatabase } = await load('keep-database');
+    let [asked, ended] = [false, 0];
+    const server = { isAlive: () => true, port: 1, stop: async () => { ended += 1; } };
+    const start = async () => { asked = true; return server; };
+    await keepDatabase(house(() => false), { start, asked: () => asked });
+    expect(ended).toBe(1);
+  });
+});
+
 describe('the data folder', () => {
   test('is refused to a second start, and taken over from one that was killed', async () => {
     const [{ takeLock, findRunningStart }, { places }] = [await load('lock'), await load('places')];

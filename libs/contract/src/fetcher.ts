@@ -1,6 +1,6 @@
 import type { TypedDocument } from './typed-document.js';
 
-/** Why nothing came back: the network is away, nobody is signed in, it is not there (or not for this person), or it broke on our side. */
+/** Why nothing came back: the network (or the server's database) is away, nobody is signed in, it is not there (or not for this person), or it broke on our side. */
 export type FaultCode = 'OFFLINE' | 'NOT_SIGNED_IN' | 'NOT_HERE' | 'OTHER_VERSION' | 'FAULT';
 
 /** What a person cannot put right by typing something else. A refusal is no fault: it is an answer. */
@@ -51,5 +51,6 @@ function within(ms: number, signal: AbortSignal | undefined): AbortSignal {
 
 function faultOf(code: string | undefined): FaultCode {
   if (code === 'NOT_SIGNED_IN' || code === 'NOT_HERE') return code;
+  if (code === 'AWAY') return 'OFFLINE';
   return code === 'BAD_REQUEST' ? 'OTHER_VERSION' : 'FAULT';
 }

@@ -31,6 +31,9 @@ export class Database implements OnApplicationShutdown {
   async readAs<T>(row: RowContext, work: (reader: Reader) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
+    // A connection that dies between two statements says so to nobody but its listeners; without one it ends the process.
+    const lost = (error: Error): void => { broken = error; };
+    client.on('error', lost);
     try {
       await client.query('begin read only');
       await client.query({ name: 'row-context', text: setRowContext, values: rowContextValues(row) });
@@ -41,9 +44,10 @@ export class Database implements OnApplicationShutdown {
       await client.query('commit');
       return result;
     } catch (error) {
-      await client.query('rollback').catch((lost: Error) => { broken = lost; });
+      await client.query('rollback').catch(lost);
       throw error;
     } finally {
+      client.removeListener('error', lost);
       client.release(broken);
     }
   }

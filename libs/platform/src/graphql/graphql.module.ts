@@ -8,7 +8,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Authenticator, type GraphqlContext } from '../access/authenticator.js';
 import { jitPlugin, stripTrivialResolvers } from './jit.plugin.js';
 import { LeaveToMask } from './leave-to-mask.js';
-import { isTold, maskError } from './mask.js';
+import { isDatabaseAway } from '../database/away.js';
+import { Away, isTold, maskError } from './mask.js';
 
 /** Apollo without what it does for its own cloud, with compiled execution. `explore` opens introspection for development. */
 export function graphqlModule({ explore }: { explore: boolean }): DynamicModule {
@@ -26,7 +27,7 @@ export function graphqlModule({ explore }: { explore: boolean }): DynamicModule 
       csrfPrevention: true,
       transformSchema: stripTrivialResolvers,
       context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => ({
-        ctx: await authenticator.authenticate(request), request, reply,
+        ctx: await authenticated(authenticator, request), request, reply,
       }),
       formatError: formatted,
       plugins: [
@@ -36,6 +37,16 @@ export function graphqlModule({ explore }: { explore: boolean }): DynamicModule 
     }),
   });
   return { ...graphql, providers: [...(graphql.providers ?? []), { provide: APP_FILTER, useClass: LeaveToMask }] };
+}
+
+/** Who asks; a database that is away is told as that, with its status. */
+async function authenticated(authenticator: Authenticator, request: FastifyRequest): Promise<GraphqlContext['ctx']> {
+  try {
+    return await authenticator.authenticate(request);
+  } catch (problem) {
+    if (!isDatabaseAway(problem)) throw problem;
+    throw new Away();
+  }
 }
 
 /** The path beside the compiled one: parsing, validation, context. */

@@ -36,6 +36,10 @@ export function jitPlugin(most = 500): ApolloServerPlugin<GraphqlContext> {
           const original = error.originalError ?? (error.path ? error : new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } }));
           return { ...maskError(original, request.contextValue), locations: error.locations, path: error.path };
         });
+        if (errors?.some(({ extensions }) => extensions?.['code'] === 'AWAY')) {
+          request.response.http.status = 503; // without data: Nest makes 200 of every status beside data
+          return { http: request.response.http, body: { kind: 'single', singleResult: { errors } } };
+        }
         return { http: request.response.http, body: { kind: 'single', singleResult: { ...(errors ? { errors } : {}), data: result.data } } };
       },
     }),
