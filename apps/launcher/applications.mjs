@@ -50,13 +50,13 @@ export function inherited(env = process.env) {
   return Object.fromEntries(Object.entries(env).filter(([key]) => !/^(npm_|PG[A-Z]+$|PEERHOUSE_DATA$|(STAFF|GUEST)_PORT$)/.test(key)));
 }
 
-/** Resolves when every application answers 200 on /health/ready; Trouble when one ends first or `timeout` seconds pass. */
+/** Resolves when every application answers 200 on /health/started (ready, but for work that waits: only a running worker gets it done); Trouble when one ends first or `timeout` seconds pass. */
 export async function untilReady(applications, { timeout = 90, asked = () => false } = {}) {
   const end = performance.now() + timeout * 1000;
   await Promise.all(applications.map(async (application) => {
     let gone;
     void application.ended.then((how) => (gone = how));
-    while (!(await isReady(application.port))) {
+    while (!(await hasStarted(application.port))) {
       if (asked()) return;
       if (gone) throw endedByItself(application, gone);
       if (performance.now() > end) throw notReady(application, timeout);
@@ -65,13 +65,24 @@ export async function untilReady(applications, { timeout = 90, asked = () => fal
   }));
 }
 
-async function isReady(port) {
+async function hasStarted(port) {
   try {
-    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(2_000) });
+    const answer = await fetch(`http://127.0.0.1:${port}/health/started`, { signal: AbortSignal.timeout(2_000) });
     await answer.arrayBuffer();
     return answer.status === 200;
   } catch {
     return false;
+  }
+}
+
+/** How an application stands: `{ status, missing, words }`; status 200 is ready, 0 is no answer; `missing` names the checks that fail. */
+export async function askReady(port) {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(5_000) });
+    const { missing } = await answer.json().catch(() => ({}));
+    return { status: answer.status, missing: missing ?? [], words: missing ? `missing: ${missing.join(', ')}` : `it answers ${answer.status}` };
+  } catch (problem) {
+    return { status: 0, missing: [], words: problem.name === 'TimeoutError' ? 'no answer within 5 s' : 'no answer' };
   }
 }
 
@@ -84,7 +95,7 @@ export function endedByItself({ called, log, from }, { code, signal }) {
 }
 
 function notReady({ called, port, log, from }, timeout) {
-  return new Trouble(`${called[0].toUpperCase()}${called.slice(1)} was not ready after ${timeout} seconds (http://127.0.0.1:${port}/health/ready).`, {
+  return new Trouble(`${called[0].toUpperCase()}${called.slice(1)} was not ready after ${timeout} seconds (http://127.0.0.1:${port}/health/started).`, {
     detail: `The end of ${log}:\n${tail(log, 25, from)}`,
     todo: '"npm run doctor" looks for the cause.',
   });

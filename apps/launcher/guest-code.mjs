@@ -29,7 +29,7 @@ async function someoneHere(houseId, ask) {
 }
 
 /** Asks with the staff app's own documents, as a browser would: production runs no others. */
-function desk(port) {
+export function desk(port) {
   const documents = Object.entries(JSON.parse(readFileSync(inRoot('libs/contract/staff.persisted.json'), 'utf8')));
   let cookie = '';
   return async (name, variables = {}) => {

@@ -1,5 +1,5 @@
 /** What `npm start` and `npm run dev` have in common: opening an installation step by step, and closing it in order. */
-import { applicationPlan, inherited, startApplication, stopApplications, untilReady } from './applications.mjs';
+import { applicationPlan, askReady, inherited, startApplication, stopApplications, untilReady } from './applications.mjs';
 import { checkRedis, migrateDatabase, openDatabase, seedDemo, setUpToken } from './database.mjs';
 import { giveGuestCode } from './guest-code.mjs';
 import { takeLock } from './lock.mjs';
@@ -39,12 +39,13 @@ export async function prepareHouse(house, { mode = 'production' } = {}) {
   stop.check();
   const { staff, guest } = settings.ports;
   const code = demo && (await giveGuestCode({ port: staff, demo }));
+  const waits = (await askReady(house.applications.find(({ name }) => name === 'worker').port)).missing.includes('outbox');
   return {
     adminUrl,
     passwords,
     planned,
     announce() {
-      showScreen({ ...settings, demo, guest: code, token, at, isBuiltIn });
+      showScreen({ ...settings, demo, guest: code, token, at, isBuiltIn, waits });
       say(`ready: staff http://127.0.0.1:${staff} guest http://127.0.0.1:${guest}`);
     },
   };
@@ -54,7 +55,7 @@ async function startAll({ at, lock, stop, applications }, plan, seeding) {
   for (const one of plan) {
     const application = startApplication(one, at);
     applications.push(application);
-    if (application.child.pid) lock.note(application.name, application.child.pid);
+    if (application.child.pid) lock.note(application.name, application.child.pid, application.port);
   }
   const [token] = await Promise.all([setUpToken(seeding), untilReady(applications, { asked: stop.asked })]);
   return token;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { birthOf, commandOf, endProcess, isAlive, isSameProcess } from './processes.mjs';
 import { Trouble } from './say.mjs';
 
-/** Takes the data folder, or refuses while another start has it. Returns `{ note(name, pid), release() }`. */
+/** Takes the data folder, or refuses while another start has it. Returns `{ note(name, pid, port), release() }`. */
 export async function takeLock(at) {
   mkdirSync(path.dirname(at.lock), { recursive: true, mode: 0o700 });
   const mine = { pid: process.pid, birth: birthOf(process.pid), applications: {} };
@@ -16,8 +16,8 @@ export async function takeLock(at) {
   }
   const write = () => writeFileSync(at.lock, JSON.stringify(mine), { mode: 0o600 });
   return {
-    note(name, pid) {
-      mine.applications[name] = { pid, birth: birthOf(pid) };
+    note(name, pid, port) {
+      mine.applications[name] = { pid, port, birth: birthOf(pid) };
       write();
     },
     release: () => rmSync(at.lock, { force: true }),
@@ -57,7 +57,7 @@ function readLock(at) {
 /** Ends the applications of a launcher that was killed; they are told by their own leash and usually gone already. */
 async function endLeftOvers(other) {
   for (const application of Object.values(other?.applications ?? {})) {
-    const ours = isAlive(application.pid) && isSameProcess(application) && commandOf(application.pid).includes('main.js');
+    const ours = isAlive(application.pid) && isSameProcess(application) && /main\.js|[\\/]bundle[\\/]/.test(commandOf(application.pid));
     if (ours) await endProcess(application.pid);
   }
 }

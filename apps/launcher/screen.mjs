@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { say } from './say.mjs';
 
-/** Prints addresses, demo accounts, a guest's paper code and the one-time set-up link; `demo` is what demo.json says. */
-export function showScreen({ staffUrl, guestUrl, demo, guest, token, at, isBuiltIn }) {
+/** Prints addresses, demo accounts, a guest's paper code and the one-time set-up link; `demo` is what demo.json says, `waits` that the worker has events left over. */
+export function showScreen({ staffUrl, guestUrl, demo, guest, token, at, isBuiltIn, waits }) {
   say();
   say('  Peerhouse is open.');
   say();
@@ -15,6 +15,11 @@ export function showScreen({ staffUrl, guestUrl, demo, guest, token, at, isBuilt
     say();
     say(`  To set up a house of your own${demo ? ', beside the demo' : ''}, open this link; it works once:`);
     say(`    ${staffUrl}/set-up#${token}`);
+  }
+  if (waits) {
+    say();
+    say('  Look here: some of what follows from earlier work still waits (counts may lag behind). The worker goes on trying;');
+    say('  if this stays, "npm run doctor" says how much waits and since when.');
   }
   say();
   const folder = path.relative(process.cwd(), at.folder);

@@ -73,7 +73,7 @@ async function replace(house, plan, which) {
     if (stop.asked()) return;
     const application = startApplication(one, at);
     applications.splice(applications.findIndex(({ name }) => name === one.name), 1, application);
-    if (application.child.pid) lock.note(application.name, application.child.pid);
+    if (application.child.pid) lock.note(application.name, application.child.pid, application.port);
   }
   await untilReady(applications, { asked: stop.asked, timeout: 60 });
 }

@@ -1,4 +1,5 @@
 /** The applications and what they lean on: ports, readiness, Redis. */
+import { askReady } from '../applications.mjs';
 import { findRunningStart } from '../lock.mjs';
 import { portAnswers } from '../processes.mjs';
 import { readSettings } from '../settings.mjs';
@@ -14,29 +15,34 @@ export async function* applicationLines(at) {
   }
   const running = findRunningStart(at);
   yield running ? ok(`Peerhouse runs with this data folder (process ${running.pid})`) : ok('Peerhouse does not run with this data folder now');
-  yield await port('staff', 'STAFF_PORT', settings.ports.staff, running);
-  yield await port('guest', 'GUEST_PORT', settings.ports.guest, running);
+  if (running) yield* runs(running.applications ?? {});
+  else {
+    yield await free('staff', 'STAFF_PORT', settings.ports.staff);
+    yield await free('guest', 'GUEST_PORT', settings.ports.guest);
+  }
   if (process.env.REDIS_URL) yield* redis(process.env.REDIS_URL);
   else yield ok('The queue lives in PostgreSQL (REDIS_URL is not set)');
 }
 
-async function port(name, variable, number, running) {
-  const taken = await portAnswers(number);
-  if (!running) return taken ? look(`Port ${number}, for the ${name} application, is taken by another program`, `Stop it, or choose another: ${variable}=${number + 10} npm start`) : ok(`Port ${number} is free for the ${name} application`);
-  const answer = taken ? await ready(number) : undefined;
-  if (answer?.status === 200) return ok(`The ${name} application is ready on port ${number}`);
-  if (!taken) return look(`Nothing answers on port ${number} although Peerhouse runs`, `If it was started with ${variable} set, set it for the doctor too.`);
-  return broken(`The ${name} application on port ${number} is not ready${answer?.words ? ` (${answer.words})` : ''}`, 'Its log in the data folder says why.');
+/** Each application of the start that runs, on the port it wrote down. */
+async function* runs(applications) {
+  for (const [name, called] of [['staff-api', 'The staff application'], ['guest-api', 'The guest application'], ['worker', 'The worker']]) {
+    const { port } = applications[name] ?? {};
+    if (!port) {
+      yield look(`${called} has not been started yet`, 'Wait until npm start says that it is ready, then look again.');
+      continue;
+    }
+    const { status, missing, words } = await askReady(port);
+    const late = missing.length > 0 && missing.every((what) => what === 'outbox');
+    if (status === 200) yield ok(`${called} is ready on port ${port}`);
+    else if (late) yield look(`${called} is behind: something has waited for more than two minutes`, 'The line about waiting events above says how much; its log in the data folder says why.');
+    else yield broken(`${called} on port ${port} is not ready (${words})`, 'Its log in the data folder says why.');
+  }
 }
 
-async function ready(number) {
-  try {
-    const answer = await fetch(`http://127.0.0.1:${number}/health/ready`, { signal: AbortSignal.timeout(5_000) });
-    const { missing } = await answer.json().catch(() => ({}));
-    return { status: answer.status, words: missing ? `missing: ${missing.join(', ')}` : `it answers ${answer.status}` };
-  } catch (problem) {
-    return { status: 0, words: problem.name === 'TimeoutError' ? 'no answer within 5 s' : 'no answer' };
-  }
+async function free(name, variable, number) {
+  if (await portAnswers(number)) return look(`Port ${number}, for the ${name} application, is taken by another program`, `Stop it, or choose another: ${variable}=${number + 10} npm start`);
+  return ok(`Port ${number} is free for the ${name} application`);
 }
 
 async function* redis(url) {

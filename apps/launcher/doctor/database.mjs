@@ -35,7 +35,10 @@ async function* lookInside(at, adminUrl, isBuiltIn) {
     yield await clockSkew(client);
     yield await safety(client);
     yield* await migrations(client);
-    if (existsSync(at.secrets)) yield* roles(pg, client, adminUrl, readSecrets(at).passwords);
+    if (!existsSync(at.secrets)) return;
+    const { passwords } = readSecrets(at);
+    yield* roles(pg, client, adminUrl, passwords);
+    yield* events(pg, adminUrl, passwords.worker);
   } finally {
     await client.end();
   }
@@ -89,11 +92,31 @@ async function* roles(pg, client, adminUrl, passwords) {
   else yield ok('Each part signs in to the database with a role of its own');
 }
 
-async function canSignIn(pg, adminUrl, role, password) {
+/** What waits in the outbox, as the worker sees it. */
+async function* events(pg, adminUrl, password) {
+  const client = clientOf(pg, adminUrl, 'worker', password);
+  try {
+    await client.connect();
+    const { rows: [{ waits, late, since, names }] } = await client.query(`select count(*)::int as waits, count(*) filter (where created_at < now() - interval '2 minutes')::int as late,
+      to_char(min(created_at) at time zone 'UTC', 'YYYY-MM-DD HH24:MI UTC') as since, string_agg(distinct name, ', ' order by name) as names from outbox where done_at is null`);
+    if (!late) yield ok(waits ? `${waits} events are on their way` : 'No event waits: what follows from each change has been done');
+    else yield look(`${waits} ${waits === 1 ? 'event waits' : 'events wait'}, the oldest since ${since} (${names})`, `Counts may lag behind until they are done. While Peerhouse runs they are tried again by themselves; the worker's log says why one is not done.`);
+  } catch {
+    // said by the lines before: no such role, or a database from before
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+function clientOf(pg, adminUrl, role, password) {
   const url = new URL(adminUrl);
   url.username = `peerhouse_${role}`;
   url.password = encodeURIComponent(password);
-  const client = new pg.Client({ connectionString: url.href, connectionTimeoutMillis: 5_000 });
+  return new pg.Client({ connectionString: url.href, connectionTimeoutMillis: 5_000 });
+}
+
+async function canSignIn(pg, adminUrl, role, password) {
+  const client = clientOf(pg, adminUrl, role, password);
   try {
     await client.connect();
     await client.end();

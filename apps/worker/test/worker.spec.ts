@@ -38,8 +38,8 @@ const create = async (providers: (new () => EventHandler | ScheduledJob)[] = [Ri
   return worker;
 };
 const ring = () => database.admin.query("insert into outbox (name, payload, created_at) values ('BellRung', '{}', $1)", [clock.now()]);
-const ready = async ({ app }: PeerhouseWorker) => {
-  const response = await fetch(`${(await app.getUrl()).replace('[::1]', '127.0.0.1')}/health/ready`);
+const ready = async ({ app }: PeerhouseWorker, what = 'ready') => {
+  const response = await fetch(`${(await app.getUrl()).replace('[::1]', '127.0.0.1')}/health/${what}`);
   return [response.status, await response.json()];
 };
 
@@ -113,6 +113,7 @@ describe('the worker as a process', () => {
     expect((await ready(started))[0]).toBe(200);
     clock.pass(0.1);
     expect(await ready(started)).toEqual([503, { ready: false, missing: ['outbox'] }]);
+    expect(await ready(started, 'started')).toEqual([200, { started: true, checks: ['database', 'queue'] }]); // a backlog keeps no house shut
     started.app.get(Deaf, { strict: false }).deaf = false;
     await started.drainOutbox();
     expect((await ready(started))[0]).toBe(200);
@@ -122,5 +123,6 @@ describe('the worker as a process', () => {
     const idle = await create();
     await idle.app.listen(0, '127.0.0.1');
     expect(await ready(idle)).toEqual([503, { ready: false, missing: ['queue'] }]);
+    expect(await ready(idle, 'started')).toEqual([503, { started: false, missing: ['queue'] }]);
   });
 });

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Injectable, Module, ServiceUnavailableException, type DynamicModule, type Provider } from '@nestjs/common';
 import { Database } from '../database/database.js';
 
-/** One thing an application needs in order to serve; throws when it is missing. */
-export interface ReadyCheck { name: string; check(): Promise<void> }
+/** One thing an application needs in order to serve; throws when it is missing. `whenRunning`: it may be missing at the start, as only running puts it right. */
+export interface ReadyCheck { name: string; whenRunning?: true; check(): Promise<void> }
 export const READY_CHECKS = Symbol('ready checks');
 
 @Injectable()
@@ -25,9 +25,19 @@ export class HealthController {
   /** The process and all it needs; 503 names what is missing. */
   @Get('ready')
   async ready(): Promise<{ ready: true; checks: string[] }> {
-    const missing = (await Promise.all(this.checks.map((one) => one.check().then(() => null, () => one.name)))).filter((name) => name !== null);
-    if (missing.length) throw new ServiceUnavailableException({ ready: false, missing });
-    return { ready: true, checks: this.checks.map(({ name }) => name) };
+    return { ready: true, checks: await this.passed(this.checks, { ready: false }) };
+  }
+
+  /** The process and all it needs in order to begin its work; a backlog is no reason to keep a house shut. */
+  @Get('started')
+  async started(): Promise<{ started: true; checks: string[] }> {
+    return { started: true, checks: await this.passed(this.checks.filter(({ whenRunning }) => !whenRunning), { started: false }) };
+  }
+
+  private async passed(checks: ReadyCheck[], not: object): Promise<string[]> {
+    const missing = (await Promise.all(checks.map((one) => one.check().then(() => null, () => one.name)))).filter((name) => name !== null);
+    if (missing.length) throw new ServiceUnavailableException({ ...not, missing });
+    return checks.map(({ name }) => name);
   }
 }
 

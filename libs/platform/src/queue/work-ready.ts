@@ -21,6 +21,7 @@ export class QueueReady implements ReadyCheck {
 @Injectable()
 export class OutboxReady implements ReadyCheck {
   readonly name = 'outbox';
+  readonly whenRunning = true as const;
   constructor(private readonly database: Database, private readonly clock: Clock) {}
 
   async check(): Promise<void> {
