@@ -26,6 +26,7 @@ const table = `
   giveRole         | -            | -            | -            | -              | organisation  | -
   takeRole         | -            | -            | -            | -              | organisation  | -
   endAccount       | -            | -            | -            | -              | organisation  | -
+  setLeaveDate     | -            | -            | -            | -              | organisation  | -
 
   services         | always       | always       | always       | always         | always        | -
   charter          | organisation | organisation | organisation | organisation   | organisation  | -

@@ -9,7 +9,7 @@ export interface MadeRows { guestId: string; stayId: string; enquiryId: string }
  * Puts one row that belongs to the first house into each table that `given.organisation` leaves empty, so that "shows no
  * rows" means something. A new table wants a line here.
  */
-export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerWorker } }: GivenOrganisation, at: Date): Promise<MadeRows> {
+export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerWorker } }: Pick<GivenOrganisation, 'id' | 'house' | 'as'>, at: Date): Promise<MadeRows> {
   const [guestId, stayId, enquiryId] = [newId(), newId(), newId()];
   const insert = (table: string, values: Record<string, unknown>) => {
     const row = { organisation_id: id, ...values };
@@ -18,13 +18,13 @@ export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerW
   };
   const inHouse = (table: string, values: Record<string, unknown>) => insert(table, { service_id: house.id, ...values });
   const later = new Date(at.getTime() + 3_600_000);
-  await insert('one_time_links', { id: newId(), account_id: peerWorker.accountId, purpose: 'invitation', token_hash: `link ${id}`, ends_at: later });
+  await insert('one_time_links', { id: newId(), account_id: peerWorker.accountId, purpose: 'invitation', token_hash: `link ${house.id}`, ends_at: later });
   await inHouse('audit', { at, account_id: peerWorker.accountId, what: 'names.shown' });
   await inHouse('shifts', { id: newId(), account_id: peerWorker.accountId, began_at: at, ends_at: later, ended_at: at });
   await inHouse('guests', { id: guestId, created_at: at });
   await inHouse('guest_names', { guest_id: guestId, called: 'Sam' });
-  await inHouse('guest_codes', { id: newId(), guest_id: guestId, code_hash: `code ${id}`, given_by: peerWorker.accountId, ends_at: later });
-  await inHouse('guest_sessions', { id: newId(), guest_id: guestId, token_hash: `session ${id}`, began_at: at, seen_at: at, ends_at: later });
+  await inHouse('guest_codes', { id: newId(), guest_id: guestId, code_hash: `code ${house.id}`, given_by: peerWorker.accountId, ends_at: later });
+  await inHouse('guest_sessions', { id: newId(), guest_id: guestId, token_hash: `session ${house.id}`, began_at: at, seen_at: at, ends_at: later });
   await inHouse('stays', { id: stayId, guest_id: guestId, charter_version_id: house.charterVersionId, state: 'here', arrives: '2026-11-02', leaves: '2026-11-05', came_in_at: at, created_at: at });
   await inHouse('stay_hopes', { stay_id: stayId, hopes: 'to sleep' });
   await inHouse('claims', { id: newId(), space_id: house.spaces[0]!.id, nights: '[2026-11-02,2026-11-05)', kind: 'stay', stay_id: stayId, made_at: at });

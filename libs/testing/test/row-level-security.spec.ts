@@ -2,16 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { testStaffApi, type GivenOrganisation, type TestStaffApi } from '#peerhouse/testing';
 import { aRowInEachTable, type MadeRows } from './a-row-in-each-table.js';
+import { forWhom, type Whom } from './for-whom.js';
 
 /** Who of the organisation sees a house's rows of a table, straight in SQL: the second lock under every service. */
-const seenBy: Record<string, 'organisation' | 'its workers' | 'on shift' | 'nobody'> = {
-  organisations: 'organisation', services: 'organisation', charter_versions: 'organisation', spaces: 'organisation',
-  accounts: 'organisation', account_roles: 'organisation', sessions: 'organisation', one_time_links: 'organisation',
-  audit: 'organisation', audit_chain: 'organisation', audit_heads: 'organisation', shifts: 'organisation', facts: 'organisation',
-  guests: 'its workers', stays: 'its workers', claims: 'its workers', enquiries: 'its workers', voices: 'its workers',
-  guest_names: 'on shift', guest_codes: 'on shift', stay_hopes: 'on shift', enquiry_people: 'on shift',
-  guest_sessions: 'nobody', outbox: 'nobody',
-};
+const seenBy: Record<string, Whom> = Object.fromEntries(Object.entries(forWhom).map(([table, { read }]) => [table, read]));
 
 interface Context { organisation?: string; services?: string[]; shift?: string; guest?: string; secret?: string; email?: string; administrator?: boolean }
 
@@ -149,7 +143,7 @@ describe('a secret', () => {
   });
 
   it('of a link shows the link, and an address shows the accounts that sign in with it', async () => {
-    expect(await count(asStaff, { secret: `link ${open.id}` }, 'one_time_links')).toBe(1);
+    expect(await count(asStaff, { secret: `link ${open.house.id}` }, 'one_time_links')).toBe(1);
     expect(await count(asStaff, { email: open.as.peerWorker.email }, 'accounts')).toBe(1);
     expect(await count(asStaff, { email: open.as.peerWorker.email }, 'account_roles')).toBe(0);
   });
