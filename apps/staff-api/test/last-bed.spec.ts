@@ -26,7 +26,7 @@ class LastBed {
   private constructor(readonly api: TestStaffApi, private readonly open: GivenOrganisation, private readonly clients: Client[]) {}
 
   static async begin(): Promise<LastBed> {
-    const api = await testStaffApi({ config: { POOL_SIZE: 24 } });
+    const api = await testStaffApi({ config: { POOL_SIZE: clients } });
     const open = await api.given.organisation();
     const { admin } = api.database;
     const { house, as } = open;
