@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import { Database, READ_POOL } from './database.js';
+import { PreparingClient } from './preparing-client.js';
 
 /** Dates stay the text they are: a night is a date in the house's zone, never an instant. */
 export function setDateParsers(): void {
@@ -37,7 +38,7 @@ export class DatabaseModule {
 }
 
 function openPool({ url, poolSize }: DatabaseOptions): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, ...patience });
+  const pool = new pg.Pool({ Client: PreparingClient, connectionString: url, max: poolSize, ...patience });
   // An idle connection that the server ends is replaced at the next query; without a listener it ends the process.
   pool.on('error', () => undefined);
   return pool;
@@ -49,7 +50,7 @@ function openSource({ url, poolSize }: DatabaseOptions): Promise<DataSource> {
     type: 'postgres', driver: pg, url, entities, // the one `pg` that knows our dates
     synchronize: false, installExtensions: false, logging: false,
     poolErrorHandler: () => undefined,
-    extra: { max: poolSize, ...patience },
+    extra: { Client: PreparingClient, max: poolSize, ...patience },
   });
   return source.initialize();
 }
