@@ -30,7 +30,7 @@ const inForce = `select s.id, s.organisation_id, s.name, s.time_zone, v.id as ve
   from services s
   join lateral (select id, version, charter from charter_versions where service_id = s.id and starts_on <= ($2::timestamptz at time zone s.time_zone)::date
     order by starts_on desc, version desc limit 1) v on true
-  where s.id = $1 and s.organisation_id = $3`;
+  where s.id = any($1::uuid[]) and s.organisation_id = $3`;
 
 /** Houses with the charter in force on their own calendar date. */
 @Injectable()
@@ -43,9 +43,15 @@ export class Houses {
 
   /** The house as it is now. Another organisation's is not here, whatever row-level security would say. */
   async see(reader: Reader, ctx: Pick<RequestContext, 'organisationId' | 'now'>, serviceId: string): Promise<House> {
-    const [row] = await reader.sql<Row>(inForce, [serviceId, ctx.now, ctx.organisationId], 'house-in-force');
-    if (!row) throw new NotHere();
-    return houseOf(row, ctx.now);
+    const house = (await this.seeAll(reader, ctx, [serviceId])).get(serviceId);
+    if (!house) throw new NotHere();
+    return house;
+  }
+
+  /** The same for several at once, by id; those that are not here are left out. */
+  async seeAll(reader: Reader, ctx: Pick<RequestContext, 'organisationId' | 'now'>, serviceIds: readonly string[]): Promise<Map<string, House>> {
+    const rows = await reader.sql<Row>(inForce, [serviceIds, ctx.now, ctx.organisationId], 'house-in-force');
+    return new Map(rows.map((row) => [row.id, houseOf(row, ctx.now)]));
   }
 
   /** The charter of a version, for a stay that keeps the one it began under. */

@@ -36,16 +36,16 @@ export class ServicesQuery {
   mine(ctx: RequestContext): Promise<MyService[]> {
     return this.database.read(ctx, async (reader) => {
       const services = (await this.list(reader)).filter(({ id }) => ctx.administrator || ctx.roles.has(id));
-      const mine: MyService[] = [];
-      for (const { id, name, kind, timeZone } of services) {
-        const { charter } = await this.houses.see(reader, ctx, id);
-        mine.push({
-          id, name, kind, timeZone, personWord: personWord(charter), spaceWord: spaceWord(charter),
+      const houses = await this.houses.seeAll(reader, ctx, services.map(({ id }) => id));
+      return services.map(({ id, name, kind, timeZone }) => {
+        const house = houses.get(id);
+        if (!house) throw new NotHere();
+        return {
+          id, name, kind, timeZone, personWord: personWord(house.charter), spaceWord: spaceWord(house.charter),
           roles: [...(ctx.roles.get(id) ?? []), ...(ctx.administrator ? (['administrator'] as const) : [])],
           may: permissions.filter((permission) => mayIn(ctx, permission, id)),
-        });
-      }
-      return mine;
+        };
+      });
     });
   }
 

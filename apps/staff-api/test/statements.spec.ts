@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import pg from 'pg';
+import { HouseStory, testStaffApi, type Persona, type TestStaffApi } from '#peerhouse/testing';
+
+type Ask = [field: string, statements: number, who: (story: HouseStory) => Persona, variables: (ids: Ids) => Record<string, unknown>];
+interface Ids { house: string; stay: string; enquiry: string }
+
+const lead = ({ open }: HouseStory) => open.as.houseLead;
+const administrator = ({ open }: HouseStory) => open.as.administrator;
+const ofHouse = ({ house }: Ids) => ({ houseId: house });
+const ofService = ({ house }: Ids) => ({ serviceId: house });
+const month = (ids: Ids) => ({ ...ofService(ids), kind: 'month', from: '2026-11-01' });
+
+/**
+ * Statements of each query, asked for everything it can answer: four to know who asks (begin, context, the session, end),
+ * three around each reading, and what it reads. More of them wants a reason in the commit.
+ */
+const asks: Ask[] = [
+  ['me', 18, administrator, () => ({})],
+  ['people', 9, lead, () => ({})],
+  ['services', 8, administrator, () => ({})],
+  ['blueprints', 4, administrator, () => ({})],
+  ['charter', 9, lead, ofService],
+  ['onShift', 9, lead, ofHouse],
+  ['board', 9, lead, ofHouse],
+  ['freeSpaces', 9, lead, (ids) => ({ ...ofHouse(ids), from: '2026-11-02', nights: 3 })],
+  ['stays', 8, lead, ofHouse],
+  ['stay', 8, lead, ({ stay }) => ({ id: stay })],
+  ['enquiries', 10, lead, ofHouse],
+  ['enquiry', 11, lead, ({ enquiry }) => ({ id: enquiry })],
+  ['reportPeriods', 9, lead, ofService],
+  ['report', 9, lead, month],
+  ['reportCsv', 9, lead, month],
+];
+/** Asked by people who are not signed in, for one link. */
+const ofNobody = ['link'];
+
+let api: TestStaffApi;
+let story: HouseStory;
+let ids: Ids;
+const few = new Map<string, number>();
+
+beforeAll(async () => {
+  api = await testStaffApi();
+  story = await HouseStory.begin(api);
+  const stay = await story.here({ room: 0, called: 'Jo', hopes: 'to sleep' });
+  const enquiry = await story.nearlyAgreed({ room: 1, from: '2026-11-04' });
+  ids = { house: story.open.house.id, stay: stay.id, enquiry: enquiry.id };
+  for (const ask of asks) few.set(ask[0], await statementsOf(ask));
+  await manyOfEverything();
+});
+afterAll(() => api.close());
+
+/** How many statements reach the database while one request is answered. */
+async function statementsOf([field, , who, variables]: Ask): Promise<number> {
+  await story.acts.do(who(story), field, variables(ids)); // whatever is read once and kept is read now
+  const asked = jest.spyOn(pg.Client.prototype, 'query');
+  await story.acts.do(who(story), field, variables(ids));
+  const count = asked.mock.calls.length;
+  asked.mockRestore();
+  return count;
+}
+
+/** A hundred more of each thing in the house, and of houses. */
+async function manyOfEverything(): Promise<void> {
+  const { id, house, as } = story.open;
+  const values = [id, house.id, house.charterVersionId, as.peerWorker.accountId, api.clock.now()];
+  // An argument that a statement does not use has no type of its own.
+  const run = (text: string) => api.database.admin.query(`with given as (select $1::uuid as org, $2::uuid as house, $3::uuid as version, $4::uuid as worker, $5::timestamptz as at) ${text}`, values);
+  const many = 'from given, generate_series(1, 100) n';
+  await run(`insert into services (id, organisation_id, kind, name, time_zone, blueprint, created_at) select gen_random_uuid(), org, 'house', 'House ' || n, 'Europe/Oslo', 'afiya-house', at ${many}`);
+  await api.database.admin.query("insert into charter_versions (id, organisation_id, service_id, version, starts_on, charter, published_at) select gen_random_uuid(), s.organisation_id, s.id, 1, '2020-01-01', v.charter, v.published_at from services s, charter_versions v where s.name like 'House %' and v.id = $1", [house.charterVersionId]);
+  await run(`insert into accounts (id, organisation_id, email, called, password_hash, created_at) select gen_random_uuid(), org, n || '@x.example', 'Name ' || n, 'none', at ${many}`);
+  await run("insert into account_roles (id, organisation_id, account_id, service_id, role, given_at) select gen_random_uuid(), org, a.id, house, 'peer_worker', at from given, accounts a where a.email like '%@x.example'");
+  await run("insert into shifts (id, organisation_id, service_id, account_id, began_at, ends_at) select gen_random_uuid(), org, house, a.id, at, at + interval '8 hours' from given, accounts a where a.email like '%@x.example'");
+  await run(`insert into spaces (id, organisation_id, service_id, name, kind, position) select gen_random_uuid(), org, house, 'More ' || n, 'night', 10 + n ${many}`);
+  await run("insert into guests (id, organisation_id, service_id, created_at) select p.id, org, house, at from given, spaces p where p.name like 'More %'");
+  await run("insert into stays (id, organisation_id, service_id, guest_id, charter_version_id, state, arrives, leaves, came_in_at, welcome_written_at, created_at) select p.id, org, house, p.id, version, 'here', '2026-11-02', '2026-11-09', at, at, at from given, spaces p where p.name like 'More %'");
+  await run("insert into claims (id, organisation_id, service_id, space_id, nights, kind, stay_id, made_by, made_at) select gen_random_uuid(), org, house, p.id, '[2026-11-02,2026-11-09)', 'stay', p.id, worker, at from given, spaces p where p.name like 'More %'");
+  await run("insert into enquiries (id, organisation_id, service_id, charter_version_id, number, state, channel, space_kind, wants_nights, asked_at, taken_by, created_at) select p.id, org, house, version, 100 + p.position, 'in_conversation', 'phone', 'night', 2, at, worker, at from given, spaces p where p.name like 'More %'");
+  await run("insert into voices (id, organisation_id, service_id, enquiry_id, voice, answer, written_by, spoken_at) select gen_random_uuid(), org, house, p.id, 'guest', 'yes', worker, at from given, spaces p where p.name like 'More %'");
+  await run("insert into claims (id, organisation_id, service_id, space_id, nights, kind, held_for, ends_at, made_by, made_at) select gen_random_uuid(), org, house, p.id, '[2026-11-20,2026-11-22)', 'hold', p.id, at + interval '1 hour', worker, at from given, spaces p where p.name like 'More %'");
+  await run(`insert into facts (organisation_id, service_id, charter_version_id, what, day, n, channel, outcome) select org, house, version, 'contact', '2026-11-01', 1, 'phone', 'lost_touch' ${many}`);
+}
+
+describe('the statements of a query', () => {
+  it('are counted for every query of the schema: a new one wants a line here', () => {
+    expect([...asks.map(([field]) => field), ...ofNobody].sort()).toEqual(Object.keys(api.app.get(GraphQLSchemaHost).schema.getQueryType()!.getFields()).sort());
+  });
+
+  it('are counted again with a house that is full of everything', async () => {
+    const lengths = async (field: string, variables: object, part?: string) => { const answer = await story.acts.do(lead(story), field, { ...variables }); return (part ? answer[part] : answer).length; };
+    expect([await lengths('board', ofHouse(ids), 'spaces'), await lengths('stays', ofHouse(ids)), await lengths('enquiries', ofHouse(ids)), await lengths('onShift', ofHouse(ids)), await lengths('people', {}), await lengths('services', {})])
+      .toEqual([103, 101, 102, 103, 107, 102]);
+  });
+
+  it.each(asks)('%s: %d, with a hundred more of everything as with few', async (field, statements, ...rest) => {
+    expect([few.get(field), await statementsOf([field, statements, ...rest])]).toEqual([statements, statements]);
+  });
+});
