@@ -15,6 +15,8 @@ export interface EnquiryTyped extends TypedEnquiry {
   id?: string | null;
 }
 
+const idTaken = (): InvalidInput => new InvalidInput([{ field: 'id', problem: 'not_a_choice' }]);
+
 /** Taking an enquiry, in under a minute and without a name, and keeping it right. Each gives the enquiry's id. */
 @Injectable()
 export class EnquiriesService {
@@ -38,7 +40,7 @@ export class EnquiriesService {
       });
       await this.writePerson(tx, house, id, typed);
       return id;
-    });
+    }, { enquiries_pkey: () => idTaken() }); // somebody else's, whom we may not see
   }
 
   /** Corrects what was written down while the enquiry is open. A hold goes with the nights: kept on the same space where it has the new ones, else let go. */
@@ -61,7 +63,7 @@ export class EnquiriesService {
   private async takenAlready(tx: Tx, house: House, id: string, by: string): Promise<string | InvalidInput | null> {
     const there = await tx.find(Enquiry, { id });
     if (!there) return null;
-    return there.serviceId === house.id && there.takenBy === by ? id : new InvalidInput([{ field: 'id', problem: 'not_a_choice' }]);
+    return there.serviceId === house.id && there.takenBy === by ? id : idTaken();
   }
 
   private async takeHoldAlong(tx: Tx, ctx: RequestContext, house: House, enquiryId: string, wants: ReturnType<typeof valuesOf>): Promise<void> {

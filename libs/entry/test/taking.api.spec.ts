@@ -43,6 +43,8 @@ describe('taking an enquiry', () => {
     const { answer, changed } = await story.changes(async () => [...(await Promise.all([take(), take()])), await take()]);
     expect([new Set(answer.map((one: Loose) => one.id)), changed]).toEqual([new Set([id]), { enquiries: '+1' }]);
     expect(await take(bo())).toEqual({ __typename: 'InvalidInput', code: 'InvalidInput', fields: [{ __typename: 'FieldProblem', field: 'id', problem: 'not_a_choice', limit: null }] });
+    const { otherHouse, otherOrganisation } = story.open.as;
+    for (const who of [otherHouse, otherOrganisation]) expect(await take(who, { houseId: who.house })).toEqual(await take(bo()));
   });
 
   it('counts up within the house, also when many are taken at once', async () => {
