@@ -1,5 +1,5 @@
 /** Restores a backup: chooses and checks it, makes the place ready, loads it, brings it to this version. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DATABASE, migrateDatabase } from '../database.mjs';
@@ -58,7 +58,7 @@ export async function restoreIntoFolder({ backup, into, tell, fast = false }) {
   let server;
   try {
     await clearBrokenOff(making);
-    putSecrets(backup, making);
+    putFiles(backup, making);
     server = await startPostgres({ cluster: making.cluster, passwordFile: making.password, log: making.log('postgres'), fast });
     const result = await restoreInto({ backup, adminUrl: server.url(DATABASE), secrets: readSecrets(making), create: true, tell });
     await server.stop();
@@ -84,7 +84,7 @@ async function clearBrokenOff(making) {
 /** Into the empty database of DATABASE_URL; the secrets go to the data folder `at`. */
 export async function restoreIntoDatabase({ backup, adminUrl, at, tell }) {
   await refuseFull(adminUrl, backup.data.manifest);
-  putSecrets(backup, at);
+  putFiles(backup, at);
   const secrets = readSecrets(at);
   await refuseForeignRoles(adminUrl, secrets.passwords);
   return restoreInto({ backup, adminUrl, secrets, create: false, tell });
@@ -137,12 +137,11 @@ async function refuseForeignRoles(adminUrl, passwords) {
   }
 }
 
-/** secrets.json and demo.json from the keys, into a data folder that has none; its own are kept when they are the same. */
-function putSecrets({ keys }, at) {
-  if (!keys) return;
-  mkdirSync(makePrivate(at.folder), { recursive: true });
-  for (const { file, name } of keys.manifest.files) {
-    const [from, to] = [path.join(keys.folder, file), path.join(at.folder, name)];
+/** Files of the data folder, into one that has none; its own stay, but secrets of another installation are refused. */
+function putFiles({ data, keys }, at) {
+  for (const { folder, file, name } of [data, keys].filter(Boolean).flatMap((part) => part.manifest.files.map((one) => ({ folder: part.folder, ...one })))) {
+    const [from, to] = [path.join(folder, file), path.join(at.folder, name)];
+    makePrivate(path.dirname(to));
     if (!existsSync(to)) copyFileSync(from, to);
     else if (name === 'secrets.json' && !readFileSync(to).equals(readFileSync(from))) {
       throw new Trouble(`The data folder ${at.folder} has secrets of its own.`, { todo: 'Name a new data folder for what is restored: --into NEW_FOLDER' });

@@ -1,6 +1,6 @@
 /** Takes a backup: one snapshot of the whole database while it is in use, one file a table, with sums to compare by. */
 import { createHash } from 'node:crypto';
-import { createWriteStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -34,7 +34,7 @@ export async function takeBackup({ adminUrl, at, key, folder, sets = SETS, now =
     }
     // Read last: a number given out meanwhile must not be given out again.
     for (const sequence of await readSequences(reader)) manifests[sequence.set]?.sequences.push({ schema: sequence.schema, name: sequence.name, last: sequence.last });
-    if (manifests.keys) manifests.keys.files = keepFiles(at, path.join(makePrivate(path.join(target.at, 'keys')), 'files'));
+    for (const set of sets) manifests[set].files = keepFiles(at.folder, FILES[set](at), set, target.at);
     for (const set of sets) writeManifest(makePrivate(path.join(target.at, set)), manifests[set]);
     const all = sets.flatMap((set) => manifests[set].tables);
     return { folder: target.finish(), tables: all.length, rows: all.reduce((sum, { rows }) => sum + rows, 0) };
@@ -91,12 +91,20 @@ function counting(kind) {
   return Object.assign(through, { bytes: () => bytes, digest: () => hash.digest('hex') });
 }
 
-/** secrets.json (the key and the roles' passwords) and demo.json: with the keys, never with the data. */
-function keepFiles(at, folder) {
-  return [at.secrets, at.demo].filter((file) => existsSync(file)).map((file) => {
+/** Files of the data folder, by their set: the key and the roles' passwords lie with the keys, never with the data. */
+const FILES = {
+  data: (at) => (existsSync(at.anchors) ? readdirSync(at.anchors).filter((name) => !name.startsWith('.')).map((name) => path.join(at.anchors, name)) : []),
+  keys: (at) => [at.secrets, at.demo].filter((file) => existsSync(file)),
+};
+
+function keepFiles(from, files, set, folder) {
+  return files.map((file) => {
+    const name = path.relative(from, file).replaceAll('\\', '/');
+    const target = path.join(folder, set, 'files', name);
     const content = readFileSync(file);
-    writeFileSync(path.join(makePrivate(folder), path.basename(file)), content, { mode: 0o600 });
-    return { file: `keys/files/${path.basename(file)}`, name: path.basename(file), sha256: createHash('sha256').update(content).digest('hex') };
+    makePrivate(path.dirname(target));
+    writeFileSync(target, content, { mode: 0o600 });
+    return { file: `${set}/files/${name}`, name, sha256: createHash('sha256').update(content).digest('hex') };
   });
 }
 

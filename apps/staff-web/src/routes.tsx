@@ -16,6 +16,7 @@ const inside = createRoute({ getParentRoute: () => root, id: 'inside', component
 const start = createRoute({ getParentRoute: () => inside, path: '/', component: Start });
 const shift = createRoute({ getParentRoute: () => inside, path: '/shift', component: lazyRouteComponent(() => import('./modules/services/shift-page.js')) });
 const people = createRoute({ getParentRoute: () => inside, path: '/people', component: lazyRouteComponent(() => import('./modules/identity/people-page.js')) });
+const copy = createRoute({ getParentRoute: () => inside, path: '/people/copy', component: lazyRouteComponent(() => import('./modules/identity/copy-page.js')) });
 const newHouse = createRoute({ getParentRoute: () => inside, path: '/houses/new', component: lazyRouteComponent(() => import('./modules/services/new-house-page.js')) });
 const keys = createRoute({ getParentRoute: () => inside, path: '/keys', component: lazyRouteComponent(() => import('./modules/shell/keys-page.js')) });
 
@@ -45,7 +46,7 @@ const reports = createRoute({ getParentRoute: () => house, path: '/reports', val
 
 const tree = root.addChildren([
   setUp, invitation,
-  inside.addChildren([start, shift, people, newHouse, keys, house.addChildren([bare, now, board, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, charter, reports])]),
+  inside.addChildren([start, shift, people, copy, newHouse, keys, house.addChildren([bare, now, board, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, charter, reports])]),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: NothingHere });

@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import { Opening } from './opening.js';
 import { ServicesQuery } from './services.query.js';
 import { MyServicesStaffResolver, ServicesStaffResolver, SetUpLinkStaffResolver } from './services.staff-resolver.js';
+import { ServicesExport } from './services.export.js';
 import { SetUpService } from './set-up.service.js';
 import { Shifts } from './shifts.service.js';
 import { ShiftsStaffResolver } from './shifts.staff-resolver.js';
 
 /** Services, charters and shifts, for the staff app. Setting up and shifts need accounts, which the worker has none of. */
-@Module({ providers: [Opening, SetUpService, Shifts, ServicesQuery, ServicesStaffResolver, MyServicesStaffResolver, SetUpLinkStaffResolver, ShiftsStaffResolver] })
+@Module({ providers: [Opening, SetUpService, Shifts, ServicesQuery, ServicesStaffResolver, MyServicesStaffResolver, SetUpLinkStaffResolver, ShiftsStaffResolver, ServicesExport] })
 export class ServicesStaffApi {}

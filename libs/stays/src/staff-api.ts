@@ -5,6 +5,7 @@ import { BoardStaffResolver } from './board.staff-resolver.js';
 import { ClosuresService } from './closures.service.js';
 import { NamesService } from './names.service.js';
 import { StayOpener } from './open-stay.js';
+import { StaysExport } from './stays.export.js';
 import { StaysModule } from './stays.module.js';
 import { StaysQuery } from './stays.query.js';
 import { StaysService } from './stays.service.js';
@@ -13,6 +14,6 @@ import { StaysStaffResolver } from './stays.staff-resolver.js';
 /** Board and stays, for the staff app. */
 @Module({
   imports: [StaysModule],
-  providers: [StayOpener, StaysService, ArrivalService, ClosuresService, NamesService, BoardQuery, StaysQuery, StaysStaffResolver, BoardStaffResolver],
+  providers: [StayOpener, StaysService, ArrivalService, ClosuresService, NamesService, BoardQuery, StaysQuery, StaysStaffResolver, BoardStaffResolver, StaysExport],
 })
 export class StaysStaffApi {}

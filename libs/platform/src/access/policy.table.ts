@@ -23,6 +23,7 @@ export const policyTable = {
   'services.set_up': { roles: ['administrator'], reach: 'organisation', words: 'open a new house from a blueprint' },
   'people.see': { roles: ['administrator', 'house_lead'], reach: 'organisation', words: 'see who works here and in which role' },
   'people.manage': { roles: ['administrator'], reach: 'organisation', words: 'invite people, give and take roles' },
+  'organisation.export': { roles: ['administrator'], reach: 'organisation', words: 'take a copy of everything the organisation holds, without guests’ names and words' },
   'shift.own': { roles: house, reach: 'service', words: 'start and end their shift in a house' },
   'board.see': { roles: ['peer_worker', 'coordinator', 'house_lead'], reach: 'service', words: 'see which nights are free, without names' },
   'board.change': { roles: house, reach: 'shift', words: 'take a space out of use and put it back' },

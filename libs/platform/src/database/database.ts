@@ -28,14 +28,15 @@ export class Database implements OnApplicationShutdown {
     return this.readAs(rowContextOf(ctx), work);
   }
 
-  async readAs<T>(row: RowContext, work: (reader: Reader) => Promise<T>): Promise<T> {
+  /** With `oneMoment` every statement sees the database as it is at the first one. */
+  async readAs<T>(row: RowContext, work: (reader: Reader) => Promise<T>, { oneMoment = false } = {}): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     // A connection that dies between two statements says so to nobody but its listeners; without one it ends the process.
     const lost = (error: Error): void => { broken = error; };
     client.on('error', lost);
     try {
-      await client.query('begin read only');
+      await client.query(oneMoment ? 'begin isolation level repeatable read, read only' : 'begin read only');
       await client.query({ name: 'row-context', text: setRowContext, values: rowContextValues(row) });
       const result = await work({
         sql: async <Row>(text: string, values: readonly unknown[] = [], name?: string) =>

@@ -19,7 +19,7 @@ export default function PeoplePage() {
   const [inviting, setInviting] = useState(false);
   const may = me.administrator;
   return (
-    <Page title={say('people.title')} lead={say('people.lead', { organisation: me.organisation })} actions={may && !inviting ? <><Link to="/houses/new" className={buttonLook()}>{say('newHouse.open')}</Link><Button look="main" onClick={() => setInviting(true)}>{say('people.invite')}</Button></> : null}>
+    <Page title={say('people.title')} lead={say('people.lead', { organisation: me.organisation })} actions={may && !inviting ? <><Link to="/people/copy" className={buttonLook()}>{say('copy.open')}</Link><Link to="/houses/new" className={buttonLook()}>{say('newHouse.open')}</Link><Button look="main" onClick={() => setInviting(true)}>{say('people.invite')}</Button></> : null}>
       <Asked query={people}>{(data) => (
         <>
           {inviting ? <InviteForm services={data.services} onEnd={() => setInviting(false)} /> : null}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { ExportPart, type ExportedTable } from '#peerhouse/platform';
+
+const same = { organisation_id: 'the same in every row' };
+
+/** Stays and nights without names: who has the names is on shift, and an administrator is not. */
+@Injectable()
+export class StaysExport extends ExportPart {
+  readonly tables: readonly ExportedTable[] = [
+    { table: 'guests', file: 'guests', about: 'A guest: a number and nothing more.', columns: { id: 'Identifier', service_id: 'The house', created_at: 'When they were expected first' }, stays: same },
+    {
+      table: 'stays', file: 'stays', about: 'A stay, without the name.',
+      columns: {
+        id: 'Identifier', service_id: 'The house', guest_id: 'The guest, in guests', charter_version_id: 'The charter it began under', state: 'expected, here, left or not_taken_up', arrives: 'First night', leaves: 'Day of leaving', planned_leaves: 'Day of leaving as it was planned',
+        kept_until: 'Until when the space was kept', came_in_at: 'When they came in', welcome_written_at: 'When that was written down', left_at: 'When they left', leaving_written_at: 'When that was written down', left_from: 'The space they left, in spaces',
+        how: 'How they left, in their words of choice', hope_met: 'Whether what was hoped for was met', rights_told: 'Which texts about rights were told, as JSON', rights_told_by: 'By whom', rights_told_at: 'When',
+        lock_box_offered_at: 'When the lock box was offered', written_late: 'Whether it was written down later', version: 'How often it was changed', created_at: 'When it was agreed',
+      },
+      stays: same,
+    },
+    {
+      table: 'claims', file: 'nights', about: 'Nights of a space that are taken: by a stay, a hold or because it is out of use.',
+      columns: {
+        id: 'Identifier', service_id: 'The house', space_id: 'The space, in spaces', first_night: 'First night', until: 'Day after the last night', kind: 'stay, hold or closure', stay_id: 'The stay, in stays', held_for: 'The enquiry it is held for, in enquiries',
+        why: 'Why it is out of use', ends_at: 'When a hold or closure ends by itself', made_by: 'Who made it', made_at: 'When',
+      },
+      stays: { ...same, nights: 'first_night and until say the same' },
+    },
+  ];
+
+  override readonly leftOut = { guest_names: 'names are for those on shift', stay_hopes: 'the guest’s own words, for those on shift' };
+}
