@@ -30,6 +30,7 @@ const table = `
 
   services         | always       | always       | always       | always         | always        | -
   charter          | organisation | organisation | organisation | organisation   | organisation  | -
+  forgotten        | -            | house        | house        | house          | organisation  | -
   blueprints       | -            | -            | -            | -              | always        | -
   setUpHouse       | -            | -            | -            | -              | always        | -
 

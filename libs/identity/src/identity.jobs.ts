@@ -1,6 +1,7 @@
 import { Inject, Injectable, Module } from '@nestjs/common';
 import { Database, ScheduledJob, systemContext } from '#peerhouse/platform';
 import { AUDIT_ANCHORS, type AuditAnchors } from './audit-anchors.js';
+import { ForgetEndedSignIns } from './identity.forgetting.js';
 import { LeaveDates } from './leave-dates.service.js';
 
 const heads = `select organisation_id as "organisationId", seq::int, encode(hash, 'hex') as hash from audit_heads order by organisation_id`;
@@ -39,5 +40,5 @@ export class EndAccountsThatLeft extends ScheduledJob {
 }
 
 /** What identity does in the worker. */
-@Module({ providers: [AnchorAudit, EndAccountsThatLeft] })
+@Module({ providers: [AnchorAudit, EndAccountsThatLeft, ForgetEndedSignIns] })
 export class IdentityJobs {}

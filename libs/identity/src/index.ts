@@ -9,6 +9,7 @@ export { GuestAuthenticator } from './guest-authenticator.js';
 export { GuestIdentityModule } from './guest-identity.module.js';
 export { GuestMe } from './guest.graphql.js';
 export { guestCodeHours, GuestCodes, type GivenCode } from './guest-codes.js';
+export { forgetWaysIn } from './identity.forgetting.js';
 export { IdentityJobs } from './identity.jobs.js';
 export { IdentityModule, type IdentityOptions } from './identity.module.js';
 export { AuthenticatorKey, Me, RoleEnum, SetUpLink, Worker } from './identity.graphql.js';

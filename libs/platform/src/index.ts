@@ -13,6 +13,7 @@ export * from './database/row-context.js';
 export * from './database/tx.js';
 export * from './export/export-part.js';
 export * from './graphql/contract.js';
+export * from './forgetting/forget-rule.js';
 export * from './graphql/graphql.module.js';
 export * from './graphql/refusals.js';
 export * from './graphql/scalars.js';

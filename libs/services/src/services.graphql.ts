@@ -97,6 +97,18 @@ export class RightsText {
   declare text: string;
 }
 
+@ObjectType('Forgotten', { description: 'How much of one kind was erased in a month.' })
+export class ForgottenType {
+  @Field(() => HouseDayScalar, { description: 'First day of the month, in the service’s time zone.' })
+  declare month: string;
+
+  @Field(() => String, { description: 'stays, first-calls, enquiries; sign-ins of the whole organisation.' })
+  declare what: string;
+
+  @Field(() => Int, { description: 'How many.' })
+  declare count: number;
+}
+
 @ObjectType('Charter', { description: 'The charter in force today, in the service’s time zone: what the house promises and what the software holds to.' })
 export class CharterType {
   @Field(() => ID, { description: 'Of the service.' })

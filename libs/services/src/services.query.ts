@@ -6,7 +6,7 @@ import type { Charter } from './charter.schema.js';
 import { charterInWords, personWord, spaceWord } from './charter.words.js';
 import { Houses } from './houses.js';
 import { rightsTextsInWords } from './rights-texts.js';
-import type { CharterType, MyService, ServiceType } from './services.graphql.js';
+import type { CharterType, ForgottenType, MyService, ServiceType } from './services.graphql.js';
 import { Shifts } from './shifts.service.js';
 import type { ShiftType } from './shifts.graphql.js';
 
@@ -30,6 +30,16 @@ export class ServicesQuery {
       if (!version) throw new NotHere();
       return { serviceId: house.id, serviceName: house.name, version: house.charterVersion, startsOn: version.startsOn, ...shown(charter) };
     });
+  }
+
+  /** What was forgotten here and in the organisation as a whole, by month of the house's own calendar, the last twelve of them. */
+  forgotten(ctx: RequestContext, serviceId: string): Promise<ForgottenType[]> {
+    if (!mayIn(ctx, 'reports.see', serviceId)) throw new NotHere();
+    return this.database.read(ctx, (reader) => reader.sql<ForgottenType>(
+      `select date_trunc('month', f.forgotten_at at time zone s.time_zone)::date as month, f.what, sum(f.count)::int as count
+       from forgettings f join services s on s.id = $1
+       where (f.service_id = $1 or f.service_id is null) and f.forgotten_at > $2::timestamptz - interval '1 year'
+       group by 1, 2 order by 1 desc, 2`, [serviceId, ctx.now], 'forgotten'));
   }
 
   /** The services in which the person has a role, by name, each with what they may do there now; all of them for administrators. */

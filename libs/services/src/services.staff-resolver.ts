@@ -3,7 +3,7 @@ import { Me, SetUpLink, Visiting, type Visitor } from '#peerhouse/identity';
 import type { RequestContext } from '#peerhouse/kernel';
 import { Needs, Public, Who } from '#peerhouse/platform';
 import { Blueprints } from './blueprints.js';
-import { BlueprintType, CharterType, MyService, ServiceType, SetUpHouseInput, SetUpHouseResult, SetUpInput, SetUpResult } from './services.graphql.js';
+import { BlueprintType, CharterType, ForgottenType, MyService, ServiceType, SetUpHouseInput, SetUpHouseResult, SetUpInput, SetUpResult } from './services.graphql.js';
 import { ServicesQuery } from './services.query.js';
 import { SetUpService } from './set-up.service.js';
 import { ShiftType } from './shifts.graphql.js';
@@ -30,6 +30,12 @@ export class ServicesStaffResolver {
   @Needs('services.see')
   charter(@Who() who: RequestContext, @serviceId() id: string): Promise<CharterType> {
     return this.query.charter(who, id);
+  }
+
+  @Query(() => [ForgottenType], { description: 'Receipts of what was erased as the charter says, by month, newest first: how much, never whose.' })
+  @Needs('reports.see', 'serviceId')
+  forgotten(@Who() who: RequestContext, @serviceId() id: string): Promise<ForgottenType[]> {
+    return this.query.forgotten(who, id);
   }
 
   @Mutation(() => SetUpResult, { description: 'Makes a new organisation with its administrator and first house; works once. The answer is the key for the authenticator; signing in comes next.' })

@@ -32,6 +32,8 @@ export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerW
   await inHouse('enquiry_people', { enquiry_id: enquiryId, called: 'Kay', reach: '555 0111' });
   await inHouse('voices', { id: newId(), enquiry_id: enquiryId, voice: 'guest', answer: 'yes', spoken_at: at });
   await inHouse('facts', { charter_version_id: house.charterVersionId, what: 'contact', day: '2026-11-02', n: 1 });
+  await inHouse('enquiry_numbers', { last: 1 });
+  await inHouse('forgettings', { id: newId(), what: 'stays', count: 1, forgotten_at: at });
   await insert('outbox', { name: 'StayBegan', payload: '{}', created_at: at });
   return { guestId, stayId, enquiryId };
 }

@@ -16,6 +16,8 @@ export const forWhom: Record<string, { read: Whom; write: Whom }> = {
   audit_heads: { read: 'organisation', write: 'nobody' },
   shifts: { read: 'organisation', write: 'organisation' },
   facts: { read: 'organisation', write: 'its workers' },
+  forgettings: { read: 'organisation', write: 'nobody' },
+  enquiry_numbers: { read: 'on shift', write: 'on shift' },
   guests: { read: 'its workers', write: 'on shift' },
   stays: { read: 'its workers', write: 'on shift' },
   claims: { read: 'its workers', write: 'on shift' },

@@ -22,7 +22,7 @@ export function dateIn(at: Date, timeZone: string): string {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
-export type DayShape = 'full' | 'middle' | 'short' | 'withYear' | 'weekday' | 'date' | 'number';
+export type DayShape = 'full' | 'month' | 'middle' | 'short' | 'withYear' | 'weekday' | 'date' | 'number';
 const shapes: Record<DayShape, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', day: 'numeric', month: 'long' },
   middle: { weekday: 'short', day: 'numeric', month: 'short' },
@@ -30,6 +30,7 @@ const shapes: Record<DayShape, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'short' },
   date: { day: 'numeric', month: 'short' },
   number: { day: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
   withYear: { day: 'numeric', month: 'long', year: 'numeric' },
 };
 

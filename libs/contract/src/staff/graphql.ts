@@ -417,6 +417,17 @@ export type Figure = {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** How much of one kind was erased in a month. */
+export type Forgotten = {
+  __typename?: 'Forgotten';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** First day of the month, in the service’s time zone. */
+  month: Scalars['HouseDay']['output'];
+  /** stays, first-calls, enquiries; sign-ins of the whole organisation. */
+  what: Scalars['String']['output'];
+};
+
 /** A space with the nights it is free from the first night wanted. */
 export type FreeSpace = {
   __typename?: 'FreeSpace';
@@ -957,6 +968,8 @@ export type Query = {
   enquiries: Array<EnquiryLine>;
   /** One enquiry. */
   enquiry: Enquiry;
+  /** Receipts of what was erased as the charter says, by month, newest first: how much, never whose. */
+  forgotten: Array<Forgotten>;
   /** Spaces of the house for those nights, best first; kept ones last and marked. */
   freeSpaces: Array<FreeSpace>;
   /** What a one-time link is for; looking does not use it up. */
@@ -1001,6 +1014,11 @@ export type QueryEnquiriesArgs = {
 
 export type QueryEnquiryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryForgottenArgs = {
+  serviceId: Scalars['ID']['input'];
 };
 
 
@@ -1723,6 +1741,13 @@ export type CharterQueryVariables = Exact<{
 
 
 export type CharterQuery = { __typename?: 'Query', charter: { __typename?: 'Charter', serviceId: string, serviceName: string, version: number, startsOn: string, voices: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, longestNights?: number | null, asksBefore: boolean, hopes: string, lockBox: boolean, medication: string, phone: string, sentences: Array<{ __typename?: 'CharterSentence', key: string, heading: string, sentence: string }>, rightsTexts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }>, personWord: { __typename?: 'WordForms', one: string, many: string }, spaceWord: { __typename?: 'WordForms', one: string, many: string } } };
+
+export type ForgottenQueryVariables = Exact<{
+  serviceId: Scalars['ID']['input'];
+}>;
+
+
+export type ForgottenQuery = { __typename?: 'Query', forgotten: Array<{ __typename?: 'Forgotten', month: string, what: string, count: number }> };
 
 export type OnShiftQueryVariables = Exact<{
   houseId: Scalars['ID']['input'];
@@ -4782,6 +4807,15 @@ export const CharterDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c6d837640a92cd99b0eba1233c6b8f17aab3dc311a0e8c4b879982034fe3ad46"}) as unknown as TypedDocumentString<CharterQuery, CharterQueryVariables>;
+export const ForgottenDocument = new TypedDocumentString(`
+    query Forgotten($serviceId: ID!) {
+  forgotten(serviceId: $serviceId) {
+    month
+    what
+    count
+  }
+}
+    `, {"hash":"2ab5c1c2491a12c2b4bf5ca7a0d0eacca21fae1cfefac9f1dedc01f1d2b7a429"}) as unknown as TypedDocumentString<ForgottenQuery, ForgottenQueryVariables>;
 export const OnShiftDocument = new TypedDocumentString(`
     query OnShift($houseId: ID!) {
   onShift(houseId: $houseId) {

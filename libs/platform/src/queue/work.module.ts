@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { JobRunner } from './job-runner.js';
 import type { QueueAddress } from './queue-backends.js';
 import { EventRunner } from '../outbox/event-runner.js';
+import { ForgetWhatIsDue } from '../forgetting/forget-what-is-due.js';
 import { ForgetDoneEvents } from '../outbox/forget-done-events.js';
 import { Relay } from '../outbox/relay.js';
 import { WorkEngine } from './work-engine.js';
@@ -33,7 +34,7 @@ export class WorkModule {
         { provide: WORK_LOGGER, useValue: logger },
         { provide: WORK_TIMING, useValue: { ...usualWorkTiming, ...timing } },
         { provide: QUEUE_ADDRESS, useValue: queue },
-        Works, EventRunner, JobRunner, Relay, WorkEngine, ForgetDoneEvents,
+        Works, EventRunner, JobRunner, Relay, WorkEngine, ForgetDoneEvents, ForgetWhatIsDue,
         { provide: QUEUE_READY, useClass: QueueReady },
         { provide: OUTBOX_READY, useClass: OutboxReady },
       ],

@@ -1,5 +1,5 @@
 import { Card } from '#peerhouse/ui';
-import { CharterDocument, type CharterQuery } from '#peerhouse/contract/staff';
+import { CharterDocument, ForgottenDocument, type CharterQuery } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
@@ -21,7 +21,7 @@ export default function CharterPage() {
 
 function InWords({ charter }: { charter: CharterQuery['charter'] }) {
   const { say } = useWords();
-  const { times } = useHouse();
+  const { times, may } = useHouse();
   return (
     <>
       <p className={css.quiet}>{say('charter.version', { version: charter.version, day: times.day(charter.startsOn, 'withYear') })}</p>
@@ -34,6 +34,24 @@ function InWords({ charter }: { charter: CharterQuery['charter'] }) {
           {charter.rightsTexts.map((text) => <details key={text.key} className={css.text}><summary>{text.heading}</summary><p>{text.text}</p></details>)}
         </Card>
       ) : null}
+      {may('reports.see') ? <ForgottenCard /> : null}
     </>
+  );
+}
+
+/** The charter's days of keeping are kept: receipts of what went, month by month. */
+function ForgottenCard() {
+  const { say, sayCode } = useWords();
+  const { times, id: serviceId } = useHouse();
+  const forgotten = useAsk(ForgottenDocument, { serviceId });
+  return (
+    <Card heading={say('forgotten.title')}>
+      <p className={css.quiet}>{say('forgotten.lead')}</p>
+      <Asked query={forgotten}>{({ forgotten: rows }) => (
+        rows.length ? <ul className={css.months}>{[...new Set(rows.map(({ month }) => month))].map((month) => (
+          <li key={month}><strong>{times.day(month, 'month')}</strong> {rows.filter((row) => row.month === month).map((row) => sayCode('forgottenWhat', row.what, { count: row.count })).join(', ')}</li>
+        ))}</ul> : <p>{say('forgotten.none')}</p>
+      )}</Asked>
+    </Card>
   );
 }

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '#peerhouse/kernel';
+import { HouseStory, testStaffApi, testWorker, type Loose, type TestStaffApi } from '#peerhouse/testing';
+
+let api: TestStaffApi;
+let worker: Awaited<ReturnType<typeof testWorker>>;
+let story: HouseStory;
+beforeAll(async () => {
+  api = await testStaffApi();
+  worker = await testWorker(api);
+});
+beforeEach(async () => { story = await HouseStory.begin(api); });
+afterAll(async () => {
+  await worker.stop();
+  await api.close();
+});
+
+const ada = () => story.open.as.peerWorker;
+const act = (field: string, variables: Record<string, unknown>) => story.acts.do(ada(), field, variables);
+const forget = async () => { await worker.runJob('forget-what-is-due'); await worker.drainOutbox(); };
+/** Every row of every table there is, the queue's own among them, as text. */
+async function dump(): Promise<string> {
+  const { rows: tables } = await api.database.admin.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1`);
+  const all: string[] = [];
+  for (const { name } of tables) all.push(...(await api.database.admin.query<{ row: string }>(`select t::text as row from ${name} t`)).rows.map(({ row }) => `${name} ${row}`));
+  return all.join('\n');
+}
+const count = async (table: string): Promise<number> => Number((await api.database.admin.query(`select count(*) as n from ${table} where service_id = $1`, [story.open.house.id])).rows[0].n);
+/** The report as it is sent out, but for the moment it was read; and the facts under it, in which nothing is hidden. */
+async function figures(): Promise<unknown> {
+  const { text } = await story.acts.do(story.open.as.houseLead, 'reportCsv', { serviceId: story.open.house.id, kind: 'year', from: '2026-07-01' });
+  const { rows } = await api.database.admin.query('select * from facts where service_id = $1 order by id', [story.open.house.id]);
+  return { text: text.replaceAll(/,2026-\d\d-\d\dT[\d:.]+Z,/g, ','), rows };
+}
+
+/** A person with words of every kind, from the call to the goodbye, with their own app opened on a phone. */
+async function aWholeStay(): Promise<{ stayId: string; guestId: string; canaries: string[] }> {
+  const canaries = [`Called-${newId()}`, `Reach-${newId()}`, `Hopes-${newId()}`] as const;
+  const [called, reach, hopes] = canaries;
+  const { id } = await act('takeEnquiry', { houseId: story.open.house.id, input: { channel: 'phone', wantsNights: 2, called, reach, hopes } });
+  await act('holdSpace', { enquiryId: id, spaceId: story.room(0) });
+  await act('speak', { enquiryId: id, voice: 'guest', answer: 'yes' });
+  await act('speak', { enquiryId: id, voice: 'first_contact', answer: 'yes' });
+  const { stayId } = await story.acts.do(story.open.as.secondPeer, 'speak', { enquiryId: id, voice: 'second_member', answer: 'yes' });
+  await act('welcomeGuest', { stayId });
+  await act('giveGuestCode', { stayId });
+  const { guestId } = (await api.database.admin.query<{ guestId: string }>('select guest_id as "guestId" from stays where id = $1', [stayId])).rows[0]!;
+  await api.database.admin.query(
+    `insert into guest_sessions (id, organisation_id, service_id, guest_id, token_hash, began_at, seen_at, ends_at) values ($1, $2, $3, $4, $5, $6, $6, $7)`,
+    [newId(), story.open.id, story.open.house.id, guestId, newId(), api.clock.now(), new Date(api.clock.now().getTime() + 90 * 86_400_000)]);
+  return { stayId, guestId, canaries: [...canaries] };
+}
+
+describe('what the charter says is kept so long', () => {
+  it('is gone afterwards from every table, the queue and the logs, and every figure is what it was', async () => {
+    const { stayId, guestId, canaries } = await aWholeStay();
+    await story.at('2026-11-04', '10:00');
+    await act('recordLeaving', { stayId, input: { how: 'moved_on', hopeMet: true } });
+    const closed = await act('takeEnquiry', { houseId: story.open.house.id, input: { channel: 'phone', called: `Closed-${canaries[0]}`, reach: `Closed-${canaries[1]}` } });
+    await act('closeEnquiry', { enquiryId: closed.id, input: { outcome: 'not_now' } });
+    await story.at('2026-11-20', '10:00');
+    await worker.runJobs();
+    await worker.drainOutbox();
+    const before = await figures();
+    const there = await dump();
+    for (const trace of [...canaries.slice(0, 1), canaries[2]!, stayId, guestId]) expect(there).toContain(trace); // nothing would be proved of what was never there
+
+    await story.at('2026-12-04', '10:01'); // 30 days after the leaving, and a minute
+    const { changed } = await story.changes(forget);
+    expect(changed).toEqual({ stays: '-1', stay_hopes: '-1', claims: '-1', guests: '-1', guest_names: '-1', guest_sessions: '-1', enquiries: '-2', voices: '-3' });
+    await story.at('2026-12-20', '10:00');
+    await forget();
+    await worker.runJob('forget-done-events');
+    const [after, left] = [await figures(), await dump()];
+    expect(after).toEqual(before);
+    for (const trace of [...canaries, stayId, guestId]) expect([left, api.logs.join('\n')].filter((text) => text.includes(trace))).toEqual([]);
+  });
+
+  it('is there until then, to the minute', async () => {
+    const { stayId } = await aWholeStay();
+    await story.at('2026-11-04', '10:00');
+    await act('recordLeaving', { stayId, input: { how: 'own_choice' } });
+    await story.at('2026-12-04', '09:59');
+    await forget();
+    expect([await count('stays'), await count('stay_hopes')]).toEqual([1, 1]);
+    await story.at('2026-12-04', '10:01');
+    await forget();
+    expect([await count('stays'), await count('stay_hopes'), await count('guests')]).toEqual([0, 0, 0]);
+  });
+
+  it('ends for who rang a day after the end, later when we said we’d ring, and the nameless rest stays for its days', async () => {
+    const take = async (ringBackOn?: string) => {
+      const { id } = await act('takeEnquiry', { houseId: story.open.house.id, input: { channel: 'phone', called: 'Jo', reach: '555 0100' } });
+      await act('closeEnquiry', { enquiryId: id, input: { outcome: 'not_now', ...(ringBackOn ? { ringBackOn } : {}) } });
+    };
+    await take();
+    await take('2026-11-06');
+    const { id: open } = await act('takeEnquiry', { houseId: story.open.house.id, input: { channel: 'phone', called: 'Kay' } });
+    await story.at('2026-11-03', '09:59');
+    await forget();
+    expect(await count('enquiry_people')).toBe(3);
+    await story.at('2026-11-03', '10:01');
+    await forget();
+    expect([await count('enquiry_people'), await count('enquiries')]).toEqual([2, 3]);
+    await story.at('2026-11-09', '00:01');
+    await forget();
+    expect([await count('enquiry_people'), await count('enquiries')]).toEqual([1, 3]);
+    await story.at('2026-12-08', '10:00');
+    await forget();
+    expect([await count('enquiry_people'), await count('enquiries')]).toEqual([0, 1]); // a conversation that nobody ended keeps no person for ever
+    expect((await act('enquiry', { id: open })).called).toBeNull();
+  });
+
+  it('never takes who is here or expected, however long', async () => {
+    await story.here({ room: 0, nights: 3, called: 'Sam' });
+    await story.expected({ room: 1, from: '2027-03-01', nights: 2 });
+    await story.at('2027-02-20', '10:00');
+    await worker.runJobs();
+    expect([await count('stays'), await count('guest_names')]).toEqual([2, 1]);
+  });
+
+  it('numbers enquiries on, though the highest is forgotten', async () => {
+    const first = await story.enquiry();
+    await act('closeEnquiry', { enquiryId: first.id, input: { outcome: 'not_now' } });
+    await story.at('2027-01-10', '10:00');
+    await forget();
+    expect(await count('enquiries')).toBe(0);
+    expect((await story.enquiry()).number).toBe(first.number + 1);
+  });
+
+  it('leaves a receipt by month: how much, never whose; running again erases and writes nothing more', async () => {
+    const { stayId, guestId } = await aWholeStay();
+    await story.at('2026-11-04', '10:00');
+    await act('recordLeaving', { stayId, input: { how: 'own_choice' } });
+    await story.at('2026-12-20', '10:00');
+    await forget();
+    expect((await story.changes(forget)).changed).toEqual({});
+    const seen: Loose[] = await story.acts.do(story.open.as.houseLead, 'forgotten', { serviceId: story.open.house.id });
+    expect(seen.filter(({ what }) => what !== 'sign-ins')).toMatchObject([
+      { month: '2026-12-01', what: 'enquiries', count: 1 }, { month: '2026-12-01', what: 'first-calls', count: 1 }, { month: '2026-12-01', what: 'stays', count: 1 },
+    ]);
+    expect(JSON.stringify((await api.database.admin.query('select * from forgettings')).rows)).not.toMatch(new RegExp(`${stayId}|${guestId}`));
+  });
+});
+
+it('sign-ins, links and paper codes are forgotten a week after their end, live ones are not', async () => {
+  const at = api.clock.now();
+  const ended = (days: number) => new Date(at.getTime() - days * 86_400_000);
+  const { accountId } = story.open.as.peerWorker;
+  const before = await api.database.admin.query('select count(*)::int as n from sessions where organisation_id = $1', [story.open.id]);
+  for (const [days, how] of [[8, 'old'], [6, 'new']] as const) {
+    await api.database.admin.query('insert into sessions (id, organisation_id, account_id, token_hash, began_at, seen_at, ends_at, ended_at) values ($1, $2, $3, $4, $5, $5, $6, $7)', [newId(), story.open.id, accountId, `${how} ${newId()}`, ended(9), ended(-9), ended(days)]);
+    await api.database.admin.query(`insert into one_time_links (id, organisation_id, account_id, purpose, token_hash, ends_at) values ($1, $2, $3, 'invitation', $4, $5)`, [newId(), story.open.id, accountId, `${how} ${newId()}`, ended(days)]);
+  }
+  await forget();
+  const left = async (table: string, where: string) => (await api.database.admin.query(`select count(*)::int as n from ${table} where organisation_id = $1 and ${where}`, [story.open.id])).rows[0].n;
+  expect([await left('sessions', 'true'), await left('sessions', `token_hash like 'new %'`), await left('one_time_links', `token_hash like 'old %'`), await left('one_time_links', `token_hash like 'new %'`)])
+    .toEqual([before.rows[0].n + 1, 1, 0, 1]);
+});

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { ForgetRule, type Forgotten, type Tx } from '#peerhouse/platform';
+
+/** Days that a sign-in, a link or a paper code is known after its end, so that somebody who asks can be told what became of it (ours, no source). */
+const keptDays = 7;
+
+/** Sign-ins, one-time links and paper codes that have ended; and wrong tries, which are nobody's after a day. */
+@Injectable()
+export class ForgetEndedSignIns extends ForgetRule {
+  readonly name = 'sign-ins';
+
+  async forget(tx: Tx, now: Date): Promise<Forgotten[]> {
+    await tx.sql(`delete from attempts where window_began_at < $1::timestamptz - interval '1 day'`, [now]);
+    return tx.sql<Forgotten>(
+      `with before as (select $1::timestamptz - make_interval(days => $2) as at),
+         a as (delete from sessions where least(ends_at, ended_at) < (select at from before) returning organisation_id),
+         b as (delete from guest_sessions where least(ends_at, ended_at) < (select at from before) returning organisation_id),
+         c as (delete from one_time_links where least(ends_at, used_at) < (select at from before) returning organisation_id),
+         d as (delete from guest_codes where least(ends_at, used_at) < (select at from before) returning organisation_id)
+       select organisation_id as "organisationId", null as "serviceId", count(*)::int as count
+       from (select * from a union all select * from b union all select * from c union all select * from d) gone
+       where organisation_id is not null group by organisation_id`, [now, keptDays]);
+  }
+}
+
+/** A guest's ways into their own app, for when the guest is forgotten: codes and sign-ins, live ones too. */
+export async function forgetWaysIn(tx: Tx, guestIds: readonly string[]): Promise<void> {
+  await tx.sql('delete from guest_sessions where guest_id = any($1::uuid[])', [guestIds]);
+  await tx.sql('delete from guest_codes where guest_id = any($1::uuid[])', [guestIds]);
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { forgetWaysIn } from '#peerhouse/identity';
+import { ForgetRule, type Forgotten, type Tx } from '#peerhouse/platform';
+
+/** Days that anything is kept in any case, whatever a charter says: what happened may be corrected for 72 hours and a leaving undone for 24. */
+const leastDays = 4;
+
+interface Due { id: string; guestId: string; organisationId: string; serviceId: string }
+
+/**
+ * A stay, its nights on the board, hopes, name and ways in, so many days after the guest left or did not come
+ * (records.keep_days.stay of the charter the stay began under). Only its facts stay, and they know no person.
+ */
+@Injectable()
+export class ForgetStays extends ForgetRule {
+  readonly name = 'stays';
+
+  async forget(tx: Tx, now: Date): Promise<Forgotten[]> {
+    const due = await tx.sql<Due>(
+      `select s.id, s.guest_id as "guestId", s.organisation_id as "organisationId", s.service_id as "serviceId"
+       from stays s join charter_versions v on v.id = s.charter_version_id
+       where s.state in ('left', 'not_taken_up') and coalesce(s.leaving_written_at, s.kept_until, s.created_at)
+         < $1::timestamptz - make_interval(days => greatest((v.charter #>> '{records,keep_days,stay}')::int, $2))
+       for update of s`, [now, leastDays]);
+    if (!due.length) return [];
+    const stays = due.map(({ id }) => id);
+    await tx.sql('delete from stay_hopes where stay_id = any($1::uuid[])', [stays]);
+    await tx.sql('delete from claims where stay_id = any($1::uuid[])', [stays]);
+    await tx.sql('delete from stays where id = any($1::uuid[])', [stays]);
+    await this.forgetGuests(tx, [...new Set(due.map(({ guestId }) => guestId))]);
+    return countsOf(due);
+  }
+
+  /** Those who have no other stay. */
+  private async forgetGuests(tx: Tx, guestIds: string[]): Promise<void> {
+    const rows = await tx.sql<{ id: string }>('select id from guests g where id = any($1::uuid[]) and not exists (select 1 from stays s where s.guest_id = g.id)', [guestIds]);
+    const gone = rows.map(({ id }) => id);
+    await forgetWaysIn(tx, gone);
+    await tx.sql('delete from guest_names where guest_id = any($1::uuid[])', [gone]);
+    await tx.sql('delete from guests where id = any($1::uuid[])', [gone]);
+  }
+}
+
+function countsOf(due: readonly Due[]): Forgotten[] {
+  const counts = new Map<string, Forgotten>();
+  for (const { organisationId, serviceId } of due) {
+    counts.set(serviceId, { organisationId, serviceId, count: (counts.get(serviceId)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
+}
