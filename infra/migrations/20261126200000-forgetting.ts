@@ -64,4 +64,7 @@ ${Object.entries(erasable).map(([table, columns]) => `grant select (${columns}),
 create policy ${table}_worker_finds on ${table} for select to peerhouse_worker using (true);
 create policy ${table}_worker_erases on ${table} for delete to peerhouse_worker using (true);`).join('\n')}
 grant delete on stays, enquiries to peerhouse_worker;
+-- It finds everywhere now; what it changes is still one organisation's.
+${['sessions', 'one_time_links'].map((table) => `drop policy ${table}_worker on ${table};
+create policy ${table}_worker on ${table} for update to peerhouse_worker using (${ours}) with check (${ours});`).join('\n')}
 `;

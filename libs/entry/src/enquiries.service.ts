@@ -33,8 +33,8 @@ export class EnquiriesService {
       const again = typed.id ? await this.takenAlready(tx, house, typed.id, ctx.accountId!) : null;
       if (again) return again;
       const [next] = await tx.sql<{ number: number }>(
-        `insert into enquiry_numbers (service_id, organisation_id, last) values ($1, $2, 1)
-         on conflict (service_id) do update set last = enquiry_numbers.last + 1 returning last as number`, [houseId, house.organisationId]);
+        `insert into enquiry_numbers (service_id, organisation_id, last) select $1, $2, coalesce(max(number), 0)::int + 1 from enquiries where service_id = $1
+         on conflict (service_id) do update set last = greatest(enquiry_numbers.last + 1, excluded.last) returning last as number`, [houseId, house.organisationId]);
       const id = typed.id ?? newId();
       await tx.insert(Enquiry, {
         id, organisationId: house.organisationId, serviceId: houseId, charterVersionId: house.charterVersionId, number: next!.number, state: 'open', ...valuesOf(typed),

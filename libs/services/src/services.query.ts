@@ -35,11 +35,13 @@ export class ServicesQuery {
   /** What was forgotten here and in the organisation as a whole, by month of the house's own calendar, the last twelve of them. */
   forgotten(ctx: RequestContext, serviceId: string): Promise<ForgottenType[]> {
     if (!mayIn(ctx, 'reports.see', serviceId)) throw new NotHere();
-    return this.database.read(ctx, (reader) => reader.sql<ForgottenType>(
-      `select date_trunc('month', f.forgotten_at at time zone s.time_zone)::date as month, f.what, sum(f.count)::int as count
-       from forgettings f join services s on s.id = $1
-       where (f.service_id = $1 or f.service_id is null) and f.forgotten_at > $2::timestamptz - interval '1 year'
-       group by 1, 2 order by 1 desc, 2`, [serviceId, ctx.now], 'forgotten'));
+    return this.database.read(ctx, async (reader) => {
+      const { timeZone } = await this.houses.see(reader, ctx, serviceId);
+      return reader.sql<ForgottenType>(
+        `select date_trunc('month', forgotten_at at time zone $3)::date as month, what, sum(count)::int as count
+         from forgettings where (service_id = $1 or service_id is null) and forgotten_at > $2::timestamptz - interval '1 year'
+         group by 1, 2 order by 1 desc, 2`, [serviceId, ctx.now, timeZone], 'forgotten');
+    });
   }
 
   /** The services in which the person has a role, by name, each with what they may do there now; all of them for administrators. */
