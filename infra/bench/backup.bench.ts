@@ -73,12 +73,12 @@ async function fill(url: string, passwords: RolePasswords, say: (line: string) =
   }
 }
 
-const services = '(select s.id, s.organisation_id, c.id as charter, row_number() over () as n from services s join charter_versions c on c.service_id = s.id)';
+const services = '(select s.id, s.organisation_id, c.id as charter, row_number() over () as place from services s join charter_versions c on c.service_id = s.id)';
 const growth = [
-  `insert into facts (organisation_id, service_id, charter_version_id, what, day, n, days) select s.organisation_id, s.id, s.charter, 'night_used', date '2016-01-01' + n % 4000, 1, n % 30
-     from generate_series(1, 300000) n join ${services} s on s.n = n % ${houses} + 1`,
-  `insert into audit (organisation_id, service_id, at, account_id, what, about_id, detail) select s.organisation_id, s.id, timestamptz '2016-01-01' + n * interval '17 minutes', gen_random_uuid(), 'names.shown', gen_random_uuid(), 'for two minutes'
-     from generate_series(1, 300000) n join ${services} s on s.n = n % ${houses} + 1`,
+  `insert into facts (organisation_id, service_id, charter_version_id, what, day, n, days) select s.organisation_id, s.id, s.charter, 'night_used', date '2016-01-01' + g % 4000, 1, g % 30
+     from generate_series(1, 300000) g join ${services} s on s.place = g % ${houses} + 1`,
+  `insert into audit (organisation_id, service_id, at, account_id, what, about_id, detail) select s.organisation_id, s.id, timestamptz '2016-01-01' + g * interval '17 minutes', gen_random_uuid(), 'names.shown', gen_random_uuid(), 'for two minutes'
+     from generate_series(1, 300000) g join ${services} s on s.place = g % ${houses} + 1`,
   `insert into outbox (organisation_id, name, payload, created_at, dispatched_at, tries, done_at) select s.organisation_id, 'NightsChanged', jsonb_build_object('serviceId', s.id, 'from', '2026-11-02'), now(), now(), 1, now()
-     from generate_series(1, 200000) n join ${services} s on s.n = n % ${houses} + 1`,
+     from generate_series(1, 200000) g join ${services} s on s.place = g % ${houses} + 1`,
 ];

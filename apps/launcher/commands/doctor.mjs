@@ -1,5 +1,6 @@
 /** `npm run doctor`: what is wrong with this installation, in words; one line each, and what to do. Changes nothing that matters. */
 import { applicationLines } from '../doctor/applications.mjs';
+import { backupLines } from '../doctor/backup.mjs';
 import { databaseLines } from '../doctor/database.mjs';
 import { machineLines } from '../doctor/machine.mjs';
 import { places } from '../places.mjs';
@@ -10,7 +11,7 @@ const MARKS = { ok: 'ok       ', look: 'look here', broken: 'broken   ' };
 export default async function doctor() {
   const at = places();
   const counts = { ok: 0, look: 0, broken: 0 };
-  for (const lines of [machineLines, databaseLines, applicationLines]) {
+  for (const lines of [machineLines, databaseLines, backupLines, applicationLines]) {
     for await (const { state, what, todo } of lines(at)) {
       counts[state] += 1;
       say(`  ${MARKS[state]}  ${what}`);

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DATABASE } from '../database.mjs';
+import { closeDatabase, DATABASE } from '../database.mjs';
 import { dist } from '../places.mjs';
 import { findRunning, startPostgres } from '../postgres.mjs';
 import { readSecrets, ROLES } from '../secrets.mjs';
@@ -22,7 +22,7 @@ export async function* databaseLines(at) {
   } catch (problem) {
     yield broken(`The database: ${problem.message || problem.code}`, problem.todo ?? (isBuiltIn ? `Its log: ${at.log('postgres')}` : 'Is PostgreSQL running there, and is DATABASE_URL right?'));
   } finally {
-    if (server && !server.attached) await server.stop();
+    await closeDatabase(at, server);
   }
 }
 
@@ -35,6 +35,7 @@ async function* lookInside(at, adminUrl, isBuiltIn) {
     yield await clockSkew(client);
     yield await safety(client);
     yield* await migrations(client);
+    yield* rights(client);
     if (!existsSync(at.secrets)) return;
     const { passwords } = readSecrets(at);
     yield* roles(pg, client, adminUrl, passwords);
@@ -77,6 +78,18 @@ async function* migrations(client) {
   if (foreign.length) yield broken(`The database is newer than this Peerhouse (${foreign.join(', ')})`, 'Start the newer version: going back needs a backup from before.');
   if (missing.length) yield look(`${missing.length} steps are missing in the database: ${missing.join(', ')}`, 'npm start does them, or npm run migrate.');
   if (!missing.length && !foreign.length) yield ok(`The database is at this version (${done.length} steps done)`);
+}
+
+/** The second lock under every service, the queue's own schema, and whether a backup would have gaps. */
+export async function* rights(client) {
+  const { rows: open } = await client.query(
+    `select c.oid::regclass::text as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation_id'
+     where c.relkind in ('r', 'p') and c.relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'bullmq') and not (c.relrowsecurity and c.relforcerowsecurity) order by 1`);
+  const names = open.map(({ name }) => name).join(', ');
+  yield open.length ? broken(`Tables of people are not under forced row-level security: ${names}`, `As their owner: alter table NAME enable row level security; alter table NAME force row level security;`) : ok('Every table of an organisation is under forced row-level security');
+  const { rows: [may] } = await client.query("select rolsuper or rolbypassrls as all_rows, to_regnamespace('bullmq') is not null as queue from pg_roles where rolname = current_user");
+  if (!may.all_rows) yield look('The user in DATABASE_URL may not read past the row policies, so npm run backup would refuse', 'As a superuser: alter role NAME bypassrls; or back up another way.');
+  if (!process.env.REDIS_URL && !may.queue) yield look('The queue has no tables yet', 'npm start makes them, or npm run migrate.');
 }
 
 async function* roles(pg, client, adminUrl, passwords) {

@@ -82,8 +82,8 @@ function room(at) {
 
 function secrets(at) {
   readSecrets(at);
-  const open = process.platform === 'win32' ? [] : [at.secrets, at.password].filter((file) => existsSync(file) && statSync(file).mode & 0o077);
-  return open.length ? look(`Others on this machine may read ${open.join(' and ')}`, `chmod 600 ${open.join(' ')}`) : ok('The secrets are there and closed to others');
+  const open = process.platform === 'win32' ? [] : [at.folder, at.secrets, at.password, at.demo, at.lastBackup, at.backups, at.logs].filter((place) => existsSync(place) && statSync(place).mode & 0o077);
+  return open.length ? look(`Others on this machine may look into ${open.join(' and ')}`, `chmod go-rwx ${open.join(' ')}`) : ok('The data folder and its secrets are closed to others');
 }
 
 /** The folder itself, or the nearest above it that exists. */
