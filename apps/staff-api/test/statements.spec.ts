@@ -22,6 +22,7 @@ const asks: Ask[] = [
   ['services', 8, administrator, () => ({})],
   ['blueprints', 4, administrator, () => ({})],
   ['charter', 9, lead, ofService],
+  ['forgotten', 9, lead, ofService],
   ['onShift', 9, lead, ofHouse],
   ['board', 9, lead, ofHouse],
   ['freeSpaces', 9, lead, (ids) => ({ ...ofHouse(ids), from: '2026-11-02', nights: 3 })],
@@ -81,6 +82,7 @@ async function manyOfEverything(): Promise<void> {
   await run("insert into enquiries (id, organisation_id, service_id, charter_version_id, number, state, channel, space_kind, wants_nights, asked_at, taken_by, created_at) select p.id, org, house, version, 100 + p.position, 'in_conversation', 'phone', 'night', 2, at, worker, at from given, spaces p where p.name like 'More %'");
   await run("insert into voices (id, organisation_id, service_id, enquiry_id, voice, answer, written_by, spoken_at) select gen_random_uuid(), org, house, p.id, 'guest', 'yes', worker, at from given, spaces p where p.name like 'More %'");
   await run("insert into claims (id, organisation_id, service_id, space_id, nights, kind, held_for, ends_at, made_by, made_at) select gen_random_uuid(), org, house, p.id, '[2026-11-20,2026-11-22)', 'hold', p.id, at + interval '1 hour', worker, at from given, spaces p where p.name like 'More %'");
+  await run(`insert into forgettings (id, organisation_id, service_id, what, count, forgotten_at) select gen_random_uuid(), org, house, 'stays', 1, at - n * interval '1 day' ${many}`);
   await run(`insert into facts (organisation_id, service_id, charter_version_id, what, day, n, channel, outcome) select org, house, version, 'contact', '2026-11-01', 1, 'phone', 'lost_touch' ${many}`);
 }
 
