@@ -7,6 +7,7 @@ import { dist, inRoot, places, root } from '../places.mjs';
 import { say, sayOnStderr, step, Trouble } from '../say.mjs';
 import { readSecrets } from '../secrets.mjs';
 import { setUp } from '../set-up.mjs';
+import { readSettings } from '../settings.mjs';
 import { listenForStop } from '../stopper.mjs';
 import { backup } from './backup.mjs';
 import { restore } from './restore.mjs';
@@ -19,7 +20,8 @@ const COMMANDS = {
   backup: { needs: serverOnly, run: backup },
   restore: { needs: serverOnly, run: restore },
   schema: { needs: serverOnly, run: schema },
-  'audit:verify': { needs: serverOnly, run: verifyAudit },
+  'audit:verify': { needs: serverOnly, run: (args) => onDatabase('audit-verify', args) },
+  authenticator: { needs: serverOnly, run: (args) => onDatabase('new-authenticator', args) },
   replay: { needs: serverOnly, run: (args) => script(dist('infra/replays/replay.js'), args) },
   bench: { needs: serverOnly, run: (args) => script(dist('infra/bench/bench.js'), args) },
   lint: { needs: packagesOnly, run: () => step('Reading the code over (lint)', lint) },
@@ -60,13 +62,13 @@ async function migrate() {
   }
 }
 
-/** Walks the audit of every organisation, against the anchors in the data folder too; status 2 when a chain is broken. */
-async function verifyAudit(args) {
+/** A command of infra/commands on the installation's database, opened for the while if need be. */
+async function onDatabase(name, args) {
   const at = places();
   const { passwords } = readSecrets(at);
   const { adminUrl, postgres } = await step('Opening the database', () => openDatabase(at));
   try {
-    return await script(dist('infra/commands/audit-verify.js'), args, { DATABASE_URL: adminUrl, PEERHOUSE_ROLE_PASSWORDS: JSON.stringify(passwords), AUDIT_ANCHORS: at.anchors });
+    return await script(dist('infra', 'commands', `${name}.js`), args, { DATABASE_URL: adminUrl, PEERHOUSE_ROLE_PASSWORDS: JSON.stringify(passwords), AUDIT_ANCHORS: process.env.AUDIT_ANCHORS || at.anchors, STAFF_URL: readSettings().staffUrl });
   } finally {
     if (postgres && !postgres.attached) await postgres.stop();
   }

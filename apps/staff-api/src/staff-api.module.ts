@@ -39,7 +39,7 @@ export class StaffApiModule {
         AccessModule.forRoot(StaffAuthenticator),
         graphqlModule({ explore: config.NODE_ENV === 'development' }),
         HealthModule.forRoot(),
-        IdentityModule.forRoot({ key: config.PEERHOUSE_KEY, demo: config.PEERHOUSE_DEMO, guestUrl: config.GUEST_URL }),
+        IdentityModule.forRoot({ key: config.PEERHOUSE_KEY, demo: config.PEERHOUSE_DEMO, guestUrl: config.GUEST_URL, mail: { goesOut: Boolean(config.MAIL_FROM), staffUrl: config.PUBLIC_URL ?? '' } }),
         ...contexts,
       ],
     };

@@ -4,11 +4,11 @@ import { newId } from '#peerhouse/kernel';
 import type { GivenHouse } from '#peerhouse/testing';
 
 /** One of everything a root field can be asked about, in one house. */
-export interface Target { houseId: string; serviceId: string; spaceId: string; stayId: string; leftStayId: string; enquiryId: string; closedEnquiryId: string; claimId: string; accountId: string; roleId: string }
+export interface Target { houseId: string; serviceId: string; spaceId: string; stayId: string; leftStayId: string; enquiryId: string; closedEnquiryId: string; claimId: string; accountId: string; roleId: string; requestId: string }
 
 /** Puts it there: somebody staying, somebody asking with a space held, a space out of use, a worker with a role, a count. */
 export async function target(admin: pg.Client, organisationId: string, house: GivenHouse, at: Date): Promise<Target> {
-  const ids: Target = { houseId: house.id, serviceId: house.id, spaceId: house.spaces[2]!.id, stayId: newId(), leftStayId: newId(), enquiryId: newId(), closedEnquiryId: newId(), claimId: newId(), accountId: newId(), roleId: newId() };
+  const ids: Target = { houseId: house.id, serviceId: house.id, spaceId: house.spaces[2]!.id, stayId: newId(), leftStayId: newId(), enquiryId: newId(), closedEnquiryId: newId(), claimId: newId(), accountId: newId(), roleId: newId(), requestId: newId() };
   const guestId = newId();
   const insert = (table: string, values: Record<string, unknown>) => {
     const row = { organisation_id: organisationId, ...values };
@@ -19,6 +19,9 @@ export async function target(admin: pg.Client, organisationId: string, house: Gi
   const claim = (values: Record<string, unknown>) => inHouse('claims', { id: newId(), made_at: at, nights: '[2026-11-02,2026-11-05)', ...values });
   await insert('accounts', { id: ids.accountId, email: `kit@${house.id}.example`, called: 'Kit', password_hash: 'none', created_at: at });
   await inHouse('account_roles', { id: ids.roleId, account_id: ids.accountId, role: 'peer_worker', given_at: at });
+  const helperId = newId();
+  await insert('accounts', { id: helperId, email: `helper@${house.id}.example`, called: 'Lou', created_at: at });
+  await insert('authenticator_requests', { id: ids.requestId, account_id: ids.accountId, started_by: helperId, started_at: at, ends_at: new Date(at.getTime() + 3_600_000) });
   await inHouse('guests', { id: guestId, created_at: at });
   await inHouse('guest_names', { guest_id: guestId, called: 'Sam' });
   const stay = { guest_id: guestId, charter_version_id: house.charterVersionId, arrives: '2026-11-02', came_in_at: at, welcome_written_at: at, created_at: at };

@@ -26,7 +26,15 @@ const table = `
   giveRole         | -            | -            | -            | -              | organisation  | -
   takeRole         | -            | -            | -            | -              | organisation  | -
   endAccount       | -            | -            | -            | -              | organisation  | -
+  inviteAgain      | -            | -            | -            | -              | organisation  | -
   setLeaveDate     | -            | -            | -            | -              | organisation  | -
+  mailGoesOut      | -            | -            | always       | -              | always        | -
+  audit            | -            | -            | -            | -              | always        | -
+  rolesInWords     | always       | always       | always       | always         | always        | -
+  startNewAuthenticator   | -     | -            | organisation | -              | organisation  | -
+  confirmNewAuthenticator | -     | -            | organisation | -              | organisation  | -
+  callOffNewAuthenticator | -     | -            | organisation | -              | organisation  | -
+  setUpAuthenticator      | always | always      | always       | always         | always        | always
 
   services         | always       | always       | always       | always         | always        | -
   charter          | organisation | organisation | organisation | organisation   | organisation  | -

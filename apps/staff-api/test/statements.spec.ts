@@ -19,6 +19,9 @@ const month = (ids: Ids) => ({ ...ofService(ids), kind: 'month', from: '2026-11-
 const asks: Ask[] = [
   ['me', 18, administrator, () => ({})],
   ['people', 9, lead, () => ({})],
+  ['audit', 11, administrator, () => ({})],
+  ['rolesInWords', 4, administrator, () => ({})],
+  ['mailGoesOut', 4, administrator, () => ({})],
   ['services', 8, administrator, () => ({})],
   ['blueprints', 4, administrator, () => ({})],
   ['charter', 9, lead, ofService],
@@ -48,6 +51,7 @@ beforeAll(async () => {
   const stay = await story.here({ room: 0, called: 'Jo', hopes: 'to sleep' });
   const enquiry = await story.nearlyAgreed({ room: 1, from: '2026-11-04' });
   ids = { house: story.open.house.id, stay: stay.id, enquiry: enquiry.id };
+  await api.database.admin.query(`insert into audit (organisation_id, service_id, at, account_id, what) values ($1, $2, now(), $3, 'names.shown')`, [story.open.id, ids.house, story.open.as.peerWorker.accountId]);
   for (const ask of asks) few.set(ask[0], await statementsOf(ask));
   await manyOfEverything();
 });
@@ -83,6 +87,7 @@ async function manyOfEverything(): Promise<void> {
   await run("insert into voices (id, organisation_id, service_id, enquiry_id, voice, answer, written_by, spoken_at) select gen_random_uuid(), org, house, p.id, 'guest', 'yes', worker, at from given, spaces p where p.name like 'More %'");
   await run("insert into claims (id, organisation_id, service_id, space_id, nights, kind, held_for, ends_at, made_by, made_at) select gen_random_uuid(), org, house, p.id, '[2026-11-20,2026-11-22)', 'hold', p.id, at + interval '1 hour', worker, at from given, spaces p where p.name like 'More %'");
   await run(`insert into forgettings (id, organisation_id, service_id, what, count, forgotten_at) select gen_random_uuid(), org, house, 'stays', 1, at - n * interval '1 day' ${many}`);
+  await run("insert into audit (organisation_id, service_id, at, account_id, what) select org, house, at, a.id, 'session.began' from given, accounts a where a.email like '%@x.example'");
   await run(`insert into facts (organisation_id, service_id, charter_version_id, what, day, n, channel, outcome) select org, house, version, 'contact', '2026-11-01', 1, 'phone', 'lost_touch' ${many}`);
 }
 

@@ -12,11 +12,15 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NothingHere
 const setUp = createRoute({ getParentRoute: () => root, path: '/set-up', component: lazyRouteComponent(() => import('./modules/identity/set-up.js')) });
 const invitation = createRoute({ getParentRoute: () => root, path: '/invitation', component: lazyRouteComponent(() => import('./modules/identity/invitation.js')) });
 
+const newAuthenticator = createRoute({ getParentRoute: () => root, path: '/new-authenticator', component: lazyRouteComponent(() => import('./modules/identity/new-authenticator.js')) });
+
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Inside });
 const start = createRoute({ getParentRoute: () => inside, path: '/', component: Start });
 const shift = createRoute({ getParentRoute: () => inside, path: '/shift', component: lazyRouteComponent(() => import('./modules/services/shift-page.js')) });
 const people = createRoute({ getParentRoute: () => inside, path: '/people', component: lazyRouteComponent(() => import('./modules/identity/people-page.js')) });
 const copy = createRoute({ getParentRoute: () => inside, path: '/people/copy', component: lazyRouteComponent(() => import('./modules/identity/copy-page.js')) });
+const rolesPage = createRoute({ getParentRoute: () => inside, path: '/people/roles', component: lazyRouteComponent(() => import('./modules/identity/roles-page.js')) });
+const auditPage = createRoute({ getParentRoute: () => inside, path: '/people/audit', component: lazyRouteComponent(() => import('./modules/identity/audit-page.js')) });
 const newHouse = createRoute({ getParentRoute: () => inside, path: '/houses/new', component: lazyRouteComponent(() => import('./modules/services/new-house-page.js')) });
 const keys = createRoute({ getParentRoute: () => inside, path: '/keys', component: lazyRouteComponent(() => import('./modules/shell/keys-page.js')) });
 
@@ -45,8 +49,8 @@ const reportSearch = z.object({ kind: z.optional(z.catch(z.optional(z.enum(['mon
 const reports = createRoute({ getParentRoute: () => house, path: '/reports', validateSearch: (search) => z.parse(reportSearch, search), component: lazyRouteComponent(() => import('./modules/reports/report-page.js')) });
 
 const tree = root.addChildren([
-  setUp, invitation,
-  inside.addChildren([start, shift, people, copy, newHouse, keys, house.addChildren([bare, now, board, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, charter, reports])]),
+  setUp, invitation, newAuthenticator,
+  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, charter, reports])]),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: NothingHere });

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { Clock } from '#peerhouse/kernel';
-import { ClockModule, DatabaseModule, HealthModule, OUTBOX_READY, QUEUE_READY, WorkModule, type QueueAddress, type WorkerConfig, type WorkTiming } from '#peerhouse/platform';
+import { ClockModule, DatabaseModule, HealthModule, MailModule, OUTBOX_READY, QUEUE_READY, WorkModule, type QueueAddress, type SmtpOptions, type WorkerConfig, type WorkTiming } from '#peerhouse/platform';
 import { IdentityModule } from '#peerhouse/identity';
 import { contexts } from './contexts.js';
 
@@ -25,7 +25,8 @@ export class WorkerModule {
         DatabaseModule.forRoot({ url: config.DATABASE_URL, poolSize: config.POOL_SIZE }),
         WorkModule.forRoot({ url: config.DATABASE_URL, queue: queueOf(config), logger, ...(timing ? { timing } : {}) }),
         HealthModule.forRoot([], [QUEUE_READY, OUTBOX_READY]),
-        IdentityModule.forRoot({ key: config.PEERHOUSE_KEY, demo: config.PEERHOUSE_DEMO, auditAnchors: config.AUDIT_ANCHORS }),
+        IdentityModule.forRoot({ key: config.PEERHOUSE_KEY, demo: config.PEERHOUSE_DEMO, auditAnchors: config.AUDIT_ANCHORS, mail: mailOf(config) }),
+        MailModule.forRoot({ smtp: smtpOf(config), logger }),
         ...contexts,
         ...(modules ?? []),
       ],
@@ -39,3 +40,6 @@ function queueOf({ REDIS_URL, QUEUE_DATABASE_URL }: WorkerConfig): QueueAddress 
   if (QUEUE_DATABASE_URL) return { queueDatabaseUrl: QUEUE_DATABASE_URL };
   throw new Error('QUEUE_DATABASE_URL or REDIS_URL: where the queue lives');
 }
+
+const mailOf = ({ MAIL_FROM, STAFF_URL }: WorkerConfig) => ({ goesOut: Boolean(MAIL_FROM), staffUrl: STAFF_URL ?? '' });
+const smtpOf = ({ SMTP_URL, MAIL_FROM }: WorkerConfig): SmtpOptions | null => (SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : null);

@@ -25,10 +25,18 @@ export class IdentityExport extends ExportPart {
       columns: { id: 'Number of the line', at: 'When', account_id: 'Who', what: 'What was done', service_id: 'In which service', about_id: 'About whom or what, an identifier', detail: 'Identifiers, role names or a day' },
       stays: { organisation_id: 'the same in every row' },
     },
+    {
+      table: 'authenticator_requests', file: 'new-authenticators', about: 'Somebody asked that a person’s authenticator be set up anew.',
+      columns: {
+        id: 'Identifier', account_id: 'Whose, in people', started_by: 'Who asked', started_at: 'When', ends_at: 'When it ended by itself',
+        confirmed_by: 'Who confirmed', called_off_by: 'Who called it off', settled_at: 'When it was confirmed or called off',
+      },
+      stays: { organisation_id: 'the same in every row' },
+    },
   ];
 
   override readonly leftOut = {
-    sessions: 'who is signed in now; secrets', one_time_links: 'secrets', guest_codes: 'guests’ own; secrets', guest_sessions: 'guests’ own; secrets',
+    mails: 'whether mail to staff went out; no words are kept', sessions: 'who is signed in now; secrets', one_time_links: 'secrets', guest_codes: 'guests’ own; secrets', guest_sessions: 'guests’ own; secrets',
     audit_chain: 'hashes that prove the audit; npm run audit:verify reads them', audit_heads: 'hashes that prove the audit; npm run audit:verify reads them',
   };
 }

@@ -3,8 +3,10 @@ import { ForgetRule, type Forgotten, type Tx } from '#peerhouse/platform';
 
 /** Days that a sign-in, a link or a paper code is known after its end, so that somebody who asks can be told what became of it (ours, no source). */
 const keptDays = 7;
+/** The same for whether a mail to staff went out: longer than the notice of a last day comes before it, which is sent once (ours, no source). */
+const mailKeptDays = 30;
 
-/** Sign-ins, one-time links and paper codes that have ended; and wrong tries, which are nobody's after a day. */
+/** Sign-ins, one-time links and paper codes that have ended, mails that went out; and wrong tries, which are nobody's after a day. */
 @Injectable()
 export class ForgetEndedSignIns extends ForgetRule {
   readonly name = 'sign-ins';
@@ -16,10 +18,11 @@ export class ForgetEndedSignIns extends ForgetRule {
          a as (delete from sessions where least(ends_at, ended_at) < (select at from before) returning organisation_id),
          b as (delete from guest_sessions where least(ends_at, ended_at) < (select at from before) returning organisation_id),
          c as (delete from one_time_links where least(ends_at, used_at) < (select at from before) returning organisation_id),
-         d as (delete from guest_codes where least(ends_at, used_at) < (select at from before) returning organisation_id)
+         d as (delete from guest_codes where least(ends_at, used_at) < (select at from before) returning organisation_id),
+         e as (delete from mails where state not in ('waiting', 'sending') and settled_at < $1::timestamptz - make_interval(days => $3) returning organisation_id)
        select organisation_id as "organisationId", null as "serviceId", count(*)::int as count
-       from (select * from a union all select * from b union all select * from c union all select * from d) gone
-       where organisation_id is not null group by organisation_id`, [now, keptDays]);
+       from (select * from a union all select * from b union all select * from c union all select * from d union all select * from e) gone
+       where organisation_id is not null group by organisation_id`, [now, keptDays, mailKeptDays]);
   }
 }
 

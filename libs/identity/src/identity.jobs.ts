@@ -3,6 +3,7 @@ import { Database, ScheduledJob, systemContext } from '#peerhouse/platform';
 import { AUDIT_ANCHORS, type AuditAnchors } from './audit-anchors.js';
 import { ForgetEndedSignIns } from './identity.forgetting.js';
 import { LeaveDates } from './leave-dates.service.js';
+import { QueueMail, SendMails, TellOfLastDays } from './mails.jobs.js';
 
 const heads = `select organisation_id as "organisationId", seq::int, encode(hash, 'hex') as hash from audit_heads order by organisation_id`;
 
@@ -40,5 +41,5 @@ export class EndAccountsThatLeft extends ScheduledJob {
 }
 
 /** What identity does in the worker. */
-@Module({ providers: [AnchorAudit, EndAccountsThatLeft, ForgetEndedSignIns] })
+@Module({ providers: [AnchorAudit, EndAccountsThatLeft, QueueMail, TellOfLastDays, SendMails, ForgetEndedSignIns] })
 export class IdentityJobs {}

@@ -5,14 +5,18 @@ import { Administrators } from './administrators.js';
 import { Attempts } from './attempts.js';
 import { Audit } from './audit.js';
 import { AUDIT_ANCHORS, AuditAnchors } from './audit-anchors.js';
+import { AuditQuery } from './audit.query.js';
 import { AuthenticatorCodes } from './authenticator-codes.js';
+import { AuthenticatorRequests } from './authenticator-requests.service.js';
 import { Credentials } from './credentials.js';
 import { FirstAdministrator } from './first-administrator.js';
 import { GuestAddress } from './guest-address.js';
 import { GuestCodes } from './guest-codes.js';
 import { InvitationsService } from './invitations.service.js';
 import { LeaveDates } from './leave-dates.service.js';
+import { MailSettings } from './mail-settings.js';
 import { MeService } from './me.service.js';
+import { NewAuthenticator } from './new-authenticator.service.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { Passwords } from './passwords.js';
 import { PeopleQuery } from './people.query.js';
@@ -31,17 +35,19 @@ export interface IdentityOptions {
   demo: boolean;
   /** GUEST_URL: where guests open their own app; printed beside their paper codes. */
   guestUrl?: string | undefined;
+  /** MAIL_FROM is set, and STAFF_URL for the links in mails; without it no mail goes out. */
+  mail?: { goesOut: boolean; staffUrl: string };
   /** AUDIT_ANCHORS: the folder in which the worker writes down the heads of the audit; without it none are. */
   auditAnchors?: string | undefined;
 }
 
 const own = [AccountEnding, Administrators, AuthenticatorCodes, Credentials, PeopleQuery, Sessions, StaffAuthenticator];
-const shared = [Attempts, Audit, FirstAdministrator, GuestCodes, InvitationsService, LeaveDates, MeService, OneTimeLinks, Passwords, PeopleService, SignInService, Workers];
+const shared = [Attempts, Audit, AuditQuery, AuthenticatorRequests, FirstAdministrator, GuestCodes, InvitationsService, LeaveDates, MeService, NewAuthenticator, OneTimeLinks, Passwords, PeopleService, SignInService, Workers];
 
 /** Accounts, roles, sessions, links and the audit, for every context of the application. */
 @Module({})
 export class IdentityModule {
-  static forRoot({ key, demo, guestUrl, auditAnchors }: IdentityOptions): DynamicModule {
+  static forRoot({ key, demo, guestUrl, mail, auditAnchors }: IdentityOptions): DynamicModule {
     return {
       module: IdentityModule,
       global: true,
@@ -50,9 +56,10 @@ export class IdentityModule {
         { provide: Keys, useValue: new Keys(key) },
         { provide: SignInRules, useValue: new SignInRules(demo) },
         { provide: GuestAddress, useValue: new GuestAddress(guestUrl ?? 'http://127.0.0.1:4100') },
+        { provide: MailSettings, useValue: new MailSettings(mail?.goesOut ?? false, mail?.staffUrl ?? 'http://127.0.0.1:4000') },
         { provide: AUDIT_ANCHORS, useValue: auditAnchors ? new AuditAnchors(auditAnchors) : null },
       ],
-      exports: [...shared, Keys, AUDIT_ANCHORS],
+      exports: [...shared, Keys, MailSettings, AUDIT_ANCHORS],
     };
   }
 }

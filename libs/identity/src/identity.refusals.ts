@@ -35,3 +35,15 @@ export class AddressTaken extends Refusal {}
 
 @ObjectType({ implements: () => RefusalType, description: 'An organisation keeps at least one administrator who can sign in and has no last day: give the role to somebody else first.' })
 export class LastAdministrator extends Refusal {}
+
+@ObjectType({ implements: () => RefusalType, description: 'Nobody does this for themselves: somebody else asks, and another confirms.' })
+export class NotForYourself extends Refusal {}
+
+@ObjectType({ implements: () => RefusalType, description: 'Who asked for it does not confirm it: a second administrator or house lead does.' })
+export class SecondPersonNeeded extends Refusal {}
+
+@ObjectType({ implements: () => RefusalType, description: 'There is no second administrator or house lead who could confirm. Give somebody that role first; where nobody can, whoever runs the machine does it there (npm run authenticator).' })
+export class NobodyElse extends Refusal {}
+
+@ObjectType({ implements: () => RefusalType, description: 'It was confirmed or called off already, or three days have passed.' })
+export class RequestEnded extends Refusal {}

@@ -5,7 +5,7 @@ import { Account } from './account.entity.js';
 import { calledMost, checkName } from './address.js';
 import { Audit } from './audit.js';
 import { AuthenticatorCodes } from './authenticator-codes.js';
-import { InvitationLink, SetUpLink, type AuthenticatorKey } from './identity.graphql.js';
+import { AuthenticatorLink, InvitationLink, SetUpLink, type AuthenticatorKey } from './identity.graphql.js';
 import { LinkEnded, TooManyTries } from './identity.refusals.js';
 import { OneTimeLinks, type OpenLink } from './one-time-links.js';
 import { OrganisationReader } from './organisation-reader.js';
@@ -30,12 +30,13 @@ export class InvitationsService {
   ) {}
 
   /** Says what a link is for without using it. Refuses `LinkEnded`, `TooManyTries`. */
-  async link(token: string, place: string): Promise<SetUpLink | InvitationLink | LinkEnded | TooManyTries> {
+  async link(token: string, place: string): Promise<SetUpLink | InvitationLink | AuthenticatorLink | LinkEnded | TooManyTries> {
     const link = await this.links.open(token, place);
     if (isRefusal(link)) return link;
     if (link.purpose === 'set_up') return new SetUpLink();
     const invited = await this.invited(link);
-    return invited ? new InvitationLink(invited) : new LinkEnded();
+    if (!invited) return new LinkEnded();
+    return link.purpose === 'authenticator' ? new AuthenticatorLink(invited) : new InvitationLink(invited);
   }
 
   /** Sets name and password of the invited account; the key of its authenticator is the answer. Refuses `InvalidInput`, `LinkEnded`, `TooManyTries`. */

@@ -40,7 +40,7 @@ export class LeaveDates {
         await tx.update(Account, { id: accountId }, { leavesOn: day, leavesAt });
         await this.audit.write(tx, ctx, { what: day ? 'leave_date.set' : 'leave_date.taken_back', aboutId: accountId, detail: day });
       }
-      return this.query.one(tx, accountId);
+      return this.query.one(tx, accountId, ctx.now);
     });
   }
 

@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A link that works once: to set up an empty installation, or to accept an invitation. Only its SHA-256 is kept. */
+/** What a link is for: an empty installation, an invitation, a new authenticator. */
+export type LinkPurpose = 'set_up' | 'invitation' | 'authenticator';
+
+/** A link that works once. Only its SHA-256 is kept. */
 @Entity('one_time_links')
 export class OneTimeLink {
   @PrimaryColumn('uuid')
@@ -14,7 +17,7 @@ export class OneTimeLink {
   declare accountId: string | null;
 
   @Column('text')
-  declare purpose: 'set_up' | 'invitation';
+  declare purpose: LinkPurpose;
 
   @Column('text', { name: 'token_hash' })
   declare tokenHash: string;
@@ -24,4 +27,11 @@ export class OneTimeLink {
 
   @Column('timestamptz', { name: 'used_at', nullable: true })
   declare usedAt: Date | null;
+
+  @Column('timestamptz', { name: 'made_at', nullable: true })
+  declare madeAt: Date | null;
+
+  /** The mail it went out with; null when it was shown to somebody. */
+  @Column('uuid', { name: 'mail_id', nullable: true })
+  declare mailId: string | null;
 }

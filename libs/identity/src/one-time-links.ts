@@ -3,7 +3,7 @@ import { Clock, newId, newSecret } from '#peerhouse/kernel';
 import { Database, type Tx } from '#peerhouse/platform';
 import { Attempts } from './attempts.js';
 import { LinkEnded, TooManyTries } from './identity.refusals.js';
-import { OneTimeLink } from './one-time-link.entity.js';
+import { OneTimeLink, type LinkPurpose } from './one-time-link.entity.js';
 import { hashOfSecret } from './secrets.js';
 
 /** Hours a link stands. */
@@ -12,12 +12,14 @@ export const linkHours = 72;
 /** A link that can still be used. */
 export interface OpenLink {
   id: string;
-  purpose: 'set_up' | 'invitation';
+  purpose: LinkPurpose;
   organisationId: string | null;
   accountId: string | null;
   /** Shows the link's row to row-level security: `{ secret: tokenHash }`. */
   tokenHash: string;
 }
+
+interface NewLink { organisationId: string; accountId: string; purpose: 'invitation' | 'authenticator'; now: Date; mailId?: string | null }
 
 const byToken = `select id, purpose, organisation_id as "organisationId", account_id as "accountId", token_hash as "tokenHash"
   from one_time_links where token_hash = $1 and used_at is null and ends_at > $2`;
@@ -44,12 +46,12 @@ export class OneTimeLinks {
     return used.length === 1;
   }
 
-  /** A new invitation; earlier ones of that account end. The token is kept nowhere. */
-  async invite(tx: Tx, { organisationId, accountId, now }: { organisationId: string; accountId: string; now: Date }): Promise<{ token: string; endsAt: Date }> {
+  /** A new link for that account; its earlier ones end. The token is kept nowhere. */
+  async make(tx: Tx, { organisationId, accountId, purpose, now, mailId = null }: NewLink): Promise<{ token: string; endsAt: Date }> {
     await this.endAllOf(tx, accountId, now);
     const token = newSecret();
     const endsAt = new Date(now.getTime() + linkHours * 3_600_000);
-    await tx.insert(OneTimeLink, { id: newId(), organisationId, accountId, purpose: 'invitation', tokenHash: hashOfSecret(token), endsAt, usedAt: null });
+    await tx.insert(OneTimeLink, { id: newId(), organisationId, accountId, purpose, tokenHash: hashOfSecret(token), endsAt, usedAt: null, madeAt: now, mailId });
     return { token, endsAt };
   }
 

@@ -1,12 +1,13 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { HouseDay, RequestContext, Role } from '#peerhouse/kernel';
 import { HouseDayScalar, Needs, Who } from '#peerhouse/platform';
-import { ChangeRoleResult, InviteResult, Person, RoleEnum } from './identity.graphql.js';
+import { ChangeRoleResult, InviteAgainResult, InviteResult, Person, RoleEnum } from './identity.graphql.js';
 import { LeaveDates } from './leave-dates.service.js';
 import { PeopleService } from './people.service.js';
 
 const roleArg = { name: 'role', type: () => RoleEnum, description: 'What they will do.' };
 const serviceArg = { name: 'serviceId', type: () => ID, nullable: true, description: 'Where; left out for administrators.' };
+const byHandArg = { name: 'byHand', type: () => Boolean, nullable: true, description: 'Show the link here, to be handed over, even where mail goes out.' };
 const accountArg = { name: 'accountId', type: () => ID };
 
 @Resolver()
@@ -21,8 +22,14 @@ export class PeopleStaffResolver {
 
   @Mutation(() => InviteResult, { description: 'Invites somebody with one role; more can be given later. An invitation nobody took up is replaced.' })
   @Needs('people.manage')
-  invite(@Who() who: RequestContext, @Args('email') email: string, @Args('called') called: string, @Args(roleArg) role: Role, @Args(serviceArg) serviceId?: string): Promise<typeof InviteResult> {
-    return this.service.invite(who, { email, called, role, serviceId });
+  invite(@Who() who: RequestContext, @Args('email') email: string, @Args('called') called: string, @Args(roleArg) role: Role, @Args(serviceArg) serviceId?: string, @Args(byHandArg) byHand?: boolean): Promise<typeof InviteResult> {
+    return this.service.invite(who, { email, called, role, serviceId, byHand: byHand ?? false });
+  }
+
+  @Mutation(() => InviteAgainResult, { description: 'Another link for somebody who has not taken up their invitation; the one before ends.' })
+  @Needs('people.manage')
+  inviteAgain(@Who() who: RequestContext, @Args(accountArg) accountId: string, @Args(byHandArg) byHand?: boolean): Promise<typeof InviteAgainResult> {
+    return this.service.inviteAgain(who, accountId, byHand ?? false);
   }
 
   @Mutation(() => ChangeRoleResult, { description: 'Gives somebody a role. One they have already stays as it is.' })

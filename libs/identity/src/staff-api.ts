@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { OutboxExport } from '#peerhouse/platform';
+import { AuthenticatorsStaffResolver } from './authenticators.staff-resolver.js';
 import { IdentityExport } from './identity.export.js';
 import { OrganisationExportController } from './organisation-export.controller.js';
 import { OrganisationExport } from './organisation-export.service.js';
@@ -11,7 +12,7 @@ import { SignInStaffResolver } from './sign-in.staff-resolver.js';
 @Module({
   imports: [DiscoveryModule],
   controllers: [OrganisationExportController],
-  providers: [SignInStaffResolver, PeopleStaffResolver, OrganisationExport, IdentityExport, OutboxExport],
+  providers: [SignInStaffResolver, PeopleStaffResolver, AuthenticatorsStaffResolver, OrganisationExport, IdentityExport, OutboxExport],
   exports: [OrganisationExport],
 })
 export class IdentityStaffApi {}

@@ -12,7 +12,13 @@ const shared = z.object({
   PEERHOUSE_DEMO: z.enum(['1', '0']).default('0').transform((value) => value === '1'),
 });
 
+/** Left out and left empty are the same. */
+const orNothing = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value || undefined, schema.optional());
+/** The address that mail comes from; where it is set, mail goes out. */
+const MAIL_FROM = orNothing(z.string().regex(/^([^<>\r\n]+<)?[^<>@\s]+@[^<>@\s]+>?$/, 'the address that mail comes from: mail@example.org, or Name <mail@example.org>'));
+
 const web = shared.extend({
+  MAIL_FROM,
   WEB_ROOT: z.string().optional(),
   /** Address people open, used for the same-origin check and cookies. */
   PUBLIC_URL: z.url().optional(),
@@ -25,9 +31,16 @@ const web = shared.extend({
 const worker = shared.extend({
   QUEUE_DATABASE_URL: z.url().optional(),
   REDIS_URL: z.url().optional(),
+  /** Where mail is handed over; with MAIL_FROM, or neither. */
+  SMTP_URL: orNothing(z.url({ protocol: /^smtps?$/, error: 'the mail server: smtps://user:password@host, or smtp://…' })),
+  MAIL_FROM,
+  /** Address of the staff app, for the links in mails. */
+  STAFF_URL: z.url().optional(),
   /** Folder for the daily heads of the audit, outside the database; without it none are written. */
   AUDIT_ANCHORS: z.string().min(1).optional(),
-}).refine((config) => config.QUEUE_DATABASE_URL ?? config.REDIS_URL, { error: 'QUEUE_DATABASE_URL or REDIS_URL: where the queue lives' });
+}).refine((config) => config.QUEUE_DATABASE_URL ?? config.REDIS_URL, { error: 'QUEUE_DATABASE_URL or REDIS_URL: where the queue lives' })
+  .refine(({ SMTP_URL, MAIL_FROM: from }) => Boolean(SMTP_URL) === Boolean(from), { error: 'SMTP_URL and MAIL_FROM: both, or neither' })
+  .refine(({ SMTP_URL, STAFF_URL }) => !SMTP_URL || STAFF_URL, { error: 'STAFF_URL: mails need the address of the staff app' });
 
 export type WebConfig = z.infer<typeof web>;
 export type WorkerConfig = z.infer<typeof worker>;

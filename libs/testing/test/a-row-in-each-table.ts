@@ -19,6 +19,10 @@ export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerW
   const inHouse = (table: string, values: Record<string, unknown>) => insert(table, { service_id: house.id, ...values });
   const later = new Date(at.getTime() + 3_600_000);
   await insert('one_time_links', { id: newId(), account_id: peerWorker.accountId, purpose: 'invitation', token_hash: `link ${house.id}`, ends_at: later });
+  const askedFor = newId();
+  await insert('accounts', { id: askedFor, email: `lost@${house.id}.example`, called: 'Lou', created_at: at });
+  await insert('mails', { id: newId(), account_id: askedFor, kind: 'access_given', about: `mail ${house.id}`, state: 'sent', made_at: at, next_at: at });
+  await insert('authenticator_requests', { id: newId(), account_id: askedFor, started_by: peerWorker.accountId, started_at: at, ends_at: later });
   await inHouse('audit', { at, account_id: peerWorker.accountId, what: 'names.shown' });
   await inHouse('shifts', { id: newId(), account_id: peerWorker.accountId, began_at: at, ends_at: later, ended_at: at });
   await inHouse('guests', { id: guestId, created_at: at });

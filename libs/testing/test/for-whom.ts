@@ -14,6 +14,8 @@ export const forWhom: Record<string, { read: Whom; write: Whom }> = {
   audit: { read: 'organisation', write: 'organisation' },
   audit_chain: { read: 'organisation', write: 'nobody' },
   audit_heads: { read: 'organisation', write: 'nobody' },
+  mails: { read: 'organisation', write: 'nobody' },
+  authenticator_requests: { read: 'organisation', write: 'organisation' },
   shifts: { read: 'organisation', write: 'organisation' },
   facts: { read: 'organisation', write: 'its workers' },
   forgettings: { read: 'organisation', write: 'nobody' },

@@ -19,6 +19,10 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'LinkEnded': return say('refusal.LinkEnded');
     case 'AddressTaken': return say('refusal.AddressTaken');
     case 'LastAdministrator': return say('refusal.LastAdministrator');
+    case 'NotForYourself': return say('refusal.NotForYourself');
+    case 'SecondPersonNeeded': return say('refusal.SecondPersonNeeded');
+    case 'NobodyElse': return say('refusal.NobodyElse');
+    case 'RequestEnded': return say('refusal.RequestEnded');
     case 'AlreadyOnShift': return say('refusal.AlreadyOnShift', { house: refusal.houseName, until: times.ahead(refusal.until) });
     case 'NotOnShift': return say('refusal.NotOnShift');
     case 'SpaceTaken': return say(refusal.stillIn ? 'refusal.SpaceTaken.stillIn' : 'refusal.SpaceTaken', { name: refusal.takenSpace, by: by(refusal.by), at: at(refusal.at) });

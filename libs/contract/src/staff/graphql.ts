@@ -41,6 +41,15 @@ export type AddressTaken = Refusal & {
   code: Scalars['String']['output'];
 };
 
+/** Something a role may do. */
+export type Allowed = {
+  __typename?: 'Allowed';
+  /** Where: `shift` in the house they are on shift in, `service` where they have the role, `organisation` everywhere. */
+  reach: Scalars['String']['output'];
+  /** In words. */
+  words: Scalars['String']['output'];
+};
+
 /** Somebody has already brought this enquiry to its end. */
 export type AlreadyDecided = Refusal & {
   __typename?: 'AlreadyDecided';
@@ -65,6 +74,38 @@ export type AlreadyOnShift = Refusal & {
   until: Scalars['Instant']['output'];
 };
 
+/** One line of the audit: who did what, when. No content, and no guest. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** The name of whom it was about, if that is somebody who works here. */
+  about?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Its place in the organisation’s chain. */
+  number: Scalars['Int']['output'];
+  /** The roles it was about. */
+  roles: Array<Role>;
+  /** The service it was in. */
+  service?: Maybe<Scalars['String']['output']>;
+  /** What was done, as thing.past_tense. */
+  what: Scalars['String']['output'];
+  /** The name of who did it; null: it happened by itself, or on the machine. */
+  who?: Maybe<Scalars['String']['output']>;
+};
+
+/** Lines of the audit, newest first. */
+export type AuditPage = {
+  __typename?: 'AuditPage';
+  /** At most fifty. */
+  entries: Array<AuditEntry>;
+  /** How many there are in all. */
+  lines: Scalars['Int']['output'];
+  /** There are older ones. */
+  more: Scalars['Boolean']['output'];
+  /** Hash of the newest line, which covers every line before it. Written down elsewhere, it shows later that nothing was changed. */
+  seal: Scalars['String']['output'];
+};
+
 /** The key for the authenticator app; shown at each sign-in until one of its codes was right. */
 export type AuthenticatorKey = {
   __typename?: 'AuthenticatorKey';
@@ -74,6 +115,30 @@ export type AuthenticatorKey = {
   secret: Scalars['String']['output'];
   /** The key as an otpauth:// address, which opens an authenticator on the same phone. */
   uri: Scalars['String']['output'];
+};
+
+/** A link that sets up a new authenticator, together with the password. */
+export type AuthenticatorLink = {
+  __typename?: 'AuthenticatorLink';
+  /** The name the person goes by. */
+  called: Scalars['String']['output'];
+  /** The address they sign in with. */
+  email: Scalars['String']['output'];
+  /** Name of the organisation. */
+  organisation: Scalars['String']['output'];
+};
+
+/** Somebody asked that a person’s authenticator be set up anew; a second person has to confirm. */
+export type AuthenticatorRequest = {
+  __typename?: 'AuthenticatorRequest';
+  /** When it ends by itself, three days after it was asked for. */
+  endsAt: Scalars['Instant']['output'];
+  /** Of the request; `confirmNewAuthenticator` asks for it. */
+  id: Scalars['ID']['output'];
+  /** The name of who asked. */
+  startedBy: Scalars['String']['output'];
+  /** The account of who asked. */
+  startedById: Scalars['ID']['output'];
 };
 
 /** The charter of a known service, from which a new one starts. */
@@ -248,6 +313,9 @@ export type CodeNeeded = Refusal & {
   /** Whether a code was given and was not right: mistyped, too old, or used before. */
   wrong: Scalars['Boolean']['output'];
 };
+
+/** LinkForSomebody, or why not. */
+export type ConfirmNewAuthenticatorResult = Invitation | NotForYourself | RequestEnded | SecondPersonNeeded;
 
 /** A file to be saved. */
 export type CsvFile = {
@@ -514,15 +582,15 @@ export type InvalidInput = Refusal & {
   fields: Array<FieldProblem>;
 };
 
-/** Made once; the link’s secret is shown once, here. */
+/** A link for somebody: on its way by mail, or shown once, here. */
 export type Invitation = {
   __typename?: 'Invitation';
-  /** The account that waits for them. */
+  /** The account it is for. */
   accountId: Scalars['ID']['output'];
-  /** When the link ends, 72 hours after it was made. */
-  endsAt: Scalars['Instant']['output'];
-  /** The secret part of the link, to hand over by a way you trust. */
-  token: Scalars['String']['output'];
+  /** When the link ends, 72 hours after it was made; null when it goes by mail, and is made when it is sent. */
+  endsAt?: Maybe<Scalars['Instant']['output']>;
+  /** The secret part of the link, to hand over by a way you trust; null when it goes by mail. */
+  token?: Maybe<Scalars['String']['output']>;
 };
 
 /** A link that brings somebody into an organisation. */
@@ -536,7 +604,10 @@ export type InvitationLink = {
   organisation: Scalars['String']['output'];
 };
 
-/** Invitation, or why not. */
+/** LinkForSomebody, or why not. */
+export type InviteAgainResult = InvalidInput | Invitation;
+
+/** LinkForSomebody, or why not. */
 export type InviteResult = AddressTaken | InvalidInput | Invitation;
 
 /** An organisation keeps at least one administrator who can sign in and has no last day: give the role to somebody else first. */
@@ -567,7 +638,26 @@ export type LinkEnded = Refusal & {
 };
 
 /** What the link is for; or that it is none any more. */
-export type LinkResult = InvitationLink | LinkEnded | SetUpLink | TooManyTries;
+export type LinkResult = AuthenticatorLink | InvitationLink | LinkEnded | SetUpLink | TooManyTries;
+
+/** What a mail to somebody who works here is about. */
+export type MailKind =
+  | 'access_given'
+  | 'access_taken'
+  | 'authenticator_asked'
+  | 'authenticator_link'
+  | 'invitation'
+  | 'leave_near';
+
+/** Where a mail is. `unsure`: it may have gone out and is not sent again by itself; `logged`: there is no mail server; `not_needed`: what it was about had passed. */
+export type MailState =
+  | 'given_up'
+  | 'logged'
+  | 'not_needed'
+  | 'sending'
+  | 'sent'
+  | 'unsure'
+  | 'waiting';
 
 /** The person who is signed in. Their services and shift are told by the services context. */
 export type Me = {
@@ -598,6 +688,8 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationResult;
   /** Asks a worker of the house to speak the second voice; null takes the asking back. */
   askSecond: ChangeEnquiryResult;
+  /** Calls the request off; one that was settled stays as it is. */
+  callOffNewAuthenticator: Person;
   /** Corrects what was written down while it is open. */
   changeEnquiry: ChangeEnquiryResult;
   /** The stay is to last until that morning. Longer than the nominal longest: TalkFirst, then with talked. */
@@ -606,6 +698,8 @@ export type Mutation = {
   closeEnquiry: CloseEnquiryResult;
   /** Takes a space out of use for the nights [from, to); why: not_enough_of_us, repair, cleaning or something_else. */
   closeSpace: CloseSpaceResult;
+  /** Confirms as the second person: the old codes and all sign-ins of that account end, and a link sets up new codes, with the password. */
+  confirmNewAuthenticator: ConfirmNewAuthenticatorResult;
   /** Ends somebody’s account: roles, sign-ins and links end at once. They can be invited again. */
   endAccount: ChangeRoleResult;
   /** Ends the shift; names are hidden again. */
@@ -618,6 +712,8 @@ export type Mutation = {
   holdSpace: HoldSpaceResult;
   /** Invites somebody with one role; more can be given later. An invitation nobody took up is replaced. */
   invite: InviteResult;
+  /** Another link for somebody who has not taken up their invitation; the one before ends. */
+  inviteAgain: InviteAgainResult;
   /** Lets the held space go; the conversation goes on. */
   letGoHold: LetGoResult;
   /** From that night on in another space, tonight unless said; from the first night for an expected stay. */
@@ -634,6 +730,8 @@ export type Mutation = {
   setLeaveDate: ChangeRoleResult;
   /** Makes a new organisation with its administrator and first house; works once. The answer is the key for the authenticator; signing in comes next. */
   setUp: SetUpResult;
+  /** With a link and the password: the key of a new authenticator. A wrong password leaves the link as it is. */
+  setUpAuthenticator: SetUpAuthenticatorResult;
   /** Opens another house from a blueprint. Nobody gets a role in it by itself. */
   setUpHouse: SetUpHouseResult;
   /** Names of the people here or expected, for two minutes; written into the audit. */
@@ -644,6 +742,8 @@ export type Mutation = {
   signOut: SignedOut;
   /** A voice’s answer (yes, not_sure, no); with a spaceId that space is held in the same act. With the last yes and a held space the stay is expected. A no ends the enquiry (not_now for the guest’s, cannot_offer for another’s; reopenEnquiry takes it back), also after agreement while the guest has not come in. */
   speak: SpeakResult;
+  /** Asks that somebody’s authenticator be set up anew; nothing changes until a second person confirms. */
+  startNewAuthenticator: StartNewAuthenticatorResult;
   /** Starts a shift in the house, for at most 12 hours; one house at a time. Doing it twice is one shift. */
   startShift: StartShiftResult;
   /** Somebody asks; whoever takes it is the first contact. No name is needed. Sent again with the same `id`, a random UUID of the caller’s own, it is taken once. */
@@ -676,6 +776,11 @@ export type MutationAskSecondArgs = {
 };
 
 
+export type MutationCallOffNewAuthenticatorArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type MutationChangeEnquiryArgs = {
   id: Scalars['ID']['input'];
   input: EnquiryInput;
@@ -705,6 +810,11 @@ export type MutationCloseSpaceArgs = {
 };
 
 
+export type MutationConfirmNewAuthenticatorArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type MutationEndAccountArgs = {
   accountId: Scalars['ID']['input'];
 };
@@ -730,10 +840,17 @@ export type MutationHoldSpaceArgs = {
 
 
 export type MutationInviteArgs = {
+  byHand?: InputMaybe<Scalars['Boolean']['input']>;
   called: Scalars['String']['input'];
   email: Scalars['String']['input'];
   role: Role;
   serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationInviteAgainArgs = {
+  accountId: Scalars['ID']['input'];
+  byHand?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -782,6 +899,12 @@ export type MutationSetUpArgs = {
 };
 
 
+export type MutationSetUpAuthenticatorArgs = {
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+
 export type MutationSetUpHouseArgs = {
   input: SetUpHouseInput;
 };
@@ -805,6 +928,11 @@ export type MutationSpeakArgs = {
   spaceId?: InputMaybe<Scalars['ID']['input']>;
   talked?: InputMaybe<Scalars['Boolean']['input']>;
   voice: Scalars['String']['input'];
+};
+
+
+export type MutationStartNewAuthenticatorArgs = {
+  accountId: Scalars['ID']['input'];
 };
 
 
@@ -874,6 +1002,20 @@ export type MyService = {
   timeZone: Scalars['String']['output'];
 };
 
+/** There is no second administrator or house lead who could confirm. Give somebody that role first; where nobody can, whoever runs the machine does it there (npm run authenticator). */
+export type NobodyElse = Refusal & {
+  __typename?: 'NobodyElse';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** Nobody does this for themselves: somebody else asks, and another confirms. */
+export type NotForYourself = Refusal & {
+  __typename?: 'NotForYourself';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
 /** The charter does not have this outcome or offer. */
 export type NotInCharter = Refusal & {
   __typename?: 'NotInCharter';
@@ -927,6 +1069,8 @@ export type PeriodKind =
 /** Someone with an account in the organisation, with their roles. */
 export type Person = {
   __typename?: 'Person';
+  /** They took up their invitation: they have a password. */
+  accepted: Scalars['Boolean']['output'];
   /** Their account. */
   accountId: Scalars['ID']['output'];
   /** False once the account was ended: they can no longer sign in. */
@@ -937,8 +1081,23 @@ export type Person = {
   email: Scalars['String']['output'];
   /** The last day they work here: the account ends by itself when it is over. Null: they stay. */
   leavesOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** The newest mail to them; null when there was none. */
+  mail?: Maybe<PersonMail>;
+  /** A new authenticator that was asked for and waits for a second person. */
+  newAuthenticator?: Maybe<AuthenticatorRequest>;
   /** Their roles, oldest first. */
   roles: Array<PersonRole>;
+};
+
+/** The newest mail to somebody: where it is, without what it says. */
+export type PersonMail = {
+  __typename?: 'PersonMail';
+  /** When it came to that. */
+  at: Scalars['Instant']['output'];
+  /** What it is about. */
+  kind: MailKind;
+  /** Where it is. */
+  state: MailState;
 };
 
 /** A role that somebody has. */
@@ -958,6 +1117,8 @@ export type PersonRole = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Who did what, when: fifty lines, newest first. */
+  audit: AuditPage;
   /** What a new service can start from. */
   blueprints: Array<Blueprint>;
   /** Spaces by nights, from tonight unless said, 14 nights unless said, at most 62. Without names. */
@@ -974,6 +1135,8 @@ export type Query = {
   freeSpaces: Array<FreeSpace>;
   /** What a one-time link is for; looking does not use it up. */
   link: LinkResult;
+  /** Mail goes out of this installation: links to somebody travel by mail. */
+  mailGoesOut: Scalars['Boolean']['output'];
   /** Who is signed in; null when nobody is. */
   me?: Maybe<Me>;
   /** Who is on shift in the house now. */
@@ -986,12 +1149,19 @@ export type Query = {
   reportCsv: CsvFile;
   /** Periods that have begun, from the service’s first fact: years, quarters, months; newest first. */
   reportPeriods: Array<Period>;
+  /** What each role may do, in words, from the table the guards read. */
+  rolesInWords: Array<RoleInWords>;
   /** Every service of the organisation, by name. */
   services: Array<Service>;
   /** One stay. */
   stay: Stay;
   /** Expected and here, and those who left or did not come in the last 7 days; newest first. */
   stays: Array<Stay>;
+};
+
+
+export type QueryAuditArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1107,6 +1277,13 @@ export type ReportSection = {
   rows: Array<Figure>;
 };
 
+/** It was confirmed or called off already, or three days have passed. */
+export type RequestEnded = Refusal & {
+  __typename?: 'RequestEnded';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
 /** A text that is told at arrival, made of the charter’s own sentences. */
 export type RightsText = {
   __typename?: 'RightsText';
@@ -1141,6 +1318,22 @@ export type Role =
   | 'peer_worker'
   | 'rights_officer';
 
+/** What a role may do. */
+export type RoleInWords = {
+  __typename?: 'RoleInWords';
+  /** Everything it may do. */
+  may: Array<Allowed>;
+  /** The role. */
+  role: Role;
+};
+
+/** Who asked for it does not confirm it: a second administrator or house lead does. */
+export type SecondPersonNeeded = Refusal & {
+  __typename?: 'SecondPersonNeeded';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
 /** A house or a programme of the organisation. */
 export type Service = {
   __typename?: 'Service';
@@ -1155,6 +1348,9 @@ export type Service = {
   /** IANA time zone; its nights and dates are meant there. */
   timeZone: Scalars['String']['output'];
 };
+
+/** AuthenticatorKey, or why not. */
+export type SetUpAuthenticatorResult = AuthenticatorKey | LinkEnded | TooManyTries | WrongSignIn;
 
 /** What a house fills into its blueprint before it opens. */
 export type SetUpHouseInput = {
@@ -1286,6 +1482,9 @@ export type SpaceWasFree = Refusal & {
 
 /** Enquiry, or why not. */
 export type SpeakResult = AlreadyDecided | Enquiry | HouseFull | InvalidInput | SpaceTaken | TalkFirst | VoiceNotNeeded | VoiceTaken;
+
+/** Person, or why not. */
+export type StartNewAuthenticatorResult = InvalidInput | NobodyElse | NotForYourself | Person;
 
 /** ShiftType, or why not. */
 export type StartShiftResult = AlreadyOnShift | Shift;
@@ -1611,6 +1810,7 @@ export type LinkQueryVariables = Exact<{
 
 
 export type LinkQuery = { __typename?: 'Query', link:
+    | { __typename: 'AuthenticatorLink', organisation: string, called: string, email: string }
     | { __typename: 'InvitationLink', organisation: string, called: string, email: string }
     | { __typename: 'LinkEnded', code: string }
     | { __typename: 'SetUpLink', blueprints: Array<{ __typename?: 'Blueprint', key: string, name: string, kind: string, words: string }> }
@@ -1644,25 +1844,26 @@ export type AcceptInvitationMutation = { __typename?: 'Mutation', acceptInvitati
     | { __typename: 'TooManyTries', minutes: number, code: string }
    };
 
-export type PersonLineFragment = { __typename?: 'Person', accountId: string, called: string, email: string, active: boolean, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> };
+export type PersonLineFragment = { __typename?: 'Person', accountId: string, called: string, email: string, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> };
 
 export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeopleQuery = { __typename?: 'Query', people: Array<{ __typename?: 'Person', accountId: string, called: string, email: string, active: boolean, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }>, services: Array<{ __typename?: 'Service', id: string, name: string, kind: string }> };
+export type PeopleQuery = { __typename?: 'Query', mailGoesOut: boolean, people: Array<{ __typename?: 'Person', accountId: string, called: string, email: string, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }>, services: Array<{ __typename?: 'Service', id: string, name: string, kind: string }> };
 
 export type InviteMutationVariables = Exact<{
   email: Scalars['String']['input'];
   called: Scalars['String']['input'];
   role: Role;
   serviceId?: InputMaybe<Scalars['ID']['input']>;
+  byHand?: InputMaybe<Scalars['Boolean']['input']>;
 }>;
 
 
 export type InviteMutation = { __typename?: 'Mutation', invite:
     | { __typename: 'AddressTaken', code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'Invitation', accountId: string, token: string, endsAt: string }
+    | { __typename: 'Invitation', accountId: string, token?: string | null, endsAt?: string | null }
    };
 
 export type GiveRoleMutationVariables = Exact<{
@@ -1675,7 +1876,7 @@ export type GiveRoleMutationVariables = Exact<{
 export type GiveRoleMutation = { __typename?: 'Mutation', giveRole:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'LastAdministrator', code: string }
-    | { __typename: 'Person', accountId: string, called: string, email: string, active: boolean, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
+    | { __typename: 'Person', accountId: string, called: string, email: string, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
    };
 
 export type TakeRoleMutationVariables = Exact<{
@@ -1686,7 +1887,7 @@ export type TakeRoleMutationVariables = Exact<{
 export type TakeRoleMutation = { __typename?: 'Mutation', takeRole:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'LastAdministrator', code: string }
-    | { __typename: 'Person', accountId: string, called: string, email: string, active: boolean, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
+    | { __typename: 'Person', accountId: string, called: string, email: string, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
    };
 
 export type EndAccountMutationVariables = Exact<{
@@ -1697,8 +1898,87 @@ export type EndAccountMutationVariables = Exact<{
 export type EndAccountMutation = { __typename?: 'Mutation', endAccount:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'LastAdministrator', code: string }
-    | { __typename: 'Person', accountId: string, called: string, email: string, active: boolean, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
+    | { __typename: 'Person', accountId: string, called: string, email: string, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
    };
+
+export type InviteAgainMutationVariables = Exact<{
+  accountId: Scalars['ID']['input'];
+  byHand?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type InviteAgainMutation = { __typename?: 'Mutation', inviteAgain:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'Invitation', accountId: string, token?: string | null, endsAt?: string | null }
+   };
+
+export type SetLeaveDateMutationVariables = Exact<{
+  accountId: Scalars['ID']['input'];
+  leavesOn?: InputMaybe<Scalars['HouseDay']['input']>;
+}>;
+
+
+export type SetLeaveDateMutation = { __typename?: 'Mutation', setLeaveDate:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'LastAdministrator', code: string }
+    | { __typename: 'Person', accountId: string, called: string, email: string, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
+   };
+
+export type StartNewAuthenticatorMutationVariables = Exact<{
+  accountId: Scalars['ID']['input'];
+}>;
+
+
+export type StartNewAuthenticatorMutation = { __typename?: 'Mutation', startNewAuthenticator:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NobodyElse', code: string }
+    | { __typename: 'NotForYourself', code: string }
+    | { __typename: 'Person', accountId: string, called: string, email: string, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
+   };
+
+export type ConfirmNewAuthenticatorMutationVariables = Exact<{
+  requestId: Scalars['ID']['input'];
+}>;
+
+
+export type ConfirmNewAuthenticatorMutation = { __typename?: 'Mutation', confirmNewAuthenticator:
+    | { __typename: 'Invitation', accountId: string, token?: string | null, endsAt?: string | null }
+    | { __typename: 'NotForYourself', code: string }
+    | { __typename: 'RequestEnded', code: string }
+    | { __typename: 'SecondPersonNeeded', code: string }
+   };
+
+export type CallOffNewAuthenticatorMutationVariables = Exact<{
+  requestId: Scalars['ID']['input'];
+}>;
+
+
+export type CallOffNewAuthenticatorMutation = { __typename?: 'Mutation', callOffNewAuthenticator: { __typename?: 'Person', accountId: string, called: string, email: string, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> } };
+
+export type SetUpAuthenticatorMutationVariables = Exact<{
+  token: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+}>;
+
+
+export type SetUpAuthenticatorMutation = { __typename?: 'Mutation', setUpAuthenticator:
+    | { __typename: 'AuthenticatorKey', secret: string, uri: string, qr: string }
+    | { __typename: 'LinkEnded', code: string }
+    | { __typename: 'TooManyTries', minutes: number, code: string }
+    | { __typename: 'WrongSignIn', code: string }
+   };
+
+export type RolesInWordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesInWordsQuery = { __typename?: 'Query', rolesInWords: Array<{ __typename?: 'RoleInWords', role: Role, may: Array<{ __typename?: 'Allowed', words: string, reach: string }> }> };
+
+export type AuditQueryVariables = Exact<{
+  before?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type AuditQuery = { __typename?: 'Query', audit: { __typename?: 'AuditPage', more: boolean, lines: number, seal: string, entries: Array<{ __typename?: 'AuditEntry', number: number, at: string, who?: string | null, what: string, about?: string | null, service?: string | null, roles: Array<Role> }> } };
 
 export type ReportPeriodsQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -2035,6 +2315,10 @@ type AnyRefusal_LastAdministrator_Fragment = { __typename: 'LastAdministrator', 
 
 type AnyRefusal_LinkEnded_Fragment = { __typename: 'LinkEnded', code: string };
 
+type AnyRefusal_NobodyElse_Fragment = { __typename: 'NobodyElse', code: string };
+
+type AnyRefusal_NotForYourself_Fragment = { __typename: 'NotForYourself', code: string };
+
 type AnyRefusal_NotInCharter_Fragment = { __typename: 'NotInCharter', code: string };
 
 type AnyRefusal_NotNow_Fragment = { __typename: 'NotNow', state: string, code: string };
@@ -2042,6 +2326,10 @@ type AnyRefusal_NotNow_Fragment = { __typename: 'NotNow', state: string, code: s
 type AnyRefusal_NotOnShift_Fragment = { __typename: 'NotOnShift', code: string };
 
 type AnyRefusal_NotYet_Fragment = { __typename: 'NotYet', code: string };
+
+type AnyRefusal_RequestEnded_Fragment = { __typename: 'RequestEnded', code: string };
+
+type AnyRefusal_SecondPersonNeeded_Fragment = { __typename: 'SecondPersonNeeded', code: string };
 
 type AnyRefusal_SpaceTaken_Fragment = { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
 
@@ -2070,10 +2358,14 @@ export type AnyRefusalFragment =
   | AnyRefusal_InvalidInput_Fragment
   | AnyRefusal_LastAdministrator_Fragment
   | AnyRefusal_LinkEnded_Fragment
+  | AnyRefusal_NobodyElse_Fragment
+  | AnyRefusal_NotForYourself_Fragment
   | AnyRefusal_NotInCharter_Fragment
   | AnyRefusal_NotNow_Fragment
   | AnyRefusal_NotOnShift_Fragment
   | AnyRefusal_NotYet_Fragment
+  | AnyRefusal_RequestEnded_Fragment
+  | AnyRefusal_SecondPersonNeeded_Fragment
   | AnyRefusal_SpaceTaken_Fragment
   | AnyRefusal_SpaceWasFree_Fragment
   | AnyRefusal_TalkFirst_Fragment
@@ -2257,6 +2549,19 @@ export const PersonLineFragmentDoc = new TypedDocumentString(`
   called
   email
   active
+  accepted
+  leavesOn
+  mail {
+    kind
+    state
+    at
+  }
+  newAuthenticator {
+    id
+    startedById
+    startedBy
+    endsAt
+  }
   roles {
     id
     role
@@ -4032,6 +4337,11 @@ export const LinkDocument = new TypedDocumentString(`
       called
       email
     }
+    ... on AuthenticatorLink {
+      organisation
+      called
+      email
+    }
     ...AnyRefusal
   }
 }
@@ -4112,7 +4422,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"26cdd5f17dbebe0059f5e4cbea554b35221b3000d9dd9a93468af3e204a79789"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+}`, {"hash":"1ba97dcb159a42d3e9f256dd62439de5fbb66ac07e2e908e0e529cb0263673bb"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -4295,6 +4605,7 @@ fragment FreeSpaceLine on FreeSpace {
 }`, {"hash":"45724295fa9f47826e6aafb91c6789463c589850123f3ec9903036e962a58d67"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
+  mailGoesOut
   people {
     ...PersonLine
   }
@@ -4309,6 +4620,19 @@ export const PeopleDocument = new TypedDocumentString(`
   called
   email
   active
+  accepted
+  leavesOn
+  mail {
+    kind
+    state
+    at
+  }
+  newAuthenticator {
+    id
+    startedById
+    startedBy
+    endsAt
+  }
   roles {
     id
     role
@@ -4316,10 +4640,16 @@ export const PeopleDocument = new TypedDocumentString(`
     serviceName
     givenAt
   }
-}`, {"hash":"e55e329d98bc425b57acdf8e59017c74a7395fba50a9468dfe00d9f0117fb8a3"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+}`, {"hash":"f03023dcb265b7195127838b580d592c953678358d0218c6fa3fee464ac03488"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const InviteDocument = new TypedDocumentString(`
-    mutation Invite($email: String!, $called: String!, $role: Role!, $serviceId: ID) {
-  invite(email: $email, called: $called, role: $role, serviceId: $serviceId) {
+    mutation Invite($email: String!, $called: String!, $role: Role!, $serviceId: ID, $byHand: Boolean) {
+  invite(
+    email: $email
+    called: $called
+    role: $role
+    serviceId: $serviceId
+    byHand: $byHand
+  ) {
     __typename
     ... on Invitation {
       accountId
@@ -4406,7 +4736,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"0fcbe1ceca3a3ffb09b154bd348bc7c4eb3a809e8cf6da060076b1b0dff6a7b6"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"fa2d312f776ed5de3b1c9f61552697641139933587521be4edc9315eadc3d9a0"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -4420,6 +4750,19 @@ export const GiveRoleDocument = new TypedDocumentString(`
   called
   email
   active
+  accepted
+  leavesOn
+  mail {
+    kind
+    state
+    at
+  }
+  newAuthenticator {
+    id
+    startedById
+    startedBy
+    endsAt
+  }
   roles {
     id
     role
@@ -4505,7 +4848,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"6a77f01724b8c53199f12fb298d30528e13af74101773ef58d263c435e32aa33"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"8a98bd9a53adf1a5eb2828e6a3c0448bdf7131e12d2e5e3815d0d4b2808eb677"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -4519,6 +4862,19 @@ export const TakeRoleDocument = new TypedDocumentString(`
   called
   email
   active
+  accepted
+  leavesOn
+  mail {
+    kind
+    state
+    at
+  }
+  newAuthenticator {
+    id
+    startedById
+    startedBy
+    endsAt
+  }
   roles {
     id
     role
@@ -4604,7 +4960,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1afc23d35c203ebc429e6f15b672876695d2d9abbfc35afb1d18305a764a2e90"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"311a3793c8d22db411f413505261d794d2e1d7a592bbbe5d2afe65d4c0baa0b6"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -4618,6 +4974,19 @@ export const EndAccountDocument = new TypedDocumentString(`
   called
   email
   active
+  accepted
+  leavesOn
+  mail {
+    kind
+    state
+    at
+  }
+  newAuthenticator {
+    id
+    startedById
+    startedBy
+    endsAt
+  }
   roles {
     id
     role
@@ -4703,7 +5072,562 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"edfa529b2a378d0af41423126b304de9bf4d70e5956bc99fb7dc30cb83ac15b5"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+}`, {"hash":"6b466d2fe1b962fa36b0c50ec186e5c4ed08f6ba8d211180c02912df915c5f18"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+export const InviteAgainDocument = new TypedDocumentString(`
+    mutation InviteAgain($accountId: ID!, $byHand: Boolean) {
+  inviteAgain(accountId: $accountId, byHand: $byHand) {
+    __typename
+    ... on Invitation {
+      accountId
+      token
+      endsAt
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"cae089d6ced9924b19eb5c3bb11ebb2f33ace52aa37bc03c6d36be230af95602"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+export const SetLeaveDateDocument = new TypedDocumentString(`
+    mutation SetLeaveDate($accountId: ID!, $leavesOn: HouseDay) {
+  setLeaveDate(accountId: $accountId, leavesOn: $leavesOn) {
+    __typename
+    ...PersonLine
+    ...AnyRefusal
+  }
+}
+    fragment PersonLine on Person {
+  accountId
+  called
+  email
+  active
+  accepted
+  leavesOn
+  mail {
+    kind
+    state
+    at
+  }
+  newAuthenticator {
+    id
+    startedById
+    startedBy
+    endsAt
+  }
+  roles {
+    id
+    role
+    serviceId
+    serviceName
+    givenAt
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"ee9ad051c5211d28ffde872e846be66e4de38087d289fa0dc0bfe02b8627d59c"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
+export const StartNewAuthenticatorDocument = new TypedDocumentString(`
+    mutation StartNewAuthenticator($accountId: ID!) {
+  startNewAuthenticator(accountId: $accountId) {
+    __typename
+    ...PersonLine
+    ...AnyRefusal
+  }
+}
+    fragment PersonLine on Person {
+  accountId
+  called
+  email
+  active
+  accepted
+  leavesOn
+  mail {
+    kind
+    state
+    at
+  }
+  newAuthenticator {
+    id
+    startedById
+    startedBy
+    endsAt
+  }
+  roles {
+    id
+    role
+    serviceId
+    serviceName
+    givenAt
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"7572445c761f8c6a67525a24e079a9c1f1478073d32ea91447e75a28dc7df2e7"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
+export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
+    mutation ConfirmNewAuthenticator($requestId: ID!) {
+  confirmNewAuthenticator(requestId: $requestId) {
+    __typename
+    ... on Invitation {
+      accountId
+      token
+      endsAt
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"c0189abded419b931d1439aa9953fe9441da101d0a65edbe0e60fc26beb42f04"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
+export const CallOffNewAuthenticatorDocument = new TypedDocumentString(`
+    mutation CallOffNewAuthenticator($requestId: ID!) {
+  callOffNewAuthenticator(requestId: $requestId) {
+    ...PersonLine
+  }
+}
+    fragment PersonLine on Person {
+  accountId
+  called
+  email
+  active
+  accepted
+  leavesOn
+  mail {
+    kind
+    state
+    at
+  }
+  newAuthenticator {
+    id
+    startedById
+    startedBy
+    endsAt
+  }
+  roles {
+    id
+    role
+    serviceId
+    serviceName
+    givenAt
+  }
+}`, {"hash":"b832604c105790ddd44bafc67be29aac0528d8e9cdaf85f77ba8c45f7cca7186"}) as unknown as TypedDocumentString<CallOffNewAuthenticatorMutation, CallOffNewAuthenticatorMutationVariables>;
+export const SetUpAuthenticatorDocument = new TypedDocumentString(`
+    mutation SetUpAuthenticator($token: String!, $password: String!) {
+  setUpAuthenticator(token: $token, password: $password) {
+    __typename
+    ... on AuthenticatorKey {
+      secret
+      uri
+      qr
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"61802f44c1f5072f43bf1cb67f02b703079e2319dc8c49722cb6c3ccd29f40ad"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
+export const RolesInWordsDocument = new TypedDocumentString(`
+    query RolesInWords {
+  rolesInWords {
+    role
+    may {
+      words
+      reach
+    }
+  }
+}
+    `, {"hash":"aefc6200dc306cc9fe7b5791415ef28960213db6800d63f1c40d49f120567ac7"}) as unknown as TypedDocumentString<RolesInWordsQuery, RolesInWordsQueryVariables>;
+export const AuditDocument = new TypedDocumentString(`
+    query Audit($before: Int) {
+  audit(before: $before) {
+    entries {
+      number
+      at
+      who
+      what
+      about
+      service
+      roles
+    }
+    more
+    lines
+    seal
+  }
+}
+    `, {"hash":"f34b9b22d21b85b24c513d0d8bc8ed284fe9051627cd321c448ef192fc4ed2a1"}) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
 export const ReportPeriodsDocument = new TypedDocumentString(`
     query ReportPeriods($serviceId: ID!) {
   reportPeriods(serviceId: $serviceId) {

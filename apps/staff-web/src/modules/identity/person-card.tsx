@@ -2,17 +2,21 @@ import { useState } from 'react';
 import { Button, Card, Dialog, PickField } from '#peerhouse/ui';
 import { EndAccountDocument, GiveRoleDocument, TakeRoleDocument, type PersonLineFragment, type Role } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
+import { useTimes, zoneHere } from '../../time/use-times.js';
 import { useWords } from '../../words/words.js';
 import { focusSoon } from '../shell/focus-soon.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { useMe } from '../shell/session.js';
+import { Invited } from './invited.js';
+import { LastDay } from './last-day.js';
+import { LostCodes } from './lost-codes.js';
 import css from './people-page.module.css';
 
 export const roleKeys = ['peer_worker', 'house_lead', 'coordinator', 'rights_officer', 'administrator'] as const satisfies readonly Role[];
 export interface ServiceName { id: string; name: string }
 
-/** One person, their roles, and for administrators the ways to change them. */
-export function PersonCard({ person, services, may }: { person: PersonLineFragment; services: ServiceName[]; may: boolean }) {
+/** One person, their roles, until when they are here, and for administrators the ways to change it. `helps`: may help with lost codes. */
+export function PersonCard({ person, services, may, helps, mailGoesOut }: { person: PersonLineFragment; services: ServiceName[]; may: boolean; helps: boolean; mailGoesOut: boolean }) {
   const { say, sayCode } = useWords();
   const me = useMe();
   const take = useAct(TakeRoleDocument, ['People', 'Me']);
@@ -22,6 +26,7 @@ export function PersonCard({ person, services, may }: { person: PersonLineFragme
   return (
     <Card heading={<bdi>{person.called}</bdi>} aside={<span className={css.quiet}>{person.active ? person.email : say('people.ended')}</span>}>
       <RefusalNote act={take} /><RefusalNote act={end} />
+      <HowItStands person={person} />
       <ul className={css.roles}>
         {person.roles.map((role) => (
           <li key={role.id} className={css.role}>
@@ -31,7 +36,14 @@ export function PersonCard({ person, services, may }: { person: PersonLineFragme
         ))}
         {person.roles.length ? null : <li className={css.quiet}>{say('people.noRole')}</li>}
       </ul>
-      {may && person.active && !changing ? <div><Button small look="plain" aria-expanded={false} aria-label={say('people.changeOf', { name: person.called })} onClick={() => { setChanging(true); focusSoon(`role-${person.accountId}`); }}>{say('people.change')}</Button></div> : null}
+      {person.active && !changing ? (
+        <div className={css.row}>
+          {may ? <Button small look="plain" aria-expanded={false} aria-label={say('people.changeOf', { name: person.called })} onClick={() => { setChanging(true); focusSoon(`role-${person.accountId}`); }}>{say('people.change')}</Button> : null}
+          {helps && person.accepted && !person.newAuthenticator && person.accountId !== me.accountId ? <LostCodes person={person} /> : null}
+        </div>
+      ) : null}
+      {may && person.active && !person.accepted ? <Invited person={person} mailGoesOut={mailGoesOut} /> : null}
+      {changing ? <LastDay person={person} /> : null}
       {changing ? <div className={css.row}><GiveRole person={person} services={services} />{person.accountId === me.accountId ? null : <Button small look="clay" onClick={() => setEnding(true)}>{say('people.end')}</Button>}</div> : null}
       {ending ? (
         <Dialog title={say('people.endTitle', { name: person.called })} closeWords={say('act.close')} onClose={() => setEnding(false)}>
@@ -41,6 +53,22 @@ export function PersonCard({ person, services, may }: { person: PersonLineFragme
       ) : null}
     </Card>
   );
+}
+
+const mailTold = ['waiting', 'sending', 'unsure', 'given_up'];
+
+/** Invited and not here yet, a last day, a mail that did not arrive: what somebody ought to see at a glance. */
+function HowItStands({ person }: { person: PersonLineFragment }) {
+  const { say, sayCode } = useWords();
+  const times = useTimes(zoneHere());
+  if (!person.active) return null;
+  const mail = person.mail && (mailTold.includes(person.mail.state) || (!person.accepted && person.mail.state === 'sent')) ? person.mail : null;
+  const told = [
+    person.accepted ? null : say('who.invited'),
+    person.leavesOn ? say('who.until', { day: times.day(person.leavesOn, 'withYear') }) : null,
+    mail ? sayCode('mailState', mail.state, { at: times.moment(mail.at) }) : null,
+  ].filter(Boolean);
+  return told.length ? <ul className={css.stands}>{told.map((each) => <li key={each}>{each}</li>)}</ul> : null;
 }
 
 function GiveRole({ person, services }: { person: PersonLineFragment; services: ServiceName[] }) {

@@ -1,0 +1,15 @@
+/** One message to one person. Plain words: always readable, never styled. */
+export interface Mail { to: string; subject: string; text: string }
+
+/** Why a mail did not certainly go out. `later`: nothing was handed over; `never`: refused for good; `unsure`: it may have gone out. */
+export class MailNotSent extends Error {
+  constructor(readonly how: 'later' | 'never' | 'unsure', cause?: unknown) {
+    super(`mail not sent: ${how}`, { cause });
+  }
+}
+
+/** Takes mail away. Called outside of every transaction: a mail that was sent cannot be taken back. */
+export abstract class Mailer {
+  /** `logged` where nothing leaves the machine. Rejects with `MailNotSent`. */
+  abstract send(mail: Mail): Promise<'sent' | 'logged'>;
+}
