@@ -29,7 +29,7 @@ const close = `mutation ($id: ID!, $input: CloseEnquiryInput!) { answer: closeEn
 const reopen = `mutation ($id: ID!) { answer: reopenEnquiry(enquiryId: $id) { __typename ... ${refusal} } }`;
 const speak = `mutation ($id: ID!, $voice: String!, $answer: String!, $space: ID, $talked: Boolean) {
   answer: speak(enquiryId: $id, voice: $voice, answer: $answer, spaceId: $space, talked: $talked) { __typename ... on Enquiry { stayId } ... ${refusal} } }`;
-const welcome = `mutation ($stay: ID!, $at: Instant, $space: ID) { answer: welcomeGuest(stayId: $stay, at: $at, spaceId: $space) { __typename ... on Stay { arrives } ... ${refusal} } }`;
+const welcome = `mutation ($stay: ID!, $at: Instant, $space: ID) { answer: welcomeGuest(stayId: $stay, at: $at, spaceId: $space, early: true) { __typename ... on Stay { arrives } ... ${refusal} } }`;
 const tell = `mutation ($stay: ID!, $texts: [String!]!) { answer: tellRights(stayId: $stay, texts: $texts) { __typename ... ${refusal} } }`;
 const lockBox = `mutation ($stay: ID!) { answer: offerLockBox(stayId: $stay) { __typename ... ${refusal} } }`;
 const undoWelcome = `mutation ($stay: ID!) { answer: undoWelcome(stayId: $stay) { __typename ... ${refusal} } }`;

@@ -33,7 +33,7 @@ const rowOf = (rows: Record<string, readonly number[]>, word: string): number | 
 
 /** Tables a file may expect, row by row. */
 const tables: Record<string, (counts: Counts, row: string) => number | null> = {
-  leaving: ({ leaving }, row) => (row in ways ? rowOf(leaving, row) : null),
+  leaving: ({ leaving }, row) => (row in ways || row === 'not said' ? rowOf(leaving, row) : null),
   outcomes: ({ outcomes }, row) => rowOf(outcomes, row),
   channels: ({ channels }, row) => rowOf(channels, row),
   askedBefore: ({ askedBefore }, row) => rowOf(askedBefore, row),

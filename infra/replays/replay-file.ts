@@ -48,7 +48,7 @@ const event = z.discriminatedUnion('do', [
   z.strictObject({ ...any, do: z.literal('undo arrive'), enquiry }),
   z.strictObject({ ...any, do: z.literal('extend'), enquiry, nights }),
   z.strictObject({ ...any, do: z.literal('move'), enquiry, space, from: day.optional() }),
-  z.strictObject({ ...any, do: z.literal('leave'), enquiry, how: how.default('rather_not_say'), atLeastOneHopeMet: z.boolean().optional() }),
+  z.strictObject({ ...any, do: z.literal('leave'), enquiry, how: how.optional(), atLeastOneHopeMet: z.boolean().optional() }),
   z.strictObject({ ...any, do: z.literal('undo leave'), enquiry }),
   z.strictObject({ ...any, do: z.literal('close space'), space, from: day, nights, why }),
   z.strictObject({ ...any, do: z.literal('open space'), space }),

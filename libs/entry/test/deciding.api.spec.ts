@@ -181,15 +181,18 @@ describe('holding a space', () => {
     await story.here({ room: 0, nights: 2 });
     const { id } = await story.enquiry({ nights: 2 });
     const { answer, changed } = await story.changes(() => hold(id, 0));
-    expect(answer).toMatchObject({ __typename: 'SpaceTaken', code: 'SpaceTaken', spaceName: 'Room 1', by: 'Ada' });
+    expect(answer).toMatchObject({ __typename: 'SpaceTaken', code: 'SpaceTaken', spaceName: 'Room 1', kind: 'stay', by: 'Ada' });
     expect(answer.free.map((one: Loose) => one.name)).toEqual(['Room 2', 'Room 3']);
     expect(changed).toEqual({});
     await story.here({ room: 1, nights: 1 });
     await story.expected({ room: 2, from: '2026-11-03', nights: 4 });
     const full = await story.changes(() => speak(id, 'guest', 'yes', ada(), { spaceId: story.room(2) }));
-    expect([full.answer, full.changed]).toEqual([{ __typename: 'HouseFull', code: 'HouseFull', from: '2026-11-02', nights: 2, nextFree: '2026-11-02' }, {}]);
+    expect([full.answer, full.changed]).toEqual([{ __typename: 'HouseFull', code: 'HouseFull', from: '2026-11-02', nights: 2, nextFree: '2026-11-03' }, {}]);
     await story.here({ room: 2, nights: 1 });
     expect(await hold(id, 1)).toMatchObject({ __typename: 'HouseFull', nextFree: '2026-11-03' });
+    await story.expected({ room: 1, from: '2026-11-04', nights: 2 });
+    // Room 1 from the 4th: on the 3rd Room 2 is free, for one night of the two.
+    expect(await hold(id, 1)).toMatchObject({ __typename: 'HouseFull', nextFree: '2026-11-04' });
   });
 
   it('wants to know for how many nights', async () => {

@@ -1,5 +1,5 @@
 import { Inject, Injectable, Module } from '@nestjs/common';
-import { Database, ScheduledJob, systemContext } from '#peerhouse/platform';
+import { Database, OneByOne, ScheduledJob, systemContext } from '#peerhouse/platform';
 import { AUDIT_ANCHORS, type AuditAnchors } from './audit-anchors.js';
 import { ForgetEndedSignIns } from './identity.forgetting.js';
 import { LeaveDates } from './leave-dates.service.js';
@@ -29,14 +29,14 @@ export class EndAccountsThatLeft extends ScheduledJob {
   readonly name = 'end-accounts-that-left';
   readonly every = 60;
 
-  constructor(private readonly database: Database, private readonly leaving: LeaveDates) {
+  constructor(private readonly database: Database, private readonly leaving: LeaveDates, private readonly oneByOne: OneByOne) {
     super();
   }
 
   async run(now: Date): Promise<void> {
     const due = await this.database.readAs({}, (reader) => reader.sql<{ id: string; organisationId: string }>(
       'select id, organisation_id as "organisationId" from accounts where leaves_at <= $1 and ended_at is null order by leaves_at', [now]));
-    for (const { id, organisationId } of due) await this.leaving.end(systemContext(organisationId, now), id);
+    await this.oneByOne.each(this.name, due, ({ id, organisationId }) => this.leaving.end(systemContext(organisationId, now), id));
   }
 }
 

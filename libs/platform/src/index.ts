@@ -34,6 +34,7 @@ export * from './outbox/relay.js';
 export * from './project-files.js';
 export * from './queue/job-runner.js';
 export * from './queue/machine-clock.js';
+export * from './queue/one-by-one.js';
 export * from './queue/queue-backends.js';
 export * from './queue/queue-options.js';
 export * from './queue/queues.js';

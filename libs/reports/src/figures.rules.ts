@@ -20,7 +20,7 @@ export const outcomes = ['no_space', 'chose_something_else', 'cannot_offer', 'lo
 export const channels = ['phone', 'web', 'text', 'walk_in', 'email'] as const;
 export const askedBefore = ['yes', 'no', 'rather_not', 'not_asked'] as const;
 export const nightsAsked = ['nights_1_2', 'nights_3_4', 'nights_5_7', 'nights_8_14', 'nights_15_28', 'nights_29_or_more', 'not_said'] as const;
-export const leaving = ['hopes_met', 'own_choice', 'moved_on', 'hospital', 'other', 'rather_not_say'] as const;
+export const leaving = ['hopes_met', 'own_choice', 'moved_on', 'hospital', 'other', 'rather_not_say', 'not_said'] as const;
 export const hopes = ['hope_met', 'hope_not_met', 'no_answer'] as const;
 export const notTakenUp = ['expected', 'deciding'] as const;
 
@@ -62,7 +62,7 @@ export function countsOf(sums: readonly FactSum[], stretches: number): Counts {
       case 'stay_ended':
         counts.staysEnded[at]! += n;
         counts.nightsOfEnded[at]! += n * (days ?? 0);
-        row(counts.leaving, sum.how ?? 'rather_not_say')[at]! += n;
+        row(counts.leaving, sum.how ?? 'not_said')[at]! += n;
         row(counts.hopes, sum.hopeMet === null ? 'no_answer' : sum.hopeMet === 'yes' ? 'hope_met' : 'hope_not_met')[at]! += n;
         break;
       case 'contact':

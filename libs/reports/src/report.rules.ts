@@ -25,7 +25,7 @@ export interface SectionValue {
 }
 
 /** Version of what these figures mean; the words are in docs/data-dictionary.md. Raised when a meaning changes. */
-export const definitionVersion = '1';
+export const definitionVersion = '2';
 
 /** Hundredths of a share, cut (0.7403 → 0.74, 0.749 → 0.74) or rounded to the nearest (0.745 → 0.75); null over nothing. */
 export function shareOf(value: number, of: number, rounding: Rounding): number | null {

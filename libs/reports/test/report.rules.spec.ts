@@ -51,7 +51,8 @@ describe('a report', () => {
     expect(told('stays', 'average_nights')).toMatchObject({ value: 3.6, of: 50, hidden: false });
     expect(told('hopes', 'respondents')).toMatchObject({ value: 40, of: 50, share: 0.8 });
     expect(told('hopes', 'hope_met')).toMatchObject({ value: 30, of: 40, share: 0.75 });
-    expect(told('leaving', 'rather_not_say')).toMatchObject({ value: 10, of: 50, share: 0.2 });
+    expect(told('leaving', 'not_said')).toMatchObject({ value: 10, of: 50, share: 0.2 }); // nobody was asked: no answer of theirs
+    expect(told('leaving', 'rather_not_say')).toMatchObject({ value: 0 });
   });
 
   it('hides met together with not met, and the average together with the stays', () => {

@@ -22,8 +22,9 @@ export class Agreements {
     await tx.insert(Guest, { id: guestId, ...ours, createdAt: ctx.now });
     if (called) await tx.insert(GuestName, { guestId, ...ours, called });
     const keptUntil = this.claims.keptUntil(house, ctx.now, hold.from);
+    const spaceKind = await this.claims.kindOf(tx, house, hold.spaceId);
     await tx.insert(Stay, {
-      id: stayId, ...ours, guestId, charterVersionId: house.charterVersionId, state: 'expected', arrives: hold.from, leaves: hold.to,
+      id: stayId, ...ours, guestId, spaceKind, charterVersionId: house.charterVersionId, state: 'expected', arrives: hold.from, leaves: hold.to,
       keptUntil, writtenLate: false, version: 1, createdAt: ctx.now,
     });
     if (hopes && asksForHopes(house.charter)) await tx.insert(StayHopes, { stayId, ...ours, hopes });

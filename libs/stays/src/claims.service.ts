@@ -121,22 +121,22 @@ export class Claims {
     return new Map(rows.map((row) => [row.held_for, { claimId: row.id, spaceId: row.space_id, spaceName: row.name, from: row.first, to: row.last, endsAt: row.ends_at }]));
   }
 
-  /** Who has it, since when, and what is free instead; with no claim on those nights, somebody is still in it. */
+  /** What has it, by whom, since when, and what is free instead; with no claim on those nights, somebody is still in it. */
   async taken(reader: Reader, now: Date, house: House, asked: AskedSpace): Promise<SpaceTaken> {
-    const [row] = await reader.sql<{ name: string; called: string | null; made_at: Date | null; kind: string }>(
-      `select p.name, p.kind, a.called, c.made_at from spaces p
+    const [row] = await reader.sql<{ name: string; called: string | null; made_at: Date | null; kind: string; by: 'stay' | 'hold' | 'closure' | null }>(
+      `select p.name, p.kind, c.kind as by, a.called, c.made_at from spaces p
        left join claims c on c.service_id = $6 and c.space_id = p.id and c.until > $2 and c.first_night < $2::date + $3::int and (c.ends_at is null or c.ends_at > $4)
          and ($5::uuid is null or (c.held_for is distinct from $5 and c.stay_id is distinct from $5))
        left join accounts a on a.id = c.made_by
        where p.id = $1 and p.service_id = $6 order by c.first_night limit 1`, [asked.spaceId, asked.from, asked.nights, now, asked.askedFor ?? null, house.id]);
     if (!row) throw new NotHere();
     const free = await this.free(reader, now, house, { ...asked, kind: row.kind });
-    return new SpaceTaken({ spaceName: row.name, by: row.called, at: row.made_at, stillIn: row.made_at === null, free: free.filter((one) => one.spaceId !== asked.spaceId) });
+    return new SpaceTaken({ spaceName: row.name, kind: row.by, by: row.called, at: row.made_at, stillIn: row.made_at === null, free: free.filter((one) => one.spaceId !== asked.spaceId) });
   }
 
   private async full(reader: Reader, now: Date, house: House, wanted: Asked): Promise<HouseFull> {
-    const { spaces, taken } = await this.look(reader, now, house, { ...wanted, nights: lookAhead });
-    const nextFree = firstFreeNight(spaces, taken, Array.from({ length: lookAhead }, (_, night) => addDays(wanted.from, night)));
+    const { spaces, taken } = await this.look(reader, now, house, { ...wanted, nights: lookAhead + wanted.nights });
+    const nextFree = firstFreeNight(spaces, taken, Array.from({ length: lookAhead }, (_, night) => addDays(wanted.from, night)), wanted.nights);
     return new HouseFull({ from: wanted.from, nights: wanted.nights, nextFree });
   }
 

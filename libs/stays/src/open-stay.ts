@@ -11,6 +11,8 @@ export interface OpenStay {
   stay: Stay;
   /** The nights a use case is about to take: what the refusal is about when somebody else has them. */
   wanted?: Stretch;
+  /** Where the guest is now and wants to go from: not told as free instead. */
+  notIn?: string;
 }
 
 /** Opens one stay for change: may this person, house locked, what has ended let go, then the stay as it is now. */

@@ -18,11 +18,12 @@ export class FreeSpace implements FreeSpaceView {
 
 @ObjectType({ ...implement, description: 'Taken meanwhile. Nothing was changed; what is free instead.' })
 export class SpaceTaken extends Refusal {
-  constructor(taken: { spaceName: string; by: string | null; at: Date | null; stillIn: boolean; free: FreeSpaceView[] }) {
+  constructor(taken: { spaceName: string; kind: 'stay' | 'hold' | 'closure' | null; by: string | null; at: Date | null; stillIn: boolean; free: FreeSpaceView[] }) {
     super();
     Object.assign(this, taken);
   }
   @Field(() => String, { description: 'The space that was asked for.' }) spaceName: string;
+  @Field(() => String, { nullable: true, description: 'What has those nights: stay, hold or closure; null when nothing has and somebody is still in it.' }) kind: 'stay' | 'hold' | 'closure' | null;
   @Field(() => String, { nullable: true, description: 'Who took it, by the name they go by at work.' }) by: string | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was taken.' }) at: Date | null;
   @Field(() => Boolean, { description: 'Nobody took those nights: a guest whose nights have ended is still in it.' }) stillIn: boolean;
@@ -37,7 +38,7 @@ export class HouseFull extends Refusal {
   }
   @Field(() => HouseDayScalar, { description: 'First night asked for.' }) from: HouseDay;
   @Field(() => Int, { description: 'Nights asked for.' }) nights: number;
-  @Field(() => HouseDayScalar, { nullable: true, description: 'The first night on which a space is free, within 60 nights.' }) nextFree: HouseDay | null;
+  @Field(() => HouseDayScalar, { nullable: true, description: 'The first night, of the next 60, from which a space is free for all the nights asked for.' }) nextFree: HouseDay | null;
 }
 
 @ObjectType({ ...implement, description: 'The expected stay, or the hold, has ended by itself.' })
@@ -49,6 +50,17 @@ export class HoldExpired extends Refusal {
   }
   @Field(() => InstantScalar, { description: 'When it ended.' }) endedAt: Date;
   @Field(() => [FreeSpace], { description: 'What is free for those nights now.' }) free: FreeSpaceView[];
+}
+
+@ObjectType({ ...implement, description: 'The guest is expected later; coming in now adds nights. Ask again with `early` when that is meant.' })
+export class EarlyArrival extends Refusal {
+  constructor(expected: HouseDay, nights: number) {
+    super();
+    this.expected = expected;
+    this.nights = nights;
+  }
+  @Field(() => HouseDayScalar, { description: 'The first night that was agreed.' }) expected: HouseDay;
+  @Field(() => Int, { description: 'How many nights coming in now would add before it.' }) nights: number;
 }
 
 @ObjectType({ ...implement, description: 'What is asked for does not follow from the state it is in.' })

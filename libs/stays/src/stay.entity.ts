@@ -33,9 +33,14 @@ export class Stay {
   @Column('text') state: StayState;
   @Column('date') arrives: HouseDay;
   @Column('date') leaves: HouseDay;
+  @Column('text', { name: 'space_kind' }) spaceKind: string;
   @Column({ ...at, name: 'kept_until' }) keptUntil: Date | null;
   @Column({ ...at, name: 'came_in_at' }) cameInAt: Date | null;
   @Column({ ...at, name: 'welcome_written_at' }) welcomeWrittenAt: Date | null;
+  /** What had been agreed when the guest came in, for taking the welcome back; no space when it had been let go. */
+  @Column('date', { name: 'expected_arrives', nullable: true }) expectedArrives: HouseDay | null;
+  @Column('date', { name: 'expected_leaves', nullable: true }) expectedLeaves: HouseDay | null;
+  @Column('uuid', { name: 'expected_in', nullable: true }) expectedIn: string | null;
   @Column({ ...at, name: 'left_at' }) leftAt: Date | null;
   @Column({ ...at, name: 'leaving_written_at' }) leavingWrittenAt: Date | null;
   @Column('date', { name: 'planned_leaves', nullable: true }) plannedLeaves: HouseDay | null;

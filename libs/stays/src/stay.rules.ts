@@ -49,9 +49,9 @@ export function takenInFact<T extends Taken>(taken: readonly T[], lastInUse: Hou
   });
 }
 
-/** The first of the nights on which some space on offer is free; null when none is. */
-export function firstFreeNight(spaces: readonly Space[], taken: readonly Stretch[], nights: readonly HouseDay[]): HouseDay | null {
-  return nights.find((night) => hasSpace(freeSpaces(spaces, taken, night, 1))) ?? null;
+/** The first of those days from which some space on offer is free for so many nights; null when none is. */
+export function firstFreeNight(spaces: readonly Space[], taken: readonly Stretch[], days: readonly HouseDay[], nights: number): HouseDay | null {
+  return days.find((day) => hasSpace(freeSpaces(spaces, taken, day, nights))) ?? null;
 }
 
 /** Free spaces of each night, in order; kept spaces and day places are not counted. */

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
-import { ChangedElsewhere, HoldExpired, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
+import { ChangedElsewhere, EarlyArrival, HoldExpired, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
 
 @ObjectType({ description: 'Something that could be done here, and whether it may be now.' })
 export class Action {
@@ -90,7 +90,7 @@ export class Stay {
   @Field(() => InstantScalar, { nullable: true, description: 'Until when an expected guest’s space is kept.' }) keptUntil: Date | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When the guest came in.' }) cameInAt: Date | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When the guest left.' }) leftAt: Date | null;
-  @Field(() => String, { nullable: true, description: 'The guest’s view of how it ended: hopes_met, own_choice, moved_on, hospital, other, rather_not_say.' }) how: string | null;
+  @Field(() => String, { nullable: true, description: 'The guest’s view of how it ended: hopes_met, own_choice, moved_on, hospital, other, rather_not_say; null: not asked, or not said.' }) how: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether at least one hope was met; null when not answered.' }) hopeMet: boolean | null;
   @Field(() => Int, { nullable: true, description: 'Nominal longest stay in nights of the charter the stay began under.' }) longestNights: number | null;
   @Field(() => Boolean, { description: 'The stay goes past it; it ends nothing.' }) pastLongest: boolean;
@@ -106,7 +106,7 @@ export class Stay {
 @InputType({ description: 'A leaving, as the guest tells it.' })
 export class LeavingInput {
   @Field(() => InstantScalar, { nullable: true, description: 'When, if not now; up to 72 hours back.' }) at?: Date | null;
-  @Field(() => String, { description: 'hopes_met, own_choice, moved_on, hospital, other or rather_not_say.' }) how: string;
+  @Field(() => String, { nullable: true, description: 'hopes_met, own_choice, moved_on, hospital, other or rather_not_say; leave out when not asked or not said.' }) how?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether at least one hope was met; leave out when not answered.' }) hopeMet?: boolean | null;
 }
 
@@ -122,7 +122,7 @@ export class GuestCode {
   @Field(() => String, { description: 'Address of the guest app.' }) address: string;
 }
 
-export const WelcomeGuestResult = resultUnion('WelcomeGuestResult', Stay, [SpaceTaken, HoldExpired, NotNow, TooLongAgo, NotYet]);
+export const WelcomeGuestResult = resultUnion('WelcomeGuestResult', Stay, [SpaceTaken, HoldExpired, EarlyArrival, NotNow, TooLongAgo, NotYet]);
 export const ChangeStayResult = resultUnion('ChangeStayResult', Stay, [SpaceTaken, TalkFirst, NotNow, ChangedElsewhere, InvalidInput, TooLongAgo, NotYet]);
 export const UndoResult = resultUnion('UndoResult', Stay, [SpaceTaken, NotNow, TooLongAgo]);
 export const CloseSpaceResult = resultUnion('CloseSpaceResult', BoardClaim, [SpaceTaken, InvalidInput]);

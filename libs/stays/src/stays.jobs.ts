@@ -1,5 +1,5 @@
 import { Injectable, Module } from '@nestjs/common';
-import { Database, EventHandler, ScheduledJob, systemContext, type Tx, type WrittenEvent } from '#peerhouse/platform';
+import { Database, EventHandler, OneByOne, ScheduledJob, systemContext, type Tx, type WrittenEvent } from '#peerhouse/platform';
 import { Houses } from '#peerhouse/services';
 import { Claims } from './claims.service.js';
 import { ForgetStays } from './stays.forgetting.js';
@@ -15,7 +15,7 @@ export class LetGoEndedClaims extends ScheduledJob {
   readonly name = 'let-go-ended-claims';
   readonly every = 60;
 
-  constructor(private readonly database: Database, private readonly houses: Houses, private readonly claims: Claims) {
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly claims: Claims, private readonly oneByOne: OneByOne) {
     super();
   }
 
@@ -24,10 +24,10 @@ export class LetGoEndedClaims extends ScheduledJob {
       `select id, organisation_id from services s where kind = 'house' and (
          exists (select 1 from claims c where c.service_id = s.id and c.ends_at <= $1)
          or exists (select 1 from stays t where t.service_id = s.id and t.state = 'here' and t.leaves <= ($1::timestamptz at time zone s.time_zone)::date))`, [now]));
-    for (const { id, organisation_id } of houses) {
+    await this.oneByOne.each(this.name, houses, ({ id, organisation_id }) => {
       const ctx = systemContext(organisation_id, now);
-      await this.database.run(ctx, async (tx) => this.claims.tidy(tx, ctx, await this.houses.lock(tx, ctx, id)));
-    }
+      return this.database.run(ctx, async (tx) => this.claims.tidy(tx, ctx, await this.houses.lock(tx, ctx, id)));
+    });
   }
 }
 
@@ -37,16 +37,16 @@ export class CountNights extends ScheduledJob {
   readonly name = 'count-nights';
   readonly every = 600;
 
-  constructor(private readonly database: Database, private readonly nights: NightCounts) {
+  constructor(private readonly database: Database, private readonly nights: NightCounts, private readonly oneByOne: OneByOne) {
     super();
   }
 
   async run(now: Date): Promise<void> {
     const houses = await this.database.readAs({}, (reader) => reader.sql<HouseRow>(`select id, organisation_id from services where kind = 'house'`));
-    for (const { id, organisation_id } of houses) {
+    await this.oneByOne.each(this.name, houses, ({ id, organisation_id }) => {
       const ctx = systemContext(organisation_id, now);
-      await this.database.run(ctx, (tx) => this.nights.settle(tx, ctx, id));
-    }
+      return this.database.run(ctx, (tx) => this.nights.settle(tx, ctx, id));
+    });
   }
 }
 

@@ -4,11 +4,12 @@ import { Database, InvalidInput, NotHere, type Reader, type Tx } from '#peerhous
 import { Facts, Houses, longerNeeds, longestNights, needsATalk } from '#peerhouse/services';
 import { Claims, type OwnClaim } from './claims.service.js';
 import { StayOpener, type OpenStay } from './open-stay.js';
-import { ChangedElsewhere, HoldExpired, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
+import { ChangedElsewhere, EarlyArrival, HoldExpired, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
 import { Claim, Stay } from './stay.entity.js';
 import { mayComeIn, nightsOfStay, undoUntil, waysOfLeaving, whenProblem, writableHours, type Stretch } from './stay.rules.js';
 
 type Result<R> = Promise<string | R>;
+interface Welcome { at: Date | null; spaceId: string | null; early: boolean }
 const oneClaim = 'one_claim_a_night';
 /** Nights of one stay that can be written down. */
 const longestWritten = 365;
@@ -24,8 +25,8 @@ export class StaysService {
     private readonly facts: Facts,
   ) {}
 
-  /** The guest comes in, now or up to 72 hours ago, into the space kept for them or another that is free. */
-  welcome(ctx: RequestContext, stayId: string, at: Date | null, spaceId: string | null): Result<SpaceTaken | HoldExpired | NotNow | TooLongAgo | NotYet> {
+  /** The guest comes in, now or up to 72 hours ago, into the space kept for them or another that is free. Nights before those agreed are added only when `early` says so. */
+  welcome(ctx: RequestContext, stayId: string, { at, spaceId, early }: Welcome): Result<SpaceTaken | HoldExpired | EarlyArrival | NotNow | TooLongAgo | NotYet> {
     return this.change(ctx, stayId, async (tx, open) => {
       const { house, stay } = open;
       const when = at ?? ctx.now;
@@ -35,17 +36,19 @@ export class StaysService {
       if (stay.state === 'here') return !spaceId || own?.spaceId === spaceId ? stay.id : new NotNow(stay.state);
       if (!mayComeIn(stay, when)) return new NotNow(stay.state);
       const night = nightAt(when, house.clock);
+      if (night < stay.arrives && !early) return new EarlyArrival(stay.arrives, nightsBetween(night, stay.arrives));
       const leaves = stay.leaves > night ? stay.leaves : addDays(night, 1);
       // A space that has been let go by itself is given again only by naming it, for a day: nothing is lost by coming late.
       const space = spaceId ?? own?.spaceId;
       if (!space) {
-        const free = await this.claims.free(tx, ctx.now, house, { kind: 'night', from: night, nights: nightsBetween(night, leaves) });
+        const free = await this.claims.free(tx, ctx.now, house, { kind: stay.spaceKind, from: night, nights: nightsBetween(night, leaves) });
         const inside = await this.claims.spacesInside(tx, house, night, stay.id);
         return new HoldExpired(stay.keptUntil!, free.filter((one) => !inside.includes(one.spaceId)));
       }
-      const refusal = await this.takeSpace(tx, ctx, open, { spaceId: space, from: night, to: leaves }, own);
+      const refusal = await this.takeSpace(tx, ctx, open, { spaceId: space, from: night, to: leaves });
       if (refusal) return refusal;
-      await this.set(tx, stay, { state: 'here', arrives: night, leaves, cameInAt: when, welcomeWrittenAt: ctx.now, writtenLate: stay.writtenLate || when < ctx.now });
+      const agreed = { expectedArrives: stay.arrives, expectedLeaves: stay.leaves, expectedIn: own?.spaceId ?? null };
+      await this.set(tx, stay, { ...agreed, state: 'here', arrives: night, leaves, cameInAt: when, welcomeWrittenAt: ctx.now, writtenLate: stay.writtenLate || when < ctx.now });
       if (stay.state === 'not_taken_up') await this.facts.add(tx, house, { what: 'hold_lapsed', day: stay.arrives, n: -1, outcome: 'expected' });
       await this.facts.add(tx, house, { what: 'stay_began', day: night, cohortDay: night, n: 1 });
       if (night < house.tonight) await this.claims.nightsChanged(tx, ctx, house);
@@ -54,9 +57,8 @@ export class StaysService {
   }
 
   /** Gives the guest who comes in that space for those nights, in place of what was kept. Refused while somebody is still inside. */
-  private async takeSpace(tx: Tx, ctx: RequestContext, open: OpenStay, wanted: Stretch, own: OwnClaim | undefined): Promise<SpaceTaken | null> {
-    const kind = await this.claims.kindOf(tx, open.house, wanted.spaceId);
-    if (own && own.kind !== kind) throw new NotHere();
+  private async takeSpace(tx: Tx, ctx: RequestContext, open: OpenStay, wanted: Stretch): Promise<SpaceTaken | null> {
+    if ((await this.claims.kindOf(tx, open.house, wanted.spaceId)) !== open.stay.spaceKind) throw new NotHere();
     open.wanted = wanted;
     const inside = await this.claims.spacesInside(tx, open.house, wanted.from, open.stay.id);
     if (inside.includes(wanted.spaceId)) return this.takenBy(tx, ctx, open, inside);
@@ -65,19 +67,41 @@ export class StaysService {
     return null;
   }
 
-  /** Takes a wrong arrival back, within 24 hours: the guest is expected again. */
+  /** Takes a wrong arrival back, within 24 hours: nights, space and hour are again as agreed; `SpaceTaken` when the space is gone. */
   undoWelcome(ctx: RequestContext, stayId: string): Result<SpaceTaken | NotNow | TooLongAgo> {
-    return this.change(ctx, stayId, async (tx, { house, stay }) => {
-      if (stay.state === 'expected') return stay.id;
+    return this.change(ctx, stayId, async (tx, open) => {
+      const { house, stay } = open;
+      if (stay.state === 'expected' || stay.state === 'not_taken_up') return stay.id;
       if (stay.state !== 'here') return new NotNow(stay.state);
       if (ctx.now >= undoUntil(stay.welcomeWrittenAt!)) return new TooLongAgo(24);
-      const keptUntil = this.claims.keptUntil(house, ctx.now, stay.arrives);
-      await tx.update(Claim, { stayId: stay.id }, { endsAt: keptUntil });
-      await this.set(tx, stay, { state: 'expected', cameInAt: null, welcomeWrittenAt: null, keptUntil });
+      const refusal = await this.expectAgain(tx, ctx, open);
+      if (refusal) return refusal;
       await this.facts.add(tx, house, { what: 'stay_began', day: stay.arrives, cohortDay: stay.arrives, n: -1 });
       await this.claims.nightsChanged(tx, ctx, house);
       return stay.id;
     });
+  }
+
+  /** As it was before the guest came in. An hour that has passed meanwhile is not put back: the space is kept for two hours more. */
+  private async expectAgain(tx: Tx, ctx: RequestContext, open: OpenStay): Promise<SpaceTaken | null> {
+    const { house, stay } = open;
+    const own = await this.claims.ofStay(tx, stay.id);
+    // A welcome written down by an earlier version kept nothing: then the nights are those it has.
+    const agreed = stay.expectedArrives ? { from: stay.expectedArrives, to: stay.expectedLeaves!, spaceId: stay.expectedIn } : { from: stay.arrives, to: stay.leaves, spaceId: own[0]!.spaceId };
+    const back = { arrives: agreed.from, leaves: agreed.to, expectedArrives: null, expectedLeaves: null, expectedIn: null, cameInAt: null, welcomeWrittenAt: null, writtenLate: false };
+    await tx.delete(Claim, { stayId: stay.id });
+    if (agreed.spaceId === null) {
+      await this.set(tx, stay, { ...back, state: 'not_taken_up' });
+      await this.facts.add(tx, house, { what: 'hold_lapsed', day: agreed.from, n: 1, outcome: 'expected' });
+      return null;
+    }
+    open.wanted = { ...agreed, spaceId: agreed.spaceId };
+    const inside = agreed.from <= house.tonight ? await this.claims.spacesInside(tx, house, house.tonight, stay.id) : [];
+    if (inside.includes(agreed.spaceId)) return this.takenBy(tx, ctx, open, inside);
+    const keptUntil = stay.keptUntil && stay.keptUntil > ctx.now ? stay.keptUntil : this.claims.keptUntil(house, ctx.now, agreed.from);
+    await this.claims.add(tx, ctx, stay, open.wanted, keptUntil);
+    await this.set(tx, stay, { ...back, state: 'expected', keptUntil });
+    return null;
   }
 
   /** The stay is to last until that morning. Past the nominal longest it needs a talk first; it ends nothing. */
@@ -106,12 +130,13 @@ export class StaysService {
       const { house, stay } = open;
       if (stay.state !== 'expected' && stay.state !== 'here') return new NotNow(stay.state);
       const segments = await this.claims.ofStay(tx, stay.id);
-      if ((await this.claims.kindOf(tx, house, spaceId)) !== segments[0]!.kind) throw new NotHere();
+      if ((await this.claims.kindOf(tx, house, spaceId)) !== stay.spaceKind) throw new NotHere();
       const first = stay.state === 'expected' ? stay.arrives : (from ?? (house.tonight > stay.arrives ? house.tonight : stay.arrives));
       if (first < stay.arrives || first >= stay.leaves) return new InvalidInput([{ field: 'from', problem: 'wrong_order' }]);
       if (nightsBetween(first, house.tonight) > writableHours / 24) return new TooLongAgo(writableHours);
       if (segments.filter((one) => one.to > first).every((one) => one.spaceId === spaceId)) return stay.id;
       open.wanted = { spaceId, from: first, to: stay.leaves };
+      open.notIn = (segments.findLast((one) => one.from <= first) ?? segments[0])!.spaceId;
       const inside = stay.state === 'here' && first <= house.tonight ? await this.claims.spacesInside(tx, house, first, stay.id) : [];
       if (inside.includes(spaceId)) return this.takenBy(tx, ctx, open, inside);
       await this.claims.goOnIn(tx, ctx, stay, open.wanted, segments);
@@ -121,13 +146,13 @@ export class StaysService {
     });
   }
 
-  /** The guest leaves, now or up to 72 hours ago. No reason is asked; how it ended is the guest's own view, if they say. */
-  recordLeaving(ctx: RequestContext, stayId: string, leaving: { at: Date | null; how: string; hopeMet: boolean | null }): Result<NotNow | TooLongAgo | NotYet | InvalidInput> {
+  /** The guest leaves, now or up to 72 hours ago. No reason is asked; how it ended is the guest's own view, if they say; null: not asked, or not said. */
+  recordLeaving(ctx: RequestContext, stayId: string, leaving: { at: Date | null; how: string | null; hopeMet: boolean | null }): Result<NotNow | TooLongAgo | NotYet | InvalidInput> {
     return this.change(ctx, stayId, async (tx, { house, stay }) => {
       const when = leaving.at ?? ctx.now;
       const problem = refuseWhen(when, ctx.now);
       if (problem) return problem;
-      if (!(waysOfLeaving as readonly string[]).includes(leaving.how)) return new InvalidInput([{ field: 'how', problem: 'not_a_choice' }]);
+      if (leaving.how !== null && !(waysOfLeaving as readonly string[]).includes(leaving.how)) return new InvalidInput([{ field: 'how', problem: 'not_a_choice' }]);
       if (stay.state === 'left' && stay.how === leaving.how && stay.hopeMet === leaving.hopeMet) return stay.id;
       if (stay.state !== 'here') return new NotNow(stay.state);
       if (when < stay.cameInAt!) return new InvalidInput([{ field: 'at', problem: 'wrong_order' }]);
@@ -190,10 +215,10 @@ export class StaysService {
   }
 
   /** Who has the nights that were wanted, and what is free for them; not where somebody is still inside. */
-  private async takenBy(reader: Reader, ctx: RequestContext, { house, stay, wanted }: OpenStay, inside: readonly string[] = []): Promise<SpaceTaken> {
+  private async takenBy(reader: Reader, ctx: RequestContext, { house, stay, wanted, notIn }: OpenStay, inside: readonly string[] = []): Promise<SpaceTaken> {
     const { spaceId, from, to } = wanted!;
     const taken = await this.claims.taken(reader, ctx.now, house, { spaceId, from, nights: Math.max(1, nightsBetween(from, to)), askedFor: stay.id });
-    taken.free = taken.free.filter((one) => !inside.includes(one.spaceId));
+    taken.free = taken.free.filter((one) => one.spaceId !== notIn && !inside.includes(one.spaceId));
     return taken;
   }
 }

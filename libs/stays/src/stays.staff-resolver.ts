@@ -24,13 +24,16 @@ export class StaysStaffResolver {
     return this.query.get(ctx, id);
   }
 
-  @Mutation(() => WelcomeGuestResult, { description: 'The guest comes in, now or up to 72 hours ago. A space let go by itself is given again by naming one, for a day.' })
+  @Mutation(() => WelcomeGuestResult, { description: 'The guest comes in, now or up to 72 hours ago. A space let go by itself is given again by naming one, for a day. Before the first night agreed: EarlyArrival, then with early.' })
   @Needs('stays.welcome')
-  async welcomeGuest(@Who() ctx: RequestContext, @stayId() id: string, @Args('at', { type: () => InstantScalar, nullable: true }) at: Date | null, @Args('spaceId', { type: () => ID, nullable: true }) spaceId: string | null) {
-    return this.shown(ctx, await this.stays.welcome(ctx, id, at ?? null, spaceId ?? null));
+  async welcomeGuest(
+    @Who() ctx: RequestContext, @stayId() id: string, @Args('at', { type: () => InstantScalar, nullable: true }) at: Date | null, @Args('spaceId', { type: () => ID, nullable: true }) spaceId: string | null,
+    @Args('early', { type: () => Boolean, nullable: true }) early: boolean | null,
+  ) {
+    return this.shown(ctx, await this.stays.welcome(ctx, id, { at: at ?? null, spaceId: spaceId ?? null, early: early ?? false }));
   }
 
-  @Mutation(() => UndoResult, { description: 'Takes an arrival back, within 24 hours of writing it down.' })
+  @Mutation(() => UndoResult, { description: 'Takes an arrival back, within 24 hours of writing it down: nights, space and hour are again as agreed.' })
   @Needs('stays.welcome')
   async undoWelcome(@Who() ctx: RequestContext, @stayId() id: string) {
     return this.shown(ctx, await this.stays.undoWelcome(ctx, id));
@@ -72,7 +75,7 @@ export class StaysStaffResolver {
   @Mutation(() => ChangeStayResult, { description: 'The guest has left, now or up to 72 hours ago. No reason is asked.' })
   @Needs('stays.welcome')
   async recordLeaving(@Who() ctx: RequestContext, @stayId() id: string, @Args('input', { type: () => LeavingInput }) input: LeavingInput) {
-    return this.shown(ctx, await this.stays.recordLeaving(ctx, id, { at: input.at ?? null, how: input.how, hopeMet: input.hopeMet ?? null }));
+    return this.shown(ctx, await this.stays.recordLeaving(ctx, id, { at: input.at ?? null, how: input.how ?? null, hopeMet: input.hopeMet ?? null }));
   }
 
   @Mutation(() => UndoResult, { description: 'Takes a leaving back, within 24 hours, if the space is still free.' })

@@ -62,7 +62,7 @@ describe('the board', () => {
     const { id } = await story.here({ room: 0, nights: 1 });
     await story.at('2026-11-03', '10:00');
     const { answer, changed } = await story.changes(() => close(0, '2026-11-03', '2026-11-05'));
-    expect([answer.__typename, answer.stillIn, answer.by, changed]).toEqual(['SpaceTaken', true, null, {}]);
+    expect([answer.__typename, answer.stillIn, answer.kind, answer.by, changed]).toEqual(['SpaceTaken', true, null, null, {}]);
     await story.acts.do(ada(), 'recordLeaving', { stayId: id, input: { how: 'own_choice' } });
     expect((await close(0, '2026-11-03', '2026-11-05')).__typename).toBe('BoardClaim');
   });

@@ -40,13 +40,15 @@ describe('welcoming a guest', () => {
     expect(await welcome(id, { spaceId: story.room(2) })).toMatchObject({ __typename: 'Stay', segments: [segment(2, '2026-11-02', '2026-11-05')] });
   });
 
-  it('earlier than planned takes the nights before too, and is refused where somebody else has them', async () => {
+  it('earlier than planned is asked about, then takes the nights before too, and is refused where somebody else has them', async () => {
     const early = await story.expected({ room: 0, from: '2026-11-04' });
-    expect(await welcome(early.id)).toMatchObject({ arrives: '2026-11-02', leaves: '2026-11-07', segments: [segment(0, '2026-11-02', '2026-11-07')] });
+    const asked = await story.changes(() => welcome(early.id));
+    expect([asked.answer, asked.changed]).toEqual([{ __typename: 'EarlyArrival', code: 'EarlyArrival', expected: '2026-11-04', nights: 2 }, {}]);
+    expect(await welcome(early.id, { early: true })).toMatchObject({ arrives: '2026-11-02', leaves: '2026-11-07', segments: [segment(0, '2026-11-02', '2026-11-07')] });
     await story.here({ room: 1, nights: 2 });
     const { id } = await story.expected({ room: 1, from: '2026-11-04' });
-    const { answer, changed } = await story.changes(() => welcome(id));
-    expect(answer).toMatchObject({ __typename: 'SpaceTaken', code: 'SpaceTaken', spaceName: 'Room 2', by: 'Ada', at: '2026-11-02T15:00:00.000Z' });
+    const { answer, changed } = await story.changes(() => welcome(id, { early: true }));
+    expect(answer).toMatchObject({ __typename: 'SpaceTaken', code: 'SpaceTaken', spaceName: 'Room 2', kind: 'stay', by: 'Ada', at: '2026-11-02T15:00:00.000Z' });
     expect(answer.free.map((one: Loose) => [one.name, one.freeNights])).toEqual([['Room 3', 5]]);
     expect(changed).toEqual({});
   });
@@ -67,7 +69,7 @@ describe('welcoming a guest', () => {
   ])('at %s in the morning belongs to %s: %s', async (time, arrives) => {
     const { id } = await story.expected({ room: 0, from: '2026-11-03', nights: 2 });
     await story.at('2026-11-03', time);
-    const { answer, facts } = await story.changes(() => welcome(id));
+    const { answer, facts } = await story.changes(() => welcome(id, { early: true }));
     expect(answer).toMatchObject({ state: 'here', arrives, leaves: '2026-11-05' });
     expect(facts).toEqual([{ what: 'stay_began', day: arrives, cohort_day: arrives, n: 1 }]);
   });
@@ -143,6 +145,19 @@ describe('an expected guest’s space', () => {
     expect(given.facts.reduce((sum, { what, n }) => sum + (what === 'hold_lapsed' ? Number(n) : 0), 0)).toBe(0);
   });
 
+  it('by day, let go and asked for again: what is free is told of day places', async () => {
+    const place = (await api.database.admin.query<{ id: string }>("insert into spaces (id, organisation_id, service_id, name, kind, position) values (gen_random_uuid(), $1, $2, 'Day place', 'day', 9) returning id", [story.open.id, story.open.house.id])).rows[0]!.id;
+    const { id } = story.good('Enquiry', await story.acts.do(ada(), 'takeEnquiry', { houseId: story.open.house.id, input: { channel: 'phone', spaceKind: 'day', wantsNights: 1 } }));
+    await story.acts.do(ada(), 'speak', { enquiryId: id, voice: 'guest', answer: 'yes', spaceId: place });
+    await story.acts.do(ada(), 'speak', { enquiryId: id, voice: 'first_contact', answer: 'yes' });
+    const { stayId } = await story.acts.do(story.open.as.secondPeer, 'speak', { enquiryId: id, voice: 'second_member', answer: 'yes' });
+    await story.at('2026-11-02', '20:00');
+    const { __typename, free } = await welcome(stayId);
+    expect([__typename, free.map((one: Loose) => one.name)]).toEqual(['HoldExpired', ['Day place']]);
+    expect(await story.acts.errorOf(ada(), 'welcomeGuest', { stayId, spaceId: story.room(0) })).toBe('NOT_HERE');
+    expect(await welcome(stayId, { spaceId: place })).toMatchObject({ __typename: 'Stay', state: 'here' });
+  });
+
   it('that was let go and taken by another is refused with what is free', async () => {
     const first = await story.expected({ room: 0 });
     await story.at('2026-11-02', '20:00');
@@ -175,8 +190,48 @@ describe('taking an arrival back', () => {
     const { answer, changed, facts } = await story.changes(() => undo(id));
     expect(answer).toMatchObject({ __typename: 'Stay', state: 'expected', cameInAt: null, undoUntil: null, keptUntil: story.moment('2026-11-02', '20:00').toISOString(), segments: [segment(0, '2026-11-02', '2026-11-05')] });
     expect(facts).toEqual([{ what: 'stay_began', day: '2026-11-02', cohort_day: '2026-11-02', n: -1 }]);
-    expect(changed).toEqual({ stays: '~1', claims: '~1', facts: '+1', outbox: '+1' });
+    expect(changed).toEqual({ stays: '~1', claims: '+1 -1', facts: '+1', outbox: '+1' });
     expect((await story.changes(() => undo(id))).changed).toEqual({});
+  });
+
+  it('puts nights, space and hour back as they were agreed, whatever the welcome and what followed made of them', async () => {
+    const agreed = await story.expected({ room: 0, from: '2026-11-05', nights: 3 });
+    await story.good('Stay', await welcome(agreed.id, { early: true, spaceId: story.room(1) }));
+    await story.acts.do(ada(), 'changeNights', { stayId: agreed.id, leaves: '2026-11-12', talked: true });
+    await story.at('2026-11-02', '16:00');
+    await story.acts.do(ada(), 'moveStay', { stayId: agreed.id, spaceId: story.room(2), from: '2026-11-04' });
+    const back = await undo(agreed.id);
+    const like = ['state', 'arrives', 'leaves', 'nights', 'keptUntil', 'cameInAt', 'spaceId', 'segments'].map((field) => [field, agreed[field]]);
+    expect(back).toMatchObject({ __typename: 'Stay', ...Object.fromEntries(like) });
+    expect(agreed).toMatchObject({ arrives: '2026-11-05', keptUntil: story.moment('2026-11-05', '20:00').toISOString() });
+    expect(await welcome(agreed.id)).toMatchObject({ __typename: 'EarlyArrival', expected: '2026-11-05' });
+  });
+
+  it('is refused where somebody else has the space by now, with what is free for the nights agreed', async () => {
+    const { id } = await story.expected({ room: 0, from: '2026-11-05', nights: 3 });
+    await welcome(id, { early: true, spaceId: story.room(1) });
+    await story.expected({ room: 0, from: '2026-11-06', nights: 1 });
+    const { answer, changed } = await story.changes(() => undo(id));
+    expect(answer).toMatchObject({ __typename: 'SpaceTaken', spaceName: 'Room 1', kind: 'stay', by: 'Bo' });
+    expect(answer.free.map((one: Loose) => [one.name, one.freeNights])).toEqual([['Room 2', 3], ['Room 3', 3]]);
+    expect(changed).toEqual({});
+  });
+
+  it('of somebody whose space had been let go makes it let go again, and the lapse counts again', async () => {
+    const { id } = await story.expected({ room: 0 });
+    await story.at('2026-11-02', '21:00');
+    await story.good('Stay', await welcome(id, { spaceId: story.room(2) }));
+    const { answer, facts } = await story.changes(() => undo(id));
+    expect(answer).toMatchObject({ __typename: 'Stay', state: 'not_taken_up', arrives: '2026-11-02', leaves: '2026-11-05', segments: [] });
+    expect(facts.map(({ what, n }) => [what, n])).toEqual([['hold_lapsed', 1], ['stay_began', -1]]);
+    expect((await story.changes(() => undo(id))).changed).toEqual({});
+    expect(await welcome(id, { spaceId: story.room(2) })).toMatchObject({ __typename: 'Stay', state: 'here' });
+  });
+
+  it('written down by an earlier version, which kept nothing of before, leaves the nights as they are', async () => {
+    const { id } = await story.here({ room: 0 });
+    await api.database.admin.query('update stays set expected_arrives = null, expected_leaves = null, expected_in = null where id = $1', [id]);
+    expect(await undo(id)).toMatchObject({ state: 'expected', segments: [segment(0, '2026-11-02', '2026-11-05')] });
   });
 
   it('is possible for 24 hours after it was written down', async () => {

@@ -49,10 +49,19 @@ describe('a guest leaves', () => {
     expect(facts.map(({ days }) => days)).toEqual([3]);
   });
 
-  it('without saying how it ended or whether a hope was met', async () => {
+  it('without being asked how it ended or whether a hope was met: no answer is made up', async () => {
+    const { id } = await story.here();
+    const { answer, facts } = await story.changes(() => leave(id, { how: null }));
+    expect(answer).toMatchObject({ __typename: 'Stay', state: 'left', how: null, hopeMet: null });
+    expect(facts).toEqual([{ what: 'stay_ended', day: '2026-11-02', cohort_day: '2026-11-02', n: 1, days: 0 }]);
+    expect((await story.changes(() => leave(id, { how: null }))).changed).toEqual({});
+  });
+
+  it('rather not saying how it ended', async () => {
     const { id } = await story.here();
     const { answer, facts } = await story.changes(() => leave(id, { how: 'rather_not_say' }));
     expect(answer).toMatchObject({ how: 'rather_not_say', hopeMet: null });
+    expect(facts[0]).toMatchObject({ how: 'rather_not_say' });
     expect(facts[0]).not.toHaveProperty('hope_met');
     const other = await story.here({ room: 1 });
     expect((await story.changes(() => leave(other.id, { hopeMet: false }))).facts[0]).toMatchObject({ hope_met: 'no' });

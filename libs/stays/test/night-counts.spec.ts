@@ -51,6 +51,23 @@ describe('nights are counted', () => {
     expect(changed).toEqual({});
   });
 
+  it('in the other houses too when one breaks: it is logged once, with a reference, and done when it can be', async () => {
+    const [first, second] = story.open.houses;
+    await story.at('2026-11-03', '10:00');
+    const { admin } = api.database;
+    await admin.query(`create function broken() returns trigger language plpgsql as $$ begin raise exception 'it is broken'; end $$;
+      create trigger broken before insert on facts for each row when (new.service_id = '${first!.id}') execute function broken()`);
+    api.logs.length = 0;
+    const openIn = async (id: string) => (await admin.query("select count(*)::int as n from facts where what = 'night_open' and service_id = $1", [id])).rows[0].n as number;
+    expect(await worker.runJob('count-nights')).toBe(true);
+    expect([await openIn(first!.id), await openIn(second!.id)]).toEqual([0, 1]);
+    const told = api.logs.map((line) => JSON.parse(line) as Record<string, unknown>).filter(({ job }) => job === 'count-nights');
+    expect(told).toEqual([expect.objectContaining({ level: 50, id: first!.id, reference: expect.stringMatching(/^[0-9a-f-]{36}$/), fault: expect.objectContaining({ code: 'P0001' }) })]);
+    await admin.query('drop trigger broken on facts; drop function broken');
+    await worker.runJob('count-nights');
+    expect(await openIn(first!.id)).toBe(1);
+  });
+
   it('without kept spaces, closed ones and day places, and with nobody who is only expected', async () => {
     await api.database.admin.query('update spaces set kept = true where id = $1', [story.room(2)]);
     await api.database.admin.query("insert into spaces (id, organisation_id, service_id, name, kind, position) values (gen_random_uuid(), $1, $2, 'Day place', 'day', 9)", [story.open.id, story.open.house.id]);

@@ -38,10 +38,12 @@ describe('what is free from a night on', () => {
     expect(hasSpace(freeSpaces(rooms, [taken('A', 5, 6)], day(5), 3))).toBe(true);
   });
 
-  it('names the first night on which a space on offer is free, and none where there is none', () => {
-    const nights = nightsOf(day(5), day(9));
-    expect(firstFreeNight(rooms, [taken('A', 5, 8), taken('B', 5, 7)], nights)).toBe(day(7));
-    expect(firstFreeNight(rooms, [taken('A', 5, 9), taken('B', 5, 9)], nights)).toBeNull();
+  it('names the first night from which a space on offer is free for all the nights, and none where there is none', () => {
+    const days = nightsOf(day(5), day(9));
+    expect(firstFreeNight(rooms, [taken('A', 5, 8), taken('B', 5, 7)], days, 1)).toBe(day(7));
+    expect(firstFreeNight(rooms, [taken('A', 7, 8), taken('B', 6, 12)], days, 2)).toBe(day(5));
+    expect(firstFreeNight(rooms, [taken('A', 6, 8), taken('B', 5, 12)], days, 2)).toBe(day(8));
+    expect(firstFreeNight(rooms, [taken('A', 5, 9), taken('B', 5, 9)], days, 1)).toBeNull();
   });
 
   it('counts free spaces night by night without kept spaces and day places', () => {
@@ -107,7 +109,7 @@ describe('what is free, against a model that looks at one night at a time', () =
       const offered = spaces.filter((space) => space.kind === 'night' && !space.kept);
       const counts = shown.map((night) => offered.filter((space) => !isTaken(space.id, night, stretches)).length);
       expect(freeCounts(spaces, stretches, shown)).toEqual(counts);
-      expect(firstFreeNight(offered, stretches, shown)).toBe(shown[counts.findIndex((count) => count > 0)] ?? null);
+      expect(firstFreeNight(offered, stretches, shown, 1)).toBe(shown[counts.findIndex((count) => count > 0)] ?? null);
     }), { ...printed, numRuns: 400 });
   });
 });

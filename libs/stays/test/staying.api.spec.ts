@@ -96,7 +96,7 @@ describe('changing the nights of a stay', () => {
     const [one, other] = [await story.here({ room: 0, nights: 2 }), await story.expected({ room: 0, from: '2026-11-06', nights: 2 })];
     const answers = await Promise.all([
       story.acts.do(ada(), 'changeNights', { stayId: one.id, leaves: '2026-11-06' }),
-      story.acts.do(story.open.as.secondPeer, 'welcomeGuest', { stayId: other.id, spaceId: story.room(0) }),
+      story.acts.do(story.open.as.secondPeer, 'welcomeGuest', { stayId: other.id, spaceId: story.room(0), early: true }),
     ]);
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['SpaceTaken', 'Stay']);
   });
@@ -149,8 +149,8 @@ describe('moving to another space', () => {
   it('into a space that somebody has is refused with what is free, and nothing moves', async () => {
     const [{ id }] = [await story.here({ room: 0 }), await story.expected({ room: 1, from: '2026-11-03', nights: 1 })];
     const { answer, changed } = await story.changes(() => move(id, 1));
-    expect(answer).toMatchObject({ __typename: 'SpaceTaken', spaceName: 'Room 2', by: 'Bo' });
-    expect(free(answer)).toEqual([['Room 1', 3], ['Room 3', 3]]);
+    expect(answer).toMatchObject({ __typename: 'SpaceTaken', spaceName: 'Room 2', kind: 'stay', by: 'Bo' });
+    expect(free(answer)).toEqual([['Room 3', 3]]); // not the one they are in
     expect(changed).toEqual({});
   });
 
@@ -165,7 +165,10 @@ describe('moving to another space', () => {
   it('into a closed space is refused', async () => {
     const { id } = await story.here({ room: 0 });
     await story.acts.do(ada(), 'closeSpace', { spaceId: story.room(1), from: '2026-11-04', to: '2026-11-05', why: 'repair' });
-    expect(await move(id, 1)).toMatchObject({ __typename: 'SpaceTaken', by: 'Ada' });
+    expect(await move(id, 1)).toMatchObject({ __typename: 'SpaceTaken', kind: 'closure', by: 'Ada' });
+    const { id: asked } = await story.enquiry({ nights: 1 });
+    await story.acts.do(ada(), 'holdSpace', { enquiryId: asked, spaceId: story.room(2) });
+    expect(await move(id, 2)).toMatchObject({ __typename: 'SpaceTaken', kind: 'hold', by: 'Ada' });
   });
 
   it('into a space of another house is not possible', async () => {

@@ -1,10 +1,13 @@
 import { assertNever } from '#peerhouse/kernel';
 import type { AnyRefusalFragment, FreeSpaceLineFragment } from '#peerhouse/contract/staff';
 import type { Times } from '../time/use-times.js';
-import type { Say, SayCode } from './words.js';
+import type { Say, SayCode, WordKey } from './words.js';
 
 export type AnyRefusal = AnyRefusalFragment;
 type Ways = { say: Say; sayCode: SayCode; times: Times };
+
+/** By what has the nights. */
+const takenWords: Record<string, WordKey> = { stay: 'refusal.SpaceTaken.stay', hold: 'refusal.SpaceTaken.hold', closure: 'refusal.SpaceTaken.closure' };
 
 /** One sentence or two for a refusal. A new refusal does not compile until it has words here. */
 export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways): string {
@@ -25,9 +28,10 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'RequestEnded': return say('refusal.RequestEnded');
     case 'AlreadyOnShift': return say('refusal.AlreadyOnShift', { house: refusal.houseName, until: times.ahead(refusal.until) });
     case 'NotOnShift': return say('refusal.NotOnShift');
-    case 'SpaceTaken': return say(refusal.stillIn ? 'refusal.SpaceTaken.stillIn' : 'refusal.SpaceTaken', { name: refusal.takenSpace, by: by(refusal.by), at: at(refusal.at) });
+    case 'SpaceTaken': return say(refusal.stillIn ? 'refusal.SpaceTaken.stillIn' : takenWords[refusal.kind ?? ''] ?? 'refusal.SpaceTaken', { name: refusal.takenSpace, by: by(refusal.by), at: at(refusal.at) });
     case 'HouseFull': return say(refusal.nextFree ? 'refusal.HouseFull' : 'refusal.HouseFull.noNext', { from: times.day(refusal.from), nights: refusal.nights, next: refusal.nextFree ? times.day(refusal.nextFree) : '' });
     case 'HoldExpired': return say('refusal.HoldExpired', { at: at(refusal.endedAt) });
+    case 'EarlyArrival': return say('refusal.EarlyArrival', { day: times.day(refusal.expected), nights: refusal.early });
     case 'NotNow': return say('refusal.NotNow', { state: sayCode('stateNow', refusal.state) });
     case 'TooLongAgo': return say('refusal.TooLongAgo', { hours: refusal.hours });
     case 'NotYet': return say('refusal.NotYet');

@@ -326,6 +326,17 @@ export type CsvFile = {
   text: Scalars['String']['output'];
 };
 
+/** The guest is expected later; coming in now adds nights. Ask again with `early` when that is meant. */
+export type EarlyArrival = Refusal & {
+  __typename?: 'EarlyArrival';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** The first night that was agreed. */
+  expected: Scalars['HouseDay']['output'];
+  /** How many nights coming in now would add before it. */
+  nights: Scalars['Int']['output'];
+};
+
 /** ShiftEnded, or why not. */
 export type EndShiftResult = NotOnShift | ShiftEnded;
 
@@ -567,7 +578,7 @@ export type HouseFull = Refusal & {
   code: Scalars['String']['output'];
   /** First night asked for. */
   from: Scalars['HouseDay']['output'];
-  /** The first night on which a space is free, within 60 nights. */
+  /** The first night, of the next 60, from which a space is free for all the nights asked for. */
   nextFree?: Maybe<Scalars['HouseDay']['output']>;
   /** Nights asked for. */
   nights: Scalars['Int']['output'];
@@ -623,8 +634,8 @@ export type LeavingInput = {
   at?: InputMaybe<Scalars['Instant']['input']>;
   /** Whether at least one hope was met; leave out when not answered. */
   hopeMet?: InputMaybe<Scalars['Boolean']['input']>;
-  /** hopes_met, own_choice, moved_on, hospital, other or rather_not_say. */
-  how: Scalars['String']['input'];
+  /** hopes_met, own_choice, moved_on, hospital, other or rather_not_say; leave out when not asked or not said. */
+  how?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Enquiry, or why not. */
@@ -754,9 +765,9 @@ export type Mutation = {
   tellRights: ChangeStayResult;
   /** Takes a leaving back, within 24 hours, if the space is still free. */
   undoLeaving: UndoResult;
-  /** Takes an arrival back, within 24 hours of writing it down. */
+  /** Takes an arrival back, within 24 hours of writing it down: nights, space and hour are again as agreed. */
   undoWelcome: UndoResult;
-  /** The guest comes in, now or up to 72 hours ago. A space let go by itself is given again by naming one, for a day. */
+  /** The guest comes in, now or up to 72 hours ago. A space let go by itself is given again by naming one, for a day. Before the first night agreed: EarlyArrival, then with early. */
   welcomeGuest: WelcomeGuestResult;
   /** The guest’s hopes in their own words, up to 2,000 characters; empty takes them out. */
   writeHopes: ChangeStayResult;
@@ -971,6 +982,7 @@ export type MutationUndoWelcomeArgs = {
 
 export type MutationWelcomeGuestArgs = {
   at?: InputMaybe<Scalars['Instant']['input']>;
+  early?: InputMaybe<Scalars['Boolean']['input']>;
   spaceId?: InputMaybe<Scalars['ID']['input']>;
   stayId: Scalars['ID']['input'];
 };
@@ -1465,6 +1477,8 @@ export type SpaceTaken = Refusal & {
   code: Scalars['String']['output'];
   /** What is free for some or all of those nights. */
   free: Array<FreeSpace>;
+  /** What has those nights: stay, hold or closure; null when nothing has and somebody is still in it. */
+  kind?: Maybe<Scalars['String']['output']>;
   /** The space that was asked for. */
   spaceName: Scalars['String']['output'];
   /** Nobody took those nights: a guest whose nights have ended is still in it. */
@@ -1506,7 +1520,7 @@ export type Stay = {
   hopes?: Maybe<Scalars['String']['output']>;
   /** The house. */
   houseId: Scalars['ID']['output'];
-  /** The guest’s view of how it ended: hopes_met, own_choice, moved_on, hospital, other, rather_not_say. */
+  /** The guest’s view of how it ended: hopes_met, own_choice, moved_on, hospital, other, rather_not_say; null: not asked, or not said. */
   how?: Maybe<Scalars['String']['output']>;
   /** Id of the stay. */
   id: Scalars['ID']['output'];
@@ -1624,7 +1638,7 @@ export type VoiceTaken = Refusal & {
 };
 
 /** Stay, or why not. */
-export type WelcomeGuestResult = HoldExpired | NotNow | NotYet | SpaceTaken | Stay | TooLongAgo;
+export type WelcomeGuestResult = EarlyArrival | HoldExpired | NotNow | NotYet | SpaceTaken | Stay | TooLongAgo;
 
 /** A word for one and for many, as this service says it. */
 export type WordForms = {
@@ -1726,7 +1740,7 @@ export type SpeakMutation = { __typename?: 'Mutation', speak:
     | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'VoiceNotNeeded', code: string }
     | { __typename: 'VoiceTaken', voice: string, code: string, voiceBy: string }
@@ -1744,7 +1758,7 @@ export type HoldSpaceMutation = { __typename?: 'Mutation', holdSpace:
     | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
    };
 
@@ -2110,7 +2124,7 @@ export type CloseSpaceMutationVariables = Exact<{
 export type CloseSpaceMutation = { __typename?: 'Mutation', closeSpace:
     | { __typename: 'BoardClaim', id: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
    };
 
 export type OpenSpaceMutationVariables = Exact<{
@@ -2145,14 +2159,16 @@ export type WelcomeGuestMutationVariables = Exact<{
   stayId: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['Instant']['input']>;
   spaceId?: InputMaybe<Scalars['ID']['input']>;
+  early?: InputMaybe<Scalars['Boolean']['input']>;
 }>;
 
 
 export type WelcomeGuestMutation = { __typename?: 'Mutation', welcomeGuest:
+    | { __typename: 'EarlyArrival', expected: string, code: string, early: number }
     | { __typename: 'HoldExpired', endedAt: string, code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -2164,7 +2180,7 @@ export type UndoWelcomeMutationVariables = Exact<{
 
 export type UndoWelcomeMutation = { __typename?: 'Mutation', undoWelcome:
     | { __typename: 'NotNow', state: string, code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -2182,7 +2198,7 @@ export type ChangeNightsMutation = { __typename?: 'Mutation', changeNights:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
@@ -2200,7 +2216,7 @@ export type MoveStayMutation = { __typename?: 'Mutation', moveStay:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
@@ -2217,7 +2233,7 @@ export type TellRightsMutation = { __typename?: 'Mutation', tellRights:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
@@ -2233,7 +2249,7 @@ export type OfferLockBoxMutation = { __typename?: 'Mutation', offerLockBox:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
@@ -2250,7 +2266,7 @@ export type WriteHopesMutation = { __typename?: 'Mutation', writeHopes:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
@@ -2267,7 +2283,7 @@ export type RecordLeavingMutation = { __typename?: 'Mutation', recordLeaving:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
@@ -2280,7 +2296,7 @@ export type UndoLeavingMutationVariables = Exact<{
 
 export type UndoLeavingMutation = { __typename?: 'Mutation', undoLeaving:
     | { __typename: 'NotNow', state: string, code: string }
-    | { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -2305,6 +2321,8 @@ type AnyRefusal_ChangedElsewhere_Fragment = { __typename: 'ChangedElsewhere', by
 
 type AnyRefusal_CodeNeeded_Fragment = { __typename: 'CodeNeeded', wrong: boolean, code: string };
 
+type AnyRefusal_EarlyArrival_Fragment = { __typename: 'EarlyArrival', expected: string, code: string, early: number };
+
 type AnyRefusal_HoldExpired_Fragment = { __typename: 'HoldExpired', endedAt: string, code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
 
 type AnyRefusal_HouseFull_Fragment = { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string };
@@ -2327,11 +2345,7 @@ type AnyRefusal_NotOnShift_Fragment = { __typename: 'NotOnShift', code: string }
 
 type AnyRefusal_NotYet_Fragment = { __typename: 'NotYet', code: string };
 
-type AnyRefusal_RequestEnded_Fragment = { __typename: 'RequestEnded', code: string };
-
-type AnyRefusal_SecondPersonNeeded_Fragment = { __typename: 'SecondPersonNeeded', code: string };
-
-type AnyRefusal_SpaceTaken_Fragment = { __typename: 'SpaceTaken', by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
+type AnyRefusal_SpaceTaken_Fragment = { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
 
 type AnyRefusal_SpaceWasFree_Fragment = { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
 
@@ -2353,6 +2367,7 @@ export type AnyRefusalFragment =
   | AnyRefusal_AlreadyOnShift_Fragment
   | AnyRefusal_ChangedElsewhere_Fragment
   | AnyRefusal_CodeNeeded_Fragment
+  | AnyRefusal_EarlyArrival_Fragment
   | AnyRefusal_HoldExpired_Fragment
   | AnyRefusal_HouseFull_Fragment
   | AnyRefusal_InvalidInput_Fragment
@@ -2726,6 +2741,7 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -2743,6 +2759,10 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -3008,6 +3028,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -3025,6 +3046,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -3064,7 +3089,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"fe4b54d7bf6c07ece9753d5012f974a1fee193f8781b7ab24da6fd11b7c18d74"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+}`, {"hash":"26f051be9721747350599c6eb9ac1f210a8ca1980d0a9eb2a573431a36a792bb"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
 export const ChangeEnquiryDocument = new TypedDocumentString(`
     mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
   changeEnquiry(id: $id, version: $version, input: $input) {
@@ -3168,6 +3193,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -3185,6 +3211,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -3224,7 +3254,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"8ec03293cf9b457a3c3af48fc5c6509ed9aa9213fcc707389099f2430f8dab2b"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+}`, {"hash":"1f59cce020927b68f9f6928da4113245e14a2ef38925f769ec1de05b4511bdd8"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
 export const AskSecondDocument = new TypedDocumentString(`
     mutation AskSecond($enquiryId: ID!, $accountId: ID) {
   askSecond(enquiryId: $enquiryId, accountId: $accountId) {
@@ -3328,6 +3358,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -3345,6 +3376,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -3384,7 +3419,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5f8c9afa53327f05b407fe75803e235c1479d1cedcf72fe1b8ffa3bf488db06c"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+}`, {"hash":"cdcd9e79d848c119f99c76e6ce0b1bd721b698f82258dbb45feebc4a5f90913a"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
     mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!, $spaceId: ID, $talked: Boolean) {
   speak(
@@ -3494,6 +3529,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -3511,6 +3547,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -3550,7 +3590,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f8f332866579293e77acf595885e60c83446f43736f30d9044d1e63299fc6bc5"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"5668f80482f57dfa65a9619b394c41509f84645154cc8a1cb0c4b8a71256e6ce"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const HoldSpaceDocument = new TypedDocumentString(`
     mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean) {
   holdSpace(enquiryId: $enquiryId, spaceId: $spaceId, talked: $talked) {
@@ -3654,6 +3694,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -3671,6 +3712,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -3710,7 +3755,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"76213dc01b10e21b86073ad818237a186a9dfe59a7c4666c1ac3cb2aeb983504"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"0eef8bf445218ed225ebfbb65571761e59783e68bd3cb09410e40b62e086f544"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {
@@ -3814,6 +3859,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -3831,6 +3877,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -3870,7 +3920,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"2259d400bf273cc5b9f402676b49c1538104df4d5638dc14959f5c568b47a58c"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+}`, {"hash":"c1b9b92f561c9e7bf5c96d8a5aa27a85075bfb2d092fcd0c000ce2489af7c063"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
 export const CloseEnquiryDocument = new TypedDocumentString(`
     mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
   closeEnquiry(enquiryId: $enquiryId, input: $input) {
@@ -3974,6 +4024,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -3991,6 +4042,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -4030,7 +4085,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"69c213db9387d3160b3b666c1d87706eed50109b9cd4fd9a300e40cde1a323b7"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+}`, {"hash":"e1c3d0a39cfc1b5018a002fcc5f645467e8cc6c9efbde622265e75bf01489d58"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
 export const ReopenEnquiryDocument = new TypedDocumentString(`
     mutation ReopenEnquiry($enquiryId: ID!) {
   reopenEnquiry(enquiryId: $enquiryId) {
@@ -4134,6 +4189,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -4151,6 +4207,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -4190,7 +4250,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"afc200832acb79fb0e383fe5b9468ebe5ae14a9791a787ad456f0c6b2087df7d"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+}`, {"hash":"b91c1a4905f9b59cc1c9ee8192d7c588a34080a4a70d25c3b385f411a85d6caf"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!, $code: String) {
   signIn(email: $email, password: $password, code: $code) {
@@ -4261,6 +4321,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -4278,6 +4339,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -4312,7 +4377,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"3d3f3ac733d39adbc7a9afb957e0f3fc0eb9e106618bd8b7d34db54398a1c43c"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"ecde9e671fb3a6c5b26e3069772c83461a7555ca1dc52fd93c9831b613379fcb"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -4371,6 +4436,7 @@ export const LinkDocument = new TypedDocumentString(`
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -4388,6 +4454,10 @@ export const LinkDocument = new TypedDocumentString(`
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -4422,7 +4492,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1ba97dcb159a42d3e9f256dd62439de5fbb66ac07e2e908e0e529cb0263673bb"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+}`, {"hash":"b7024066102ddf7509e72b29f50539e9bbff3c023781c9aaa79c5e8112ca4224"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -4461,6 +4531,7 @@ export const SetUpDocument = new TypedDocumentString(`
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -4478,6 +4549,10 @@ export const SetUpDocument = new TypedDocumentString(`
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -4512,7 +4587,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"78c506006a74150252f4cc64536d68250584bd5c39c8a67e56586e002ce1ad8a"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+}`, {"hash":"811211d9bfa354ab3e232a3e79fc52a39cb98215ebb51a161f2f61af1dd865f8"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($token: String!, $called: String!, $password: String!) {
   acceptInvitation(token: $token, called: $called, password: $password) {
@@ -4551,6 +4626,7 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -4568,6 +4644,10 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -4602,7 +4682,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"45724295fa9f47826e6aafb91c6789463c589850123f3ec9903036e962a58d67"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+}`, {"hash":"96f13c4452aaf6c99cbbf79dbee54617da53cdb69afba72b89d2637cf0085bf7"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   mailGoesOut
@@ -4685,6 +4765,7 @@ export const InviteDocument = new TypedDocumentString(`
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -4702,6 +4783,10 @@ export const InviteDocument = new TypedDocumentString(`
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -4736,7 +4821,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"fa2d312f776ed5de3b1c9f61552697641139933587521be4edc9315eadc3d9a0"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"71cd31f78ee2eb15ab51c3ed9e8111adaec5017de810662053c25a4c04faf17f"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -4797,6 +4882,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -4814,6 +4900,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -4848,7 +4938,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"8a98bd9a53adf1a5eb2828e6a3c0448bdf7131e12d2e5e3815d0d4b2808eb677"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"575f7d7d70e3e21196da8464dd03a9b7c4124180f8e3801aefff6133f0d4a265"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -4909,6 +4999,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -4926,6 +5017,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -4960,7 +5055,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"311a3793c8d22db411f413505261d794d2e1d7a592bbbe5d2afe65d4c0baa0b6"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"660aa35fb4cb0170e4cba3940e8ec9cdde77eeb4c22b154a31ec08d0f9be36f3"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -5021,208 +5116,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
-    by
-    at
-    stillIn
-    free {
-      ...FreeSpaceLine
-    }
-  }
-  ... on HouseFull {
-    from
-    nights
-    nextFree
-  }
-  ... on HoldExpired {
-    endedAt
-    free {
-      ...FreeSpaceLine
-    }
-  }
-  ... on NotNow {
-    state
-  }
-  ... on TooLongAgo {
-    hours
-  }
-  ... on AlreadyDecided {
-    state
-    by
-    at
-  }
-  ... on VoiceTaken {
-    voice
-    voiceBy: by
-  }
-  ... on TalkFirst {
-    nominal: longestNights
-    talkWith: voices
-  }
-  ... on SpaceWasFree {
-    free {
-      ...FreeSpaceLine
-    }
-  }
-}
-fragment FreeSpaceLine on FreeSpace {
-  spaceId
-  name
-  features
-  kept
-  freeNights
-  freeForAll
-  stillIn
-}`, {"hash":"6b466d2fe1b962fa36b0c50ec186e5c4ed08f6ba8d211180c02912df915c5f18"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
-export const InviteAgainDocument = new TypedDocumentString(`
-    mutation InviteAgain($accountId: ID!, $byHand: Boolean) {
-  inviteAgain(accountId: $accountId, byHand: $byHand) {
-    __typename
-    ... on Invitation {
-      accountId
-      token
-      endsAt
-    }
-    ...AnyRefusal
-  }
-}
-    fragment AnyRefusal on Refusal {
-  __typename
-  code
-  ... on InvalidInput {
-    fields {
-      field
-      problem
-      limit
-    }
-  }
-  ... on ChangedElsewhere {
-    by
-    at
-  }
-  ... on CodeNeeded {
-    wrong
-  }
-  ... on TooManyTries {
-    minutes
-  }
-  ... on AlreadyOnShift {
-    houseName
-    until
-  }
-  ... on SpaceTaken {
-    takenSpace: spaceName
-    by
-    at
-    stillIn
-    free {
-      ...FreeSpaceLine
-    }
-  }
-  ... on HouseFull {
-    from
-    nights
-    nextFree
-  }
-  ... on HoldExpired {
-    endedAt
-    free {
-      ...FreeSpaceLine
-    }
-  }
-  ... on NotNow {
-    state
-  }
-  ... on TooLongAgo {
-    hours
-  }
-  ... on AlreadyDecided {
-    state
-    by
-    at
-  }
-  ... on VoiceTaken {
-    voice
-    voiceBy: by
-  }
-  ... on TalkFirst {
-    nominal: longestNights
-    talkWith: voices
-  }
-  ... on SpaceWasFree {
-    free {
-      ...FreeSpaceLine
-    }
-  }
-}
-fragment FreeSpaceLine on FreeSpace {
-  spaceId
-  name
-  features
-  kept
-  freeNights
-  freeForAll
-  stillIn
-}`, {"hash":"cae089d6ced9924b19eb5c3bb11ebb2f33ace52aa37bc03c6d36be230af95602"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
-export const SetLeaveDateDocument = new TypedDocumentString(`
-    mutation SetLeaveDate($accountId: ID!, $leavesOn: HouseDay) {
-  setLeaveDate(accountId: $accountId, leavesOn: $leavesOn) {
-    __typename
-    ...PersonLine
-    ...AnyRefusal
-  }
-}
-    fragment PersonLine on Person {
-  accountId
-  called
-  email
-  active
-  accepted
-  leavesOn
-  mail {
     kind
-    state
-    at
-  }
-  newAuthenticator {
-    id
-    startedById
-    startedBy
-    endsAt
-  }
-  roles {
-    id
-    role
-    serviceId
-    serviceName
-    givenAt
-  }
-}
-fragment AnyRefusal on Refusal {
-  __typename
-  code
-  ... on InvalidInput {
-    fields {
-      field
-      problem
-      limit
-    }
-  }
-  ... on ChangedElsewhere {
-    by
-    at
-  }
-  ... on CodeNeeded {
-    wrong
-  }
-  ... on TooManyTries {
-    minutes
-  }
-  ... on AlreadyOnShift {
-    houseName
-    until
-  }
-  ... on SpaceTaken {
-    takenSpace: spaceName
     by
     at
     stillIn
@@ -5240,6 +5134,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -5274,360 +5172,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ee9ad051c5211d28ffde872e846be66e4de38087d289fa0dc0bfe02b8627d59c"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
-export const StartNewAuthenticatorDocument = new TypedDocumentString(`
-    mutation StartNewAuthenticator($accountId: ID!) {
-  startNewAuthenticator(accountId: $accountId) {
-    __typename
-    ...PersonLine
-    ...AnyRefusal
-  }
-}
-    fragment PersonLine on Person {
-  accountId
-  called
-  email
-  active
-  accepted
-  leavesOn
-  mail {
-    kind
-    state
-    at
-  }
-  newAuthenticator {
-    id
-    startedById
-    startedBy
-    endsAt
-  }
-  roles {
-    id
-    role
-    serviceId
-    serviceName
-    givenAt
-  }
-}
-fragment AnyRefusal on Refusal {
-  __typename
-  code
-  ... on InvalidInput {
-    fields {
-      field
-      problem
-      limit
-    }
-  }
-  ... on ChangedElsewhere {
-    by
-    at
-  }
-  ... on CodeNeeded {
-    wrong
-  }
-  ... on TooManyTries {
-    minutes
-  }
-  ... on AlreadyOnShift {
-    houseName
-    until
-  }
-  ... on SpaceTaken {
-    takenSpace: spaceName
-    by
-    at
-    stillIn
-    free {
-      ...FreeSpaceLine
-    }
-  }
-  ... on HouseFull {
-    from
-    nights
-    nextFree
-  }
-  ... on HoldExpired {
-    endedAt
-    free {
-      ...FreeSpaceLine
-    }
-  }
-  ... on NotNow {
-    state
-  }
-  ... on TooLongAgo {
-    hours
-  }
-  ... on AlreadyDecided {
-    state
-    by
-    at
-  }
-  ... on VoiceTaken {
-    voice
-    voiceBy: by
-  }
-  ... on TalkFirst {
-    nominal: longestNights
-    talkWith: voices
-  }
-  ... on SpaceWasFree {
-    free {
-      ...FreeSpaceLine
-    }
-  }
-}
-fragment FreeSpaceLine on FreeSpace {
-  spaceId
-  name
-  features
-  kept
-  freeNights
-  freeForAll
-  stillIn
-}`, {"hash":"7572445c761f8c6a67525a24e079a9c1f1478073d32ea91447e75a28dc7df2e7"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
-export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
-    mutation ConfirmNewAuthenticator($requestId: ID!) {
-  confirmNewAuthenticator(requestId: $requestId) {
-    __typename
-    ... on Invitation {
-      accountId
-      token
-      endsAt
-    }
-    ...AnyRefusal
-  }
-}
-    fragment AnyRefusal on Refusal {
-  __typename
-  code
-  ... on InvalidInput {
-    fields {
-      field
-      problem
-      limit
-    }
-  }
-  ... on ChangedElsewhere {
-    by
-    at
-  }
-  ... on CodeNeeded {
-    wrong
-  }
-  ... on TooManyTries {
-    minutes
-  }
-  ... on AlreadyOnShift {
-    houseName
-    until
-  }
-  ... on SpaceTaken {
-    takenSpace: spaceName
-    by
-    at
-    stillIn
-    free {
-      ...FreeSpaceLine
-    }
-  }
-  ... on HouseFull {
-    from
-    nights
-    nextFree
-  }
-  ... on HoldExpired {
-    endedAt
-    free {
-      ...FreeSpaceLine
-    }
-  }
-  ... on NotNow {
-    state
-  }
-  ... on TooLongAgo {
-    hours
-  }
-  ... on AlreadyDecided {
-    state
-    by
-    at
-  }
-  ... on VoiceTaken {
-    voice
-    voiceBy: by
-  }
-  ... on TalkFirst {
-    nominal: longestNights
-    talkWith: voices
-  }
-  ... on SpaceWasFree {
-    free {
-      ...FreeSpaceLine
-    }
-  }
-}
-fragment FreeSpaceLine on FreeSpace {
-  spaceId
-  name
-  features
-  kept
-  freeNights
-  freeForAll
-  stillIn
-}`, {"hash":"c0189abded419b931d1439aa9953fe9441da101d0a65edbe0e60fc26beb42f04"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
-export const CallOffNewAuthenticatorDocument = new TypedDocumentString(`
-    mutation CallOffNewAuthenticator($requestId: ID!) {
-  callOffNewAuthenticator(requestId: $requestId) {
-    ...PersonLine
-  }
-}
-    fragment PersonLine on Person {
-  accountId
-  called
-  email
-  active
-  accepted
-  leavesOn
-  mail {
-    kind
-    state
-    at
-  }
-  newAuthenticator {
-    id
-    startedById
-    startedBy
-    endsAt
-  }
-  roles {
-    id
-    role
-    serviceId
-    serviceName
-    givenAt
-  }
-}`, {"hash":"b832604c105790ddd44bafc67be29aac0528d8e9cdaf85f77ba8c45f7cca7186"}) as unknown as TypedDocumentString<CallOffNewAuthenticatorMutation, CallOffNewAuthenticatorMutationVariables>;
-export const SetUpAuthenticatorDocument = new TypedDocumentString(`
-    mutation SetUpAuthenticator($token: String!, $password: String!) {
-  setUpAuthenticator(token: $token, password: $password) {
-    __typename
-    ... on AuthenticatorKey {
-      secret
-      uri
-      qr
-    }
-    ...AnyRefusal
-  }
-}
-    fragment AnyRefusal on Refusal {
-  __typename
-  code
-  ... on InvalidInput {
-    fields {
-      field
-      problem
-      limit
-    }
-  }
-  ... on ChangedElsewhere {
-    by
-    at
-  }
-  ... on CodeNeeded {
-    wrong
-  }
-  ... on TooManyTries {
-    minutes
-  }
-  ... on AlreadyOnShift {
-    houseName
-    until
-  }
-  ... on SpaceTaken {
-    takenSpace: spaceName
-    by
-    at
-    stillIn
-    free {
-      ...FreeSpaceLine
-    }
-  }
-  ... on HouseFull {
-    from
-    nights
-    nextFree
-  }
-  ... on HoldExpired {
-    endedAt
-    free {
-      ...FreeSpaceLine
-    }
-  }
-  ... on NotNow {
-    state
-  }
-  ... on TooLongAgo {
-    hours
-  }
-  ... on AlreadyDecided {
-    state
-    by
-    at
-  }
-  ... on VoiceTaken {
-    voice
-    voiceBy: by
-  }
-  ... on TalkFirst {
-    nominal: longestNights
-    talkWith: voices
-  }
-  ... on SpaceWasFree {
-    free {
-      ...FreeSpaceLine
-    }
-  }
-}
-fragment FreeSpaceLine on FreeSpace {
-  spaceId
-  name
-  features
-  kept
-  freeNights
-  freeForAll
-  stillIn
-}`, {"hash":"61802f44c1f5072f43bf1cb67f02b703079e2319dc8c49722cb6c3ccd29f40ad"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
-export const RolesInWordsDocument = new TypedDocumentString(`
-    query RolesInWords {
-  rolesInWords {
-    role
-    may {
-      words
-      reach
-    }
-  }
-}
-    `, {"hash":"aefc6200dc306cc9fe7b5791415ef28960213db6800d63f1c40d49f120567ac7"}) as unknown as TypedDocumentString<RolesInWordsQuery, RolesInWordsQueryVariables>;
-export const AuditDocument = new TypedDocumentString(`
-    query Audit($before: Int) {
-  audit(before: $before) {
-    entries {
-      number
-      at
-      who
-      what
-      about
-      service
-      roles
-    }
-    more
-    lines
-    seal
-  }
-}
-    `, {"hash":"f34b9b22d21b85b24c513d0d8bc8ed284fe9051627cd321c448ef192fc4ed2a1"}) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
+}`, {"hash":"854732bbe0f60d03ec71e690f47f94b5787504a97d9982af67310713a267ba6a"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const ReportPeriodsDocument = new TypedDocumentString(`
     query ReportPeriods($serviceId: ID!) {
   reportPeriods(serviceId: $serviceId) {
@@ -5787,6 +5332,7 @@ export const StartShiftDocument = new TypedDocumentString(`
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -5804,6 +5350,10 @@ export const StartShiftDocument = new TypedDocumentString(`
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -5838,7 +5388,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a421cc613febd68bf3c7089f45531a0a4f4ba79a8236062ad85cde42f75d6fca"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
+}`, {"hash":"614e29d46052e0f64bc4d2bc3157785473891afcc6586a11f588017ef32de328"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
 export const EndShiftDocument = new TypedDocumentString(`
     mutation EndShift {
   endShift {
@@ -5875,6 +5425,7 @@ export const EndShiftDocument = new TypedDocumentString(`
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -5892,6 +5443,10 @@ export const EndShiftDocument = new TypedDocumentString(`
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -5926,7 +5481,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"44963037764195659559a2fc59a7760a9406b6030df66b9842911b5c0b307221"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
+}`, {"hash":"3f88089ff4ed40efeae026589a18bf93b552f048c0b5573b722c5c242a3aeb2f"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
 export const SetUpHouseDocument = new TypedDocumentString(`
     mutation SetUpHouse($input: SetUpHouseInput!) {
   setUpHouse(input: $input) {
@@ -5964,6 +5519,7 @@ export const SetUpHouseDocument = new TypedDocumentString(`
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -5981,6 +5537,10 @@ export const SetUpHouseDocument = new TypedDocumentString(`
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -6015,7 +5575,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5b537641834b0f8ff1702860e8a7fa9efeb63aaa837ba3bc0fef8228f5e53ba9"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
+}`, {"hash":"65316f7dd95989b1b74b8439a92a59f8236e37f311f70012b8a0853750e52b5b"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -6157,6 +5717,7 @@ export const CloseSpaceDocument = new TypedDocumentString(`
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -6174,6 +5735,10 @@ export const CloseSpaceDocument = new TypedDocumentString(`
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -6208,7 +5773,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f05cecff2d30fc4e4af076992ea97188b648ee4a7acaa39c6d1bbc7b5adf8189"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+}`, {"hash":"def9d47f169624a62b7bf74cf9fef3b73debd37c8795dfaac1aaa283327ea77a"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
 export const OpenSpaceDocument = new TypedDocumentString(`
     mutation OpenSpace($claimId: ID!) {
   openSpace(claimId: $claimId) {
@@ -6245,6 +5810,7 @@ export const OpenSpaceDocument = new TypedDocumentString(`
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -6262,6 +5828,10 @@ export const OpenSpaceDocument = new TypedDocumentString(`
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -6296,7 +5866,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7a7dcf03d2d2e7b4020c85dc5889d56c1b015b3b8881360447d45cd19aec6438"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+}`, {"hash":"2d4a39df612d01f1ce86b6ae0e7a1ed5ef6a2c3cdfbef29dc64e51e4739bcd3e"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
 export const StaysDocument = new TypedDocumentString(`
     query Stays($houseId: ID!) {
   stays(houseId: $houseId) {
@@ -6383,8 +5953,8 @@ fragment ActionLine on Action {
   whyNot
 }`, {"hash":"db2bab67b09bd5037b9a459f29d79c9a92d342b81e1fd5d6d469cfef777c1992"}) as unknown as TypedDocumentString<StayQuery, StayQueryVariables>;
 export const WelcomeGuestDocument = new TypedDocumentString(`
-    mutation WelcomeGuest($stayId: ID!, $at: Instant, $spaceId: ID) {
-  welcomeGuest(stayId: $stayId, at: $at, spaceId: $spaceId) {
+    mutation WelcomeGuest($stayId: ID!, $at: Instant, $spaceId: ID, $early: Boolean) {
+  welcomeGuest(stayId: $stayId, at: $at, spaceId: $spaceId, early: $early) {
     __typename
     ...StayPage
     ...AnyRefusal
@@ -6457,6 +6027,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -6474,6 +6045,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -6513,7 +6088,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"c5d86830ea2ab1418d9e5af54f355f2474fbdb75773273a9a696dd820e261ca8"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+}`, {"hash":"c7cb02b6a7a7989df5ab625b02f674b2be931f911c60e08bb79e6fde69a11329"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
 export const UndoWelcomeDocument = new TypedDocumentString(`
     mutation UndoWelcome($stayId: ID!) {
   undoWelcome(stayId: $stayId) {
@@ -6589,6 +6164,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -6606,6 +6182,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -6645,7 +6225,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"87015038d98bfeba7e364a2584ac2f296a9ff524572edd16dd311569e8559bab"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
+}`, {"hash":"9eda7a9402abf9396f110f1ff148db572c5c91544100f73b7ce4f2fa631f6677"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
 export const ChangeNightsDocument = new TypedDocumentString(`
     mutation ChangeNights($stayId: ID!, $leaves: HouseDay!, $version: Int, $talked: Boolean) {
   changeNights(
@@ -6726,6 +6306,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -6743,6 +6324,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -6782,7 +6367,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"e6700bacf8b33b23e032b50ceeba44a9a3acb81cf12a3d6be06a58e7cd587be3"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
+}`, {"hash":"bdeeeb80bbfbb913ef01d0945dc0bd38fb729d0317187e254ef09529bbcd0c81"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
 export const MoveStayDocument = new TypedDocumentString(`
     mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay) {
   moveStay(stayId: $stayId, spaceId: $spaceId, from: $from) {
@@ -6858,6 +6443,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -6875,6 +6461,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -6914,7 +6504,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"b7623374dad0f3986e1fa911dbe2669b5704109f95982f81aa2d556e3591448f"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
+}`, {"hash":"c7d7b114e34c24a6aa898ed2a5bd17914c39f2cbd5822aab1fdee930bf465407"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
 export const TellRightsDocument = new TypedDocumentString(`
     mutation TellRights($stayId: ID!, $texts: [String!]!) {
   tellRights(stayId: $stayId, texts: $texts) {
@@ -6990,6 +6580,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -7007,6 +6598,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -7046,7 +6641,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"3c3efb212d6701c837af0077c5737572e3f0931877b0bfa90a7524961be84dcb"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
+}`, {"hash":"359a9528e42d021566b29980196de47a271747e270a0d5b792a7803af92438e9"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
 export const OfferLockBoxDocument = new TypedDocumentString(`
     mutation OfferLockBox($stayId: ID!) {
   offerLockBox(stayId: $stayId) {
@@ -7122,6 +6717,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -7139,6 +6735,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -7178,7 +6778,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"8729a12276f4092c5abfbf778b7db764b985b02fcd30bbc8b11cd7dc62dfbee2"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
+}`, {"hash":"4f9c8443b023c9c95936de097590c54f624b0b72a94d3667c89546cf781cfc01"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
 export const WriteHopesDocument = new TypedDocumentString(`
     mutation WriteHopes($stayId: ID!, $hopes: String!) {
   writeHopes(stayId: $stayId, hopes: $hopes) {
@@ -7254,6 +6854,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -7271,6 +6872,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -7310,7 +6915,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"133ecf252fa4b4cacd9f55bb13a4c93ebe1364372cde91ca5c77abc0c6c2f448"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
+}`, {"hash":"539d760b890b9b7a0a09138b12e3ea06364873aa4c388a17b9b23327b717018d"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
 export const RecordLeavingDocument = new TypedDocumentString(`
     mutation RecordLeaving($stayId: ID!, $input: LeavingInput!) {
   recordLeaving(stayId: $stayId, input: $input) {
@@ -7386,6 +6991,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -7403,6 +7009,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -7442,7 +7052,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d59ff1cb197bf35c7c13d9ccbccc8aae45337f5c31036671fa0755795f912f96"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
+}`, {"hash":"6456479e56ae64668c509c7476e2a429a5881cf1d195327ec16c28db9c922107"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
 export const UndoLeavingDocument = new TypedDocumentString(`
     mutation UndoLeaving($stayId: ID!) {
   undoLeaving(stayId: $stayId) {
@@ -7518,6 +7128,7 @@ fragment AnyRefusal on Refusal {
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -7535,6 +7146,10 @@ fragment AnyRefusal on Refusal {
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -7574,7 +7189,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5575ac4f6a46db0760e24ab9d2e9a7dd7c2b5ebd1a0ef5394dd9e1e274e9b892"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+}`, {"hash":"773d0b2e27341157b59864778b8bc7688236800a7caf17d59adbb3acf5d48ef7"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
 export const GiveGuestCodeDocument = new TypedDocumentString(`
     mutation GiveGuestCode($stayId: ID!) {
   giveGuestCode(stayId: $stayId) {
@@ -7613,6 +7228,7 @@ export const GiveGuestCodeDocument = new TypedDocumentString(`
   }
   ... on SpaceTaken {
     takenSpace: spaceName
+    kind
     by
     at
     stillIn
@@ -7630,6 +7246,10 @@ export const GiveGuestCodeDocument = new TypedDocumentString(`
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
   }
   ... on NotNow {
     state
@@ -7664,4 +7284,4 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7d0b76ec874d6ecfe03ae2c2cef199c5d4b62b887974a19f317d6bf38efa1a6b"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
+}`, {"hash":"1e14f22686b04d9468801c88b29a60d38c586431810815e595541fbeedc6d355"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;

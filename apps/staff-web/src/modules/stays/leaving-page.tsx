@@ -17,7 +17,7 @@ import { StayActions, afterStay } from './stay-actions.js';
 import { stayTitle } from './stay-title.js';
 import css from './arrival-page.module.css';
 
-const hows = ['hopes_met', 'own_choice', 'moved_on', 'hospital', 'other', 'rather_not_say'] as const;
+const hows = ['hopes_met', 'own_choice', 'moved_on', 'hospital', 'other', 'rather_not_say', ''] as const;
 const labels = { how: 'leaving.how', at: 'leaving.at', hopeMet: 'leaving.hope' } as const;
 
 /** S10: how it ended in the guest's view. Every answer can be left out; there is no reason field. */
@@ -47,7 +47,7 @@ function LeavingForm({ stay }: { stay: StayPageFragment }) {
   const { whyNot } = actionOf(stay, 'leave', sayCode);
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    const input = { how: how || 'rather_not_say', hopeMet: hope === '' ? null : hope === 'yes', at: when === 'now' ? null : instantIn(on, at, service.timeZone).toISOString() };
+    const input = { how: how || null, hopeMet: hope === '' ? null : hope === 'yes', at: when === 'now' ? null : instantIn(on, at, service.timeZone).toISOString() };
     if (await act.run({ stayId: stay.id, input })) void navigate({ to: '/house/$houseId/stays/$stayId', params: { houseId, stayId: stay.id } });
   };
   return (
@@ -59,7 +59,7 @@ function LeavingForm({ stay }: { stay: StayPageFragment }) {
         {when === 'earlier' ? <div className={css.pair}><Field id="field-at" type="date" width="middle" label={say('leaving.on')} error={errors.of('at')} value={on} onChange={(event) => setOn(event.target.value)} /><Field type="time" width="short" label={say('leaving.at')} hint={times.zoneDiffers() ? say('time.houseClock') : undefined} value={at} onChange={(event) => setAt(event.target.value)} /></div> : null}
       </Card>
       <Card heading={say('leaving.how')}>
-        <Choices id="field-how" legend={say('leaving.how')} legendHidden hint={say('form.optionalLong')} pick="one" name="how" value={how} error={errors.of('how')} onChange={(event) => setHow(event.target.value)} options={hows.map((value) => ({ value, label: say(`how.${value}`) }))} />
+        <Choices id="field-how" legend={say('leaving.how')} legendHidden hint={say('form.optionalLong')} pick="one" name="how" value={how} error={errors.of('how')} onChange={(event) => setHow(event.target.value)} options={hows.map((value) => ({ value, label: say(`how.${value || 'not_said'}`) }))} />
       </Card>
       <Card heading={say('leaving.hope')}>
         <Choices id="field-hopeMet" legend={say('leaving.hope')} legendHidden pick="one" inline name="hope" value={hope} error={errors.of('hopeMet')} onChange={(event) => setHope(event.target.value)} options={(['yes', 'no', ''] as const).map((value) => ({ value, label: say(`hopeMet.${value || 'not'}`) }))} />

@@ -14,7 +14,7 @@ export function StayRow({ stay, quiet }: { stay: StayLineFragment; quiet?: boole
   const { times, id: houseId } = useHouse();
   const name = useNames(houseId)?.byStay.get(stay.id);
   const values = { arrives: times.day(stay.arrives, 'middle'), leaves: times.day(stay.leaves, 'middle'), nights: stay.nights };
-  const state = stay.state === 'left' ? say('stayRow.left', { day: times.day(stay.leaves, 'middle'), how: stay.how ? sayCode('how', stay.how) : '' })
+  const state = stay.state === 'left' ? say('stayRow.left', { day: times.day(stay.leaves, 'middle'), how: sayCode('how', stay.how ?? 'not_said') })
     : stay.state === 'expected' ? say('stayRow.expected', { until: stay.keptUntil ? times.ahead(stay.keptUntil) : '' })
       : stay.state === 'not_taken_up' ? say('stayRow.notTakenUp') : say('stayRow.here', { leaves: times.day(stay.leaves) });
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Banner, Card, Field } from '#peerhouse/ui';
 import { UndoWelcomeDocument, WelcomeGuestDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
@@ -23,7 +23,10 @@ export function WelcomeStep({ stay }: ArrivalProps) {
   const [at, setAt] = useState(times.timeNow);
   const { whyNot } = actionOf(stay, 'welcome', sayCode);
   const canUndo = actionOf(stay, 'undoWelcome', sayCode);
-  const run = async (spaceId?: string) => { if (await welcome.run({ stayId: stay.id, at: earlier ? instantIn(on, at, service.timeZone).toISOString() : null, spaceId: spaceId ?? null })) focusSoon('came-in'); };
+  // Once they have said that coming early is meant, it stays meant whatever else is asked.
+  const early = useRef(false);
+  const run = async (spaceId?: string) => { if (await welcome.run({ stayId: stay.id, at: earlier ? instantIn(on, at, service.timeZone).toISOString() : null, spaceId: spaceId ?? null, early: early.current })) focusSoon('came-in'); };
+  const comeEarly = () => { early.current = true; void run(); };
   const takeBack = async () => { if (await undo.run({ stayId: stay.id })) focusSoon('page-title'); };
   if (stay.state === 'here') {
     return (
@@ -35,7 +38,7 @@ export function WelcomeStep({ stay }: ArrivalProps) {
   }
   return (
     <Card heading={say('arrival.welcome')}>
-      <RefusalNote act={welcome} onInstead={(space) => void run(space.spaceId)} />
+      <RefusalNote act={welcome} onInstead={(space) => void run(space.spaceId)}>{welcome.refusal?.__typename === 'EarlyArrival' ? <Button small busy={welcome.busy} onClick={comeEarly}>{say('arrival.early')}</Button> : null}</RefusalNote>
       <p>{say('arrival.ready', { name: stay.spaceName ?? '' })}</p>
       {earlier ? (
         <div className={css.pair}>
