@@ -87,8 +87,8 @@ export type Actor = (typeof roles)[number] | 'nobody';
 export type Place = (typeof places)[number];
 export type Word = 'always' | 'organisation' | 'house' | 'shift' | '-' | 'organisation*';
 
-/** What a cell comes to: let in, turned away, asked to sign in, or refused in words. */
-export type Verdict = 'in' | 'NOT_HERE' | 'NOT_SIGNED_IN' | 'in words';
+/** What a cell comes to: let in, turned away, told that the role would do on shift, asked to sign in, or refused in words. */
+export type Verdict = 'in' | 'NOT_HERE' | 'NOT_ON_SHIFT' | 'NOT_SIGNED_IN' | 'in words';
 
 export interface Row { field: string; words: Record<Actor, Word> }
 
@@ -116,5 +116,7 @@ export function verdictOf({ words }: Row, actor: Actor, place: Place): Verdict {
   const word = words[actor];
   if (reaches[word.replace('*', '') as keyof typeof reaches].includes(place)) return 'in';
   if (actor === 'nobody') return 'NOT_SIGNED_IN';
+  // Who works there and is off shift is told so: a screen can offer to start the shift, and nothing is given away.
+  if (word === 'shift' && place === 'own house off shift') return 'NOT_ON_SHIFT';
   return word.endsWith('*') ? 'in words' : 'NOT_HERE';
 }

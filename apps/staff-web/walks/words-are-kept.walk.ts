@@ -34,6 +34,25 @@ test('when the sign-in ends under the work: sign in again, and everything is as 
   await expect(page.getByText(hopes)).toBeVisible();
 });
 
+test('when the shift ends under the work: the words stay, and one touch starts another', async ({ page }) => {
+  await beginToWrite(page);
+  const other = await page.context().newPage();
+  await other.goto('/shift');
+  await other.getByRole('button', { name: 'End my shift' }).click();
+  await expect(other.getByRole('heading', { name: /Where are you today/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Write this down' }).click();
+  const note = page.getByText('Your shift has ended.').locator('..').locator('..');
+  await expect(note).toContainText('What you typed is still here.');
+  await isStillThere(page);
+  await expect(page.getByRole('button', { name: /Ada, not on shift/ })).toBeVisible();
+  await isReadable(page, 'a shift that has ended');
+  await page.getByRole('button', { name: 'Start my shift', exact: true }).click();
+  await expect(page.getByText('You’re on shift. What you typed is still here; send it again.')).toBeVisible();
+  await page.getByRole('button', { name: 'Write this down' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Enquiry / })).toBeVisible();
+  await expect(page.getByText(hopes)).toBeVisible();
+});
+
 test('when nobody is here for ten minutes: a question first, then the screen is covered', async ({ page }) => {
   await page.clock.install();
   await beginToWrite(page);

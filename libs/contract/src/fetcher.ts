@@ -1,7 +1,7 @@
 import type { TypedDocument } from './typed-document.js';
 
-/** Why nothing came back: the network (or the server's database) is away, nobody is signed in, it is not there (or not for this person), or it broke on our side. */
-export type FaultCode = 'OFFLINE' | 'NOT_SIGNED_IN' | 'NOT_HERE' | 'OTHER_VERSION' | 'FAULT';
+/** Why nothing came back: the network (or the server's database) is away, nobody is signed in, it is not there (or not for this person), the shift it needs has ended, or it broke on our side. */
+export type FaultCode = 'OFFLINE' | 'NOT_SIGNED_IN' | 'NOT_HERE' | 'NOT_ON_SHIFT' | 'OTHER_VERSION' | 'FAULT';
 
 /** What a person cannot put right by typing something else. A refusal is no fault: it is an answer. */
 export class Fault extends Error {
@@ -50,7 +50,7 @@ function within(ms: number, signal: AbortSignal | undefined): AbortSignal {
 }
 
 function faultOf(code: string | undefined): FaultCode {
-  if (code === 'NOT_SIGNED_IN' || code === 'NOT_HERE') return code;
+  if (code === 'NOT_SIGNED_IN' || code === 'NOT_HERE' || code === 'NOT_ON_SHIFT') return code;
   if (code === 'AWAY') return 'OFFLINE';
   return code === 'BAD_REQUEST' ? 'OTHER_VERSION' : 'FAULT';
 }

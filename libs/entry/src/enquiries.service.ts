@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, isRefusal, newId, typedText, type HouseDay, type RequestContext } from '#peerhouse/kernel';
-import { Database, InvalidInput, mayIn, NotHere, type Tx } from '#peerhouse/platform';
+import { Database, InvalidInput, mustIn, type Tx } from '#peerhouse/platform';
 import { freeTextsKept, Houses, needsATalk, type House } from '#peerhouse/services';
 import { ChangedElsewhere, Claims, NotYet, TooLongAgo, whenProblem, writableHours } from '#peerhouse/stays';
 import { Enquiry, EnquiryPerson } from './enquiry.entity.js';
@@ -25,7 +25,7 @@ export class EnquiriesService {
   /** Somebody asks, now or up to 72 hours ago; whoever takes it is the first contact. */
   take(ctx: RequestContext, houseId: string, typed: EnquiryTyped): Promise<string | InvalidInput | TooLongAgo | NotYet> {
     return this.database.run<string | InvalidInput | TooLongAgo | NotYet>(ctx, async (tx) => {
-      if (!mayIn(ctx, 'enquiries.take', houseId)) throw new NotHere();
+      mustIn(ctx, 'enquiries.take', houseId);
       const house = await this.houses.lock(tx, ctx, houseId);
       const askedAt = typed.askedAt ?? ctx.now;
       const refusal = this.refuse(house, typed, askedAt, ctx.now);

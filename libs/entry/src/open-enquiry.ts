@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '#peerhouse/kernel';
-import { mayIn, NotHere, type Tx } from '#peerhouse/platform';
+import { mustIn, NotHere, type Tx } from '#peerhouse/platform';
 import { Houses, type House } from '#peerhouse/services';
 import { Claims } from '#peerhouse/stays';
 import { Enquiry, EnquiryPerson, Voice } from './enquiry.entity.js';
@@ -15,7 +15,8 @@ export class EnquiryOpener {
 
   async open(tx: Tx, ctx: RequestContext, enquiryId: string): Promise<OpenEnquiry> {
     const [row] = await tx.sql<{ service_id: string }>('select service_id from enquiries where id = $1', [enquiryId]);
-    if (!row || !mayIn(ctx, 'enquiries.take', row.service_id)) throw new NotHere();
+    if (!row) throw new NotHere();
+    mustIn(ctx, 'enquiries.take', row.service_id);
     const house = await this.houses.lock(tx, ctx, row.service_id);
     await this.claims.tidy(tx, ctx, house);
     const enquiry = (await tx.find(Enquiry, { id: enquiryId }))!;

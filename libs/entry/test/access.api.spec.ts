@@ -64,7 +64,7 @@ describe.each([...reading, ...writing])('%s', (field, variablesOf) => {
 
   it('is open to read off shift, and to change on shift alone', async () => {
     const { answer, changed } = await story.changes(() => asked('houseLead', field, variablesOf(ids, story)));
-    expect([answer, changed]).toEqual([reading.some(([name]) => name === field) ? null : 'NOT_HERE', {}]);
+    expect([answer, changed]).toEqual([reading.some(([name]) => name === field) ? null : 'NOT_ON_SHIFT', {}]);
   });
 });
 

@@ -113,7 +113,8 @@ describe('an application', () => {
       ['nobody', '', doors, house, 'NOT_SIGNED_IN'],
       ['a role without the permission', 'rights_officer', doors, house, 'NOT_HERE'],
       ['the role in another house', 'coordinator', doors, otherHouse, 'NOT_HERE'],
-      ['the role off shift, where the shift counts', 'peer_worker', shut, house, 'NOT_HERE'],
+      ['the role off shift, where the shift counts', 'peer_worker', shut, house, 'NOT_ON_SHIFT'],
+      ['the role in another house, where the shift counts', 'peer_worker', shut, otherHouse, 'NOT_HERE'],
       ['a role that never may, on shift', 'coordinator on shift', shut, house, 'NOT_HERE'],
     ])('%s', async (_, who, document, at, code) => {
       const answer = await web.ask(document, { house: at }, who);

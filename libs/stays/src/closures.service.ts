@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, newId, nightsBetween, type FieldProblem, type HouseDay, type RequestContext } from '#peerhouse/kernel';
-import { Database, InvalidInput, mayIn, NotHere } from '#peerhouse/platform';
+import { Database, InvalidInput, mustIn, NotHere } from '#peerhouse/platform';
 import { Houses } from '#peerhouse/services';
 import { Claims, range } from './claims.service.js';
 import { NotNow, SpaceTaken } from './refusals.js';
@@ -53,7 +53,8 @@ export class ClosuresService {
 
   private async serviceOf(ctx: RequestContext, text: string, id: string): Promise<string> {
     const [row] = await this.database.read(ctx, (reader) => reader.sql<{ service_id: string }>(text, [id]));
-    if (!row || !mayIn(ctx, 'board.change', row.service_id)) throw new NotHere();
+    if (!row) throw new NotHere();
+    mustIn(ctx, 'board.change', row.service_id);
     return row.service_id;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '#peerhouse/kernel';
-import { mayIn, NotHere, type PermissionName, type Reader, type Tx } from '#peerhouse/platform';
+import { mustIn, NotHere, type PermissionName, type Reader, type Tx } from '#peerhouse/platform';
 import { Houses, type House } from '#peerhouse/services';
 import { Claims } from './claims.service.js';
 import { Stay } from './stay.entity.js';
@@ -22,7 +22,7 @@ export class StayOpener {
 
   async open(tx: Tx, ctx: RequestContext, stayId: string, permission: PermissionName = 'stays.welcome'): Promise<OpenStay> {
     const serviceId = await this.serviceOf(tx, stayId);
-    if (!mayIn(ctx, permission, serviceId)) throw new NotHere();
+    mustIn(ctx, permission, serviceId);
     const house = await this.houses.lock(tx, ctx, serviceId);
     await this.claims.tidy(tx, ctx, house);
     await tx.sql('select id from stays where id = $1 for no key update', [stayId]);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, calendarDayAt, isRefusal, nightAt, nightsBetween, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, NotHere, type Reader, type Tx } from '#peerhouse/platform';
 import { Facts, Houses, longerNeeds, longestNights, needsATalk } from '#peerhouse/services';
-import { Claims, type OwnClaim } from './claims.service.js';
+import { Claims } from './claims.service.js';
 import { StayOpener, type OpenStay } from './open-stay.js';
 import { ChangedElsewhere, EarlyArrival, HoldExpired, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
 import { Claim, Stay } from './stay.entity.js';

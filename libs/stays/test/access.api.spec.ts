@@ -72,7 +72,7 @@ describe.each([...reading, ...writing])('%s', (field, reach, variablesOf) => {
 
   it(`is open ${reach}`, async () => {
     const lead = await story.changes(() => asked(field, 'houseLead', variablesOf(ids, story)));
-    expect(lead.answer).toBe(reach === 'on shift' ? 'NOT_HERE' : null);
+    expect(lead.answer).toBe(reach === 'on shift' ? 'NOT_ON_SHIFT' : null);
     expect(lead.changed).toEqual({});
     if (reach === 'with a role there, coordinators too') expect(await asked(field, 'coordinator', variablesOf(ids, story))).toBeNull();
     if (reach !== 'on shift') expect(await asked(field, 'peerWorker', variablesOf(ids, story))).toBeNull();

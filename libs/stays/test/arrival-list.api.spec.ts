@@ -118,9 +118,9 @@ describe('showing names', () => {
   it('ends with the shift', async () => {
     await story.here({ called: 'Sam' });
     await ada().endShift();
-    expect(await story.acts.errorOf(ada(), 'showNames', { houseId: story.open.house.id })).toBe('NOT_HERE');
+    expect(await story.acts.errorOf(ada(), 'showNames', { houseId: story.open.house.id })).toBe('NOT_ON_SHIFT');
     await story.at('2026-11-02', '10:01');
     api.clock.set(story.moment('2026-11-02', '22:01'));
-    expect(await story.acts.errorOf(ada(), 'showNames', { houseId: story.open.house.id })).toBe('NOT_HERE');
+    expect(await story.acts.errorOf(ada(), 'showNames', { houseId: story.open.house.id })).toBe('NOT_ON_SHIFT');
   });
 });

@@ -6,7 +6,7 @@ import { isId } from '#peerhouse/kernel';
 import type { GraphqlContext } from './authenticator.js';
 import { NotHere, NotSignedIn } from './faults.js';
 import { ACCESS, type AccessRule } from './needs.js';
-import { mayAnywhere, mayIn } from './policy.js';
+import { mayAnywhere, mustIn } from './policy.js';
 
 const RESOLVER_TYPE = 'graphql:resolver_type';
 
@@ -38,7 +38,8 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     if (!hasOnlyIds(gql)) throw new NotHere();
     if (rule.serviceArgument) {
       const serviceId: unknown = gql.getArgs<Record<string, unknown>>()[rule.serviceArgument];
-      if (typeof serviceId !== 'string' || !mayIn(ctx, rule.needs, serviceId)) throw new NotHere();
+      if (typeof serviceId !== 'string') throw new NotHere();
+      mustIn(ctx, rule.needs, serviceId);
     }
     return true;
   }

@@ -7,6 +7,13 @@ export class NotHere extends GraphQLError {
   }
 }
 
+/** Thrown to one who holds the role in that house and is not on shift there: they know of it, and can start a shift. */
+export class OffShift extends GraphQLError {
+  constructor() {
+    super('You are not on shift in this house.', { extensions: { code: 'NOT_ON_SHIFT' } });
+  }
+}
+
 /** Thrown when nobody is signed in, or the session has ended. */
 export class NotSignedIn extends GraphQLError {
   constructor() {

@@ -1,4 +1,5 @@
 import type { RequestContext, Role } from '#peerhouse/kernel';
+import { NotHere, OffShift } from './faults.js';
 import { policyTable, type Permission, type PermissionName } from './policy.table.js';
 
 const rowOf = (name: PermissionName): Permission => policyTable[name];
@@ -19,4 +20,11 @@ export function mayIn(ctx: RequestContext, name: PermissionName, serviceId: stri
   if (reach === 'organisation') return mayAnywhere(ctx, name);
   if (reach === 'shift' && ctx.onShift !== serviceId) return false;
   return holds(roles, ctx.roles.get(serviceId));
+}
+
+/** Goes on only when they may: `OffShift` for one whose role there would do and who is on no shift there, `NotHere` for everybody else. */
+export function mustIn(ctx: RequestContext, name: PermissionName, serviceId: string): void {
+  if (mayIn(ctx, name, serviceId)) return;
+  const { roles, reach } = rowOf(name);
+  throw reach === 'shift' && holds(roles, ctx.roles.get(serviceId)) ? new OffShift() : new NotHere();
 }

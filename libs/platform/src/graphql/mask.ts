@@ -4,7 +4,7 @@ import { isDatabaseAway } from '../database/away.js';
 import { faultOf } from '../http/fault-of.js';
 
 /** What Apollo itself says about a document or its variables; it holds no data of ours. */
-const toldAsIs = new Set(['NOT_HERE', 'NOT_SIGNED_IN', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'BAD_REQUEST', 'AWAY']);
+const toldAsIs = new Set(['NOT_HERE', 'NOT_ON_SHIFT', 'NOT_SIGNED_IN', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'BAD_REQUEST', 'AWAY']);
 
 /** Whether an answer with that code may be told as it is. */
 export const isTold = (code: unknown): boolean => toldAsIs.has(String(code));

@@ -4,6 +4,7 @@ import { Banner, Button } from '#peerhouse/ui';
 import type { Fault } from '#peerhouse/contract';
 import { useWords } from '../../words/words.js';
 import { useHouseIfAny } from './house.js';
+import { ShiftEnded } from './shift-ended.js';
 import css from './asked.module.css';
 
 /** Nothing for 300 ms; then words. */
@@ -18,6 +19,7 @@ export function Waiting() {
 export function FaultNote({ fault, again }: { fault: Fault; again?: () => void }) {
   const { say } = useWords();
   if (fault.code === 'NOT_SIGNED_IN') return null;
+  if (fault.code === 'NOT_ON_SHIFT') return <ShiftEnded again={again} />;
   const kind = fault.code === 'OFFLINE' ? 'offline' : 'trouble';
   const retry = fault.code === 'OTHER_VERSION' ? () => window.location.reload() : again;
   return (
