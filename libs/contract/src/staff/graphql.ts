@@ -2345,6 +2345,10 @@ type AnyRefusal_NotOnShift_Fragment = { __typename: 'NotOnShift', code: string }
 
 type AnyRefusal_NotYet_Fragment = { __typename: 'NotYet', code: string };
 
+type AnyRefusal_RequestEnded_Fragment = { __typename: 'RequestEnded', code: string };
+
+type AnyRefusal_SecondPersonNeeded_Fragment = { __typename: 'SecondPersonNeeded', code: string };
+
 type AnyRefusal_SpaceTaken_Fragment = { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
 
 type AnyRefusal_SpaceWasFree_Fragment = { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
@@ -4492,7 +4496,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b7024066102ddf7509e72b29f50539e9bbff3c023781c9aaa79c5e8112ca4224"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+}`, {"hash":"e90d0677e3c826e50e5d1280f16eaa00806d9e053b620b2f686fcccd7be7a3cc"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -4821,7 +4825,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"71cd31f78ee2eb15ab51c3ed9e8111adaec5017de810662053c25a4c04faf17f"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"4b7857b33e63e7665cff450e75253e97fff35f3e73bcecddf3bfd9e0b6125b53"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -4938,7 +4942,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"575f7d7d70e3e21196da8464dd03a9b7c4124180f8e3801aefff6133f0d4a265"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"48739a578488df69a310fedfdd4b70d1a53a8a46275d2c174b58a6183d6bd287"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -5055,7 +5059,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"660aa35fb4cb0170e4cba3940e8ec9cdde77eeb4c22b154a31ec08d0f9be36f3"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"78e7c05084b69ac42a098d76bef5bad4a878d64e61e9701cc0f89e922d8f5984"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -5172,7 +5176,587 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"854732bbe0f60d03ec71e690f47f94b5787504a97d9982af67310713a267ba6a"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+}`, {"hash":"ae05e4d5b5c862d357281dd00d68fbf70b0abe42819bd0ebc3aad30646176207"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+export const InviteAgainDocument = new TypedDocumentString(`
+    mutation InviteAgain($accountId: ID!, $byHand: Boolean) {
+  inviteAgain(accountId: $accountId, byHand: $byHand) {
+    __typename
+    ... on Invitation {
+      accountId
+      token
+      endsAt
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"7be218364b7bf7ff2cd8c8ea59a9dd3329c0ba698750c1bedba58b2c877d85ec"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+export const SetLeaveDateDocument = new TypedDocumentString(`
+    mutation SetLeaveDate($accountId: ID!, $leavesOn: HouseDay) {
+  setLeaveDate(accountId: $accountId, leavesOn: $leavesOn) {
+    __typename
+    ...PersonLine
+    ...AnyRefusal
+  }
+}
+    fragment PersonLine on Person {
+  accountId
+  called
+  email
+  active
+  accepted
+  leavesOn
+  mail {
+    kind
+    state
+    at
+  }
+  newAuthenticator {
+    id
+    startedById
+    startedBy
+    endsAt
+  }
+  roles {
+    id
+    role
+    serviceId
+    serviceName
+    givenAt
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"488cd3e111e7a1d65c517f68ab68fcd3b88fbdfaa9b79184afd87336c09b8835"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
+export const StartNewAuthenticatorDocument = new TypedDocumentString(`
+    mutation StartNewAuthenticator($accountId: ID!) {
+  startNewAuthenticator(accountId: $accountId) {
+    __typename
+    ...PersonLine
+    ...AnyRefusal
+  }
+}
+    fragment PersonLine on Person {
+  accountId
+  called
+  email
+  active
+  accepted
+  leavesOn
+  mail {
+    kind
+    state
+    at
+  }
+  newAuthenticator {
+    id
+    startedById
+    startedBy
+    endsAt
+  }
+  roles {
+    id
+    role
+    serviceId
+    serviceName
+    givenAt
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"4904528c99f07aedfc64efab3367d52289c065096605494312cbe6d0d1d6de9e"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
+export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
+    mutation ConfirmNewAuthenticator($requestId: ID!) {
+  confirmNewAuthenticator(requestId: $requestId) {
+    __typename
+    ... on Invitation {
+      accountId
+      token
+      endsAt
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"b8de7ba646cd206cadf6937f601abd31706ae713978824f2f815ea1bb97333df"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
+export const CallOffNewAuthenticatorDocument = new TypedDocumentString(`
+    mutation CallOffNewAuthenticator($requestId: ID!) {
+  callOffNewAuthenticator(requestId: $requestId) {
+    ...PersonLine
+  }
+}
+    fragment PersonLine on Person {
+  accountId
+  called
+  email
+  active
+  accepted
+  leavesOn
+  mail {
+    kind
+    state
+    at
+  }
+  newAuthenticator {
+    id
+    startedById
+    startedBy
+    endsAt
+  }
+  roles {
+    id
+    role
+    serviceId
+    serviceName
+    givenAt
+  }
+}`, {"hash":"b832604c105790ddd44bafc67be29aac0528d8e9cdaf85f77ba8c45f7cca7186"}) as unknown as TypedDocumentString<CallOffNewAuthenticatorMutation, CallOffNewAuthenticatorMutationVariables>;
+export const SetUpAuthenticatorDocument = new TypedDocumentString(`
+    mutation SetUpAuthenticator($token: String!, $password: String!) {
+  setUpAuthenticator(token: $token, password: $password) {
+    __typename
+    ... on AuthenticatorKey {
+      secret
+      uri
+      qr
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"a1eb31e2b64f086e747eebd175bbb417a0bf4bfab024aaf4b19cb5c5db52666f"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
+export const RolesInWordsDocument = new TypedDocumentString(`
+    query RolesInWords {
+  rolesInWords {
+    role
+    may {
+      words
+      reach
+    }
+  }
+}
+    `, {"hash":"aefc6200dc306cc9fe7b5791415ef28960213db6800d63f1c40d49f120567ac7"}) as unknown as TypedDocumentString<RolesInWordsQuery, RolesInWordsQueryVariables>;
+export const AuditDocument = new TypedDocumentString(`
+    query Audit($before: Int) {
+  audit(before: $before) {
+    entries {
+      number
+      at
+      who
+      what
+      about
+      service
+      roles
+    }
+    more
+    lines
+    seal
+  }
+}
+    `, {"hash":"f34b9b22d21b85b24c513d0d8bc8ed284fe9051627cd321c448ef192fc4ed2a1"}) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
 export const ReportPeriodsDocument = new TypedDocumentString(`
     query ReportPeriods($serviceId: ID!) {
   reportPeriods(serviceId: $serviceId) {
