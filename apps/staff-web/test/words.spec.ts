@@ -46,6 +46,13 @@ describe('refusals in words', () => {
 });
 
 describe('codes of the server in words', () => {
+  it('everything the audit tells of', () => {
+    const written = sources('libs').filter((file) => /\/src\/[^/]+\.ts$/.test(file)).map(read).join('\n');
+    const whats = [...written.matchAll(/\baudit\.write\([^;]*?what: ([^,}]+)/g)].flatMap(([, what]) => [...what!.matchAll(/'([a-z_.]+)'/g)].map(([, one]) => one!));
+    expect(new Set(whats).size).toBeGreaterThan(15);
+    expect(missing('audited', whats)).toEqual([]);
+  });
+
   it('figures and tables of the report', () => {
     const rules = 'libs/reports/src/figures.rules.ts';
     const figures = ['outcomes', 'channels', 'nightsAsked', 'leaving', 'notTakenUp'].flatMap((name) => listIn(rules, name));

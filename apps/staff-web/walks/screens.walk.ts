@@ -17,7 +17,7 @@ for (const { name, ...viewport } of sizes) {
     test.beforeEach(() => test.setTimeout(300_000));
 
     test('the door: signing in, a link that has ended', async ({ page }) => {
-      for (const where of ['/', '/set-up#nothing', '/invitation#nothing']) {
+      for (const where of ['/', '/set-up#nothing', '/invitation#nothing', '/new-authenticator#nothing']) {
         await open(page, where);
         await isReadable(page, where);
       }

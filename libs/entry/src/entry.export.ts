@@ -23,5 +23,5 @@ export class EntryExport extends ExportPart {
     },
   ];
 
-  override readonly leftOut = { enquiry_people: 'name, number and own words of who asked, for those on shift' };
+  override readonly leftOut = { enquiry_people: 'name, number and own words of who asked, for those on shift', enquiry_numbers: 'the number the next enquiry gets' };
 }

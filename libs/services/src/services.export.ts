@@ -32,5 +32,9 @@ export class ServicesExport extends ExportPart {
       },
       stays: same,
     },
+    {
+      table: 'forgettings', file: 'receipts-of-forgetting', about: 'How much was erased because its days were over; never what, or whose.',
+      columns: { id: 'Identifier', service_id: 'The service; empty for the whole organisation', what: 'Which kind', count: 'How many', forgotten_at: 'When' }, stays: same,
+    },
   ];
 }

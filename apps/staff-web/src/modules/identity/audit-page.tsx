@@ -32,8 +32,8 @@ export default function AuditPage() {
 function Lines({ entries }: { entries: AuditQuery['audit']['entries'] }) {
   const { say, sayCode } = useWords();
   const times = useTimes(zoneHere());
-  const what = ({ what: code, about, roles, service }: (typeof entries)[number]) => {
-    const named = about ? say('auditPage.about', { what: sayCode('audited', code), name: about }) : sayCode('audited', code);
+  const what = ({ what: code, who, about, roles, service }: (typeof entries)[number]) => {
+    const named = about && about !== who ? say('auditPage.about', { what: sayCode('audited', code), name: about }) : sayCode('audited', code);
     const detail = [...roles.map((role) => sayCode('role', role)), ...(service ? [service] : [])].join(', ');
     return detail ? say('auditPage.with', { what: named, detail }) : named;
   };

@@ -19,6 +19,7 @@ export default function NewAuthenticator() {
   const act = useAct(SetUpAuthenticatorDocument);
   const [password, setPassword] = useState('');
   const [key, setKey] = useState<AuthenticatorKey | null>(null);
+  const wrong = act.refusal?.__typename === 'WrongSignIn';
   const whose = link.data?.link.__typename === 'AuthenticatorLink' ? link.data.link : null;
   if (key) return <KeyPage authenticator={key} title={say('newCodes.almost')} />;
   if (link.error) return <DoorPage title={say('door.away')}><FaultNote fault={link.error} again={() => void link.refetch()} /></DoorPage>;
@@ -28,9 +29,9 @@ export default function NewAuthenticator() {
   return (
     <DoorPage title={say('newCodes.title')} lead={say('newCodes.lead', { email: whose.email })}>
       <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
-        <RefusalNote act={act} />
+        {wrong ? null : <RefusalNote act={act} />}
         <input type="email" autoComplete="username" value={whose.email} readOnly hidden />
-        <Field id="field-password" type="password" label={say('signIn.password')} autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)} />
+        <Field id="field-password" type="password" label={say('signIn.password')} autoComplete="current-password" value={password} error={wrong ? say('newCodes.wrong') : null} onChange={(event) => setPassword(event.target.value)} />
         <div><Button look="main" type="submit" busy={act.busy}>{say('act.continue')}</Button></div>
       </form>
     </DoorPage>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { CircleUserRound, Clock, Keyboard, LogOut } from 'lucide-react';
+import { CircleUserRound, Clock, Keyboard, LogOut, UsersRound } from 'lucide-react';
 import { Menu, type MenuEntry } from '#peerhouse/ui';
 import { useWords } from '../../words/words.js';
 import { signOut, useMe } from './session.js';
@@ -13,6 +13,7 @@ export function PersonMenu() {
   const mayShift = me.services.some((service) => service.may.includes('shift.own'));
   const entries: MenuEntry[] = [
     ...(mayShift ? [{ id: 'shift', icon: Clock, text: say('shift.menu'), label: say(me.shift ? 'shift.menuOn' : 'shift.menu'), onAction: () => void navigate({ to: '/shift' }) }] : []),
+    { id: 'roles', icon: UsersRound, text: say('rolesPage.open'), label: say('rolesPage.open'), onAction: () => void navigate({ to: '/people/roles' }) },
     { id: 'keys', icon: Keyboard, text: say('nav.keys'), label: say('nav.keys'), onAction: () => void navigate({ to: '/keys' }) },
     { id: 'out', icon: LogOut, text: say('signOut.act'), label: say('signOut.act'), onAction: () => void signOut() },
   ];
