@@ -1,6 +1,9 @@
-import { useState, lazy, Suspense, useEffect, type ReactNode } from 'react';
-import { Link, useMatches, useParams } from '@tanstack/react-router';
+import { useCallback, useMemo, useState, Suspense, useEffect, type ReactNode } from 'react';
+import { CatchBoundary, Link, useMatches, useParams } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
+import { Dialog } from '#peerhouse/ui';
+import { lazyPage } from './lazy-page.js';
+import { WhatHappened } from './page-broken.js';
 import { useMe } from './session.js';
 import { InHouse } from './house.js';
 import { HouseClock } from './house-clock.js';
@@ -14,7 +17,7 @@ import { useServices } from './services.js';
 import { useWords } from '../../words/words.js';
 import css from './shell.module.css';
 
-const Jump = lazy(() => import('./jump.js'));
+const Jump = lazyPage(() => import('./jump.js'));
 
 /** The frame around every page: where one is, where one can go, who one is. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -28,7 +31,7 @@ export function Shell({ children }: { children: ReactNode }) {
 
 function Frame({ children }: { children: ReactNode }) {
   const { say } = useWords();
-  const { open, setOpen } = useJump();
+  const jump = useJump();
   const wide = useMatches().some((match) => match.staticData.wide);
   return (
     <div className={css.frame}>
@@ -36,7 +39,7 @@ function Frame({ children }: { children: ReactNode }) {
       <header className={css.top}>
         <Link to="/" className={css.home} aria-label={say('shell.home')}><Wordmark /></Link>
         <div className={css.house}><HouseSwitcher /><HouseClock /></div>
-        <button type="button" className={css.jump} onClick={() => setOpen(true)}>
+        <button type="button" className={css.jump} onClick={jump.open}>
           <Search aria-hidden size={17} /><span>{say('jump.open')}</span><kbd aria-hidden className={css.keys}>{say('jump.keys')}</kbd>
         </button>
         <PersonMenu />
@@ -46,22 +49,32 @@ function Frame({ children }: { children: ReactNode }) {
         <Online /><IdleWatch />
         {children}
       </main>
-      <BottomBar onJump={() => setOpen(true)} />
-      {open ? <Suspense><Jump onClose={() => setOpen(false)} /></Suspense> : null}
+      <BottomBar onJump={jump.open} />
+      {jump.isOpen ? <JumpOrWhy onClose={jump.close} /> : null}
     </div>
   );
 }
 
+/** The jump list; when it cannot be fetched, why. */
+function JumpOrWhy({ onClose }: { onClose: () => void }) {
+  const { say } = useWords();
+  const Why = useMemo(() => ({ error }: { error: unknown }) => <Dialog title={say('jump.title')} closeWords={say('act.close')} onClose={onClose}><WhatHappened error={error} /></Dialog>, [say, onClose]);
+  return <CatchBoundary getResetKey={() => 0} errorComponent={Why}><Suspense><Jump onClose={onClose} /></Suspense></CatchBoundary>;
+}
+
 /** Ctrl or Command with K opens the jump list from anywhere. */
 function useJump() {
-  const [open, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  // Asked for anew each time: a list that could not be fetched may be there now.
+  const open = useCallback(() => { void Jump.preload?.(); setOpen(true); }, []);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') { event.preventDefault(); setOpen(true); }
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') { event.preventDefault(); open(); }
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, []);
-  return { open, setOpen };
+  }, [open]);
+  const close = useCallback(() => setOpen(false), []);
+  return { isOpen, open, close };
 }
 
