@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Download, Printer } from 'lucide-react';
-import { Button, EmptyState, PickField } from '#peerhouse/ui';
+import { Button, Card, EmptyState, PickField } from '#peerhouse/ui';
 import { ReportCsvDocument, ReportDocument, ReportPeriodsDocument, type ReportPeriodsQuery, type ReportQuery } from '#peerhouse/contract/staff';
 import { ask } from '../../server/ask.js';
 import { useAsk } from '../../server/use-ask.js';
@@ -9,6 +10,7 @@ import { Asked } from '../shell/asked.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
 import { saveText } from './save-text.js';
+import { hasSomething, hiddenOf, tells } from './report.rules.js';
 import { SectionTable } from './section-table.js';
 import { Headline } from './headline.js';
 import { usePeriodWords } from './period-words.js';
@@ -33,8 +35,14 @@ function OfPeriod({ periods }: { periods: Period[] }) {
   const { id: houseId } = useHouse();
   const { kind, from } = route.useSearch();
   const navigate = useNavigate();
-  const period = periods.find((each) => each.kind === kind && each.from === from) ?? periods.find((each) => each.kind === 'month') ?? periods[0]!;
+  const [past, setPast] = useState(0);
+  const chosen = periods.find((each) => each.kind === kind && each.from === from);
+  // Without a choice the longest there is: the year so far, or the one before while this one has nothing to tell.
+  const years = periods.filter((each) => each.kind === 'year');
+  const period = chosen ?? years[past] ?? periods[0]!;
   const report = useAsk(ReportDocument, { serviceId: houseId, kind: period.kind, from: period.from }, { keep: true });
+  const empty = report.data && !report.isPlaceholderData && !hasSomething(report.data.report.sections);
+  if (!chosen && empty && past + 1 < years.length) setPast(past + 1);
   const choose = (to: Period) => void navigate({ to: '/house/$houseId/reports', params: { houseId }, search: { kind: to.kind, from: to.from }, replace: true });
   return (
     <>
@@ -65,14 +73,19 @@ function Controls({ periods, period, onChoose }: { periods: Period[]; period: Pe
 }
 
 function ReportOf({ report }: { report: ReportQuery['report'] }) {
-  const { say } = useWords();
+  const { say, sayCode } = useWords();
   const { times } = useHouse();
   const words = usePeriodWords();
+  const { hidden, all } = hiddenOf(report.sections);
+  const told = report.sections.filter(tells);
+  const untold = report.sections.filter((section) => !tells(section));
   return (
     <article className={css.report}>
       <h2 className={css.heading}>{say('report.heading', { house: report.serviceName, period: words(report.period) })}</h2>
+      {hidden ? <p className={css.why}>{say('report.why', { hidden, all })}</p> : null}
       <Headline report={report} />
-      <div className={css.sections}>{report.sections.map((section) => <SectionTable key={section.key} section={section} />)}</div>
+      <div className={css.sections}>{told.map((section) => <SectionTable key={section.key} section={section} />)}</div>
+      {untold.length ? <Card heading={say('report.untold')} sunk><p>{say('report.untoldMore')}</p><ul className={css.untold}>{untold.map((section) => <li key={section.key}>{sayCode('section', section.key)}</li>)}</ul></Card> : null}
       <p className={css.foot}>{say('report.foot', { from: times.day(report.period.from, 'withYear'), to: times.day(report.period.to, 'withYear'), at: times.moment(report.asOf), rounding: say(report.rounding === 'round' ? 'report.rounded' : 'report.cut') })}</p>
     </article>
   );

@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { hasSomething, hiddenOf, rowsToShow, tells } from '../src/modules/reports/report.rules.js';
+
+const told = (key: string, value: number, of: number | null = null) => ({ key, value, hidden: false, of });
+const hidden = (key: string, of: number | null = null) => ({ key, value: null, hidden: true, of });
+
+describe('what a report shows', () => {
+  it('has no line for months that have not begun, nor for those before the house', () => {
+    const months = { key: 'nights_by_month', rows: [told('2026-09-01', 0, 0), told('2026-10-01', 12, 90), hidden('2026-11-01', 90), told('2026-12-01', 0, 0)] };
+    expect(rowsToShow(months).map((row) => row.key)).toEqual(['2026-10-01', '2026-11-01']);
+    expect(hiddenOf([months, { key: 'hopes', rows: [hidden('respondents'), told('hope_met', 5, 9)] }])).toEqual({ hidden: 2, all: 4 });
+  });
+
+  it('tells a table as long as one figure in it can be told: a zero is one, nothing out of nothing is none', () => {
+    expect(tells({ key: 'leaving', rows: [hidden('hopes_met', 9), told('hospital', 0, 9)] })).toBe(true);
+    expect(tells({ key: 'leaving', rows: [hidden('hopes_met'), hidden('hospital')] })).toBe(false);
+    expect(tells({ key: 'asked_before', rows: [told('yes', 0, 0), told('no', 0, 0)] })).toBe(false);
+  });
+
+  it('has something to show when anything but open nights was counted', () => {
+    expect(hasSomething([{ key: 'nights', rows: [hidden('nights_used', 90), told('nights_open', 90)] }, { key: 'stays', rows: [hidden('stays')] }])).toBe(false);
+    expect(hasSomething([{ key: 'nights', rows: [told('nights_used', 60, 90)] }])).toBe(true);
+  });
+});
