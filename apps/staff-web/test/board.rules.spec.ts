@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type HouseDay } from '#peerhouse/kernel';
-import { cellAt, cellsOf, freeRun, moveFrom, nextPlace, type GridPlace } from '../src/modules/stays/board.rules.js';
+import { ageOf, cellAt, cellsOf, freeRun, moveFrom, nextPlace, type GridPlace } from '../src/modules/stays/board.rules.js';
 
 const first = '2026-11-02';
 const nights = 14;
@@ -93,5 +93,11 @@ describe('a stretch that is let go over another space', () => {
 
   it('moves whoever has not come in yet for all their nights', () => {
     expect(moveFrom({ ...here, from: day(3), state: 'expected' }, day(4), first)).toBe(day(3));
+  });
+});
+
+describe('a night that is over', () => {
+  it('can be written down for 72 hours, as the server has it', () => {
+    expect([day(0), day(5), day(-1), day(-3), day(-4), day(-40)].map((night) => ageOf(night, first))).toEqual(['coming', 'coming', 'lately', 'lately', 'over', 'over']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dateIn, dayWords, differs, instantIn, timeIn, timeWords } from '../src/time/clock-words.rules.js';
+import { dayWords, timeWords } from '#peerhouse/kernel';
+import { dateIn, differs, instantIn, nearness, timeIn, typedInstant } from '../src/time/clock-words.rules.js';
 
 const auckland = 'Pacific/Auckland';
 const losAngeles = 'America/Los_Angeles';
@@ -33,6 +34,10 @@ describe('days in words', () => {
     expect(dayWords('2026-11-07', 'withYear')).toBe('7 November 2026');
   });
 
+  it('have a name where they are near', () => {
+    expect(['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04', '2026-10-31'].map((day) => nearness(day, '2026-11-02'))).toEqual(['yesterday', 'today', 'tomorrow', null, null]);
+  });
+
   it('tell the date in the house, where it may be tomorrow already', () => {
     const at = new Date('2026-11-02T18:00:00Z');
     expect([dateIn(at, auckland), dateIn(at, losAngeles)]).toEqual(['2026-11-03', '2026-11-02']);
@@ -44,6 +49,11 @@ describe('a local time that was typed', () => {
     expect(instantIn('2026-07-01', '14:30', london).toISOString()).toBe('2026-07-01T13:30:00.000Z');
     expect(instantIn('2026-12-01', '14:30', london).toISOString()).toBe('2026-12-01T14:30:00.000Z');
     expect(instantIn('2026-11-03', '09:15', auckland).toISOString()).toBe('2026-11-02T20:15:00.000Z');
+  });
+
+  it('is no moment while the day or the time is missing or is none', () => {
+    for (const [day, time] of [['', '14:30'], ['2026-11-02', ''], ['2026-02-30', '14:30'], ['2026-11-02', '25:00'], ['', '']] as const) expect([day, time, typedInstant(day, time, london)]).toEqual([day, time, null]);
+    expect(typedInstant('2026-12-01', '14:30', london)?.toISOString()).toBe('2026-12-01T14:30:00.000Z');
   });
 
   it('comes back as it was typed', () => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { another, beOnShift, expect, signIn, tabTo, test } from './walk.js';
+import { another, beOnShift, expect, isReadable, signIn, tabTo, test } from './walk.js';
 import { takeEnquiry } from './take-enquiry.js';
 
 test.use({ viewport: { width: 1280, height: 1000 } });
@@ -140,6 +140,94 @@ test('a free night: a new enquiry with those nights, or out of use and taken bac
   await grid.getByRole('button', { name: /^Birch, free/ }).last().click();
   await page.getByRole('dialog').getByRole('link', { name: 'Take an enquiry' }).click();
   await expect(page.getByLabel('About how many nights?')).toHaveValue('1');
+  await expect(page.getByText(/^For Birch\. Nothing is held yet/)).toBeVisible();
+  await isReadable(page, 'an enquiry for a room');
+
+  // Begun and left; another night is chosen: which one to write is asked, not guessed.
+  await page.getByLabel('What do they want to be called?').fill('Noa');
+  await page.goBack();
+  await grid.getByRole('button', { name: /^Willow, free/ }).last().click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Take an enquiry' }).click();
+  await expect(page.getByText('You had begun another enquiry.')).toBeVisible();
+  await isReadable(page, 'which enquiry');
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await expect(page.getByLabel('What do they want to be called?')).toHaveValue('Noa');
+  await page.goBack();
+  await grid.getByRole('button', { name: /^Willow, free/ }).last().click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Take an enquiry' }).click();
+  await page.getByRole('button', { name: 'Start this one' }).click();
+  await expect(page.getByLabel('What do they want to be called?')).toHaveValue('');
+  await expect(page.getByText(/^For Willow\. Nothing is held yet/)).toBeVisible();
+  await page.getByRole('button', { name: 'Write this down' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Enquiry / })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Hold / }).first()).toHaveText('Hold Willow');
+});
+
+test('nights that are over: who was there, and nothing is offered that would be refused', async ({ page }) => {
+  const grid = await openBoard(page);
+  const address = new URL(page.url()).pathname;
+  const daysAgo = (days: number) => page.evaluate((ago) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10), days);
+  await page.goto(`${address}?from=${await daysAgo(14)}`);
+  const left = grid.getByRole('button', { name: /: somebody was here\./ }).first();
+  await expect(left).toBeVisible();
+  await expect(grid.getByRole('button', { name: /: not in use/ })).toHaveCount(0);
+  await expect(page.getByRole('list', { name: 'What the shapes mean' })).toContainText('was here, has left');
+  await isReadable(page, 'nights that are over');
+  await left.click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Open the stay' })).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('button', { name: /Move|out of use/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await grid.getByRole('button', { name: /was free/ }).first().click();
+  await expect(page.getByRole('dialog')).toContainText('It was more than 72 hours ago.');
+  await expect(page.getByRole('dialog').getByRole('link')).toHaveCount(0);
+  await expect(page.getByRole('dialog').getByRole('button')).toHaveCount(1);
+  await isReadable(page, 'a free night that is over');
+  await page.keyboard.press('Escape');
+
+  // An address with a day that no calendar has is the board of tonight.
+  await page.goto(`${address}?from=2027-02-30`);
+  await expect(grid.getByRole('columnheader', { name: /tonight/ })).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${address}?from=${await daysAgo(14)}`);
+  await expect(page.getByRole('button', { name: /: somebody was here\./ }).first()).toBeVisible();
+  await isReadable(page, 'nights that are over, small');
+});
+
+test('a room that has only some of the nights is not held in one touch; a move that is refused does not offer the room they are in', async ({ page, browser }) => {
+  await signIn(page, 'Ada');
+  const house = await beOnShift(page, 'Oak House');
+  const day = (ahead: number) => page.evaluate((days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10), ahead);
+  await takeEnquiry(page, house, { day: await day(61), nights: '1' });
+  await page.getByRole('button', { name: 'Hold Willow' }).click();
+  await expect(page.getByText(/^Willow is held/)).toBeVisible();
+  await takeEnquiry(page, house, { day: await day(60), nights: '2' });
+  const number = (await page.getByRole('heading', { level: 1 }).innerText()).trim();
+  await page.goto(`/house/${house}/board?from=${await day(60)}`);
+  const grid = page.getByRole('grid', { name: 'Rooms by night' });
+  await grid.getByRole('button', { name: /^Willow, free/ }).first().click();
+  const row = page.getByRole('dialog').getByRole('listitem').filter({ hasText: number });
+  await expect(row).toContainText('Willow is not free for all of these nights.');
+  await expect(row.getByRole('button')).toHaveCount(0);
+  await isReadable(page, 'a room with some of the nights');
+  await page.keyboard.press('Escape');
+  await grid.getByRole('button', { name: /^Hazel, free/ }).first().click();
+  await page.getByRole('dialog').getByRole('listitem').filter({ hasText: number }).getByRole('button', { name: 'Hold Hazel' }).click();
+  await expect(page.getByText(/^Hazel is held/)).toBeVisible();
+
+  // Rowan is free when the dialog opens, and is taken before the move is confirmed.
+  const bo = await another(browser, 'Bo');
+  await beOnShift(bo, 'Oak House');
+  await takeEnquiry(bo, house, { day: await day(60), nights: '2' });
+  await grid.getByRole('button', { name: /^Hazel: held/ }).first().click();
+  await page.getByRole('button', { name: 'Move to another room…' }).click();
+  await page.getByRole('radio', { name: 'Rowan' }).check();
+  await bo.getByRole('button', { name: 'Hold Rowan' }).click();
+  await expect(bo.getByText(/^Rowan is held/)).toBeVisible();
+  await page.getByRole('button', { name: 'Move', exact: true }).click();
+  const said = page.getByRole('dialog').getByRole('alert');
+  await expect(said).toContainText('Rowan');
+  await expect(said.getByRole('button', { name: /^Take / }).first()).toBeVisible();
+  await expect(said).not.toContainText('Hazel');
 });
 
 test('tells nights in the house’s own days, wherever the reader is, and prints without navigation and names', async ({ page, browser }) => {

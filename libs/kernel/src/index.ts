@@ -5,5 +5,6 @@ export * from './house-time.js';
 export * from './ids.js';
 export * from './refusal.js';
 export * from './request-context.js';
+export * from './said-times.js';
 export * from './typed-name.js';
 export * from './typed-text.js';

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { IntlProvider, useIntl, type MessageFormatElement } from 'react-intl';
+import { dayWords, timeWords } from '#peerhouse/kernel';
 import en from './en.json';
 
 /** The key of a message; a key that does not exist does not compile. */
@@ -11,10 +12,10 @@ export const Words = ({ children }: { children: ReactNode }) => <IntlProvider lo
 
 /** `say(key, values)`, and dates the way people say them: `Saturday 7 November`, `8pm` in the house's own time. */
 export function useWords() {
-  const { formatMessage, formatDate, formatTime } = useIntl();
+  const { formatMessage, locale } = useIntl();
   return useMemo(() => ({
     say: (id: WordKey, values?: Record<string, string | number>): string => formatMessage({ id }, values),
-    day: (day: string): string => formatDate(`${day}T12:00:00Z`, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }),
-    moment: (instant: string, timeZone: string): string => `${formatDate(instant, { timeZone, weekday: 'long' })} ${formatTime(instant, { timeZone, hour: 'numeric', minute: '2-digit' })}`,
-  }), [formatMessage, formatDate, formatTime]);
+    day: (day: string): string => dayWords(day, 'full', locale),
+    moment: (instant: string, timeZone: string): string => `${new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' }).format(new Date(instant))} ${timeWords(new Date(instant), timeZone, locale)}`,
+  }), [formatMessage, locale]);
 }

@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { dateIn, dayWords, differs, timeIn, timeWords, type DayShape } from './clock-words.rules.js';
+import { dayWords, timeWords, type DayShape } from '#peerhouse/kernel';
+import { dateIn, differs, nearness, timeIn } from './clock-words.rules.js';
 
 /** The zone of the browser's own clock. */
 export const zoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const named = { yesterday: 'day.yesterday', today: 'day.today', tomorrow: 'day.tomorrow' } as const;
 
 /** Says times and days the way the house does; `both` adds the reader's own clock when it differs. */
 export function useTimes(timeZone: string) {
@@ -25,12 +28,14 @@ export function useTimes(timeZone: string) {
     const zoneDiffers = () => differs(new Date(), timeZone, zoneHere());
     /** What the clock in the house shows now. */
     const clock = () => time(new Date());
+    /** A day as one says it in a sentence: yesterday, today and tomorrow by their names. */
+    const near = (on: string, shape?: DayShape) => { const word = nearness(on, today()); return word ? formatMessage({ id: named[word] }) : day(on, shape); };
     const dated = (at: string | Date, words: string) => (dayAt(at) === today() ? words : formatMessage({ id: 'time.dayAndTime' }, { day: day(dayAt(at), 'middle'), time: words }));
     /** The day and the time of what has happened; only the time when it is today. */
     const moment = (at: string | Date) => dated(at, time(at));
     /** The day and the time of what is still to come, with the reader's own clock beside it when that differs. */
-    const ahead = (at: string | Date) => dated(at, both(at));
-    return { time, day, both, dayAt, today, timeNow, clock, moment, ahead, zoneDiffers };
+    const ahead = (at: string | Date) => (dayAt(at) === today() ? both(at) : formatMessage({ id: 'time.dayAndTime' }, { day: near(dayAt(at), 'middle'), time: both(at) }));
+    return { time, day, near, both, dayAt, today, timeNow, clock, moment, ahead, zoneDiffers };
   }, [timeZone, locale, formatMessage]);
 }
 export type Times = ReturnType<typeof useTimes>;

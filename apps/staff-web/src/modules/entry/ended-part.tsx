@@ -24,7 +24,7 @@ export function EndedPart({ enquiry }: PartProps) {
       <RefusalNote act={reopen} />
       <div id="ended" tabIndex={-1}><Banner kind="note" heading={say('ended.closed', { outcome: sayCode('outcome', enquiry.outcome ?? ''), by: enquiry.closedBy?.called ?? say('refusal.somebody'), at: enquiry.closedAt ? times.moment(enquiry.closedAt) : '' })}
         actions={<Button small busy={reopen.busy} whyNot={whyNot} onClick={() => void reopen.run({ enquiryId: enquiry.id }).then(() => focusSoon('page-title'))}>{say('ended.reopen')}</Button>}>
-        {offered ? say('ended.offered', { offered }) : null}{enquiry.ringBackOn ? ` ${say('ended.ringBack', { day: times.day(enquiry.ringBackOn) })}` : null}
+        {offered ? say('ended.offered', { offered }) : null}{enquiry.ringBackOn ? ` ${say('ended.ringBack', { day: times.near(enquiry.ringBackOn) })}` : null}
       </Banner></div>
     </>
   );

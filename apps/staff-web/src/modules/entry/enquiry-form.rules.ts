@@ -6,9 +6,11 @@ export interface EnquiryWords {
   called: string; reach: string; messageSafe: string; hopes: string; askedOn: string; askedAt: string;
   /** Given when the form is opened: sent twice, the enquiry is taken once. */
   id: string;
+  /** The night and the space it was opened from, if it was. */
+  cell: string;
 }
 
-export const emptyWords: EnquiryWords = { channel: 'phone', when: '', day: '', nights: '', spaceKind: 'night', askedBefore: '', told: [], called: '', reach: '', messageSafe: '', hopes: '', askedOn: '', askedAt: '', id: '' };
+export const emptyWords: EnquiryWords = { channel: 'phone', when: '', day: '', nights: '', spaceKind: 'night', askedBefore: '', told: [], called: '', reach: '', messageSafe: '', hopes: '', askedOn: '', askedAt: '', id: '', cell: '' };
 
 interface Known { channel: string; spaceKind: string; wantsFrom?: string | null; wantsNights?: number | null; askedBefore?: string | null; told: readonly string[]; called?: string | null; reach?: string | null; messageSafe?: boolean | null; hopes?: string | null }
 
@@ -41,7 +43,7 @@ export function typingProblems(words: EnquiryWords): { field: string; problem: s
   return [
     ...(words.when === 'day' && !isHouseDay(words.day) ? [{ field: 'day', problem: 'missing' }] : []),
     ...(nights && !/^\d{1,4}$/.test(nights) ? [{ field: 'wantsNights', problem: 'not_a_number' }] : []),
-    ...(Boolean(words.askedOn) !== Boolean(words.askedAt) ? [{ field: 'askedAt', problem: 'missing' }] : []),
+    ...(Boolean(words.askedOn) !== Boolean(words.askedAt) || (words.askedOn && !isHouseDay(words.askedOn)) ? [{ field: 'askedAt', problem: 'missing' }] : []),
   ];
 }
 

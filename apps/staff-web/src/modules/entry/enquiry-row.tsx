@@ -11,7 +11,7 @@ import css from './enquiry-row.module.css';
 export function EnquiryRow({ enquiry, quiet }: { enquiry: EnquiryRowFragment; quiet?: boolean }) {
   const { say, sayCode } = useWords();
   const { times, id: houseId } = useHouse();
-  const nights = enquiry.wantsFrom && enquiry.wantsNights ? say('enquiry.wants', { day: times.day(enquiry.wantsFrom, 'middle'), nights: enquiry.wantsNights }) : say('enquiry.noNights');
+  const nights = enquiry.wantsFrom && enquiry.wantsNights ? say('enquiry.wants', { day: times.near(enquiry.wantsFrom, 'middle'), nights: enquiry.wantsNights }) : say('enquiry.noNights');
   return (
     <Link to="/house/$houseId/enquiries/$enquiryId" params={{ houseId, enquiryId: enquiry.id }} className={classNames(css.row, quiet && css.quiet)}>
       <span className={css.number}>{say('enquiry.title', { number: enquiry.number })}</span>
@@ -29,7 +29,7 @@ export function EnquiryRow({ enquiry, quiet }: { enquiry: EnquiryRowFragment; qu
   );
 
   function stateWords(): string {
-    if (enquiry.state === 'closed') return [sayCode('outcome', enquiry.outcome ?? ''), enquiry.ringBackOn ? say('enquiry.ringBack', { day: times.day(enquiry.ringBackOn, 'middle') }) : ''].filter(Boolean).join(' · ');
+    if (enquiry.state === 'closed') return [sayCode('outcome', enquiry.outcome ?? ''), enquiry.ringBackOn ? say('enquiry.ringBack', { day: times.near(enquiry.ringBackOn, 'middle') }) : ''].filter(Boolean).join(' · ');
     if (enquiry.state === 'agreed') return say('enquiryState.agreed');
     return enquiry.waitingFor.length ? say('enquiry.waitingFor', { voices: enquiry.waitingFor.map((voice) => sayCode('voice', voice)).join(', ') }) : say('enquiry.allYes');
   }

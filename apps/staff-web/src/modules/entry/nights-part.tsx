@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
 import { Banner, Button, Card } from '#peerhouse/ui';
 import { HoldSpaceDocument, LetGoHoldDocument, type EnquiryPageFragment, type FreeSpaceLineFragment } from '#peerhouse/contract/staff';
 import { addDays, type HouseDay } from '#peerhouse/kernel';
@@ -16,6 +17,8 @@ import { TalkedButton } from '../shell/talked-button.js';
 import type { PartProps } from './enquiry-page.js';
 import { isOpen } from './enquiry-state.rules.js';
 import css from './parts.module.css';
+
+const route = getRouteApi('/inside/house/$houseId/enquiries/$enquiryId');
 
 /** Which nights, what is free for all of them, and the space that is held meanwhile. */
 export function NightsPart(props: PartProps) {
@@ -35,7 +38,7 @@ export function NightsPart(props: PartProps) {
   return (
     <Card heading={<Numbered n={3}>{say('nights.part')}</Numbered>} aside={open ? <Button small look="plain" whyNot={mayChange} onClick={() => setChanging(true)}>{say(known ? 'enquiry.change' : 'nights.choose')}</Button> : null}>
       <p className={css.big} id="nights-wanted" tabIndex={-1}>{known ? say('nights.wanted', { from: times.day(wantsFrom), nights: wantsNights, to: times.day(addDays(wantsFrom as HouseDay, wantsNights)) }) : say('nights.notKnown')}</p>
-      <RefusalNote act={hold} onInstead={(space) => void doHold(space.spaceId)}>{hold.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => void doHold(last.current, true)} /> : null}</RefusalNote>
+      <RefusalNote act={hold} has={enquiry.hold?.spaceId} onInstead={(space) => void doHold(space.spaceId)}>{hold.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => void doHold(last.current, true)} /> : null}</RefusalNote>
       <HoldNow enquiry={enquiry} onAgain={(spaceId) => void doHold(spaceId)} />
       {open && known ? <FreeNow {...{ enquiry, whyNot }} busy={hold.busy} onHold={(space) => void doHold(space.spaceId)} /> : null}
     </Card>
@@ -76,9 +79,12 @@ function HoldNow({ enquiry, onAgain }: { enquiry: EnquiryPageFragment; onAgain: 
 
 function FreeNow({ enquiry, busy, whyNot, onHold }: { enquiry: EnquiryPageFragment; busy: boolean; whyNot: string | null; onHold: (space: FreeSpaceLineFragment) => void }) {
   const { say } = useWords();
+  const { space: wish } = route.useSearch();
   const others = enquiry.freeSpaces.filter((space) => space.spaceId !== enquiry.hold?.spaceId);
-  const all = others.filter((space) => space.freeForAll);
+  // The one that was chosen on the board comes first.
+  const all = others.filter((space) => space.freeForAll).sort((a, b) => Number(b.spaceId === wish) - Number(a.spaceId === wish));
   const some = others.filter((space) => !space.freeForAll);
+  const partlyWish = some.find((space) => space.spaceId === wish);
   if (!others.length) return enquiry.hold ? null : <p>{say('free.noneFor', { nights: enquiry.wantsNights ?? 1 })}</p>;
   return (
     <>
@@ -87,10 +93,11 @@ function FreeNow({ enquiry, busy, whyNot, onHold }: { enquiry: EnquiryPageFragme
         {all.map((space) => (
           <li key={space.spaceId} className={css.space}>
             <span><strong>{space.name}</strong><SpaceFacts space={{ ...space, kind: 'night' }} />{space.stillIn ? <span className={css.quiet}> · {say('free.onceLeft')}</span> : null}</span>
-            <Button small busy={busy} whyNot={whyNot} onClick={() => onHold(space)}>{say('hold.act', { name: space.name })}</Button>
+            <Button small look={space.spaceId === wish && !enquiry.hold ? 'main' : 'quiet'} busy={busy} whyNot={whyNot} onClick={() => onHold(space)}>{say('hold.act', { name: space.name })}</Button>
           </li>
         ))}
       </ul>
+      {partlyWish && !enquiry.hold ? <p>{say('free.wishGone', { name: partlyWish.name })}</p> : null}
       {some.length ? <p className={css.quiet}>{some.map((space) => say('free.forSome', { name: space.name, nights: space.freeNights })).join(' ')}</p> : null}
     </>
   );

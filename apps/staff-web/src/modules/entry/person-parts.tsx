@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Check } from 'lucide-react';
 import { Button, Card, IconWord } from '#peerhouse/ui';
 import { useWords } from '../../words/words.js';
+import { useHouse } from '../shell/house.js';
 import { ChangeForm } from './change-form.js';
 import { toldKeys } from './told-keys.js';
 import { useWhyNot } from './enquiry-acts.js';
@@ -15,11 +16,13 @@ export function PersonStrip(props: PartProps) {
   const { enquiry } = props;
   const [changing, setChanging] = useState(false);
   const whyNot = useWhyNot(enquiry, 'change');
+  const { onShift } = useHouse();
   if (changing) return <ChangeForm {...props} onEnd={() => setChanging(false)} />;
+  const none = (words: string) => (onShift ? words : <span key="hidden" className={css.quiet}>{say('why.OffShift')}</span>);
   const facts = [
-    [say('person.called'), enquiry.called ? <bdi key="called">{enquiry.called}</bdi> : say('person.noName')],
-    [say('person.reach'), enquiry.reach ? <bdi key="reach">{enquiry.reach}</bdi> : say('person.notSaid')],
-    [say('person.message'), enquiry.messageSafe === true ? say('messageSafe.yes') : enquiry.messageSafe === false ? say('messageSafe.no') : say('person.notSaid')],
+    [say('person.called'), enquiry.called ? <bdi key="called">{enquiry.called}</bdi> : none(say('person.noName'))],
+    [say('person.reach'), enquiry.reach ? <bdi key="reach">{enquiry.reach}</bdi> : none(say('person.notSaid'))],
+    [say('person.message'), enquiry.messageSafe === true ? say('messageSafe.yes') : enquiry.messageSafe === false ? say('messageSafe.no') : none(say('person.notSaid'))],
     ...(enquiry.askedBefore ? [[say('person.before'), sayCode('askedBefore', enquiry.askedBefore)]] : []),
   ] as const;
   return (
@@ -34,9 +37,10 @@ export function PersonStrip(props: PartProps) {
 export function HopesPart({ enquiry }: PartProps) {
   const { say } = useWords();
   const name = useNameOf(enquiry);
+  const { onShift } = useHouse();
   return (
     <Card heading={<Numbered n={1}>{say('hopes.title', { name })}</Numbered>}>
-      {enquiry.hopes ? <blockquote className={css.hopes}><bdi>{enquiry.hopes}</bdi></blockquote> : <p className={css.quiet}>{say('hopes.none')}</p>}
+      {enquiry.hopes ? <blockquote className={css.hopes}><bdi>{enquiry.hopes}</bdi></blockquote> : <p className={css.quiet}>{say(onShift ? 'hopes.none' : 'why.OffShift')}</p>}
     </Card>
   );
 }

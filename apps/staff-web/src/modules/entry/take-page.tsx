@@ -9,7 +9,7 @@ import { instantIn } from '../../time/clock-words.rules.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
 import { BackLink } from '../shell/back-link.js';
-import { dropDraft } from '../shell/drafts.js';
+import { dropDraft, readDraft } from '../shell/drafts.js';
 import { useFieldErrors } from '../shell/field-errors.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
@@ -29,23 +29,43 @@ export default function TakePage() {
   const charter = useAsk(CharterDocument, { serviceId: houseId });
   return (
     <Page title={say('take.title')} lead={say('take.lead')} back={<BackLink to="/house/$houseId/enquiries" params={{ houseId }}>{say('enquiries.title')}</BackLink>}>
-      <Asked query={board}>{({ board: now }) => <Asked query={charter}>{({ charter: rules }) => <TakeForm board={now} charter={rules} />}</Asked>}</Asked>
+      <Asked query={board}>{({ board: now }) => <Asked query={charter}>{({ charter: rules }) => <Take board={now} charter={rules} />}</Asked>}</Asked>
     </Page>
   );
 }
 
-function TakeForm({ board, charter }: { board: BoardQuery['board']; charter: CharterQuery['charter'] }) {
+interface TakeProps { board: BoardQuery['board']; charter: CharterQuery['charter'] }
+
+/** A night was chosen on the board while another enquiry was only begun: the choice of which to write is the person's. */
+function Take(props: TakeProps) {
+  const { say } = useWords();
+  const { id: houseId } = useHouse();
+  const { from, space } = route.useSearch();
+  const draft = `take:${houseId}`;
+  const cell = from ? `${from} ${space ?? ''}` : '';
+  const [asks, setAsks] = useState(() => { const kept = readDraft<EnquiryWords>(draft); return Boolean(cell && kept && kept.cell !== cell); });
+  if (!asks) return <TakeForm {...props} cell={cell} />;
+  return (
+    <Banner kind="note" heading={say('draft.another')} actions={<>
+      <Button small onClick={() => setAsks(false)}>{say('draft.goOn')}</Button>
+      <Button small onClick={() => { dropDraft(draft); setAsks(false); }}>{say('draft.startThis')}</Button>
+    </>}>{say('draft.anotherMore')}</Banner>
+  );
+}
+
+function TakeForm({ board, charter, cell }: TakeProps & { cell: string }) {
   const { say } = useWords();
   const house = useHouse();
   const navigate = useNavigate();
   const search = route.useSearch();
   const draft = `take:${house.id}`;
   const [id] = useState(newId);
-  const start: EnquiryWords = { ...emptyWords, id, ...(search.from ? { when: search.from === board.tonight ? 'tonight' as const : 'day' as const, day: search.from } : {}), ...(search.nights ? { nights: String(search.nights) } : {}) };
+  const start: EnquiryWords = { ...emptyWords, id, cell, ...(search.from ? { when: search.from === board.tonight ? 'tonight' as const : 'day' as const, day: search.from } : {}), ...(search.nights ? { nights: String(search.nights) } : {}) };
   const { form, wasKept } = useEnquiryForm(draft, start);
   const act = useAct(TakeEnquiryDocument, ['Enquiries']);
   const [typing, setTyping] = useState<ReturnType<typeof typingProblems>>([]);
   const errors = useFieldErrors(act.refusal, enquiryLabels, typing);
+  const space = form.getValues('cell') === cell ? board.spaces.find((each) => each.id === search.space) : undefined;
   const hasDay = board.spaces.some((space) => space.kind === 'day');
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -57,13 +77,14 @@ function TakeForm({ board, charter }: { board: BoardQuery['board']; charter: Cha
     const taken = await act.run({ houseId: house.id, id: words.id, input: sentOf(words, board.tonight, askedAt) });
     if (!taken) return;
     dropDraft(draft);
-    void navigate({ to: '/house/$houseId/enquiries/$enquiryId', params: { houseId: house.id, enquiryId: taken.id }, replace: true });
+    void navigate({ to: '/house/$houseId/enquiries/$enquiryId', params: { houseId: house.id, enquiryId: taken.id }, search: space ? { space: space.id } : {}, replace: true });
   };
   return (
     <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
       <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />
       <RefusalNote act={act} />
-      {wasKept ? <Banner kind="note" actions={<Button small onClick={() => { dropDraft(draft); form.reset({ ...emptyWords, id: newId() }); }}>{say('draft.startAgain')}</Button>}>{say('draft.found')}</Banner> : null}
+      {space ? <Banner kind="note">{say('take.space', { name: space.name })}</Banner> : null}
+      {wasKept ? <Banner kind="note" actions={<Button small onClick={() => { dropDraft(draft); form.reset({ ...emptyWords, id: newId(), cell }); }}>{say('draft.startAgain')}</Button>}>{say('draft.found')}</Banner> : null}
       <Card heading={say('take.asks')}>
         <ChannelField form={form} errorOf={errors.of} />
         <NightsFields form={form} errorOf={errors.of} tonight={board.tonight} hasDay={hasDay} />

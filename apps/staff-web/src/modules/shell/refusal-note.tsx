@@ -12,13 +12,15 @@ interface RefusalNoteProps {
   act: { refusal: AnyRefusal | null; fault: Fault | null };
   /** Takes a free space instead, in one touch. */
   onInstead?: ((space: FreeSpaceLineFragment) => void) | undefined;
+  /** The space somebody has already: it is no other way. */
+  has?: string | null | undefined;
   /** Whether a space free for only some of the nights can be taken too. */
   partly?: boolean;
   children?: ReactNode;
 }
 
 /** Why it was not done, in words, and what can be done instead. Nothing typed is touched. */
-export function RefusalNote({ act, onInstead, partly, children }: RefusalNoteProps) {
+export function RefusalNote({ act, onInstead, has, partly, children }: RefusalNoteProps) {
   const { say, sayCode } = useWords();
   const house = useHouseIfAny();
   const ownClock = useTimes(zoneHere());
@@ -26,7 +28,7 @@ export function RefusalNote({ act, onInstead, partly, children }: RefusalNotePro
   if (act.fault) return <FaultNote fault={act.fault} />;
   const { refusal } = act;
   if (!refusal || refusal.__typename === 'InvalidInput') return null;
-  const free = insteadOf(refusal);
+  const free = insteadOf(refusal).filter((space) => space.spaceId !== has);
   const usable = onInstead ? free.filter((space) => partly || space.freeForAll) : [];
   const told = free.map((space) => (space.freeForAll ? say('free.forAll', { name: space.name }) : say('free.forSome', { name: space.name, nights: space.freeNights })));
   const nothing = 'free' in refusal && refusal.__typename !== 'SpaceWasFree' && free.length === 0;

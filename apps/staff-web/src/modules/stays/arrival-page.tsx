@@ -43,10 +43,23 @@ function Steps({ stay, charter }: ArrivalProps) {
       <WelcomeStep stay={stay} charter={charter} />
       {charter.rightsTexts.length ? <RightsStep stay={stay} charter={charter} /> : null}
       {charter.lockBox ? <BoxStep stay={stay} /> : null}
-      {charter.hopes === 'off' ? null : <Card heading={say('arrival.hopes')}><p className={css.quiet}>{say(charter.hopes === 'asked' ? 'arrival.hopesAsked' : 'arrival.hopesOffered')}</p>{stay.hopes ? <p className={css.done} id="hopes-written" tabIndex={-1}><IconWord icon={Check}>{say('arrival.hopesWritten')}</IconWord></p> : null}<HopesForm key={stay.hopes ?? ''} stay={stay} /></Card>}
+      {charter.hopes === 'off' ? null : <HopesStep stay={stay} charter={charter} />}
       <p>{say(`medication.${charter.medication}` as 'medication.none')}</p>
       {here ? <div><Link to="/house/$houseId/stays/$stayId" params={{ houseId, stayId: stay.id }} className={buttonLook('main')}>{say('arrival.toStay')}</Link></div> : null}
     </div>
+  );
+}
+
+/** What they hope for is read and written by those on shift alone: for others there is no empty box that says otherwise. */
+function HopesStep({ stay, charter }: ArrivalProps) {
+  const { say } = useWords();
+  const { onShift } = useHouse();
+  return (
+    <Card heading={say('arrival.hopes')}>
+      <p className={css.quiet}>{say(!onShift ? 'why.OffShift' : charter.hopes === 'asked' ? 'arrival.hopesAsked' : 'arrival.hopesOffered')}</p>
+      {stay.hopes ? <p className={css.done} id="hopes-written" tabIndex={-1}><IconWord icon={Check}>{say('arrival.hopesWritten')}</IconWord></p> : null}
+      {onShift ? <HopesForm key={stay.hopes ?? ''} stay={stay} /> : null}
+    </Card>
   );
 }
 

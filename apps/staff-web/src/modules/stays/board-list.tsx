@@ -1,4 +1,5 @@
 import { addDays, type HouseDay } from '#peerhouse/kernel';
+import { classNames } from '#peerhouse/ui';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
 import { cellAt, cellsOf, freeRun, nightIndex } from './board.rules.js';
@@ -35,7 +36,7 @@ export function NightList({ heading, night, board, acts, names }: ListProps & { 
   const index = board.nights.indexOf(night);
   return (
     <section aria-label={heading}>
-      <h2 className={css.heading}>{heading}<span className={css.date}>{times.day(night, 'middle')} · {say('list.free', { free: board.free[index] ?? 0 })}</span></h2>
+      <h2 className={css.heading}>{heading}<span className={css.date}>{times.day(night, 'middle')} · {say(night < board.tonight ? 'list.wasFree' : 'list.free', { free: board.free[index] ?? 0 })}</span></h2>
       <ul className={css.rows}>
         {board.spaces.map((space) => <li key={space.id}><SpaceLine {...{ board, space, night, acts, names }} /></li>)}
       </ul>
@@ -53,9 +54,10 @@ function SpaceLine({ board, space, night, acts, names }: ListProps & { space: Bo
   if (claim) return <ClaimLine {...{ space, claim, acts, names }} />;
   const stillIn = Boolean(space.stillInStayId) && night === board.tonight;
   const label = say('board.freeCell', { name: space.name });
+  const past = night < board.tonight;
   return (
-    <button type="button" className={css.free} onClick={() => acts.openFree(space, night, freeRun(cells, index, board.nights.length))} aria-label={say('board.freeLabel', { label: stillIn ? say('board.stillInLabel', { label }) : label, night: times.day(night) })}>
-      <span className={css.space}>{space.name}<SpaceFacts space={space} /></span><span className={css.open}>{say('list.freeRow')}{stillIn ? <span className={css.quiet}>{say('board.stillIn')}</span> : null}</span>
+    <button type="button" className={classNames(css.free, past && css.past)} onClick={() => acts.openFree(space, night, freeRun(cells, index, board.nights.length))} aria-label={past ? say('board.wasFreeLabel', { name: space.name, night: times.day(night) }) : say('board.freeLabel', { label: stillIn ? say('board.stillInLabel', { label }) : label, night: times.day(night) })}>
+      <span className={css.space}>{space.name}<SpaceFacts space={space} /></span><span className={css.open}>{say(past ? 'list.wasFreeRow' : 'list.freeRow')}{stillIn ? <span className={css.quiet}>{say('board.stillIn')}</span> : null}</span>
     </button>
   );
 }

@@ -36,8 +36,8 @@ export function BoardRow({ board, space, cells, row, place, first, acts, names, 
           <td key={cell.from} colSpan={cell.span} data-from={cell.from} data-span={cell.span}
             className={classNames(cell.claim ? css.taken : css.open, tonight >= cell.from && tonight < cell.from + cell.span && !cell.claim && css.tonightCell, dropped(cell) && css.drop)}>
             {cell.claim
-              ? <Bar {...{ space, cell, names }} claim={cell.claim} shared={shared} lifted={drag?.claimId === cell.claim.id} onOpen={() => acts.openClaim(space, cell.claim!)} />
-              : <FreeCell label={say('board.freeCell', { name: space.name })} night={nightAtIndex(first, cell.from)} stillIn={Boolean(space.stillInStayId) && cell.from === tonight} shared={shared} onOpen={(night) => acts.openFree(space, night, freeRun(cells, cell.from, board.nights.length))} />}
+              ? <Bar {...{ space, cell, names }} many={board.nights.length > 14} claim={cell.claim} shared={shared} lifted={drag?.claimId === cell.claim.id} onOpen={() => acts.openClaim(space, cell.claim!)} />
+              : <FreeCell label={say('board.freeCell', { name: space.name })} name={space.name} night={nightAtIndex(first, cell.from)} past={cell.from < tonight} stillIn={Boolean(space.stillInStayId) && cell.from === tonight} shared={shared} onOpen={(night) => acts.openFree(space, night, freeRun(cells, cell.from, board.nights.length))} />}
           </td>
         );
       })}
@@ -47,33 +47,36 @@ export function BoardRow({ board, space, cells, row, place, first, acts, names, 
 
 type Shared = { tabIndex: number; 'data-here': true | undefined; onFocus: () => void };
 
-function FreeCell({ label, night, stillIn, shared, onOpen }: { label: string; night: string; stillIn: boolean; shared: Shared; onOpen: (night: string) => void }) {
+function FreeCell({ label, name, night, past, stillIn, shared, onOpen }: { label: string; name: string; night: string; past: boolean; stillIn: boolean; shared: Shared; onOpen: (night: string) => void }) {
   const { times } = useHouse();
   const { say } = useWords();
   return (
-    <button type="button" className={css.freeCell} {...shared} onClick={() => onOpen(night)} aria-label={say('board.freeLabel', { label: stillIn ? say('board.stillInLabel', { label }) : label, night: times.day(night) })}>
-      <Plus aria-hidden size={15} className={css.plus} />{stillIn ? <span className={css.stillIn}>{say('board.stillIn')}</span> : null}
+    <button type="button" className={css.freeCell} {...shared} onClick={() => onOpen(night)} aria-label={past ? say('board.wasFreeLabel', { name, night: times.day(night) }) : say('board.freeLabel', { label: stillIn ? say('board.stillInLabel', { label }) : label, night: times.day(night) })}>
+      {past ? null : <Plus aria-hidden size={15} className={css.plus} />}{stillIn ? <span className={css.stillIn}>{say('board.stillIn')}</span> : null}
     </button>
   );
 }
 
-interface BarProps { space: BoardSpace; claim: BoardClaim; cell: Cell<BoardClaim>; names: ReadonlyMap<string, string> | null; shared: Shared; lifted: boolean; onOpen: () => void }
+interface BarProps { space: BoardSpace; claim: BoardClaim; cell: Cell<BoardClaim>; names: ReadonlyMap<string, string> | null; many: boolean; shared: Shared; lifted: boolean; onOpen: () => void }
 
-function Bar({ space, claim, cell, names, shared, lifted, onOpen }: BarProps) {
+function Bar({ space, claim, cell, names, many, shared, lifted, onOpen }: BarProps) {
   const { say, sayCode } = useWords();
   const { times } = useHouse();
   const ways = { say, sayCode, times };
   const name = claim.stayId ? names?.get(claim.stayId) : undefined;
   const sentence = claimSentence(space, claim, ways);
-  const narrow = cell.span < 2;
+  // With four weeks on the board a night is half as wide: what its bar says is half as long, and over one night the shape alone.
+  const nights = many ? Math.ceil(cell.span / 2) : cell.span;
+  const narrow = nights < 2;
+  const wordless = (many && cell.span < 2) || (narrow && Boolean(name));
   const may = (action: string) => claim.actions.some((each) => each.name === action && each.allowed);
   return (
     <button type="button" {...shared} onClick={onOpen} aria-label={name ? `${name}. ${sentence}` : sentence} title={sentence}
       className={classNames(css.bar, css[claim.state], cell.beginsBefore && css.beginsBefore, cell.endsAfter && css.endsAfter, lifted && css.lifted, narrow && css.narrow)}
       data-claim={claim.id} data-lifted={lifted || undefined} data-may-move={mayMove(claim) || undefined}>
       <StateMark state={claim.state} />
-      <span className={css.barWords}>{name ? <bdi className={css.name}>{name}</bdi> : null}{narrow && name ? null : <span>{barWords(claim, cell.span, ways)}</span>}</span>
-      {claim.pastLongest && cell.span > 2 ? <span className={css.past}>{say('bar.pastLongest')}</span> : null}
+      <span className={css.barWords}>{name ? <bdi className={css.name}>{name}</bdi> : null}{wordless ? null : <span>{barWords(claim, nights, ways)}</span>}</span>
+      {claim.pastLongest && nights > 2 ? <span className={css.past}>{say('bar.pastLongest')}</span> : null}
       {may('changeNights') && !cell.endsAfter ? <span className={css.grip} data-grip aria-hidden /> : null}
     </button>
   );

@@ -75,6 +75,12 @@ export function moveFrom(claim: Stretch & { state: string }, dropped: string, to
   return dropped > latest ? latest : dropped;
 }
 
+/** What may still be written down: nights of the last 72 hours. */
+const nightsBack = 3;
+/** A night that has begun or is to come; one that is over and can still be written down; one too long ago. */
+export type NightAge = 'coming' | 'lately' | 'over';
+export const ageOf = (night: string, tonight: string): NightAge => (night >= tonight ? 'coming' : night >= addDays(tonight as HouseDay, -nightsBack) ? 'lately' : 'over');
+
 /** Groups for the small screen: tonight, tomorrow, the rest of the week. */
 export type WhenGroup = 'tonight' | 'tomorrow' | 'week';
 export const weekNights = 7;

@@ -14,7 +14,7 @@ import css from './dialogs.module.css';
 const after = ['Board', 'Enquiries', 'Enquiry', 'FreeSpaces'];
 
 /** What a bar on the board is, and everything that can be done with it. */
-export function ClaimDialog({ space, claim, acts, onEnd }: { space: BoardSpace; claim: BoardClaim; acts: BoardActs; onEnd: (done: Done | null) => void }) {
+export function ClaimDialog({ space, claim, tonight, acts, onEnd }: { space: BoardSpace; claim: BoardClaim; tonight: string; acts: BoardActs; onEnd: (done: Done | null) => void }) {
   const { say, sayCode } = useWords();
   const { times, id: houseId } = useHouse();
   const navigate = useNavigate();
@@ -37,7 +37,7 @@ export function ClaimDialog({ space, claim, acts, onEnd }: { space: BoardSpace; 
         {action('changeNights').there ? <Button whyNot={action('changeNights').whyNot} onClick={() => acts.changeNights(space, claim)}>{say('stay.changeNights')}</Button> : null}
         {action('leave').there ? <Button whyNot={action('leave').whyNot} onClick={() => goStay('/house/$houseId/stays/$stayId/leaving')}>{say('stay.leaving')}</Button> : null}
         {action('letGo').there ? <Button look="clay" busy={letGo.busy} whyNot={action('letGo').whyNot} onClick={() => void doLetGo()}>{say('hold.letGo')}</Button> : null}
-        {action('openAgain').there ? <Button busy={openAgain.busy} whyNot={action('openAgain').whyNot} onClick={() => void doOpen()}>{say('closed.openAgain')}</Button> : null}
+        {action('openAgain').there && claim.to >= tonight ? <Button busy={openAgain.busy} whyNot={action('openAgain').whyNot} onClick={() => void doOpen()}>{say('closed.openAgain')}</Button> : null}
       </div>
     </Dialog>
   );

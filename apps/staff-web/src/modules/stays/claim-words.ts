@@ -17,10 +17,11 @@ export const nightsOfClaim = (claim: { from: string; to: string }): number => ni
 export function barWords(claim: BoardClaim, nights: number, { say, sayCode, times }: Ways): string {
   if (nights < 2) return sayCode('barShort', claim.state);
   if (nights < 4 && claim.state === 'closed') return say('bar.closed');
-  if (nights < 3 && claim.state !== 'closed') return sayCode('barMiddle', claim.state, { from: times.day(claim.from, 'short'), to: times.day(claim.to, 'short'), until: claim.endsAt ? times.time(claim.endsAt) : '' });
+  if (nights < 3 && claim.state !== 'closed') return sayCode('barMiddle', claim.state, { from: times.near(claim.from, 'short'), to: times.near(claim.to, 'short'), until: claim.endsAt ? times.time(claim.endsAt) : '' });
   switch (claim.state) {
-    case 'here': return say('bar.here', { day: times.day(claim.to, 'short') });
-    case 'expected': return say('bar.expected', { day: times.day(claim.from, 'short') });
+    case 'here': return say('bar.here', { day: times.near(claim.to, 'short') });
+    case 'expected': return say('bar.expected', { day: times.near(claim.from, 'short') });
+    case 'left': return say('bar.left');
     case 'held': return say('bar.held', { until: claim.endsAt ? times.time(claim.endsAt) : '' });
     default: return claim.why ? sayCode('closedWhy', claim.why) : say('bar.closed');
   }
@@ -29,11 +30,12 @@ export function barWords(claim: BoardClaim, nights: number, { say, sayCode, time
 /** Everything about it in one sentence, for reading aloud and for the heading of its dialog: space, state, nights, ends. */
 export function claimSentence(space: { name: string }, claim: BoardClaim, ways: Ways): string {
   const { say, sayCode, times } = ways;
-  const values = { name: space.name, nights: nightsOfClaim(claim), from: times.day(claim.from, 'middle'), to: times.day(claim.to, 'middle'), until: claim.endsAt ? times.ahead(claim.endsAt) : '' };
+  const values = { name: space.name, nights: nightsOfClaim(claim), from: times.near(claim.from, 'middle'), to: times.near(claim.to, 'middle'), until: claim.endsAt ? times.ahead(claim.endsAt) : '' };
   const sentence = claim.state === 'here' ? say('claim.here', values)
     : claim.state === 'expected' ? say('claim.expected', values)
       : claim.state === 'held' ? say('claim.held', values)
-        : say('claim.closed', { ...values, why: claim.why ? sayCode('closedWhy', claim.why) : '' });
+        : claim.state === 'left' ? say('claim.left', values)
+          : say('claim.closed', { ...values, why: claim.why ? sayCode('closedWhy', claim.why) : '' });
   return claim.pastLongest ? `${sentence} ${say('claim.pastLongest')}` : sentence;
 }
 

@@ -26,7 +26,7 @@ export function CloseSpaceForm({ space, night, onEnd, onBack }: { space: { id: s
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const done = await act.run({ spaceId: space.id, from, to, why: why || 'something_else' });
-    if (done) onEnd({ words: say('done.closed', { name: space.name, day: times.day(to) }), undo: () => openAgain.run({ claimId: done.id }) });
+    if (done) onEnd({ words: say('done.closed', { name: space.name, day: times.near(to) }), undo: () => openAgain.run({ claimId: done.id }) });
   };
   const shown = (day: string) => (isHouseDay(day) ? times.day(day) : undefined);
   return (

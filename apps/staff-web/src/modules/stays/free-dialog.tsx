@@ -3,13 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { Minus, Plus } from 'lucide-react';
 import { addDays, type HouseDay } from '#peerhouse/kernel';
 import { Banner, Button, Dialog, buttonLook } from '#peerhouse/ui';
-import { EnquiriesDocument, HoldSpaceDocument, type EnquiryRowFragment } from '#peerhouse/contract/staff';
+import { EnquiriesDocument, FreeSpacesDocument, HoldSpaceDocument, type EnquiryRowFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { isOpen } from '../entry/enquiry-state.rules.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
+import { ageOf } from './board.rules.js';
 import { CloseSpaceForm } from './close-space-form.js';
 import type { Done } from './done-note.js';
 import css from './dialogs.module.css';
@@ -17,20 +18,22 @@ import css from './dialogs.module.css';
 interface FreeProps { space: { id: string; name: string; stillInStayId?: string | null | undefined }; night: string; tonight: string; run: number; onEnd: (done: Done | null) => void }
 const after = ['Board', 'Enquiries', 'Enquiry', 'FreeSpaces'];
 
-/** A free night: hold it for somebody who has asked, write down a new enquiry for it, or take it out of use. */
+/** A free night: hold it for somebody who has asked, write down a new enquiry for it, or take it out of use. Of a night long over only that it is. */
 export function FreeDialog({ space, night, tonight, run, onEnd }: FreeProps) {
   const { say } = useWords();
   const house = useHouse();
   const whyNot = house.onShift ? null : say('why.OffShift');
   const [closing, setClosing] = useState(false);
+  const age = ageOf(night, tonight);
   return (
     <Dialog title={say('free.title', { name: space.name, night: house.times.day(night) })} closeWords={say('act.close')} onClose={() => onEnd(null)}>
-      {closing ? <CloseSpaceForm space={space} night={night} onEnd={onEnd} onBack={() => setClosing(false)} /> : (
+      {age === 'coming' ? null : <Banner kind="note" heading={say('free.over')}>{say(age === 'lately' ? 'free.lately' : 'free.tooLong')}</Banner>}
+      {age === 'over' ? null : closing ? <CloseSpaceForm space={space} night={night} onEnd={onEnd} onBack={() => setClosing(false)} /> : (
         <>
           {space.stillInStayId && night === tonight ? (
             <Banner kind="note" actions={<Link to="/house/$houseId/stays/$stayId" params={{ houseId: house.id, stayId: space.stillInStayId }} onClick={() => onEnd(null)}>{say('free.stillInStay')}</Link>}>{say('free.stillIn', { name: space.name })}</Banner>
           ) : null}
-          <HoldForOpen {...{ space, night, onEnd, whyNot }} />
+          <ForOpen {...{ space, night, onEnd, whyNot }} />
           <NewEnquiry {...{ space, night, run, onEnd, whyNot }} />
           <div className={css.part}><h3>{say('free.notInUse')}</h3><div><Button whyNot={whyNot} onClick={() => setClosing(true)}>{say('free.takeOut')}</Button></div></div>
         </>
@@ -41,13 +44,12 @@ export function FreeDialog({ space, night, tonight, run, onEnd }: FreeProps) {
 
 interface PartProps extends Omit<FreeProps, 'run' | 'tonight'> { whyNot: string | null }
 
-function HoldForOpen({ space, night, onEnd, whyNot }: PartProps) {
+function ForOpen({ space, night, onEnd, whyNot }: PartProps) {
   const { say } = useWords();
   const { times, id: houseId } = useHouse();
   const { data } = useAsk(EnquiriesDocument, { houseId });
   const hold = useAct(HoldSpaceDocument, after);
   const open = (data?.enquiries ?? []).filter(isOpen);
-  const fits = (each: EnquiryRowFragment) => Boolean(each.wantsFrom && each.wantsNights && each.wantsFrom <= night && night < addDays(each.wantsFrom as HouseDay, each.wantsNights));
   const doHold = async (each: EnquiryRowFragment) => {
     const done = await hold.run({ enquiryId: each.id, spaceId: space.id });
     if (done) onEnd({ words: say('done.held', { name: space.name, number: each.number, until: done.hold ? times.both(done.hold.endsAt) : '' }) });
@@ -58,16 +60,32 @@ function HoldForOpen({ space, night, onEnd, whyNot }: PartProps) {
       <h3>{say('free.placeSomeone')}</h3>
       {open.length ? null : <p className={css.quiet}>{say('free.noneOpen')}</p>}
       <ul className={css.rows}>
-        {open.map((each) => (
-          <li key={each.id} className={css.row}>
-            <span>{say('enquiry.title', { number: each.number })}<span className={css.quiet}> · {each.wantsFrom && each.wantsNights ? say('enquiry.wants', { day: times.day(each.wantsFrom, 'middle'), nights: each.wantsNights }) : say('enquiry.noNights')}</span></span>
-            {fits(each)
-              ? <Button small busy={hold.busy} whyNot={whyNot} onClick={() => void doHold(each)}>{say('hold.act', { name: space.name })}</Button>
-              : <Link to="/house/$houseId/enquiries/$enquiryId" params={{ houseId, enquiryId: each.id }} className={buttonLook('plain', true)}>{say('enquiry.chooseNights')}</Link>}
-          </li>
-        ))}
+        {open.map((each) => <li key={each.id} className={css.row}><OneOpen {...{ space, night, onEnd, whyNot, enquiry: each }} busy={hold.busy} onHold={() => void doHold(each)} /></li>)}
       </ul>
     </div>
+  );
+}
+
+/** One who has asked. Held in one touch where all their nights are free in this space, this one among them; else by way of their page, and why. */
+function OneOpen({ space, night, enquiry, whyNot, busy, onHold, onEnd }: PartProps & { enquiry: EnquiryRowFragment; busy: boolean; onHold: () => void }) {
+  const { say } = useWords();
+  const { times, id: houseId } = useHouse();
+  const { wantsFrom, wantsNights, spaceKind } = enquiry;
+  const asksFor = Boolean(wantsFrom && wantsNights && wantsFrom <= night && night < addDays(wantsFrom as HouseDay, wantsNights));
+  const { data } = useAsk(FreeSpacesDocument, { houseId, from: wantsFrom ?? night, nights: wantsNights ?? 1, kind: spaceKind }, { when: asksFor });
+  const free = data?.freeSpaces.find((each) => each.spaceId === space.id);
+  const partly = asksFor && data !== undefined && !free?.freeForAll;
+  return (
+    <>
+      <span>
+        {say('enquiry.title', { number: enquiry.number })}<span className={css.quiet}> · {wantsFrom && wantsNights ? say('enquiry.wants', { day: times.near(wantsFrom, 'middle'), nights: wantsNights }) : say('enquiry.noNights')}</span>
+        {partly ? <span className={css.why}>{say('free.notAll', { name: space.name })}</span> : null}
+      </span>
+      {asksFor && free?.freeForAll
+        ? <Button small busy={busy} whyNot={whyNot} onClick={onHold}>{say('hold.act', { name: space.name })}</Button>
+        : asksFor && !partly ? null
+          : <Link to="/house/$houseId/enquiries/$enquiryId" params={{ houseId, enquiryId: enquiry.id }} className={buttonLook('plain', true)} onClick={() => onEnd(null)}>{say('enquiry.chooseNights')}</Link>}
+    </>
   );
 }
 

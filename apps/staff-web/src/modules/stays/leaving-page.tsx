@@ -4,11 +4,11 @@ import { Button, Card, Choices, ErrorSummary, Field } from '#peerhouse/ui';
 import { RecordLeavingDocument, StayDocument, type StayPageFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
-import { instantIn } from '../../time/clock-words.rules.js';
+import { typedInstant } from '../../time/clock-words.rules.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
 import { BackLink } from '../shell/back-link.js';
-import { useFieldErrors } from '../shell/field-errors.js';
+import { useFieldErrors, type FieldProblem } from '../shell/field-errors.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
 import { RefusalNote } from '../shell/refusal-note.js';
@@ -43,11 +43,16 @@ function LeavingForm({ stay }: { stay: StayPageFragment }) {
   const [how, setHow] = useState('');
   const [hope, setHope] = useState('');
   const act = useAct(RecordLeavingDocument, afterStay);
-  const errors = useFieldErrors(act.refusal, labels);
+  const [typing, setTyping] = useState<FieldProblem[]>([]);
+  const errors = useFieldErrors(act.refusal, labels, typing);
   const { whyNot } = actionOf(stay, 'leave', sayCode);
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    const input = { how: how || null, hopeMet: hope === '' ? null : hope === 'yes', at: when === 'now' ? null : instantIn(on, at, service.timeZone).toISOString() };
+    const moment = when === 'now' ? null : typedInstant(on, at, service.timeZone);
+    const incomplete = when === 'earlier' && !moment;
+    setTyping(incomplete ? [{ field: 'at', problem: 'missing' }] : []);
+    if (incomplete) return;
+    const input = { how: how || null, hopeMet: hope === '' ? null : hope === 'yes', at: moment?.toISOString() ?? null };
     if (await act.run({ stayId: stay.id, input })) void navigate({ to: '/house/$houseId/stays/$stayId', params: { houseId, stayId: stay.id } });
   };
   return (

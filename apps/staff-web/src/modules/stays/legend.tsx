@@ -2,7 +2,7 @@ import { useWords } from '../../words/words.js';
 import { StateMark } from './state-mark.js';
 import css from './legend.module.css';
 
-const states = ['here', 'expected', 'held', 'closed'] as const;
+const states = ['here', 'expected', 'held', 'closed', 'left'] as const;
 
 /** What the shapes mean. */
 export function Legend() {

@@ -35,7 +35,7 @@ export function MoveDialog({ space, claim, to, tonight, onEnd }: MoveProps) {
   const startNights = claim.state === 'here' ? nightsOf(moveFrom(claim, tonight, tonight) as HouseDay, claim.to as HouseDay) : [];
   return (
     <Dialog title={say('move.title', { name: space.name })} closeWords={say('act.close')} onClose={() => onEnd(null)}>
-      <RefusalNote act={act} onInstead={(instead) => { setChosen(instead.spaceId); void move(instead.spaceId); }} />
+      <RefusalNote act={act} has={space.id} onInstead={(instead) => { setChosen(instead.spaceId); void move(instead.spaceId); }} />
       {startNights.length > 1 ? (
         <PickField label={say('move.from')} value={from} onChange={(event) => setFrom(event.target.value)}>
           {startNights.map((night) => <option key={night} value={night}>{night === tonight ? say('move.fromTonight', { day: times.day(night) }) : times.day(night)}</option>)}

@@ -30,7 +30,7 @@ export function NightsDialog({ stay, leaves: proposed, longest, onEnd }: NightsP
   const nights = real ? nightsBetween(stay.arrives as HouseDay, leaves) : 0;
   const later = (by: number) => { if (real) setLeaves(addDays(leaves, by)); };
   const send = async (talked: boolean) => {
-    if (await act.run({ stayId: stay.id, leaves, version: stay.version ?? null, talked })) onEnd({ words: say('done.nights', { name: stay.spaceName, day: times.day(leaves), nights }) });
+    if (await act.run({ stayId: stay.id, leaves, version: stay.version ?? null, talked })) onEnd({ words: say('done.nights', { name: stay.spaceName, day: times.near(leaves), nights }) });
   };
   return (
     <Dialog title={say('nights.title')} closeWords={say('act.close')} onClose={() => onEnd(null)}>

@@ -26,7 +26,7 @@ export function StayActions({ stay, onMove, onNights, onDone }: StayActionsProps
   return (
     <>
       <RefusalNote act={undoWelcome} /><RefusalNote act={undoLeaving} />
-      {stay.state === 'left' ? <Banner kind="note" heading={say('stay.leftNote', { day: times.day(stay.leaves), how: sayCode('how', stay.how ?? 'not_said') })} actions={action('undoLeaving').there ? <Button small busy={undoLeaving.busy} whyNot={action('undoLeaving').whyNot} onClick={() => void undoLeaving.run({ stayId: stay.id }).then((done) => done && onDone({ words: say('done.leavingUndone') }))}>{say('leaving.undo')}</Button> : null}>{action('undoLeaving').there ? say('leaving.undoUntil', { until }) : null}</Banner> : null}
+      {stay.state === 'left' ? <Banner kind="note" heading={say('stay.leftNote', { day: times.near(stay.leaves), how: sayCode('how', stay.how ?? 'not_said') })} actions={action('undoLeaving').there ? <Button small busy={undoLeaving.busy} whyNot={action('undoLeaving').whyNot} onClick={() => void undoLeaving.run({ stayId: stay.id }).then((done) => done && onDone({ words: say('done.leavingUndone') }))}>{say('leaving.undo')}</Button> : null}>{action('undoLeaving').there ? say('leaving.undoUntil', { until }) : null}</Banner> : null}
       {stay.state === 'not_taken_up' ? <Banner kind="note" heading={say('stay.notTakenUp')}>{say('stay.notTakenUpMore')}</Banner> : null}
       <div className={css.actions}>
         {link('welcome', '/house/$houseId/stays/$stayId/arrival', say('stay.welcome'), 'main')}

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
-import { Button, Banner, Card, Field } from '#peerhouse/ui';
+import { Button, Banner, Card, ErrorSummary, Field } from '#peerhouse/ui';
 import { UndoWelcomeDocument, WelcomeGuestDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
-import { instantIn } from '../../time/clock-words.rules.js';
+import { typedInstant } from '../../time/clock-words.rules.js';
 import { useWords } from '../../words/words.js';
+import { useFieldErrors, type FieldProblem } from '../shell/field-errors.js';
 import { focusSoon } from '../shell/focus-soon.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
@@ -25,7 +26,14 @@ export function WelcomeStep({ stay }: ArrivalProps) {
   const canUndo = actionOf(stay, 'undoWelcome', sayCode);
   // Once they have said that coming early is meant, it stays meant whatever else is asked.
   const early = useRef(false);
-  const run = async (spaceId?: string) => { if (await welcome.run({ stayId: stay.id, at: earlier ? instantIn(on, at, service.timeZone).toISOString() : null, spaceId: spaceId ?? null, early: early.current })) focusSoon('came-in'); };
+  const [typing, setTyping] = useState<FieldProblem[]>([]);
+  const errors = useFieldErrors(welcome.refusal, { at: 'arrival.at' }, typing);
+  const run = async (spaceId?: string) => {
+    const moment = earlier ? typedInstant(on, at, service.timeZone) : null;
+    const incomplete = earlier && !moment;
+    setTyping(incomplete ? [{ field: 'at', problem: 'missing' }] : []);
+    if (!incomplete && (await welcome.run({ stayId: stay.id, at: moment?.toISOString() ?? null, spaceId: spaceId ?? null, early: early.current }))) focusSoon('came-in');
+  };
   const comeEarly = () => { early.current = true; void run(); };
   const takeBack = async () => { if (await undo.run({ stayId: stay.id })) focusSoon('page-title'); };
   if (stay.state === 'here') {
@@ -38,17 +46,18 @@ export function WelcomeStep({ stay }: ArrivalProps) {
   }
   return (
     <Card heading={say('arrival.welcome')}>
+      <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />
       <RefusalNote act={welcome} onInstead={(space) => void run(space.spaceId)}>{welcome.refusal?.__typename === 'EarlyArrival' ? <Button small busy={welcome.busy} onClick={comeEarly}>{say('arrival.early')}</Button> : null}</RefusalNote>
       <p>{say('arrival.ready', { name: stay.spaceName ?? '' })}</p>
       {earlier ? (
         <div className={css.pair}>
-          <Field type="date" width="middle" label={say('arrival.on')} value={on} onChange={(event) => setOn(event.target.value)} />
+          <Field id="field-at" type="date" width="middle" label={say('arrival.on')} error={errors.of('at')} value={on} onChange={(event) => setOn(event.target.value)} />
           <Field type="time" width="short" label={say('arrival.at')} hint={times.zoneDiffers() ? say('time.houseClock') : undefined} value={at} onChange={(event) => setAt(event.target.value)} />
         </div>
       ) : null}
       <div className={css.row}>
         <Button look="main" busy={welcome.busy} whyNot={whyNot} onClick={() => void run()}>{say('arrival.act')}</Button>
-        {whyNot ? null : <Button look="plain" small onClick={() => setEarlier(!earlier)}>{say(earlier ? 'arrival.now' : 'arrival.earlier')}</Button>}
+        {whyNot ? null : <Button look="plain" small onClick={() => { setEarlier(!earlier); setTyping([]); }}>{say(earlier ? 'arrival.now' : 'arrival.earlier')}</Button>}
       </div>
     </Card>
   );

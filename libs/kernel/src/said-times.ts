@@ -1,0 +1,35 @@
+/** How days and times are said to people; the same in every app. Times are told in a house's own zone. */
+
+const clock = (at: Date, timeZone: string, locale: string): string => {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' }).formatToParts(at);
+  const part = (type: string) => parts.find((each) => each.type === type)?.value;
+  const half = part('dayPeriod');
+  if (!half || !locale.startsWith('en')) return parts.map((each) => each.value).join('');
+  const minute = part('minute');
+  return `${part('hour')}${minute === '00' ? '' : `:${minute}`}${half.toLowerCase().replace(/[^apm]/g, '')}`;
+};
+
+/** "6pm", "10:42am". */
+export const timeWords = (at: Date, timeZone: string, locale = 'en'): string => clock(at, timeZone, locale);
+
+export type DayShape = 'full' | 'month' | 'middle' | 'short' | 'withYear' | 'weekday' | 'date' | 'number';
+const shapes: Record<DayShape, Intl.DateTimeFormatOptions> = {
+  full: { weekday: 'long', day: 'numeric', month: 'long' },
+  middle: { weekday: 'short', day: 'numeric', month: 'short' },
+  short: { weekday: 'short', day: 'numeric' },
+  weekday: { weekday: 'short' },
+  date: { day: 'numeric', month: 'short' },
+  number: { day: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  withYear: { day: 'numeric', month: 'long', year: 'numeric' },
+};
+
+/** "Saturday 7 November", "Sat 7 Nov", "Sat 7", "7 November 2026": a house day is a date, so no zone is involved. */
+export function dayWords(day: string, shape: DayShape = 'full', locale = 'en'): string {
+  const format = new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone: 'UTC' });
+  const at = new Date(`${day}T12:00:00Z`);
+  if (!locale.startsWith('en')) return format.format(at);
+  const parts = format.formatToParts(at).filter((part) => part.type !== 'literal');
+  const order = ['weekday', 'day', 'month', 'year'];
+  return parts.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type)).map((part) => part.value).join(' ');
+}
