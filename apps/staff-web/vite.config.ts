@@ -41,5 +41,5 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: ['chrome107', 'safari16'],
   },
-  server: { port: 4240, proxy: { '/graphql': 'http://127.0.0.1:4000', '/health': 'http://127.0.0.1:4000' } },
+  server: { port: 4240, proxy: { '/graphql': 'http://127.0.0.1:4000', '/health': 'http://127.0.0.1:4000', '/events': 'http://127.0.0.1:4000' } },
 });

@@ -4,7 +4,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { Clock } from '#peerhouse/kernel';
-import { AccessModule, ClockModule, createLogger, createWebApp, DatabaseModule, graphqlModule, HealthModule, inProject, type WebConfig } from '#peerhouse/platform';
+import { AccessModule, ClockModule, createLogger, createWebApp, DatabaseModule, graphqlModule, HealthModule, inProject, LiveModule, type WebConfig } from '#peerhouse/platform';
 import { IdentityModule, StaffAuthenticator } from '#peerhouse/identity';
 import { IdentityStaffApi } from '#peerhouse/identity/staff-api';
 import { EntryStaffApi } from '#peerhouse/entry/staff-api';
@@ -39,6 +39,7 @@ export class StaffApiModule {
         AccessModule.forRoot(StaffAuthenticator),
         graphqlModule({ explore: config.NODE_ENV === 'development' }),
         HealthModule.forRoot(),
+        LiveModule.forRoot({ url: config.DATABASE_URL }),
         IdentityModule.forRoot({ key: config.PEERHOUSE_KEY, demo: config.PEERHOUSE_DEMO, guestUrl: config.GUEST_URL, mail: { goesOut: Boolean(config.MAIL_FROM), staffUrl: config.PUBLIC_URL ?? '' } }),
         ...contexts,
       ],

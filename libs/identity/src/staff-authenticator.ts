@@ -36,19 +36,19 @@ export class StaffAuthenticator extends Authenticator {
   }
 
   /** The person of the session, their roles and their shift; null when there is none or it has ended. */
-  async authenticate(request: FastifyRequest): Promise<RequestContext | null> {
+  async authenticate(request: FastifyRequest, { onlyLooking = false } = {}): Promise<RequestContext | null> {
     const secret = secretOf(request);
-    return secret ? this.whoBrings(secret, request.id) : null;
+    return secret ? this.whoBrings(secret, request.id, { onlyLooking }) : null;
   }
 
   /** The same, for a session's secret that did not come in a cookie yet. */
-  async whoBrings(secret: string, requestId: string): Promise<RequestContext | null> {
+  async whoBrings(secret: string, requestId: string, { onlyLooking = false } = {}): Promise<RequestContext | null> {
     const tokenHash = hashOfSecret(secret);
     const now = this.clock.now();
     const silentSince = new Date(now.getTime() - sessionIdleMs);
     const [row] = await this.database.readAs({ secret: tokenHash }, (reader) => reader.sql<Row>(whoAsks, [tokenHash, now, silentSince], 'who-asks'));
     if (!row || row.roles.length === 0) return null;
-    if (now.getTime() - row.seen_at.getTime() >= sessionTouchMs) await this.touch(row, tokenHash, now);
+    if (!onlyLooking && now.getTime() - row.seen_at.getTime() >= sessionTouchMs) await this.touch(row, tokenHash, now);
     return contextFrom(row, now, requestId);
   }
 

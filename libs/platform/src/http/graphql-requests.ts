@@ -11,11 +11,15 @@ export async function onlyGraphqlPosts(request: FastifyRequest, reply: FastifyRe
   if (!isGraphql(request)) return;
   if (request.method !== 'POST') return refuse(reply.header('allow', 'POST'), 405, 'Ask by POST.');
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return refuse(reply, 415, 'Ask in JSON.');
-  const site = request.headers['sec-fetch-site'];
-  if (site && site !== 'same-origin' && site !== 'none') return refuse(reply, 403, 'Ask from our own pages.');
-  const { origin, host } = request.headers;
-  if (origin && hostOf(origin) !== host) return refuse(reply, 403, 'Ask from our own pages.');
+  if (!fromOurPages(request)) return refuse(reply, 403, 'Ask from our own pages.');
   return;
+}
+
+/** Whether a browser says that one of our own pages asks; what is no browser says nothing of it. */
+export function fromOurPages(request: FastifyRequest): boolean {
+  const site = request.headers['sec-fetch-site'];
+  const { origin, host } = request.headers;
+  return (!site || site === 'same-origin' || site === 'none') && (!origin || hostOf(origin) === host);
 }
 
 function hostOf(origin: string): string | null {
