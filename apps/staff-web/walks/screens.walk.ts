@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beOnShift, expect, isReadable, signIn, test } from './walk.js';
+import { beOnShift, expect, isReadable, isThere, signIn, test } from './walk.js';
 
 const sizes = [{ name: 'wide', width: 1280, height: 800 }, { name: '360 px', width: 360, height: 740 }];
 
@@ -7,7 +7,7 @@ const sizes = [{ name: 'wide', width: 1280, height: 800 }, { name: '360 px', wid
 async function open(page: Page, where: string): Promise<void> {
   await page.goto(where);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await isThere(page);
 }
 
 for (const { name, ...viewport } of sizes) {
@@ -41,7 +41,7 @@ for (const { name, ...viewport } of sizes) {
       }
       for (const where of ['/shift', '/keys', '/nowhere/at/all']) {
         await page.goto(where);
-        await page.waitForLoadState('networkidle');
+        await isThere(page);
         await isReadable(page, where);
       }
     });

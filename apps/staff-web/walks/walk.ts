@@ -60,6 +60,12 @@ export async function beOnShift(page: Page, house: string): Promise<string> {
 }
 export const houseOf = (page: Page): string => /\/house\/([^/]+)/.exec(page.url())![1]!;
 
+/** The page is there and waits for nothing more. (Its open stream keeps the network from ever being idle.) */
+export async function isThere(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('main output')).toHaveCount(0);
+}
+
 /** No serious or critical finding of axe, and nothing that makes the page scroll sideways. */
 export async function isReadable(page: Page, where: string): Promise<void> {
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

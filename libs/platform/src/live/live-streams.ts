@@ -104,7 +104,7 @@ export class LiveStreams implements OnModuleInit, OnModuleDestroy {
   }
 
   private endAll(): void {
-    for (const { out } of [...this.all()]) out.end();
+    for (const { out } of this.all()) out.end();
   }
 
   private forget(stream: Stream): void {

@@ -16,7 +16,7 @@ export function AskSecond({ enquiry }: { enquiry: EnquiryPageFragment }) {
   const { say } = useWords();
   const { id: houseId } = useHouse();
   const me = useMe();
-  const { data } = useAsk(OnShiftDocument, { houseId }, { everySeconds: 60 });
+  const { data } = useAsk(OnShiftDocument, { houseId }, { fresh: true });
   const ask = useAct(AskSecondDocument, afterEnquiry);
   const [who, setWho] = useState('');
   const whyNot = useWhyNot(enquiry, 'change');

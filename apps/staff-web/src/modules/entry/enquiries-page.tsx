@@ -7,6 +7,7 @@ import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
+import { Updated } from '../shell/updated.js';
 import { EnquiryRow } from './enquiry-row.js';
 import { isOpen } from './enquiry-state.rules.js';
 import css from './enquiries-page.module.css';
@@ -15,9 +16,10 @@ import css from './enquiries-page.module.css';
 export default function EnquiriesPage() {
   const { say } = useWords();
   const { id: houseId } = useHouse();
-  const enquiries = useAsk(EnquiriesDocument, { houseId }, { everySeconds: 30 });
+  const enquiries = useAsk(EnquiriesDocument, { houseId }, { fresh: true });
   return (
     <Page title={say('enquiries.title')} lead={say('enquiries.lead')} actions={<TakeButton />}>
+      <Updated at={enquiries.dataUpdatedAt} />
       <Asked query={enquiries}>{(data) => <Lists enquiries={data.enquiries} />}</Asked>
     </Page>
   );

@@ -18,7 +18,7 @@ export default function EnquiryPage() {
   const { enquiryId } = useParams({ strict: false });
   const { say } = useWords();
   const { times, id: houseId } = useHouse();
-  const enquiry = useAsk(EnquiryDocument, { id: enquiryId ?? '' }, { everySeconds: 20 });
+  const enquiry = useAsk(EnquiryDocument, { id: enquiryId ?? '' }, { fresh: true });
   const charter = useAsk(CharterDocument, { serviceId: houseId });
   const board = useAsk(BoardDocument, { houseId, from: null, nights: 7 });
   const known = enquiry.data?.enquiry;

@@ -20,7 +20,7 @@ export function usePlaces(): { places: Place[]; houseId: string } {
 
 /** How many enquiries are open, told in the navigation. */
 function useOpenEnquiries(houseId: string, when: boolean): number {
-  const { data } = useAsk(EnquiriesDocument, { houseId }, { when, everySeconds: 30 });
+  const { data } = useAsk(EnquiriesDocument, { houseId }, { when, fresh: true });
   return data?.enquiries.filter(isOpen).length ?? 0;
 }
 

@@ -22,7 +22,7 @@ interface GateProps { children: ReactNode; signIn: ReactNode; signInAgain: React
 
 /** Shows the app to whoever is signed in, else the sign-in page; when a session ends under the work, the work waits underneath. */
 export function Gate({ children, signIn, signInAgain, waiting, broken }: GateProps) {
-  const asked = useAsk(MeDocument, {}, { everySeconds: 60 });
+  const asked = useAsk(MeDocument, {}, { fresh: true });
   const covered = lapsed.use();
   const known = lastMe.use();
   const now = asked.data?.me;

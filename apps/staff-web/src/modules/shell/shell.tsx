@@ -14,6 +14,7 @@ import { IdleWatch } from './idle.js';
 import { Online } from './online.js';
 import { Wordmark } from './wordmark.js';
 import { useServices } from './services.js';
+import { useLive } from './use-live.js';
 import { useWords } from '../../words/words.js';
 import css from './shell.module.css';
 
@@ -24,6 +25,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { houseId } = useParams({ strict: false });
   const services = useServices();
   const me = useMe();
+  useLive(me.accountId);
   const service = services.find((each) => each.id === houseId) ?? services.find((each) => each.id === me.shift?.houseId) ?? services[0];
   const inside = <Frame>{children}</Frame>;
   return service ? <InHouse key={service.id} service={service}>{inside}</InHouse> : inside;

@@ -5,6 +5,7 @@ import { addDays, type HouseDay } from '#peerhouse/kernel';
 import { Button, VisuallyHidden } from '#peerhouse/ui';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
+import { Updated } from '../shell/updated.js';
 import { hideNames, showNames, useNames } from '../shell/names.js';
 import type { BoardData } from './claim-words.js';
 import css from './board-controls.module.css';
@@ -19,7 +20,7 @@ export function useBoardSearch() {
 }
 
 /** Paging through nights, how many, how fresh, print. */
-export function BoardControls({ board, updated }: { board: BoardData | undefined; updated: string }) {
+export function BoardControls({ board, updated }: { board: BoardData | undefined; updated: number }) {
   const { say } = useWords();
   const { times, id: houseId } = useHouse();
   const { from, nights } = useBoardSearch();
@@ -40,7 +41,7 @@ export function BoardControls({ board, updated }: { board: BoardData | undefined
         {lengths.map((length) => <button key={length} type="button" className={css.length} aria-pressed={nights === length} onClick={() => go({ from, nights: length })}>{length}<VisuallyHidden> {say('board.nightsWord')}</VisuallyHidden></button>)}
         <span aria-hidden className={css.word}>{say('board.nightsWord')}</span>
       </fieldset>
-      <p className={css.updated}>{updated ? say('board.updated', { at: updated }) : ''}</p>
+      <Updated at={updated} />
       <Button small icon={Printer} className={css.print ?? ''} onClick={() => window.print()}>{say('board.print')}</Button>
     </div>
   );

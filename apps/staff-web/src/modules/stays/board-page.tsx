@@ -21,10 +21,10 @@ export default function BoardPage() {
   const { id: houseId, times, service } = useHouse();
   const { say } = useWords();
   const search = useBoardSearch();
-  const board = useAsk(BoardDocument, { houseId, from: search.from ?? null, nights: search.nights }, { everySeconds: 30, keep: true });
+  const board = useAsk(BoardDocument, { houseId, from: search.from ?? null, nights: search.nights }, { fresh: true, keep: true });
   return (
     <Page title={say('board.title')} actions={<NamesControl />} lead={board.data ? <TonightLine board={board.data.board} /> : null}>
-      <BoardControls board={board.data?.board} updated={board.dataUpdatedAt ? times.time(new Date(board.dataUpdatedAt)) : ''} />
+      <BoardControls board={board.data?.board} updated={board.dataUpdatedAt} />
       <Asked query={board}>{(data) => <BoardOf board={data.board} />}</Asked>
       <p className={css.foot}>{say('board.printed', { house: service.name, day: times.day(times.today(), 'withYear'), time: times.clock() })}</p>
     </Page>

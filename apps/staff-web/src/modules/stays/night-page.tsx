@@ -25,7 +25,7 @@ export default function NightPage() {
   const { say } = useWords();
   const { id: houseId, times } = useHouse();
   const real = night && isHouseDay(night) ? night : null;
-  const board = useAsk(BoardDocument, { houseId, from: real, nights: 14 }, { when: Boolean(real), everySeconds: 30 });
+  const board = useAsk(BoardDocument, { houseId, from: real, nights: 14 }, { when: Boolean(real), fresh: true });
   if (!real) return <NothingHere />;
   return (
     <Page title={say('night.title', { night: times.day(real) })} back={<BackLink to="/house/$houseId/board" params={{ houseId }}>{say('board.title')}</BackLink>} actions={<NightLinks night={real} />}>

@@ -17,9 +17,9 @@ import css from './now-page.module.css';
 export default function NowPage() {
   const { say } = useWords();
   const { id: houseId, service } = useHouse();
-  const board = useAsk(BoardDocument, { houseId, from: null, nights: 7 }, { everySeconds: 30 });
-  const enquiries = useAsk(EnquiriesDocument, { houseId }, { everySeconds: 30 });
-  const stays = useAsk(StaysDocument, { houseId }, { everySeconds: 30 });
+  const board = useAsk(BoardDocument, { houseId, from: null, nights: 7 }, { fresh: true });
+  const enquiries = useAsk(EnquiriesDocument, { houseId }, { fresh: true });
+  const stays = useAsk(StaysDocument, { houseId }, { fresh: true });
   return (
     <Page title={say('now.title')} shownTitle={service.name} lead={<TonightLine free={board.data?.board.free[0]} of={board.data?.board.spaces.filter((space) => space.kind === 'night' && !space.kept).length} />} actions={<TakeButton />}>
       <Asked query={board}>{({ board: now }) => (
@@ -34,7 +34,7 @@ export default function NowPage() {
 function TonightLine({ free, of }: { free: number | undefined; of: number | undefined }) {
   const { say } = useWords();
   const { id: houseId } = useHouse();
-  const { data } = useAsk(OnShiftDocument, { houseId }, { everySeconds: 60 });
+  const { data } = useAsk(OnShiftDocument, { houseId }, { fresh: true });
   const names = data?.onShift.map((worker) => worker.called) ?? [];
   return <>{free === undefined ? '' : say('board.tonightLine', { free, of: of ?? 0 })} {names.length ? say('now.onShift', { names: names.join(', '), count: names.length }) : ''}</>;
 }

@@ -23,7 +23,7 @@ export default function SpacePage() {
   const { spaceId } = useParams({ strict: false });
   const { say } = useWords();
   const { id: houseId } = useHouse();
-  const board = useAsk(BoardDocument, { houseId, from: null, nights: 28 }, { everySeconds: 30 });
+  const board = useAsk(BoardDocument, { houseId, from: null, nights: 28 }, { fresh: true });
   const space = board.data?.board.spaces.find((each) => each.id === spaceId);
   return (
     <Page title={space?.name ?? say('board.space')} lead={space ? <SpaceFacts space={space} /> : null} back={<BackLink to="/house/$houseId/board" params={{ houseId }}>{say('board.title')}</BackLink>}>

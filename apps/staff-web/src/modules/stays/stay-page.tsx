@@ -24,7 +24,7 @@ export default function StayPage() {
   const { stayId } = useParams({ strict: false });
   const { say } = useWords();
   const { id: houseId, times } = useHouse();
-  const stay = useAsk(StayDocument, { id: stayId ?? '' }, { everySeconds: 30 });
+  const stay = useAsk(StayDocument, { id: stayId ?? '' }, { fresh: true });
   const name = useNames(houseId)?.byStay.get(stayId ?? '');
   const known = stay.data?.stay;
   const title = stayTitle(say, known);

@@ -5,6 +5,7 @@ import { useWords, type WordKey } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
+import { Updated } from '../shell/updated.js';
 import { NamesControl } from './board-controls.js';
 import { StayRow } from './stay-row.js';
 import css from './now-page.module.css';
@@ -17,9 +18,10 @@ const groups: { word: WordKey; states: string[]; quiet?: boolean }[] = [
 export default function StaysPage() {
   const { say } = useWords();
   const { id: houseId } = useHouse();
-  const stays = useAsk(StaysDocument, { houseId }, { everySeconds: 30 });
+  const stays = useAsk(StaysDocument, { houseId }, { fresh: true });
   return (
     <Page title={say('stays.title')} actions={<NamesControl />}>
+      <Updated at={stays.dataUpdatedAt} />
       <Asked query={stays}>{(data) => <Groups stays={data.stays} />}</Asked>
     </Page>
   );

@@ -1,0 +1,25 @@
+import type { Heard } from '../../server/live.js';
+
+/** Which readings a change is about, by their operation's name. */
+const readings: Readonly<Record<string, readonly string[]>> = {
+  board: ['Board', 'FreeSpaces', 'Enquiry', 'Stay', 'Stays', 'Enquiries'],
+  stays: ['Stays', 'Stay', 'Board'],
+  enquiries: ['Enquiries', 'Enquiry'],
+  shifts: ['OnShift'],
+  house: ['Board', 'Charter', 'FreeSpaces', 'Services', 'Me'],
+  people: ['People'],
+  me: ['Me'],
+};
+
+interface Reading { queryKey: readonly unknown[] }
+
+/** Whether what was read may not be so any more: it is of that kind, and not of another house or another stay. */
+export function isAbout({ topic, houseId, ids }: Heard, { queryKey }: Reading): boolean {
+  const [name, given] = queryKey as [string, Record<string, unknown> | undefined];
+  if (!readings[topic]?.includes(name)) return false;
+  const house = given?.['houseId'] ?? given?.['serviceId'];
+  if (house !== undefined && houseId !== undefined && house !== houseId) return false;
+  const id = given?.['id'];
+  // A board's change names no stay: it may be of any.
+  return id === undefined || ids === undefined || ids.includes(id as string);
+}
