@@ -61,6 +61,7 @@ async function fill(url: string, passwords: RolePasswords, say: (line: string) =
   for (let house = 0; house < houses; house += 1) await fillBoard(url, afiya());
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
+  await admin.query('set session_replication_role = replica'); // a line of the audit hangs itself on its chain, which is not what is measured here
   try {
     for (;;) {
       for (const text of growth) await admin.query(text);
