@@ -10,6 +10,9 @@ export default defineConfig({
   root: dist(),
   publicDir: false,
   ssr: { noExternal: true, external: ['@node-rs/argon2'] }, // a native library stays where it is
+  // As Node itself resolves: with Vite's own order `graphql` is in it twice, as .mjs and as .js, and what is of the one copy is no schema to the other.
+  resolve: { extensions: ['.js', '.cjs', '.mjs', '.json'] },
+  environments: { ssr: { resolve: { mainFields: ['main'] } } },
   build: {
     ssr: true,
     target: 'node20',

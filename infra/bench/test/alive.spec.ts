@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { killUnderWriters } from '../kill-database.js';
 import { stopUnderLoad } from '../stop.js';
@@ -12,6 +13,9 @@ describe('staying alive', () => {
     expect(found.acknowledged).toBeGreaterThan(24);
     expect(found.away).toBeGreaterThan(0);
     expect(found.backMs).toHaveLength(3);
+    // What npm start ran: with a second copy of graphql in it no document is compiled, and nothing says so.
+    const copies = readdirSync('dist/bundle').filter((file) => file.endsWith('.js')).flatMap((file) => readFileSync(`dist/bundle/${file}`, 'utf8').match(/node_modules\/graphql\/jsutils\/instanceOf/g) ?? []);
+    expect(copies).toHaveLength(1);
   }, 300_000);
 
   it('a staff application stopped under load answers every request it took in', async () => {

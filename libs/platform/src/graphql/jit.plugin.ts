@@ -21,7 +21,10 @@ export function jitPlugin(most = 500): ApolloServerPlugin<GraphqlContext> {
     const known = compiled.get(key);
     if (known) return known;
     const query = compileQuery(request.schema, request.document!, request.operationName ?? undefined);
-    if (!isCompiledQuery(query)) return null;
+    if (!isCompiledQuery(query)) {
+      request.contextValue.request.log.warn({ operation: request.operationName }, 'a document cannot be compiled, which makes it several times as dear');
+      return null;
+    }
     if (compiled.size >= most) compiled.delete(compiled.keys().next().value!);
     compiled.set(key, query);
     return query;
