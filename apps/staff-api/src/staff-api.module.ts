@@ -8,6 +8,7 @@ import { AccessModule, ClockModule, createLogger, createWebApp, DatabaseModule, 
 import { IdentityModule, StaffAuthenticator } from '#peerhouse/identity';
 import { IdentityStaffApi } from '#peerhouse/identity/staff-api';
 import { EntryStaffApi } from '#peerhouse/entry/staff-api';
+import { FeedbackStaffApi } from '#peerhouse/feedback/staff-api';
 import { ReportsStaffApi } from '#peerhouse/reports/staff-api';
 import { ServicesModule } from '#peerhouse/services';
 import { ServicesStaffApi } from '#peerhouse/services/staff-api';
@@ -19,6 +20,7 @@ export const contexts = [
   ServicesModule, ServicesStaffApi,
   StaysStaffApi,
   EntryStaffApi,
+  FeedbackStaffApi,
   ReportsStaffApi,
 ];
 

@@ -76,6 +76,14 @@ const table = `
   closeEnquiry     | shift        | -            | shift        | -              | -             | -
   reopenEnquiry    | shift        | -            | shift        | -              | -             | -
 
+  houseRights      | house        | -            | house        | house          | -             | -
+  writeDownCall    | shift        | -            | shift        | -              | -             | -
+  writeDownDeviation | shift      | -            | shift        | -              | -             | -
+  notePersonTold   | shift        | -            | shift        | -              | -             | -
+  review           | -            | -            | house        | house          | -             | -
+  writeReview      | -            | -            | house        | house          | -             | -
+  closeReview      | -            | -            | house        | house          | -             | -
+
   reportPeriods    | -            | house        | house        | house          | organisation  | -
   report           | -            | house        | house        | house          | organisation  | -
   reportCsv        | -            | house        | house        | house          | organisation  | -

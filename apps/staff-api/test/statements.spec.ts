@@ -4,7 +4,7 @@ import pg from 'pg';
 import { HouseStory, testStaffApi, type Persona, type TestStaffApi } from '#peerhouse/testing';
 
 type Ask = [field: string, statements: number, who: (story: HouseStory) => Persona, variables: (ids: Ids) => Record<string, unknown>];
-interface Ids { house: string; stay: string; enquiry: string }
+interface Ids { house: string; stay: string; enquiry: string; review: string }
 
 const lead = ({ open }: HouseStory) => open.as.houseLead;
 const administrator = ({ open }: HouseStory) => open.as.administrator;
@@ -33,6 +33,8 @@ const asks: Ask[] = [
   ['stay', 8, lead, ({ stay }) => ({ id: stay })],
   ['enquiries', 10, lead, ofHouse],
   ['enquiry', 11, lead, ({ enquiry }) => ({ id: enquiry })],
+  ['houseRights', 11, lead, ofHouse],
+  ['review', 11, lead, ({ review }) => ({ id: review })],
   ['reportPeriods', 9, lead, ofService],
   ['report', 9, lead, month],
   ['reportCsv', 9, lead, month],
@@ -50,7 +52,9 @@ beforeAll(async () => {
   story = await HouseStory.begin(api);
   const stay = await story.here({ room: 0, called: 'Jo', hopes: 'to sleep' });
   const enquiry = await story.nearlyAgreed({ room: 1, from: '2026-11-04' });
-  ids = { house: story.open.house.id, stay: stay.id, enquiry: enquiry.id };
+  const call = { whom: ['ambulance'], reason: 'medical_emergency', decidedById: story.open.as.secondPeer.accountId, asked: false, told: false };
+  const { records: [{ reviewId }] } = await story.acts.do(story.open.as.peerWorker, 'writeDownCall', { houseId: story.open.house.id, input: call });
+  ids = { house: story.open.house.id, stay: stay.id, enquiry: enquiry.id, review: reviewId };
   await api.database.admin.query(`insert into audit (organisation_id, service_id, at, account_id, what) values ($1, $2, now(), $3, 'names.shown')`, [story.open.id, ids.house, story.open.as.peerWorker.accountId]);
   for (const ask of asks) few.set(ask[0], await statementsOf(ask));
   await manyOfEverything();
@@ -88,6 +92,9 @@ async function manyOfEverything(): Promise<void> {
   await run("insert into claims (id, organisation_id, service_id, space_id, nights, kind, held_for, ends_at, made_by, made_at) select gen_random_uuid(), org, house, p.id, '[2026-11-20,2026-11-22)', 'hold', p.id, at + interval '1 hour', worker, at from given, spaces p where p.name like 'More %'");
   await run(`insert into forgettings (id, organisation_id, service_id, what, count, forgotten_at) select gen_random_uuid(), org, house, 'stays', 1, at - n * interval '1 day' ${many}`);
   await run("insert into audit (organisation_id, service_id, at, account_id, what) select org, house, at, a.id, 'session.began' from given, accounts a where a.email like '%@x.example'");
+  await run(`insert into emergency_calls (id, organisation_id, service_id, charter_version_id, whom, reason, by_policy, called_at, decided_by, asked, told, written_by, written_at, written_late)
+    select p.id, org, house, version, '{police}', 'duty_by_law', false, at, worker, false, false, worker, at, false from given, spaces p where p.name like 'More %'`);
+  await run("insert into reviews (id, organisation_id, service_id, call_id, decided_by, state, opened_at) select gen_random_uuid(), org, house, p.id, worker, 'open', at from given, spaces p where p.name like 'More %'");
   await run(`insert into facts (organisation_id, service_id, charter_version_id, what, day, n, channel, outcome) select org, house, version, 'contact', '2026-11-01', 1, 'phone', 'lost_touch' ${many}`);
 }
 

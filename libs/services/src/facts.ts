@@ -8,7 +8,8 @@ import type { House } from './houses.js';
  * An undo adds the same fact with n = -1. Meanings: charter of the house, "Fact".
  */
 export interface Fact {
-  what: 'contact' | 'stay_began' | 'night_open' | 'night_used' | 'stay_ended' | 'hold_lapsed';
+  what: 'contact' | 'stay_began' | 'night_open' | 'night_used' | 'stay_ended' | 'hold_lapsed'
+    | 'emergency_call' | 'deviation' | 'felt';
   day: HouseDay;
   /** Day of arrival, by which stays, ways of leaving and hopes are counted. */
   cohortDay?: HouseDay;

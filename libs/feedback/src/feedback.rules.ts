@@ -1,0 +1,67 @@
+import { addDays, typedText, type FieldProblem, type HouseDay } from '#peerhouse/kernel';
+
+/** What a service did against a wish or a plan. Sources: WHO, Guidance on community mental health services, 2021 (forms of coercion to be counted); the last is for honesty. */
+export const deviationKinds = ['held', 'locked_in', 'made_to_take', 'kept_from_leaving', 'plan_not_followed', 'something_else'] as const;
+
+/** How far back anything can be written down, in days: late is better than never, and is marked. */
+export const writableDays = 366;
+/** Most letters of each part of a review. */
+export const longestPart = 2000;
+
+const dayMs = 86_400_000;
+/** Whether a moment lies so far back that it is marked as written late: later than what is written down at the time. */
+export const isLate = (at: Date, now: Date, hours: number): boolean => now.getTime() - at.getTime() > hours * 3_600_000;
+export const isTooFar = (at: Date, now: Date): boolean => now.getTime() - at.getTime() > writableDays * dayMs;
+
+export interface TypedCall { whom: string[]; reason: string; decidedById: string }
+interface Choices { reasons: readonly string[]; whom: readonly string[]; workers: readonly string[] }
+
+/** What needs another look before a call is written down. */
+export function callProblems({ whom, reason, decidedById }: TypedCall, choices: Choices): FieldProblem[] {
+  return [
+    ...(whom.length === 0 ? [problem('whom', 'missing')] : whom.every((one) => choices.whom.includes(one)) ? [] : [problem('whom', 'not_a_choice')]),
+    ...notAmong('reason', reason, choices.reasons),
+    ...notAmong('decidedById', decidedById, choices.workers),
+  ];
+}
+
+export interface TypedDeviation { kind: string; decidedById: string }
+
+/** What needs another look before something that went against a wish or a plan is written down. */
+export const deviationProblems = ({ kind, decidedById }: TypedDeviation, workers: readonly string[]): FieldProblem[] =>
+  [...notAmong('kind', kind, deviationKinds), ...notAmong('decidedById', decidedById, workers)];
+
+/** Whether a call was by the published policy: for a reason it names, to those it names. The person's own wish always is (emergency.without_asking, emergency.calls). */
+export const isByPolicy = (call: { whom: readonly string[]; reason: string }, policy: { reasonAllowed: boolean; whom: readonly string[] }): boolean =>
+  call.reason === 'own_wish' || (policy.reasonAllowed && call.whom.every((one) => policy.whom.includes(one)));
+
+/** The parts of a review. They ask about us alone; there is none about the person. */
+export interface ReviewWords { whatWeDid: string | null; whatDifferently: string | null; whatChanges: string | null }
+export const reviewParts = ['whatWeDid', 'whatDifferently', 'whatChanges'] as const;
+
+export interface TypedReview { whatWeDid?: string | null; whatDifferently?: string | null; whatChanges?: string | null; byWhomId?: string | null; until?: HouseDay | null }
+
+/** A review as it will be kept: empty words are none. */
+export const reviewOf = (typed: TypedReview) => ({
+  ...(Object.fromEntries(reviewParts.map((part) => [part, typedText(typed[part] ?? '') || null])) as unknown as ReviewWords),
+  byWhom: typed.byWhomId ?? null, until: typed.until ?? null,
+});
+
+/** What needs another look before a review is kept: each part's length, and who does it until when belong together. */
+export function reviewProblems(review: ReturnType<typeof reviewOf>, workers: readonly string[], today: HouseDay): FieldProblem[] {
+  const { byWhom, until } = review;
+  return [
+    ...reviewParts.flatMap((part) => ((review[part]?.length ?? 0) > longestPart ? [{ field: part, problem: 'too_long', limit: longestPart }] : [])),
+    ...(byWhom === null ? (until === null ? [] : [problem('byWhomId', 'missing')]) : notAmong('byWhomId', byWhom, workers)),
+    ...(until === null ? (byWhom === null ? [] : [problem('until', 'missing')]) : until < addDays(today, -writableDays) || until > addDays(today, writableDays) ? [{ field: 'until', problem: 'too_far', limit: writableDays }] : []),
+  ];
+}
+
+/** The parts a review still lacks before it can be closed. Who does it until when may be empty where nothing changes. */
+export const reviewLacks = (review: ReviewWords): FieldProblem[] => reviewParts.filter((part) => !review[part]).map((part) => problem(part, 'missing'));
+
+/** Whether this person may close it: whoever decided is never the one who says that it was looked at. */
+export const mayClose = (review: { decidedBy: string }, accountId: string): boolean => review.decidedBy !== accountId;
+
+const problem = (field: string, words: string): FieldProblem => ({ field, problem: words });
+const notAmong = (field: string, value: string, list: readonly string[]): FieldProblem[] => (list.includes(value) ? [] : [problem(field, 'not_a_choice')]);

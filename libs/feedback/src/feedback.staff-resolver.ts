@@ -1,0 +1,61 @@
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { isRefusal, type RequestContext } from '#peerhouse/kernel';
+import { Needs, Who } from '#peerhouse/platform';
+import { CallInput, CloseReviewResult, DeviationInput, HouseRights, Review, ReviewInput, WriteDownResult, WriteReviewResult } from './feedback.graphql.js';
+import { FeedbackQuery, type HouseRightsView, type ReviewView } from './feedback.query.js';
+import { RecordsService } from './records.service.js';
+import { ReviewsService } from './reviews.service.js';
+
+const houseId = () => Args('houseId', { type: () => ID });
+const ownId = () => Args('id', { type: () => ID, nullable: true, description: 'A random UUID of the caller’s own: sent again with it, it is written down once.' });
+
+@Resolver()
+export class FeedbackStaffResolver {
+  constructor(private readonly query: FeedbackQuery, private readonly records: RecordsService, private readonly reviews: ReviewsService) {}
+
+  @Query(() => HouseRights, { description: 'What the house did: calls for help from outside, what went against a wish or a plan, and whether it was looked at.' })
+  @Needs('rights.see', 'houseId')
+  houseRights(@Who() ctx: RequestContext, @houseId() house: string): Promise<HouseRightsView> {
+    return this.query.houseRights(ctx, house);
+  }
+
+  @Query(() => Review, { description: 'One review, for the house’s lead and its rights officer.' })
+  @Needs('reviews.write')
+  review(@Who() ctx: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<ReviewView> {
+    return this.query.review(ctx, id);
+  }
+
+  @Mutation(() => WriteDownResult, { description: 'A call for help from outside. One that the policy does not allow is kept and marked. A review of the house opens with it, but where the person wished for the call.' })
+  @Needs('rights.record', 'houseId')
+  async writeDownCall(@Who() ctx: RequestContext, @houseId() house: string, @Args('input', { type: () => CallInput }) input: CallInput, @ownId() id?: string | null) {
+    const result = await this.records.writeDownCall(ctx, house, { ...input, id });
+    return isRefusal(result) ? result : this.query.houseRights(ctx, house);
+  }
+
+  @Mutation(() => WriteDownResult, { description: 'Something the house did against a wish or a plan. A review of the house opens with it.' })
+  @Needs('rights.record', 'houseId')
+  async writeDownDeviation(@Who() ctx: RequestContext, @houseId() house: string, @Args('input', { type: () => DeviationInput }) input: DeviationInput, @ownId() id?: string | null) {
+    const result = await this.records.writeDownDeviation(ctx, house, { ...input, id });
+    return isRefusal(result) ? result : this.query.houseRights(ctx, house);
+  }
+
+  @Mutation(() => HouseRights, { description: 'The person was told what we did, and why.' })
+  @Needs('rights.record')
+  async notePersonTold(@Who() ctx: RequestContext, @Args('recordId', { type: () => ID }) recordId: string): Promise<HouseRightsView> {
+    return this.query.houseRights(ctx, await this.records.notePersonTold(ctx, recordId));
+  }
+
+  @Mutation(() => WriteReviewResult, { description: 'Keeps a review’s words. Nothing of it is sent anywhere.' })
+  @Needs('reviews.write')
+  async writeReview(@Who() ctx: RequestContext, @Args('reviewId', { type: () => ID }) id: string, @Args('version', { type: () => Int }) version: number, @Args('input', { type: () => ReviewInput }) input: ReviewInput) {
+    const result = await this.reviews.write(ctx, id, version, input);
+    return isRefusal(result) ? result : this.query.review(ctx, id);
+  }
+
+  @Mutation(() => CloseReviewResult, { description: 'Ends a review: its words stay. Whoever decided what it is about does not close it.' })
+  @Needs('reviews.write')
+  async closeReview(@Who() ctx: RequestContext, @Args('reviewId', { type: () => ID }) id: string, @Args('version', { type: () => Int }) version: number) {
+    const result = await this.reviews.close(ctx, id, version);
+    return isRefusal(result) ? result : this.query.review(ctx, id);
+  }
+}

@@ -1,0 +1,1 @@
+export { FeedbackJobs } from './feedback.jobs.js';
