@@ -49,13 +49,19 @@ const stay = createRoute({ getParentRoute: () => house, path: '/stays/$stayId', 
 const arrival = createRoute({ getParentRoute: () => house, path: '/stays/$stayId/arrival', component: lazyPage(() => import('./modules/stays/arrival-page.js')) });
 const leaving = createRoute({ getParentRoute: () => house, path: '/stays/$stayId/leaving', component: lazyPage(() => import('./modules/stays/leaving-page.js')) });
 
+const rights = createRoute({ getParentRoute: () => house, path: '/rights', component: lazyPage(() => import('./modules/feedback/rights-page.js')) });
+const rightsCall = createRoute({ getParentRoute: () => house, path: '/rights/call', component: lazyPage(() => import('./modules/feedback/call-page.js')) });
+const rightsDeviation = createRoute({ getParentRoute: () => house, path: '/rights/deviation', component: lazyPage(() => import('./modules/feedback/deviation-page.js')) });
+const rightsRecord = createRoute({ getParentRoute: () => house, path: '/rights/records/$recordId', component: lazyPage(() => import('./modules/feedback/record-page.js')) });
+const rightsReview = createRoute({ getParentRoute: () => house, path: '/rights/reviews/$reviewId', component: lazyPage(() => import('./modules/feedback/review-page.js')) });
+
 const charter = createRoute({ getParentRoute: () => house, path: '/charter', component: lazyPage(() => import('./modules/services/charter-page.js')) });
 const reportSearch = z.object({ kind: z.optional(z.catch(z.optional(z.enum(['month', 'quarter', 'year'])), undefined)), from: day });
 const reports = createRoute({ getParentRoute: () => house, path: '/reports', validateSearch: (search) => z.parse(reportSearch, search), component: lazyPage(() => import('./modules/reports/report-page.js')) });
 
 const tree = root.addChildren([
   setUp, invitation, newAuthenticator,
-  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, charter, reports])]),
+  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, rights, rightsCall, rightsDeviation, rightsRecord, rightsReview, charter, reports])]),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: NothingHere, defaultErrorComponent: PageBroken, disableGlobalCatchBoundary: true });

@@ -72,6 +72,14 @@ describe('codes of the server in words', () => {
     expect(missing('how', listIn('libs/reports/src/figures.rules.ts', 'leaving'))).toEqual([]);
   });
 
+  it('what the house did', () => {
+    expect(missing('deviation', listIn('libs/feedback/src/feedback.rules.ts', 'deviationKinds'))).toEqual([]);
+    expect(missing('letterDid', listIn('libs/feedback/src/feedback.rules.ts', 'deviationKinds'))).toEqual([]);
+    const reasons = ['own_wish', ...listIn('libs/services/src/charter.types.ts', 'emergencyReasons'), 'none_of_these'];
+    for (const family of ['callReason', 'letterWhy']) expect(missing(family, reasons)).toEqual([]);
+    for (const family of ['whom', 'whomOne']) expect(missing(family, listIn('libs/services/src/charter.types.ts', 'emergencyCalls'))).toEqual([]);
+  });
+
   it('roles', () => {
     expect(missing('role', listIn('libs/kernel/src/request-context.ts', 'roles'))).toEqual([]);
   });

@@ -40,6 +40,8 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'VoiceNotNeeded': return say('refusal.VoiceNotNeeded');
     case 'TalkFirst': return say('refusal.TalkFirst', { longest: refusal.nominal, voices: refusal.talkWith.map((voice) => sayCode('voice', voice)).join(', ') });
     case 'SpaceWasFree': return say('refusal.SpaceWasFree', { names: refusal.free.map((space) => space.name).join(', ') });
+    case 'ReviewClosed': return say('refusal.ReviewClosed', { by: by(refusal.reviewClosedBy), at: at(refusal.reviewClosedAt) });
+    case 'SomebodyElseCloses': return say('refusal.SomebodyElseCloses');
     case 'NotInCharter': return say('refusal.NotInCharter');
     default: return assertNever(refusal);
   }
