@@ -10,6 +10,7 @@ export class EmergencyCallsAndReviews1795730400000 implements MigrationInterface
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tables);
     await runner.query(access);
+    await runner.query(told);
   }
 
   async down(): Promise<void> {
@@ -108,3 +109,5 @@ ${Object.entries(erasable).map(([table, columns]) => `grant select (${columns}),
 create policy ${table}_worker_finds on ${table} for select to peerhouse_worker using (true);
 create policy ${table}_worker_erases on ${table} for delete to peerhouse_worker using (true);`).join('\n')}
 `;
+
+const told = "select tell_changes_of('emergency_calls', 'rights', ''), tell_changes_of('deviations', 'rights', ''), tell_changes_of('reviews', 'rights', '')";

@@ -28,6 +28,7 @@ async function everything(of: HouseStory): Promise<void> {
   await of.left({ room: 0, called: 'Jo', hopes: 'to sleep' });
   await as.houseLead.endShift();
   await as.houseLead.startShift();
+  await of.acts.do(as.houseLead, 'writeDownDeviation', { houseId: house.id, input: { kind: 'held', decidedById: as.houseLead.accountId, told: false } });
   await api.database.admin.query('insert into spaces (id, organisation_id, service_id, name, kind, position) values (gen_random_uuid(), $1, $2, $3, $4, 9)', [of.open.id, house.id, 'Attic', 'night']);
   await api.database.admin.query('update account_roles set given_at = given_at where account_id = $1', [as.coordinator.accountId]);
 }
@@ -72,7 +73,7 @@ describe('an open stream', () => {
       expect(Object.keys(one).filter((key) => !['topic', 'houseId', 'ids'].includes(key))).toEqual([]);
       for (const id of [...(one.ids ?? []), ...(one.houseId ? [one.houseId] : [])]) expect(known).toContain(id);
     }
-    expect(topicsOf(told)).toEqual(['board', 'enquiries', 'house', 'shifts', 'stays']);
+    expect(topicsOf(told)).toEqual(['board', 'enquiries', 'house', 'rights', 'shifts', 'stays']);
   });
 });
 
@@ -126,10 +127,10 @@ describe('who is told what', () => {
 
   // Said once more and not read from the policy table: whoever may not ask is not told.
   it.each<[Exclude<keyof HouseStory['open']['as'], 'nobody'>, string[]]>([
-    ['peerWorker', ['board', 'enquiries', 'house', 'shifts', 'stays']],
-    ['houseLead', ['board', 'enquiries', 'house', 'me', 'people', 'shifts', 'stays']],
+    ['peerWorker', ['board', 'enquiries', 'house', 'rights', 'shifts', 'stays']],
+    ['houseLead', ['board', 'enquiries', 'house', 'me', 'people', 'rights', 'shifts', 'stays']],
     ['coordinator', ['board', 'house', 'me', 'shifts']],
-    ['rightsOfficer', ['house']],
+    ['rightsOfficer', ['house', 'rights']],
     ['administrator', ['house', 'people']],
     ['otherHouse', ['house', 'people']],
     ['otherOrganisation', []],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { calendarDayAt, instantOf, newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
-import { Database, InvalidInput, mayIn, NotHere, type Tx } from '#peerhouse/platform';
+import { Database, InvalidInput, mustIn, NotHere, type Tx } from '#peerhouse/platform';
 import { emergencyCallsTo, Facts, Houses, mayRecordCall, reviewFollows, type CallReason, type House } from '#peerhouse/services';
 import { NotYet, whenProblem, writableHours } from '#peerhouse/stays';
 import { Deviation, EmergencyCall, Review } from './feedback.entity.js';
@@ -84,7 +84,7 @@ export class RecordsService {
   }
 
   private open(tx: Tx, ctx: RequestContext, houseId: string): Promise<House> {
-    if (!mayIn(ctx, 'rights.record', houseId)) throw new NotHere();
+    mustIn(ctx, 'rights.record', houseId);
     return this.houses.lock(tx, ctx, houseId);
   }
 

@@ -219,6 +219,22 @@ export type BoardSpace = {
   stillInStayId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** A call for help from outside, as an act of the house. */
+export type CallInput = {
+  /** Whether the person was asked first. */
+  asked: Scalars['Boolean']['input'];
+  /** When, if not now; up to a year back. */
+  calledAt?: InputMaybe<Scalars['Instant']['input']>;
+  /** The worker who decided. */
+  decidedById: Scalars['ID']['input'];
+  /** own_wish, medical_emergency, serious_threat_of_violence, harm_to_self_happening, duty_by_law or none_of_these. What the policy does not name is kept and marked. */
+  reason: Scalars['String']['input'];
+  /** Whether the person has been told. */
+  told: Scalars['Boolean']['input'];
+  /** police, ambulance, crisis_service, hospital; at least one. */
+  whom: Array<Scalars['String']['input']>;
+};
+
 /** Enquiry, or why not. */
 export type ChangeEnquiryResult = AlreadyDecided | ChangedElsewhere | Enquiry | InvalidInput;
 
@@ -302,6 +318,9 @@ export type CloseEnquiryInput = {
 /** Enquiry, or why not. */
 export type CloseEnquiryResult = AlreadyDecided | Enquiry | InvalidInput | NotInCharter | SpaceWasFree;
 
+/** Review, or why not. */
+export type CloseReviewResult = ChangedElsewhere | InvalidInput | Review | ReviewClosed | SomebodyElseCloses;
+
 /** BoardClaim, or why not. */
 export type CloseSpaceResult = BoardClaim | InvalidInput | SpaceTaken;
 
@@ -326,6 +345,18 @@ export type CsvFile = {
   text: Scalars['String']['output'];
 };
 
+/** Something the house did against a wish or a plan. */
+export type DeviationInput = {
+  /** The day, if not today; up to a year back. */
+  day?: InputMaybe<Scalars['HouseDay']['input']>;
+  /** The worker who decided. */
+  decidedById: Scalars['ID']['input'];
+  /** held, locked_in, made_to_take, kept_from_leaving, plan_not_followed or something_else. */
+  kind: Scalars['String']['input'];
+  /** Whether the person has been told. */
+  told: Scalars['Boolean']['input'];
+};
+
 /** The guest is expected later; coming in now adds nights. Ask again with `early` when that is meant. */
 export type EarlyArrival = Refusal & {
   __typename?: 'EarlyArrival';
@@ -335,6 +366,23 @@ export type EarlyArrival = Refusal & {
   expected: Scalars['HouseDay']['output'];
   /** How many nights coming in now would add before it. */
   nights: Scalars['Int']['output'];
+};
+
+/** When and whom the house calls, as guests read it, and what could be written down outside of that. */
+export type EmergencyPolicy = {
+  __typename?: 'EmergencyPolicy';
+  /** Version of the charter in force. */
+  charterVersion: Scalars['Int']['output'];
+  /** Reasons it does not call for; written down, they are marked. */
+  otherReasons: Array<Scalars['String']['output']>;
+  /** Whom it does not call unasked. */
+  otherWhom: Array<Scalars['String']['output']>;
+  /** Reasons for which it calls; the person’s own wish is always one. */
+  reasons: Array<Scalars['String']['output']>;
+  /** The policy in words, as guests read it. */
+  sentences: Array<Scalars['String']['output']>;
+  /** Whom it calls. */
+  whom: Array<Scalars['String']['output']>;
 };
 
 /** ShiftEnded, or why not. */
@@ -584,6 +632,19 @@ export type HouseFull = Refusal & {
   nights: Scalars['Int']['output'];
 };
 
+/** What the house did: for those on shift, the lead and the rights officer. */
+export type HouseRights = {
+  __typename?: 'HouseRights';
+  /** Workers of the house who can have decided. */
+  deciders: Array<Worker>;
+  /** The house. */
+  houseId: Scalars['ID']['output'];
+  /** The policy in force. */
+  policy: EmergencyPolicy;
+  /** Newest first: whose review is open, and those of the last year. */
+  records: Array<RightsRecord>;
+};
+
 /** Something typed needs another look; each field with what is wrong. */
 export type InvalidInput = Refusal & {
   __typename?: 'InvalidInput';
@@ -707,6 +768,8 @@ export type Mutation = {
   changeNights: ChangeStayResult;
   /** Ends without a stay, counted by the charter’s outcome. `no_space` is refused while a space is free for the nights wanted. */
   closeEnquiry: CloseEnquiryResult;
+  /** Ends a review: its words stay. Whoever decided what it is about does not close it. */
+  closeReview: CloseReviewResult;
   /** Takes a space out of use for the nights [from, to); why: not_enough_of_us, repair, cleaning or something_else. */
   closeSpace: CloseSpaceResult;
   /** Confirms as the second person: the old codes and all sign-ins of that account end, and a link sets up new codes, with the password. */
@@ -729,6 +792,8 @@ export type Mutation = {
   letGoHold: LetGoResult;
   /** From that night on in another space, tonight unless said; from the first night for an expected stay. */
   moveStay: ChangeStayResult;
+  /** The person was told what we did, and why. */
+  notePersonTold: HouseRights;
   /** The own locked box was offered. */
   offerLockBox: ChangeStayResult;
   /** Puts a space back into use; nights that have passed stay closed. */
@@ -769,8 +834,14 @@ export type Mutation = {
   undoWelcome: UndoResult;
   /** The guest comes in, now or up to 72 hours ago. A space let go by itself is given again by naming one, for a day. Before the first night agreed: EarlyArrival, then with early. */
   welcomeGuest: WelcomeGuestResult;
+  /** A call for help from outside. One that the policy does not allow is kept and marked. A review of the house opens with it, but where the person wished for the call. */
+  writeDownCall: WriteDownResult;
+  /** Something the house did against a wish or a plan. A review of the house opens with it. */
+  writeDownDeviation: WriteDownResult;
   /** The guest’s hopes in their own words, up to 2,000 characters; empty takes them out. */
   writeHopes: ChangeStayResult;
+  /** Keeps a review’s words. Nothing of it is sent anywhere. */
+  writeReview: WriteReviewResult;
 };
 
 
@@ -810,6 +881,12 @@ export type MutationChangeNightsArgs = {
 export type MutationCloseEnquiryArgs = {
   enquiryId: Scalars['ID']['input'];
   input: CloseEnquiryInput;
+};
+
+
+export type MutationCloseReviewArgs = {
+  reviewId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -874,6 +951,11 @@ export type MutationMoveStayArgs = {
   from?: InputMaybe<Scalars['HouseDay']['input']>;
   spaceId: Scalars['ID']['input'];
   stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationNotePersonToldArgs = {
+  recordId: Scalars['ID']['input'];
 };
 
 
@@ -988,9 +1070,30 @@ export type MutationWelcomeGuestArgs = {
 };
 
 
+export type MutationWriteDownCallArgs = {
+  houseId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: CallInput;
+};
+
+
+export type MutationWriteDownDeviationArgs = {
+  houseId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: DeviationInput;
+};
+
+
 export type MutationWriteHopesArgs = {
   hopes: Scalars['String']['input'];
   stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationWriteReviewArgs = {
+  input: ReviewInput;
+  reviewId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 /** A service in which the person has a role; for administrators every service of the organisation. */
@@ -1145,6 +1248,8 @@ export type Query = {
   forgotten: Array<Forgotten>;
   /** Spaces of the house for those nights, best first; kept ones last and marked. */
   freeSpaces: Array<FreeSpace>;
+  /** What the house did: calls for help from outside, what went against a wish or a plan, and whether it was looked at. */
+  houseRights: HouseRights;
   /** What a one-time link is for; looking does not use it up. */
   link: LinkResult;
   /** Mail goes out of this installation: links to somebody travel by mail. */
@@ -1161,6 +1266,8 @@ export type Query = {
   reportCsv: CsvFile;
   /** Periods that have begun, from the service’s first fact: years, quarters, months; newest first. */
   reportPeriods: Array<Period>;
+  /** One review, for the house’s lead and its rights officer. */
+  review: Review;
   /** What each role may do, in words, from the table the guards read. */
   rolesInWords: Array<RoleInWords>;
   /** Every service of the organisation, by name. */
@@ -1212,6 +1319,11 @@ export type QueryFreeSpacesArgs = {
 };
 
 
+export type QueryHouseRightsArgs = {
+  houseId: Scalars['ID']['input'];
+};
+
+
 export type QueryLinkArgs = {
   token: Scalars['String']['input'];
 };
@@ -1238,6 +1350,11 @@ export type QueryReportCsvArgs = {
 
 export type QueryReportPeriodsArgs = {
   serviceId: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1294,6 +1411,109 @@ export type RequestEnded = Refusal & {
   __typename?: 'RequestEnded';
   /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
+};
+
+/** A look at what the house did. It asks about us; there is nothing in it about the person. */
+export type Review = {
+  __typename?: 'Review';
+  /** write and close. */
+  actions: Array<Action>;
+  /** Who sees to the change. */
+  byWhom?: Maybe<Worker>;
+  /** When. */
+  closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who closed it: never the one who decided. */
+  closedBy?: Maybe<Worker>;
+  /** Id of the review. */
+  id: Scalars['ID']['output'];
+  /** When it opened, by itself. */
+  openedAt: Scalars['Instant']['output'];
+  /** What it is about. */
+  record: RightsRecord;
+  /** open or closed. */
+  state: Scalars['String']['output'];
+  /** Until when. */
+  until?: Maybe<Scalars['HouseDay']['output']>;
+  /** Grows with each change; send it back. */
+  version: Scalars['Int']['output'];
+  /** What changes in the house? */
+  whatChanges?: Maybe<Scalars['String']['output']>;
+  /** What would we do differently? */
+  whatDifferently?: Maybe<Scalars['String']['output']>;
+  /** What did we do? */
+  whatWeDid?: Maybe<Scalars['String']['output']>;
+  /** Who can see to a change: those who work in the house, and its rights officer. */
+  workers: Array<Worker>;
+  /** When. */
+  writtenAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who wrote last. */
+  writtenBy?: Maybe<Worker>;
+};
+
+/** This review was closed; its words stay as they are. */
+export type ReviewClosed = Refusal & {
+  __typename?: 'ReviewClosed';
+  /** When. */
+  at?: Maybe<Scalars['Instant']['output']>;
+  /** By whom, by the name they go by at work. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** A review’s words about what we did. Each part up to 2,000 characters; what is left out is taken out. */
+export type ReviewInput = {
+  /** Who sees to it; goes with `until`. */
+  byWhomId?: InputMaybe<Scalars['ID']['input']>;
+  /** Until when. */
+  until?: InputMaybe<Scalars['HouseDay']['input']>;
+  /** What changes in the house? */
+  whatChanges?: InputMaybe<Scalars['String']['input']>;
+  /** What would we do differently? */
+  whatDifferently?: InputMaybe<Scalars['String']['input']>;
+  /** What did we do? */
+  whatWeDid?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something the house did: a call for help from outside, or something against a wish or a plan. No person and no stay is in it. */
+export type RightsRecord = {
+  __typename?: 'RightsRecord';
+  /** call or deviation. */
+  about: Scalars['String']['output'];
+  /** Of a call: whether the person was asked first. */
+  asked?: Maybe<Scalars['Boolean']['output']>;
+  /** Of a call: whether the policy published at that time allows it. */
+  byPolicy?: Maybe<Scalars['Boolean']['output']>;
+  /** Of a call: when. */
+  calledAt?: Maybe<Scalars['Instant']['output']>;
+  /** Version of the charter it is held to: the one in force then. */
+  charterVersion: Scalars['Int']['output'];
+  /** The day it happened, in the house’s time zone. */
+  day: Scalars['HouseDay']['output'];
+  /** The worker who decided. */
+  decidedBy: Worker;
+  /** The house. */
+  houseId: Scalars['ID']['output'];
+  /** Id of the record. */
+  id: Scalars['ID']['output'];
+  /** Of a deviation: held, locked_in, made_to_take, kept_from_leaving, plan_not_followed or something_else. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Of a call: own_wish, medical_emergency, serious_threat_of_violence, harm_to_self_happening, duty_by_law or none_of_these. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The review that opened with it; none after a call the person wished for. */
+  reviewId?: Maybe<Scalars['ID']['output']>;
+  /** open or closed. */
+  reviewState?: Maybe<Scalars['String']['output']>;
+  /** Whether the person was told what we did, and why. */
+  told: Scalars['Boolean']['output'];
+  /** Of a call: police, ambulance, crisis_service, hospital. */
+  whom: Array<Scalars['String']['output']>;
+  /** When it was written down. */
+  writtenAt: Scalars['Instant']['output'];
+  /** Who wrote it down. */
+  writtenBy: Worker;
+  /** Written down more than 72 hours later. */
+  writtenLate: Scalars['Boolean']['output'];
 };
 
 /** A text that is told at arrival, made of the charter’s own sentences. */
@@ -1457,6 +1677,13 @@ export type SignedOut = {
   __typename?: 'SignedOut';
   /** When. */
   at: Scalars['Instant']['output'];
+};
+
+/** Whoever decided does not close the review of it: somebody else does. */
+export type SomebodyElseCloses = Refusal & {
+  __typename?: 'SomebodyElseCloses';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
 };
 
 /** The space is in use again. */
@@ -1658,6 +1885,12 @@ export type Worker = {
   called: Scalars['String']['output'];
 };
 
+/** HouseRights, or why not. */
+export type WriteDownResult = HouseRights | InvalidInput | NotYet;
+
+/** Review, or why not. */
+export type WriteReviewResult = ChangedElsewhere | InvalidInput | Review | ReviewClosed;
+
 /** The address or the password is another. The same answer for an address nobody has. */
 export type WrongSignIn = Refusal & {
   __typename?: 'WrongSignIn';
@@ -1796,6 +2029,87 @@ export type ReopenEnquiryMutation = { __typename?: 'Mutation', reopenEnquiry:
     | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'TooLongAgo', hours: number, code: string }
+   };
+
+export type RecordLineFragment = { __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } };
+
+export type RightsOfHouseFragment = { __typename?: 'HouseRights', houseId: string, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> };
+
+export type ReviewPageFragment = { __typename?: 'Review', id: string, state: string, openedAt: string, whatWeDid?: string | null, whatDifferently?: string | null, whatChanges?: string | null, writtenAt?: string | null, closedAt?: string | null, version: number, untilDay?: string | null, record: { __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }, byWhom?: { __typename?: 'Worker', accountId: string, called: string } | null, writtenBy?: { __typename?: 'Worker', accountId: string, called: string } | null, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, workers: Array<{ __typename?: 'Worker', accountId: string, called: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
+
+export type HouseRightsQueryVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+}>;
+
+
+export type HouseRightsQuery = { __typename?: 'Query', houseRights: { __typename?: 'HouseRights', houseId: string, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> } };
+
+export type ReviewQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ReviewQuery = { __typename?: 'Query', review: { __typename?: 'Review', id: string, state: string, openedAt: string, whatWeDid?: string | null, whatDifferently?: string | null, whatChanges?: string | null, writtenAt?: string | null, closedAt?: string | null, version: number, untilDay?: string | null, record: { __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }, byWhom?: { __typename?: 'Worker', accountId: string, called: string } | null, writtenBy?: { __typename?: 'Worker', accountId: string, called: string } | null, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, workers: Array<{ __typename?: 'Worker', accountId: string, called: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
+
+export type WriteDownCallMutationVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: CallInput;
+}>;
+
+
+export type WriteDownCallMutation = { __typename?: 'Mutation', writeDownCall:
+    | { __typename: 'HouseRights', houseId: string, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotYet', code: string }
+   };
+
+export type WriteDownDeviationMutationVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: DeviationInput;
+}>;
+
+
+export type WriteDownDeviationMutation = { __typename?: 'Mutation', writeDownDeviation:
+    | { __typename: 'HouseRights', houseId: string, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotYet', code: string }
+   };
+
+export type NotePersonToldMutationVariables = Exact<{
+  recordId: Scalars['ID']['input'];
+}>;
+
+
+export type NotePersonToldMutation = { __typename?: 'Mutation', notePersonTold: { __typename?: 'HouseRights', houseId: string, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> } };
+
+export type WriteReviewMutationVariables = Exact<{
+  reviewId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: ReviewInput;
+}>;
+
+
+export type WriteReviewMutation = { __typename?: 'Mutation', writeReview:
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'Review', id: string, state: string, openedAt: string, whatWeDid?: string | null, whatDifferently?: string | null, whatChanges?: string | null, writtenAt?: string | null, closedAt?: string | null, version: number, untilDay?: string | null, record: { __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }, byWhom?: { __typename?: 'Worker', accountId: string, called: string } | null, writtenBy?: { __typename?: 'Worker', accountId: string, called: string } | null, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, workers: Array<{ __typename?: 'Worker', accountId: string, called: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'ReviewClosed', code: string, reviewClosedBy?: string | null, reviewClosedAt?: string | null }
+   };
+
+export type CloseReviewMutationVariables = Exact<{
+  reviewId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type CloseReviewMutation = { __typename?: 'Mutation', closeReview:
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'Review', id: string, state: string, openedAt: string, whatWeDid?: string | null, whatDifferently?: string | null, whatChanges?: string | null, writtenAt?: string | null, closedAt?: string | null, version: number, untilDay?: string | null, record: { __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }, byWhom?: { __typename?: 'Worker', accountId: string, called: string } | null, writtenBy?: { __typename?: 'Worker', accountId: string, called: string } | null, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, workers: Array<{ __typename?: 'Worker', accountId: string, called: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'ReviewClosed', code: string, reviewClosedBy?: string | null, reviewClosedAt?: string | null }
+    | { __typename: 'SomebodyElseCloses', code: string }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -2347,7 +2661,11 @@ type AnyRefusal_NotYet_Fragment = { __typename: 'NotYet', code: string };
 
 type AnyRefusal_RequestEnded_Fragment = { __typename: 'RequestEnded', code: string };
 
+type AnyRefusal_ReviewClosed_Fragment = { __typename: 'ReviewClosed', code: string, reviewClosedBy?: string | null, reviewClosedAt?: string | null };
+
 type AnyRefusal_SecondPersonNeeded_Fragment = { __typename: 'SecondPersonNeeded', code: string };
+
+type AnyRefusal_SomebodyElseCloses_Fragment = { __typename: 'SomebodyElseCloses', code: string };
 
 type AnyRefusal_SpaceTaken_Fragment = { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
 
@@ -2384,7 +2702,9 @@ export type AnyRefusalFragment =
   | AnyRefusal_NotOnShift_Fragment
   | AnyRefusal_NotYet_Fragment
   | AnyRefusal_RequestEnded_Fragment
+  | AnyRefusal_ReviewClosed_Fragment
   | AnyRefusal_SecondPersonNeeded_Fragment
+  | AnyRefusal_SomebodyElseCloses_Fragment
   | AnyRefusal_SpaceTaken_Fragment
   | AnyRefusal_SpaceWasFree_Fragment
   | AnyRefusal_TalkFirst_Fragment
@@ -2562,6 +2882,142 @@ fragment ActionLine on Action {
   allowed
   whyNot
 }`, {"fragmentName":"EnquiryPage"}) as unknown as TypedDocumentString<EnquiryPageFragment, unknown>;
+export const RecordLineFragmentDoc = new TypedDocumentString(`
+    fragment RecordLine on RightsRecord {
+  id
+  about
+  day
+  calledAt
+  whom
+  reason
+  byPolicy
+  asked
+  kind
+  told
+  writtenAt
+  writtenLate
+  charterVersion
+  reviewId
+  reviewState
+  decidedBy {
+    accountId
+    called
+  }
+  writtenBy {
+    accountId
+    called
+  }
+}
+    `, {"fragmentName":"RecordLine"}) as unknown as TypedDocumentString<RecordLineFragment, unknown>;
+export const RightsOfHouseFragmentDoc = new TypedDocumentString(`
+    fragment RightsOfHouse on HouseRights {
+  houseId
+  policy {
+    reasons
+    otherReasons
+    whom
+    otherWhom
+    sentences
+    charterVersion
+  }
+  deciders {
+    accountId
+    called
+  }
+  records {
+    ...RecordLine
+  }
+}
+    fragment RecordLine on RightsRecord {
+  id
+  about
+  day
+  calledAt
+  whom
+  reason
+  byPolicy
+  asked
+  kind
+  told
+  writtenAt
+  writtenLate
+  charterVersion
+  reviewId
+  reviewState
+  decidedBy {
+    accountId
+    called
+  }
+  writtenBy {
+    accountId
+    called
+  }
+}`, {"fragmentName":"RightsOfHouse"}) as unknown as TypedDocumentString<RightsOfHouseFragment, unknown>;
+export const ReviewPageFragmentDoc = new TypedDocumentString(`
+    fragment ReviewPage on Review {
+  id
+  state
+  openedAt
+  whatWeDid
+  whatDifferently
+  whatChanges
+  untilDay: until
+  writtenAt
+  closedAt
+  version
+  record {
+    ...RecordLine
+  }
+  byWhom {
+    accountId
+    called
+  }
+  writtenBy {
+    accountId
+    called
+  }
+  closedBy {
+    accountId
+    called
+  }
+  workers {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment RecordLine on RightsRecord {
+  id
+  about
+  day
+  calledAt
+  whom
+  reason
+  byPolicy
+  asked
+  kind
+  told
+  writtenAt
+  writtenLate
+  charterVersion
+  reviewId
+  reviewState
+  decidedBy {
+    accountId
+    called
+  }
+  writtenBy {
+    accountId
+    called
+  }
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"fragmentName":"ReviewPage"}) as unknown as TypedDocumentString<ReviewPageFragment, unknown>;
 export const PersonLineFragmentDoc = new TypedDocumentString(`
     fragment PersonLine on Person {
   accountId
@@ -2786,6 +3242,10 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
   ... on TalkFirst {
     nominal: longestNights
     talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
   }
   ... on SpaceWasFree {
     free {
@@ -3074,6 +3534,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -3093,7 +3557,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"26f051be9721747350599c6eb9ac1f210a8ca1980d0a9eb2a573431a36a792bb"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+}`, {"hash":"bbc76b8cc57f0f37e5d81b02b8a2cb7f972493c005aa63564003793790ee1a14"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
 export const ChangeEnquiryDocument = new TypedDocumentString(`
     mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
   changeEnquiry(id: $id, version: $version, input: $input) {
@@ -3239,6 +3703,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -3258,7 +3726,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"1f59cce020927b68f9f6928da4113245e14a2ef38925f769ec1de05b4511bdd8"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+}`, {"hash":"2eb8acc578450d495ffa8b233559e6c3427b164a1dc66d78e9737b4278e4fcd7"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
 export const AskSecondDocument = new TypedDocumentString(`
     mutation AskSecond($enquiryId: ID!, $accountId: ID) {
   askSecond(enquiryId: $enquiryId, accountId: $accountId) {
@@ -3404,6 +3872,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -3423,7 +3895,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"cdcd9e79d848c119f99c76e6ce0b1bd721b698f82258dbb45feebc4a5f90913a"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+}`, {"hash":"9646a3968f0c1a7705ffe173c52abf8ec96d6064ba0e3a51862964ad48465eff"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
     mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!, $spaceId: ID, $talked: Boolean) {
   speak(
@@ -3575,6 +4047,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -3594,7 +4070,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5668f80482f57dfa65a9619b394c41509f84645154cc8a1cb0c4b8a71256e6ce"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"5095295a4fff37e5301c68f7a1045d9d05b341d616580e8089701212a527131f"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const HoldSpaceDocument = new TypedDocumentString(`
     mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean) {
   holdSpace(enquiryId: $enquiryId, spaceId: $spaceId, talked: $talked) {
@@ -3740,6 +4216,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -3759,7 +4239,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"0eef8bf445218ed225ebfbb65571761e59783e68bd3cb09410e40b62e086f544"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"163d7d641224350a925c5fae90ff1302373f2017123740244a580630aaef9e48"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {
@@ -3905,6 +4385,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -3924,7 +4408,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"c1b9b92f561c9e7bf5c96d8a5aa27a85075bfb2d092fcd0c000ce2489af7c063"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+}`, {"hash":"2181eb8f938f4980c612483640ac363e350dc0c5c3076fcd1a3c89702ab0873c"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
 export const CloseEnquiryDocument = new TypedDocumentString(`
     mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
   closeEnquiry(enquiryId: $enquiryId, input: $input) {
@@ -4070,6 +4554,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -4089,7 +4577,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"e1c3d0a39cfc1b5018a002fcc5f645467e8cc6c9efbde622265e75bf01489d58"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+}`, {"hash":"3fbac1e2dc2e8218f26ab30395548c1da4dc40c9806ff15d510f5a85fa461f12"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
 export const ReopenEnquiryDocument = new TypedDocumentString(`
     mutation ReopenEnquiry($enquiryId: ID!) {
   reopenEnquiry(enquiryId: $enquiryId) {
@@ -4235,6 +4723,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -4254,7 +4746,769 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"b91c1a4905f9b59cc1c9ee8192d7c588a34080a4a70d25c3b385f411a85d6caf"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+}`, {"hash":"22e84c994cff3f95d3cb50de51ca06ae445b5bbf6e56c4aa2de232906a7285de"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+export const HouseRightsDocument = new TypedDocumentString(`
+    query HouseRights($houseId: ID!) {
+  houseRights(houseId: $houseId) {
+    ...RightsOfHouse
+  }
+}
+    fragment RecordLine on RightsRecord {
+  id
+  about
+  day
+  calledAt
+  whom
+  reason
+  byPolicy
+  asked
+  kind
+  told
+  writtenAt
+  writtenLate
+  charterVersion
+  reviewId
+  reviewState
+  decidedBy {
+    accountId
+    called
+  }
+  writtenBy {
+    accountId
+    called
+  }
+}
+fragment RightsOfHouse on HouseRights {
+  houseId
+  policy {
+    reasons
+    otherReasons
+    whom
+    otherWhom
+    sentences
+    charterVersion
+  }
+  deciders {
+    accountId
+    called
+  }
+  records {
+    ...RecordLine
+  }
+}`, {"hash":"22b2c55110d5c0d9e4b3b56679ec723902b155f9d2f57057283ba63b8e737195"}) as unknown as TypedDocumentString<HouseRightsQuery, HouseRightsQueryVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    query Review($id: ID!) {
+  review(id: $id) {
+    ...ReviewPage
+  }
+}
+    fragment RecordLine on RightsRecord {
+  id
+  about
+  day
+  calledAt
+  whom
+  reason
+  byPolicy
+  asked
+  kind
+  told
+  writtenAt
+  writtenLate
+  charterVersion
+  reviewId
+  reviewState
+  decidedBy {
+    accountId
+    called
+  }
+  writtenBy {
+    accountId
+    called
+  }
+}
+fragment ReviewPage on Review {
+  id
+  state
+  openedAt
+  whatWeDid
+  whatDifferently
+  whatChanges
+  untilDay: until
+  writtenAt
+  closedAt
+  version
+  record {
+    ...RecordLine
+  }
+  byWhom {
+    accountId
+    called
+  }
+  writtenBy {
+    accountId
+    called
+  }
+  closedBy {
+    accountId
+    called
+  }
+  workers {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"b7a5cf5094b7efe8cee5ac7be2c34bbfcc25bc9c861959024c1013c3c8e5a1bd"}) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const WriteDownCallDocument = new TypedDocumentString(`
+    mutation WriteDownCall($houseId: ID!, $id: ID, $input: CallInput!) {
+  writeDownCall(houseId: $houseId, id: $id, input: $input) {
+    __typename
+    ...RightsOfHouse
+    ...AnyRefusal
+  }
+}
+    fragment RecordLine on RightsRecord {
+  id
+  about
+  day
+  calledAt
+  whom
+  reason
+  byPolicy
+  asked
+  kind
+  told
+  writtenAt
+  writtenLate
+  charterVersion
+  reviewId
+  reviewState
+  decidedBy {
+    accountId
+    called
+  }
+  writtenBy {
+    accountId
+    called
+  }
+}
+fragment RightsOfHouse on HouseRights {
+  houseId
+  policy {
+    reasons
+    otherReasons
+    whom
+    otherWhom
+    sentences
+    charterVersion
+  }
+  deciders {
+    accountId
+    called
+  }
+  records {
+    ...RecordLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"455802deb0021cf794aefce0bb4cfd4a7c32726ebf9f684b1459936c427f784f"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
+export const WriteDownDeviationDocument = new TypedDocumentString(`
+    mutation WriteDownDeviation($houseId: ID!, $id: ID, $input: DeviationInput!) {
+  writeDownDeviation(houseId: $houseId, id: $id, input: $input) {
+    __typename
+    ...RightsOfHouse
+    ...AnyRefusal
+  }
+}
+    fragment RecordLine on RightsRecord {
+  id
+  about
+  day
+  calledAt
+  whom
+  reason
+  byPolicy
+  asked
+  kind
+  told
+  writtenAt
+  writtenLate
+  charterVersion
+  reviewId
+  reviewState
+  decidedBy {
+    accountId
+    called
+  }
+  writtenBy {
+    accountId
+    called
+  }
+}
+fragment RightsOfHouse on HouseRights {
+  houseId
+  policy {
+    reasons
+    otherReasons
+    whom
+    otherWhom
+    sentences
+    charterVersion
+  }
+  deciders {
+    accountId
+    called
+  }
+  records {
+    ...RecordLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"330f2e9b05c85b8daf43d9228ec61bf0a400f9b391b46f1580d8fe2c3a8f20a6"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
+export const NotePersonToldDocument = new TypedDocumentString(`
+    mutation NotePersonTold($recordId: ID!) {
+  notePersonTold(recordId: $recordId) {
+    ...RightsOfHouse
+  }
+}
+    fragment RecordLine on RightsRecord {
+  id
+  about
+  day
+  calledAt
+  whom
+  reason
+  byPolicy
+  asked
+  kind
+  told
+  writtenAt
+  writtenLate
+  charterVersion
+  reviewId
+  reviewState
+  decidedBy {
+    accountId
+    called
+  }
+  writtenBy {
+    accountId
+    called
+  }
+}
+fragment RightsOfHouse on HouseRights {
+  houseId
+  policy {
+    reasons
+    otherReasons
+    whom
+    otherWhom
+    sentences
+    charterVersion
+  }
+  deciders {
+    accountId
+    called
+  }
+  records {
+    ...RecordLine
+  }
+}`, {"hash":"b658928f4e33cd9542a997702b9d25bc6414ac2d9fa6d8c3f1329ced56123aba"}) as unknown as TypedDocumentString<NotePersonToldMutation, NotePersonToldMutationVariables>;
+export const WriteReviewDocument = new TypedDocumentString(`
+    mutation WriteReview($reviewId: ID!, $version: Int!, $input: ReviewInput!) {
+  writeReview(reviewId: $reviewId, version: $version, input: $input) {
+    __typename
+    ...ReviewPage
+    ...AnyRefusal
+  }
+}
+    fragment RecordLine on RightsRecord {
+  id
+  about
+  day
+  calledAt
+  whom
+  reason
+  byPolicy
+  asked
+  kind
+  told
+  writtenAt
+  writtenLate
+  charterVersion
+  reviewId
+  reviewState
+  decidedBy {
+    accountId
+    called
+  }
+  writtenBy {
+    accountId
+    called
+  }
+}
+fragment ReviewPage on Review {
+  id
+  state
+  openedAt
+  whatWeDid
+  whatDifferently
+  whatChanges
+  untilDay: until
+  writtenAt
+  closedAt
+  version
+  record {
+    ...RecordLine
+  }
+  byWhom {
+    accountId
+    called
+  }
+  writtenBy {
+    accountId
+    called
+  }
+  closedBy {
+    accountId
+    called
+  }
+  workers {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"a7539fd1a4917912e8c6e6eab15d01ce19c5350bed996bfb12d8fda0951ba180"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
+export const CloseReviewDocument = new TypedDocumentString(`
+    mutation CloseReview($reviewId: ID!, $version: Int!) {
+  closeReview(reviewId: $reviewId, version: $version) {
+    __typename
+    ...ReviewPage
+    ...AnyRefusal
+  }
+}
+    fragment RecordLine on RightsRecord {
+  id
+  about
+  day
+  calledAt
+  whom
+  reason
+  byPolicy
+  asked
+  kind
+  told
+  writtenAt
+  writtenLate
+  charterVersion
+  reviewId
+  reviewState
+  decidedBy {
+    accountId
+    called
+  }
+  writtenBy {
+    accountId
+    called
+  }
+}
+fragment ReviewPage on Review {
+  id
+  state
+  openedAt
+  whatWeDid
+  whatDifferently
+  whatChanges
+  untilDay: until
+  writtenAt
+  closedAt
+  version
+  record {
+    ...RecordLine
+  }
+  byWhom {
+    accountId
+    called
+  }
+  writtenBy {
+    accountId
+    called
+  }
+  closedBy {
+    accountId
+    called
+  }
+  workers {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"77d5bbfe847296a784fac2e9dd162e0e29c9e613f86c91cc2dafa15a4752c66b"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!, $code: String) {
   signIn(email: $email, password: $password, code: $code) {
@@ -4367,6 +5621,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -4381,7 +5639,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ecde9e671fb3a6c5b26e3069772c83461a7555ca1dc52fd93c9831b613379fcb"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"a1be07e99fbb74598ca2088db1172c2e5d534ae717bfc71b1b686525e4b70e9d"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -4482,6 +5740,10 @@ export const LinkDocument = new TypedDocumentString(`
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -4496,7 +5758,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e90d0677e3c826e50e5d1280f16eaa00806d9e053b620b2f686fcccd7be7a3cc"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+}`, {"hash":"70d3852bef8956c2b85d8b0be7fbf8a520b6550a83578546be4c50514d3a32b3"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -4577,6 +5839,10 @@ export const SetUpDocument = new TypedDocumentString(`
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -4591,7 +5857,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"811211d9bfa354ab3e232a3e79fc52a39cb98215ebb51a161f2f61af1dd865f8"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+}`, {"hash":"2934b94a47ab8a6657a5e7993ea3713d1323720bd6220f9d888a05f666515264"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($token: String!, $called: String!, $password: String!) {
   acceptInvitation(token: $token, called: $called, password: $password) {
@@ -4672,6 +5938,10 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -4686,7 +5956,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"96f13c4452aaf6c99cbbf79dbee54617da53cdb69afba72b89d2637cf0085bf7"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+}`, {"hash":"0a097fce662f34b71b57be436a108ad7d2b50380ecc2fa32af8d2aece61af776"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   mailGoesOut
@@ -4811,6 +6081,10 @@ export const InviteDocument = new TypedDocumentString(`
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -4825,7 +6099,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4b7857b33e63e7665cff450e75253e97fff35f3e73bcecddf3bfd9e0b6125b53"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"ac328d89eb01056e6f712bcc4e5afbbf2884297ccce81db01549b141191e0bd1"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -4928,6 +6202,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -4942,7 +6220,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"48739a578488df69a310fedfdd4b70d1a53a8a46275d2c174b58a6183d6bd287"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"4ca9b82c608782111bf2f5ca38f76916740677eaaf80489f88e2edfec06202bb"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -5045,6 +6323,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5059,7 +6341,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"78e7c05084b69ac42a098d76bef5bad4a878d64e61e9701cc0f89e922d8f5984"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"bee227d152fe54d9048c5d9ef591317e6e7c47e5bb1f8393d0507b5621d309f3"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -5162,6 +6444,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5176,7 +6462,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ae05e4d5b5c862d357281dd00d68fbf70b0abe42819bd0ebc3aad30646176207"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+}`, {"hash":"c8a665ff1a9162caf7029daa01081f457116bc728353cfa0918ecd2be424e881"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const InviteAgainDocument = new TypedDocumentString(`
     mutation InviteAgain($accountId: ID!, $byHand: Boolean) {
   inviteAgain(accountId: $accountId, byHand: $byHand) {
@@ -5257,6 +6543,10 @@ export const InviteAgainDocument = new TypedDocumentString(`
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5271,7 +6561,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7be218364b7bf7ff2cd8c8ea59a9dd3329c0ba698750c1bedba58b2c877d85ec"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+}`, {"hash":"4e2f994b9e0fd6a709091445238ddd1da38a9de3563f869be6b5134d8edd1ad9"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
 export const SetLeaveDateDocument = new TypedDocumentString(`
     mutation SetLeaveDate($accountId: ID!, $leavesOn: HouseDay) {
   setLeaveDate(accountId: $accountId, leavesOn: $leavesOn) {
@@ -5374,6 +6664,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5388,7 +6682,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"488cd3e111e7a1d65c517f68ab68fcd3b88fbdfaa9b79184afd87336c09b8835"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
+}`, {"hash":"35e6a7eaf27cb0c8bfe0846a87203efd56209b2b42db54cddfc469cd011a9454"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
 export const StartNewAuthenticatorDocument = new TypedDocumentString(`
     mutation StartNewAuthenticator($accountId: ID!) {
   startNewAuthenticator(accountId: $accountId) {
@@ -5491,6 +6785,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5505,7 +6803,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4904528c99f07aedfc64efab3367d52289c065096605494312cbe6d0d1d6de9e"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
+}`, {"hash":"91ff2edd8710a3178d9e74274c2a66411f9a9f4484726d4223d1a71063e9f3df"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
 export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     mutation ConfirmNewAuthenticator($requestId: ID!) {
   confirmNewAuthenticator(requestId: $requestId) {
@@ -5586,6 +6884,10 @@ export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5600,7 +6902,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b8de7ba646cd206cadf6937f601abd31706ae713978824f2f815ea1bb97333df"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
+}`, {"hash":"3a5466e427344b365bfa9f37e94c4239bd92f9768d2cb93db8fa24b6369e2b2d"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
 export const CallOffNewAuthenticatorDocument = new TypedDocumentString(`
     mutation CallOffNewAuthenticator($requestId: ID!) {
   callOffNewAuthenticator(requestId: $requestId) {
@@ -5713,6 +7015,10 @@ export const SetUpAuthenticatorDocument = new TypedDocumentString(`
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5727,7 +7033,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a1eb31e2b64f086e747eebd175bbb417a0bf4bfab024aaf4b19cb5c5db52666f"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
+}`, {"hash":"7aa25166ba135b7e7165aa160f49474e97a40fcce39836c9ca57df6304a3a0fc"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
 export const RolesInWordsDocument = new TypedDocumentString(`
     query RolesInWords {
   rolesInWords {
@@ -5958,6 +7264,10 @@ export const StartShiftDocument = new TypedDocumentString(`
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5972,7 +7282,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"614e29d46052e0f64bc4d2bc3157785473891afcc6586a11f588017ef32de328"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
+}`, {"hash":"b4ba3a1ad014d377a018e9d86062e23edaa5476ab12ecd8adec84f07861de823"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
 export const EndShiftDocument = new TypedDocumentString(`
     mutation EndShift {
   endShift {
@@ -6051,6 +7361,10 @@ export const EndShiftDocument = new TypedDocumentString(`
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6065,7 +7379,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"3f88089ff4ed40efeae026589a18bf93b552f048c0b5573b722c5c242a3aeb2f"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
+}`, {"hash":"59d51de6ade0e1b5d7c4a292cabb3d970095ae3e899d7d5f302990b1141f611e"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
 export const SetUpHouseDocument = new TypedDocumentString(`
     mutation SetUpHouse($input: SetUpHouseInput!) {
   setUpHouse(input: $input) {
@@ -6145,6 +7459,10 @@ export const SetUpHouseDocument = new TypedDocumentString(`
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6159,7 +7477,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"65316f7dd95989b1b74b8439a92a59f8236e37f311f70012b8a0853750e52b5b"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
+}`, {"hash":"aa97059547e1c8ee5e33048a8fabae2ca8c915d3d3b0895ec812e90d20707445"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -6343,6 +7661,10 @@ export const CloseSpaceDocument = new TypedDocumentString(`
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6357,7 +7679,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"def9d47f169624a62b7bf74cf9fef3b73debd37c8795dfaac1aaa283327ea77a"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+}`, {"hash":"a72e11dce12e5283269596c492e25198290aa16ced42dee50f3fcf7b552b2cdf"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
 export const OpenSpaceDocument = new TypedDocumentString(`
     mutation OpenSpace($claimId: ID!) {
   openSpace(claimId: $claimId) {
@@ -6436,6 +7758,10 @@ export const OpenSpaceDocument = new TypedDocumentString(`
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6450,7 +7776,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"2d4a39df612d01f1ce86b6ae0e7a1ed5ef6a2c3cdfbef29dc64e51e4739bcd3e"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+}`, {"hash":"4081db50e506245b638a7ace5f49169e3edb01f60026f1bfdf62e69dec98b86a"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
 export const StaysDocument = new TypedDocumentString(`
     query Stays($houseId: ID!) {
   stays(houseId: $houseId) {
@@ -6653,6 +7979,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6672,7 +8002,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"c7cb02b6a7a7989df5ab625b02f674b2be931f911c60e08bb79e6fde69a11329"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+}`, {"hash":"8282c7334b6dc2dac39dcd211911f3e0321aa6a3ad274d73919dcba533258c41"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
 export const UndoWelcomeDocument = new TypedDocumentString(`
     mutation UndoWelcome($stayId: ID!) {
   undoWelcome(stayId: $stayId) {
@@ -6790,6 +8120,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6809,7 +8143,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9eda7a9402abf9396f110f1ff148db572c5c91544100f73b7ce4f2fa631f6677"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
+}`, {"hash":"5f17b7d2873e6e51c1f9a09f7ae6139bf1d431832f04c0dc5b0e381a90fec16a"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
 export const ChangeNightsDocument = new TypedDocumentString(`
     mutation ChangeNights($stayId: ID!, $leaves: HouseDay!, $version: Int, $talked: Boolean) {
   changeNights(
@@ -6932,6 +8266,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6951,7 +8289,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"bdeeeb80bbfbb913ef01d0945dc0bd38fb729d0317187e254ef09529bbcd0c81"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
+}`, {"hash":"adcf85b53645b405553bd41f0d1458c367656561d0c24f50340c4ee9f751fb85"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
 export const MoveStayDocument = new TypedDocumentString(`
     mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay) {
   moveStay(stayId: $stayId, spaceId: $spaceId, from: $from) {
@@ -7069,6 +8407,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7088,7 +8430,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"c7d7b114e34c24a6aa898ed2a5bd17914c39f2cbd5822aab1fdee930bf465407"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
+}`, {"hash":"47c953517bc0a8023bc03b56d9721187fa7831b623812cc896dbd22335cc4b2a"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
 export const TellRightsDocument = new TypedDocumentString(`
     mutation TellRights($stayId: ID!, $texts: [String!]!) {
   tellRights(stayId: $stayId, texts: $texts) {
@@ -7206,6 +8548,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7225,7 +8571,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"359a9528e42d021566b29980196de47a271747e270a0d5b792a7803af92438e9"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
+}`, {"hash":"361bdec48f03244c00bb7a5fd92ba6912f79283b68be802a2e30b8b630893ea6"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
 export const OfferLockBoxDocument = new TypedDocumentString(`
     mutation OfferLockBox($stayId: ID!) {
   offerLockBox(stayId: $stayId) {
@@ -7343,6 +8689,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7362,7 +8712,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"4f9c8443b023c9c95936de097590c54f624b0b72a94d3667c89546cf781cfc01"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
+}`, {"hash":"15521e21c0aa0ce98469993d54092d552ae69f13d6c65129746819ac94f0f1a2"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
 export const WriteHopesDocument = new TypedDocumentString(`
     mutation WriteHopes($stayId: ID!, $hopes: String!) {
   writeHopes(stayId: $stayId, hopes: $hopes) {
@@ -7480,6 +8830,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7499,7 +8853,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"539d760b890b9b7a0a09138b12e3ea06364873aa4c388a17b9b23327b717018d"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
+}`, {"hash":"d305b3e72e3d9fe7266141ac1e762897d512054e25f833f0d706b33ebf13a0a7"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
 export const RecordLeavingDocument = new TypedDocumentString(`
     mutation RecordLeaving($stayId: ID!, $input: LeavingInput!) {
   recordLeaving(stayId: $stayId, input: $input) {
@@ -7617,6 +8971,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7636,7 +8994,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"6456479e56ae64668c509c7476e2a429a5881cf1d195327ec16c28db9c922107"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
+}`, {"hash":"a1d2d338c6c6ca285a686e0ab82527fc78f361fa7361efc2b151e8b03ffa4de1"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
 export const UndoLeavingDocument = new TypedDocumentString(`
     mutation UndoLeaving($stayId: ID!) {
   undoLeaving(stayId: $stayId) {
@@ -7754,6 +9112,10 @@ fragment AnyRefusal on Refusal {
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7773,7 +9135,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"773d0b2e27341157b59864778b8bc7688236800a7caf17d59adbb3acf5d48ef7"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+}`, {"hash":"71a24a9c1310259c7fa6b7ccac1639a55abe8a634e6586060972164c28ec1482"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
 export const GiveGuestCodeDocument = new TypedDocumentString(`
     mutation GiveGuestCode($stayId: ID!) {
   giveGuestCode(stayId: $stayId) {
@@ -7854,6 +9216,10 @@ export const GiveGuestCodeDocument = new TypedDocumentString(`
     nominal: longestNights
     talkWith: voices
   }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7868,4 +9234,4 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1e14f22686b04d9468801c88b29a60d38c586431810815e595541fbeedc6d355"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
+}`, {"hash":"519ec3b579e8bcbcaf7e7833a8d72326c5e5b454edef5207db2d2bbd549d38a2"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;

@@ -8,6 +8,7 @@ export const liveTopics = {
   board: 'board.see',
   stays: 'stays.see',
   enquiries: 'enquiries.see',
+  rights: 'rights.see',
   shifts: 'board.see',
   house: 'services.see',
   people: 'people.see',

@@ -13,7 +13,7 @@ import css from './feedback.module.css';
 export default function RightsPage() {
   const { say } = useWords();
   const { id: houseId } = useHouse();
-  const rights = useAsk(HouseRightsDocument, { houseId }, { everySeconds: 60 });
+  const rights = useAsk(HouseRightsDocument, { houseId }, { fresh: true });
   return (
     <Page title={say('rights.title')} lead={say('rights.lead')}>
       <Asked query={rights}>{(data) => <Rights rights={data.houseRights} />}</Asked>
