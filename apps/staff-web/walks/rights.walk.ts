@@ -38,7 +38,7 @@ for (const [name, width] of [['wide', 1280], ['360 px', 360]] as const) {
     await page.getByRole('link', { name: 'To the review' }).click();
     await page.getByLabel('What did we do?').fill('We rang the police at night.');
     await page.getByRole('button', { name: 'Keep and close' }).click();
-    await expect(page.getByRole('alert')).toContainText('What would we do differently?');
+    await expect(page.getByRole('alert')).toContainText('What we would do differently');
     await isReadable(page, 'a review that needs another look');
     await page.getByLabel('What would we do differently?').fill('Two of us talk first.');
     await page.getByLabel('What changes in the house?').fill('A card by the phone.');

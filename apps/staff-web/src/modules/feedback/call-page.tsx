@@ -16,7 +16,7 @@ import { useMe } from '../shell/session.js';
 import { DecidedBy, WhenCard, YesNo } from './record-form-parts.js';
 import css from './feedback.module.css';
 
-const labels = { whom: 'rights.whom', reason: 'rights.reason', decidedById: 'rights.decidedBy', calledAt: 'rights.when' } as const;
+const labels = { whom: 'label.whom', reason: 'label.reason', decidedById: 'label.decidedBy', calledAt: 'label.when' } as const;
 export const afterRecord = ['HouseRights', 'Review'];
 
 /** S19: what we did, by the published policy. There is no field for a name or for how somebody was. */

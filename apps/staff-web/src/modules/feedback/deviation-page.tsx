@@ -17,7 +17,7 @@ import { DecidedBy, YesNo } from './record-form-parts.js';
 import css from './feedback.module.css';
 
 const kinds = ['held', 'locked_in', 'made_to_take', 'kept_from_leaving', 'plan_not_followed', 'something_else'] as const;
-const labels = { kind: 'rights.kind', day: 'rights.on', decidedById: 'rights.decidedBy' } as const;
+const labels = { kind: 'label.kind', day: 'rights.on', decidedById: 'label.decidedBy' } as const;
 
 /** What we did against a wish or a plan. Expected to be none; written down all the same. */
 export default function DeviationPage() {

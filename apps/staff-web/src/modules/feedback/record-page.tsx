@@ -62,7 +62,7 @@ function HandOver({ record }: { record: RecordLineFragment }) {
   const act = useAct(NotePersonToldDocument, afterRecord);
   const complain = charter.data?.charter.sentences.find(({ key }) => key === 'rights')?.sentence;
   const paragraphs = [
-    record.about === 'call' ? say('letter.called', { when: words.when(record, times), whom: words.whom(record) }) : say('letter.did', { day: times.day(record.day), what: sayCode('letterDid', record.kind ?? 'something_else') }),
+    record.about === 'call' ? say('letter.called', { day: times.day(record.day), time: times.time(record.calledAt!), whom: words.whom(record) }) : say('letter.did', { day: times.day(record.day), what: sayCode('letterDid', record.kind ?? 'something_else') }),
     record.reason ? say('letter.why', { decided: record.decidedBy.called, why: sayCode('letterWhy', record.reason) }) : say('letter.decided', { decided: record.decidedBy.called }),
     ...(record.asked === false ? [say('letter.notAsked')] : []),
     ...(record.byPolicy === false ? [say('letter.outside')] : []),

@@ -19,7 +19,8 @@ import { useRecordWords } from './record-words.js';
 import css from './feedback.module.css';
 
 const parts = ['whatWeDid', 'whatDifferently', 'whatChanges'] as const;
-const labels = { whatWeDid: 'review.whatWeDid', whatDifferently: 'review.whatDifferently', whatChanges: 'review.whatChanges', byWhomId: 'review.byWhom', until: 'review.until' } as const;
+const fields = { whatWeDid: 'label.whatWeDid', whatDifferently: 'label.whatDifferently', whatChanges: 'label.whatChanges', byWhomId: 'label.byWhom', until: 'label.until' } as const;
+const labels = { whatWeDid: 'review.whatWeDid', whatDifferently: 'review.whatDifferently', whatChanges: 'review.whatChanges' } as const;
 
 /** A look at what the house did. It asks about us; there is no field about the person. */
 export default function ReviewPage() {
@@ -62,7 +63,7 @@ function ReviewForm({ review }: { review: ReviewPageFragment }) {
   const [kept, setKept] = useState(false);
   const write = useAct(WriteReviewDocument, afterRecord);
   const close = useAct(CloseReviewDocument, afterRecord);
-  const errors = useFieldErrors(write.refusal ?? close.refusal, labels);
+  const errors = useFieldErrors(write.refusal ?? close.refusal, fields);
   const mayClose = review.actions.find(({ name }) => name === 'close');
   const change = (more: Partial<Typed>) => { const next = { ...typed, ...more }; setTyped(next); setKept(false); keepDraft(draft, next); };
   const send = async (version: number): Promise<ReviewPageFragment | null> => {
