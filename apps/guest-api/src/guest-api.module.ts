@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { Clock } from '#peerhouse/kernel';
-import { AccessModule, ClockModule, createLogger, createWebApp, DatabaseModule, graphqlModule, HealthModule, inProject, type WebConfig } from '#peerhouse/platform';
+import { AccessModule, ClockModule, createLogger, createWebApp, DatabaseModule, graphqlModule, HealthModule, type WebConfig } from '#peerhouse/platform';
 import { GuestAuthenticator, GuestIdentityModule } from '#peerhouse/identity';
 import { IdentityGuestApi } from '#peerhouse/identity/guest-api';
 import { ServicesModule } from '#peerhouse/services';
@@ -52,10 +50,4 @@ export function createGuestApi({ config, clock, logger, persisted }: GuestApi): 
     ...(config.TRUSTED_PROXY ? { trustedProxy: config.TRUSTED_PROXY } : {}),
     ...(persisted ? { persisted, anyDocument: config.NODE_ENV !== 'production' } : {}),
   });
-}
-
-/** The documents the guest app was built with, by sha256; undefined where there are none. */
-export function persistedDocuments(root = inProject()): ReadonlyMap<string, string> | undefined {
-  const file = path.join(root, 'libs/contract/guest.persisted.json');
-  return existsSync(file) ? new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)) : undefined;
 }

@@ -143,6 +143,20 @@ describe('guests in their own app', () => {
     expect(contractOf(guests.get(GraphQLSchemaHost).schema)).toBe(readFileSync(`${process.cwd()}/libs/contract/guest.graphql`, 'utf8'));
   });
 
+  it('find their page closed when the paper was lost: the code, and every sign-in with one', async () => {
+    const stay = await stayOf('Ma', open.house.spaces[1]!.id, '2026-12-01');
+    const phone = await ask(signIn, { code: (await codeFor(stay)).code, own: true });
+    const neighbour = await ask(signIn, { code: (await codeFor(await stayOf('Ne', open.house.spaces[2]!.id, '2026-12-01'))).code });
+    const first = await codeFor(stay);
+    const second = await codeFor(stay);
+    expect((await ask(signIn, { code: first.code })).data['signInWithCode']).toMatchObject({ __typename: 'CodeEnded' });
+    expect((await ask(me, {}, cookieOf(phone))).data['me']).toMatchObject({ called: 'Ma' }); // a new paper ends no sign-in
+    await open.as.secondPeer.ask('mutation ($stay: ID!) { withdrawGuestCode(stayId: $stay) { id } }', { stay });
+    expect((await ask(me, {}, cookieOf(phone))).data['me']).toBeNull();
+    expect((await ask(signIn, { code: second.code })).data['signInWithCode']).toMatchObject({ __typename: 'CodeEnded' });
+    expect((await ask(me, {}, cookieOf(neighbour))).data['me']).toMatchObject({ called: 'Ne' });
+  });
+
   it('are given codes only by those on shift in their house', async () => {
     const stay = await stayOf('Ha', open.house.spaces[1]!.id, '2026-11-25');
     expect(await open.as.houseLead.askForError(giveCode, { stay })).toBe('NOT_ON_SHIFT');

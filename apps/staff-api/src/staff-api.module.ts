@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { Clock } from '#peerhouse/kernel';
-import { AccessModule, ClockModule, createLogger, createWebApp, DatabaseModule, graphqlModule, HealthModule, inProject, LiveModule, type WebConfig } from '#peerhouse/platform';
+import { AccessModule, ClockModule, createLogger, createWebApp, DatabaseModule, graphqlModule, HealthModule, LiveModule, type WebConfig } from '#peerhouse/platform';
 import { IdentityModule, StaffAuthenticator } from '#peerhouse/identity';
 import { IdentityStaffApi } from '#peerhouse/identity/staff-api';
 import { EntryStaffApi } from '#peerhouse/entry/staff-api';
@@ -65,10 +64,4 @@ export function createStaffApi({ config, clock, logger, persisted }: StaffApi): 
     ...(persisted ? { persisted, anyDocument: config.NODE_ENV !== 'production' } : {}),
     ...(config.NODE_ENV === 'development' && config.WEB_ROOT ? { explorer: path.join(path.dirname(config.WEB_ROOT), 'explorer') } : {}),
   });
-}
-
-/** The documents the staff app was built with, by sha256; undefined where it was never built. */
-export function persistedDocuments(root = inProject()): ReadonlyMap<string, string> | undefined {
-  const file = path.join(root, 'libs/contract/staff.persisted.json');
-  return existsSync(file) ? new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)) : undefined;
 }

@@ -64,11 +64,13 @@ const table = `
   recordLeaving    | shift        | -            | shift        | -              | -             | -
   undoLeaving      | shift        | -            | shift        | -              | -             | -
   giveGuestCode    | shift        | -            | shift        | -              | -             | -
+  withdrawGuestCode | shift       | -            | shift        | -              | -             | -
 
   enquiries        | house        | -            | house        | -              | -             | -
   enquiry          | house        | -            | house        | -              | -             | -
   takeEnquiry      | shift        | -            | shift        | -              | -             | -
   changeEnquiry    | shift        | -            | shift        | -              | -             | -
+  carryOn          | shift        | -            | shift        | -              | -             | -
   askSecond        | shift        | -            | shift        | -              | -             | -
   speak            | shift        | -            | shift        | -              | -             | -
   holdSpace        | shift        | -            | shift        | -              | -             | -

@@ -32,7 +32,7 @@ const asks: Ask[] = [
   ['stays', 8, lead, ofHouse],
   ['stay', 8, lead, ({ stay }) => ({ id: stay })],
   ['enquiries', 10, lead, ofHouse],
-  ['enquiry', 11, lead, ({ enquiry }) => ({ id: enquiry })],
+  ['enquiry', 12, lead, ({ enquiry }) => ({ id: enquiry })],
   ['houseRights', 11, lead, ofHouse],
   ['review', 11, lead, ({ review }) => ({ id: review })],
   ['reportPeriods', 9, lead, ofService],

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere } from '#peerhouse/platform';
-import { Houses, voicesMissing, voicesNeeded, type House } from '#peerhouse/services';
+import { Houses, OnShift, voicesMissing, type Charter, type House } from '#peerhouse/services';
 import { Claims, undoUntil, type ActionView, type FreeSpaceView, type HoldView } from '#peerhouse/stays';
-import { nightsWanted, speakProblem, type Answer, type SpokenVoice, type VoiceName } from './entry.rules.js';
-import { isOpen } from './open-enquiry.js';
-import { neededBy } from './voices.service.js';
+import { carryOnProblem, nightsWanted, speakProblem, type Answer, type SpokenVoice, type VoiceName } from './entry.rules.js';
+import { isOpen, neededBy } from './open-enquiry.js';
 import type { EnquiryState } from './enquiry.entity.js';
 
 interface SpokenRow { voice: VoiceName; answer: Answer; workerId: string | null; writtenBy: string | null; spokenAt: string }
 interface Row {
-  id: string; service_id: string; number: number; state: EnquiryState; channel: string; space_kind: string; wants_from: HouseDay | null; wants_nights: number | null; asked_at: Date;
+  id: string; service_id: string; charter_version_id: string; number: number; state: EnquiryState; channel: string; space_kind: string; wants_from: HouseDay | null; wants_nights: number | null; asked_at: Date;
   taken_by: string; asked_before: string | null; told: string[]; second_asked: string | null; outcome: string | null; offered: string[]; ring_back_on: HouseDay | null;
   closed_by: string | null; closed_at: Date | null; stay_id: string | null; version: number; called: string | null; reach: string | null; message_safe: boolean | null; hopes: string | null;
   voices: SpokenRow[]; workers: Record<string, string>;
@@ -26,7 +25,7 @@ export interface EnquiryView extends Omit<EnquiryLineView, 'askedOfMe'> {
   secondAsked: WorkerView | null; freeSpaces: FreeSpaceView[]; closedBy: WorkerView | null; actions: ActionView[]; version: number;
 }
 
-const columns = `select e.id, e.service_id, e.number, e.state, e.channel, e.space_kind, e.wants_from, e.wants_nights, e.asked_at, e.taken_by, e.asked_before, e.told, e.second_asked, e.outcome,
+const columns = `select e.id, e.service_id, e.charter_version_id, e.number, e.state, e.channel, e.space_kind, e.wants_from, e.wants_nights, e.asked_at, e.taken_by, e.asked_before, e.told, e.second_asked, e.outcome,
     e.offered, e.ring_back_on, e.closed_by, e.closed_at, e.stay_id, e.version, p.called, p.reach, p.message_safe, p.hopes,
     coalesce((select jsonb_agg(jsonb_build_object('voice', v.voice, 'answer', v.answer, 'workerId', v.worker_id, 'writtenBy', v.written_by, 'spokenAt', v.spoken_at))
       from voices v where v.enquiry_id = e.id), '[]') as voices,
@@ -37,18 +36,23 @@ const columns = `select e.id, e.service_id, e.number, e.state, e.channel, e.spac
 /** Enquiries as screens show them: what the person said of themself only comes back for those on shift. */
 @Injectable()
 export class EnquiriesQuery {
-  constructor(private readonly database: Database, private readonly houses: Houses, private readonly claims: Claims) {}
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly claims: Claims, private readonly shifts: OnShift) {}
 
   /** Open ones and those closed or agreed in the last 7 days; newest first. */
   list(ctx: RequestContext, houseId: string): Promise<EnquiryLineView[]> {
     if (!mayIn(ctx, 'enquiries.see', houseId)) throw new NotHere();
     return this.database.read(ctx, async (reader) => {
-      const house = await this.houses.see(reader, ctx, houseId);
+      await this.houses.see(reader, ctx, houseId);
       const rows = await reader.sql<Row>(
         `${columns} where e.service_id = $1 and (e.state in ('open', 'in_conversation', 'waiting') or coalesce(e.closed_at, e.asked_at) > $2::timestamptz - interval '7 days')
          order by e.asked_at desc, e.number desc`, [houseId, ctx.now], 'enquiries-list');
       const holds = await this.claims.holdsOf(reader, rows.filter(isOpen).map((row) => row.id), ctx.now);
-      return rows.map((row) => ({ ...line(row, house, holds.get(row.id) ?? null), askedOfMe: isOpen(row) && row.second_asked === ctx.accountId }));
+      const lines: EnquiryLineView[] = [];
+      for (const row of rows) {
+        const charter = await this.houses.charterOf(reader, row.charter_version_id); // each version is read once
+        lines.push({ ...line(row, charter, holds.get(row.id) ?? null), askedOfMe: isOpen(row) && row.second_asked === ctx.accountId });
+      }
+      return lines;
     });
   }
 
@@ -60,33 +64,35 @@ export class EnquiriesQuery {
       const hold = isOpen(row) ? await this.claims.holdOf(reader, row.id, ctx.now) : null;
       const { from, nights } = nightsWanted({ wantsFrom: row.wants_from, wantsNights: row.wants_nights }, house.tonight);
       const freeSpaces = isOpen(row) ? await this.claims.free(reader, ctx.now, house, { kind: row.space_kind, from, nights, askedFor: row.id }) : [];
-      return whole(row, house, hold, freeSpaces, ctx);
+      const charter = await this.houses.charterOf(reader, row.charter_version_id);
+      const takerOnShift = isOpen(row) && row.taken_by !== ctx.accountId && (await this.shifts.is(reader, row.taken_by, house.id, ctx.now));
+      return whole(row, charter, hold, freeSpaces, takerOnShift, ctx);
     });
   }
 }
 
 const workerOf = (row: Row, accountId: string | null): WorkerView | null => (accountId ? { accountId, called: row.workers[accountId] ?? '' } : null);
 
-function line(row: Row, house: House, hold: HoldView | null): Omit<EnquiryLineView, 'askedOfMe'> {
+function line(row: Row, charter: Charter, hold: HoldView | null): Omit<EnquiryLineView, 'askedOfMe'> {
   return {
     id: row.id, number: row.number, state: row.state, channel: row.channel, spaceKind: row.space_kind, wantsFrom: row.wants_from, wantsNights: row.wants_nights, askedAt: row.asked_at,
-    takenBy: workerOf(row, row.taken_by)!, waitingFor: isOpen(row) ? [...voicesMissing(house.charter, row.voices)] : [], hold, outcome: row.outcome, offered: row.offered,
+    takenBy: workerOf(row, row.taken_by)!, waitingFor: isOpen(row) ? [...voicesMissing(charter, row.voices)] : [], hold, outcome: row.outcome, offered: row.offered,
     ringBackOn: row.ring_back_on, closedAt: row.closed_at, stayId: row.stay_id,
   };
 }
 
-function whole(row: Row, house: House, hold: HoldView | null, freeSpaces: FreeSpaceView[], ctx: RequestContext): EnquiryView {
+function whole(row: Row, charter: Charter, hold: HoldView | null, freeSpaces: FreeSpaceView[], takerOnShift: boolean, ctx: RequestContext): EnquiryView {
   return {
-    ...line(row, house, hold), houseId: row.service_id, askedBefore: row.asked_before, told: row.told, called: row.called, reach: row.reach, messageSafe: row.message_safe, hopes: row.hopes,
-    voices: voicesNeeded(house.charter).map((voice) => voiceView(row, house, voice as VoiceName, ctx)), secondAsked: workerOf(row, row.second_asked), freeSpaces,
-    closedBy: workerOf(row, row.closed_by), actions: actionsOf(row, hold, ctx), version: row.version,
+    ...line(row, charter, hold), houseId: row.service_id, askedBefore: row.asked_before, told: row.told, called: row.called, reach: row.reach, messageSafe: row.message_safe, hopes: row.hopes,
+    voices: neededBy(charter).all.map((voice) => voiceView(row, charter, voice as VoiceName, ctx)), secondAsked: workerOf(row, row.second_asked), freeSpaces,
+    closedBy: workerOf(row, row.closed_by), actions: actionsOf(row, charter, hold, takerOnShift, ctx), version: row.version,
   };
 }
 
-function voiceView(row: Row, house: House, voice: VoiceName, ctx: RequestContext): VoiceView {
+function voiceView(row: Row, charter: Charter, voice: VoiceName, ctx: RequestContext): VoiceView {
   const own = row.voices.find((one) => one.voice === voice);
-  const problem = isOpen(row) ? speakProblem(neededBy(house), row.voices as SpokenVoice[], row.taken_by, voice, ctx.accountId!) : null;
-  const whyNot = ctx.onShift !== row.service_id ? 'OffShift' : isOpen(row) ? (problem?.code ?? null) : mayTakeBack(row, house, own, ctx) ? null : 'AlreadyDecided';
+  const problem = isOpen(row) ? speakProblem(neededBy(charter), row.voices as SpokenVoice[], row.taken_by, voice, ctx.accountId!) : null;
+  const whyNot = ctx.onShift !== row.service_id ? 'OffShift' : isOpen(row) ? (problem?.code ?? null) : mayTakeBack(row, charter, own, ctx) ? null : 'AlreadyDecided';
   return {
     voice, answer: own?.answer ?? null, worker: workerOf(row, own?.workerId ?? null), toldTo: workerOf(row, own?.writtenBy ?? null),
     spokenAt: own ? new Date(own.spokenAt) : null, action: { name: 'speak', allowed: whyNot === null, whyNot },
@@ -94,16 +100,20 @@ function voiceView(row: Row, house: House, voice: VoiceName, ctx: RequestContext
 }
 
 /** After an agreement a yes can become a no until the guest comes in: the guest's as told to anyone, a worker's by the worker. */
-const mayTakeBack = (row: Row, house: House, own: SpokenRow | undefined, ctx: RequestContext): boolean =>
-  row.state === 'agreed' && own?.answer === 'yes' && (!neededBy(house).workers.includes(own.voice) || own.workerId === ctx.accountId);
+const mayTakeBack = (row: Row, charter: Charter, own: SpokenRow | undefined, ctx: RequestContext): boolean =>
+  row.state === 'agreed' && own?.answer === 'yes' && (!neededBy(charter).workers.includes(own.voice) || own.workerId === ctx.accountId);
 
-function actionsOf(row: Row, hold: HoldView | null, ctx: RequestContext): ActionView[] {
+function actionsOf(row: Row, charter: Charter, hold: HoldView | null, takerOnShift: boolean, ctx: RequestContext): ActionView[] {
   const open = isOpen(row);
+  const mine = row.taken_by === ctx.accountId;
+  const problem = carryOnProblem(neededBy(charter), row.voices as SpokenVoice[], { accountId: row.taken_by, onShift: takerOnShift }, ctx.accountId!);
   const possible: [name: string, now: boolean, whyNot: string][] = [
     ['change', open, 'AlreadyDecided'],
     ['hold', open, 'AlreadyDecided'],
     ['letGo', open && hold !== null, open ? 'NotNow' : 'AlreadyDecided'],
     ['close', open, 'AlreadyDecided'],
+    // Where there is nothing to take over it makes no sense, and is not drawn.
+    ['carryOn', open && !mine && problem === null, open && !mine && problem?.code === 'VoiceTaken' ? 'VoiceTaken' : 'NotNow'],
     ['reopen', row.state === 'closed' && ctx.now < undoUntil(row.closed_at!), row.state === 'closed' ? 'TooLongAgo' : 'NotNow'],
   ];
   return possible.map(([name, now, why]) => {

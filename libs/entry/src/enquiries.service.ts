@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, isRefusal, newId, typedText, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, mustIn, type Tx } from '#peerhouse/platform';
-import { freeTextsKept, Houses, needsATalk, type House } from '#peerhouse/services';
+import { freeTextsKept, Houses, needsATalk, OnShift, type House } from '#peerhouse/services';
 import { ChangedElsewhere, Claims, NotYet, TooLongAgo, whenProblem, writableHours } from '#peerhouse/stays';
 import { Enquiry, EnquiryPerson } from './enquiry.entity.js';
-import type { AlreadyDecided } from './entry.refusals.js';
-import { enquiryProblems, type TypedEnquiry } from './entry.rules.js';
-import { EnquiryOpener, isOpen } from './open-enquiry.js';
+import { FirstContactHere, VoiceTaken, type AlreadyDecided } from './entry.refusals.js';
+import { carryOnProblem, enquiryProblems, type TypedEnquiry } from './entry.rules.js';
+import { EnquiryOpener, isOpen, neededBy } from './open-enquiry.js';
 
 export interface EnquiryTyped extends TypedEnquiry {
   messageSafe?: boolean | null;
@@ -20,7 +20,7 @@ const idTaken = (): InvalidInput => new InvalidInput([{ field: 'id', problem: 'n
 /** Taking an enquiry, in under a minute and without a name, and keeping it right. Each gives the enquiry's id. */
 @Injectable()
 export class EnquiriesService {
-  constructor(private readonly database: Database, private readonly houses: Houses, private readonly opener: EnquiryOpener, private readonly claims: Claims) {}
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly opener: EnquiryOpener, private readonly claims: Claims, private readonly shifts: OnShift) {}
 
   /** Somebody asks, now or up to 72 hours ago; whoever takes it is the first contact. */
   take(ctx: RequestContext, houseId: string, typed: EnquiryTyped): Promise<string | InvalidInput | TooLongAgo | NotYet> {
@@ -89,6 +89,24 @@ export class EnquiriesService {
         `select 1 from account_roles where account_id = $1 and service_id = $2 and role in ('peer_worker', 'house_lead')`, [accountId, house.id])).length > 0;
       if (!known || accountId === enquiry.takenBy) return new InvalidInput([{ field: 'accountId', problem: 'not_a_choice' }]);
       await tx.update(Enquiry, { id: enquiryId }, { secondAsked: accountId, version: enquiry.version + 1 });
+      return enquiryId;
+    });
+  }
+
+  /** Goes on with an enquiry whose first contact has left shift, as its first contact. A voice they have spoken stays theirs. */
+  carryOn(ctx: RequestContext, enquiryId: string): Promise<string | AlreadyDecided | FirstContactHere | VoiceTaken> {
+    return this.database.run<string | AlreadyDecided | FirstContactHere | VoiceTaken>(ctx, async (tx) => {
+      const { house, enquiry, voices, charter } = await this.opener.open(tx, ctx, enquiryId);
+      if (!isOpen(enquiry)) return this.opener.decided(tx, enquiry);
+      if (enquiry.takenBy === ctx.accountId) return enquiryId;
+      const takenBy = { accountId: enquiry.takenBy, onShift: await this.shifts.is(tx, enquiry.takenBy, house.id, ctx.now) };
+      const problem = carryOnProblem(neededBy(charter), voices, takenBy, ctx.accountId!);
+      if (problem) {
+        const by = await this.opener.calledOf(tx, problem.by);
+        return problem.code === 'VoiceTaken' ? new VoiceTaken(problem.voice, by) : new FirstContactHere(by);
+      }
+      const secondAsked = enquiry.secondAsked === ctx.accountId ? null : enquiry.secondAsked;
+      await tx.update(Enquiry, { id: enquiryId }, { takenBy: ctx.accountId!, secondAsked, version: enquiry.version + 1 });
       return enquiryId;
     });
   }

@@ -3,7 +3,7 @@ import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
 import { Worker } from '#peerhouse/identity';
 import { Action, ChangedElsewhere, FreeSpace, HouseFull, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from '#peerhouse/stays';
-import { AlreadyDecided, NotInCharter, SpaceWasFree, VoiceNotNeeded, VoiceTaken } from './entry.refusals.js';
+import { AlreadyDecided, FirstContactHere, NotInCharter, SpaceWasFree, VoiceNotNeeded, VoiceTaken } from './entry.refusals.js';
 
 @ObjectType({ description: 'A space held while voices gather; it ends by itself.' })
 export class Hold {
@@ -57,7 +57,7 @@ export class Enquiry {
   @Field(() => HouseDayScalar, { nullable: true, description: 'First night wanted; null: not said.' }) wantsFrom: HouseDay | null;
   @Field(() => Int, { nullable: true, description: 'Nights wanted; null: not said.' }) wantsNights: number | null;
   @Field(() => InstantScalar, { description: 'When they asked.' }) askedAt: Date;
-  @Field(() => Worker, { description: 'The first contact.' }) takenBy: Worker;
+  @Field(() => Worker, { description: 'The first contact: who took it, or carried it on after them.' }) takenBy: Worker;
   @Field(() => String, { nullable: true, description: 'Asked us before this month? yes, no or rather_not; null: not asked.' }) askedBefore: string | null;
   @Field(() => [String], { description: 'What we told them: keys of the texts.' }) told: string[];
   @Field(() => String, { nullable: true, description: 'The name to be called by; only for those on shift, null too when they gave none.' }) called: string | null;
@@ -75,7 +75,7 @@ export class Enquiry {
   @Field(() => InstantScalar, { nullable: true, description: 'When it was closed.' }) closedAt: Date | null;
   @Field(() => Worker, { nullable: true, description: 'Who closed it.' }) closedBy: Worker | null;
   @Field(() => ID, { nullable: true, description: 'The stay it came to.' }) stayId: string | null;
-  @Field(() => [Action], { description: 'change, hold, letGo, close, reopen.' }) actions: Action[];
+  @Field(() => [Action], { description: 'change, hold, letGo, close, carryOn, reopen.' }) actions: Action[];
   @Field(() => Int, { description: 'Grows with each change; send it back with changeEnquiry.' }) version: number;
 }
 
@@ -103,6 +103,7 @@ export class CloseEnquiryInput {
 
 export const TakeEnquiryResult = resultUnion('TakeEnquiryResult', Enquiry, [InvalidInput, TooLongAgo, NotYet]);
 export const ChangeEnquiryResult = resultUnion('ChangeEnquiryResult', Enquiry, [InvalidInput, ChangedElsewhere, AlreadyDecided]);
+export const CarryOnResult = resultUnion('CarryOnResult', Enquiry, [FirstContactHere, VoiceTaken, AlreadyDecided]);
 export const SpeakResult = resultUnion('SpeakResult', Enquiry, [TalkFirst, InvalidInput, VoiceTaken, VoiceNotNeeded, AlreadyDecided, SpaceTaken, HouseFull]);
 export const HoldSpaceResult = resultUnion('HoldSpaceResult', Enquiry, [TalkFirst, SpaceTaken, HouseFull, AlreadyDecided, InvalidInput]);
 export const LetGoResult = resultUnion('LetGoResult', Enquiry, [AlreadyDecided, NotNow]);

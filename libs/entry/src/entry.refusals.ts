@@ -27,6 +27,15 @@ export class VoiceTaken extends Refusal {
   @Field(() => String, { description: 'Whose it is, or who has spoken already, by the name they go by at work.' }) by: string;
 }
 
+@ObjectType({ ...implement, description: 'The first contact is on shift: the enquiry is theirs to go on with.' })
+export class FirstContactHere extends Refusal {
+  constructor(by: string) {
+    super();
+    this.by = by;
+  }
+  @Field(() => String, { description: 'The first contact, by the name they go by at work.' }) by: string;
+}
+
 @ObjectType({ ...implement, description: 'Not one of the voices this charter needs.' })
 export class VoiceNotNeeded extends Refusal {}
 

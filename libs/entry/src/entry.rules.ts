@@ -13,9 +13,23 @@ export interface NeededVoices { all: readonly string[]; workers: readonly string
 
 export type SpeakProblem = { code: 'VoiceNotNeeded' } | { code: 'VoiceTaken'; by: string } | null;
 
+export type CarryOnProblem = { code: 'FirstContactHere'; by: string } | { code: 'VoiceTaken'; voice: VoiceName; by: string } | null;
+
 /**
- * Whether this worker may speak, or write down, that voice. The first contact is who took the enquiry; the workers'
- * voices are different people; the guest's and a referrer's are told to any worker on shift, who is shown.
+ * Whether this worker may go on with the enquiry as its first contact: once who took it has left shift. Until the first
+ * contact's voice is spoken it will be theirs, so they must not have spoken another of the workers' voices.
+ */
+export function carryOnProblem(needed: NeededVoices, spoken: readonly SpokenVoice[], takenBy: { accountId: string; onShift: boolean }, me: string): CarryOnProblem {
+  if (takenBy.accountId === me) return null;
+  if (takenBy.onShift) return { code: 'FirstContactHere', by: takenBy.accountId };
+  const isSpoken = !needed.all.includes('first_contact') || spoken.some((one) => one.voice === 'first_contact');
+  const mine = isSpoken ? undefined : spoken.find((one) => one.workerId === me);
+  return mine ? { code: 'VoiceTaken', voice: mine.voice, by: me } : null;
+}
+
+/**
+ * Whether this worker may speak, or write down, that voice. The first contact is who took the enquiry or carried it
+ * on, unless an earlier one has spoken; the workers' voices are different people; the guest's and a referrer's are told to any worker on shift, who is shown.
  */
 export function speakProblem(needed: NeededVoices, spoken: readonly SpokenVoice[], takenBy: string, voice: VoiceName, me: string): SpeakProblem {
   if (!needed.all.includes(voice)) return { code: 'VoiceNotNeeded' };
@@ -23,7 +37,7 @@ export function speakProblem(needed: NeededVoices, spoken: readonly SpokenVoice[
   const own = spoken.find((one) => one.voice === voice);
   if (own) return own.workerId === me ? null : { code: 'VoiceTaken', by: own.workerId! };
   if (voice === 'first_contact' && me !== takenBy) return { code: 'VoiceTaken', by: takenBy };
-  const firstIsMine = voice !== 'first_contact' && needed.all.includes('first_contact') && me === takenBy;
+  const firstIsMine = voice !== 'first_contact' && needed.all.includes('first_contact') && me === takenBy && !spoken.some((one) => one.voice === 'first_contact');
   if (firstIsMine || spoken.some((one) => one.workerId === me)) return { code: 'VoiceTaken', by: me };
   return null;
 }

@@ -5,7 +5,7 @@ import { ClosingService } from './closing.service.js';
 import { EnquiriesQuery, type EnquiryView } from './enquiries.query.js';
 import { EnquiriesService } from './enquiries.service.js';
 import {
-  ChangeEnquiryResult, CloseEnquiryInput, CloseEnquiryResult, Enquiry, EnquiryInput, EnquiryLine, HoldSpaceResult, LetGoResult, ReopenResult, SpeakResult, TakeEnquiryResult,
+  CarryOnResult, ChangeEnquiryResult, CloseEnquiryInput, CloseEnquiryResult, Enquiry, EnquiryInput, EnquiryLine, HoldSpaceResult, LetGoResult, ReopenResult, SpeakResult, TakeEnquiryResult,
 } from './entry.graphql.js';
 import { VoicesService } from './voices.service.js';
 
@@ -48,6 +48,12 @@ export class EntryStaffResolver {
     @Who() ctx: RequestContext, @Args('id', { type: () => ID }) id: string, @Args('version', { type: () => Int }) version: number, @Args('input', { type: () => EnquiryInput }) input: EnquiryInput,
   ) {
     return this.shown(ctx, await this.enquiries.change(ctx, id, version, input));
+  }
+
+  @Mutation(() => CarryOnResult, { description: 'Goes on with an enquiry whose first contact has left shift, as its first contact. A voice they have spoken stays theirs.' })
+  @Needs('enquiries.take')
+  async carryOn(@Who() ctx: RequestContext, @enquiryId() id: string) {
+    return this.shown(ctx, await this.enquiries.carryOn(ctx, id));
   }
 
   @Mutation(() => ChangeEnquiryResult, { description: 'Asks a worker of the house to speak the second voice; null takes the asking back.' })

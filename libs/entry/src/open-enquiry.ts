@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '#peerhouse/kernel';
 import { mustIn, NotHere, type Tx } from '#peerhouse/platform';
-import { Houses, type House } from '#peerhouse/services';
+import { Houses, voicesNeeded, workersMustDiffer, type Charter, type House } from '#peerhouse/services';
 import { Claims } from '#peerhouse/stays';
 import { Enquiry, EnquiryPerson, Voice } from './enquiry.entity.js';
 import { AlreadyDecided } from './entry.refusals.js';
+import type { NeededVoices } from './entry.rules.js';
 
-export interface OpenEnquiry { house: House; enquiry: Enquiry; person: EnquiryPerson | null; voices: Voice[] }
+export interface OpenEnquiry {
+  house: House;
+  enquiry: Enquiry;
+  person: EnquiryPerson | null;
+  voices: Voice[];
+  /** The version that the enquiry began under: its voices are what was promised then, whatever is in force now. */
+  charter: Charter;
+}
 
 /** Opens one enquiry for change: may this person, house locked, what has ended let go, then the enquiry as it is now. */
 @Injectable()
@@ -23,7 +31,13 @@ export class EnquiryOpener {
     const person = await tx.find(EnquiryPerson, { enquiryId });
     const voices = await tx.sql<Voice>(
       `select id, voice, answer, worker_id as "workerId", written_by as "writtenBy", spoken_at as "spokenAt" from voices where enquiry_id = $1`, [enquiryId]);
-    return { house, enquiry, person, voices };
+    return { house, enquiry, person, voices, charter: await this.houses.charterOf(tx, enquiry.charterVersionId) };
+  }
+
+  /** What a worker is called by the others. */
+  async calledOf(tx: Tx, accountId: string): Promise<string> {
+    const [row] = await tx.sql<{ called: string }>('select called from accounts where id = $1', [accountId]);
+    return row?.called ?? '';
   }
 
   /** How the enquiry came to its end, for whoever came second. */
@@ -37,5 +51,8 @@ export class EnquiryOpener {
     return new AlreadyDecided({ state: enquiry.state, by: row?.called ?? null, at: row?.at ?? null });
   }
 }
+
+/** A charter's voices, as the rules are passed them. */
+export const neededBy = (charter: Charter): NeededVoices => ({ all: voicesNeeded(charter), workers: workersMustDiffer(charter) });
 
 export const isOpen = (enquiry: Pick<Enquiry, 'state'>): boolean => enquiry.state === 'open' || enquiry.state === 'in_conversation';

@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, newId, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
-import { longerNeeds, longestNights, needsATalk, voicesMissing, voicesNeeded, workersMustDiffer, type House } from '#peerhouse/services';
+import { longerNeeds, longestNights, needsATalk, voicesMissing, workersMustDiffer } from '#peerhouse/services';
 import { Agreements, Claims, NotNow, TalkFirst, type HoldView, type HouseFull, type SpaceTaken } from '#peerhouse/stays';
 import { ClosingService } from './closing.service.js';
 import { earliest, nightsBack } from './enquiries.service.js';
 import { Enquiry, Voice } from './enquiry.entity.js';
 import { VoiceNotNeeded, VoiceTaken, type AlreadyDecided } from './entry.refusals.js';
-import { answers, outcomeOfNo, speakProblem, type Answer, type NeededVoices, type VoiceName } from './entry.rules.js';
-import { EnquiryOpener, isOpen, type OpenEnquiry } from './open-enquiry.js';
-
-/** The charter's voices, as the rules are passed them. */
-export const neededBy = ({ charter }: Pick<House, 'charter'>): NeededVoices => ({ all: voicesNeeded(charter), workers: workersMustDiffer(charter) });
+import { answers, outcomeOfNo, speakProblem, type Answer, type VoiceName } from './entry.rules.js';
+import { EnquiryOpener, isOpen, neededBy, type OpenEnquiry } from './open-enquiry.js';
 
 export interface Spoken { voice: string; answer: string; spaceId: string | null; talked: boolean }
 type HoldRefusal = SpaceTaken | HouseFull | TalkFirst | InvalidInput;
@@ -36,8 +33,8 @@ export class VoicesService {
       const answer = spoken.answer as Answer;
       if (!(answers as readonly string[]).includes(answer)) return new InvalidInput([{ field: 'answer', problem: 'not_a_choice' }]);
       if (!isOpen(open.enquiry)) return this.afterTheEnd(tx, ctx, open, voice, answer);
-      const problem = speakProblem(neededBy(open.house), open.voices, open.enquiry.takenBy, voice, ctx.accountId!);
-      if (problem) return problem.code === 'VoiceTaken' ? new VoiceTaken(voice, await this.calledOf(tx, problem.by)) : new VoiceNotNeeded();
+      const problem = speakProblem(neededBy(open.charter), open.voices, open.enquiry.takenBy, voice, ctx.accountId!);
+      if (problem) return problem.code === 'VoiceTaken' ? new VoiceTaken(voice, await this.opener.calledOf(tx, problem.by)) : new VoiceNotNeeded();
       await this.write(tx, ctx, open, voice, answer);
       if (answer === 'no') {
         await this.endByNo(tx, ctx, open, voice);
@@ -75,7 +72,7 @@ export class VoicesService {
     const { enquiry, voices } = open;
     const own = voices.find((one) => one.voice === voice);
     if (own?.answer === answer && (answer === 'no') === (enquiry.state === 'closed')) return enquiry.id;
-    const mayTakeBack = own && (!workersMustDiffer(open.house.charter).includes(voice) || own.workerId === ctx.accountId);
+    const mayTakeBack = own && (!workersMustDiffer(open.charter).includes(voice) || own.workerId === ctx.accountId);
     if (enquiry.state === 'agreed' && answer === 'no' && mayTakeBack && (await this.agreements.takeBack(tx, enquiry.stayId!))) {
       await this.write(tx, ctx, open, voice, answer);
       await this.endByNo(tx, ctx, open, voice);
@@ -88,8 +85,8 @@ export class VoicesService {
     await this.closing.end(tx, ctx, house, enquiry, { outcome: outcomeOfNo(voice, house.charter.entry.outcomes), offered: [], ringBackOn: null });
   }
 
-  private async write(tx: Tx, ctx: RequestContext, { house, enquiry, voices }: OpenEnquiry, voice: VoiceName, answer: Answer): Promise<void> {
-    const worker = workersMustDiffer(house.charter).includes(voice);
+  private async write(tx: Tx, ctx: RequestContext, { house, enquiry, voices, charter }: OpenEnquiry, voice: VoiceName, answer: Answer): Promise<void> {
+    const worker = workersMustDiffer(charter).includes(voice);
     const values = { answer, workerId: worker ? ctx.accountId : null, writtenBy: worker ? null : ctx.accountId, spokenAt: ctx.now };
     const own = voices.find((one) => one.voice === voice);
     if (own) await tx.update(Voice, { id: own.id }, values);
@@ -103,8 +100,8 @@ export class VoicesService {
     }
   }
 
-  private async agreeIfReady(tx: Tx, ctx: RequestContext, { house, enquiry, person }: OpenEnquiry, spoken: readonly Voice[], hold: HoldView | null): Promise<boolean> {
-    if (!hold || voicesMissing(house.charter, spoken).length) return false;
+  private async agreeIfReady(tx: Tx, ctx: RequestContext, { house, enquiry, person, charter }: OpenEnquiry, spoken: readonly Voice[], hold: HoldView | null): Promise<boolean> {
+    if (!hold || voicesMissing(charter, spoken).length) return false;
     const stayId = await this.agreements.agree(tx, ctx, house, { hold, called: person?.called ?? null, hopes: person?.hopes ?? null });
     await tx.update(Enquiry, { id: enquiry.id }, { state: 'agreed', stayId, version: enquiry.version + 1 });
     return true;
@@ -117,11 +114,6 @@ export class VoicesService {
     if (from < earliest(house)) return new InvalidInput([{ field: 'wantsFrom', problem: 'too_far', limit: nightsBack }]);
     if (needsATalk(house.charter, wantsNights) && !talked) return new TalkFirst(longestNights(house.charter)!, longerNeeds(house.charter));
     return this.claims.hold(tx, ctx, house, { spaceId, kind: enquiry.spaceKind, from, nights: wantsNights, heldFor: enquiry.id });
-  }
-
-  private async calledOf(tx: Tx, accountId: string): Promise<string> {
-    const [row] = await tx.sql<{ called: string }>('select called from accounts where id = $1', [accountId]);
-    return row?.called ?? '';
   }
 
   /** The database's last word about the nights, in the words of the one who came second. */

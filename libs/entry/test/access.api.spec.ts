@@ -12,6 +12,7 @@ const reading: [field: string, variables: Variables][] = [
 const writing: typeof reading = [
   ['takeEnquiry', ({ house }) => ({ houseId: house, input: { channel: 'phone' } })],
   ['changeEnquiry', ({ open, version }) => ({ id: open, version, input: { channel: 'text', wantsNights: 2 } })],
+  ['carryOn', (ids) => ({ enquiryId: ids.open })],
   ['askSecond', ({ open }, story) => ({ enquiryId: open, accountId: story.open.as.secondPeer.accountId })],
   ['speak', ({ open }) => ({ enquiryId: open, voice: 'guest', answer: 'not_sure' })],
   ['holdSpace', ({ open }, story) => ({ enquiryId: open, spaceId: story.room(1) })],

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { addDays, houseDay } from '#peerhouse/kernel';
 import { readCharter, voicesMissing, voicesNeeded, workersMustDiffer, type Charter } from '#peerhouse/services';
-import { answers, enquiryProblems, nightsWanted, outcomeOfNo, speakProblem, type Answer, type SpokenVoice, type TypedEnquiry, type VoiceName } from '../src/entry.rules.js';
+import { answers, carryOnProblem, enquiryProblems, nightsWanted, outcomeOfNo, speakProblem, type Answer, type SpokenVoice, type TypedEnquiry, type VoiceName } from '../src/entry.rules.js';
 
 const printed = { seed: 20261103, verbose: 1 } as const;
 const afiya = parse(readFileSync('infra/blueprints/afiya-house.yaml', 'utf8')) as { entry: object };
@@ -26,11 +26,25 @@ describe('who may speak a voice', () => {
     ['the second is never of who took the enquiry', three, [], 'second_member', 'ada', taken('ada')],
     ['the second, once spoken, is of who spoke it', three, [said('second_member', 'bo', 'not_sure')], 'second_member', 'bo', null],
     ['the second, once spoken, is of nobody else', three, [said('second_member', 'bo', 'not_sure')], 'second_member', 'cleo', taken('bo')],
+    ['the second is of who carried on where the first contact has spoken before they left', three, [said('first_contact', 'dee')], 'second_member', 'ada', null],
+    ['the first contact’s, once spoken, stays of who spoke it', three, [said('first_contact', 'dee')], 'first_contact', 'ada', taken('dee')],
     ['the house’s is of anybody where there is no first contact', withHouse, [], 'house', 'ada', null],
     ['a referrer’s is written down by anybody', withReferrer, [], 'referrer', 'ada', null],
     ['a voice that this charter does not list is not needed', withHouse, [], 'second_member', 'bo', { code: 'VoiceNotNeeded' }],
     ['a word that is no voice is not needed', three, [], 'x'.repeat(10_000) as VoiceName, 'bo', { code: 'VoiceNotNeeded' }],
   ])('%s', (_, charter, spoken, voice, me, problem) => expect(speakProblem(neededBy(charter), spoken, 'ada', voice, me)).toEqual(problem));
+});
+
+describe('who may carry on as the first contact', () => {
+  const [here, gone] = [{ accountId: 'ada', onShift: true }, { accountId: 'ada', onShift: false }];
+  it.each<[string, Charter, SpokenVoice[], typeof here, string, ReturnType<typeof carryOnProblem>]>([
+    ['who has it anyway', three, [], here, 'ada', null],
+    ['nobody else while the first contact is on shift', three, [], here, 'bo', { code: 'FirstContactHere', by: 'ada' }],
+    ['anybody once the first contact has left', three, [said('guest', null)], gone, 'bo', null],
+    ['not who has the second voice while the first is to be spoken', three, [said('second_member', 'bo')], gone, 'bo', { code: 'VoiceTaken', voice: 'second_member', by: 'bo' }],
+    ['also who has the second voice once the first is spoken', three, [said('first_contact', 'ada'), said('second_member', 'bo')], gone, 'bo', null],
+    ['also who has the house’s voice where the charter knows no first contact', withHouse, [said('house', 'bo')], gone, 'bo', null],
+  ])('%s', (_, charter, spoken, takenBy, me, problem) => expect(carryOnProblem(neededBy(charter), spoken, takenBy, me)).toEqual(problem));
 });
 
 describe('the voices that have not said yes', () => {

@@ -6,8 +6,10 @@ import { Keys } from './secrets.js';
 
 /** How often something may be tried, and for how many minutes the count stands. */
 export const attemptLimits = {
-  /** One address, right or not, known or not. */
-  sign_in_address: { tries: 10, minutes: 15 },
+  /** One address from one place, right or not, known or not: whoever else tries it elsewhere does not lock its owner out. */
+  sign_in_here: { tries: 10, minutes: 15 },
+  /** One address from everywhere. Loose, or anybody who knows the address could lock it; a wrong code counts for ten, as only who has the password gets that far. */
+  sign_in_address: { tries: 100, minutes: 15 },
   /** One place (an internet address): a whole house may share it. */
   sign_in_client: { tries: 100, minutes: 15 },
   /** One-time links, by place. */
@@ -42,6 +44,11 @@ export class Attempts {
       tx.sql<{ tries: number; began: Date }>(count, [this.keyOf(kind, of), now, new Date(now.getTime() - minutes * minute)]));
     if (row!.tries <= tries) return null;
     return new TooManyTries(Math.max(1, Math.ceil((row!.began.getTime() + minutes * minute - now.getTime()) / minute)));
+  }
+
+  /** Counts a try that was made for more than one. */
+  async weigh(kind: AttemptKind, of: string, more: number): Promise<void> {
+    await this.database.runAs({}, (tx) => tx.sql('update attempts set tries = tries + $2 where key_hash = $1', [this.keyOf(kind, of), more]));
   }
 
   /** Takes one try back: it was a right one. */

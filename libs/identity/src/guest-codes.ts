@@ -48,14 +48,25 @@ export interface GivenCode {
 export class GuestCodes {
   constructor(private readonly keys: Keys, private readonly address: GuestAddress) {}
 
-  /** Gives a guest a paper code; only by someone on shift in that house, as row-level security sees to. */
+  /** Gives a guest a paper code, in place of those that were not used; only by someone on shift in that house, as row-level security sees to. */
   async give(tx: Tx, ctx: RequestContext, { guestId, serviceId }: { guestId: string; serviceId: string }): Promise<GivenCode> {
+    await this.endCodes(tx, ctx, guestId);
     const code = newPaperCode();
     const endsAt = new Date(ctx.now.getTime() + guestCodeHours * 3_600_000);
     await tx.insert(GuestCodeRow, {
       id: newId(), organisationId: ctx.organisationId, serviceId, guestId, codeHash: this.hashOf(code), givenBy: ctx.accountId!, endsAt, usedAt: null,
     });
     return { code: code.replace(/(.{4})(?=.)/g, '$1-'), endsAt, address: this.address.url };
+  }
+
+  /** The paper is lost: no code of this guest works any more, and every sign-in with one has ended. Only by someone on shift in that house. */
+  async withdraw(tx: Tx, ctx: RequestContext, guestId: string): Promise<void> {
+    await this.endCodes(tx, ctx, guestId);
+    await tx.sql('select end_guest_sign_ins($1, $2)', [guestId, ctx.now]);
+  }
+
+  private async endCodes(tx: Tx, ctx: RequestContext, guestId: string): Promise<void> {
+    await tx.sql('update guest_codes set ends_at = $2 where guest_id = $1 and used_at is null and ends_at > $2', [guestId, ctx.now]);
   }
 
   /** The keyed hash under which a typed code is found, however it was typed: small letters, spaces, O for 0. */

@@ -35,10 +35,11 @@ export class SignInService {
    */
   async signIn({ email, password, code }: SignInGiven, visitor: Visitor): Promise<SignInAnswer> {
     const address = addressOf(email);
-    const tooMany = (await this.attempts.take('sign_in_client', visitor.address)) ?? (await this.attempts.take('sign_in_address', address));
+    const here = `${address} ${visitor.address}`;
+    const tooMany = (await this.attempts.take('sign_in_client', visitor.address)) ?? (await this.attempts.take('sign_in_here', here)) ?? (await this.attempts.take('sign_in_address', address));
     if (tooMany) return tooMany;
     const outcome = await this.credentials.check({ address, password, code: code?.trim() || undefined }).catch(busyAsRefusal);
-    await this.settle(outcome, address, visitor.address);
+    await this.settle(outcome, { address, here, place: visitor.address });
     return outcome instanceof LetIn ? this.welcome(outcome.secret, visitor) : outcome;
   }
 
@@ -50,12 +51,14 @@ export class SignInService {
   }
 
   /** A right password is no try; a wrong code is one, and only a whole sign-in clears the address. */
-  private async settle(outcome: CredentialsOutcome | TooManyTries, address: string, place: string): Promise<void> {
-    const wrong = outcome instanceof WrongSignIn || outcome instanceof TooManyTries || (outcome instanceof CodeNeeded && outcome.wrong);
-    if (wrong) return;
+  private async settle(outcome: CredentialsOutcome | TooManyTries, { address, here, place }: { address: string; here: string; place: string }): Promise<void> {
+    if (outcome instanceof CodeNeeded && outcome.wrong) return this.attempts.weigh('sign_in_address', address, 9);
+    if (outcome instanceof WrongSignIn || outcome instanceof TooManyTries) return;
     await this.attempts.giveBack('sign_in_client', place);
-    if (outcome instanceof LetIn) await this.attempts.forget('sign_in_address', address);
-    else await this.attempts.giveBack('sign_in_address', address);
+    for (const [kind, of] of [['sign_in_here', here], ['sign_in_address', address]] as const) {
+      if (outcome instanceof LetIn) await this.attempts.forget(kind, of);
+      else await this.attempts.giveBack(kind, of);
+    }
   }
 
   /** Whoever was signed in on this browser before is signed out: their cookie is gone, so their session goes with it. */

@@ -10,12 +10,13 @@ const signInDocument = `mutation ($email: String!, $password: String!, $code: St
 export class Browser {
   cookie: string | null = null;
 
-  constructor(private readonly api: Pick<TestStaffApi, 'address' | 'clock'>) {}
+  /** `place` is the internet address a trusted proxy names. */
+  constructor(private readonly api: Pick<TestStaffApi, 'address' | 'clock'>, private readonly place: string | null = null) {}
 
   async post(query: string, variables: Record<string, unknown> = {}): Promise<RawAnswer> {
     const response = await fetch(`${this.api.address}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(this.cookie ? { cookie: this.cookie } : {}) },
+      headers: { 'content-type': 'application/json', ...(this.cookie ? { cookie: this.cookie } : {}), ...(this.place ? { 'x-forwarded-for': this.place } : {}) },
       body: JSON.stringify({ query, variables }),
     });
     const text = await response.text();

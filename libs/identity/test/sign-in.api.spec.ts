@@ -9,7 +9,7 @@ let api: TestStaffApi;
 let open: GivenOrganisation;
 
 beforeAll(async () => {
-  api = await testStaffApi({ config: { PEERHOUSE_DEMO: true } });
+  api = await testStaffApi({ config: { PEERHOUSE_DEMO: true, TRUSTED_PROXY: 'loopback' } });
 });
 afterAll(() => api.close());
 beforeEach(async () => {
@@ -138,9 +138,9 @@ describe('in the demo', () => {
 });
 
 describe('tries', () => {
-  it('are counted by address, known or not, and stand for a quarter of an hour', async () => {
+  it('are counted by address and place, known or not, and stand for a quarter of an hour', async () => {
     for (const email of [ada().email, 'nobody@open-door.example']) {
-      for (let tries = 0; tries < attemptLimits.sign_in_address.tries; tries += 1) {
+      for (let tries = 0; tries < attemptLimits.sign_in_here.tries; tries += 1) {
         expect((await browser().signIn(email, 'not the one it is')).__typename).toBe('WrongSignIn');
       }
       expect(await browser().signIn(email, personaPassword)).toEqual({ __typename: 'TooManyTries', minutes: 15 });
@@ -149,6 +149,24 @@ describe('tries', () => {
     expect(await browser().signIn(ada().email, personaPassword)).toEqual({ __typename: 'TooManyTries', minutes: 5 });
     api.clock.pass(5);
     expect((await browser().signIn(ada().email, personaPassword)).__typename).toBe('AuthenticatorKey');
+  });
+
+  it('of somebody elsewhere do not lock the owner out, and all the same are not endless', async () => {
+    const elsewhere = (place: number) => new Browser(api, `203.0.113.${place}`);
+    const ofOne = attemptLimits.sign_in_here.tries;
+    for (let tries = 0; tries < ofOne; tries += 1) await elsewhere(1).signIn(ada().email, 'not the one it is');
+    expect((await elsewhere(1).signIn(ada().email, personaPassword)).__typename).toBe('TooManyTries');
+    expect((await browser().signIn(ada().email, personaPassword)).__typename).toBe('AuthenticatorKey');
+    const attempts = api.get(Attempts);
+    for (let tries = ofOne; tries < attemptLimits.sign_in_address.tries; tries += 1) await attempts.take('sign_in_address', ada().email.toLowerCase());
+    expect((await elsewhere(2).signIn(ada().email, personaPassword)).__typename).toBe('TooManyTries');
+  });
+
+  it('of codes by somebody who has the password are few, from wherever', async () => {
+    const secret = await browser().signInFirst(ada().email, personaPassword);
+    api.clock.pass(2);
+    for (let place = 1; place <= 10; place += 1) expect(await new Browser(api, `203.0.113.${place}`).signIn(ada().email, personaPassword, '000000')).toMatchObject({ wrong: true });
+    expect((await new Browser(api, '203.0.113.99').signIn(ada().email, personaPassword, browser().codeOf(secret))).__typename).toBe('TooManyTries');
   });
 
   it('are counted for wrong codes too, also between right passwords, and forgotten with a whole sign-in', async () => {

@@ -21,6 +21,7 @@ export * from './http/graphql-requests.js';
 export * from './http/health.js';
 export * from './http/logging.js';
 export * from './http/web-app.js';
+export * from './http/web-main.js';
 export * from './mail/mail.module.js';
 export * from './mail/mailer.js';
 export * from './mail/smtp-mailer.js';

@@ -7,6 +7,7 @@ export type { SentenceKey, WordForms } from './charter.words.types.js';
 export { Blueprints } from './blueprints.js';
 export { Facts, type Fact } from './facts.js';
 export { Houses, type House } from './houses.js';
+export { OnShift } from './on-shift.js';
 export { Organisations } from './organisations.js';
 export { ServicesModule } from './services.module.js';
 export { Shifts } from './shifts.service.js';

@@ -3,9 +3,10 @@ import { OrganisationReader, ShiftEnding } from '#peerhouse/identity';
 import { Blueprints } from './blueprints.js';
 import { Facts } from './facts.js';
 import { Houses } from './houses.js';
+import { OnShift } from './on-shift.js';
 import { Organisations, ShiftsOfAccounts } from './organisations.js';
 
-const shared = [Blueprints, Facts, Houses];
+const shared = [Blueprints, Facts, Houses, OnShift];
 
 /** Organisations, services, charters, spaces and shifts, for every context of the application. */
 @Global()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, typedText, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
-import { GuestCodes, type GivenCode } from '#peerhouse/identity';
+import { Audit, GuestCodes, type GivenCode } from '#peerhouse/identity';
 import { arrivalList, textsOffered, type Charter } from '#peerhouse/services';
 import { StayOpener, type OpenStay } from './open-stay.js';
 import { NotNow } from './refusals.js';
@@ -15,7 +15,7 @@ export const asksForHopes = (charter: Charter): boolean => arrivalList(charter).
 /** The arrival list: a checklist for the house, not for the guest. Nothing on it blocks the space. */
 @Injectable()
 export class ArrivalService {
-  constructor(private readonly database: Database, private readonly opener: StayOpener, private readonly codes: GuestCodes) {}
+  constructor(private readonly database: Database, private readonly opener: StayOpener, private readonly codes: GuestCodes, private readonly audit: Audit) {}
 
   /** Which texts were told, under which version of the charter and in which language; kept as shown. */
   tellRights(ctx: RequestContext, stayId: string, texts: string[]): Promise<string | NotNow | InvalidInput> {
@@ -55,6 +55,16 @@ export class ArrivalService {
       const { stay } = await this.opener.open(tx, ctx, stayId, 'guests.code');
       if (stay.state !== 'expected' && stay.state !== 'here') return new NotNow(stay.state);
       return this.codes.give(tx, ctx, { guestId: stay.guestId, serviceId: stay.serviceId });
+    });
+  }
+
+  /** The paper is lost: every code of the guest and every sign-in with one ends at once, in whatever state the stay is. */
+  withdrawCode(ctx: RequestContext, stayId: string): Promise<string> {
+    return this.database.run(ctx, async (tx) => {
+      const { house, stay } = await this.opener.open(tx, ctx, stayId, 'guests.code');
+      await this.codes.withdraw(tx, ctx, stay.guestId);
+      await this.audit.write(tx, ctx, { what: 'guest_code.withdrawn', serviceId: house.id });
+      return stay.id;
     });
   }
 

@@ -96,6 +96,7 @@ const possible: Record<string, (stay: StayNow, now: Date) => boolean> = {
   undoWelcome: ({ state, welcomeWrittenAt }, now) => state === 'here' && stillUndoable(welcomeWrittenAt, now),
   undoLeaving: ({ state, leavingWrittenAt }, now) => state === 'left' && stillUndoable(leavingWrittenAt, now),
   giveCode: ({ state }) => state === 'expected' || state === 'here',
+  withdrawCode: () => true,
 };
 
 /** Each thing that could be done with a stay, allowed or the code of why not. Services refuse by it, screens draw it. */

@@ -84,10 +84,16 @@ export class StaysStaffResolver {
     return this.shown(ctx, await this.stays.undoLeaving(ctx, id));
   }
 
-  @Mutation(() => GiveGuestCodeResult, { description: 'A paper code that opens the guest’s own app: once, 72 hours.' })
+  @Mutation(() => GiveGuestCodeResult, { description: 'A paper code that opens the guest’s own app: once, 72 hours. Earlier ones that were not used end.' })
   @Needs('guests.code')
   giveGuestCode(@Who() ctx: RequestContext, @stayId() id: string) {
     return this.arrival.giveCode(ctx, id);
+  }
+
+  @Mutation(() => Stay, { description: 'The paper is lost: every code of this guest, and every sign-in with one, ends at once.' })
+  @Needs('guests.code')
+  async withdrawGuestCode(@Who() ctx: RequestContext, @stayId() id: string): Promise<StayView> {
+    return this.query.get(ctx, await this.arrival.withdrawCode(ctx, id));
   }
 
   private async shown<R>(ctx: RequestContext, result: string | R): Promise<StayView | R> {

@@ -86,6 +86,22 @@ describe('a paper code', () => {
     const { rows } = await api.database.admin.query('select to_jsonb(c)::text as row from guest_codes c order by ends_at desc limit 1');
     expect(rows[0].row).not.toContain(answer.code.replaceAll('-', ''));
   });
+
+  it('ends those of the same guest that were not used, and nobody else’s', async () => {
+    const [one, other] = [await story.here({ room: 0 }), await story.here({ room: 1 })];
+    await code(one.id);
+    await code(other.id);
+    expect((await story.changes(() => code(one.id))).changed).toEqual({ guest_codes: '+1 ~1' });
+  });
+
+  it('that is lost is withdrawn by those on shift, also after the stay, and that is written down', async () => {
+    const { id } = await story.here();
+    await code(id);
+    await story.acts.do(ada(), 'recordLeaving', { stayId: id, input: {} });
+    const { answer, changed } = await story.changes(() => story.acts.do(ada(), 'withdrawGuestCode', { stayId: id }));
+    expect([answer.id, changed]).toEqual([id, { guest_codes: '~1', audit: '+1' }]);
+    expect((await story.changes(() => story.acts.do(ada(), 'withdrawGuestCode', { stayId: id }))).changed).toEqual({ audit: '+1' });
+  });
 });
 
 it('nothing of the arrival list is possible for who has left', async () => {

@@ -34,7 +34,7 @@ describe('the board', () => {
     expect(second).toMatchObject([{ state: 'held', from: '2026-11-02', to: '2026-11-03', stayId: null, heldFor: enquiry.id, endsAt: '2026-11-02T16:30:00.000Z' }]);
     expect(third).toMatchObject([{ id: closure.id, state: 'closed', from: '2026-11-03', to: '2026-11-05', why: 'not_enough_of_us' }]);
     expect([...first, ...second, ...third].map(may)).toEqual([
-      ['changeNights', 'move', 'arrivalList', 'leave', 'undoWelcome', 'giveCode'], ['welcome', 'changeNights', 'move', 'arrivalList', 'giveCode'], ['letGo'], ['openAgain']]);
+      ['changeNights', 'move', 'arrivalList', 'leave', 'undoWelcome', 'giveCode', 'withdrawCode'], ['welcome', 'changeNights', 'move', 'arrivalList', 'giveCode', 'withdrawCode'], ['letGo'], ['openAgain']]);
   });
 
   it('names the stay of a guest who leaves today and is still in, until the evening gives them the night', async () => {

@@ -115,8 +115,8 @@ describe('what is free, against a model that looks at one night at a time', () =
 });
 
 describe('what may be done with a stay', () => {
-  const all = ['welcome', 'changeNights', 'move', 'arrivalList', 'leave', 'undoWelcome', 'undoLeaving', 'giveCode'];
-  const whileThere = ['changeNights', 'move', 'arrivalList', 'giveCode'];
+  const all = ['welcome', 'changeNights', 'move', 'arrivalList', 'leave', 'undoWelcome', 'undoLeaving', 'giveCode', 'withdrawCode'];
+  const whileThere = ['changeNights', 'move', 'arrivalList', 'giveCode', 'withdrawCode'];
   const stay = (state: StayState, writtenHoursAgo: number | null = null) => ({
     state, keptUntil: state === 'not_taken_up' && writtenHoursAgo !== null ? hoursAgo(writtenHoursAgo) : null,
     welcomeWrittenAt: writtenHoursAgo !== null && state === 'here' ? hoursAgo(writtenHoursAgo) : null,
@@ -128,11 +128,11 @@ describe('what may be done with a stay', () => {
     ['here, written down just now', stay('here', 0), [...whileThere, 'leave', 'undoWelcome']],
     ['here, written down 23 hours ago', stay('here', 23), [...whileThere, 'leave', 'undoWelcome']],
     ['here, written down 24 hours ago', stay('here', 24), [...whileThere, 'leave']],
-    ['left, written down just now', stay('left', 0), ['undoLeaving']],
-    ['left, written down 24 hours ago', stay('left', 24), []],
-    ['not taken up since 23 hours', stay('not_taken_up', 23), ['welcome']],
-    ['not taken up since 24 hours', stay('not_taken_up', 24), []],
-    ['taken back before the guest came', stay('not_taken_up'), []],
+    ['left, written down just now', stay('left', 0), ['undoLeaving', 'withdrawCode']],
+    ['left, written down 24 hours ago', stay('left', 24), ['withdrawCode']],
+    ['not taken up since 23 hours', stay('not_taken_up', 23), ['welcome', 'withdrawCode']],
+    ['not taken up since 24 hours', stay('not_taken_up', 24), ['withdrawCode']],
+    ['taken back before the guest came', stay('not_taken_up'), ['withdrawCode']],
   ])('that is %s is told by what follows from its state', (_, which, allowed) => {
     const onShift = actionsFor(which, true, now);
     expect(onShift.map(({ name }) => name)).toEqual(all);
@@ -143,7 +143,7 @@ describe('what may be done with a stay', () => {
   it('is all refused off shift, with that as the reason wherever it would be possible', () => {
     const offShift = actionsFor(stay('here', 0), false, now);
     expect(offShift.some((one) => one.allowed)).toBe(false);
-    expect(offShift.filter(({ whyNot }) => whyNot === 'OffShift').map(({ name }) => name)).toEqual([...whileThere.slice(0, 3), 'leave', 'undoWelcome', 'giveCode']);
+    expect(offShift.filter(({ whyNot }) => whyNot === 'OffShift').map(({ name }) => name)).toEqual([...whileThere.slice(0, 3), 'leave', 'undoWelcome', 'giveCode', 'withdrawCode']);
   });
 
   it('always says why not where it is not allowed, and only there', () => {

@@ -37,6 +37,7 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'NotYet': return say('refusal.NotYet');
     case 'AlreadyDecided': return say('refusal.AlreadyDecided', { by: by(refusal.by), at: at(refusal.at), state: sayCode('stateNow', refusal.state) });
     case 'VoiceTaken': return say('refusal.VoiceTaken', { by: refusal.voiceBy });
+    case 'FirstContactHere': return say('refusal.FirstContactHere', { by: refusal.firstContact });
     case 'VoiceNotNeeded': return say('refusal.VoiceNotNeeded');
     case 'TalkFirst': return say('refusal.TalkFirst', { longest: refusal.nominal, voices: refusal.talkWith.map((voice) => sayCode('voice', voice)).join(', ') });
     case 'SpaceWasFree': return say('refusal.SpaceWasFree', { names: refusal.free.map((space) => space.name).join(', ') });

@@ -4,7 +4,6 @@ import { Button, Choices, IconWord, classNames } from '#peerhouse/ui';
 import type { EnquiryPageFragment } from '#peerhouse/contract/staff';
 import { useWords, type WordKey } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
-import { useMe } from '../shell/session.js';
 import { AskSecond } from './ask-second.js';
 import { isOpen } from './enquiry-state.rules.js';
 import css from './voice-card.module.css';
@@ -18,12 +17,11 @@ interface VoiceCardProps { enquiry: EnquiryPageFragment; voice: Voice; name: str
 /** One voice. Choosing says nothing yet; the button does. */
 export function VoiceCard({ enquiry, voice, name, busy, onSpeak }: VoiceCardProps) {
   const { say, sayCode } = useWords();
-  const me = useMe();
   const [changing, setChanging] = useState(false);
   const open = isOpen(enquiry);
   const asksOthers = voice.voice === 'second_member' && !voice.answer && open;
   const agreed = enquiry.state === 'agreed';
-  const mayAnswer = (open || agreed) && voice.action.allowed && (!asksOthers || enquiry.takenBy.accountId !== me.accountId);
+  const mayAnswer = (open || agreed) && voice.action.allowed;
   const who = voice.voice === 'guest' ? name : voice.worker?.called ?? (voice.voice === 'first_contact' ? enquiry.takenBy.called : null);
   const heading = `voice-${voice.voice}`;
   return (
