@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere } from '#peerhouse/platform';
-import { Houses, OnShift, voicesMissing, type Charter, type House } from '#peerhouse/services';
+import { Houses, OnShift, voicesMissing, type Charter } from '#peerhouse/services';
 import { Claims, undoUntil, type ActionView, type FreeSpaceView, type HoldView } from '#peerhouse/stays';
 import { carryOnProblem, nightsWanted, speakProblem, type Answer, type SpokenVoice, type VoiceName } from './entry.rules.js';
 import { isOpen, neededBy } from './open-enquiry.js';
