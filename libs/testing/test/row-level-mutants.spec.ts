@@ -72,7 +72,12 @@ function standingsOf(role: DatabaseRole, table: string): Standing[] {
   const ofHouse = (id: string) => (columns.get(table)!.includes('service_id') ? `${inTable(open.id)} and service_id = '${id}'` : inTable(open.id));
   const elsewhere: Closed = { words: 'of another organisation', rows: inTable(other.id), see: true, write: true };
   const organisation = open.id;
-  if (role === 'worker' || role === 'owner') return [{ words: role, context: { organisation }, own: inTable(open.id), closed: [elsewhere] }];
+  if (role === 'worker') return [{ words: role, context: { organisation }, own: inTable(open.id), closed: [elsewhere] }];
+  if (role === 'owner') {
+    // A function of the owner's ends guests' sign-ins for those on shift: in their house and no other.
+    const notOfTheShift: Closed = { words: 'of another house', rows: ofHouse(open.houses[1]!.id), see: table === 'guest_sessions', write: table === 'guest_sessions' };
+    return [{ words: role, context: { organisation, shift: house }, own: ofHouse(house), closed: [elsewhere, notOfTheShift] }];
+  }
   if (role === 'guest') {
     const theirs = ['guests', 'guest_names', 'guest_codes', 'guest_sessions', 'stays'].includes(table);
     const otherGuest: Closed = { words: 'of another guest', rows: ofHouse(open.houses[1]!.id), see: theirs, write: theirs };
