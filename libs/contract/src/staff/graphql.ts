@@ -236,6 +236,9 @@ export type CallInput = {
 };
 
 /** Enquiry, or why not. */
+export type CarryOnResult = AlreadyDecided | Enquiry | FirstContactHere | VoiceTaken;
+
+/** Enquiry, or why not. */
 export type ChangeEnquiryResult = AlreadyDecided | ChangedElsewhere | Enquiry | InvalidInput;
 
 /** Person, or why not. */
@@ -391,7 +394,7 @@ export type EndShiftResult = NotOnShift | ShiftEnded;
 /** One conversation towards a shared yes, or an honest not now. */
 export type Enquiry = {
   __typename?: 'Enquiry';
-  /** change, hold, letGo, close, reopen. */
+  /** change, hold, letGo, close, carryOn, reopen. */
   actions: Array<Action>;
   /** When they asked. */
   askedAt: Scalars['Instant']['output'];
@@ -435,7 +438,7 @@ export type Enquiry = {
   state: Scalars['String']['output'];
   /** The stay it came to. */
   stayId?: Maybe<Scalars['ID']['output']>;
-  /** The first contact. */
+  /** The first contact: who took it, or carried it on after them. */
   takenBy: Worker;
   /** What we told them: keys of the texts. */
   told: Array<Scalars['String']['output']>;
@@ -542,6 +545,15 @@ export type Figure = {
   unit: Scalars['String']['output'];
   /** The count, or the average in tenths; null when hidden, and for an average over nothing. */
   value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The first contact is on shift: the enquiry is theirs to go on with. */
+export type FirstContactHere = Refusal & {
+  __typename?: 'FirstContactHere';
+  /** The first contact, by the name they go by at work. */
+  by: Scalars['String']['output'];
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
 };
 
 /** How much of one kind was erased in a month. */
@@ -762,6 +774,8 @@ export type Mutation = {
   askSecond: ChangeEnquiryResult;
   /** Calls the request off; one that was settled stays as it is. */
   callOffNewAuthenticator: Person;
+  /** Goes on with an enquiry whose first contact has left shift, as its first contact. A voice they have spoken stays theirs. */
+  carryOn: CarryOnResult;
   /** Corrects what was written down while it is open. */
   changeEnquiry: ChangeEnquiryResult;
   /** The stay is to last until that morning. Longer than the nominal longest: TalkFirst, then with talked. */
@@ -778,7 +792,7 @@ export type Mutation = {
   endAccount: ChangeRoleResult;
   /** Ends the shift; names are hidden again. */
   endShift: EndShiftResult;
-  /** A paper code that opens the guest’s own app: once, 72 hours. */
+  /** A paper code that opens the guest’s own app: once, 72 hours. Earlier ones that were not used end. */
   giveGuestCode: GiveGuestCodeResult;
   /** Gives somebody a role. One they have already stays as it is. */
   giveRole: ChangeRoleResult;
@@ -834,6 +848,8 @@ export type Mutation = {
   undoWelcome: UndoResult;
   /** The guest comes in, now or up to 72 hours ago. A space let go by itself is given again by naming one, for a day. Before the first night agreed: EarlyArrival, then with early. */
   welcomeGuest: WelcomeGuestResult;
+  /** The paper is lost: every code of this guest, and every sign-in with one, ends at once. */
+  withdrawGuestCode: Stay;
   /** A call for help from outside. One that the policy does not allow is kept and marked. A review of the house opens with it, but where the person wished for the call. */
   writeDownCall: WriteDownResult;
   /** Something the house did against a wish or a plan. A review of the house opens with it. */
@@ -860,6 +876,11 @@ export type MutationAskSecondArgs = {
 
 export type MutationCallOffNewAuthenticatorArgs = {
   requestId: Scalars['ID']['input'];
+};
+
+
+export type MutationCarryOnArgs = {
+  enquiryId: Scalars['ID']['input'];
 };
 
 
@@ -1066,6 +1087,11 @@ export type MutationWelcomeGuestArgs = {
   at?: InputMaybe<Scalars['Instant']['input']>;
   early?: InputMaybe<Scalars['Boolean']['input']>;
   spaceId?: InputMaybe<Scalars['ID']['input']>;
+  stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawGuestCodeArgs = {
   stayId: Scalars['ID']['input'];
 };
 
@@ -1946,6 +1972,18 @@ export type ChangeEnquiryMutation = { __typename?: 'Mutation', changeEnquiry:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
    };
 
+export type CarryOnMutationVariables = Exact<{
+  enquiryId: Scalars['ID']['input'];
+}>;
+
+
+export type CarryOnMutation = { __typename?: 'Mutation', carryOn:
+    | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'FirstContactHere', code: string, firstContact: string }
+    | { __typename: 'VoiceTaken', voice: string, code: string, voiceBy: string }
+   };
+
 export type AskSecondMutationVariables = Exact<{
   enquiryId: Scalars['ID']['input'];
   accountId?: InputMaybe<Scalars['ID']['input']>;
@@ -2615,6 +2653,13 @@ export type UndoLeavingMutation = { __typename?: 'Mutation', undoLeaving:
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
 
+export type WithdrawGuestCodeMutationVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+}>;
+
+
+export type WithdrawGuestCodeMutation = { __typename?: 'Mutation', withdrawGuestCode: { __typename?: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
+
 export type GiveGuestCodeMutationVariables = Exact<{
   stayId: Scalars['ID']['input'];
 }>;
@@ -2636,6 +2681,8 @@ type AnyRefusal_ChangedElsewhere_Fragment = { __typename: 'ChangedElsewhere', by
 type AnyRefusal_CodeNeeded_Fragment = { __typename: 'CodeNeeded', wrong: boolean, code: string };
 
 type AnyRefusal_EarlyArrival_Fragment = { __typename: 'EarlyArrival', expected: string, code: string, early: number };
+
+type AnyRefusal_FirstContactHere_Fragment = { __typename: 'FirstContactHere', code: string, firstContact: string };
 
 type AnyRefusal_HoldExpired_Fragment = { __typename: 'HoldExpired', endedAt: string, code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
 
@@ -2690,6 +2737,7 @@ export type AnyRefusalFragment =
   | AnyRefusal_ChangedElsewhere_Fragment
   | AnyRefusal_CodeNeeded_Fragment
   | AnyRefusal_EarlyArrival_Fragment
+  | AnyRefusal_FirstContactHere_Fragment
   | AnyRefusal_HoldExpired_Fragment
   | AnyRefusal_HouseFull_Fragment
   | AnyRefusal_InvalidInput_Fragment
@@ -3235,6 +3283,9 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -3526,6 +3577,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -3557,7 +3611,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"bbc76b8cc57f0f37e5d81b02b8a2cb7f972493c005aa63564003793790ee1a14"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+}`, {"hash":"0549f9e0a25d91d533963e0fb9cfe4a87d17037a57ccf1da51dd17a786c2cd16"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
 export const ChangeEnquiryDocument = new TypedDocumentString(`
     mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
   changeEnquiry(id: $id, version: $version, input: $input) {
@@ -3695,6 +3749,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -3726,7 +3783,179 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"2eb8acc578450d495ffa8b233559e6c3427b164a1dc66d78e9737b4278e4fcd7"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+}`, {"hash":"c3e2dcc98a1c3134f7d004efee774796eb2a9ca0a166d52a2fff717344d8143a"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+export const CarryOnDocument = new TypedDocumentString(`
+    mutation CarryOn($enquiryId: ID!) {
+  carryOn(enquiryId: $enquiryId) {
+    __typename
+    ...EnquiryPage
+    ...AnyRefusal
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  askedBefore
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"608be7ce7f83057281f7e6a2b1a68e960c85efedec377bfba2f6130a3440aa5d"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
 export const AskSecondDocument = new TypedDocumentString(`
     mutation AskSecond($enquiryId: ID!, $accountId: ID) {
   askSecond(enquiryId: $enquiryId, accountId: $accountId) {
@@ -3864,6 +4093,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -3895,7 +4127,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9646a3968f0c1a7705ffe173c52abf8ec96d6064ba0e3a51862964ad48465eff"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+}`, {"hash":"cef1e5dd460c8910149b171285eb77b86a87320ccc3ab501a72162867c497526"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
     mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!, $spaceId: ID, $talked: Boolean) {
   speak(
@@ -4039,6 +4271,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -4070,7 +4305,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5095295a4fff37e5301c68f7a1045d9d05b341d616580e8089701212a527131f"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"3015ceff943fef4d0fab7d34ec947354524bce127c77dae2ac78ef84b44bf3cd"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const HoldSpaceDocument = new TypedDocumentString(`
     mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean) {
   holdSpace(enquiryId: $enquiryId, spaceId: $spaceId, talked: $talked) {
@@ -4208,6 +4443,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -4239,7 +4477,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"163d7d641224350a925c5fae90ff1302373f2017123740244a580630aaef9e48"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"b6804ac44bc975364f22c426e1fda0c0075d77f08e2f52837a07b05c5e65614f"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {
@@ -4377,6 +4615,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -4408,7 +4649,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"2181eb8f938f4980c612483640ac363e350dc0c5c3076fcd1a3c89702ab0873c"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+}`, {"hash":"34b787ea8b879a58862ae8d9063f77c9c56d78b7241a1cb3d3c80245afc0be4f"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
 export const CloseEnquiryDocument = new TypedDocumentString(`
     mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
   closeEnquiry(enquiryId: $enquiryId, input: $input) {
@@ -4546,6 +4787,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -4577,7 +4821,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"3fbac1e2dc2e8218f26ab30395548c1da4dc40c9806ff15d510f5a85fa461f12"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+}`, {"hash":"48b56f5afce70e98133219469707752379bf09e7f5a5011d68cc1feb09d6d92e"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
 export const ReopenEnquiryDocument = new TypedDocumentString(`
     mutation ReopenEnquiry($enquiryId: ID!) {
   reopenEnquiry(enquiryId: $enquiryId) {
@@ -4715,6 +4959,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -4746,7 +4993,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"22e84c994cff3f95d3cb50de51ca06ae445b5bbf6e56c4aa2de232906a7285de"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+}`, {"hash":"74909f99bf55b89acf765612aa350ea03e5b26a5c1717eac09c963f0c9a56416"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
 export const HouseRightsDocument = new TypedDocumentString(`
     query HouseRights($houseId: ID!) {
   houseRights(houseId: $houseId) {
@@ -4977,6 +5224,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -5003,7 +5253,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"455802deb0021cf794aefce0bb4cfd4a7c32726ebf9f684b1459936c427f784f"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
+}`, {"hash":"38b56ab943d5997cb70455ee30cad49506ede124080ccd559c255b1b5e79853f"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
 export const WriteDownDeviationDocument = new TypedDocumentString(`
     mutation WriteDownDeviation($houseId: ID!, $id: ID, $input: DeviationInput!) {
   writeDownDeviation(houseId: $houseId, id: $id, input: $input) {
@@ -5115,6 +5365,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -5141,7 +5394,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"330f2e9b05c85b8daf43d9228ec61bf0a400f9b391b46f1580d8fe2c3a8f20a6"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
+}`, {"hash":"db15e5ea4fd49799aef1a570299c916338620578ddbf0cccd54dbe1550b7b1af"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
 export const NotePersonToldDocument = new TypedDocumentString(`
     mutation NotePersonTold($recordId: ID!) {
   notePersonTold(recordId: $recordId) {
@@ -5318,6 +5571,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -5349,7 +5605,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a7539fd1a4917912e8c6e6eab15d01ce19c5350bed996bfb12d8fda0951ba180"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
+}`, {"hash":"94fa4e378a07c97584832746a048e736d0cbd9d39069cf8065e680d16078b351"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
 export const CloseReviewDocument = new TypedDocumentString(`
     mutation CloseReview($reviewId: ID!, $version: Int!) {
   closeReview(reviewId: $reviewId, version: $version) {
@@ -5477,6 +5733,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -5508,7 +5767,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"77d5bbfe847296a784fac2e9dd162e0e29c9e613f86c91cc2dafa15a4752c66b"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
+}`, {"hash":"174855fa51c514c7e731583f605e150472502766f42b9a28c8116d33f39b97b4"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!, $code: String) {
   signIn(email: $email, password: $password, code: $code) {
@@ -5613,6 +5872,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -5639,7 +5901,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a1be07e99fbb74598ca2088db1172c2e5d534ae717bfc71b1b686525e4b70e9d"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"0e3b5ab8d9322147a10b348321277f6b6935fc4f3b6c514a02a8768003234fee"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -5732,6 +5994,9 @@ export const LinkDocument = new TypedDocumentString(`
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -5758,7 +6023,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"70d3852bef8956c2b85d8b0be7fbf8a520b6550a83578546be4c50514d3a32b3"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+}`, {"hash":"cb41e498446d66ded67c88a901d9ff6373d4a3dc1da37c22b1f7c4b58a5ce364"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -5831,6 +6096,9 @@ export const SetUpDocument = new TypedDocumentString(`
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -5857,7 +6125,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"2934b94a47ab8a6657a5e7993ea3713d1323720bd6220f9d888a05f666515264"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+}`, {"hash":"e496a70904d5830fbb47ec1af47c942cbb7eb4d8187420c61ee681e0180311fb"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($token: String!, $called: String!, $password: String!) {
   acceptInvitation(token: $token, called: $called, password: $password) {
@@ -5930,6 +6198,9 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -5956,7 +6227,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"0a097fce662f34b71b57be436a108ad7d2b50380ecc2fa32af8d2aece61af776"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+}`, {"hash":"25aef865f849a0dcb6cc9a0b7da4f5396d61997bb7014e9a557a8a79c293fc1b"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   mailGoesOut
@@ -6073,6 +6344,9 @@ export const InviteDocument = new TypedDocumentString(`
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -6099,7 +6373,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ac328d89eb01056e6f712bcc4e5afbbf2884297ccce81db01549b141191e0bd1"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"e419a1cfd9c78e08e234f4745f87b52c80765bd396d7fa534ef543b07844937c"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -6194,6 +6468,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -6220,7 +6497,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4ca9b82c608782111bf2f5ca38f76916740677eaaf80489f88e2edfec06202bb"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"52d3291cab20a89e8705f47088041525322219d4a00e0481980ba9cc0a8e2b36"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -6315,6 +6592,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -6341,7 +6621,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"bee227d152fe54d9048c5d9ef591317e6e7c47e5bb1f8393d0507b5621d309f3"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"4ac50fa3ef58106efb767b7471636a031bc8876ea9e48154ade95763d76f3d19"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -6436,6 +6716,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -6462,7 +6745,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"c8a665ff1a9162caf7029daa01081f457116bc728353cfa0918ecd2be424e881"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+}`, {"hash":"5d557106f02a8f64759b3ecb4ab67af2798ea7adf2d539677b5d46cf225b305f"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const InviteAgainDocument = new TypedDocumentString(`
     mutation InviteAgain($accountId: ID!, $byHand: Boolean) {
   inviteAgain(accountId: $accountId, byHand: $byHand) {
@@ -6535,6 +6818,9 @@ export const InviteAgainDocument = new TypedDocumentString(`
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -6561,7 +6847,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4e2f994b9e0fd6a709091445238ddd1da38a9de3563f869be6b5134d8edd1ad9"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+}`, {"hash":"4ec75f2d7e5608db55085ebcba425e872551b0d76a162f422534c1837d4b63c9"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
 export const SetLeaveDateDocument = new TypedDocumentString(`
     mutation SetLeaveDate($accountId: ID!, $leavesOn: HouseDay) {
   setLeaveDate(accountId: $accountId, leavesOn: $leavesOn) {
@@ -6656,6 +6942,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -6682,7 +6971,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"35e6a7eaf27cb0c8bfe0846a87203efd56209b2b42db54cddfc469cd011a9454"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
+}`, {"hash":"4f1c671b419c4fe6b0837cb4ed4aff0097dade8d805e9b68958c54ab74cc7520"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
 export const StartNewAuthenticatorDocument = new TypedDocumentString(`
     mutation StartNewAuthenticator($accountId: ID!) {
   startNewAuthenticator(accountId: $accountId) {
@@ -6777,6 +7066,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -6803,7 +7095,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"91ff2edd8710a3178d9e74274c2a66411f9a9f4484726d4223d1a71063e9f3df"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
+}`, {"hash":"fda3949a222c6826f39a51cfe587ef2ee7a2ccb72420fa2597f85d0033c900d2"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
 export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     mutation ConfirmNewAuthenticator($requestId: ID!) {
   confirmNewAuthenticator(requestId: $requestId) {
@@ -6876,6 +7168,9 @@ export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -6902,7 +7197,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"3a5466e427344b365bfa9f37e94c4239bd92f9768d2cb93db8fa24b6369e2b2d"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
+}`, {"hash":"78c3b31284c79be6f07070ef1e92a8ae2835ab111824fd4a9744639786315dc0"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
 export const CallOffNewAuthenticatorDocument = new TypedDocumentString(`
     mutation CallOffNewAuthenticator($requestId: ID!) {
   callOffNewAuthenticator(requestId: $requestId) {
@@ -7007,6 +7302,9 @@ export const SetUpAuthenticatorDocument = new TypedDocumentString(`
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -7033,7 +7331,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7aa25166ba135b7e7165aa160f49474e97a40fcce39836c9ca57df6304a3a0fc"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
+}`, {"hash":"6426ea01298a2120ff677c668b46df8ec40305dfaf98c85c38da5b97fd92bc6a"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
 export const RolesInWordsDocument = new TypedDocumentString(`
     query RolesInWords {
   rolesInWords {
@@ -7256,6 +7554,9 @@ export const StartShiftDocument = new TypedDocumentString(`
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -7282,7 +7583,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b4ba3a1ad014d377a018e9d86062e23edaa5476ab12ecd8adec84f07861de823"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
+}`, {"hash":"7102917be7bf0e2fce924e417fa2e9244dfe89d55c641bd0f71da363d60f0dc0"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
 export const EndShiftDocument = new TypedDocumentString(`
     mutation EndShift {
   endShift {
@@ -7353,6 +7654,9 @@ export const EndShiftDocument = new TypedDocumentString(`
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -7379,7 +7683,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"59d51de6ade0e1b5d7c4a292cabb3d970095ae3e899d7d5f302990b1141f611e"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
+}`, {"hash":"f17b5e1b3a78d44b49a3754470445a2c4d38afc5aecfd1fd7222e1a20551f6c2"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
 export const SetUpHouseDocument = new TypedDocumentString(`
     mutation SetUpHouse($input: SetUpHouseInput!) {
   setUpHouse(input: $input) {
@@ -7451,6 +7755,9 @@ export const SetUpHouseDocument = new TypedDocumentString(`
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -7477,7 +7784,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"aa97059547e1c8ee5e33048a8fabae2ca8c915d3d3b0895ec812e90d20707445"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
+}`, {"hash":"7b6fc0ae412519fa8ec763d0256e8bc05474ce3750f05656ff28df8fb4828096"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -7653,6 +7960,9 @@ export const CloseSpaceDocument = new TypedDocumentString(`
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -7679,7 +7989,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a72e11dce12e5283269596c492e25198290aa16ced42dee50f3fcf7b552b2cdf"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+}`, {"hash":"49f10309aae26b0d71c9fd4d10603079d1019e23eed84b47206afe71dbf1fd34"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
 export const OpenSpaceDocument = new TypedDocumentString(`
     mutation OpenSpace($claimId: ID!) {
   openSpace(claimId: $claimId) {
@@ -7750,6 +8060,9 @@ export const OpenSpaceDocument = new TypedDocumentString(`
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -7776,7 +8089,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4081db50e506245b638a7ace5f49169e3edb01f60026f1bfdf62e69dec98b86a"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+}`, {"hash":"20f4791b881bac596f2bf30778f9f554b881999d59ffaf1b5cae3453c0368c2b"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
 export const StaysDocument = new TypedDocumentString(`
     query Stays($houseId: ID!) {
   stays(houseId: $houseId) {
@@ -7971,6 +8284,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -8002,7 +8318,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"8282c7334b6dc2dac39dcd211911f3e0321aa6a3ad274d73919dcba533258c41"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+}`, {"hash":"d53844e26e0bfa4dd3f198e783187bfe3073068d2442c486c187663b8700754a"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
 export const UndoWelcomeDocument = new TypedDocumentString(`
     mutation UndoWelcome($stayId: ID!) {
   undoWelcome(stayId: $stayId) {
@@ -8112,6 +8428,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -8143,7 +8462,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5f17b7d2873e6e51c1f9a09f7ae6139bf1d431832f04c0dc5b0e381a90fec16a"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
+}`, {"hash":"ad28f0f9af651a840f9e71367d5e5a949da2427dd30a46c07788d0f3f8e09e3b"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
 export const ChangeNightsDocument = new TypedDocumentString(`
     mutation ChangeNights($stayId: ID!, $leaves: HouseDay!, $version: Int, $talked: Boolean) {
   changeNights(
@@ -8258,6 +8577,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -8289,7 +8611,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"adcf85b53645b405553bd41f0d1458c367656561d0c24f50340c4ee9f751fb85"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
+}`, {"hash":"4ef7db0cc95ef5b8f6bbae04ffe500f780dbacdee2a32959f51395636e3a1d89"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
 export const MoveStayDocument = new TypedDocumentString(`
     mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay) {
   moveStay(stayId: $stayId, spaceId: $spaceId, from: $from) {
@@ -8399,6 +8721,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -8430,7 +8755,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"47c953517bc0a8023bc03b56d9721187fa7831b623812cc896dbd22335cc4b2a"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
+}`, {"hash":"60446cd0f7307d221351c8ed4dcf829ac1bb66a4dc4cc24688c23f1df10c40ca"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
 export const TellRightsDocument = new TypedDocumentString(`
     mutation TellRights($stayId: ID!, $texts: [String!]!) {
   tellRights(stayId: $stayId, texts: $texts) {
@@ -8540,6 +8865,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -8571,7 +8899,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"361bdec48f03244c00bb7a5fd92ba6912f79283b68be802a2e30b8b630893ea6"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
+}`, {"hash":"35eb6d6bbe43d347f7c439daef3b141a8e50e60294fd3a4cd918f468ae52e29f"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
 export const OfferLockBoxDocument = new TypedDocumentString(`
     mutation OfferLockBox($stayId: ID!) {
   offerLockBox(stayId: $stayId) {
@@ -8681,6 +9009,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -8712,7 +9043,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"15521e21c0aa0ce98469993d54092d552ae69f13d6c65129746819ac94f0f1a2"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
+}`, {"hash":"cd79622d92065c07f805c65b845ffa5c9c94a011abd5d34749c6516875dc8273"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
 export const WriteHopesDocument = new TypedDocumentString(`
     mutation WriteHopes($stayId: ID!, $hopes: String!) {
   writeHopes(stayId: $stayId, hopes: $hopes) {
@@ -8822,6 +9153,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -8853,7 +9187,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d305b3e72e3d9fe7266141ac1e762897d512054e25f833f0d706b33ebf13a0a7"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
+}`, {"hash":"4acbc259304858ae1266b0b420967317aeef87c8619958e371ae7b735a655432"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
 export const RecordLeavingDocument = new TypedDocumentString(`
     mutation RecordLeaving($stayId: ID!, $input: LeavingInput!) {
   recordLeaving(stayId: $stayId, input: $input) {
@@ -8963,6 +9297,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -8994,7 +9331,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a1d2d338c6c6ca285a686e0ab82527fc78f361fa7361efc2b151e8b03ffa4de1"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
+}`, {"hash":"9d9c017bbbcfd4b858a72b37129d9de908448a306d6d2cb566b94bbdbd9fe27f"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
 export const UndoLeavingDocument = new TypedDocumentString(`
     mutation UndoLeaving($stayId: ID!) {
   undoLeaving(stayId: $stayId) {
@@ -9104,6 +9441,9 @@ fragment AnyRefusal on Refusal {
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -9135,7 +9475,59 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"71a24a9c1310259c7fa6b7ccac1639a55abe8a634e6586060972164c28ec1482"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+}`, {"hash":"0505c3244d9126a723f0e1e32cb20d8bffc12d996e78865dbca1f59aea374b42"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+export const WithdrawGuestCodeDocument = new TypedDocumentString(`
+    mutation WithdrawGuestCode($stayId: ID!) {
+  withdrawGuestCode(stayId: $stayId) {
+    ...StayPage
+  }
+}
+    fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+fragment StayPage on Stay {
+  ...StayLine
+  hopeMet
+  lockBoxOfferedAt
+  hopes
+  rightsTold {
+    texts
+    charterVersion
+    language
+    at
+    by
+  }
+  segments {
+    spaceId
+    spaceName
+    from
+    to
+  }
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"295990899e1e604a89d3a600f19d131b925f0673ced0d6636e0302df03a05482"}) as unknown as TypedDocumentString<WithdrawGuestCodeMutation, WithdrawGuestCodeMutationVariables>;
 export const GiveGuestCodeDocument = new TypedDocumentString(`
     mutation GiveGuestCode($stayId: ID!) {
   giveGuestCode(stayId: $stayId) {
@@ -9208,6 +9600,9 @@ export const GiveGuestCodeDocument = new TypedDocumentString(`
     by
     at
   }
+  ... on FirstContactHere {
+    firstContact: by
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -9234,4 +9629,4 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"519ec3b579e8bcbcaf7e7833a8d72326c5e5b454edef5207db2d2bbd549d38a2"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
+}`, {"hash":"6be8787e006df2ee82a52fe37406817931fea18d93f8b2fa56c0ed2be120ad31"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
