@@ -76,7 +76,7 @@ async function fill(url: string, passwords: RolePasswords, say: (line: string) =
 
 const services = '(select s.id, s.organisation_id, c.id as charter, row_number() over () as place from services s join charter_versions c on c.service_id = s.id)';
 const growth = [
-  `insert into facts (organisation_id, service_id, charter_version_id, what, day, n, days) select s.organisation_id, s.id, s.charter, 'night_used', date '2016-01-01' + g % 4000, 1, g % 30
+  `insert into facts (organisation_id, service_id, charter_version_id, what, day, written_on, n, days) select s.organisation_id, s.id, s.charter, 'night_used', date '2016-01-01' + g % 4000, date '2016-01-01' + g % 4000, 1, g % 30
      from generate_series(1, 300000) g join ${services} s on s.place = g % ${houses} + 1`,
   `insert into audit (organisation_id, service_id, at, account_id, what, about_id, detail) select s.organisation_id, s.id, timestamptz '2016-01-01' + g * interval '17 minutes', gen_random_uuid(), 'names.shown', gen_random_uuid(), 'for two minutes'
      from generate_series(1, 300000) g join ${services} s on s.place = g % ${houses} + 1`,

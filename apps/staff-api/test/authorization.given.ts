@@ -36,7 +36,7 @@ export async function target(admin: pg.Client, organisationId: string, house: Gi
   const done = { charter_version_id: house.charterVersionId, decided_by: ids.accountId, written_by: ids.accountId, written_at: at, written_late: false, told: false };
   await inHouse('emergency_calls', { ...done, id: ids.recordId, whom: ['ambulance'], reason: 'medical_emergency', by_policy: true, called_at: at, asked: false });
   await inHouse('reviews', { id: ids.reviewId, call_id: ids.recordId, decided_by: ids.accountId, state: 'open', opened_at: at, what_we_did: 'rang', what_differently: 'ring a peer', what_changes: 'a list' });
-  await inHouse('facts', { charter_version_id: house.charterVersionId, what: 'contact', day: '2026-11-02', n: 1, channel: 'phone', outcome: 'lost_touch' });
+  await inHouse('facts', { charter_version_id: house.charterVersionId, what: 'contact', day: '2026-11-02', written_on: '2026-11-02', n: 1, channel: 'phone', outcome: 'lost_touch' });
   return ids;
 }
 

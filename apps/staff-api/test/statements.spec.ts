@@ -95,7 +95,7 @@ async function manyOfEverything(): Promise<void> {
   await run(`insert into emergency_calls (id, organisation_id, service_id, charter_version_id, whom, reason, by_policy, called_at, decided_by, asked, told, written_by, written_at, written_late)
     select p.id, org, house, version, '{police}', 'duty_by_law', false, at, worker, false, false, worker, at, false from given, spaces p where p.name like 'More %'`);
   await run("insert into reviews (id, organisation_id, service_id, call_id, decided_by, state, opened_at) select gen_random_uuid(), org, house, p.id, worker, 'open', at from given, spaces p where p.name like 'More %'");
-  await run(`insert into facts (organisation_id, service_id, charter_version_id, what, day, n, channel, outcome) select org, house, version, 'contact', '2026-11-01', 1, 'phone', 'lost_touch' ${many}`);
+  await run(`insert into facts (organisation_id, service_id, charter_version_id, what, day, written_on, n, channel, outcome) select org, house, version, 'contact', '2026-11-01', '2026-11-01', 1, 'phone', 'lost_touch' ${many}`);
 }
 
 describe('the statements of a query', () => {

@@ -88,9 +88,10 @@ export class RecordsService {
     return this.houses.lock(tx, ctx, houseId);
   }
 
-  /** The house under the charter of that moment: what was promised then is what counts. */
+  /** The house of today under the charter of that moment: what was promised then is what counts, and it is written down today. */
   private async asItWas(tx: Tx, ctx: RequestContext, house: House, at: Date): Promise<House> {
-    return (await this.houses.seeAll(tx, { organisationId: ctx.organisationId, now: at }, [house.id])).get(house.id) ?? house;
+    const then = (await this.houses.seeAll(tx, { organisationId: ctx.organisationId, now: at }, [house.id])).get(house.id);
+    return { ...(then ?? house), today: house.today, tonight: house.tonight };
   }
 
   private async openReview(tx: Tx, ctx: RequestContext, house: House, about: Pick<Review, 'callId' | 'deviationId' | 'decidedBy'>): Promise<void> {

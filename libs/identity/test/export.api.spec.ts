@@ -13,7 +13,7 @@ beforeAll(async () => {
   await aRowInEachTable(api.database.admin, open, api.clock.now());
   await api.database.admin.query("update services set name = '=1+1' where id = $1", [open.houses[1]!.id]);
   await api.database.admin.query(
-    "insert into facts (organisation_id, service_id, charter_version_id, what, day, n) select $1, $2, $3, 'night_used', date '2026-01-01' + g % 300, 1 from generate_series(1, 1234) g", [open.id, open.house.id, open.house.charterVersionId]);
+    "insert into facts (organisation_id, service_id, charter_version_id, what, day, written_on, n) select $1, $2, $3, 'night_used', date '2026-01-01' + g % 300, date '2026-01-01' + g % 300, 1 from generate_series(1, 1234) g", [open.id, open.house.id, open.house.charterVersionId]);
 });
 afterAll(() => api.close());
 

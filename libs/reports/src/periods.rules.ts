@@ -63,6 +63,15 @@ export function monthsOf(tree: YearTree, place: number): number[] {
   return Array.from({ length: MONTHS }, (_, month) => month).filter(inside);
 }
 
+/**
+ * The Sunday of the last week that is over. Reports tell what was written down until then, and the same until the next:
+ * who looks before and after somebody leaves sees no difference.
+ */
+export function lastFullWeek(today: HouseDay): HouseDay {
+  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
+  return addDays(today, weekday === 0 ? -7 : -weekday);
+}
+
 /** Every period that has begun, from the one that holds `first`: years, then quarters, then months, newest first. */
 export function periodsBegun(first: HouseDay, today: HouseDay, yearStarts: YearStart): Period[] {
   const all: Period[] = [];

@@ -3,7 +3,7 @@ import { definitionVersion, type FigureValue, type SectionValue } from './report
 import type { ReportValue } from './reports.service.js';
 
 export const csvColumns = [
-  'definition_version', 'service', 'period', 'from', 'to', 'as_of', 'section', 'figure', 'value', 'unit', 'of', 'of_figure', 'share', 'rounding',
+  'definition_version', 'service', 'period', 'from', 'to', 'as_of', 'up_to', 'section', 'figure', 'value', 'unit', 'of', 'of_figure', 'share', 'rounding',
 ] as const;
 
 /** What stands in place of a hidden count. */
@@ -17,11 +17,11 @@ export function csvOf(report: ReportValue): { name: string; text: string } {
   return { name: `report-${report.period.kind}-${report.period.from}.csv`, text };
 }
 
-function lineOf({ serviceName, period, asOf, rounding }: ReportValue, section: SectionValue, row: FigureValue): Record<(typeof csvColumns)[number], string | number> {
+function lineOf({ serviceName, period, asOf, upTo, rounding }: ReportValue, section: SectionValue, row: FigureValue): Record<(typeof csvColumns)[number], string | number> {
   const isDenominator = row.key === section.ofKey || section.ofKey === null;
   const ofKey = row.key === 'average_nights' ? 'stays_ended' : row.key === 'respondents' ? 'stays_ended' : row.key === 'answered' ? 'contacts' : isDenominator ? '' : section.ofKey!;
   return {
-    definition_version: definitionVersion, service: serviceName, period: period.kind, from: period.from, to: period.to, as_of: asOf.toISOString(),
+    definition_version: definitionVersion, service: serviceName, period: period.kind, from: period.from, to: period.to, as_of: asOf.toISOString(), up_to: upTo,
     section: section.key, figure: row.key, value: row.hidden ? tooFew : (row.value ?? ''), unit: row.unit,
     of: ofKey ? (row.of ?? tooFew) : '', of_figure: ofKey, share: row.share ?? (row.hidden && ofKey && row.key !== 'average_nights' ? tooFew : ''), rounding,
   };

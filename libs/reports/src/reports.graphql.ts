@@ -65,8 +65,11 @@ export class ReportType {
   @Field(() => PeriodType, { description: 'The period.' })
   declare period: PeriodType;
 
-  @Field(() => InstantScalar, { description: 'When it was put together; a period that is still running goes on changing.' })
+  @Field(() => InstantScalar, { description: 'When it was put together.' })
   declare asOf: Date;
+
+  @Field(() => HouseDayScalar, { description: 'Sunday of the last full week: what was written down until then is counted, so that the counts stand still until the next.' })
+  declare upTo: HouseDay;
 
   @Field(() => String, { description: 'cut (0.7403 and 0.749 are both told as 74%) or round.' })
   declare rounding: string;

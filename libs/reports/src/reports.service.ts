@@ -4,7 +4,7 @@ import { Database, mayIn, NotHere } from '#peerhouse/platform';
 import { Houses, roundingOf, yearStarts } from '#peerhouse/services';
 import { countsOf, rolledUp, type Counts } from './figures.rules.js';
 import { readFirstDay, readSums } from './facts.query.js';
-import { MONTHS, periodsBegun, placeOf, yearTree, type Period, type PeriodKind } from './periods.rules.js';
+import { lastFullWeek, MONTHS, periodsBegun, placeOf, yearTree, type Period, type PeriodKind } from './periods.rules.js';
 import { reportOf, type Rounding, type SectionValue } from './report.rules.js';
 
 export interface ReportValue {
@@ -12,6 +12,8 @@ export interface ReportValue {
   serviceName: string;
   period: Period;
   asOf: Date;
+  /** What was written down until then is counted: the end of the last full week. */
+  upTo: HouseDay;
   rounding: Rounding;
   sections: SectionValue[];
 }
@@ -21,27 +23,29 @@ export interface ReportValue {
 export class ReportsService {
   constructor(private readonly database: Database, private readonly houses: Houses) {}
 
-  /** Months, quarters and fiscal years that have begun, from the first fact on; newest first. */
+  /** Months, quarters and fiscal years that had begun by the last full week, from the first fact on; newest first. */
   async reportPeriods(ctx: RequestContext, serviceId: string): Promise<Period[]> {
     mustSee(ctx, serviceId);
     return this.database.read(ctx, async (reader) => {
       const house = await this.houses.see(reader, ctx, serviceId);
-      return periodsBegun((await readFirstDay(reader, serviceId)) ?? house.today, house.today, yearStarts(house.charter));
+      const upTo = lastFullWeek(house.today);
+      return periodsBegun((await readFirstDay(reader, serviceId)) ?? upTo, upTo, yearStarts(house.charter));
     });
   }
 
-  /** The report of one period that has begun, small counts hidden over its whole fiscal year. */
+  /** The report of one period that had begun by the last full week, as it stood then; small counts hidden over its whole fiscal year. */
   async report(ctx: RequestContext, serviceId: string, kind: PeriodKind, from: HouseDay): Promise<ReportValue> {
     mustSee(ctx, serviceId);
     return this.database.read(ctx, async (reader) => {
       const house = await this.houses.see(reader, ctx, serviceId);
       const tree = yearTree(from, yearStarts(house.charter));
       const place = placeOf(tree, kind, from);
-      if (place === -1 || from > house.today) throw new NotHere();
-      const counts = rolledUp(countsOf(await readSums(reader, serviceId, tree.periods.slice(0, MONTHS)), MONTHS), tree);
+      const upTo = lastFullWeek(house.today);
+      if (place === -1 || from > upTo) throw new NotHere();
+      const counts = rolledUp(countsOf(await readSums(reader, serviceId, tree.periods.slice(0, MONTHS), upTo), MONTHS), tree);
       const rounding = roundingOf(house.charter);
       return {
-        serviceId, serviceName: house.name, period: tree.periods[place]!, asOf: ctx.now, rounding,
+        serviceId, serviceName: house.name, period: tree.periods[place]!, asOf: ctx.now, upTo, rounding,
         sections: reportOf(tree, counts, place, rounding),
       };
     });
@@ -50,7 +54,7 @@ export class ReportsService {
   /** Counts of any stretch of days, both ends included, with nothing hidden: for the replay alone, which compares them. No API reaches it. */
   async figures(ctx: RequestContext, serviceId: string, { from, to }: { from: HouseDay; to: HouseDay }): Promise<Counts> {
     mustSee(ctx, serviceId);
-    return this.database.read(ctx, async (reader) => countsOf(await readSums(reader, serviceId, [{ from, to }]), 1));
+    return this.database.read(ctx, async (reader) => countsOf(await readSums(reader, serviceId, [{ from, to }], null), 1));
   }
 }
 

@@ -14,13 +14,13 @@ const fromArgument = { type: () => HouseDayScalar, description: 'First day of th
 export class ReportsStaffResolver {
   constructor(private readonly reports: ReportsService) {}
 
-  @Query(() => [PeriodType], { description: 'Periods that have begun, from the service’s first fact: years, quarters, months; newest first.' })
+  @Query(() => [PeriodType], { description: 'Periods that had begun by the end of the last full week, from the service’s first fact: years, quarters, months; newest first.' })
   @Needs('reports.see', 'serviceId')
   reportPeriods(@Who() ctx: RequestContext, @Args('serviceId', service) serviceId: string): Promise<PeriodType[]> {
     return this.reports.reportPeriods(ctx, serviceId);
   }
 
-  @Query(() => ReportType, { description: 'The counts of one period. What could give somebody away is hidden, over the whole fiscal year.' })
+  @Query(() => ReportType, { description: 'The counts of one period, as they stood at the end of the last full week. What could give somebody away is hidden, over the whole fiscal year.' })
   @Needs('reports.see', 'serviceId')
   report(
     @Who() ctx: RequestContext,

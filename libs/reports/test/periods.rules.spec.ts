@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { houseDay } from '#peerhouse/kernel';
-import { monthsOf, periodsBegun, placeOf, yearTree } from '../src/periods.rules.js';
+import { lastFullWeek, monthsOf, periodsBegun, placeOf, yearTree } from '../src/periods.rules.js';
 
 const july = { month: 7, day: 1 };
 const words = ({ kind, from, to }: { kind: string; from: string; to: string }) => `${kind} ${from} ${to}`;
@@ -40,5 +40,11 @@ describe('periods of a fiscal year', () => {
       'quarter 2026-07-01 2026-09-30', 'quarter 2026-04-01 2026-06-30',
       'month 2026-08-01 2026-08-31', 'month 2026-07-01 2026-07-31', 'month 2026-06-01 2026-06-30', 'month 2026-05-01 2026-05-31',
     ]);
+  });
+});
+
+describe('the last full week', () => {
+  it('ends on the Sunday before, on Sundays too: that week is not over yet', () => {
+    expect(['2026-11-02', '2026-11-03', '2026-11-07', '2026-11-08', '2026-11-09'].map((day) => lastFullWeek(houseDay(day)))).toEqual(['2026-11-01', '2026-11-01', '2026-11-01', '2026-11-01', '2026-11-08']);
   });
 });

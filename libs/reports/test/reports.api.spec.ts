@@ -9,7 +9,7 @@ import { ReportsService } from '../src/reports.service.js';
 
 const figures = `{ key value hidden of share unit }`;
 const reportOf = `query ($id: ID!, $kind: PeriodKind!, $from: HouseDay!) { report(serviceId: $id, kind: $kind, from: $from) {
-  serviceName period { kind from to } asOf rounding sections { key ofKey hiddenRows rows ${figures} } } }`;
+  serviceName period { kind from to } asOf upTo rounding sections { key ofKey hiddenRows rows ${figures} } } }`;
 const csvOf = `query ($id: ID!, $kind: PeriodKind!, $from: HouseDay!) { reportCsv(serviceId: $id, kind: $kind, from: $from) { name text } }`;
 const periodsOf = `query ($id: ID!) { reportPeriods(serviceId: $id) { kind from to } }`;
 
@@ -38,14 +38,15 @@ describe('reports over the staff API', () => {
   });
   afterAll(() => api.close());
 
-  const fact = (values: Record<string, unknown>, at = house) => api.database.admin.query(
+  const fact = ({ written_on = '2026-10-05', ...told }: Record<string, unknown>, at = house) => insert({ ...told, written_on }, at);
+  const insert = (values: Record<string, unknown>, at = house) => api.database.admin.query(
     `insert into facts (organisation_id, service_id, charter_version_id, ${Object.keys(values).join(', ')})
      values ($1, $2, $3, ${Object.keys(values).map((_, i) => `$${i + 4}`).join(', ')})`,
     [open.id, at.id, at.charterVersionId, ...Object.values(values)]);
 
   it('tells the fiscal year of the charter, stays and ways of leaving by the day of arrival', async () => {
     const { report } = await open.as.houseLead.ask<Told>(reportOf, year());
-    expect(report).toMatchObject({ serviceName: house.name, period: { kind: 'year', from: '2026-07-01', to: '2027-06-30' }, rounding: 'cut', asOf: '2026-11-02T15:00:00.000Z' });
+    expect(report).toMatchObject({ serviceName: house.name, period: { kind: 'year', from: '2026-07-01', to: '2027-06-30' }, rounding: 'cut', asOf: '2026-11-02T15:00:00.000Z', upTo: '2026-11-01' });
     const figure = (section: string, key: string) => report.sections.find((one) => one.key === section)!.rows.find((row) => row.key === key);
     expect(figure('stays', 'stays')).toEqual({ key: 'stays', value: 9, hidden: false, of: null, share: null, unit: 'stays' });
     expect(figure('stays', 'average_nights')).toMatchObject({ value: 6, of: 9 });
@@ -83,14 +84,24 @@ describe('reports over the staff API', () => {
     }
   });
 
+  it('stands still for a week: what was written since the last Sunday shows nowhere, whichever day it is of', async () => {
+    const before = await open.as.houseLead.ask<Told>(reportOf, year());
+    const dayBefore = await open.as.houseLead.ask<Periods>(periodsOf, { id: house.id });
+    for (const day of ['2026-09-03', '2026-10-30', '2026-11-02']) await fact({ what: 'contact', day, n: 1, channel: 'phone', outcome: 'no_space', written_on: '2026-11-02' });
+    await fact({ what: 'stay_ended', day: '2026-11-02', cohort_day: '2026-10-29', n: 1, days: 4, how: 'hospital', hope_met: 'no', written_on: '2026-11-02' });
+    expect(await open.as.houseLead.ask<Told>(reportOf, year())).toEqual(before);
+    expect(await open.as.houseLead.ask<Periods>(periodsOf, { id: house.id })).toEqual(dayBefore);
+    await api.database.admin.query('delete from facts where service_id = $1 and written_on = $2', [house.id, '2026-11-02']);
+  });
+
   it('makes a CSV in which every figure is in the data dictionary, hidden ones say so, and no name is run as a formula', async () => {
     await api.database.admin.query('update services set name = $2 where id = $1', [house.id, '=HYPERLINK("x")']);
     const { reportCsv } = await open.as.coordinator.ask(csvOf, year());
     await api.database.admin.query('update services set name = $2 where id = $1', [house.id, house.name]);
     expect(reportCsv.name).toBe('report-year-2026-07-01.csv');
     const lines: string[] = reportCsv.text.trim().split('\r\n');
-    expect(lines[0]).toBe('definition_version,service,period,from,to,as_of,section,figure,value,unit,of,of_figure,share,rounding');
-    expect(lines.filter((line) => line.includes('no_space'))).toEqual(['2,"\'=HYPERLINK(""x"")",year,2026-07-01,2027-06-30,2026-11-02T15:00:00.000Z,contacts,no_space,30,contacts,41,contacts,0.73,cut']);
+    expect(lines[0]).toBe('definition_version,service,period,from,to,as_of,up_to,section,figure,value,unit,of,of_figure,share,rounding');
+    expect(lines.filter((line) => line.includes('no_space'))).toEqual(['2,"\'=HYPERLINK(""x"")",year,2026-07-01,2027-06-30,2026-11-02T15:00:00.000Z,2026-11-01,contacts,no_space,30,contacts,41,contacts,0.73,cut']);
     expect(lines.find((line) => line.includes('lost_touch'))).toContain('contacts,lost_touch,too few,contacts,41,contacts,too few,cut');
     const dictionary = readFileSync(path.join(process.cwd(), 'docs/data-dictionary.md'), 'utf8');
     const words = new Set([...lines[0]!.split(','), ...lines.slice(1).flatMap((line) => line.split(',').slice(-8)).filter((word) => /^[a-z_0-9]*[a-z][a-z_0-9]*$/.test(word))]);

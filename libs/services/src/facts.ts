@@ -24,16 +24,16 @@ export interface Fact {
   askedBefore?: string;
 }
 
-/** Writes facts in the transaction of what happened. Reports read nothing else. */
+/** Writes facts in the transaction of what happened, with the day of the house on which that was. Reports read nothing else. */
 @Injectable()
 export class Facts {
-  async add(tx: Tx, house: Pick<House, 'id' | 'organisationId' | 'charterVersionId'>, fact: Fact): Promise<void> {
+  async add(tx: Tx, house: Pick<House, 'id' | 'organisationId' | 'charterVersionId' | 'today'>, fact: Fact): Promise<void> {
     if (fact.n === 0) return;
     await tx.sql(
-      `insert into facts (organisation_id, service_id, charter_version_id, what, day, cohort_day, n, days, channel, outcome, how, hope_met, offered, asked_before)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      `insert into facts (organisation_id, service_id, charter_version_id, what, day, cohort_day, n, days, channel, outcome, how, hope_met, offered, asked_before, written_on)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
       [house.organisationId, house.id, house.charterVersionId, fact.what, fact.day, fact.cohortDay ?? null, fact.n, fact.days ?? null,
-        fact.channel ?? null, fact.outcome ?? null, fact.how ?? null, fact.hopeMet ?? null, fact.offered ?? null, fact.askedBefore ?? null],
+        fact.channel ?? null, fact.outcome ?? null, fact.how ?? null, fact.hopeMet ?? null, fact.offered ?? null, fact.askedBefore ?? null, house.today],
     );
   }
 }

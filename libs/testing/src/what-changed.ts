@@ -46,6 +46,6 @@ function difference(before: Rows, after: Rows): string {
   return [fresh && `+${fresh}`, gone && `-${gone}`, other && `~${other}`].filter(Boolean).join(' ');
 }
 
-function plain({ id: _id, organisation_id: _organisation, service_id: _service, charter_version_id: _version, ...told }: Record<string, unknown>): Record<string, unknown> {
+function plain({ id: _id, organisation_id: _organisation, service_id: _service, charter_version_id: _version, written_on: _day, ...told }: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
 }

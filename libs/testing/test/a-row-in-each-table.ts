@@ -35,7 +35,7 @@ export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerW
   await inHouse('enquiries', { id: enquiryId, charter_version_id: house.charterVersionId, number: 1, state: 'open', channel: 'phone', space_kind: 'night', asked_at: at, taken_by: peerWorker.accountId, created_at: at });
   await inHouse('enquiry_people', { enquiry_id: enquiryId, called: 'Kay', reach: '555 0111' });
   await inHouse('voices', { id: newId(), enquiry_id: enquiryId, voice: 'guest', answer: 'yes', spoken_at: at });
-  await inHouse('facts', { charter_version_id: house.charterVersionId, what: 'contact', day: '2026-11-02', n: 1 });
+  await inHouse('facts', { charter_version_id: house.charterVersionId, what: 'contact', day: '2026-11-02', written_on: '2026-11-02', n: 1 });
   const [callId, deviationId] = [newId(), newId()];
   const done = { charter_version_id: house.charterVersionId, decided_by: peerWorker.accountId, told: false, written_by: peerWorker.accountId, written_at: at, written_late: false };
   await inHouse('emergency_calls', { ...done, id: callId, whom: ['ambulance'], reason: 'medical_emergency', by_policy: true, called_at: at, asked: false });

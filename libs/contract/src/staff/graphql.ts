@@ -1286,11 +1286,11 @@ export type Query = {
   onShift: Array<Worker>;
   /** Who works here and in which role, by name; those whose account was ended come last. */
   people: Array<Person>;
-  /** The counts of one period. What could give somebody away is hidden, over the whole fiscal year. */
+  /** The counts of one period, as they stood at the end of the last full week. What could give somebody away is hidden, over the whole fiscal year. */
   report: Report;
   /** The same report as a CSV file; docs/data-dictionary.md says what each column and figure means. */
   reportCsv: CsvFile;
-  /** Periods that have begun, from the service’s first fact: years, quarters, months; newest first. */
+  /** Periods that had begun by the end of the last full week, from the service’s first fact: years, quarters, months; newest first. */
   reportPeriods: Array<Period>;
   /** One review, for the house’s lead and its rights officer. */
   review: Review;
@@ -1405,7 +1405,7 @@ export type ReopenResult = Enquiry | NotNow | TooLongAgo;
 /** The counts of a service in one period, from facts without a person. */
 export type Report = {
   __typename?: 'Report';
-  /** When it was put together; a period that is still running goes on changing. */
+  /** When it was put together. */
   asOf: Scalars['Instant']['output'];
   /** The period. */
   period: Period;
@@ -1417,6 +1417,8 @@ export type Report = {
   serviceId: Scalars['ID']['output'];
   /** Its name. */
   serviceName: Scalars['String']['output'];
+  /** Sunday of the last full week: what was written down until then is counted, so that the counts stand still until the next. */
+  upTo: Scalars['HouseDay']['output'];
 };
 
 /** A table of the report; its words live in the app under its key. */
@@ -2360,7 +2362,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { __typename?: 'Query', report: { __typename?: 'Report', serviceId: string, serviceName: string, asOf: string, rounding: string, period: { __typename?: 'Period', kind: PeriodKind, from: string, to: string }, sections: Array<{ __typename?: 'ReportSection', key: string, ofKey?: string | null, hiddenRows: number, rows: Array<{ __typename?: 'Figure', key: string, value?: number | null, hidden: boolean, of?: number | null, share?: number | null, unit: string }> }> } };
+export type ReportQuery = { __typename?: 'Query', report: { __typename?: 'Report', serviceId: string, serviceName: string, asOf: string, upTo: string, rounding: string, period: { __typename?: 'Period', kind: PeriodKind, from: string, to: string }, sections: Array<{ __typename?: 'ReportSection', key: string, ofKey?: string | null, hiddenRows: number, rows: Array<{ __typename?: 'Figure', key: string, value?: number | null, hidden: boolean, of?: number | null, share?: number | null, unit: string }> }> } };
 
 export type ReportCsvQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -7376,6 +7378,7 @@ export const ReportDocument = new TypedDocumentString(`
     serviceId
     serviceName
     asOf
+    upTo
     rounding
     period {
       kind
@@ -7397,7 +7400,7 @@ export const ReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"ab7befb574dfe565443d06706cf68b133a58b3409dd0a595348db6fad101383a"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+    `, {"hash":"e8c99866258fdecdca6bd4e849a0f90cb97968c39b5498fbbcc7d19d6d7b87b9"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ReportCsvDocument = new TypedDocumentString(`
     query ReportCsv($serviceId: ID!, $kind: PeriodKind!, $from: HouseDay!) {
   reportCsv(serviceId: $serviceId, kind: $kind, from: $from) {

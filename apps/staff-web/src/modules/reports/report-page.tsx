@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Download, Printer } from 'lucide-react';
+import { addDays, type HouseDay } from '#peerhouse/kernel';
 import { Button, Card, EmptyState, PickField } from '#peerhouse/ui';
 import { ReportCsvDocument, ReportDocument, ReportPeriodsDocument, type ReportPeriodsQuery, type ReportQuery } from '#peerhouse/contract/staff';
 import { ask } from '../../server/ask.js';
@@ -54,7 +55,7 @@ function OfPeriod({ periods }: { periods: Period[] }) {
 
 function Controls({ periods, period, onChoose }: { periods: Period[]; period: Period; onChoose: (period: Period) => void }) {
   const { say } = useWords();
-  const { id: serviceId } = useHouse();
+  const { id: serviceId, times } = useHouse();
   const words = usePeriodWords();
   const keyOf = (each: Period) => `${each.kind} ${each.from}`;
   const download = async () => { const { reportCsv } = await ask(ReportCsvDocument, { serviceId, kind: period.kind, from: period.from }); saveText(reportCsv.name, reportCsv.text, 'text/csv'); };
@@ -63,7 +64,7 @@ function Controls({ periods, period, onChoose }: { periods: Period[]; period: Pe
       <PickField label={say('report.period')} width="middle" value={keyOf(period)} onChange={(event) => { const found = periods.find((each) => keyOf(each) === event.target.value); if (found) onChoose(found); }}>
         {(['year', 'quarter', 'month'] as const).map((kind) => {
           const these = periods.filter((each) => each.kind === kind);
-          return these.length ? <optgroup key={kind} label={say(`periodKind.${kind}`)}>{these.map((each) => <option key={keyOf(each)} value={keyOf(each)}>{words(each)}</option>)}</optgroup> : null;
+          return these.length ? <optgroup key={kind} label={say(`periodKind.${kind}`)}>{these.map((each) => <option key={keyOf(each)} value={keyOf(each)}>{each.to < times.today() ? words(each) : say('period.soFar', { period: words(each) })}</option>)}</optgroup> : null;
         })}
       </PickField>
       <Button icon={Download} onClick={() => void download()}>{say('report.csv')}</Button>
@@ -79,10 +80,11 @@ function ReportOf({ report }: { report: ReportQuery['report'] }) {
   const { hidden, all } = hiddenOf(report.sections);
   const told = report.sections.filter(tells);
   const untold = report.sections.filter((section) => !tells(section));
+  if (!hasSomething(report.sections) && !hidden) return <EmptyState heading={say('report.notYet')}>{say('report.notYetMore', { day: times.day(report.upTo), next: times.day(addDays(report.upTo as HouseDay, 8)) })}</EmptyState>;
   return (
     <article className={css.report}>
       <h2 className={css.heading}>{say('report.heading', { house: report.serviceName, period: words(report.period) })}</h2>
-      {hidden ? <p className={css.why}>{say('report.why', { hidden, all })}</p> : null}
+      <p className={css.why}>{say('report.upTo', { day: times.day(report.upTo) })}{hidden ? ` ${say('report.why', { hidden, all })}` : ''}</p>
       <Headline report={report} />
       <div className={css.sections}>{told.map((section) => <SectionTable key={section.key} section={section} />)}</div>
       {untold.length ? <Card heading={say('report.untold')} sunk><p>{say('report.untoldMore')}</p><ul className={css.untold}>{untold.map((section) => <li key={section.key}>{sayCode('section', section.key)}</li>)}</ul></Card> : null}
