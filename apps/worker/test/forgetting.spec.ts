@@ -62,12 +62,12 @@ describe('what the charter says is kept so long', () => {
     await story.at('2026-11-20', '10:00');
     await worker.runJobs();
     await worker.drainOutbox();
-    await story.at('2026-11-23', '10:00'); // the week is over: what was counted in it shows
-    const before = await figures();
     const there = await dump();
     for (const trace of [...canaries.slice(0, 1), canaries[2]!, stayId, guestId]) expect(there).toContain(trace); // nothing would be proved of what was never there
 
     await story.at('2026-12-04', '10:01'); // 30 days after the leaving, and a minute
+    await worker.runJob('count-nights');
+    const before = await figures();
     const { changed } = await story.changes(forget);
     expect(changed).toEqual({ stays: '-1', stay_hopes: '-1', claims: '-1', guests: '-1', guest_names: '-1', guest_sessions: '-1', enquiries: '-2', voices: '-3' });
     await story.at('2026-12-20', '10:00');
@@ -111,6 +111,30 @@ describe('what the charter says is kept so long', () => {
     await forget();
     expect([await count('enquiry_people'), await count('enquiries')]).toEqual([0, 1]); // a conversation that nobody ended keeps no person for ever
     expect((await act('enquiry', { id: open })).called).toBeNull();
+  });
+
+  it('is there for who is expected, though they asked long ago and did not say for when', async () => {
+    const { id } = await act('takeEnquiry', { houseId: story.open.house.id, input: { channel: 'phone', called: 'Kay', reach: '555 0111' } });
+    await story.at('2026-11-07', '10:00');
+    const { version } = await act('enquiry', { id });
+    await act('changeEnquiry', { id, version, input: { channel: 'phone', called: 'Kay', reach: '555 0111', wantsNights: 2 } });
+    await act('holdSpace', { enquiryId: id, spaceId: story.room(0) });
+    await act('speak', { enquiryId: id, voice: 'guest', answer: 'yes' });
+    await act('speak', { enquiryId: id, voice: 'first_contact', answer: 'yes' });
+    await story.acts.do(story.open.as.secondPeer, 'speak', { enquiryId: id, voice: 'second_member', answer: 'yes' });
+    await forget();
+    expect((await act('enquiry', { id })).reach).toBe('555 0111');
+  });
+
+  it('counts nights that nobody has counted yet before it forgets who used them', async () => {
+    const { id } = await story.here({ room: 0, nights: 2 });
+    await story.at('2026-11-04', '10:00');
+    await act('recordLeaving', { stayId: id, input: { how: 'own_choice' } });
+    await story.at('2026-12-20', '10:00'); // the worker was off all the while
+    await forget();
+    await worker.runJobs();
+    const { rows: [used] } = await api.database.admin.query("select coalesce(sum(n), 0)::int as n from facts where service_id = $1 and what = 'night_used'", [story.open.house.id]);
+    expect([await count('stays'), used.n]).toEqual([0, 2]);
   });
 
   it('never takes who is here or expected, however long', async () => {

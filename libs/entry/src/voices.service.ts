@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isRefusal, newId, type RequestContext } from '#peerhouse/kernel';
+import { isRefusal, newId, nightsBetween, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
 import { longerNeeds, longestNights, needsATalk, voicesMissing, workersMustDiffer } from '#peerhouse/services';
 import { Agreements, Claims, NotNow, TalkFirst, type HoldView, type HouseFull, type SpaceTaken } from '#peerhouse/stays';
@@ -103,7 +103,8 @@ export class VoicesService {
   private async agreeIfReady(tx: Tx, ctx: RequestContext, { house, enquiry, person, charter }: OpenEnquiry, spoken: readonly Voice[], hold: HoldView | null): Promise<boolean> {
     if (!hold || voicesMissing(charter, spoken).length) return false;
     const stayId = await this.agreements.agree(tx, ctx, house, { hold, called: person?.called ?? null, hopes: person?.hopes ?? null });
-    await tx.update(Enquiry, { id: enquiry.id }, { state: 'agreed', stayId, version: enquiry.version + 1 });
+    // What was agreed is what is wanted, also where it was not said before: the enquiry is kept until those nights.
+    await tx.update(Enquiry, { id: enquiry.id }, { state: 'agreed', stayId, wantsFrom: hold.from, wantsNights: nightsBetween(hold.from, hold.to), version: enquiry.version + 1 });
     return true;
   }
 

@@ -31,8 +31,8 @@ beforeEach(async () => {
   await database.admin.query('insert into shelves (id) values (1), (2)');
 });
 
-const open = async (poolSize: number): Promise<{ app: INestApplicationContext; db: Database }> => {
-  const app = await NestFactory.createApplicationContext({ module: class House {}, imports: [DatabaseModule.forRoot({ url: database.urls.staff, poolSize })] }, { logger: false, abortOnError: false });
+const open = async (poolSize: number, patience?: number): Promise<{ app: INestApplicationContext; db: Database }> => {
+  const app = await NestFactory.createApplicationContext({ module: class House {}, imports: [DatabaseModule.forRoot({ url: database.urls.staff, poolSize, ...(patience ? { patience } : {}) })] }, { logger: false, abortOnError: false });
   return { app, db: app.get(Database) };
 };
 const things = async (id: number): Promise<number> => (await database.admin.query('select things from shelves where id = $1', [id])).rows[0].things as number;
@@ -156,5 +156,17 @@ describe('the row-level context on a single connection', () => {
     }));
     await wide.app.close();
     for (const [wanted, ...got] of seen) expect(got).toEqual(wanted ? [wanted] : []);
+  });
+});
+
+describe('a database that does not answer', () => {
+  it.each(['in a unit of work', 'in a read'])('%s leaves no open transaction to whoever comes next', async (where) => {
+    const { app, db } = await open(1, 150);
+    const work = (sql: (text: string) => Promise<unknown>) => sql('select pg_sleep(2)');
+    const silent = where === 'in a read' ? db.read(ctxOf(here), ({ sql }) => work(sql)) : db.run(ctxOf(here), async (tx) => { await put(tx, 1); await work((text) => tx.sql(text)); });
+    await expect(silent).rejects.toThrow('Query read timeout');
+    await db.run(ctxOf(here), async (tx) => { await put(tx, 2); });
+    expect([await things(1), await things(2)]).toEqual([0, 1]);
+    await app.close();
   });
 });

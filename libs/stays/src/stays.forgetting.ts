@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { forgetWaysIn } from '#peerhouse/identity';
-import { ForgetRule, type Forgotten, type Tx } from '#peerhouse/platform';
+import { ForgetRule, systemContext, type Forgotten, type Tx } from '#peerhouse/platform';
+import { NightCounts } from './nights.service.js';
 
 /** Days that anything is kept in any case, whatever a charter says: what happened may be corrected for 72 hours and a leaving undone for 24. */
 const leastDays = 4;
@@ -15,14 +16,20 @@ interface Due { id: string; guestId: string; organisationId: string; serviceId: 
 export class ForgetStays extends ForgetRule {
   readonly name = 'stays';
 
+  constructor(private readonly nights: NightCounts) {
+    super();
+  }
+
   async forget(tx: Tx, now: Date): Promise<Forgotten[]> {
     const due = await tx.sql<Due>(
       `select s.id, s.guest_id as "guestId", s.organisation_id as "organisationId", s.service_id as "serviceId"
        from stays s join charter_versions v on v.id = s.charter_version_id
        where s.state in ('left', 'not_taken_up') and coalesce(s.leaving_written_at, s.kept_until, s.created_at)
          < $1::timestamptz - make_interval(days => greatest((v.charter #>> '{records,keep_days,stay}')::int, $2))
-       for update of s`, [now, leastDays]);
+       order by s.service_id`, [now, leastDays]);
     if (!due.length) return [];
+    // Nights that nobody has counted yet, as the machine was off, are counted while it is known who used them.
+    for (const [serviceId, organisationId] of new Map(due.map((one) => [one.serviceId, one.organisationId]))) await this.nights.settle(tx, systemContext(organisationId, now), serviceId);
     const stays = due.map(({ id }) => id);
     await tx.sql('delete from stay_hopes where stay_id = any($1::uuid[])', [stays]);
     await tx.sql('delete from claims where stay_id = any($1::uuid[])', [stays]);

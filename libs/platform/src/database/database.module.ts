@@ -12,13 +12,17 @@ export function setDateParsers(): void {
 setDateParsers();
 
 /** A database that does not answer is a fault after this long, in milliseconds; no request of a screen takes a tenth of it. */
-const patience = { connectionTimeoutMillis: 5_000, query_timeout: 15_000 };
+const patience = 15_000;
 
 export interface DatabaseOptions {
   url: string;
   /** Most connections of each of the two pools. */
   poolSize: number;
+  /** Longest that one statement is waited for, in milliseconds; only tests are less patient. */
+  patience?: number;
 }
+
+const timesOf = ({ patience: most = patience }: DatabaseOptions) => ({ connectionTimeoutMillis: 5_000, query_timeout: most });
 
 /** Two small pools of one role: TypeORM's for units of work, a plain one for hot reads with named statements. */
 @Global()
@@ -37,20 +41,22 @@ export class DatabaseModule {
   }
 }
 
-function openPool({ url, poolSize }: DatabaseOptions): pg.Pool {
-  const pool = new pg.Pool({ Client: PreparingClient, connectionString: url, max: poolSize, ...patience });
+function openPool(options: DatabaseOptions): pg.Pool {
+  const { url, poolSize } = options;
+  const pool = new pg.Pool({ Client: PreparingClient, connectionString: url, max: poolSize, ...timesOf(options) });
   // An idle connection that the server ends is replaced at the next query; without a listener it ends the process.
   pool.on('error', () => undefined);
   return pool;
 }
 
-function openSource({ url, poolSize }: DatabaseOptions): Promise<DataSource> {
+function openSource(options: DatabaseOptions): Promise<DataSource> {
+  const { url, poolSize } = options;
   const entities = getMetadataArgsStorage().tables.map((table) => table.target).filter((target) => typeof target === 'function');
   const source = new DataSource({
     type: 'postgres', driver: pg, url, entities, // the one `pg` that knows our dates
     synchronize: false, installExtensions: false, logging: false,
     poolErrorHandler: () => undefined,
-    extra: { Client: PreparingClient, max: poolSize, ...patience },
+    extra: { Client: PreparingClient, max: poolSize, ...timesOf(options) },
   });
   return source.initialize();
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { isRefusal, type RequestContext } from '#peerhouse/kernel';
 import { rowContextOf, rowContextValues, setRowContext, type RowContext } from './row-context.js';
 import { Tx, type Reader } from './tx.js';
@@ -11,6 +11,22 @@ const lostRace = new Set(['40001', '40P01']);
 const sqlState = (error: unknown) => (error as { code?: string; driverError?: { code?: string } })?.driverError?.code ?? (error as { code?: string })?.code;
 const constraintOf = (error: unknown) =>
   (error as { driverError?: { constraint?: string } })?.driverError?.constraint ?? (error as { constraint?: string })?.constraint;
+
+/** The connection did not answer in time; its statement may still run, and its transaction is open. */
+const isSilent = (error: unknown): boolean => (error as Error)?.message === 'Query read timeout';
+
+/** Whether the transaction is over. A connection that is silent is not asked again. */
+async function tookBack(runner: QueryRunner, error: unknown): Promise<boolean> {
+  if (isSilent(error)) return false;
+  if (!runner.isTransactionActive) return true;
+  return runner.rollbackTransaction().then(() => true, () => false);
+}
+
+/** Ends the connection, so that nobody finds an open transaction on it; the server takes back what was done on it. */
+async function giveUp(runner: QueryRunner): Promise<void> {
+  const client = (await runner.connect()) as pg.PoolClient & { end(): Promise<void> };
+  void client.end().catch(() => undefined);
+}
 
 /** Refusals to give when the database's last word is one of its constraints, by the constraint's name. */
 export type ConstraintRefusals<T> = Record<string, () => T | Promise<T>>;
@@ -45,7 +61,8 @@ export class Database implements OnApplicationShutdown {
       await client.query('commit');
       return result;
     } catch (error) {
-      await client.query('rollback').catch(lost);
+      if (isSilent(error)) broken = error as Error;
+      else await client.query('rollback').catch(lost);
       throw error;
     } finally {
       client.removeListener('error', lost);
@@ -83,7 +100,7 @@ export class Database implements OnApplicationShutdown {
       else await runner.commitTransaction();
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      if (!(await tookBack(runner, error))) await giveUp(runner);
       throw error;
     } finally {
       await runner.release();

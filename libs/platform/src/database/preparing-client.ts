@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 
-/** Statements known by name at most; a text beyond them is planned each time, as it would be without us. */
+/** Statements known by name at most, the same name for the same text in every process; a text beyond them is planned each time, as it would be without us. */
 const most = 1000;
 const names = new Map<string, string>();
 
 function nameOf(text: string): string | undefined {
-  if (!names.has(text) && names.size < most) names.set(text, `p${names.size}`);
+  if (!names.has(text) && names.size < most) names.set(text, `p${createHash('sha256').update(text).digest('hex').slice(0, 24)}`);
   return names.get(text);
 }
 
