@@ -23,8 +23,9 @@ export async function applicationPlan({ urls, key, demo, ports, host = '127.0.0.
   ];
 }
 
-/** Starts one application; `ended` resolves with `{ code, signal }` when it is gone. */
-export function startApplication({ name, called, port, env }, at) {
+/** Starts one application; `ended` resolves with `{ code, signal }` when it is gone, `again()` starts it anew. */
+export function startApplication(planned, at) {
+  const { name, called, port, env } = planned;
   mkdirSync(at.logs, { recursive: true, mode: 0o700 });
   const log = at.log(name);
   turnLog(log);
@@ -41,7 +42,7 @@ export function startApplication({ name, called, port, env }, at) {
     child.once('error', (problem) => resolve({ code: problem.message, signal: null }));
     child.once('exit', (code, signal) => resolve({ code, signal }));
   });
-  return { name, called, port, log, from, child, ended };
+  return { name, called, port, log, from, child, ended, again: () => startApplication(planned, at) };
 }
 
 const textOf = (env) => Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined).map(([key, value]) => [key, String(value)]));

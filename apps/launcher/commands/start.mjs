@@ -1,6 +1,7 @@
 /** `npm start`: set-up, database, migrations, demo, the three applications, one screen; then waits for Ctrl-C. */
-import { endedByItself, turnLog } from '../applications.mjs';
+import { turnLog } from '../applications.mjs';
 import { closeHouse, openHouse, prepareHouse } from '../house.mjs';
+import { keepApplications } from '../keep-applications.mjs';
 import { keepDatabase } from '../keep-database.mjs';
 import { listenForStop } from '../stopper.mjs';
 
@@ -19,20 +20,20 @@ export default async function start() {
   return 0;
 }
 
-/** Resolves when somebody stops us; Trouble when an application ends by itself, or the database and cannot be had again. */
+/** Resolves when somebody stops us; Trouble when an application or the database cannot be kept running. */
 async function stayOpen(house) {
   const { at, stop, applications, postgres } = house;
-  const ends = applications.map(async (application) => {
-    const how = await application.ended;
-    if (!stop.asked()) throw endedByItself(application, how);
-    return stop.promise;
-  });
+  let closing = false;
+  const asked = () => closing || stop.asked();
   const timer = setInterval(() => {
     for (const name of ['postgres', ...applications.map((application) => application.name)]) turnLog(at.log(name));
   }, 2_000);
+  const database = postgres ? keepDatabase(house, { asked }) : stop.promise;
   try {
-    await Promise.race([stop.promise, ...ends, ...(postgres ? [keepDatabase(house)] : [])]);
+    await Promise.race([stop.promise, keepApplications(house, asked), database]);
   } finally {
+    closing = true;
     clearInterval(timer);
+    if (postgres) await database.catch(() => undefined); // else it could start one that nobody stops
   }
 }

@@ -163,6 +163,29 @@ describe('the database that ended by itself', () => {
   });
 });
 
+describe('an application that ended by itself', () => {
+  const noted: number[] = [];
+  const gone = (again: () => unknown) => ({ name: 'worker', called: 'the worker', log: '/no/such.log', from: 0, port: 1, child: { pid: 7 }, ended: Promise.resolve({ code: null, signal: 'SIGKILL' }), again });
+  const house = (application: unknown) => ({ applications: [application], lock: { note: (_: string, pid: number) => { noted.push(pid); } } });
+
+  test('is started again while the others stay, and is the one that is stopped later', async () => {
+    const { keepApplications } = await load('keep-applications');
+    let asked = false;
+    const next = () => ({ ...gone(() => undefined), child: { pid: 8 }, ended: Promise.resolve().then(() => { asked = true; return { code: 0, signal: null }; }) });
+    const open = house(gone(next)) as { applications: { child: { pid: number } }[] };
+    await keepApplications(open, () => asked);
+    expect([open.applications[0]!.child.pid, noted]).toEqual([8, [8]]);
+  });
+
+  test('is given up, in words, when it never stays', async () => {
+    const { keepApplications } = await load('keep-applications');
+    let starts = 0;
+    const again = (): unknown => { starts += 1; return gone(again); };
+    await expect(keepApplications(house(gone(again)), () => false)).rejects.toMatchObject({ message: expect.stringContaining('The worker stopped by itself (SIGKILL)') });
+    expect(starts).toBe(2);
+  });
+});
+
 describe('the data folder', () => {
   test('is refused to a second start, and taken over from one that was killed', async () => {
     const [{ takeLock, findRunningStart }, { places }] = [await load('lock'), await load('places')];
