@@ -48,7 +48,7 @@ const idOf: Record<string, keyof Target | null> = { 'stay.id': 'stayId', 'enquir
 const typed: Record<string, unknown> = {
   'report.from': '2026-11-01', 'reportCsv.from': '2026-11-01', 'freeSpaces.kind': 'night',
   from: '2026-12-01', to: '2026-12-02', leaves: '2026-11-04', nights: 2, version: 1, why: 'repair', channel: 'phone', voice: 'guest', answer: 'not_sure', outcome: 'lost_touch', how: 'moved_on', leavesOn: '2026-12-31',
-  whom: ['ambulance'], reason: 'medical_emergency', kind: 'held', asked: true, told: true,
+  madeTo: 'no', keptIn: 'no', leftOut: 'no', passedOver: 'no', afraid: 'no', whom: ['ambulance'], reason: 'medical_emergency', kind: 'held', asked: true, told: true,
   texts: ['rights'], hopes: 'to sleep', email: 'robin@elsewhere.example', called: 'Robin', password: 'the kettle is on', token: 'nobody-made-this-link', organisation: 'Another Door',
   blueprint: 'afiya-house', name: 'River House', timeZone: 'America/New_York', phone: '+1 413 555 0199', rightsOfficer: 'Noor', rightsOutsideName: 'Law Center', rightsOutsideWay: '+1 617 555 0100', spaces: ['Room 1'],
 };

@@ -81,6 +81,7 @@ const table = `
   houseRights      | house        | -            | house        | house          | -             | -
   writeDownCall    | shift        | -            | shift        | -              | -             | -
   writeDownDeviation | shift      | -            | shift        | -              | -             | -
+  handInSheet      | shift        | -            | shift        | -              | -             | -
   notePersonTold   | shift        | -            | shift        | -              | -             | -
   review           | -            | -            | house        | house          | -             | -
   writeReview      | -            | -            | house        | house          | -             | -

@@ -33,7 +33,7 @@ const asks: Ask[] = [
   ['stay', 8, lead, ({ stay }) => ({ id: stay })],
   ['enquiries', 10, lead, ofHouse],
   ['enquiry', 12, lead, ({ enquiry }) => ({ id: enquiry })],
-  ['houseRights', 11, lead, ofHouse],
+  ['houseRights', 12, lead, ofHouse],
   ['review', 11, lead, ({ review }) => ({ id: review })],
   ['reportPeriods', 9, lead, ofService],
   ['report', 9, lead, month],

@@ -52,6 +52,8 @@ const leaving = createRoute({ getParentRoute: () => house, path: '/stays/$stayId
 const rights = createRoute({ getParentRoute: () => house, path: '/rights', component: lazyPage(() => import('./modules/feedback/rights-page.js')) });
 const rightsCall = createRoute({ getParentRoute: () => house, path: '/rights/call', component: lazyPage(() => import('./modules/feedback/call-page.js')) });
 const rightsDeviation = createRoute({ getParentRoute: () => house, path: '/rights/deviation', component: lazyPage(() => import('./modules/feedback/deviation-page.js')) });
+const rightsFelt = createRoute({ getParentRoute: () => house, path: '/rights/felt', component: lazyPage(() => import('./modules/feedback/felt-page.js')) });
+const rightsPosted = createRoute({ getParentRoute: () => house, path: '/rights/posted', component: lazyPage(() => import('./modules/feedback/posted-page.js')) });
 const rightsRecord = createRoute({ getParentRoute: () => house, path: '/rights/records/$recordId', component: lazyPage(() => import('./modules/feedback/record-page.js')) });
 const rightsReview = createRoute({ getParentRoute: () => house, path: '/rights/reviews/$reviewId', component: lazyPage(() => import('./modules/feedback/review-page.js')) });
 
@@ -61,7 +63,7 @@ const reports = createRoute({ getParentRoute: () => house, path: '/reports', val
 
 const tree = root.addChildren([
   setUp, invitation, newAuthenticator,
-  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, rights, rightsCall, rightsDeviation, rightsRecord, rightsReview, charter, reports])]),
+  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, rights, rightsCall, rightsDeviation, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, reports])]),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: NothingHere, defaultErrorComponent: PageBroken, disableGlobalCatchBoundary: true });

@@ -55,7 +55,7 @@ describe('codes of the server in words', () => {
 
   it('figures and tables of the report', () => {
     const rules = 'libs/reports/src/figures.rules.ts';
-    const figures = ['outcomes', 'channels', 'nightsAsked', 'leaving', 'notTakenUp'].flatMap((name) => listIn(rules, name));
+    const figures = ['outcomes', 'channels', 'nightsAsked', 'leaving', 'notTakenUp', 'callReasons', 'callPolicy', 'deviations', 'felt', 'feltQuestions'].flatMap((name) => listIn(rules, name));
     expect(missing('figure', [...figures, 'yes', 'no', 'rather_not', 'hope_met', 'hope_not_met'])).toEqual([]);
     const report = read('libs/reports/src/report.rules.ts');
     expect(missing('section', [...report.matchAll(/section\('([a-z_]+)'/g)].map(([, key]) => key!))).toEqual([]);
@@ -75,6 +75,7 @@ describe('codes of the server in words', () => {
   it('what the house did', () => {
     expect(missing('deviation', listIn('libs/feedback/src/feedback.rules.ts', 'deviationKinds'))).toEqual([]);
     expect(missing('letterDid', listIn('libs/feedback/src/feedback.rules.ts', 'deviationKinds'))).toEqual([]);
+    expect(missing('feltAnswer', listIn('libs/feedback/src/feedback.rules.ts', 'feltAnswers'))).toEqual([]);
     const reasons = ['own_wish', ...listIn('libs/services/src/charter.types.ts', 'emergencyReasons'), 'none_of_these'];
     for (const family of ['callReason', 'letterWhy']) expect(missing(family, reasons)).toEqual([]);
     for (const family of ['whom', 'whomOne']) expect(missing(family, listIn('libs/services/src/charter.types.ts', 'emergencyCalls'))).toEqual([]);

@@ -52,3 +52,35 @@ for (const [name, width] of [['wide', 1280], ['360 px', 360]] as const) {
     await expect(page.getByRole('link', { name: /We called the police.*Looked at/ }).first()).toBeVisible();
   });
 }
+
+for (const [name, width] of [['wide', 1280], ['360 px', 360]] as const) {
+  test(`what people felt is handed in and put up apart from what was recorded, ${name}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width, height: 800 });
+    await signIn(page, 'Ada');
+    const house = `/house/${await beOnShift(page, 'Oak House')}`;
+    await page.goto(`${house}/rights/deviation`);
+    await expect(page.getByRole('radio', { name: 'Held somebody' })).toBeVisible();
+    await isReadable(page, 'against a wish');
+    await picture(page, `deviation-${width}`);
+    await page.goto(`${house}/rights/felt`);
+    await page.getByRole('button', { name: 'Hand in' }).click();
+    await expect(page.getByRole('alert')).toContainText('Please look at this again');
+    for (const no of await page.getByRole('radio', { name: 'No', exact: true }).all()) await no.check();
+    await isReadable(page, 'a sheet');
+    await picture(page, `felt-${width}`);
+    await page.getByRole('button', { name: 'Hand in' }).click();
+    await expect(page.getByText('Thank you. That’s all.')).toBeVisible();
+    await page.getByRole('button', { name: 'Another sheet' }).click();
+    await expect(page.getByRole('radio', { name: 'No', exact: true }).first()).not.toBeChecked();
+
+    await page.context().clearCookies();
+    await signIn(page, 'Rosa');
+    await page.goto(`${house}/rights/posted`);
+    await expect(page.getByText('times we called for help from outside')).toBeVisible();
+    await isReadable(page, 'to put up');
+    await picture(page, `posted-${width}`);
+    await page.emulateMedia({ media: 'print' });
+    await picture(page, `posted-print-${width}`);
+  });
+}

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { HouseDay } from '#peerhouse/kernel';
+import type { FeltAnswer } from './feedback.rules.js';
 
 /** A call for help from outside, as an act of the service. Nothing leads from it to a person or a stay. */
 @Entity('emergency_calls')
@@ -57,4 +58,17 @@ export class Review {
   @Column('uuid', { name: 'closed_by', nullable: true }) closedBy: string | null;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
   @Column('integer') version: number;
+}
+
+/** What somebody felt, until there are five of them: no time, no person, and nobody who typed it in. */
+@Entity('felt_sheets')
+export class FeltSheet {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId: string;
+  @Column('uuid', { name: 'service_id' }) serviceId: string;
+  @Column('text', { name: 'made_to' }) madeTo: FeltAnswer;
+  @Column('text', { name: 'kept_in' }) keptIn: FeltAnswer;
+  @Column('text', { name: 'left_out' }) leftOut: FeltAnswer;
+  @Column('text', { name: 'passed_over' }) passedOver: FeltAnswer;
+  @Column('text') afraid: FeltAnswer;
 }

@@ -43,6 +43,7 @@ export class HouseRights {
   @Field(() => EmergencyPolicy, { description: 'The policy in force.' }) policy: EmergencyPolicy;
   @Field(() => [Worker], { description: 'Workers of the house who can have decided.' }) deciders: Worker[];
   @Field(() => [RightsRecord], { description: 'Newest first: whose review is open, and those of the last year.' }) records: RightsRecord[];
+  @Field(() => Int, { nullable: true, description: 'Sheets about what people felt that wait until they are five; only for those on shift.' }) sheetsWaiting: number | null;
 }
 
 @ObjectType({ description: 'A look at what the house did. It asks about us; there is nothing in it about the person.' })
@@ -92,6 +93,22 @@ export class ReviewInput {
   @Field(() => HouseDayScalar, { nullable: true, description: 'Until when.' }) until?: HouseDay | null;
 }
 
+@InputType({ description: 'A sheet about what somebody felt, without who and when. Each answer is yes, no or rather_not.' })
+export class FeltInput {
+  @Field(() => String, { description: 'Were you made to do something you did not want to do?' }) madeTo: string;
+  @Field(() => String, { description: 'Did you feel you could not leave when you wanted to?' }) keptIn: string;
+  @Field(() => String, { description: 'Was something decided about you without you?' }) leftOut: string;
+  @Field(() => String, { description: 'Did you say no to something, and it happened all the same?' }) passedOver: string;
+  @Field(() => String, { description: 'Were you afraid of what would happen if you said no?' }) afraid: string;
+}
+
+@ObjectType({ description: 'The sheet was taken.' })
+export class SheetTaken {
+  @Field(() => Boolean, { description: 'It was the fifth: all five were counted and are gone.' }) counted: boolean;
+  @Field(() => Int, { description: 'How many wait now.' }) waiting: number;
+}
+
+export const HandInSheetResult = resultUnion('HandInSheetResult', SheetTaken, [InvalidInput]);
 export const WriteDownResult = resultUnion('WriteDownResult', HouseRights, [InvalidInput, NotYet]);
 export const WriteReviewResult = resultUnion('WriteReviewResult', Review, [InvalidInput, ChangedElsewhere, ReviewClosed]);
 export const CloseReviewResult = resultUnion('CloseReviewResult', Review, [InvalidInput, ChangedElsewhere, ReviewClosed, SomebodyElseCloses]);

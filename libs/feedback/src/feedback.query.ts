@@ -17,7 +17,7 @@ export interface ReviewView {
   byWhom: Worker | null; until: HouseDay | null; writtenBy: Worker | null; writtenAt: Date | null; closedBy: Worker | null; closedAt: Date | null; workers: Worker[]; actions: ActionView[]; version: number;
 }
 export interface PolicyView { reasons: string[]; otherReasons: string[]; whom: string[]; otherWhom: string[]; sentences: string[]; charterVersion: number }
-export interface HouseRightsView { houseId: string; policy: PolicyView; deciders: Worker[]; records: RecordView[] }
+export interface HouseRightsView { houseId: string; policy: PolicyView; deciders: Worker[]; records: RecordView[]; sheetsWaiting: number | null }
 
 interface Row extends Omit<RecordView, 'decidedBy' | 'writtenBy'> { decidedBy: string; writtenBy: string }
 interface ReviewRow { recordId: string; id: string; serviceId: string; state: string; openedAt: Date; decidedBy: string; whatWeDid: string | null; whatDifferently: string | null; whatChanges: string | null; byWhom: string | null; until: HouseDay | null; writtenBy: string | null; writtenAt: Date | null; closedBy: string | null; closedAt: Date | null; version: number }
@@ -42,9 +42,10 @@ export class FeedbackQuery {
       const house = await this.houses.see(reader, ctx, houseId);
       const rows = await reader.sql<Row>(
         `${records} where r."houseId" = $1 and (w.state = 'open' or r.day > ($2::timestamptz - interval '366 days')::date) order by r.day desc, r."writtenAt" desc, r.id`, [houseId, ctx.now], 'house-rights');
+      const [sheets] = ctx.onShift === houseId ? await reader.sql<{ waiting: number }>('select count(*)::int as waiting from felt_sheets where service_id = $1', [houseId], 'felt-sheets') : [];
       const ids = await withRole(reader, houseId, deciding);
       const named = await this.workers.named(reader, [...ids, ...rows.flatMap(({ decidedBy, writtenBy }) => [decidedBy, writtenBy])]);
-      return { houseId, policy: policyOf(house), deciders: [...named.values()].filter(({ accountId }) => ids.includes(accountId)), records: rows.map((row) => recordOf(row, named)) };
+      return { houseId, policy: policyOf(house), deciders: [...named.values()].filter(({ accountId }) => ids.includes(accountId)), records: rows.map((row) => recordOf(row, named)), sheetsWaiting: sheets?.waiting ?? null };
     });
   }
 

@@ -65,3 +65,33 @@ export const mayClose = (review: { decidedBy: string }, accountId: string): bool
 
 const problem = (field: string, words: string): FieldProblem => ({ field, problem: words });
 const notAmong = (field: string, value: string, list: readonly string[]): FieldProblem[] => (list.includes(value) ? [] : [problem(field, 'not_a_choice')]);
+
+/**
+ * Five questions of our own about what somebody felt, each so that yes is a bad sign. Whether we meant it plays no part:
+ * what was felt is counted apart from what we recorded (WHO, Guidance on community mental health services, 2021).
+ */
+export const feltQuestions = ['made_to', 'kept_in', 'left_out', 'passed_over', 'afraid'] as const;
+export type FeltQuestion = (typeof feltQuestions)[number];
+export const feltAnswers = ['yes', 'no', 'rather_not'] as const;
+export type FeltAnswer = (typeof feltAnswers)[number];
+export type Sheet = Record<FeltQuestion, FeltAnswer>;
+
+/** Sheets wait until there are so many, then they are counted together: no count is one person's. */
+export const sheetsTogether = 5;
+
+/** What needs another look before a sheet is taken. */
+export const sheetProblems = (typed: Record<FeltQuestion, string>): FieldProblem[] => feltQuestions.flatMap((question) => notAmong(question, typed[question], feltAnswers));
+
+/** A sheet as a whole: felt once is felt; who would rather not say to all has not answered. */
+export function feltOf(sheet: Sheet): FeltAnswer {
+  const answers = feltQuestions.map((question) => sheet[question]);
+  return answers.includes('yes') ? 'yes' : answers.includes('no') ? 'no' : 'rather_not';
+}
+
+export interface FeltCount { question: FeltQuestion | null; answer: FeltAnswer; n: number }
+
+/** The counts of several sheets: as a whole (question null) and of each question; what nobody answered is left out. */
+export function countsOfSheets(sheets: readonly Sheet[]): FeltCount[] {
+  const of = (question: FeltQuestion | null, answer: FeltAnswer) => sheets.filter((sheet) => (question ? sheet[question] : feltOf(sheet)) === answer).length;
+  return [null, ...feltQuestions].flatMap((question) => feltAnswers.map((answer) => ({ question, answer, n: of(question, answer) }))).filter(({ n }) => n > 0);
+}

@@ -1,8 +1,9 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, type RequestContext } from '#peerhouse/kernel';
 import { Needs, Who } from '#peerhouse/platform';
-import { CallInput, CloseReviewResult, DeviationInput, HouseRights, Review, ReviewInput, WriteDownResult, WriteReviewResult } from './feedback.graphql.js';
+import { CallInput, CloseReviewResult, DeviationInput, FeltInput, HandInSheetResult, HouseRights, Review, ReviewInput, WriteDownResult, WriteReviewResult } from './feedback.graphql.js';
 import { FeedbackQuery, type HouseRightsView, type ReviewView } from './feedback.query.js';
+import { FeltService } from './felt.service.js';
 import { RecordsService } from './records.service.js';
 import { ReviewsService } from './reviews.service.js';
 
@@ -11,7 +12,7 @@ const ownId = () => Args('id', { type: () => ID, nullable: true, description: 'A
 
 @Resolver()
 export class FeedbackStaffResolver {
-  constructor(private readonly query: FeedbackQuery, private readonly records: RecordsService, private readonly reviews: ReviewsService) {}
+  constructor(private readonly query: FeedbackQuery, private readonly records: RecordsService, private readonly reviews: ReviewsService, private readonly felt: FeltService) {}
 
   @Query(() => HouseRights, { description: 'What the house did: calls for help from outside, what went against a wish or a plan, and whether it was looked at.' })
   @Needs('rights.see', 'houseId')
@@ -43,6 +44,12 @@ export class FeedbackStaffResolver {
   @Needs('rights.record')
   async notePersonTold(@Who() ctx: RequestContext, @Args('recordId', { type: () => ID }) recordId: string): Promise<HouseRightsView> {
     return this.query.houseRights(ctx, await this.records.notePersonTold(ctx, recordId));
+  }
+
+  @Mutation(() => HandInSheetResult, { description: 'A sheet about what somebody felt, typed in from paper or by themselves on the house’s tablet. Kept without who, when and by whom; five are counted together and are gone then.' })
+  @Needs('rights.record', 'houseId')
+  handInSheet(@Who() ctx: RequestContext, @houseId() house: string, @Args('input', { type: () => FeltInput }) input: FeltInput) {
+    return this.felt.handIn(ctx, house, input);
   }
 
   @Mutation(() => WriteReviewResult, { description: 'Keeps a review’s words. Nothing of it is sent anywhere.' })

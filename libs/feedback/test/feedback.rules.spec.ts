@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { houseDay } from '#peerhouse/kernel';
-import { callProblems, deviationProblems, isByPolicy, isLate, isTooFar, mayClose, reviewLacks, reviewOf, reviewProblems } from '../src/feedback.rules.js';
+import { callProblems, countsOfSheets, deviationProblems, feltOf, sheetProblems, type FeltAnswer, type Sheet, isByPolicy, isLate, isTooFar, mayClose, reviewLacks, reviewOf, reviewProblems } from '../src/feedback.rules.js';
 
 const afiya = { whom: ['police', 'ambulance'] };
 const at = (text: string) => new Date(text);
@@ -62,5 +62,26 @@ describe('a review', () => {
     expect(reviewLacks(whole)).toEqual([]);
     expect(reviewLacks({ whatWeDid: 'We rang.', whatDifferently: null, whatChanges: null }).map(({ field }) => field)).toEqual(['whatDifferently', 'whatChanges']);
     expect([mayClose({ decidedBy: 'ada' }, 'ada'), mayClose({ decidedBy: 'ada' }, 'noor')]).toEqual([false, true]);
+  });
+});
+
+describe('what people felt', () => {
+  const sheet = (...answers: FeltAnswer[]): Sheet => ({ made_to: answers[0]!, kept_in: answers[1]!, left_out: answers[2]!, passed_over: answers[3]!, afraid: answers[4]! });
+  const none = sheet('no', 'no', 'no', 'no', 'no');
+
+  it.each([
+    [none, 'no'], [sheet('no', 'rather_not', 'no', 'no', 'yes'), 'yes'], [sheet('rather_not', 'rather_not', 'rather_not', 'rather_not', 'rather_not'), 'rather_not'], [sheet('rather_not', 'no', 'rather_not', 'rather_not', 'rather_not'), 'no'],
+  ])('%# is, as a whole, %s', (answers, whole) => expect(feltOf(answers as Sheet)).toBe(whole));
+
+  it('wants an answer from the list to each', () => {
+    expect(sheetProblems(none)).toEqual([]);
+    expect(sheetProblems({ ...none, kept_in: 'sometimes' }).map(({ field, problem }) => `${field} ${problem}`)).toEqual(['kept_in not_a_choice']);
+  });
+
+  it('is counted together, as a whole and by question, each adding up to the sheets', () => {
+    const counts = countsOfSheets([none, none, none, sheet('yes', 'no', 'no', 'no', 'yes'), sheet('no', 'yes', 'rather_not', 'no', 'no')]);
+    expect(counts.filter(({ question }) => question === null)).toEqual([{ question: null, answer: 'yes', n: 2 }, { question: null, answer: 'no', n: 3 }]);
+    expect(counts.filter(({ question }) => question === 'left_out')).toEqual([{ question: 'left_out', answer: 'no', n: 4 }, { question: 'left_out', answer: 'rather_not', n: 1 }]);
+    for (const question of [null, 'made_to', 'kept_in', 'left_out', 'passed_over', 'afraid']) expect(counts.filter((one) => one.question === question).reduce((sum, { n }) => sum + n, 0)).toBe(5);
   });
 });

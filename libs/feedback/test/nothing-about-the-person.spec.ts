@@ -10,6 +10,7 @@ import { testDatabase, type TestDatabase } from '#peerhouse/testing';
 const columns: Record<string, string[]> = {
   emergency_calls: ['asked', 'by_policy', 'called_at', 'charter_version_id', 'decided_by', 'id', 'organisation_id', 'reason', 'service_id', 'told', 'whom', 'written_at', 'written_by', 'written_late'],
   deviations: ['charter_version_id', 'day', 'decided_by', 'id', 'kind', 'organisation_id', 'service_id', 'told', 'written_at', 'written_by', 'written_late'],
+  felt_sheets: ['afraid', 'id', 'kept_in', 'left_out', 'made_to', 'organisation_id', 'passed_over', 'service_id'],
   reviews: ['by_whom', 'call_id', 'closed_at', 'closed_by', 'decided_by', 'deviation_id', 'id', 'opened_at', 'organisation_id', 'service_id', 'state', 'until', 'version', 'what_changes', 'what_differently', 'what_we_did', 'written_at', 'written_by'],
 };
 const fields: Record<string, string[]> = {
@@ -17,6 +18,7 @@ const fields: Record<string, string[]> = {
   Review: ['actions', 'byWhom', 'closedAt', 'closedBy', 'id', 'openedAt', 'record', 'state', 'until', 'version', 'whatChanges', 'whatDifferently', 'whatWeDid', 'workers', 'writtenAt', 'writtenBy'],
   CallInput: ['asked', 'calledAt', 'decidedById', 'reason', 'told', 'whom'],
   DeviationInput: ['day', 'decidedById', 'kind', 'told'],
+  FeltInput: ['afraid', 'keptIn', 'leftOut', 'madeTo', 'passedOver'],
   ReviewInput: ['byWhomId', 'until', 'whatChanges', 'whatDifferently', 'whatWeDid'],
 };
 const aboutSomebody = /behavio|conduct|mood|aggress|stay|guest|name|person|why_they|state_of/;

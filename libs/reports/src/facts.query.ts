@@ -8,7 +8,7 @@ interface Row { at: number; what: FactSum['what']; outcome: string | null; chann
 const sums = `
 select width_bucket(counted.on_day, $2::date[]) - 1 as at, what, outcome, channel, how, hope_met, asked_before, days, sum(n)::integer as n
 from facts, lateral (select case when what in ('stay_began', 'stay_ended') then cohort_day else day end as on_day) counted
-where service_id = $1 and what in ('contact', 'stay_began', 'stay_ended', 'night_open', 'night_used', 'hold_lapsed')
+where service_id = $1 and what in ('contact', 'stay_began', 'stay_ended', 'night_open', 'night_used', 'hold_lapsed', 'emergency_call', 'deviation', 'felt')
   and counted.on_day >= $3 and counted.on_day <= $4 and ($5::date is null or written_on <= $5)
 group by 1, 2, 3, 4, 5, 6, 7, 8
 having sum(n) <> 0`;

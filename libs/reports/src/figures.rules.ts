@@ -4,7 +4,7 @@ import type { YearTree } from './periods.rules.js';
 export interface FactSum {
   /** Which stretch, from 0. */
   at: number;
-  what: 'contact' | 'stay_began' | 'stay_ended' | 'night_open' | 'night_used' | 'hold_lapsed';
+  what: 'contact' | 'stay_began' | 'stay_ended' | 'night_open' | 'night_used' | 'hold_lapsed' | 'emergency_call' | 'deviation' | 'felt';
   outcome: string | null;
   channel: string | null;
   how: string | null;
@@ -23,6 +23,12 @@ export const nightsAsked = ['nights_1_2', 'nights_3_4', 'nights_5_7', 'nights_8_
 export const leaving = ['hopes_met', 'own_choice', 'moved_on', 'hospital', 'other', 'rather_not_say', 'not_said'] as const;
 export const hopes = ['hope_met', 'hope_not_met', 'no_answer'] as const;
 export const notTakenUp = ['expected', 'deciding'] as const;
+
+export const callReasons = ['own_wish', 'medical_emergency', 'serious_threat_of_violence', 'harm_to_self_happening', 'duty_by_law', 'none_of_these'] as const;
+export const callPolicy = ['by_policy', 'outside_policy'] as const;
+export const deviations = ['held', 'locked_in', 'made_to_take', 'kept_from_leaving', 'plan_not_followed', 'something_else'] as const;
+export const felt = ['felt_yes', 'felt_no', 'felt_rather_not'] as const;
+export const feltQuestions = ['made_to', 'kept_in', 'left_out', 'passed_over', 'afraid'] as const;
 
 type Series = number[];
 type Rows<Key extends string> = Record<Key, Series>;
@@ -44,6 +50,17 @@ export interface Counts {
   leaving: Rows<(typeof leaving)[number]>;
   hopes: Rows<(typeof hopes)[number]>;
   notTakenUp: Rows<(typeof notTakenUp)[number]>;
+  calls: Series;
+  callReasons: Rows<(typeof callReasons)[number]>;
+  callPolicy: Rows<(typeof callPolicy)[number]>;
+  /** What the service did against a wish or a plan, as it wrote it down itself; never added to what people felt. */
+  recorded: Series;
+  deviations: Rows<(typeof deviations)[number]>;
+  /** Sheets that people handed in about what they felt. */
+  sheets: Series;
+  felt: Rows<(typeof felt)[number]>;
+  /** Of each question, the answers in the order of `felt`. */
+  feltBy: Record<(typeof feltQuestions)[number], Rows<(typeof felt)[number]>>;
 }
 
 /** Adds up facts into `stretches` numbers each; a word that no table has is a fault, never dropped. */
@@ -65,6 +82,19 @@ export function countsOf(sums: readonly FactSum[], stretches: number): Counts {
         row(counts.leaving, sum.how ?? 'not_said')[at]! += n;
         row(counts.hopes, sum.hopeMet === null ? 'no_answer' : sum.hopeMet === 'yes' ? 'hope_met' : 'hope_not_met')[at]! += n;
         break;
+      case 'emergency_call':
+        counts.calls[at]! += n;
+        row(counts.callReasons, sum.outcome)[at]! += n;
+        row(counts.callPolicy, sum.how)[at]! += n;
+        break;
+      case 'deviation':
+        counts.recorded[at]! += n;
+        row(counts.deviations, sum.outcome)[at]! += n;
+        break;
+      case 'felt':
+        if (sum.how === null) counts.sheets[at]! += n;
+        row(sum.how === null ? counts.felt : answersTo(counts, sum.how), `felt_${sum.outcome}`)[at]! += n;
+        break;
       case 'contact':
         counts.contacts[at]! += n;
         row(counts.outcomes, sum.outcome)[at]! += n;
@@ -83,6 +113,12 @@ function row<Key extends string>(rows: Rows<Key>, word: string | null): Series {
   return series;
 }
 
+function answersTo({ feltBy }: Counts, question: string): Counts['felt'] {
+  const answers = (feltBy as Record<string, Counts['felt'] | undefined>)[question];
+  if (!answers) throw new Error(`a fact holds a word that no report has: ${question}`);
+  return answers;
+}
+
 function stretchOfNights(nights: number | null): (typeof nightsAsked)[number] {
   if (nights === null) return 'not_said';
   if (nights <= 2) return 'nights_1_2';
@@ -99,6 +135,8 @@ function noCounts(stretches: number): Counts {
     stays: series(), staysEnded: series(), nightsOfEnded: series(), nightsUsed: series(), nightsOpen: series(), contacts: series(), lapsed: series(),
     outcomes: rows(outcomes), channels: rows(channels), askedBefore: rows(askedBefore), nightsAsked: rows(nightsAsked),
     leaving: rows(leaving), hopes: rows(hopes), notTakenUp: rows(notTakenUp),
+    calls: series(), callReasons: rows(callReasons), callPolicy: rows(callPolicy), recorded: series(), deviations: rows(deviations),
+    sheets: series(), felt: rows(felt), feltBy: Object.fromEntries(feltQuestions.map((question) => [question, rows(felt)])) as Counts['feltBy'],
   };
 }
 
@@ -109,9 +147,7 @@ export function rolledUp(counts: Counts, { parents }: YearTree): Counts {
     parents.forEach((parent, period) => { if (parent !== -1) all[parent]! += all[period]!; });
     return all;
   };
-  return Object.fromEntries(
-    Object.entries(counts).map(([key, value]) => [
-      key, Array.isArray(value) ? series(value) : Object.fromEntries(Object.entries(value as Rows<string>).map(([name, months]) => [name, series(months)])),
-    ]),
-  ) as unknown as Counts;
+  const rolled = (value: unknown): unknown =>
+    Array.isArray(value) ? series(value as Series) : Object.fromEntries(Object.entries(value as object).map(([name, inner]) => [name, rolled(inner)]));
+  return rolled(counts) as Counts;
 }

@@ -1,5 +1,5 @@
 import { hideSmallCells, type CountTable, type Hiding } from './small-cells.rules.js';
-import { askedBefore, channels, hopes, leaving, nightsAsked, notTakenUp, outcomes, type Counts } from './figures.rules.js';
+import { askedBefore, callPolicy, callReasons, channels, deviations, felt, feltQuestions, hopes, leaving, nightsAsked, notTakenUp, outcomes, type Counts } from './figures.rules.js';
 import { monthsOf, type YearTree } from './periods.rules.js';
 
 export type Rounding = 'cut' | 'round';
@@ -39,7 +39,7 @@ export function averageOf(sum: number, of: number, rounding: Rounding): number |
   return (rounding === 'cut' ? Math.floor((sum * 10) / of) : Math.floor((sum * 20 + of) / (2 * of))) / 10;
 }
 
-interface Hidden { stays: Hiding; contacts: Hiding; lapsed: Hiding; nights: Hiding }
+interface Hidden { calls: Hiding; recorded: Hiding; felt: Hiding; stays: Hiding; contacts: Hiding; lapsed: Hiding; nights: Hiding }
 
 /** What must not be told in this fiscal year, decided once for all its periods. */
 function hiddenIn(tree: YearTree, counts: Counts): Hidden {
@@ -53,6 +53,9 @@ function hiddenIn(tree: YearTree, counts: Counts): Hidden {
       totals: [counts.contacts],
       tables: [table(counts.outcomes, 0), table(counts.channels, 0), table(counts.askedBefore, 0, askedBefore.indexOf('not_asked')), table(counts.nightsAsked, 0)],
     }),
+    calls: hideSmallCells(tree, { totals: [counts.calls], tables: [table(counts.callReasons, 0), table(counts.callPolicy, 0)] }),
+    recorded: hideSmallCells(tree, { totals: [counts.recorded], tables: [table(counts.deviations, 0)] }),
+    felt: hideSmallCells(tree, { totals: [counts.sheets], tables: [counts.felt, ...feltQuestions.map((question) => counts.feltBy[question])].map((rows) => table(rows, 0)) }),
     lapsed: hideSmallCells(tree, { totals: [counts.lapsed], tables: [table(counts.notTakenUp, 0)] }),
     // A few nights in a month can be one person's stay; nights open are spaces and always told.
     nights: hideSmallCells(tree, { totals: [counts.nightsUsed], tables: [] }),
@@ -82,6 +85,7 @@ export function reportOf(tree: YearTree, counts: Counts, place: number, rounding
     section('leaving', 'stays_ended', draw.table(leaving, counts.leaving, hidden.stays.cells[0]!, ended, 'stays')),
     hopesSection(counts, hidden.stays.cells[1]!, ended, place, draw),
     section('not_taken_up', null, draw.table(notTakenUp, counts.notTakenUp, hidden.lapsed.cells[0]!, null, 'holds')),
+    ...rightsSections(counts, hidden, place, draw),
   ];
 }
 
@@ -143,4 +147,23 @@ function hopesSection(counts: Counts, hidden: boolean[][], ended: number | null,
     draw.figure('respondents', respondents, hiddenRest, ended, 'stays'),
     ...draw.table(['hope_met', 'hope_not_met'], counts.hopes, hidden, hiddenRest ? null : respondents, 'stays'),
   ]);
+}
+
+/** What the service did and what people felt: side by side, each over its own denominator, never added up. */
+function rightsSections(counts: Counts, hidden: Hidden, place: number, draw: Drawing): SectionValue[] {
+  const [calls, recorded, sheets] = [hidden.calls, hidden.recorded, hidden.felt].map(({ periods }) => periods[place]!);
+  const inAll = calls ? null : counts.calls[place]!;
+  const answered = sheets ? null : counts.sheets[place]!;
+  const stays = hidden.stays.periods[place] ? null : counts.stays[place]!;
+  // More than one can happen in a stay, so it is so many in so many stays and no share.
+  const inStays = { ...draw.figure('recorded', counts.recorded[place]!, recorded!, stays, 'deviations'), share: null };
+  return [
+    section('emergency_calls', 'emergency_calls', [
+      draw.figure('emergency_calls', counts.calls[place]!, calls!, null, 'calls'), ...draw.table(callReasons, counts.callReasons, hidden.calls.cells[0]!, inAll, 'calls'),
+      draw.figure('outside_policy', counts.callPolicy.outside_policy[place]!, hidden.calls.cells[1]![callPolicy.indexOf('outside_policy')]![place]!, inAll, 'calls'),
+    ]),
+    section('recorded', 'recorded', [inStays, ...draw.table(deviations, counts.deviations, hidden.recorded.cells[0]!, recorded ? null : counts.recorded[place]!, 'deviations')]),
+    section('felt', 'felt_sheets', [draw.figure('felt_sheets', counts.sheets[place]!, sheets!, null, 'sheets'), ...draw.table(felt, counts.felt, hidden.felt.cells[0]!, answered, 'sheets')]),
+    section('felt_by_question', 'felt_sheets', feltQuestions.map((question, at) => draw.figure(question, counts.feltBy[question].felt_yes[place]!, hidden.felt.cells[at + 1]![0]![place]!, answered, 'sheets'))),
+  ];
 }

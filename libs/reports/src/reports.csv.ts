@@ -17,12 +17,15 @@ export function csvOf(report: ReportValue): { name: string; text: string } {
   return { name: `report-${report.period.kind}-${report.period.from}.csv`, text };
 }
 
+/** Figures whose denominator stands in another table, or is not that of the rest of theirs. */
+const ofAnother: Readonly<Record<string, string>> = { average_nights: 'stays_ended', respondents: 'stays_ended', answered: 'contacts', recorded: 'stays' };
+const withoutShare = ['average_nights', 'recorded'];
+
 function lineOf({ serviceName, period, asOf, upTo, rounding }: ReportValue, section: SectionValue, row: FigureValue): Record<(typeof csvColumns)[number], string | number> {
-  const isDenominator = row.key === section.ofKey || section.ofKey === null;
-  const ofKey = row.key === 'average_nights' ? 'stays_ended' : row.key === 'respondents' ? 'stays_ended' : row.key === 'answered' ? 'contacts' : isDenominator ? '' : section.ofKey!;
+  const ofKey = ofAnother[row.key] ?? (row.key === section.ofKey ? '' : (section.ofKey ?? ''));
   return {
     definition_version: definitionVersion, service: serviceName, period: period.kind, from: period.from, to: period.to, as_of: asOf.toISOString(), up_to: upTo,
     section: section.key, figure: row.key, value: row.hidden ? tooFew : (row.value ?? ''), unit: row.unit,
-    of: ofKey ? (row.of ?? tooFew) : '', of_figure: ofKey, share: row.share ?? (row.hidden && ofKey && row.key !== 'average_nights' ? tooFew : ''), rounding,
+    of: ofKey ? (row.of ?? tooFew) : '', of_figure: ofKey, share: row.share ?? (row.hidden && ofKey && !withoutShare.includes(row.key) ? tooFew : ''), rounding,
   };
 }

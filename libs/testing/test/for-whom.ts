@@ -27,6 +27,7 @@ export const forWhom: Record<string, { read: Whom; write: Whom }> = {
   voices: { read: 'its workers', write: 'on shift' },
   emergency_calls: { read: 'its workers', write: 'on shift' },
   deviations: { read: 'its workers', write: 'on shift' },
+  felt_sheets: { read: 'on shift', write: 'on shift' },
   reviews: { read: 'its workers', write: 'its workers' },
   guest_names: { read: 'on shift', write: 'on shift' },
   guest_codes: { read: 'on shift', write: 'on shift' },

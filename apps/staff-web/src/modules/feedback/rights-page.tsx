@@ -37,14 +37,13 @@ function Rights({ rights }: { rights: RightsOfHouseFragment }) {
   );
 }
 
-/** Only for those who work shifts here: others read. */
+/** Writing down is for those who work shifts here; putting up for those who see the counts. */
 function WriteDown() {
   const { say } = useWords();
   const { id: houseId, may, onShift } = useHouse();
-  if (!may('rights.record')) return null;
-  const link = (to: '/house/$houseId/rights/call' | '/house/$houseId/rights/deviation', words: string) =>
-    onShift ? <Link to={to} params={{ houseId }} className={buttonLook('quiet')}>{words}</Link> : <Button whyNot={say('why.OffShift')}>{words}</Button>;
-  return <div className={css.acts}>{link('/house/$houseId/rights/call', say('rights.writeCall'))}{link('/house/$houseId/rights/deviation', say('rights.writeDeviation'))}</div>;
+  const link = (to: '/house/$houseId/rights/call' | '/house/$houseId/rights/deviation' | '/house/$houseId/rights/felt', words: string) =>
+    !may('rights.record') ? null : onShift ? <Link to={to} params={{ houseId }} className={buttonLook('quiet')}>{words}</Link> : <Button whyNot={say('why.OffShift')}>{words}</Button>;
+  return <div className={css.acts}>{link('/house/$houseId/rights/call', say('rights.writeCall'))}{link('/house/$houseId/rights/deviation', say('rights.writeDeviation'))}{link('/house/$houseId/rights/felt', say('rights.felt'))}{may('reports.see') ? <Link to="/house/$houseId/rights/posted" params={{ houseId }} className={buttonLook('quiet')}>{say('rights.posted')}</Link> : null}</div>;
 }
 
 export function Records({ records }: { records: readonly RecordLineFragment[] }) {
