@@ -519,6 +519,20 @@ export type EnquiryLine = {
   wantsNights?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A sheet about what somebody felt, without who and when. Each answer is yes, no or rather_not. */
+export type FeltInput = {
+  /** Were you afraid of what would happen if you said no? */
+  afraid: Scalars['String']['input'];
+  /** Did you feel you could not leave when you wanted to? */
+  keptIn: Scalars['String']['input'];
+  /** Was something decided about you without you? */
+  leftOut: Scalars['String']['input'];
+  /** Were you made to do something you did not want to do? */
+  madeTo: Scalars['String']['input'];
+  /** Did you say no to something, and it happened all the same? */
+  passedOver: Scalars['String']['input'];
+};
+
 /** One thing wrong with one typed field. */
 export type FieldProblem = {
   __typename?: 'FieldProblem';
@@ -541,7 +555,7 @@ export type Figure = {
   of?: Maybe<Scalars['Float']['output']>;
   /** Value of `of`, in hundredths by the report’s rounding (0.74); null when hidden, without a denominator, or over 0. */
   share?: Maybe<Scalars['Float']['output']>;
-  /** What is counted: stays, nights, contacts or holds. */
+  /** What is counted: stays, nights, contacts, holds, calls, deviations or sheets. */
   unit: Scalars['String']['output'];
   /** The count, or the average in tenths; null when hidden, and for an average over nothing. */
   value?: Maybe<Scalars['Float']['output']>;
@@ -600,6 +614,9 @@ export type GuestCode = {
   endsAt: Scalars['Instant']['output'];
 };
 
+/** SheetTaken, or why not. */
+export type HandInSheetResult = InvalidInput | SheetTaken;
+
 /** A space held while voices gather; it ends by itself. */
 export type Hold = {
   __typename?: 'Hold';
@@ -655,6 +672,8 @@ export type HouseRights = {
   policy: EmergencyPolicy;
   /** Newest first: whose review is open, and those of the last year. */
   records: Array<RightsRecord>;
+  /** Sheets about what people felt that wait until they are five; only for those on shift. */
+  sheetsWaiting?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Something typed needs another look; each field with what is wrong. */
@@ -796,6 +815,8 @@ export type Mutation = {
   giveGuestCode: GiveGuestCodeResult;
   /** Gives somebody a role. One they have already stays as it is. */
   giveRole: ChangeRoleResult;
+  /** A sheet about what somebody felt, typed in from paper or by themselves on the house’s tablet. Kept without who, when and by whom; five are counted together and are gone then. */
+  handInSheet: HandInSheetResult;
   /** Holds a space for the nights wanted, in place of any earlier one; ends by itself after the charter’s minutes. */
   holdSpace: HoldSpaceResult;
   /** Invites somebody with one role; more can be given later. An invitation nobody took up is replaced. */
@@ -938,6 +959,12 @@ export type MutationGiveRoleArgs = {
   accountId: Scalars['ID']['input'];
   role: Role;
   serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationHandInSheetArgs = {
+  houseId: Scalars['ID']['input'];
+  input: FeltInput;
 };
 
 
@@ -1426,7 +1453,7 @@ export type ReportSection = {
   __typename?: 'ReportSection';
   /** How many of its figures are hidden. */
   hiddenRows: Scalars['Int']['output'];
-  /** stays, nights, nights_by_month, contacts, ways_in, asked_before, nights_asked, leaving, hopes or not_taken_up. */
+  /** stays, nights, nights_by_month, contacts, ways_in, asked_before, nights_asked, leaving, hopes, not_taken_up, emergency_calls, recorded, felt or felt_by_question. */
   key: Scalars['String']['output'];
   /** Key of the denominator of the table’s shares. */
   ofKey?: Maybe<Scalars['String']['output']>;
@@ -1658,6 +1685,15 @@ export type SetUpLink = {
 
 /** AuthenticatorKey, or why not. */
 export type SetUpResult = AuthenticatorKey | InvalidInput | LinkEnded | TooManyTries;
+
+/** The sheet was taken. */
+export type SheetTaken = {
+  __typename?: 'SheetTaken';
+  /** It was the fifth: all five were counted and are gone. */
+  counted: Scalars['Boolean']['output'];
+  /** How many wait now. */
+  waiting: Scalars['Int']['output'];
+};
 
 /** A worker’s time in a house. Names are shown only to those on shift. */
 export type Shift = {
@@ -2073,7 +2109,7 @@ export type ReopenEnquiryMutation = { __typename?: 'Mutation', reopenEnquiry:
 
 export type RecordLineFragment = { __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } };
 
-export type RightsOfHouseFragment = { __typename?: 'HouseRights', houseId: string, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> };
+export type RightsOfHouseFragment = { __typename?: 'HouseRights', houseId: string, sheetsWaiting?: number | null, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> };
 
 export type ReviewPageFragment = { __typename?: 'Review', id: string, state: string, openedAt: string, whatWeDid?: string | null, whatDifferently?: string | null, whatChanges?: string | null, writtenAt?: string | null, closedAt?: string | null, version: number, untilDay?: string | null, record: { __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }, byWhom?: { __typename?: 'Worker', accountId: string, called: string } | null, writtenBy?: { __typename?: 'Worker', accountId: string, called: string } | null, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, workers: Array<{ __typename?: 'Worker', accountId: string, called: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
@@ -2082,7 +2118,7 @@ export type HouseRightsQueryVariables = Exact<{
 }>;
 
 
-export type HouseRightsQuery = { __typename?: 'Query', houseRights: { __typename?: 'HouseRights', houseId: string, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> } };
+export type HouseRightsQuery = { __typename?: 'Query', houseRights: { __typename?: 'HouseRights', houseId: string, sheetsWaiting?: number | null, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> } };
 
 export type ReviewQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2099,7 +2135,7 @@ export type WriteDownCallMutationVariables = Exact<{
 
 
 export type WriteDownCallMutation = { __typename?: 'Mutation', writeDownCall:
-    | { __typename: 'HouseRights', houseId: string, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> }
+    | { __typename: 'HouseRights', houseId: string, sheetsWaiting?: number | null, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotYet', code: string }
    };
@@ -2112,7 +2148,7 @@ export type WriteDownDeviationMutationVariables = Exact<{
 
 
 export type WriteDownDeviationMutation = { __typename?: 'Mutation', writeDownDeviation:
-    | { __typename: 'HouseRights', houseId: string, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> }
+    | { __typename: 'HouseRights', houseId: string, sheetsWaiting?: number | null, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotYet', code: string }
    };
@@ -2122,7 +2158,7 @@ export type NotePersonToldMutationVariables = Exact<{
 }>;
 
 
-export type NotePersonToldMutation = { __typename?: 'Mutation', notePersonTold: { __typename?: 'HouseRights', houseId: string, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> } };
+export type NotePersonToldMutation = { __typename?: 'Mutation', notePersonTold: { __typename?: 'HouseRights', houseId: string, sheetsWaiting?: number | null, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> } };
 
 export type WriteReviewMutationVariables = Exact<{
   reviewId: Scalars['ID']['input'];
@@ -2150,6 +2186,17 @@ export type CloseReviewMutation = { __typename?: 'Mutation', closeReview:
     | { __typename: 'Review', id: string, state: string, openedAt: string, whatWeDid?: string | null, whatDifferently?: string | null, whatChanges?: string | null, writtenAt?: string | null, closedAt?: string | null, version: number, untilDay?: string | null, record: { __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }, byWhom?: { __typename?: 'Worker', accountId: string, called: string } | null, writtenBy?: { __typename?: 'Worker', accountId: string, called: string } | null, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, workers: Array<{ __typename?: 'Worker', accountId: string, called: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'ReviewClosed', code: string, reviewClosedBy?: string | null, reviewClosedAt?: string | null }
     | { __typename: 'SomebodyElseCloses', code: string }
+   };
+
+export type HandInSheetMutationVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+  input: FeltInput;
+}>;
+
+
+export type HandInSheetMutation = { __typename?: 'Mutation', handInSheet:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'SheetTaken', counted: boolean, waiting: number }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -2977,6 +3024,7 @@ export const RightsOfHouseFragmentDoc = new TypedDocumentString(`
   records {
     ...RecordLine
   }
+  sheetsWaiting
 }
     fragment RecordLine on RightsRecord {
   id
@@ -5044,7 +5092,8 @@ fragment RightsOfHouse on HouseRights {
   records {
     ...RecordLine
   }
-}`, {"hash":"22b2c55110d5c0d9e4b3b56679ec723902b155f9d2f57057283ba63b8e737195"}) as unknown as TypedDocumentString<HouseRightsQuery, HouseRightsQueryVariables>;
+  sheetsWaiting
+}`, {"hash":"7b56c77c3e97adc9218c7033c5b850877a14f413909de2590e48adbf3bba4205"}) as unknown as TypedDocumentString<HouseRightsQuery, HouseRightsQueryVariables>;
 export const ReviewDocument = new TypedDocumentString(`
     query Review($id: ID!) {
   review(id: $id) {
@@ -5165,6 +5214,7 @@ fragment RightsOfHouse on HouseRights {
   records {
     ...RecordLine
   }
+  sheetsWaiting
 }
 fragment AnyRefusal on Refusal {
   __typename
@@ -5255,7 +5305,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"38b56ab943d5997cb70455ee30cad49506ede124080ccd559c255b1b5e79853f"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
+}`, {"hash":"1795371aa4befdf1572403ab5491bf25fffc3ea6def8263d43da3b4a964729a2"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
 export const WriteDownDeviationDocument = new TypedDocumentString(`
     mutation WriteDownDeviation($houseId: ID!, $id: ID, $input: DeviationInput!) {
   writeDownDeviation(houseId: $houseId, id: $id, input: $input) {
@@ -5306,6 +5356,7 @@ fragment RightsOfHouse on HouseRights {
   records {
     ...RecordLine
   }
+  sheetsWaiting
 }
 fragment AnyRefusal on Refusal {
   __typename
@@ -5396,7 +5447,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"db15e5ea4fd49799aef1a570299c916338620578ddbf0cccd54dbe1550b7b1af"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
+}`, {"hash":"361c1dbf4ac436f9bb69f7effca6cb4e036856f272c3a8271c263f05b484e1b1"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
 export const NotePersonToldDocument = new TypedDocumentString(`
     mutation NotePersonTold($recordId: ID!) {
   notePersonTold(recordId: $recordId) {
@@ -5445,7 +5496,8 @@ fragment RightsOfHouse on HouseRights {
   records {
     ...RecordLine
   }
-}`, {"hash":"b658928f4e33cd9542a997702b9d25bc6414ac2d9fa6d8c3f1329ced56123aba"}) as unknown as TypedDocumentString<NotePersonToldMutation, NotePersonToldMutationVariables>;
+  sheetsWaiting
+}`, {"hash":"d8122d69e81e5f6a4bf2d1c0d72f43138ba610f8991974a3fe968a5e8d88561b"}) as unknown as TypedDocumentString<NotePersonToldMutation, NotePersonToldMutationVariables>;
 export const WriteReviewDocument = new TypedDocumentString(`
     mutation WriteReview($reviewId: ID!, $version: Int!, $input: ReviewInput!) {
   writeReview(reviewId: $reviewId, version: $version, input: $input) {
@@ -5770,6 +5822,107 @@ fragment ActionLine on Action {
   allowed
   whyNot
 }`, {"hash":"174855fa51c514c7e731583f605e150472502766f42b9a28c8116d33f39b97b4"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
+export const HandInSheetDocument = new TypedDocumentString(`
+    mutation HandInSheet($houseId: ID!, $input: FeltInput!) {
+  handInSheet(houseId: $houseId, input: $input) {
+    __typename
+    ... on SheetTaken {
+      counted
+      waiting
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"23ee43e7dfe3ec55ee7697272096451ccf08a6fdb522dba48a92fe524e5b5026"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!, $code: String) {
   signIn(email: $email, password: $password, code: $code) {
