@@ -15,11 +15,11 @@ const figureOf = (report: Report, section: string, key: string) => report.sectio
 /** A page to put up in the house: what we recorded and what people felt, beside each other and never added up. */
 export default function PostedPage() {
   const { say } = useWords();
-  const { id: serviceId } = useHouse();
+  const { id: serviceId, service } = useHouse();
   const periods = useAsk(ReportPeriodsDocument, { serviceId });
   const year = periods.data?.reportPeriods.find(({ kind }) => kind === 'year');
   return (
-    <Page title={say('posted.title')} back={<BackLink to="/house/$houseId/rights" params={{ houseId: serviceId }}>{say('rights.title')}</BackLink>} actions={<Button icon={Printer} onClick={() => window.print()}>{say('act.print')}</Button>}>
+    <Page title={say('posted.heading', { house: service.name })} back={<BackLink to="/house/$houseId/rights" params={{ houseId: serviceId }}>{say('rights.title')}</BackLink>} actions={<Button icon={Printer} onClick={() => window.print()}>{say('act.print')}</Button>}>
       <Asked query={periods}>{() => year ? <OfYear from={year.from} /> : <EmptyState heading={say('report.none')}>{say('report.noneMore')}</EmptyState>}</Asked>
     </Page>
   );
@@ -27,12 +27,11 @@ export default function PostedPage() {
 
 function OfYear({ from }: { from: string }) {
   const { say } = useWords();
-  const { id: serviceId, service, times } = useHouse();
+  const { id: serviceId, times } = useHouse();
   const report = useAsk(ReportDocument, { serviceId, kind: 'year', from });
   return (
     <Asked query={report}>{(data) => (
       <article className={css.posted}>
-        <h2>{say('posted.heading', { house: service.name })}</h2>
         <p>{say('posted.since', { from: times.day(data.report.period.from, 'withYear'), at: times.day(times.dayAt(data.report.asOf), 'withYear') })}</p>
         <Recorded report={data.report} /><Felt report={data.report} /><Calls report={data.report} />
         <p className={css.quiet}>{say('posted.foot')}</p>
@@ -42,7 +41,7 @@ function OfYear({ from }: { from: string }) {
 }
 
 function Number({ shown, heading, words }: { shown: string; heading: string; words: string }) {
-  return <section className={css.number}><p className={css.big}>{shown}</p><div><h3>{heading}</h3><p>{words}</p></div></section>;
+  return <section className={css.number}><p className={css.big}>{shown}</p><div><h2>{heading}</h2><p>{words}</p></div></section>;
 }
 
 function Recorded({ report }: { report: Report }) {
