@@ -47,21 +47,23 @@ describe('a sheet about what somebody felt', () => {
 
 describe('the report', () => {
   it('tells what was recorded and what was felt apart, each over its own denominator, and hides what is under five', async () => {
+    const { peerWorker, houseLead } = story.open.as;
+    const deviate = (kind: string) => story.acts.do(peerWorker, 'writeDownDeviation', { houseId: story.open.house.id, input: { kind, decidedById: houseLead.accountId, told: true } });
     for (let sheets = 0; sheets < 5; sheets += 1) await handIn({ ...none, leftOut: 'yes' });
+    await story.at('2026-11-09', '10:00'); // the Monday after: what was written in a week is told from then on
     let told = await report();
     expect(told('recorded')).toMatchObject({ recorded: '0 of 0', held: '0 of 0' });
     expect([told('felt'), told('felt_by_question')]).toEqual([{ felt_sheets: 5, felt_yes: '5 of 5', felt_no: '0 of 5', felt_rather_not: '0 of 5' }, { made_to: '0 of 5', kept_in: '0 of 5', left_out: '5 of 5', passed_over: '0 of 5', afraid: '0 of 5' }]);
-    const { peerWorker, houseLead } = story.open.as;
-    const deviate = (kind: string) => story.acts.do(peerWorker, 'writeDownDeviation', { houseId: story.open.house.id, input: { kind, decidedById: houseLead.accountId, told: true } });
     await deviate('held');
+    await story.at('2026-11-16', '10:00');
     told = await report();
     expect(told('recorded')).toMatchObject({ recorded: 'hidden', held: 'hidden' });
     expect(told('felt')).toMatchObject({ felt_yes: '5 of 5' });
     for (let more = 0; more < 5; more += 1) await deviate('plan_not_followed');
+    await story.acts.do(peerWorker, 'writeDownCall', { houseId: story.open.house.id, input: { whom: ['police'], reason: 'none_of_these', decidedById: houseLead.accountId, asked: false, told: false } });
+    await story.at('2026-11-23', '10:00');
     told = await report();
     expect(told('recorded')).toMatchObject({ recorded: '6 of 0', held: 'hidden', plan_not_followed: 'hidden', locked_in: '0 of 6' });
-    await story.acts.do(peerWorker, 'writeDownCall', { houseId: story.open.house.id, input: { whom: ['police'], reason: 'none_of_these', decidedById: houseLead.accountId, asked: false, told: false } });
-    told = await report();
     expect(told('emergency_calls')).toMatchObject({ emergency_calls: 'hidden', none_of_these: 'hidden', outside_policy: 'hidden' });
   });
 });

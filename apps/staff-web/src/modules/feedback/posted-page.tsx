@@ -32,7 +32,7 @@ function OfYear({ from }: { from: string }) {
   return (
     <Asked query={report}>{(data) => (
       <article className={css.posted}>
-        <p>{say('posted.since', { from: times.day(data.report.period.from, 'withYear'), at: times.day(times.dayAt(data.report.asOf), 'withYear') })}</p>
+        <p>{say('posted.since', { from: times.day(data.report.period.from, 'withYear'), at: times.day(data.report.upTo, 'withYear') })}</p>
         <Recorded report={data.report} /><Felt report={data.report} /><Calls report={data.report} />
         <p className={css.quiet}>{say('posted.foot')}</p>
       </article>
