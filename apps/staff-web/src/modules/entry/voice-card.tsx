@@ -23,11 +23,12 @@ export function VoiceCard({ enquiry, voice, name, busy, onSpeak }: VoiceCardProp
   const agreed = enquiry.state === 'agreed';
   const mayAnswer = (open || agreed) && voice.action.allowed;
   const who = voice.voice === 'guest' ? name : voice.worker?.called ?? (voice.voice === 'first_contact' ? enquiry.takenBy.called : null);
+  const nameless = voice.voice === 'guest' && !enquiry.called;
   const heading = `voice-${voice.voice}`;
   return (
     <section className={classNames(css.card, voice.answer === 'yes' && css.yes)} aria-labelledby={heading}>
       <div className={css.head}>
-        <h3 id={heading} tabIndex={-1} className={css.who}>{who ? <bdi>{who}</bdi> : sayCode('voiceHeading', voice.voice)}</h3>
+        <h3 id={heading} tabIndex={-1} className={css.who}>{who && !nameless ? <bdi>{who}</bdi> : sayCode('voiceHeading', voice.voice)}</h3>
         {who ? <p className={css.role}>{sayCode('voiceRole', voice.voice)}</p> : null}
       </div>
       {voice.answer ? <Said voice={voice} /> : null}

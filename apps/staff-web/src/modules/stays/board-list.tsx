@@ -36,7 +36,7 @@ export function NightList({ heading, night, board, acts, names }: ListProps & { 
   const index = board.nights.indexOf(night);
   return (
     <section aria-label={heading}>
-      <h2 className={css.heading}>{heading}<span className={css.date}>{times.day(night, 'middle')} · {say(night < board.tonight ? 'list.wasFree' : 'list.free', { free: board.free[index] ?? 0 })}</span></h2>
+      <h2 className={css.heading}>{heading}<span className={css.date}>{heading === times.day(night) ? '' : `${times.day(night, 'middle')} · `}{say(night < board.tonight ? 'list.wasFree' : 'list.free', { free: board.free[index] ?? 0 })}</span></h2>
       <ul className={css.rows}>
         {board.spaces.map((space) => <li key={space.id}><SpaceLine {...{ board, space, night, acts, names }} /></li>)}
       </ul>

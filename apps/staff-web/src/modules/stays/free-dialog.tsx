@@ -42,6 +42,10 @@ export function FreeDialog({ space, night, tonight, run, onEnd }: FreeProps) {
   );
 }
 
+const nightsKnown = ({ wantsFrom, wantsNights }: EnquiryRowFragment): boolean => Boolean(wantsFrom && wantsNights);
+const asksForNight = ({ wantsFrom, wantsNights }: EnquiryRowFragment, night: string): boolean =>
+  Boolean(wantsFrom && wantsNights && wantsFrom <= night && night < addDays(wantsFrom as HouseDay, wantsNights));
+
 interface PartProps extends Omit<FreeProps, 'run' | 'tonight'> { whyNot: string | null }
 
 function ForOpen({ space, night, onEnd, whyNot }: PartProps) {
@@ -50,6 +54,7 @@ function ForOpen({ space, night, onEnd, whyNot }: PartProps) {
   const { data } = useAsk(EnquiriesDocument, { houseId });
   const hold = useAct(HoldSpaceDocument, after);
   const open = (data?.enquiries ?? []).filter(isOpen);
+  const fitting = open.filter((each) => !nightsKnown(each) || asksForNight(each, night));
   const doHold = async (each: EnquiryRowFragment) => {
     const done = await hold.run({ enquiryId: each.id, spaceId: space.id });
     if (done) onEnd({ words: say('done.held', { name: space.name, number: each.number, until: done.hold ? times.both(done.hold.endsAt) : '' }) });
@@ -60,8 +65,9 @@ function ForOpen({ space, night, onEnd, whyNot }: PartProps) {
       <h3>{say('free.placeSomeone')}</h3>
       {open.length ? null : <p className={css.quiet}>{say('free.noneOpen')}</p>}
       <ul className={css.rows}>
-        {open.map((each) => <li key={each.id} className={css.row}><OneOpen {...{ space, night, onEnd, whyNot, enquiry: each }} busy={hold.busy} onHold={() => void doHold(each)} /></li>)}
+        {fitting.map((each) => <li key={each.id} className={css.row}><OneOpen {...{ space, night, onEnd, whyNot, enquiry: each }} busy={hold.busy} onHold={() => void doHold(each)} /></li>)}
       </ul>
+      {open.length > fitting.length ? <p><Link to="/house/$houseId/enquiries" params={{ houseId }} onClick={() => onEnd(null)}>{say('free.others', { count: open.length - fitting.length })}</Link></p> : null}
     </div>
   );
 }
@@ -71,7 +77,7 @@ function OneOpen({ space, night, enquiry, whyNot, busy, onHold, onEnd }: PartPro
   const { say } = useWords();
   const { times, id: houseId } = useHouse();
   const { wantsFrom, wantsNights, spaceKind } = enquiry;
-  const asksFor = Boolean(wantsFrom && wantsNights && wantsFrom <= night && night < addDays(wantsFrom as HouseDay, wantsNights));
+  const asksFor = asksForNight(enquiry, night);
   const { data } = useAsk(FreeSpacesDocument, { houseId, from: wantsFrom ?? night, nights: wantsNights ?? 1, kind: spaceKind }, { when: asksFor });
   const free = data?.freeSpaces.find((each) => each.spaceId === space.id);
   const partly = asksFor && data !== undefined && !free?.freeForAll;
