@@ -33,7 +33,6 @@ create table enquiry_numbers (
   organisation_id uuid not null references organisations,
   last integer not null check (last > 0)
 );
-insert into enquiry_numbers (service_id, organisation_id, last) select service_id, organisation_id, max(number) from enquiries group by service_id, organisation_id;
 `;
 
 const ours = 'organisation_id = (select app_organisation())';

@@ -10,6 +10,9 @@ const pause = 2_000;
 /** How long our own word may take to come back before the connection counts as deaf: through a pooler of transactions it never does. */
 const patience = 5_000;
 
+/** How often the connection is asked whether it is still there: one that died without a word is as quiet as a night. */
+const askEvery = 20_000;
+
 type Heard = (change: Change) => void;
 type Lost = () => void;
 
@@ -20,6 +23,7 @@ export class Changes implements OnApplicationBootstrap, OnModuleDestroy {
   private hears = false;
   private stopped = false;
   private again: ReturnType<typeof setTimeout> | undefined;
+  private asking: ReturnType<typeof setInterval> | undefined;
   private heard: Heard = () => undefined;
   private lost: Lost = () => undefined;
 
@@ -47,7 +51,7 @@ export class Changes implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, connectionTimeoutMillis: patience, query_timeout: patience, keepAlive: true, keepAliveInitialDelayMillis: 10_000 });
+    const client = new pg.Client({ connectionString: this.url, application_name: 'peerhouse-live', connectionTimeoutMillis: patience, query_timeout: patience, keepAlive: true, keepAliveInitialDelayMillis: 10_000 });
     this.client = client;
     const gone = () => { if (this.client === client) this.retry(); };
     client.on('error', gone);
@@ -63,6 +67,9 @@ export class Changes implements OnApplicationBootstrap, OnModuleDestroy {
       await client.connect();
       await client.query('listen changed');
       await client.query("select pg_notify('changed', $1)", [ownWord]);
+      if (this.client !== client) return;
+      this.asking = setInterval(() => void client.query('select 1').catch(gone), askEvery);
+      this.asking.unref();
     } catch {
       clearTimeout(deaf);
       gone();
@@ -80,6 +87,7 @@ export class Changes implements OnApplicationBootstrap, OnModuleDestroy {
     const { client, hears } = this;
     this.client = undefined;
     this.hears = false;
+    clearInterval(this.asking);
     if (hears) this.lost();
     await client?.end().catch(() => undefined);
   }
