@@ -34,6 +34,22 @@ async function isEasy(page: Page, where: string): Promise<void> {
   expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('18px');
 }
 
+// First of all: a new code for the same guest ends this one.
+test('the code on the start screen lets a guest in, once', async ({ browser }) => {
+  const written = process.env['PEERHOUSE_SCREEN_CODE'] ?? (await paperCode(browser));
+  expect(written).toMatch(code);
+  for (const expected of ['My stay', 'Welcome']) {
+    const context = await browser.newContext({ baseURL: guestApp });
+    const page = await context.newPage();
+    await page.goto('/');
+    await page.getByRole('textbox', { name: 'Your code' }).fill(written);
+    await page.getByRole('button', { name: 'Come in' }).click();
+    if (expected === 'Welcome') await expect(page.getByRole('alert')).toContainText('That code has been used');
+    await expect(page.getByRole('heading', { level: 1, name: expected })).toBeVisible();
+    await context.close();
+  }
+});
+
 for (const { width, height } of [{ width: 320, height: 640 }, { width: 1280, height: 800 }]) {
   test(`a guest comes in with a paper code, sees their stay, and leaves, at ${width} px`, async ({ browser }) => {
     test.setTimeout(180_000);
@@ -88,21 +104,6 @@ async function meWith(context: BrowserContext, cookie: string): Promise<unknown>
   const answer = await context.request.post('/graphql', { headers: { cookie }, data: { extensions: { persistedQuery: { version: 1, sha256Hash } } } });
   return answer.json();
 }
-
-test('the code on the start screen lets a guest in, once', async ({ browser }) => {
-  const written = process.env['PEERHOUSE_SCREEN_CODE'] ?? (await paperCode(browser));
-  expect(written).toMatch(code);
-  for (const expected of ['My stay', 'Welcome']) {
-    const context = await browser.newContext({ baseURL: guestApp });
-    const page = await context.newPage();
-    await page.goto('/');
-    await page.getByRole('textbox', { name: 'Your code' }).fill(written);
-    await page.getByRole('button', { name: 'Come in' }).click();
-    if (expected === 'Welcome') await expect(page.getByRole('alert')).toContainText('That code has been used');
-    await expect(page.getByRole('heading', { level: 1, name: expected })).toBeVisible();
-    await context.close();
-  }
-});
 
 test('Shift with a letter is typing, and leaves nothing', async ({ page }) => {
   await page.goto(guestApp);

@@ -104,7 +104,7 @@ test('two want the last move at once: the second is told who was first, and take
   await expect(page.getByText(/^Willow is held/)).toBeVisible();
   await bo.getByRole('button', { name: 'Hold Willow' }).click();
   const said = bo.getByRole('alert');
-  await expect(said).toContainText(/Ada placed someone in Willow at .*Nothing was changed\./);
+  await expect(said).toContainText(/Ada held Willow for somebody’s decision at .*Nothing was changed\./);
   await said.getByRole('button', { name: 'Take Hazel' }).click();
   await expect(bo.getByText(/^Hazel is held/)).toBeVisible();
 
