@@ -7,6 +7,7 @@ import { Desk } from './desk.js';
 import { timeZone } from './house-map.js';
 import { planMonth } from './month.plan.js';
 import { openDemo, type Inside, type Opened } from './opening.js';
+import { actsOfRights } from './rights.story.js';
 import { actsOf, HouseStory, type Act } from './story.js';
 import { comesLater, lastHour, oakToday, riverToday, todayOf, type Today } from './today.js';
 
@@ -26,7 +27,7 @@ export async function putInDemo(place: DemoPlace): Promise<void> {
     const opened = await openDemo(inside, desk, { now: clock.now(), until: new Date(place.now.getTime() + 3_600_000) });
     const oak = new HouseStory(clock, desk, opened, 'oak');
     const river = new HouseStory(clock, desk, opened, 'river');
-    for (const act of actsBefore(today, oak, river)) {
+    for (const act of actsBefore(today, oak, river, opened)) {
       clock.set(act.at);
       await act.do();
     }
@@ -41,11 +42,12 @@ export async function putInDemo(place: DemoPlace): Promise<void> {
 }
 
 /** Everything that happened more than an hour ago, in order. */
-function actsBefore(today: Today, oak: HouseStory, river: HouseStory): Act[] {
+function actsBefore(today: Today, oak: HouseStory, river: HouseStory, { accounts }: Opened): Act[] {
   const oakMonth = planMonth(oakToday(today));
   const acts = [
     ...actsOf({ ...oakMonth, stays: [...oakMonth.stays, comesLater(today)] }, oak),
     ...actsOf(planMonth(riverToday(today)), river),
+    ...actsOfRights(today, oak, accounts),
   ];
   const end = today.now.getTime() - 3_600_000;
   return acts.filter((act) => act.at.getTime() < end).sort((a, b) => a.at.getTime() - b.at.getTime());

@@ -36,6 +36,13 @@ export const documents = {
   leave: `mutation ($stay: ID!, $input: LeavingInput!) { left: recordLeaving(stayId: $stay, input: $input) { ${problems} } }`,
   undoLeaving: `mutation ($stay: ID!) { back: undoLeaving(stayId: $stay) { ${refusal} } }`,
   closeSpace: `mutation ($space: ID!, $from: HouseDay!, $to: HouseDay!, $why: String!) { closed: closeSpace(spaceId: $space, from: $from, to: $to, why: $why) { ${problems} } }`,
+  writeCall: `mutation ($house: ID!, $input: CallInput!) { written: writeDownCall(houseId: $house, input: $input) { ${problems} ... on HouseRights { records { reviewId } } } }`,
+  lookAt: `mutation ($review: ID!, $input: ReviewInput!) {
+    kept: writeReview(reviewId: $review, version: 1, input: $input) { ${problems} }
+    closed: closeReview(reviewId: $review, version: 2) { ${problems} } }`,
+  handIn: `mutation ($house: ID!, $input: FeltInput!) { taken: handInSheet(houseId: $house, input: $input) { ${problems} } }`,
+  accompany: `mutation ($stay: ID!, $input: AccompanyingInput!) { promised: accompany(stayId: $stay, input: $input) { ${problems} } }`,
+  stays: `query ($house: ID!) { stays(houseId: $house) { __typename id state spaceName } }`,
   spaces: `query ($house: ID!) { board(houseId: $house) { __typename spaces { id name } } }`,
 } as const;
 

@@ -45,6 +45,17 @@ export class HouseStory {
     return this.desk.tryTo(worker, name, variables);
   }
 
+  /** Something one worker does who is on no shift. */
+  offShift(worker: WorkerKey, name: DocumentName, variables: Record<string, unknown>): Promise<Answers> {
+    return this.desk.must(worker, name, variables);
+  }
+
+  /** The stay of whoever is in that space now. */
+  async stayIn(worker: WorkerKey, space: string): Promise<string> {
+    const { stays } = await this.by(worker, 'stays', { house: this.id });
+    return (stays as unknown as { id: string; state: string; spaceName: string }[]).find((stay) => stay.state === 'here' && stay.spaceName === space)!.id;
+  }
+
   /** A shift that begins now, whatever went before. */
   async beginShift(worker: WorkerKey): Promise<void> {
     await this.desk.tryTo(worker, 'endShift', {});

@@ -82,6 +82,8 @@ export async function lastHour(today: Today, house: HouseStory, clock: SettableC
   await house.beginShift('bo');
   minutesAgo(47);
   await house.by('ada', 'closeSpace', { space: house.spaceId('Hazel'), from: addDays(today.day, 5), to: addDays(today.day, 7), why: 'not_enough_of_us' });
+  minutesAgo(44);
+  await house.by('ada', 'accompany', { stay: await house.stayIn('ada', 'Birch'), input: { kind: 'go_along', day: addDays(today.day, 1), line: 'Out-patients at half past ten, by the bus at 9:50.' } });
   minutesAgo(41);
   const remi = await house.take('ada', asking('phone', 'Remi', 'ring any time', 'Not be on my own with it.'), { from: today.day, nights: 4 });
   await house.by('ada', 'firstYes', { enquiry: remi, space: house.spaceId('Alder') });

@@ -81,6 +81,10 @@ const table = `
   houseRights      | house        | -            | house        | house          | -             | -
   writeDownCall    | shift        | -            | shift        | -              | -             | -
   writeDownDeviation | shift      | -            | shift        | -              | -             | -
+  rightsShown      | house        | -            | house        | -              | -             | -
+  accompanying     | shift        | -            | shift        | -              | -             | -
+  accompany        | shift        | -            | shift        | -              | -             | -
+  noteAccompanied  | shift        | -            | shift        | -              | -             | -
   handInSheet      | shift        | -            | shift        | -              | -             | -
   notePersonTold   | shift        | -            | shift        | -              | -             | -
   review           | -            | -            | house        | house          | -             | -

@@ -33,7 +33,9 @@ const asks: Ask[] = [
   ['stay', 8, lead, ({ stay }) => ({ id: stay })],
   ['enquiries', 10, lead, ofHouse],
   ['enquiry', 12, lead, ({ enquiry }) => ({ id: enquiry })],
-  ['houseRights', 12, lead, ofHouse],
+  ['houseRights', 14, lead, ofHouse],
+  ['rightsShown', 9, lead, ({ stay }) => ({ stayId: stay })],
+  ['accompanying', 10, lead, ({ stay }) => ({ stayId: stay })],
   ['review', 11, lead, ({ review }) => ({ id: review })],
   ['reportPeriods', 9, lead, ofService],
   ['report', 9, lead, month],
@@ -52,6 +54,8 @@ beforeAll(async () => {
   story = await HouseStory.begin(api);
   const stay = await story.here({ room: 0, called: 'Jo', hopes: 'to sleep' });
   const enquiry = await story.nearlyAgreed({ room: 1, from: '2026-11-04' });
+  await story.acts.do(story.open.as.peerWorker, 'tellRights', { stayId: stay.id, texts: ['rights', 'emergency'] });
+  await story.acts.do(story.open.as.peerWorker, 'accompany', { stayId: stay.id, input: { kind: 'ring', day: '2026-11-03' } });
   const call = { whom: ['ambulance'], reason: 'medical_emergency', decidedById: story.open.as.secondPeer.accountId, asked: false, told: false };
   const { records: [{ reviewId }] } = await story.acts.do(story.open.as.peerWorker, 'writeDownCall', { houseId: story.open.house.id, input: call });
   ids = { house: story.open.house.id, stay: stay.id, enquiry: enquiry.id, review: reviewId };
@@ -94,6 +98,7 @@ async function manyOfEverything(): Promise<void> {
   await run("insert into audit (organisation_id, service_id, at, account_id, what) select org, house, at, a.id, 'session.began' from given, accounts a where a.email like '%@x.example'");
   await run(`insert into emergency_calls (id, organisation_id, service_id, charter_version_id, whom, reason, by_policy, called_at, decided_by, asked, told, written_by, written_at, written_late)
     select p.id, org, house, version, '{police}', 'duty_by_law', false, at, worker, false, false, worker, at, false from given, spaces p where p.name like 'More %'`);
+  await run("insert into accompanying (id, organisation_id, service_id, stay_id, kind, day, promised_by, promised_at) select gen_random_uuid(), org, house, s.id, 'visit', '2026-11-04', worker, at from given, stays s where s.service_id = house");
   await run("insert into reviews (id, organisation_id, service_id, call_id, decided_by, state, opened_at) select gen_random_uuid(), org, house, p.id, worker, 'open', at from given, spaces p where p.name like 'More %'");
   await run(`insert into facts (organisation_id, service_id, charter_version_id, what, day, written_on, n, channel, outcome) select org, house, version, 'contact', '2026-11-01', '2026-11-01', 1, 'phone', 'lost_touch' ${many}`);
 }

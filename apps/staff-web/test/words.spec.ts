@@ -75,6 +75,7 @@ describe('codes of the server in words', () => {
   it('what the house did', () => {
     expect(missing('deviation', listIn('libs/feedback/src/feedback.rules.ts', 'deviationKinds'))).toEqual([]);
     expect(missing('letterDid', listIn('libs/feedback/src/feedback.rules.ts', 'deviationKinds'))).toEqual([]);
+    expect(missing('accompanyKind', listIn('libs/feedback/src/feedback.rules.ts', 'accompanyingKinds'))).toEqual([]);
     expect(missing('feltAnswer', listIn('libs/feedback/src/feedback.rules.ts', 'feltAnswers'))).toEqual([]);
     const reasons = ['own_wish', ...listIn('libs/services/src/charter.types.ts', 'emergencyReasons'), 'none_of_these'];
     for (const family of ['callReason', 'letterWhy']) expect(missing(family, reasons)).toEqual([]);

@@ -84,3 +84,32 @@ for (const [name, width] of [['wide', 1280], ['360 px', 360]] as const) {
     await picture(page, `posted-print-${width}`);
   });
 }
+
+for (const [name, width] of [['wide', 1280], ['360 px', 360]] as const) {
+  test(`a promise to go along, and what was shown, on a stay, ${name}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width, height: 800 });
+    await signIn(page, 'Ada');
+    const house = `/house/${await beOnShift(page, 'Oak House')}`;
+    await page.goto(`${house}/stays`);
+    await page.getByRole('main').getByRole('link', { name: /Leaves/ }).first().click();
+    await page.getByText('What was shown').click();
+    await expect(page.getByText('Your rights here')).toBeVisible();
+    await page.getByRole('button', { name: 'Promise something…' }).click();
+    await page.getByRole('button', { name: 'Promise it' }).click();
+    await expect(page.getByRole('alert')).toContainText('What we promise');
+    await page.getByRole('radio', { name: 'Ring' }).check();
+    await page.getByLabel('A practical line').fill(`Ward 4, after six. (${name})`);
+    await isReadable(page, 'a stay with a promise');
+    await picture(page, `stay-${width}`);
+    await page.getByRole('button', { name: 'Promise it' }).click();
+    await expect(page.getByText(`Ward 4, after six. (${name})`)).toBeVisible();
+    await page.goto(`${house}/rights`);
+    const promise = page.getByRole('listitem').filter({ hasText: `Ward 4, after six. (${name})` });
+    await expect(promise).toBeVisible();
+    await isReadable(page, 'rights with a promise');
+    await picture(page, `rights-promise-${width}`);
+    await promise.getByRole('button', { name: 'It’s done' }).click();
+    await expect(promise).toHaveCount(0);
+  });
+}

@@ -72,3 +72,19 @@ export class FeltSheet {
   @Column('text', { name: 'passed_over' }) passedOver: FeltAnswer;
   @Column('text') afraid: FeltAnswer;
 }
+
+/** A promise to go along, ring or visit. Hangs on the stay and is forgotten with it. */
+@Entity('accompanying')
+export class Accompanying {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId: string;
+  @Column('uuid', { name: 'service_id' }) serviceId: string;
+  @Column('uuid', { name: 'stay_id' }) stayId: string;
+  @Column('text') kind: string;
+  @Column('date') day: HouseDay;
+  @Column('text', { nullable: true }) line: string | null;
+  @Column('uuid', { name: 'promised_by' }) promisedBy: string;
+  @Column('timestamptz', { name: 'promised_at' }) promisedAt: Date;
+  @Column('uuid', { name: 'done_by', nullable: true }) doneBy: string | null;
+  @Column('timestamptz', { name: 'done_at', nullable: true }) doneAt: Date | null;
+}

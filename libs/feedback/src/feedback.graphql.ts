@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Worker } from '#peerhouse/identity';
 import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
-import { Action, ChangedElsewhere, NotYet } from '#peerhouse/stays';
+import { Action, ChangedElsewhere, NotNow, NotYet } from '#peerhouse/stays';
 import { ReviewClosed, SomebodyElseCloses } from './feedback.refusals.js';
 
 @ObjectType({ description: 'Something the house did: a call for help from outside, or something against a wish or a plan. No person and no stay is in it.' })
@@ -37,12 +37,39 @@ export class EmergencyPolicy {
   @Field(() => Int, { description: 'Version of the charter in force.' }) charterVersion: number;
 }
 
+@ObjectType({ description: 'A promise of ours when somebody goes to a hospital or is taken. Without a name; it goes with the stay.' })
+export class Accompanying {
+  @Field(() => ID, { description: 'Id of the promise.' }) id: string;
+  @Field(() => ID, { description: 'The stay.' }) stayId: string;
+  @Field(() => String, { description: 'go_along, ring, visit or bring_something.' }) kind: string;
+  @Field(() => HouseDayScalar, { description: 'The day it is for.' }) day: HouseDay;
+  @Field(() => String, { nullable: true, description: 'A practical line: where, when, what to bring.' }) line: string | null;
+  @Field(() => Worker, { description: 'Who promised it.' }) promisedBy: Worker;
+  @Field(() => InstantScalar, { description: 'When.' }) promisedAt: Date;
+  @Field(() => Worker, { nullable: true, description: 'Who did it; null: not done yet.' }) doneBy: Worker | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When.' }) doneAt: Date | null;
+}
+
+@ObjectType({ description: 'What was promised to the guest of a stay.' })
+export class AccompanyingOfStay {
+  @Field(() => ID, { description: 'The stay.' }) stayId: string;
+  @Field(() => [Accompanying], { description: 'By day; also what is done.' }) promises: Accompanying[];
+}
+
+@InputType({ description: 'A promise to go along, ring or visit.' })
+export class AccompanyingInput {
+  @Field(() => String, { description: 'go_along, ring, visit or bring_something.' }) kind: string;
+  @Field(() => HouseDayScalar, { description: 'The day it is for, from today on.' }) day: HouseDay;
+  @Field(() => String, { nullable: true, description: 'A practical line of up to 200 characters, without a name.' }) line?: string | null;
+}
+
 @ObjectType({ description: 'What the house did: for those on shift, the lead and the rights officer.' })
 export class HouseRights {
   @Field(() => ID, { description: 'The house.' }) houseId: string;
   @Field(() => EmergencyPolicy, { description: 'The policy in force.' }) policy: EmergencyPolicy;
   @Field(() => [Worker], { description: 'Workers of the house who can have decided.' }) deciders: Worker[];
   @Field(() => [RightsRecord], { description: 'Newest first: whose review is open, and those of the last year.' }) records: RightsRecord[];
+  @Field(() => [Accompanying], { description: 'Promises to go along, ring or visit that are not done yet, by day; only for those on shift.' }) accompanying: Accompanying[];
   @Field(() => Int, { nullable: true, description: 'Sheets about what people felt that wait until they are five; only for those on shift.' }) sheetsWaiting: number | null;
 }
 
@@ -112,3 +139,4 @@ export const HandInSheetResult = resultUnion('HandInSheetResult', SheetTaken, [I
 export const WriteDownResult = resultUnion('WriteDownResult', HouseRights, [InvalidInput, NotYet]);
 export const WriteReviewResult = resultUnion('WriteReviewResult', Review, [InvalidInput, ChangedElsewhere, ReviewClosed]);
 export const CloseReviewResult = resultUnion('CloseReviewResult', Review, [InvalidInput, ChangedElsewhere, ReviewClosed, SomebodyElseCloses]);
+export const AccompanyResult = resultUnion('AccompanyResult', AccompanyingOfStay, [InvalidInput, NotNow]);

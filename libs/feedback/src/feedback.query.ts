@@ -4,6 +4,7 @@ import type { HouseDay, RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
 import { charterInWords, emergencyCallsTo, Houses, mayRecordCall, type CallReason, type House } from '#peerhouse/services';
 import type { ActionView } from '#peerhouse/stays';
+import { AccompanyingService, type AccompanyingView } from './accompanying.service.js';
 import { mayClose } from './feedback.rules.js';
 import { reasonsWritten, whomCalled } from './feedback.types.js';
 import { deciding, doing, withRole } from './house-workers.js';
@@ -17,7 +18,7 @@ export interface ReviewView {
   byWhom: Worker | null; until: HouseDay | null; writtenBy: Worker | null; writtenAt: Date | null; closedBy: Worker | null; closedAt: Date | null; workers: Worker[]; actions: ActionView[]; version: number;
 }
 export interface PolicyView { reasons: string[]; otherReasons: string[]; whom: string[]; otherWhom: string[]; sentences: string[]; charterVersion: number }
-export interface HouseRightsView { houseId: string; policy: PolicyView; deciders: Worker[]; records: RecordView[]; sheetsWaiting: number | null }
+export interface HouseRightsView { houseId: string; policy: PolicyView; deciders: Worker[]; records: RecordView[]; sheetsWaiting: number | null; accompanying: AccompanyingView[] }
 
 interface Row extends Omit<RecordView, 'decidedBy' | 'writtenBy'> { decidedBy: string; writtenBy: string }
 interface ReviewRow { recordId: string; id: string; serviceId: string; state: string; openedAt: Date; decidedBy: string; whatWeDid: string | null; whatDifferently: string | null; whatChanges: string | null; byWhom: string | null; until: HouseDay | null; writtenBy: string | null; writtenAt: Date | null; closedBy: string | null; closedAt: Date | null; version: number }
@@ -33,7 +34,7 @@ const records = `select r.*, v.version as "charterVersion", w.id as "reviewId", 
 /** What the house did and how it is looked at, as screens show it. No stay and no person is in any of it. */
 @Injectable()
 export class FeedbackQuery {
-  constructor(private readonly database: Database, private readonly houses: Houses, private readonly workers: Workers) {}
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly workers: Workers, private readonly accompanying: AccompanyingService) {}
 
   /** Newest first: those whose review is open, and those of the last year. */
   houseRights(ctx: RequestContext, houseId: string): Promise<HouseRightsView> {
@@ -45,7 +46,7 @@ export class FeedbackQuery {
       const [sheets] = ctx.onShift === houseId ? await reader.sql<{ waiting: number }>('select count(*)::int as waiting from felt_sheets where service_id = $1', [houseId], 'felt-sheets') : [];
       const ids = await withRole(reader, houseId, deciding);
       const named = await this.workers.named(reader, [...ids, ...rows.flatMap(({ decidedBy, writtenBy }) => [decidedBy, writtenBy])]);
-      return { houseId, policy: policyOf(house), deciders: [...named.values()].filter(({ accountId }) => ids.includes(accountId)), records: rows.map((row) => recordOf(row, named)), sheetsWaiting: sheets?.waiting ?? null };
+      return { houseId, policy: policyOf(house), deciders: [...named.values()].filter(({ accountId }) => ids.includes(accountId)), records: rows.map((row) => recordOf(row, named)), sheetsWaiting: sheets?.waiting ?? null, accompanying: ctx.onShift === houseId ? await this.accompanying.waiting(reader, houseId) : [] };
     });
   }
 

@@ -95,3 +95,22 @@ export function countsOfSheets(sheets: readonly Sheet[]): FeltCount[] {
   const of = (question: FeltQuestion | null, answer: FeltAnswer) => sheets.filter((sheet) => (question ? sheet[question] : feltOf(sheet)) === answer).length;
   return [null, ...feltQuestions].flatMap((question) => feltAnswers.map((answer) => ({ question, answer, n: of(question, answer) }))).filter(({ n }) => n > 0);
 }
+
+/** What we promise when somebody goes to a hospital or is taken: it is ours to do, never theirs to answer. */
+export const accompanyingKinds = ['go_along', 'ring', 'visit', 'bring_something'] as const;
+export const longestLine = 200;
+
+export interface TypedAccompanying { kind: string; day: HouseDay; line?: string | null }
+export const accompanyingOf = ({ kind, day, line }: TypedAccompanying) => ({ kind, day, line: typedText(line ?? '') || null });
+
+/** What needs another look before something is promised: a day from today on, and a short practical line. */
+export function accompanyingProblems({ kind, day, line }: ReturnType<typeof accompanyingOf>, today: HouseDay): FieldProblem[] {
+  return [
+    ...notAmong('kind', kind, accompanyingKinds),
+    ...(day < today ? [problem('day', 'wrong_order')] : day > addDays(today, writableDays) ? [{ field: 'day', problem: 'too_far', limit: writableDays }] : []),
+    ...((line?.length ?? 0) > longestLine ? [{ field: 'line', problem: 'too_long', limit: longestLine }] : []),
+  ];
+}
+
+/** Somebody who is here, or has left: who has not come has nobody to go along with. */
+export const mayPromise = (state: string): boolean => state === 'here' || state === 'left';

@@ -1,7 +1,8 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, type RequestContext } from '#peerhouse/kernel';
 import { Needs, Who } from '#peerhouse/platform';
-import { CallInput, CloseReviewResult, DeviationInput, FeltInput, HandInSheetResult, HouseRights, Review, ReviewInput, WriteDownResult, WriteReviewResult } from './feedback.graphql.js';
+import { AccompanyingService, type AccompanyingView } from './accompanying.service.js';
+import { AccompanyingInput, AccompanyingOfStay, AccompanyResult, CallInput, CloseReviewResult, DeviationInput, FeltInput, HandInSheetResult, HouseRights, Review, ReviewInput, WriteDownResult, WriteReviewResult } from './feedback.graphql.js';
 import { FeedbackQuery, type HouseRightsView, type ReviewView } from './feedback.query.js';
 import { FeltService } from './felt.service.js';
 import { RecordsService } from './records.service.js';
@@ -12,7 +13,7 @@ const ownId = () => Args('id', { type: () => ID, nullable: true, description: 'A
 
 @Resolver()
 export class FeedbackStaffResolver {
-  constructor(private readonly query: FeedbackQuery, private readonly records: RecordsService, private readonly reviews: ReviewsService, private readonly felt: FeltService) {}
+  constructor(private readonly query: FeedbackQuery, private readonly records: RecordsService, private readonly reviews: ReviewsService, private readonly felt: FeltService, private readonly accompanying: AccompanyingService) {}
 
   @Query(() => HouseRights, { description: 'What the house did: calls for help from outside, what went against a wish or a plan, and whether it was looked at.' })
   @Needs('rights.see', 'houseId')
@@ -64,5 +65,28 @@ export class FeedbackStaffResolver {
   async closeReview(@Who() ctx: RequestContext, @Args('reviewId', { type: () => ID }) id: string, @Args('version', { type: () => Int }) version: number) {
     const result = await this.reviews.close(ctx, id, version);
     return isRefusal(result) ? result : this.query.review(ctx, id);
+  }
+
+  @Query(() => AccompanyingOfStay, { name: 'accompanying', description: 'What we promised to the guest of a stay: to go along, ring or visit.' })
+  @Needs('rights.record')
+  ofStay(@Who() ctx: RequestContext, @Args('stayId', { type: () => ID }) stayId: string) {
+    return this.promises(ctx, stayId);
+  }
+
+  @Mutation(() => AccompanyResult, { description: 'A promise of ours for a day, when somebody goes to a hospital or is taken. Shown to those on shift until it is done.' })
+  @Needs('rights.record')
+  async accompany(@Who() ctx: RequestContext, @Args('stayId', { type: () => ID }) stayId: string, @Args('input', { type: () => AccompanyingInput }) input: AccompanyingInput, @ownId() id?: string | null) {
+    const result = await this.accompanying.promise(ctx, stayId, { ...input, id });
+    return isRefusal(result) ? result : this.promises(ctx, stayId);
+  }
+
+  @Mutation(() => AccompanyingOfStay, { description: 'It was done; or, with `done` false, it was not after all.' })
+  @Needs('rights.record')
+  async noteAccompanied(@Who() ctx: RequestContext, @Args('promiseId', { type: () => ID }) id: string, @Args('done', { type: () => Boolean }) done: boolean) {
+    return this.promises(ctx, await this.accompanying.note(ctx, id, done));
+  }
+
+  private async promises(ctx: RequestContext, stayId: string): Promise<{ stayId: string; promises: AccompanyingView[] }> {
+    return { stayId, promises: await this.accompanying.ofStay(ctx, stayId) };
   }
 }

@@ -9,6 +9,8 @@ export { Facts, type Fact } from './facts.js';
 export { Houses, type House } from './houses.js';
 export { OnShift } from './on-shift.js';
 export { Organisations } from './organisations.js';
+export { RightsShown } from './rights-shown.js';
+export type { RightsTextInWords } from './rights-texts.js';
 export { ServicesModule } from './services.module.js';
 export { Shifts } from './shifts.service.js';
 export { SetUpService, type SetUpGiven } from './set-up.service.js';

@@ -14,8 +14,8 @@ const madeOf: Record<RightsTextKey, { heading: string; sentences: readonly Sente
 };
 
 /** The texts this charter offers at arrival, in its order; each is told as it stands here. */
-export function rightsTextsInWords(charter: Charter): RightsTextInWords[] {
-  const said = new Map(charterInWords(charter).map(({ key, sentence }) => [key, sentence]));
+export function rightsTextsInWords(charter: Charter, language = 'en'): RightsTextInWords[] {
+  const said = new Map(charterInWords(charter, language).map(({ key, sentence }) => [key, sentence]));
   return textsOffered(charter).map((key) => ({
     key, heading: madeOf[key].heading,
     text: madeOf[key].sentences.flatMap((sentence) => said.get(sentence) ?? []).join('\n'),

@@ -25,6 +25,11 @@ export class ServicesExport extends ExportPart {
       columns: { id: 'Identifier', service_id: 'The house', account_id: 'The person, in people', began_at: 'When it began', ends_at: 'When it would end by itself', ended_at: 'When it was ended' }, stays: same,
     },
     {
+      table: 'rights_texts_shown', file: 'rights-texts-shown', about: 'A text about rights, in the words guests were shown. Stays say which ones were told.',
+      columns: { id: 'Identifier', service_id: 'The house', charter_version_id: 'The charter, in charters', language: 'Language of the words', key: 'Which text', heading: 'Its heading', words: 'Its words', first_shown_on: 'The day they were shown first' },
+      stays: { ...same, hash: 'of the words, which are there' },
+    },
+    {
       table: 'facts', file: 'counts', about: 'A count reports are made of. No person, no clock time. Corrections stand as rows of their own, with n = -1.',
       columns: {
         id: 'Number of the row', service_id: 'The service', charter_version_id: 'The charter in force', what: 'What is counted', day: 'The day it counts on', cohort_day: 'The day of arrival it belongs to', n: 'How many, to be added up',

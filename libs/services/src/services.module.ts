@@ -4,9 +4,10 @@ import { Blueprints } from './blueprints.js';
 import { Facts } from './facts.js';
 import { Houses } from './houses.js';
 import { OnShift } from './on-shift.js';
+import { RightsShown } from './rights-shown.js';
 import { Organisations, ShiftsOfAccounts } from './organisations.js';
 
-const shared = [Blueprints, Facts, Houses, OnShift];
+const shared = [Blueprints, Facts, Houses, OnShift, RightsShown];
 
 /** Organisations, services, charters, spaces and shifts, for every context of the application. */
 @Global()

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isRefusal, typedText, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
 import { Audit, GuestCodes, type GivenCode } from '#peerhouse/identity';
-import { arrivalList, textsOffered, type Charter } from '#peerhouse/services';
+import { arrivalList, RightsShown, textsOffered, type Charter } from '#peerhouse/services';
 import { StayOpener, type OpenStay } from './open-stay.js';
 import { NotNow } from './refusals.js';
 import { Stay, StayHopes } from './stay.entity.js';
@@ -15,14 +15,14 @@ export const asksForHopes = (charter: Charter): boolean => arrivalList(charter).
 /** The arrival list: a checklist for the house, not for the guest. Nothing on it blocks the space. */
 @Injectable()
 export class ArrivalService {
-  constructor(private readonly database: Database, private readonly opener: StayOpener, private readonly codes: GuestCodes, private readonly audit: Audit) {}
+  constructor(private readonly database: Database, private readonly opener: StayOpener, private readonly codes: GuestCodes, private readonly audit: Audit, private readonly shown: RightsShown) {}
 
   /** Which texts were told, under which version of the charter and in which language; kept as shown. */
   tellRights(ctx: RequestContext, stayId: string, texts: string[]): Promise<string | NotNow | InvalidInput> {
     return this.note(ctx, stayId, async (tx, { house, stay }) => {
       const offered = textsOffered(house.charter);
       if (!texts.length || texts.some((text) => !(offered as string[]).includes(text))) return new InvalidInput([{ field: 'texts', problem: 'not_a_choice' }]);
-      const told = { texts: [...new Set(texts)], charterVersion: house.charterVersion, language: house.charter.languages[0]! };
+      const told = { texts: [...new Set(texts)], charterVersion: house.charterVersion, ...(await this.shown.keep(tx, house, texts)) };
       await tx.update(Stay, { id: stay.id }, { rightsTold: told, rightsToldBy: ctx.accountId, rightsToldAt: ctx.now, version: stay.version + 1 });
       return stay.id;
     });

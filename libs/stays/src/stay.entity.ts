@@ -47,7 +47,7 @@ export class Stay {
   @Column('uuid', { name: 'left_from', nullable: true }) leftFrom: string | null;
   @Column('text', { nullable: true }) how: string | null;
   @Column('boolean', { name: 'hope_met', nullable: true }) hopeMet: boolean | null;
-  @Column('jsonb', { name: 'rights_told', nullable: true }) rightsTold: { texts: string[]; charterVersion: number; language: string } | null;
+  @Column('jsonb', { name: 'rights_told', nullable: true }) rightsTold: { texts: string[]; charterVersion: number; language: string; shown?: string[] } | null;
   @Column('uuid', { name: 'rights_told_by', nullable: true }) rightsToldBy: string | null;
   @Column({ ...at, name: 'rights_told_at' }) rightsToldAt: Date | null;
   @Column({ ...at, name: 'lock_box_offered_at' }) lockBoxOfferedAt: Date | null;

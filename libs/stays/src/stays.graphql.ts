@@ -76,6 +76,13 @@ export class RightsTold {
   @Field(() => String, { description: 'By whom, by the name they go by at work.' }) by: string;
 }
 
+@ObjectType({ description: 'A rights text in the words that were shown.' })
+export class RightsTextShown {
+  @Field(() => String, { description: 'Key of the text.' }) key: string;
+  @Field(() => String, { description: 'Its heading that day.' }) heading: string;
+  @Field(() => String, { description: 'Its words that day.' }) text: string;
+}
+
 @ObjectType({ description: 'A guest’s time in a house.' })
 export class Stay {
   @Field(() => ID, { description: 'Id of the stay.' }) id: string;

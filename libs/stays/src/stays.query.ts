@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
+import { RightsShown, type RightsTextInWords } from '#peerhouse/services';
 import { actionsFor, isPastLongest, nightsOfStay, undoUntil, type Action, type StayState } from './stay.rules.js';
 
 interface Row {
   id: string; service_id: string; guest_id: string; state: StayState; arrives: HouseDay; leaves: HouseDay; kept_until: Date | null; came_in_at: Date | null; left_at: Date | null;
-  welcome_written_at: Date | null; leaving_written_at: Date | null; how: string | null; hope_met: boolean | null; rights_told: { texts: string[]; charterVersion: number; language: string } | null;
+  welcome_written_at: Date | null; leaving_written_at: Date | null; how: string | null; hope_met: boolean | null; rights_told: { texts: string[]; charterVersion: number; language: string; shown?: string[] } | null;
   rights_told_at: Date | null; told_by: string | null; lock_box_offered_at: Date | null; hopes: string | null; version: number; longest: number | null;
   tonight: HouseDay; segments: { spaceId: string; spaceName: string; from: HouseDay; to: HouseDay }[];
 }
@@ -32,7 +33,7 @@ const columns = `select s.id, s.service_id, s.guest_id, s.arrives, s.leaves, s.k
 /** Stays as screens show them, each list and page one statement. Hopes only come back for those on shift. */
 @Injectable()
 export class StaysQuery {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database, private readonly shown: RightsShown) {}
 
   /** Expected and here, and those who left or did not come in the last 7 days; newest first. */
   async list(ctx: RequestContext, houseId: string): Promise<StayView[]> {
@@ -47,6 +48,15 @@ export class StaysQuery {
 
   async get(ctx: RequestContext, stayId: string): Promise<StayView> {
     return this.database.read(ctx, (reader) => this.getIn(reader, ctx, stayId));
+  }
+
+  /** The texts told to the guest of that stay, in the words of that day; none when nothing was told yet, or before words were kept. */
+  async rightsShown(ctx: RequestContext, stayId: string): Promise<RightsTextInWords[]> {
+    return this.database.read(ctx, async (reader) => {
+      const [row] = await reader.sql<{ houseId: string; shown: string[] | null }>(`select service_id as "houseId", rights_told -> 'shown' as shown from stays where id = $1`, [stayId], 'rights-shown-of-stay');
+      if (!row || !mayIn(ctx, 'stays.see', row.houseId)) throw new NotHere();
+      return this.shown.read(reader, row.shown ?? []);
+    });
   }
 
   private async getIn(reader: Reader, ctx: RequestContext, stayId: string): Promise<StayView> {

@@ -4,7 +4,7 @@ import { HouseDayScalar, InstantScalar, Needs, Who } from '#peerhouse/platform';
 import { ArrivalService } from './arrival.service.js';
 import { StaysQuery, type StayView } from './stays.query.js';
 import { StaysService } from './stays.service.js';
-import { ChangeStayResult, GiveGuestCodeResult, LeavingInput, Stay, UndoResult, WelcomeGuestResult } from './stays.graphql.js';
+import { ChangeStayResult, GiveGuestCodeResult, LeavingInput, RightsTextShown, Stay, UndoResult, WelcomeGuestResult } from './stays.graphql.js';
 
 const stayId = () => Args('stayId', { type: () => ID });
 
@@ -22,6 +22,12 @@ export class StaysStaffResolver {
   @Needs('stays.see')
   one(@Who() ctx: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<StayView> {
     return this.query.get(ctx, id);
+  }
+
+  @Query(() => [RightsTextShown], { description: 'The texts told to the guest of that stay, in the exact words of that day; empty when nothing was told yet.' })
+  @Needs('stays.see')
+  rightsShown(@Who() ctx: RequestContext, @stayId() id: string) {
+    return this.query.rightsShown(ctx, id);
   }
 
   @Mutation(() => WelcomeGuestResult, { description: 'The guest comes in, now or up to 72 hours ago. A space let go by itself is given again by naming one, for a day. Before the first night agreed: EarlyArrival, then with early.' })

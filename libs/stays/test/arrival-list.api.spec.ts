@@ -21,7 +21,7 @@ describe('telling the rights', () => {
     const { id } = await story.here();
     const { answer, changed } = await story.changes(() => tell(id, ['rights', 'complaints', 'rights']));
     expect(answer.rightsTold).toEqual({ __typename: 'RightsTold', texts: ['rights', 'complaints'], charterVersion: 1, language: 'en', at: '2026-11-02T15:00:00.000Z', by: 'Ada' });
-    expect(changed).toEqual({ stays: '~1' });
+    expect(changed).toEqual({ stays: '~1', rights_texts_shown: '+2' });
     expect((await story.changes(() => tell(id, ['rights', 'emergency', 'complaints']))).answer.rightsTold.texts).toEqual(['rights', 'emergency', 'complaints']);
   });
 

@@ -41,6 +41,8 @@ export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerW
   await inHouse('emergency_calls', { ...done, id: callId, whom: ['ambulance'], reason: 'medical_emergency', by_policy: true, called_at: at, asked: false });
   await inHouse('deviations', { ...done, id: deviationId, kind: 'held', day: '2026-11-02' });
   await inHouse('reviews', { id: newId(), call_id: callId, decided_by: peerWorker.accountId, state: 'open', opened_at: at });
+  await inHouse('rights_texts_shown', { id: newId(), charter_version_id: house.charterVersionId, language: 'en', key: 'rights', heading: 'Your rights', words: 'Yours.', hash: 'a'.repeat(64), first_shown_on: '2026-11-02' });
+  await inHouse('accompanying', { id: newId(), stay_id: stayId, kind: 'ring', day: '2026-11-03', line: 'ward 4', promised_by: peerWorker.accountId, promised_at: at });
   await inHouse('felt_sheets', { id: newId(), made_to: 'no', kept_in: 'no', left_out: 'yes', passed_over: 'no', afraid: 'rather_not' });
   await inHouse('enquiry_numbers', { last: 1 });
   await inHouse('forgettings', { id: newId(), what: 'stays', count: 1, forgotten_at: at });

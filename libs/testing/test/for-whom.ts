@@ -27,6 +27,8 @@ export const forWhom: Record<string, { read: Whom; write: Whom }> = {
   voices: { read: 'its workers', write: 'on shift' },
   emergency_calls: { read: 'its workers', write: 'on shift' },
   deviations: { read: 'its workers', write: 'on shift' },
+  rights_texts_shown: { read: 'organisation', write: 'on shift' },
+  accompanying: { read: 'on shift', write: 'on shift' },
   felt_sheets: { read: 'on shift', write: 'on shift' },
   reviews: { read: 'its workers', write: 'its workers' },
   guest_names: { read: 'on shift', write: 'on shift' },

@@ -23,6 +23,51 @@ export type Scalars = {
 /** AuthenticatorKey, or why not. */
 export type AcceptInvitationResult = AuthenticatorKey | InvalidInput | LinkEnded | TooManyTries;
 
+/** AccompanyingOfStay, or why not. */
+export type AccompanyResult = AccompanyingOfStay | InvalidInput | NotNow;
+
+/** A promise of ours when somebody goes to a hospital or is taken. Without a name; it goes with the stay. */
+export type Accompanying = {
+  __typename?: 'Accompanying';
+  /** The day it is for. */
+  day: Scalars['HouseDay']['output'];
+  /** When. */
+  doneAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who did it; null: not done yet. */
+  doneBy?: Maybe<Worker>;
+  /** Id of the promise. */
+  id: Scalars['ID']['output'];
+  /** go_along, ring, visit or bring_something. */
+  kind: Scalars['String']['output'];
+  /** A practical line: where, when, what to bring. */
+  line?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  promisedAt: Scalars['Instant']['output'];
+  /** Who promised it. */
+  promisedBy: Worker;
+  /** The stay. */
+  stayId: Scalars['ID']['output'];
+};
+
+/** A promise to go along, ring or visit. */
+export type AccompanyingInput = {
+  /** The day it is for, from today on. */
+  day: Scalars['HouseDay']['input'];
+  /** go_along, ring, visit or bring_something. */
+  kind: Scalars['String']['input'];
+  /** A practical line of up to 200 characters, without a name. */
+  line?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was promised to the guest of a stay. */
+export type AccompanyingOfStay = {
+  __typename?: 'AccompanyingOfStay';
+  /** By day; also what is done. */
+  promises: Array<Accompanying>;
+  /** The stay. */
+  stayId: Scalars['ID']['output'];
+};
+
 /** Something that could be done here, and whether it may be now. */
 export type Action = {
   __typename?: 'Action';
@@ -664,6 +709,8 @@ export type HouseFull = Refusal & {
 /** What the house did: for those on shift, the lead and the rights officer. */
 export type HouseRights = {
   __typename?: 'HouseRights';
+  /** Promises to go along, ring or visit that are not done yet, by day; only for those on shift. */
+  accompanying: Array<Accompanying>;
   /** Workers of the house who can have decided. */
   deciders: Array<Worker>;
   /** The house. */
@@ -789,6 +836,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Takes up an invitation: own name, own password; the answer is the key for the authenticator. Signing in comes next. */
   acceptInvitation: AcceptInvitationResult;
+  /** A promise of ours for a day, when somebody goes to a hospital or is taken. Shown to those on shift until it is done. */
+  accompany: AccompanyResult;
   /** Asks a worker of the house to speak the second voice; null takes the asking back. */
   askSecond: ChangeEnquiryResult;
   /** Calls the request off; one that was settled stays as it is. */
@@ -827,6 +876,8 @@ export type Mutation = {
   letGoHold: LetGoResult;
   /** From that night on in another space, tonight unless said; from the first night for an expected stay. */
   moveStay: ChangeStayResult;
+  /** It was done; or, with `done` false, it was not after all. */
+  noteAccompanied: AccompanyingOfStay;
   /** The person was told what we did, and why. */
   notePersonTold: HouseRights;
   /** The own locked box was offered. */
@@ -886,6 +937,13 @@ export type MutationAcceptInvitationArgs = {
   called: Scalars['String']['input'];
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
+};
+
+
+export type MutationAccompanyArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: AccompanyingInput;
+  stayId: Scalars['ID']['input'];
 };
 
 
@@ -999,6 +1057,12 @@ export type MutationMoveStayArgs = {
   from?: InputMaybe<Scalars['HouseDay']['input']>;
   spaceId: Scalars['ID']['input'];
   stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationNoteAccompaniedArgs = {
+  done: Scalars['Boolean']['input'];
+  promiseId: Scalars['ID']['input'];
 };
 
 
@@ -1285,6 +1349,8 @@ export type PersonRole = {
 
 export type Query = {
   __typename?: 'Query';
+  /** What we promised to the guest of a stay: to go along, ring or visit. */
+  accompanying: AccompanyingOfStay;
   /** Who did what, when: fifty lines, newest first. */
   audit: AuditPage;
   /** What a new service can start from. */
@@ -1321,6 +1387,8 @@ export type Query = {
   reportPeriods: Array<Period>;
   /** One review, for the house’s lead and its rights officer. */
   review: Review;
+  /** The texts told to the guest of that stay, in the exact words of that day; empty when nothing was told yet. */
+  rightsShown: Array<RightsTextShown>;
   /** What each role may do, in words, from the table the guards read. */
   rolesInWords: Array<RoleInWords>;
   /** Every service of the organisation, by name. */
@@ -1329,6 +1397,11 @@ export type Query = {
   stay: Stay;
   /** Expected and here, and those who left or did not come in the last 7 days; newest first. */
   stays: Array<Stay>;
+};
+
+
+export type QueryAccompanyingArgs = {
+  stayId: Scalars['ID']['input'];
 };
 
 
@@ -1408,6 +1481,11 @@ export type QueryReportPeriodsArgs = {
 
 export type QueryReviewArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryRightsShownArgs = {
+  stayId: Scalars['ID']['input'];
 };
 
 
@@ -1579,6 +1657,17 @@ export type RightsText = {
   /** rights, emergency or complaints. */
   key: Scalars['String']['output'];
   /** The text, one paragraph a line. */
+  text: Scalars['String']['output'];
+};
+
+/** A rights text in the words that were shown. */
+export type RightsTextShown = {
+  __typename?: 'RightsTextShown';
+  /** Its heading that day. */
+  heading: Scalars['String']['output'];
+  /** Key of the text. */
+  key: Scalars['String']['output'];
+  /** Its words that day. */
   text: Scalars['String']['output'];
 };
 
@@ -2109,7 +2198,9 @@ export type ReopenEnquiryMutation = { __typename?: 'Mutation', reopenEnquiry:
 
 export type RecordLineFragment = { __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } };
 
-export type RightsOfHouseFragment = { __typename?: 'HouseRights', houseId: string, sheetsWaiting?: number | null, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> };
+export type AccompanyingLineFragment = { __typename?: 'Accompanying', id: string, stayId: string, kind: string, day: string, line?: string | null, promisedAt: string, doneAt?: string | null, promisedBy: { __typename?: 'Worker', accountId: string, called: string }, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null };
+
+export type RightsOfHouseFragment = { __typename?: 'HouseRights', houseId: string, sheetsWaiting?: number | null, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }>, accompanying: Array<{ __typename?: 'Accompanying', id: string, stayId: string, kind: string, day: string, line?: string | null, promisedAt: string, doneAt?: string | null, promisedBy: { __typename?: 'Worker', accountId: string, called: string }, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }> };
 
 export type ReviewPageFragment = { __typename?: 'Review', id: string, state: string, openedAt: string, whatWeDid?: string | null, whatDifferently?: string | null, whatChanges?: string | null, writtenAt?: string | null, closedAt?: string | null, version: number, untilDay?: string | null, record: { __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }, byWhom?: { __typename?: 'Worker', accountId: string, called: string } | null, writtenBy?: { __typename?: 'Worker', accountId: string, called: string } | null, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, workers: Array<{ __typename?: 'Worker', accountId: string, called: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
@@ -2118,7 +2209,7 @@ export type HouseRightsQueryVariables = Exact<{
 }>;
 
 
-export type HouseRightsQuery = { __typename?: 'Query', houseRights: { __typename?: 'HouseRights', houseId: string, sheetsWaiting?: number | null, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> } };
+export type HouseRightsQuery = { __typename?: 'Query', houseRights: { __typename?: 'HouseRights', houseId: string, sheetsWaiting?: number | null, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }>, accompanying: Array<{ __typename?: 'Accompanying', id: string, stayId: string, kind: string, day: string, line?: string | null, promisedAt: string, doneAt?: string | null, promisedBy: { __typename?: 'Worker', accountId: string, called: string }, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }> } };
 
 export type ReviewQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2135,7 +2226,7 @@ export type WriteDownCallMutationVariables = Exact<{
 
 
 export type WriteDownCallMutation = { __typename?: 'Mutation', writeDownCall:
-    | { __typename: 'HouseRights', houseId: string, sheetsWaiting?: number | null, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> }
+    | { __typename: 'HouseRights', houseId: string, sheetsWaiting?: number | null, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }>, accompanying: Array<{ __typename?: 'Accompanying', id: string, stayId: string, kind: string, day: string, line?: string | null, promisedAt: string, doneAt?: string | null, promisedBy: { __typename?: 'Worker', accountId: string, called: string }, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotYet', code: string }
    };
@@ -2148,7 +2239,7 @@ export type WriteDownDeviationMutationVariables = Exact<{
 
 
 export type WriteDownDeviationMutation = { __typename?: 'Mutation', writeDownDeviation:
-    | { __typename: 'HouseRights', houseId: string, sheetsWaiting?: number | null, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> }
+    | { __typename: 'HouseRights', houseId: string, sheetsWaiting?: number | null, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }>, accompanying: Array<{ __typename?: 'Accompanying', id: string, stayId: string, kind: string, day: string, line?: string | null, promisedAt: string, doneAt?: string | null, promisedBy: { __typename?: 'Worker', accountId: string, called: string }, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotYet', code: string }
    };
@@ -2158,7 +2249,7 @@ export type NotePersonToldMutationVariables = Exact<{
 }>;
 
 
-export type NotePersonToldMutation = { __typename?: 'Mutation', notePersonTold: { __typename?: 'HouseRights', houseId: string, sheetsWaiting?: number | null, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }> } };
+export type NotePersonToldMutation = { __typename?: 'Mutation', notePersonTold: { __typename?: 'HouseRights', houseId: string, sheetsWaiting?: number | null, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }>, accompanying: Array<{ __typename?: 'Accompanying', id: string, stayId: string, kind: string, day: string, line?: string | null, promisedAt: string, doneAt?: string | null, promisedBy: { __typename?: 'Worker', accountId: string, called: string }, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }> } };
 
 export type WriteReviewMutationVariables = Exact<{
   reviewId: Scalars['ID']['input'];
@@ -2198,6 +2289,34 @@ export type HandInSheetMutation = { __typename?: 'Mutation', handInSheet:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'SheetTaken', counted: boolean, waiting: number }
    };
+
+export type AccompanyingQueryVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+}>;
+
+
+export type AccompanyingQuery = { __typename?: 'Query', accompanying: { __typename?: 'AccompanyingOfStay', stayId: string, promises: Array<{ __typename?: 'Accompanying', id: string, stayId: string, kind: string, day: string, line?: string | null, promisedAt: string, doneAt?: string | null, promisedBy: { __typename?: 'Worker', accountId: string, called: string }, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }> } };
+
+export type AccompanyMutationVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: AccompanyingInput;
+}>;
+
+
+export type AccompanyMutation = { __typename?: 'Mutation', accompany:
+    | { __typename: 'AccompanyingOfStay', stayId: string, promises: Array<{ __typename?: 'Accompanying', id: string, stayId: string, kind: string, day: string, line?: string | null, promisedAt: string, doneAt?: string | null, promisedBy: { __typename?: 'Worker', accountId: string, called: string }, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }> }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+   };
+
+export type NoteAccompaniedMutationVariables = Exact<{
+  promiseId: Scalars['ID']['input'];
+  done: Scalars['Boolean']['input'];
+}>;
+
+
+export type NoteAccompaniedMutation = { __typename?: 'Mutation', noteAccompanied: { __typename?: 'AccompanyingOfStay', stayId: string, promises: Array<{ __typename?: 'Accompanying', id: string, stayId: string, kind: string, day: string, line?: string | null, promisedAt: string, doneAt?: string | null, promisedBy: { __typename?: 'Worker', accountId: string, called: string }, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }> } };
 
 export type SignInMutationVariables = Exact<{
   email: Scalars['String']['input'];
@@ -2719,6 +2838,13 @@ export type GiveGuestCodeMutation = { __typename?: 'Mutation', giveGuestCode:
     | { __typename: 'NotNow', state: string, code: string }
    };
 
+export type RightsShownQueryVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+}>;
+
+
+export type RightsShownQuery = { __typename?: 'Query', rightsShown: Array<{ __typename?: 'RightsTextShown', key: string, heading: string, text: string }> };
+
 type AnyRefusal_AddressTaken_Fragment = { __typename: 'AddressTaken', code: string };
 
 type AnyRefusal_AlreadyDecided_Fragment = { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string };
@@ -3006,6 +3132,25 @@ export const RecordLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RecordLine"}) as unknown as TypedDocumentString<RecordLineFragment, unknown>;
+export const AccompanyingLineFragmentDoc = new TypedDocumentString(`
+    fragment AccompanyingLine on Accompanying {
+  id
+  stayId
+  kind
+  day
+  line
+  promisedAt
+  doneAt
+  promisedBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}
+    `, {"fragmentName":"AccompanyingLine"}) as unknown as TypedDocumentString<AccompanyingLineFragment, unknown>;
 export const RightsOfHouseFragmentDoc = new TypedDocumentString(`
     fragment RightsOfHouse on HouseRights {
   houseId
@@ -3025,6 +3170,9 @@ export const RightsOfHouseFragmentDoc = new TypedDocumentString(`
     ...RecordLine
   }
   sheetsWaiting
+  accompanying {
+    ...AccompanyingLine
+  }
 }
     fragment RecordLine on RightsRecord {
   id
@@ -3047,6 +3195,23 @@ export const RightsOfHouseFragmentDoc = new TypedDocumentString(`
     called
   }
   writtenBy {
+    accountId
+    called
+  }
+}
+fragment AccompanyingLine on Accompanying {
+  id
+  stayId
+  kind
+  day
+  line
+  promisedAt
+  doneAt
+  promisedBy {
+    accountId
+    called
+  }
+  doneBy {
     accountId
     called
   }
@@ -5075,6 +5240,23 @@ export const HouseRightsDocument = new TypedDocumentString(`
     called
   }
 }
+fragment AccompanyingLine on Accompanying {
+  id
+  stayId
+  kind
+  day
+  line
+  promisedAt
+  doneAt
+  promisedBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}
 fragment RightsOfHouse on HouseRights {
   houseId
   policy {
@@ -5093,7 +5275,10 @@ fragment RightsOfHouse on HouseRights {
     ...RecordLine
   }
   sheetsWaiting
-}`, {"hash":"7b56c77c3e97adc9218c7033c5b850877a14f413909de2590e48adbf3bba4205"}) as unknown as TypedDocumentString<HouseRightsQuery, HouseRightsQueryVariables>;
+  accompanying {
+    ...AccompanyingLine
+  }
+}`, {"hash":"129d5f7df16763a1ac5988505102a6adb4739912b9b4ad7ad52c4e08717c6def"}) as unknown as TypedDocumentString<HouseRightsQuery, HouseRightsQueryVariables>;
 export const ReviewDocument = new TypedDocumentString(`
     query Review($id: ID!) {
   review(id: $id) {
@@ -5197,6 +5382,23 @@ export const WriteDownCallDocument = new TypedDocumentString(`
     called
   }
 }
+fragment AccompanyingLine on Accompanying {
+  id
+  stayId
+  kind
+  day
+  line
+  promisedAt
+  doneAt
+  promisedBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}
 fragment RightsOfHouse on HouseRights {
   houseId
   policy {
@@ -5215,6 +5417,9 @@ fragment RightsOfHouse on HouseRights {
     ...RecordLine
   }
   sheetsWaiting
+  accompanying {
+    ...AccompanyingLine
+  }
 }
 fragment AnyRefusal on Refusal {
   __typename
@@ -5305,7 +5510,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1795371aa4befdf1572403ab5491bf25fffc3ea6def8263d43da3b4a964729a2"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
+}`, {"hash":"17a27b1a1cd61acc84555826443cafe48c4b6439407581bb6a038dfc3c1b25a3"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
 export const WriteDownDeviationDocument = new TypedDocumentString(`
     mutation WriteDownDeviation($houseId: ID!, $id: ID, $input: DeviationInput!) {
   writeDownDeviation(houseId: $houseId, id: $id, input: $input) {
@@ -5339,6 +5544,23 @@ export const WriteDownDeviationDocument = new TypedDocumentString(`
     called
   }
 }
+fragment AccompanyingLine on Accompanying {
+  id
+  stayId
+  kind
+  day
+  line
+  promisedAt
+  doneAt
+  promisedBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}
 fragment RightsOfHouse on HouseRights {
   houseId
   policy {
@@ -5357,6 +5579,9 @@ fragment RightsOfHouse on HouseRights {
     ...RecordLine
   }
   sheetsWaiting
+  accompanying {
+    ...AccompanyingLine
+  }
 }
 fragment AnyRefusal on Refusal {
   __typename
@@ -5447,7 +5672,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"361c1dbf4ac436f9bb69f7effca6cb4e036856f272c3a8271c263f05b484e1b1"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
+}`, {"hash":"ed088c011b4911c10d860467a365fe3f5a949804952129464df52cb173a1bb8b"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
 export const NotePersonToldDocument = new TypedDocumentString(`
     mutation NotePersonTold($recordId: ID!) {
   notePersonTold(recordId: $recordId) {
@@ -5479,6 +5704,23 @@ export const NotePersonToldDocument = new TypedDocumentString(`
     called
   }
 }
+fragment AccompanyingLine on Accompanying {
+  id
+  stayId
+  kind
+  day
+  line
+  promisedAt
+  doneAt
+  promisedBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}
 fragment RightsOfHouse on HouseRights {
   houseId
   policy {
@@ -5497,7 +5739,10 @@ fragment RightsOfHouse on HouseRights {
     ...RecordLine
   }
   sheetsWaiting
-}`, {"hash":"d8122d69e81e5f6a4bf2d1c0d72f43138ba610f8991974a3fe968a5e8d88561b"}) as unknown as TypedDocumentString<NotePersonToldMutation, NotePersonToldMutationVariables>;
+  accompanying {
+    ...AccompanyingLine
+  }
+}`, {"hash":"7f9b1a4a0d6a9d7a686aedf6ce65ee8b1b7c6ae7c9fcd6776381e92976cd4921"}) as unknown as TypedDocumentString<NotePersonToldMutation, NotePersonToldMutationVariables>;
 export const WriteReviewDocument = new TypedDocumentString(`
     mutation WriteReview($reviewId: ID!, $version: Int!, $input: ReviewInput!) {
   writeReview(reviewId: $reviewId, version: $version, input: $input) {
@@ -5923,6 +6168,178 @@ fragment FreeSpaceLine on FreeSpace {
   freeForAll
   stillIn
 }`, {"hash":"23ee43e7dfe3ec55ee7697272096451ccf08a6fdb522dba48a92fe524e5b5026"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
+export const AccompanyingDocument = new TypedDocumentString(`
+    query Accompanying($stayId: ID!) {
+  accompanying(stayId: $stayId) {
+    stayId
+    promises {
+      ...AccompanyingLine
+    }
+  }
+}
+    fragment AccompanyingLine on Accompanying {
+  id
+  stayId
+  kind
+  day
+  line
+  promisedAt
+  doneAt
+  promisedBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}`, {"hash":"fae083c189639879e59507a34d8c2420aa7cb591365262dc92fd4536317fd3ac"}) as unknown as TypedDocumentString<AccompanyingQuery, AccompanyingQueryVariables>;
+export const AccompanyDocument = new TypedDocumentString(`
+    mutation Accompany($stayId: ID!, $id: ID, $input: AccompanyingInput!) {
+  accompany(stayId: $stayId, id: $id, input: $input) {
+    __typename
+    ... on AccompanyingOfStay {
+      stayId
+      promises {
+        ...AccompanyingLine
+      }
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AccompanyingLine on Accompanying {
+  id
+  stayId
+  kind
+  day
+  line
+  promisedAt
+  doneAt
+  promisedBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"0bbeeb85ab04da5b512a3346c2737e126bea1db1205798c9d95b09f2f0233cdb"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
+export const NoteAccompaniedDocument = new TypedDocumentString(`
+    mutation NoteAccompanied($promiseId: ID!, $done: Boolean!) {
+  noteAccompanied(promiseId: $promiseId, done: $done) {
+    stayId
+    promises {
+      ...AccompanyingLine
+    }
+  }
+}
+    fragment AccompanyingLine on Accompanying {
+  id
+  stayId
+  kind
+  day
+  line
+  promisedAt
+  doneAt
+  promisedBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}`, {"hash":"fe721d927616b3ca77ce86127ee561104f1edf5df94b9a5cae924ba19a66929c"}) as unknown as TypedDocumentString<NoteAccompaniedMutation, NoteAccompaniedMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!, $code: String) {
   signIn(email: $email, password: $password, code: $code) {
@@ -9786,3 +10203,12 @@ fragment FreeSpaceLine on FreeSpace {
   freeForAll
   stillIn
 }`, {"hash":"6be8787e006df2ee82a52fe37406817931fea18d93f8b2fa56c0ed2be120ad31"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
+export const RightsShownDocument = new TypedDocumentString(`
+    query RightsShown($stayId: ID!) {
+  rightsShown(stayId: $stayId) {
+    key
+    heading
+    text
+  }
+}
+    `, {"hash":"af19108aed0a742d22f22318e18b69ceb4712765addf1581d6ac6a40bbfa9104"}) as unknown as TypedDocumentString<RightsShownQuery, RightsShownQueryVariables>;

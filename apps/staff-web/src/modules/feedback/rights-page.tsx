@@ -6,6 +6,7 @@ import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
+import { AccompanyingList } from './accompanying-list.js';
 import { useRecordWords } from './record-words.js';
 import css from './feedback.module.css';
 
@@ -28,6 +29,12 @@ function Rights({ rights }: { rights: RightsOfHouseFragment }) {
   return (
     <div className={css.page}>
       <WriteDown />
+      {rights.accompanying.length ? (
+        <section className={css.part} aria-labelledby="accompanying">
+          <h2 id="accompanying">{say('accompany.title')}</h2>
+          <AccompanyingList promises={rights.accompanying} more={(promise) => <ToStay stayId={promise.stayId} />} />
+        </section>
+      ) : null}
       <section className={css.part} aria-labelledby="to-look-at">
         <h2 id="to-look-at">{say('rights.open')}</h2>
         {open.length ? <Records records={open} /> : <EmptyState heading={say('rights.noneOpen')}>{say('rights.noneOpenMore')}</EmptyState>}
@@ -35,6 +42,12 @@ function Rights({ rights }: { rights: RightsOfHouseFragment }) {
       {rest.length ? <section className={css.part} aria-labelledby="looked-at"><h2 id="looked-at">{say('rights.past')}</h2><Records records={rest} /></section> : null}
     </div>
   );
+}
+
+function ToStay({ stayId }: { stayId: string }) {
+  const { say } = useWords();
+  const { id: houseId } = useHouse();
+  return <Link to="/house/$houseId/stays/$stayId" params={{ houseId, stayId }}>{say('accompany.toStay')}</Link>;
 }
 
 /** Writing down is for those who work shifts here; putting up for those who see the counts. */

@@ -5,7 +5,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   board: ['Board', 'FreeSpaces', 'Enquiry', 'Stay', 'Stays', 'Enquiries'],
   stays: ['Stays', 'Stay', 'Board'],
   enquiries: ['Enquiries', 'Enquiry'],
-  rights: ['HouseRights', 'Review'],
+  rights: ['HouseRights', 'Review', 'Accompanying'],
   shifts: ['OnShift'],
   house: ['Board', 'Charter', 'FreeSpaces', 'Services', 'Me'],
   people: ['People'],

@@ -2,6 +2,7 @@ import { Card } from '#peerhouse/ui';
 import type { StayPageFragment } from '#peerhouse/contract/staff';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
+import { RightsShown } from './rights-shown.js';
 import css from './stay-page.module.css';
 
 /** What is so: nights and spaces, rights told and by whom, own box. Nothing about the person. */
@@ -20,6 +21,7 @@ export function StayFacts({ stay }: { stay: StayPageFragment }) {
   return (
     <Card heading={say('stay.facts')}>
       <dl className={css.facts}>{rows.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
+      {stay.rightsTold ? <RightsShown stayId={stay.id} /> : null}
       {stay.pastLongest ? <p className={css.quiet}>{say('stay.past', { longest: stay.longestNights ?? 0 })}</p> : null}
     </Card>
   );

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { StayDocument, type StayPageFragment } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
+import { AccompanyCard } from '../feedback/accompany-card.js';
 import { Asked } from '../shell/asked.js';
 import { BackLink } from '../shell/back-link.js';
 import { useHouse } from '../shell/house.js';
@@ -50,7 +51,7 @@ function StayOf({ stay }: { stay: StayPageFragment }) {
       <DoneNote done={done} onGone={() => setDone(null)} />
       <StayActions stay={stay} onMove={() => setOpen('move')} onNights={() => setOpen('nights')} onDone={setDone} />
       <div className={css.columns}>
-        <div className={css.column}><HopesCard stay={stay} /><GuestCodeCard stay={stay} /></div>
+        <div className={css.column}><HopesCard stay={stay} /><GuestCodeCard stay={stay} />{stay.state === 'here' || stay.state === 'left' ? <AccompanyCard stayId={stay.id} /> : null}</div>
         <StayFacts stay={stay} />
       </div>
       {open === 'move' ? <MoveDialog space={{ id: stay.spaceId ?? '', name }} claim={{ state: stay.state, from: stay.arrives, to: stay.leaves, stayId: stay.id }} tonight={tonight} onEnd={finish} /> : null}
