@@ -4,11 +4,11 @@ import { newId } from '#peerhouse/kernel';
 import type { GivenHouse } from '#peerhouse/testing';
 
 /** One of everything a root field can be asked about, in one house. */
-export interface Target { houseId: string; serviceId: string; spaceId: string; stayId: string; leftStayId: string; enquiryId: string; closedEnquiryId: string; claimId: string; accountId: string; roleId: string; requestId: string; recordId: string; reviewId: string; promiseId: string }
+export interface Target { houseId: string; serviceId: string; spaceId: string; stayId: string; leftStayId: string; enquiryId: string; closedEnquiryId: string; claimId: string; accountId: string; roleId: string; requestId: string; recordId: string; reviewId: string; promiseId: string; lineId: string }
 
 /** Puts it there: somebody staying, somebody asking with a space held, a space out of use, a worker with a role, a count. */
 export async function target(admin: pg.Client, organisationId: string, house: GivenHouse, at: Date): Promise<Target> {
-  const ids: Target = { houseId: house.id, serviceId: house.id, spaceId: house.spaces[2]!.id, stayId: newId(), leftStayId: newId(), enquiryId: newId(), closedEnquiryId: newId(), claimId: newId(), accountId: newId(), roleId: newId(), requestId: newId(), recordId: newId(), reviewId: newId(), promiseId: newId() };
+  const ids: Target = { houseId: house.id, serviceId: house.id, spaceId: house.spaces[2]!.id, stayId: newId(), leftStayId: newId(), enquiryId: newId(), closedEnquiryId: newId(), claimId: newId(), accountId: newId(), roleId: newId(), requestId: newId(), recordId: newId(), reviewId: newId(), promiseId: newId(), lineId: newId() };
   const guestId = newId();
   const insert = (table: string, values: Record<string, unknown>) => {
     const row = { organisation_id: organisationId, ...values };
@@ -30,25 +30,26 @@ export async function target(admin: pg.Client, organisationId: string, house: Gi
   await claim({ space_id: house.spaces[0]!.id, kind: 'stay', stay_id: ids.stayId });
   const enquiry = { charter_version_id: house.charterVersionId, channel: 'phone', space_kind: 'night', wants_nights: 2, asked_at: at, taken_by: ids.accountId, created_at: at };
   await inHouse('enquiries', { ...enquiry, id: ids.enquiryId, number: 1, state: 'open' });
-  await inHouse('enquiries', { ...enquiry, id: ids.closedEnquiryId, number: 2, state: 'closed', outcome: 'lost_touch', closed_by: ids.accountId, closed_at: at });
+  await inHouse('enquiries', { ...enquiry, id: ids.closedEnquiryId, number: 2, state: 'closed', outcome: 'lost_touch', closed_by: ids.accountId, closed_at: at, ring_back_on: '2026-11-02' });
   await claim({ space_id: house.spaces[1]!.id, kind: 'hold', held_for: ids.enquiryId, ends_at: new Date(at.getTime() + 3_600_000) });
   await claim({ id: ids.claimId, space_id: ids.spaceId, kind: 'closure', why: 'repair', nights: '[2026-12-20,2026-12-22)' });
   const done = { charter_version_id: house.charterVersionId, decided_by: ids.accountId, written_by: ids.accountId, written_at: at, written_late: false, told: false };
   await inHouse('emergency_calls', { ...done, id: ids.recordId, whom: ['ambulance'], reason: 'medical_emergency', by_policy: true, called_at: at, asked: false });
   await inHouse('accompanying', { id: ids.promiseId, stay_id: ids.stayId, kind: 'ring', day: '2026-11-03', promised_by: ids.accountId, promised_at: at });
   await inHouse('reviews', { id: ids.reviewId, call_id: ids.recordId, decided_by: ids.accountId, state: 'open', opened_at: at, what_we_did: 'rang', what_differently: 'ring a peer', what_changes: 'a list' });
+  await inHouse('handover_lines', { id: ids.lineId, charter_version_id: house.charterVersionId, kind: 'promise', words: 'Help with the letter', written_by: ids.accountId, written_at: at });
   await inHouse('facts', { charter_version_id: house.charterVersionId, what: 'contact', day: '2026-11-02', written_on: '2026-11-02', n: 1, channel: 'phone', outcome: 'lost_touch' });
   return ids;
 }
 
 /** What `id` is the id of, and where it has to be one that has come to its end; null: made up by whoever asks, and left out here. */
-const idOf: Record<string, keyof Target | null> = { 'stay.id': 'stayId', 'enquiry.id': 'enquiryId', 'changeEnquiry.id': 'enquiryId', 'takeEnquiry.id': null, 'undoLeaving.stayId': 'leftStayId', 'reopenEnquiry.enquiryId': 'closedEnquiryId',
+const idOf: Record<string, keyof Target | null> = { 'stay.id': 'stayId', 'enquiry.id': 'enquiryId', 'changeEnquiry.id': 'enquiryId', 'takeEnquiry.id': null, 'writeHandoverLine.id': null, 'writeHandoverLine.stayId': null, 'undoLeaving.stayId': 'leftStayId', 'reopenEnquiry.enquiryId': 'closedEnquiryId', 'markRung.enquiryId': 'closedEnquiryId',
   'writeDownCall.id': null, 'writeDownCall.decidedById': 'accountId', 'writeDownDeviation.id': null, 'writeDownDeviation.decidedById': 'accountId', 'review.id': 'reviewId', 'accompany.id': null, 'writeReview.byWhomId': 'accountId' };
 
 /** Something sensible to type, by `field.argument` or by name; what may be left out and is not here is left out. */
 const typed: Record<string, unknown> = {
   'report.from': '2026-11-01', 'reportCsv.from': '2026-11-01', 'freeSpaces.kind': 'night',
-  from: '2026-12-01', to: '2026-12-02', leaves: '2026-11-04', nights: 2, version: 1, why: 'repair', channel: 'phone', voice: 'guest', answer: 'not_sure', outcome: 'lost_touch', how: 'moved_on', leavesOn: '2026-12-31',
+  'markRung.rung': true, 'writeHandoverLine.kind': 'practical', 'writeHandoverLine.words': 'Milk', from: '2026-12-01', to: '2026-12-02', leaves: '2026-11-04', nights: 2, version: 1, why: 'repair', channel: 'phone', voice: 'guest', answer: 'not_sure', outcome: 'lost_touch', how: 'moved_on', leavesOn: '2026-12-31',
   'accompany.kind': 'ring', 'accompany.day': '2026-12-01', done: true, madeTo: 'no', keptIn: 'no', leftOut: 'no', passedOver: 'no', afraid: 'no', whom: ['ambulance'], reason: 'medical_emergency', kind: 'held', asked: true, told: true,
   texts: ['rights'], hopes: 'to sleep', email: 'robin@elsewhere.example', called: 'Robin', password: 'the kettle is on', token: 'nobody-made-this-link', organisation: 'Another Door',
   blueprint: 'afiya-house', name: 'River House', timeZone: 'America/New_York', phone: '+1 413 555 0199', rightsOfficer: 'Noor', rightsOutsideName: 'Law Center', rightsOutsideWay: '+1 617 555 0100', spaces: ['Room 1'],

@@ -46,6 +46,15 @@ const table = `
   endShift         | always       | -            | always       | -              | -             | -
   onShift          | house        | house        | house        | -              | -             | -
 
+  handover             | shift        | -            | shift        | -              | -             | -
+  writeHandoverLine    | shift        | -            | shift        | -              | -             | -
+  takeHandoverLine     | shift        | -            | shift        | -              | -             | -
+  giveBackHandoverLine | shift        | -            | shift        | -              | -             | -
+  finishHandoverLine   | shift        | -            | shift        | -              | -             | -
+  reopenHandoverLine   | shift        | -            | shift        | -              | -             | -
+  takeOutHandoverLine  | shift        | -            | shift        | -              | -             | -
+  markHandoverRead     | shift        | -            | shift        | -              | -             | -
+
   board            | house        | house        | house        | -              | -             | -
   freeSpaces       | house        | house        | house        | -              | -             | -
   closeSpace       | shift        | -            | shift        | -              | -             | -
@@ -90,6 +99,9 @@ const table = `
   review           | -            | -            | house        | house          | -             | -
   writeReview      | -            | -            | house        | house          | -             | -
   closeReview      | -            | -            | house        | house          | -             | -
+
+  now              | house        | -            | house        | -              | -             | -
+  markRung         | shift        | -            | shift        | -              | -             | -
 
   reportPeriods    | -            | house        | house        | house          | organisation  | -
   report           | -            | house        | house        | house          | organisation  | -

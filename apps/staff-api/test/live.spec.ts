@@ -26,6 +26,7 @@ const topicsOf = (told: Told[]) => [...new Set(told.map((one) => one.topic))].so
 async function everything(of: HouseStory): Promise<void> {
   const { house, as } = of.open;
   await of.left({ room: 0, called: 'Jo', hopes: 'to sleep' });
+  await of.acts.do(as.secondPeer, 'writeHandoverLine', { houseId: house.id, input: { kind: 'house', words: 'Milk is low' } });
   await as.houseLead.endShift();
   await as.houseLead.startShift();
   await of.acts.do(as.houseLead, 'writeDownDeviation', { houseId: house.id, input: { kind: 'held', decidedById: as.houseLead.accountId, told: false } });
@@ -73,7 +74,7 @@ describe('an open stream', () => {
       expect(Object.keys(one).filter((key) => !['topic', 'houseId', 'ids'].includes(key))).toEqual([]);
       for (const id of [...(one.ids ?? []), ...(one.houseId ? [one.houseId] : [])]) expect(known).toContain(id);
     }
-    expect(topicsOf(told)).toEqual(['board', 'enquiries', 'house', 'rights', 'shifts', 'stays']);
+    expect(topicsOf(told)).toEqual(['board', 'enquiries', 'handover', 'house', 'rights', 'shifts', 'stays']);
   });
 });
 
@@ -127,8 +128,8 @@ describe('who is told what', () => {
 
   // Said once more and not read from the policy table: whoever may not ask is not told.
   it.each<[Exclude<keyof HouseStory['open']['as'], 'nobody'>, string[]]>([
-    ['peerWorker', ['board', 'enquiries', 'house', 'rights', 'shifts', 'stays']],
-    ['houseLead', ['board', 'enquiries', 'house', 'me', 'people', 'rights', 'shifts', 'stays']],
+    ['peerWorker', ['board', 'enquiries', 'handover', 'house', 'rights', 'shifts', 'stays']],
+    ['houseLead', ['board', 'enquiries', 'handover', 'house', 'me', 'people', 'rights', 'shifts', 'stays']],
     ['coordinator', ['board', 'house', 'me', 'shifts']],
     ['rightsOfficer', ['house', 'rights']],
     ['administrator', ['house', 'people']],

@@ -27,11 +27,13 @@ const asks: Ask[] = [
   ['charter', 9, lead, ofService],
   ['forgotten', 9, lead, ofService],
   ['onShift', 9, lead, ofHouse],
+  ['handover', 10, lead, ofHouse],
   ['board', 9, lead, ofHouse],
   ['freeSpaces', 9, lead, (ids) => ({ ...ofHouse(ids), from: '2026-11-02', nights: 3 })],
   ['stays', 8, lead, ofHouse],
   ['stay', 8, lead, ({ stay }) => ({ id: stay })],
   ['enquiries', 10, lead, ofHouse],
+  ['now', 13, lead, ofHouse],
   ['enquiry', 12, lead, ({ enquiry }) => ({ id: enquiry })],
   ['houseRights', 14, lead, ofHouse],
   ['rightsShown', 9, lead, ({ stay }) => ({ stayId: stay })],
@@ -60,6 +62,7 @@ beforeAll(async () => {
   const { records: [{ reviewId }] } = await story.acts.do(story.open.as.peerWorker, 'writeDownCall', { houseId: story.open.house.id, input: call });
   ids = { house: story.open.house.id, stay: stay.id, enquiry: enquiry.id, review: reviewId };
   await api.database.admin.query(`insert into audit (organisation_id, service_id, at, account_id, what) values ($1, $2, now(), $3, 'names.shown')`, [story.open.id, ids.house, story.open.as.peerWorker.accountId]);
+  await story.acts.do(story.open.as.peerWorker, 'writeHandoverLine', { houseId: ids.house, input: { kind: 'house', words: 'Milk is low' } });
   for (const ask of asks) few.set(ask[0], await statementsOf(ask));
   await manyOfEverything();
 });
@@ -94,6 +97,7 @@ async function manyOfEverything(): Promise<void> {
   await run("insert into enquiries (id, organisation_id, service_id, charter_version_id, number, state, channel, space_kind, wants_nights, asked_at, taken_by, created_at) select p.id, org, house, version, 100 + p.position, 'in_conversation', 'phone', 'night', 2, at, worker, at from given, spaces p where p.name like 'More %'");
   await run("insert into voices (id, organisation_id, service_id, enquiry_id, voice, answer, written_by, spoken_at) select gen_random_uuid(), org, house, p.id, 'guest', 'yes', worker, at from given, spaces p where p.name like 'More %'");
   await run("insert into claims (id, organisation_id, service_id, space_id, nights, kind, held_for, ends_at, made_by, made_at) select gen_random_uuid(), org, house, p.id, '[2026-11-20,2026-11-22)', 'hold', p.id, at + interval '1 hour', worker, at from given, spaces p where p.name like 'More %'");
+  await run(`insert into handover_lines (id, organisation_id, service_id, charter_version_id, kind, words, written_by, written_at) select gen_random_uuid(), org, house, version, 'promise', 'Line ' || n, worker, at ${many}`);
   await run(`insert into forgettings (id, organisation_id, service_id, what, count, forgotten_at) select gen_random_uuid(), org, house, 'stays', 1, at - n * interval '1 day' ${many}`);
   await run("insert into audit (organisation_id, service_id, at, account_id, what) select org, house, at, a.id, 'session.began' from given, accounts a where a.email like '%@x.example'");
   await run(`insert into emergency_calls (id, organisation_id, service_id, charter_version_id, whom, reason, by_policy, called_at, decided_by, asked, told, written_by, written_at, written_late)

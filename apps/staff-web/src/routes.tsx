@@ -49,6 +49,8 @@ const stay = createRoute({ getParentRoute: () => house, path: '/stays/$stayId', 
 const arrival = createRoute({ getParentRoute: () => house, path: '/stays/$stayId/arrival', component: lazyPage(() => import('./modules/stays/arrival-page.js')) });
 const leaving = createRoute({ getParentRoute: () => house, path: '/stays/$stayId/leaving', component: lazyPage(() => import('./modules/stays/leaving-page.js')) });
 
+const handoverSearch = z.object({ stay: z.optional(z.catch(z.optional(z.string()), undefined)) });
+const handover = createRoute({ getParentRoute: () => house, path: '/handover', validateSearch: (search) => z.parse(handoverSearch, search), component: lazyPage(() => import('./modules/services/handover-page.js')) });
 const rights = createRoute({ getParentRoute: () => house, path: '/rights', component: lazyPage(() => import('./modules/feedback/rights-page.js')) });
 const rightsCall = createRoute({ getParentRoute: () => house, path: '/rights/call', component: lazyPage(() => import('./modules/feedback/call-page.js')) });
 const rightsDeviation = createRoute({ getParentRoute: () => house, path: '/rights/deviation', component: lazyPage(() => import('./modules/feedback/deviation-page.js')) });
@@ -63,7 +65,7 @@ const reports = createRoute({ getParentRoute: () => house, path: '/reports', val
 
 const tree = root.addChildren([
   setUp, invitation, newAuthenticator,
-  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, rights, rightsCall, rightsDeviation, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, reports])]),
+  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, handover, rights, rightsCall, rightsDeviation, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, reports])]),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: NothingHere, defaultErrorComponent: PageBroken, disableGlobalCatchBoundary: true });

@@ -24,8 +24,14 @@ describe('what waits now', () => {
     expect(now([], [stay('tomorrow', { leaves: '2026-11-03' }), stay('past', { leaves: '2026-11-01' }), stay('later', { leaves: '2026-11-04' })]).leaving).toEqual(['past', 'tomorrow']);
   });
 
-  it('has the calls we said we would make by today, and nothing of an agreed enquiry', () => {
-    const waits = now([enquiry('ring', { state: 'closed', ringBackOn: tonight }), enquiry('tomorrow', { state: 'closed', ringBackOn: '2026-11-03' }), enquiry('last week', { state: 'closed', ringBackOn: '2026-10-27' }), enquiry('agreed', { state: 'agreed' })]);
-    expect([waits.ring, waits.open]).toEqual([['ring'], []]);
+  it('has the calls we said we would make by today and have not, the oldest promise first, and nothing of an agreed enquiry', () => {
+    const closed = (id: string, ringBackOn: string, more = {}) => enquiry(id, { state: 'closed', ringBackOn, ...more });
+    const waits = now([closed('ring', tonight), closed('tomorrow', '2026-11-03'), closed('before', '2026-10-31'), closed('rung', tonight, { rungAt: '2026-11-02T10:00:00Z' }), enquiry('agreed', { state: 'agreed' })]);
+    expect([waits.ring, waits.open]).toEqual([['before', 'ring'], []]);
+  });
+
+  it('has answers promised by an hour, the nearest first, apart from the other open ones', () => {
+    const waits = now([enquiry('later', { answerDueAt: '2026-11-03T12:00:00Z' }), enquiry('open'), enquiry('soon', { answerDueAt: '2026-11-02T20:00:00Z' })]);
+    expect([waits.due, waits.open]).toEqual([['soon', 'later'], ['open']]);
   });
 });

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type HouseDay, type RequestContext } from '#peerhouse/kernel';
-import { Database, mayIn, NotHere } from '#peerhouse/platform';
-import { Houses, OnShift, voicesMissing, type Charter } from '#peerhouse/services';
+import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
+import { askAnswerHours, Houses, OnShift, voicesMissing, type Charter, type House } from '#peerhouse/services';
 import { Claims, undoUntil, type ActionView, type FreeSpaceView, type HoldView } from '#peerhouse/stays';
-import { carryOnProblem, nightsWanted, speakProblem, type Answer, type SpokenVoice, type VoiceName } from './entry.rules.js';
+import { answerDueAt, carryOnProblem, nightsWanted, speakProblem, type Answer, type SpokenVoice, type VoiceName } from './entry.rules.js';
 import { isOpen, neededBy } from './open-enquiry.js';
 import type { EnquiryState } from './enquiry.entity.js';
 
 interface SpokenRow { voice: VoiceName; answer: Answer; workerId: string | null; writtenBy: string | null; spokenAt: string }
 interface Row {
   id: string; service_id: string; charter_version_id: string; number: number; state: EnquiryState; channel: string; space_kind: string; wants_from: HouseDay | null; wants_nights: number | null; asked_at: Date;
-  taken_by: string; asked_before: string | null; told: string[]; second_asked: string | null; outcome: string | null; offered: string[]; ring_back_on: HouseDay | null;
+  taken_by: string; asked_before: string | null; told: string[]; second_asked: string | null; second_asked_at: Date | null; rung_at: Date | null; rung_by: string | null; outcome: string | null; offered: string[]; ring_back_on: HouseDay | null;
   closed_by: string | null; closed_at: Date | null; stay_id: string | null; version: number; called: string | null; reach: string | null; message_safe: boolean | null; hopes: string | null;
   voices: SpokenRow[]; workers: Record<string, string>;
 }
@@ -19,17 +19,18 @@ export interface VoiceView { voice: string; answer: Answer | null; worker: Worke
 export interface EnquiryLineView {
   id: string; number: number; state: EnquiryState; channel: string; spaceKind: string; wantsFrom: HouseDay | null; wantsNights: number | null; askedAt: Date; takenBy: WorkerView;
   waitingFor: string[]; askedOfMe: boolean; hold: HoldView | null; outcome: string | null; offered: string[]; ringBackOn: HouseDay | null; closedAt: Date | null; stayId: string | null;
+  secondAsked: WorkerView | null; secondAskedAt: Date | null; rungAt: Date | null; rungBy: WorkerView | null; answerDueAt: Date | null;
 }
 export interface EnquiryView extends Omit<EnquiryLineView, 'askedOfMe'> {
   houseId: string; askedBefore: string | null; told: string[]; called: string | null; reach: string | null; messageSafe: boolean | null; hopes: string | null; voices: VoiceView[];
-  secondAsked: WorkerView | null; freeSpaces: FreeSpaceView[]; closedBy: WorkerView | null; actions: ActionView[]; version: number;
+  freeSpaces: FreeSpaceView[]; closedBy: WorkerView | null; actions: ActionView[]; version: number;
 }
 
-const columns = `select e.id, e.service_id, e.charter_version_id, e.number, e.state, e.channel, e.space_kind, e.wants_from, e.wants_nights, e.asked_at, e.taken_by, e.asked_before, e.told, e.second_asked, e.outcome,
+const columns = `select e.id, e.service_id, e.charter_version_id, e.number, e.state, e.channel, e.space_kind, e.wants_from, e.wants_nights, e.asked_at, e.taken_by, e.asked_before, e.told, e.second_asked, e.second_asked_at, e.rung_at, e.rung_by, e.outcome,
     e.offered, e.ring_back_on, e.closed_by, e.closed_at, e.stay_id, e.version, p.called, p.reach, p.message_safe, p.hopes,
     coalesce((select jsonb_agg(jsonb_build_object('voice', v.voice, 'answer', v.answer, 'workerId', v.worker_id, 'writtenBy', v.written_by, 'spokenAt', v.spoken_at))
       from voices v where v.enquiry_id = e.id), '[]') as voices,
-    (select jsonb_object_agg(a.id, a.called) from accounts a where a.id in (e.taken_by, e.second_asked, e.closed_by)
+    (select jsonb_object_agg(a.id, a.called) from accounts a where a.id in (e.taken_by, e.second_asked, e.closed_by, e.rung_by)
       or a.id in (select unnest(array[v.worker_id, v.written_by]) from voices v where v.enquiry_id = e.id)) as workers
   from enquiries e left join enquiry_people p on p.enquiry_id = e.id`;
 
@@ -46,14 +47,26 @@ export class EnquiriesQuery {
       const rows = await reader.sql<Row>(
         `${columns} where e.service_id = $1 and (e.state in ('open', 'in_conversation', 'waiting') or coalesce(e.closed_at, e.asked_at) > $2::timestamptz - interval '7 days')
          order by e.asked_at desc, e.number desc`, [houseId, ctx.now], 'enquiries-list');
-      const holds = await this.claims.holdsOf(reader, rows.filter(isOpen).map((row) => row.id), ctx.now);
-      const lines: EnquiryLineView[] = [];
-      for (const row of rows) {
-        const charter = await this.houses.charterOf(reader, row.charter_version_id); // each version is read once
-        lines.push({ ...line(row, charter, holds.get(row.id) ?? null), askedOfMe: isOpen(row) && row.second_asked === ctx.accountId });
-      }
-      return lines;
+      return this.lines(reader, ctx, rows);
     });
+  }
+
+  /** Open ones, and those about which we said we would ring from that day to today and have not; the longest asked first. */
+  async waiting(reader: Reader, ctx: RequestContext, house: House, ringFrom: HouseDay): Promise<EnquiryLineView[]> {
+    const rows = await reader.sql<Row>(
+      `${columns} where e.service_id = $1 and (e.state in ('open', 'in_conversation') or (e.state = 'closed' and e.rung_at is null and e.ring_back_on between $2 and $3))
+       order by e.asked_at, e.number`, [house.id, ringFrom, house.today], 'enquiries-waiting');
+    return this.lines(reader, ctx, rows);
+  }
+
+  private async lines(reader: Reader, ctx: RequestContext, rows: Row[]): Promise<EnquiryLineView[]> {
+    const holds = await this.claims.holdsOf(reader, rows.filter(isOpen).map((row) => row.id), ctx.now);
+    const lines: EnquiryLineView[] = [];
+    for (const row of rows) {
+      const charter = await this.houses.charterOf(reader, row.charter_version_id); // each version is read once
+      lines.push({ ...line(row, charter, holds.get(row.id) ?? null), askedOfMe: isOpen(row) && row.second_asked === ctx.accountId });
+    }
+    return lines;
   }
 
   get(ctx: RequestContext, enquiryId: string): Promise<EnquiryView> {
@@ -77,14 +90,15 @@ function line(row: Row, charter: Charter, hold: HoldView | null): Omit<EnquiryLi
   return {
     id: row.id, number: row.number, state: row.state, channel: row.channel, spaceKind: row.space_kind, wantsFrom: row.wants_from, wantsNights: row.wants_nights, askedAt: row.asked_at,
     takenBy: workerOf(row, row.taken_by)!, waitingFor: isOpen(row) ? [...voicesMissing(charter, row.voices)] : [], hold, outcome: row.outcome, offered: row.offered,
-    ringBackOn: row.ring_back_on, closedAt: row.closed_at, stayId: row.stay_id,
+    ringBackOn: row.ring_back_on, closedAt: row.closed_at, stayId: row.stay_id, secondAsked: workerOf(row, row.second_asked), secondAskedAt: row.second_asked_at,
+    rungAt: row.rung_at, rungBy: workerOf(row, row.rung_by), answerDueAt: isOpen(row) ? answerDueAt(row.asked_at, askAnswerHours(charter)) : null,
   };
 }
 
 function whole(row: Row, charter: Charter, hold: HoldView | null, freeSpaces: FreeSpaceView[], takerOnShift: boolean, ctx: RequestContext): EnquiryView {
   return {
     ...line(row, charter, hold), houseId: row.service_id, askedBefore: row.asked_before, told: row.told, called: row.called, reach: row.reach, messageSafe: row.message_safe, hopes: row.hopes,
-    voices: neededBy(charter).all.map((voice) => voiceView(row, charter, voice as VoiceName, ctx)), secondAsked: workerOf(row, row.second_asked), freeSpaces,
+    voices: neededBy(charter).all.map((voice) => voiceView(row, charter, voice as VoiceName, ctx)), freeSpaces,
     closedBy: workerOf(row, row.closed_by), actions: actionsOf(row, charter, hold, takerOnShift, ctx), version: row.version,
   };
 }

@@ -88,7 +88,7 @@ export class EnquiriesService {
       const known = accountId === null || (await tx.sql(
         `select 1 from account_roles where account_id = $1 and service_id = $2 and role in ('peer_worker', 'house_lead')`, [accountId, house.id])).length > 0;
       if (!known || accountId === enquiry.takenBy) return new InvalidInput([{ field: 'accountId', problem: 'not_a_choice' }]);
-      await tx.update(Enquiry, { id: enquiryId }, { secondAsked: accountId, version: enquiry.version + 1 });
+      await tx.update(Enquiry, { id: enquiryId }, { secondAsked: accountId, secondAskedAt: accountId ? ctx.now : null, version: enquiry.version + 1 });
       return enquiryId;
     });
   }

@@ -24,9 +24,12 @@ export class Enquiry {
   @Column('text', { name: 'asked_before', nullable: true }) askedBefore: string | null;
   @Column('text', { array: true }) told: string[];
   @Column('uuid', { name: 'second_asked', nullable: true }) secondAsked: string | null;
+  @Column('timestamptz', { name: 'second_asked_at', nullable: true }) secondAskedAt: Date | null;
   @Column('text', { nullable: true }) outcome: string | null;
   @Column('text', { array: true }) offered: string[];
   @Column('date', { name: 'ring_back_on', nullable: true }) ringBackOn: HouseDay | null;
+  @Column('timestamptz', { name: 'rung_at', nullable: true }) rungAt: Date | null;
+  @Column('uuid', { name: 'rung_by', nullable: true }) rungBy: string | null;
   @Column('uuid', { name: 'closed_by', nullable: true }) closedBy: string | null;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
   @Column('uuid', { name: 'stay_id', nullable: true }) stayId: string | null;

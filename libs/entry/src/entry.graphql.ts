@@ -44,6 +44,11 @@ export class EnquiryLine {
   @Field(() => HouseDayScalar, { nullable: true, description: 'When we said we would ring.' }) ringBackOn: HouseDay | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was closed.' }) closedAt: Date | null;
   @Field(() => ID, { nullable: true, description: 'The stay it came to.' }) stayId: string | null;
+  @Field(() => Worker, { nullable: true, description: 'Whom the second voice was asked of.' }) secondAsked: Worker | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When they were asked, the last time.' }) secondAskedAt: Date | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When we rang, as we said we would.' }) rungAt: Date | null;
+  @Field(() => Worker, { nullable: true, description: 'Who rang.' }) rungBy: Worker | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'While it is open: by when the charter promises an answer, where it does.' }) answerDueAt: Date | null;
 }
 
 @ObjectType({ description: 'One conversation towards a shared yes, or an honest not now.' })
@@ -66,6 +71,10 @@ export class Enquiry {
   @Field(() => String, { nullable: true, description: 'What they hope for, in their words; only for those on shift.' }) hopes: string | null;
   @Field(() => [Voice], { description: 'All the voices the charter needs.' }) voices: Voice[];
   @Field(() => Worker, { nullable: true, description: 'Whom the second voice was asked of.' }) secondAsked: Worker | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When they were asked, the last time.' }) secondAskedAt: Date | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When we rang, as we said we would.' }) rungAt: Date | null;
+  @Field(() => Worker, { nullable: true, description: 'Who rang.' }) rungBy: Worker | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'While it is open: by when the charter promises an answer, where it does.' }) answerDueAt: Date | null;
   @Field(() => [String], { description: 'Voices that have not said yes, in the charter’s order.' }) waitingFor: string[];
   @Field(() => Hold, { nullable: true, description: 'The space held meanwhile.' }) hold: Hold | null;
   @Field(() => [FreeSpace], { description: 'Spaces for the nights wanted, best first; kept ones last and marked.' }) freeSpaces: FreeSpace[];
@@ -108,4 +117,5 @@ export const SpeakResult = resultUnion('SpeakResult', Enquiry, [TalkFirst, Inval
 export const HoldSpaceResult = resultUnion('HoldSpaceResult', Enquiry, [TalkFirst, SpaceTaken, HouseFull, AlreadyDecided, InvalidInput]);
 export const LetGoResult = resultUnion('LetGoResult', Enquiry, [AlreadyDecided, NotNow]);
 export const CloseEnquiryResult = resultUnion('CloseEnquiryResult', Enquiry, [SpaceWasFree, NotInCharter, AlreadyDecided, InvalidInput]);
+export const MarkRungResult = resultUnion('MarkRungResult', Enquiry, [NotNow]);
 export const ReopenResult = resultUnion('ReopenResult', Enquiry, [TooLongAgo, NotNow]);

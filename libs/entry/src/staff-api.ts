@@ -1,16 +1,20 @@
 import { Module } from '@nestjs/common';
-import { StaysModule } from '#peerhouse/stays';
+import { HandoverService } from '#peerhouse/services';
+import { BoardQuery, StaysModule, StaysQuery } from '#peerhouse/stays';
 import { ClosingService } from './closing.service.js';
 import { EnquiriesQuery } from './enquiries.query.js';
 import { EnquiriesService } from './enquiries.service.js';
 import { EntryExport } from './entry.export.js';
 import { EntryStaffResolver } from './entry.staff-resolver.js';
+import { NowQuery } from './now.query.js';
+import { NowStaffResolver } from './now.staff-resolver.js';
 import { EnquiryOpener } from './open-enquiry.js';
+import { RingBacks } from './ring-backs.service.js';
 import { VoicesService } from './voices.service.js';
 
 /** Enquiries and deciding together, for the staff app. */
 @Module({
   imports: [StaysModule],
-  providers: [EnquiryOpener, EnquiriesService, VoicesService, ClosingService, EnquiriesQuery, EntryStaffResolver, EntryExport],
+  providers: [EnquiryOpener, EnquiriesService, VoicesService, ClosingService, RingBacks, EnquiriesQuery, BoardQuery, StaysQuery, HandoverService, NowQuery, EntryStaffResolver, NowStaffResolver, EntryExport],
 })
 export class EntryStaffApi {}

@@ -12,6 +12,8 @@ export { Organisations } from './organisations.js';
 export { RightsShown } from './rights-shown.js';
 export type { RightsTextInWords } from './rights-texts.js';
 export { ServicesModule } from './services.module.js';
+export { HandoverService } from './handover.service.js';
+export { ServicesJobs } from './services.jobs.js';
 export { Shifts } from './shifts.service.js';
 export { SetUpService, type SetUpGiven } from './set-up.service.js';
 export type { HouseInput } from './new-house.js';

@@ -42,4 +42,6 @@ export class ServicesExport extends ExportPart {
       columns: { id: 'Identifier', service_id: 'The service; empty for the whole organisation', what: 'Which kind', count: 'How many', forgotten_at: 'When' }, stays: same,
     },
   ];
+
+  override readonly leftOut = { handover_lines: 'own words, for those on shift', handover_reads: 'who has read the handover, for those on shift' };
 }

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { HandoverService } from './handover.service.js';
+import { HandoverStaffResolver } from './handover.staff-resolver.js';
 import { Opening } from './opening.js';
 import { ServicesQuery } from './services.query.js';
 import { MyServicesStaffResolver, ServicesStaffResolver, SetUpLinkStaffResolver } from './services.staff-resolver.js';
@@ -8,5 +10,5 @@ import { Shifts } from './shifts.service.js';
 import { ShiftsStaffResolver } from './shifts.staff-resolver.js';
 
 /** Services, charters and shifts, for the staff app. Setting up and shifts need accounts, which the worker has none of. */
-@Module({ providers: [Opening, SetUpService, Shifts, ServicesQuery, ServicesStaffResolver, MyServicesStaffResolver, SetUpLinkStaffResolver, ShiftsStaffResolver, ServicesExport] })
+@Module({ providers: [HandoverService, HandoverStaffResolver, Opening, SetUpService, Shifts, ServicesQuery, ServicesStaffResolver, MyServicesStaffResolver, SetUpLinkStaffResolver, ShiftsStaffResolver, ServicesExport] })
 export class ServicesStaffApi {}

@@ -48,6 +48,12 @@ export class BoardQuery {
     });
   }
 
+  /** How many spaces are free tonight, out of how many. */
+  async freeTonight(reader: Reader, ctx: RequestContext, house: House): Promise<{ free: number; of: number }> {
+    const { free, spaces } = await this.view(reader, ctx, house, house.tonight, addDays(house.tonight, 1));
+    return { free: free[0] ?? 0, of: spaces.filter(({ kind, kept }) => kind === 'night' && !kept).length };
+  }
+
   private async view(reader: Reader, ctx: RequestContext, house: House, first: HouseDay, until: HouseDay): Promise<BoardView> {
     const used = lastInUse(house, ctx.now);
     const rows = await reader.sql<Row>(board, [house.id, addDays(first < used ? first : used, -7), until, ctx.now], 'board');

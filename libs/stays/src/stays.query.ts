@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
-import { RightsShown, type RightsTextInWords } from '#peerhouse/services';
+import { RightsShown, type House, type RightsTextInWords } from '#peerhouse/services';
 import { actionsFor, isPastLongest, nightsOfStay, undoUntil, type Action, type StayState } from './stay.rules.js';
 
 interface Row {
@@ -44,6 +44,14 @@ export class StaysQuery {
          order by s.arrives desc, s.created_at desc`, [houseId, ctx.now], 'stays-list');
       return rows.map((row) => view(row, ctx));
     });
+  }
+
+  /** People expected by tonight, and those here whose planned morning is past, today or tomorrow. */
+  async waiting(reader: Reader, ctx: RequestContext, { id, tonight, today }: Pick<House, 'id' | 'tonight' | 'today'>): Promise<StayView[]> {
+    const rows = await reader.sql<Row>(
+      `${columns} where s.service_id = $1 and ((s.state = 'expected' and s.kept_until > $2 and s.arrives <= $3) or (s.state = 'here' and s.leaves <= $4::date + 1))
+       order by coalesce(s.kept_until, s.leaves::timestamptz), s.id`, [id, ctx.now, tonight, today], 'stays-waiting');
+    return rows.map((row) => view(row, ctx));
   }
 
   async get(ctx: RequestContext, stayId: string): Promise<StayView> {

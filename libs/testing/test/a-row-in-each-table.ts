@@ -24,13 +24,16 @@ export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerW
   await insert('mails', { id: newId(), account_id: askedFor, kind: 'access_given', about: `mail ${house.id}`, state: 'sent', made_at: at, next_at: at });
   await insert('authenticator_requests', { id: newId(), account_id: askedFor, started_by: peerWorker.accountId, started_at: at, ends_at: later });
   await inHouse('audit', { at, account_id: peerWorker.accountId, what: 'names.shown' });
-  await inHouse('shifts', { id: newId(), account_id: peerWorker.accountId, began_at: at, ends_at: later, ended_at: at });
+  const shiftId = newId();
+  await inHouse('shifts', { id: shiftId, account_id: peerWorker.accountId, began_at: at, ends_at: later, ended_at: at });
   await inHouse('guests', { id: guestId, created_at: at });
   await inHouse('guest_names', { guest_id: guestId, called: 'Sam' });
   await inHouse('guest_codes', { id: newId(), guest_id: guestId, code_hash: `code ${house.id}`, given_by: peerWorker.accountId, ends_at: later });
   await inHouse('guest_sessions', { id: newId(), guest_id: guestId, token_hash: `session ${house.id}`, began_at: at, seen_at: at, ends_at: later });
   await inHouse('stays', { id: stayId, guest_id: guestId, charter_version_id: house.charterVersionId, state: 'here', arrives: '2026-11-02', leaves: '2026-11-05', came_in_at: at, created_at: at });
   await inHouse('stay_hopes', { stay_id: stayId, hopes: 'to sleep' });
+  await inHouse('handover_lines', { id: newId(), charter_version_id: house.charterVersionId, kind: 'promise', words: 'Help with the letter', stay_id: stayId, written_by: peerWorker.accountId, written_at: at });
+  await inHouse('handover_reads', { shift_id: shiftId, account_id: peerWorker.accountId, read_at: at });
   await inHouse('claims', { id: newId(), space_id: house.spaces[0]!.id, nights: '[2026-11-02,2026-11-05)', kind: 'stay', stay_id: stayId, made_at: at });
   await inHouse('enquiries', { id: enquiryId, charter_version_id: house.charterVersionId, number: 1, state: 'open', channel: 'phone', space_kind: 'night', asked_at: at, taken_by: peerWorker.accountId, created_at: at });
   await inHouse('enquiry_people', { enquiry_id: enquiryId, called: 'Kay', reach: '555 0111' });

@@ -31,6 +31,8 @@ export const forWhom: Record<string, { read: Whom; write: Whom }> = {
   accompanying: { read: 'on shift', write: 'on shift' },
   felt_sheets: { read: 'on shift', write: 'on shift' },
   reviews: { read: 'its workers', write: 'its workers' },
+  handover_lines: { read: 'on shift', write: 'on shift' },
+  handover_reads: { read: 'on shift', write: 'on shift' },
   guest_names: { read: 'on shift', write: 'on shift' },
   guest_codes: { read: 'on shift', write: 'on shift' },
   stay_hopes: { read: 'on shift', write: 'on shift' },

@@ -43,6 +43,7 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'SpaceWasFree': return say('refusal.SpaceWasFree', { names: refusal.free.map((space) => space.name).join(', ') });
     case 'ReviewClosed': return say('refusal.ReviewClosed', { by: by(refusal.reviewClosedBy), at: at(refusal.reviewClosedAt) });
     case 'SomebodyElseCloses': return say('refusal.SomebodyElseCloses');
+    case 'LineTaken': return say(refusal.done ? 'refusal.LineTaken.done' : 'refusal.LineTaken', { by: by(refusal.by), at: at(refusal.lineSince) });
     case 'NotInCharter': return say('refusal.NotInCharter');
     default: return assertNever(refusal);
   }

@@ -27,6 +27,8 @@ export const policyTable = {
   'organisation.export': { roles: ['administrator'], reach: 'organisation', words: 'take a copy of everything the organisation holds, without guests’ names and words' },
   'audit.see': { roles: ['administrator'], reach: 'organisation', words: 'see who did what and when' },
   'shift.own': { roles: house, reach: 'service', words: 'start and end their shift in a house' },
+  'handover.see': { roles: house, reach: 'shift', words: 'read the handover' },
+  'handover.write': { roles: house, reach: 'shift', words: 'write in the handover, and say what they have got or done' },
   'board.see': { roles: ['peer_worker', 'coordinator', 'house_lead'], reach: 'service', words: 'see which nights are free, without names' },
   'board.change': { roles: house, reach: 'shift', words: 'take a space out of use and put it back' },
   'names.show': { roles: house, reach: 'shift', words: 'see the names of the people staying, for two minutes' },

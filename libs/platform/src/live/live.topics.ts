@@ -10,6 +10,7 @@ export const liveTopics = {
   enquiries: 'enquiries.see',
   rights: 'rights.see',
   shifts: 'board.see',
+  handover: 'handover.see',
   house: 'services.see',
   people: 'people.see',
 } as const satisfies Record<string, PermissionName>;

@@ -9,6 +9,7 @@ import { useHouse } from '../shell/house.js';
 import { useMe } from '../shell/session.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { afterEnquiry, useWhyNot } from './enquiry-acts.js';
+import { SecondNudge } from './second-nudge.js';
 import css from './voice-card.module.css';
 
 /** Asking another worker on shift for the second voice; they see it on their first page. */
@@ -21,16 +22,8 @@ export function AskSecond({ enquiry }: { enquiry: EnquiryPageFragment }) {
   const [who, setWho] = useState('');
   const whyNot = useWhyNot(enquiry, 'change');
   const others = (data?.onShift ?? []).filter((worker) => worker.accountId !== enquiry.takenBy.accountId && worker.accountId !== me.accountId);
-  const doAsk = async (accountId: string | null) => { if (await ask.run({ enquiryId: enquiry.id, accountId })) focusSoon(accountId ? 'second-asked' : 'voice-second_member'); };
-  if (enquiry.secondAsked) {
-    return (
-      <>
-        <RefusalNote act={ask} />
-        <p id="second-asked" tabIndex={-1}>{enquiry.secondAsked.accountId === me.accountId ? say('second.you') : say('second.asked', { name: enquiry.secondAsked.called })}</p>
-        {enquiry.secondAsked.accountId === me.accountId ? null : <div><Button small busy={ask.busy} whyNot={whyNot} onClick={() => void doAsk(null)}>{say('second.other')}</Button></div>}
-      </>
-    );
-  }
+  const doAsk = async (accountId: string) => { if (await ask.run({ enquiryId: enquiry.id, accountId })) focusSoon('second-asked'); };
+  if (enquiry.secondAsked) return enquiry.secondAsked.accountId === me.accountId ? <p id="second-asked" tabIndex={-1}>{say('second.you')}</p> : <SecondNudge enquiry={enquiry} />;
   if (!others.length) return <p className={css.small}>{say('second.nobody')}</p>;
   return (
     <>

@@ -6,6 +6,7 @@ import { focusSoon } from '../shell/focus-soon.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { afterEnquiry, useWhyNot } from './enquiry-acts.js';
+import { RingBack } from './ring-back.js';
 import { useNameOf } from './person-parts.js';
 import type { PartProps } from './enquiry-page.js';
 
@@ -26,6 +27,7 @@ export function EndedPart({ enquiry }: PartProps) {
         actions={<Button small busy={reopen.busy} whyNot={whyNot} onClick={() => void reopen.run({ enquiryId: enquiry.id }).then(() => focusSoon('page-title'))}>{say('ended.reopen')}</Button>}>
         {offered ? say('ended.offered', { offered }) : null}{enquiry.ringBackOn ? ` ${say('ended.ringBack', { day: times.near(enquiry.ringBackOn) })}` : null}
       </Banner></div>
+      <RingBack enquiry={enquiry} />
     </>
   );
 }

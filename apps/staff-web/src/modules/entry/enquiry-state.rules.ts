@@ -1,2 +1,8 @@
 /** Whether the conversation still goes on: neither agreed nor ended. */
 export const isOpen = (enquiry: { state: string }): boolean => enquiry.state !== 'closed' && enquiry.state !== 'agreed';
+
+/** Whole minutes since that moment, up to an hour and a half; after that the time itself says more: null. */
+export function minutesSince(at: string, now: number): number | null {
+  const minutes = Math.max(0, Math.floor((now - Date.parse(at)) / 60_000));
+  return minutes <= 90 ? minutes : null;
+}

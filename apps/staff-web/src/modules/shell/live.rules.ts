@@ -2,9 +2,10 @@ import type { Heard } from '../../server/live.js';
 
 /** Which readings a change is about, by their operation's name. */
 const readings: Readonly<Record<string, readonly string[]>> = {
-  board: ['Board', 'FreeSpaces', 'Enquiry', 'Stay', 'Stays', 'Enquiries'],
-  stays: ['Stays', 'Stay', 'Board'],
-  enquiries: ['Enquiries', 'Enquiry'],
+  board: ['Board', 'FreeSpaces', 'Enquiry', 'Stay', 'Stays', 'Enquiries', 'Now'],
+  stays: ['Stays', 'Stay', 'Board', 'Now'],
+  enquiries: ['Enquiries', 'Enquiry', 'Now'],
+  handover: ['Handover', 'Now'],
   rights: ['HouseRights', 'Review', 'Accompanying'],
   shifts: ['OnShift'],
   house: ['Board', 'Charter', 'FreeSpaces', 'Services', 'Me'],

@@ -1,4 +1,4 @@
-import { BedDouble, ChartNoAxesColumn, DoorOpen, PhoneCall, Scale, ScrollText, Sunrise, Users, type LucideIcon } from 'lucide-react';
+import { ArrowLeftRight, BedDouble, ChartNoAxesColumn, DoorOpen, PhoneCall, Scale, ScrollText, Sunrise, Users, type LucideIcon } from 'lucide-react';
 import type { WordKey } from '../../words/words.js';
 
 export interface Place { to: string; word: WordKey; icon: LucideIcon; needs: string; inHouse: boolean }
@@ -9,6 +9,7 @@ export const places: readonly Place[] = [
   { to: '/house/$houseId/board', word: 'nav.board', icon: BedDouble, needs: 'board.see', inHouse: true },
   { to: '/house/$houseId/enquiries', word: 'nav.enquiries', icon: PhoneCall, needs: 'enquiries.see', inHouse: true },
   { to: '/house/$houseId/stays', word: 'nav.stays', icon: DoorOpen, needs: 'stays.see', inHouse: true },
+  { to: '/house/$houseId/handover', word: 'nav.handover', icon: ArrowLeftRight, needs: 'shift.own', inHouse: true },
   { to: '/house/$houseId/rights', word: 'nav.rights', icon: Scale, needs: 'rights.see', inHouse: true },
   { to: '/house/$houseId/reports', word: 'nav.reports', icon: ChartNoAxesColumn, needs: 'reports.see', inHouse: true },
   { to: '/house/$houseId/charter', word: 'nav.charter', icon: ScrollText, needs: 'services.see', inHouse: true },

@@ -17,6 +17,7 @@ import { MoveDialog } from './move-dialog.js';
 import { NightsDialog } from './nights-dialog.js';
 import { StayActions } from './stay-actions.js';
 import { StayFacts } from './stay-facts.js';
+import { StayLines } from './stay-lines.js';
 import { stayTitle } from './stay-title.js';
 import css from './stay-page.module.css';
 
@@ -51,7 +52,7 @@ function StayOf({ stay }: { stay: StayPageFragment }) {
       <DoneNote done={done} onGone={() => setDone(null)} />
       <StayActions stay={stay} onMove={() => setOpen('move')} onNights={() => setOpen('nights')} onDone={setDone} />
       <div className={css.columns}>
-        <div className={css.column}><HopesCard stay={stay} /><GuestCodeCard stay={stay} />{stay.state === 'here' || stay.state === 'left' ? <AccompanyCard stayId={stay.id} /> : null}</div>
+        <div className={css.column}><HopesCard stay={stay} /><StayLines stayId={stay.id} /><GuestCodeCard stay={stay} />{stay.state === 'here' || stay.state === 'left' ? <AccompanyCard stayId={stay.id} /> : null}</div>
         <StayFacts stay={stay} />
       </div>
       {open === 'move' ? <MoveDialog space={{ id: stay.spaceId ?? '', name }} claim={{ state: stay.state, from: stay.arrives, to: stay.leaves, stayId: stay.id }} tonight={tonight} onEnd={finish} /> : null}

@@ -1,0 +1,2 @@
+/** What is read again after anything happened in the handover. */
+export const afterHandover = ['Handover', 'Now'];
