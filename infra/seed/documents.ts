@@ -20,6 +20,7 @@ export const documents = {
   secondYes: `mutation ($enquiry: ID!) { second: speak(enquiryId: $enquiry, voice: "second_member", answer: "yes") { ${problems} ... on Enquiry { stayId } } }`,
   speak: `mutation ($enquiry: ID!, $voice: String!, $answer: String!) { spoken: speak(enquiryId: $enquiry, voice: $voice, answer: $answer) { ${problems} } }`,
   speakAndHold: `mutation ($enquiry: ID!, $voice: String!, $answer: String!, $space: ID!) { spoken: speak(enquiryId: $enquiry, voice: $voice, answer: $answer, spaceId: $space) { ${problems} } }`,
+  writeLine: `mutation ($house: ID!, $kind: String!, $words: String!) { written: writeHandoverLine(houseId: $house, input: { kind: $kind, words: $words }) { ${problems} } }`,
   closeEnquiry: `mutation ($enquiry: ID!, $input: CloseEnquiryInput!) { closed: closeEnquiry(enquiryId: $enquiry, input: $input) { ${problems} } }`,
 
   welcome: `mutation ($stay: ID!, $texts: [String!]!) {

@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
-import { Check, Ellipsis, Hand, Trash2, Undo2 } from 'lucide-react';
-import { Button, Menu, type MenuEntry } from '#peerhouse/ui';
+import { Check, Hand } from 'lucide-react';
+import { Button } from '#peerhouse/ui';
 import { FinishHandoverLineDocument, GiveBackHandoverLineDocument, ReopenHandoverLineDocument, StaysDocument, TakeHandoverLineDocument, TakeOutHandoverLineDocument, type HandoverLineWholeFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
@@ -30,21 +31,29 @@ export function HandoverLine({ line, onDone }: HandoverLineProps) {
   const whose = isMine ? say('handover.mine', { at: line.takenAt ? times.moment(line.takenAt) : '' }) : line.takenBy ? say('handover.theirs', { name: line.takenBy.called, at: line.takenAt ? times.moment(line.takenAt) : '' }) : '';
   const done = async () => { if (await finish.run(about)) onDone({ words: say('handover.isDone'), undo: () => reopen.run(about) }); };
   const out = async () => { if (await takeOut.run(about)) onDone({ words: say('handover.isOut') }); };
-  const more: MenuEntry[] = [
-    ...(line.takenBy ? [{ id: 'back', icon: Undo2, text: say('handover.giveBack'), label: say('handover.giveBack'), onAction: () => void giveBack.run(about) }] : []),
-    { id: 'out', icon: Trash2, text: say('handover.takeOut'), label: say('handover.takeOut'), onAction: () => void out() },
-  ];
+  const [asksOut, setAsksOut] = useState(false);
   return (
     <article className={css.line} data-done={line.doneAt ? true : undefined} aria-label={line.words}>
       {[take, finish, reopen, giveBack, takeOut].map((act, at) => <RefusalNote key={at} act={act} />)}
       <p className={css.words}>{line.unread ? <span className={css.new}>{say('handover.new')}</span> : null}<bdi>{line.words}</bdi></p>
       <p className={css.quiet}><About line={line} />{say('handover.by', { name: line.writtenBy.called, at: times.moment(line.writtenAt) })}{whose ? ` · ${whose}` : ''}{line.doneBy && line.doneAt ? ` · ${say('handover.doneBy', { name: line.doneBy.called, at: times.moment(line.doneAt) })}` : ''}</p>
       <div className={css.acts}>
-        {line.doneAt ? <Button small look="plain" busy={reopen.busy} onClick={() => void reopen.run(about)}>{say('handover.reopen')}</Button> : (
+        {asksOut ? (
           <>
-            {line.takenBy ? null : <Button small icon={Hand} busy={take.busy} onClick={() => void take.run(about)}>{say('handover.take')}</Button>}
-            <Button small icon={Check} look={line.takenBy ? 'quiet' : 'plain'} busy={finish.busy} onClick={() => void done()}>{say('handover.finish')}</Button>
-            <Menu small look="plain" says={say('handover.moreOf', { words: line.words })} label={<Ellipsis aria-hidden size={18} />} entries={more} />
+            <span>{say('handover.takeOutAsk')}</span>
+            <Button small look="clay" busy={takeOut.busy} onClick={() => void out()}>{say('handover.takeOutSure')}</Button>
+            <Button small look="plain" onClick={() => setAsksOut(false)}>{say('act.leaveAsIs')}</Button>
+          </>
+        ) : (
+          <>
+            {line.doneAt ? <Button small look="plain" busy={reopen.busy} onClick={() => void reopen.run(about)}>{say('handover.reopen')}</Button> : (
+              <>
+                {line.takenBy ? null : <Button small icon={Hand} busy={take.busy} onClick={() => void take.run(about)}>{say('handover.take')}</Button>}
+                <Button small icon={Check} look={line.takenBy ? 'quiet' : 'plain'} busy={finish.busy} onClick={() => void done()}>{say('handover.finish')}</Button>
+                {line.takenBy ? <Button small look="plain" busy={giveBack.busy} onClick={() => void giveBack.run(about)}>{say('handover.giveBack')}</Button> : null}
+              </>
+            )}
+            <Button small look="plain" onClick={() => setAsksOut(true)}>{say('handover.takeOut')}</Button>
           </>
         )}
       </div>
