@@ -441,6 +441,8 @@ export type Enquiry = {
   __typename?: 'Enquiry';
   /** change, hold, letGo, close, carryOn, reopen. */
   actions: Array<Action>;
+  /** While it is open: by when the charter promises an answer, where it does. */
+  answerDueAt?: Maybe<Scalars['Instant']['output']>;
   /** When they asked. */
   askedAt: Scalars['Instant']['output'];
   /** Asked us before this month? yes, no or rather_not; null: not asked. */
@@ -475,8 +477,14 @@ export type Enquiry = {
   reach?: Maybe<Scalars['String']['output']>;
   /** When we said we would ring. */
   ringBackOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** When we rang, as we said we would. */
+  rungAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who rang. */
+  rungBy?: Maybe<Worker>;
   /** Whom the second voice was asked of. */
   secondAsked?: Maybe<Worker>;
+  /** When they were asked, the last time. */
+  secondAskedAt?: Maybe<Scalars['Instant']['output']>;
   /** night or day. */
   spaceKind: Scalars['String']['output'];
   /** open, in_conversation, agreed, waiting or closed. */
@@ -528,6 +536,8 @@ export type EnquiryInput = {
 /** An enquiry in the list, without anything the person said of themself. */
 export type EnquiryLine = {
   __typename?: 'EnquiryLine';
+  /** While it is open: by when the charter promises an answer, where it does. */
+  answerDueAt?: Maybe<Scalars['Instant']['output']>;
   /** When they asked. */
   askedAt: Scalars['Instant']['output'];
   /** The second voice was asked of me. */
@@ -548,6 +558,14 @@ export type EnquiryLine = {
   outcome?: Maybe<Scalars['String']['output']>;
   /** When we said we would ring. */
   ringBackOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** When we rang, as we said we would. */
+  rungAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who rang. */
+  rungBy?: Maybe<Worker>;
+  /** Whom the second voice was asked of. */
+  secondAsked?: Maybe<Worker>;
+  /** When they were asked, the last time. */
+  secondAskedAt?: Maybe<Scalars['Instant']['output']>;
   /** night or day. */
   spaceKind: Scalars['String']['output'];
   /** open, in_conversation, agreed, waiting or closed. */
@@ -661,6 +679,78 @@ export type GuestCode = {
 
 /** SheetTaken, or why not. */
 export type HandInSheetResult = InvalidInput | SheetTaken;
+
+/** What is handed over in a house: open lines, and those done in the last 48 hours; for those on shift. */
+export type Handover = {
+  __typename?: 'Handover';
+  /** The house. */
+  houseId: Scalars['ID']['output'];
+  /** Newest first. */
+  lines: Array<HandoverLine>;
+  /** Who has read it on a shift that runs now. */
+  readBy: Array<HandoverRead>;
+  /** Open lines that the asker has not read. */
+  unread: Scalars['Int']['output'];
+};
+
+/** A line handed to the next shift: something practical, a promise of ours, or about the house. Never about how somebody is. */
+export type HandoverLine = {
+  __typename?: 'HandoverLine';
+  /** When it was done. */
+  doneAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who did it. */
+  doneBy?: Maybe<Worker>;
+  /** Of the line. */
+  id: Scalars['ID']['output'];
+  /** practical, promise or house. */
+  kind: Scalars['String']['output'];
+  /** The space it is about. */
+  spaceId?: Maybe<Scalars['ID']['output']>;
+  /** Name of that space. */
+  spaceName?: Maybe<Scalars['String']['output']>;
+  /** The stay it hangs on. Its guest may read it; it is forgotten with the stay. */
+  stayId?: Maybe<Scalars['ID']['output']>;
+  /** When they said so. */
+  takenAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who said "I’ve got it". */
+  takenBy?: Maybe<Worker>;
+  /** Written by somebody else since the asker last said that they have read the handover here. */
+  unread: Scalars['Boolean']['output'];
+  /** Up to 280 letters. */
+  words: Scalars['String']['output'];
+  /** When. */
+  writtenAt: Scalars['Instant']['output'];
+  /** Who wrote it. */
+  writtenBy: Worker;
+};
+
+/** The line was taken out; nothing is left of it. */
+export type HandoverLineGone = {
+  __typename?: 'HandoverLineGone';
+  /** Of the line that was. */
+  id: Scalars['ID']['output'];
+};
+
+/** A line as it was typed. */
+export type HandoverLineInput = {
+  /** practical, promise or house. */
+  kind: Scalars['String']['input'];
+  /** A space of the house it is about. */
+  spaceId?: InputMaybe<Scalars['ID']['input']>;
+  /** A stay it hangs on, instead of a space. */
+  stayId?: InputMaybe<Scalars['ID']['input']>;
+  /** Up to 280 letters. */
+  words: Scalars['String']['input'];
+};
+
+/** One who said on their shift that they have read the handover. */
+export type HandoverRead = {
+  __typename?: 'HandoverRead';
+  /** When. */
+  readAt: Scalars['Instant']['output'];
+  /** Who. */
+  worker: Worker;
+};
 
 /** A space held while voices gather; it ends by itself. */
 export type Hold = {
@@ -780,6 +870,19 @@ export type LeavingInput = {
 /** Enquiry, or why not. */
 export type LetGoResult = AlreadyDecided | Enquiry | NotNow;
 
+/** Somebody else has this line, or has done it already. */
+export type LineTaken = Refusal & {
+  __typename?: 'LineTaken';
+  /** Since when. */
+  at: Scalars['Instant']['output'];
+  /** Who, by the name they go by at work. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** Whether it is done. */
+  done: Scalars['Boolean']['output'];
+};
+
 /** The link was used, has ended, or never was one. */
 export type LinkEnded = Refusal & {
   __typename?: 'LinkEnded';
@@ -808,6 +911,9 @@ export type MailState =
   | 'sent'
   | 'unsure'
   | 'waiting';
+
+/** Enquiry, or why not. */
+export type MarkRungResult = Enquiry | NotNow;
 
 /** The person who is signed in. Their services and shift are told by the services context. */
 export type Me = {
@@ -860,6 +966,10 @@ export type Mutation = {
   endAccount: ChangeRoleResult;
   /** Ends the shift; names are hidden again. */
   endShift: EndShiftResult;
+  /** It is done; shown for 48 hours more. */
+  finishHandoverLine: HandoverLine;
+  /** Nobody has it any more; said by anybody on shift. */
+  giveBackHandoverLine: HandoverLine;
   /** A paper code that opens the guest’s own app: once, 72 hours. Earlier ones that were not used end. */
   giveGuestCode: GiveGuestCodeResult;
   /** Gives somebody a role. One they have already stays as it is. */
@@ -874,6 +984,10 @@ export type Mutation = {
   inviteAgain: InviteAgainResult;
   /** Lets the held space go; the conversation goes on. */
   letGoHold: LetGoResult;
+  /** The asker has read what is there now; one mark a shift, seen by others on shift. */
+  markHandoverRead: Handover;
+  /** We rang, as we said we would; `rung: false` takes it back. */
+  markRung: MarkRungResult;
   /** From that night on in another space, tonight unless said; from the first night for an expected stay. */
   moveStay: ChangeStayResult;
   /** It was done; or, with `done` false, it was not after all. */
@@ -888,6 +1002,8 @@ export type Mutation = {
   recordLeaving: ChangeStayResult;
   /** Takes a closing back, within 24 hours. */
   reopenEnquiry: ReopenResult;
+  /** It is not done after all. */
+  reopenHandoverLine: HandoverLine;
   /** Says on which day somebody works here last, or null: they stay. The account ends by itself when that day is over in every house. */
   setLeaveDate: ChangeRoleResult;
   /** Makes a new organisation with its administrator and first house; works once. The answer is the key for the authenticator; signing in comes next. */
@@ -910,6 +1026,10 @@ export type Mutation = {
   startShift: StartShiftResult;
   /** Somebody asks; whoever takes it is the first contact. No name is needed. Sent again with the same `id`, a random UUID of the caller’s own, it is taken once. */
   takeEnquiry: TakeEnquiryResult;
+  /** "I’ve got it". */
+  takeHandoverLine: TakeLineResult;
+  /** Takes a line out for good. That it went is written down, not what it said. */
+  takeOutHandoverLine: HandoverLineGone;
   /** Takes a role from somebody. With their last role they are signed out at once. */
   takeRole: ChangeRoleResult;
   /** Which rights texts were told; the version of the charter and the language are kept. */
@@ -926,6 +1046,8 @@ export type Mutation = {
   writeDownCall: WriteDownResult;
   /** Something the house did against a wish or a plan. A review of the house opens with it. */
   writeDownDeviation: WriteDownResult;
+  /** Writes a line for the next shift. Sent again with the same `id`, a random UUID of the caller’s own, it is written once. */
+  writeHandoverLine: WriteLineResult;
   /** The guest’s hopes in their own words, up to 2,000 characters; empty takes them out. */
   writeHopes: ChangeStayResult;
   /** Keeps a review’s words. Nothing of it is sent anywhere. */
@@ -1008,6 +1130,18 @@ export type MutationEndAccountArgs = {
 };
 
 
+export type MutationFinishHandoverLineArgs = {
+  houseId: Scalars['ID']['input'];
+  lineId: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveBackHandoverLineArgs = {
+  houseId: Scalars['ID']['input'];
+  lineId: Scalars['ID']['input'];
+};
+
+
 export type MutationGiveGuestCodeArgs = {
   stayId: Scalars['ID']['input'];
 };
@@ -1053,6 +1187,17 @@ export type MutationLetGoHoldArgs = {
 };
 
 
+export type MutationMarkHandoverReadArgs = {
+  houseId: Scalars['ID']['input'];
+};
+
+
+export type MutationMarkRungArgs = {
+  enquiryId: Scalars['ID']['input'];
+  rung: Scalars['Boolean']['input'];
+};
+
+
 export type MutationMoveStayArgs = {
   from?: InputMaybe<Scalars['HouseDay']['input']>;
   spaceId: Scalars['ID']['input'];
@@ -1089,6 +1234,12 @@ export type MutationRecordLeavingArgs = {
 
 export type MutationReopenEnquiryArgs = {
   enquiryId: Scalars['ID']['input'];
+};
+
+
+export type MutationReopenHandoverLineArgs = {
+  houseId: Scalars['ID']['input'];
+  lineId: Scalars['ID']['input'];
 };
 
 
@@ -1153,6 +1304,18 @@ export type MutationTakeEnquiryArgs = {
 };
 
 
+export type MutationTakeHandoverLineArgs = {
+  houseId: Scalars['ID']['input'];
+  lineId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeOutHandoverLineArgs = {
+  houseId: Scalars['ID']['input'];
+  lineId: Scalars['ID']['input'];
+};
+
+
 export type MutationTakeRoleArgs = {
   roleId: Scalars['ID']['input'];
 };
@@ -1198,6 +1361,13 @@ export type MutationWriteDownDeviationArgs = {
   houseId: Scalars['ID']['input'];
   id?: InputMaybe<Scalars['ID']['input']>;
   input: DeviationInput;
+};
+
+
+export type MutationWriteHandoverLineArgs = {
+  houseId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: HandoverLineInput;
 };
 
 
@@ -1276,6 +1446,27 @@ export type NotYet = Refusal & {
   __typename?: 'NotYet';
   /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
+};
+
+/** What needs a person in the next hours. */
+export type Now = {
+  __typename?: 'Now';
+  /** Open ones, and those we said we would ring about by today and have not. */
+  enquiries: Array<EnquiryLine>;
+  /** Spaces free tonight; kept ones and day places do not count. */
+  free: Scalars['Int']['output'];
+  /** The house. */
+  houseId: Scalars['ID']['output'];
+  /** Out of so many. */
+  of: Scalars['Int']['output'];
+  /** Expected by tonight; here, and leaving by tomorrow. */
+  stays: Array<Stay>;
+  /** Today’s date in the house. */
+  today: Scalars['HouseDay']['output'];
+  /** The night that belongs to this moment. */
+  tonight: Scalars['HouseDay']['output'];
+  /** Open lines of the handover that the asker has not read; null off shift. */
+  unread?: Maybe<Scalars['Int']['output']>;
 };
 
 /** SpaceOpened, or why not. */
@@ -1367,6 +1558,8 @@ export type Query = {
   forgotten: Array<Forgotten>;
   /** Spaces of the house for those nights, best first; kept ones last and marked. */
   freeSpaces: Array<FreeSpace>;
+  /** What is handed over in the house; for those on shift there. */
+  handover: Handover;
   /** What the house did: calls for help from outside, what went against a wish or a plan, and whether it was looked at. */
   houseRights: HouseRights;
   /** What a one-time link is for; looking does not use it up. */
@@ -1375,6 +1568,8 @@ export type Query = {
   mailGoesOut: Scalars['Boolean']['output'];
   /** Who is signed in; null when nobody is. */
   me?: Maybe<Me>;
+  /** What needs a person in the next hours. */
+  now: Now;
   /** Who is on shift in the house now. */
   onShift: Array<Worker>;
   /** Who works here and in which role, by name; those whose account was ended come last. */
@@ -1445,6 +1640,11 @@ export type QueryFreeSpacesArgs = {
 };
 
 
+export type QueryHandoverArgs = {
+  houseId: Scalars['ID']['input'];
+};
+
+
 export type QueryHouseRightsArgs = {
   houseId: Scalars['ID']['input'];
 };
@@ -1452,6 +1652,11 @@ export type QueryHouseRightsArgs = {
 
 export type QueryLinkArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryNowArgs = {
+  houseId: Scalars['ID']['input'];
 };
 
 
@@ -1950,6 +2155,9 @@ export type StaySegment = {
 /** Enquiry, or why not. */
 export type TakeEnquiryResult = Enquiry | InvalidInput | NotYet | TooLongAgo;
 
+/** HandoverLine, or why not. */
+export type TakeLineResult = HandoverLine | LineTaken;
+
 /** Longer than the nominal longest is a talk with those voices first; ask again with `talked`. */
 export type TalkFirst = Refusal & {
   __typename?: 'TalkFirst';
@@ -2041,6 +2249,9 @@ export type Worker = {
 /** HouseRights, or why not. */
 export type WriteDownResult = HouseRights | InvalidInput | NotYet;
 
+/** HandoverLine, or why not. */
+export type WriteLineResult = HandoverLine | InvalidInput;
+
 /** Review, or why not. */
 export type WriteReviewResult = ChangedElsewhere | InvalidInput | Review | ReviewClosed;
 
@@ -2053,23 +2264,23 @@ export type WrongSignIn = Refusal & {
 
 export type HoldLineFragment = { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string };
 
-export type EnquiryRowFragment = { __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null };
+export type EnquiryRowFragment = { __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null };
 
-export type EnquiryPageFragment = { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
+export type EnquiryPageFragment = { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type EnquiriesQueryVariables = Exact<{
   houseId: Scalars['ID']['input'];
 }>;
 
 
-export type EnquiriesQuery = { __typename?: 'Query', enquiries: Array<{ __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }> };
+export type EnquiriesQuery = { __typename?: 'Query', enquiries: Array<{ __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }> };
 
 export type EnquiryQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type EnquiryQuery = { __typename?: 'Query', enquiry: { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
+export type EnquiryQuery = { __typename?: 'Query', enquiry: { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
 
 export type TakeEnquiryMutationVariables = Exact<{
   houseId: Scalars['ID']['input'];
@@ -2079,7 +2290,7 @@ export type TakeEnquiryMutationVariables = Exact<{
 
 
 export type TakeEnquiryMutation = { __typename?: 'Mutation', takeEnquiry:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'TooLongAgo', hours: number, code: string }
@@ -2095,7 +2306,7 @@ export type ChangeEnquiryMutationVariables = Exact<{
 export type ChangeEnquiryMutation = { __typename?: 'Mutation', changeEnquiry:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
    };
 
@@ -2106,7 +2317,7 @@ export type CarryOnMutationVariables = Exact<{
 
 export type CarryOnMutation = { __typename?: 'Mutation', carryOn:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'FirstContactHere', code: string, firstContact: string }
     | { __typename: 'VoiceTaken', voice: string, code: string, voiceBy: string }
    };
@@ -2120,7 +2331,7 @@ export type AskSecondMutationVariables = Exact<{
 export type AskSecondMutation = { __typename?: 'Mutation', askSecond:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
    };
 
@@ -2135,7 +2346,7 @@ export type SpeakMutationVariables = Exact<{
 
 export type SpeakMutation = { __typename?: 'Mutation', speak:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -2153,7 +2364,7 @@ export type HoldSpaceMutationVariables = Exact<{
 
 export type HoldSpaceMutation = { __typename?: 'Mutation', holdSpace:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -2167,7 +2378,7 @@ export type LetGoHoldMutationVariables = Exact<{
 
 export type LetGoHoldMutation = { __typename?: 'Mutation', letGoHold:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
    };
 
@@ -2179,7 +2390,7 @@ export type CloseEnquiryMutationVariables = Exact<{
 
 export type CloseEnquiryMutation = { __typename?: 'Mutation', closeEnquiry:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotInCharter', code: string }
     | { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -2191,9 +2402,27 @@ export type ReopenEnquiryMutationVariables = Exact<{
 
 
 export type ReopenEnquiryMutation = { __typename?: 'Mutation', reopenEnquiry:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'TooLongAgo', hours: number, code: string }
+   };
+
+export type NowQueryVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+}>;
+
+
+export type NowQuery = { __typename?: 'Query', now: { __typename?: 'Now', houseId: string, tonight: string, today: string, free: number, of: number, unread?: number | null, enquiries: Array<{ __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }>, stays: Array<{ __typename?: 'Stay', id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> } };
+
+export type MarkRungMutationVariables = Exact<{
+  enquiryId: Scalars['ID']['input'];
+  rung: Scalars['Boolean']['input'];
+}>;
+
+
+export type MarkRungMutation = { __typename?: 'Mutation', markRung:
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
    };
 
 export type RecordLineFragment = { __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } };
@@ -2539,6 +2768,79 @@ export type ReportCsvQueryVariables = Exact<{
 
 export type ReportCsvQuery = { __typename?: 'Query', reportCsv: { __typename?: 'CsvFile', name: string, text: string } };
 
+export type HandoverLineWholeFragment = { __typename?: 'HandoverLine', id: string, words: string, spaceId?: string | null, spaceName?: string | null, stayId?: string | null, writtenAt: string, takenAt?: string | null, doneAt?: string | null, unread: boolean, lineKind: string, writtenBy: { __typename?: 'Worker', accountId: string, called: string }, takenBy?: { __typename?: 'Worker', accountId: string, called: string } | null, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null };
+
+export type HandoverWholeFragment = { __typename?: 'Handover', houseId: string, unread: number, lines: Array<{ __typename?: 'HandoverLine', id: string, words: string, spaceId?: string | null, spaceName?: string | null, stayId?: string | null, writtenAt: string, takenAt?: string | null, doneAt?: string | null, unread: boolean, lineKind: string, writtenBy: { __typename?: 'Worker', accountId: string, called: string }, takenBy?: { __typename?: 'Worker', accountId: string, called: string } | null, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }>, readBy: Array<{ __typename?: 'HandoverRead', readAt: string, worker: { __typename?: 'Worker', accountId: string, called: string } }> };
+
+export type HandoverQueryVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+}>;
+
+
+export type HandoverQuery = { __typename?: 'Query', handover: { __typename?: 'Handover', houseId: string, unread: number, lines: Array<{ __typename?: 'HandoverLine', id: string, words: string, spaceId?: string | null, spaceName?: string | null, stayId?: string | null, writtenAt: string, takenAt?: string | null, doneAt?: string | null, unread: boolean, lineKind: string, writtenBy: { __typename?: 'Worker', accountId: string, called: string }, takenBy?: { __typename?: 'Worker', accountId: string, called: string } | null, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }>, readBy: Array<{ __typename?: 'HandoverRead', readAt: string, worker: { __typename?: 'Worker', accountId: string, called: string } }> } };
+
+export type WriteHandoverLineMutationVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: HandoverLineInput;
+}>;
+
+
+export type WriteHandoverLineMutation = { __typename?: 'Mutation', writeHandoverLine:
+    | { __typename: 'HandoverLine', id: string, words: string, spaceId?: string | null, spaceName?: string | null, stayId?: string | null, writtenAt: string, takenAt?: string | null, doneAt?: string | null, unread: boolean, lineKind: string, writtenBy: { __typename?: 'Worker', accountId: string, called: string }, takenBy?: { __typename?: 'Worker', accountId: string, called: string } | null, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+   };
+
+export type TakeHandoverLineMutationVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+  lineId: Scalars['ID']['input'];
+}>;
+
+
+export type TakeHandoverLineMutation = { __typename?: 'Mutation', takeHandoverLine:
+    | { __typename: 'HandoverLine', id: string, words: string, spaceId?: string | null, spaceName?: string | null, stayId?: string | null, writtenAt: string, takenAt?: string | null, doneAt?: string | null, unread: boolean, lineKind: string, writtenBy: { __typename?: 'Worker', accountId: string, called: string }, takenBy?: { __typename?: 'Worker', accountId: string, called: string } | null, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }
+    | { __typename: 'LineTaken', by?: string | null, done: boolean, code: string, lineSince: string }
+   };
+
+export type GiveBackHandoverLineMutationVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+  lineId: Scalars['ID']['input'];
+}>;
+
+
+export type GiveBackHandoverLineMutation = { __typename?: 'Mutation', giveBackHandoverLine: { __typename?: 'HandoverLine', id: string, words: string, spaceId?: string | null, spaceName?: string | null, stayId?: string | null, writtenAt: string, takenAt?: string | null, doneAt?: string | null, unread: boolean, lineKind: string, writtenBy: { __typename?: 'Worker', accountId: string, called: string }, takenBy?: { __typename?: 'Worker', accountId: string, called: string } | null, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null } };
+
+export type FinishHandoverLineMutationVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+  lineId: Scalars['ID']['input'];
+}>;
+
+
+export type FinishHandoverLineMutation = { __typename?: 'Mutation', finishHandoverLine: { __typename?: 'HandoverLine', id: string, words: string, spaceId?: string | null, spaceName?: string | null, stayId?: string | null, writtenAt: string, takenAt?: string | null, doneAt?: string | null, unread: boolean, lineKind: string, writtenBy: { __typename?: 'Worker', accountId: string, called: string }, takenBy?: { __typename?: 'Worker', accountId: string, called: string } | null, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null } };
+
+export type ReopenHandoverLineMutationVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+  lineId: Scalars['ID']['input'];
+}>;
+
+
+export type ReopenHandoverLineMutation = { __typename?: 'Mutation', reopenHandoverLine: { __typename?: 'HandoverLine', id: string, words: string, spaceId?: string | null, spaceName?: string | null, stayId?: string | null, writtenAt: string, takenAt?: string | null, doneAt?: string | null, unread: boolean, lineKind: string, writtenBy: { __typename?: 'Worker', accountId: string, called: string }, takenBy?: { __typename?: 'Worker', accountId: string, called: string } | null, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null } };
+
+export type TakeOutHandoverLineMutationVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+  lineId: Scalars['ID']['input'];
+}>;
+
+
+export type TakeOutHandoverLineMutation = { __typename?: 'Mutation', takeOutHandoverLine: { __typename?: 'HandoverLineGone', id: string } };
+
+export type MarkHandoverReadMutationVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+}>;
+
+
+export type MarkHandoverReadMutation = { __typename?: 'Mutation', markHandoverRead: { __typename?: 'Handover', houseId: string, unread: number, lines: Array<{ __typename?: 'HandoverLine', id: string, words: string, spaceId?: string | null, spaceName?: string | null, stayId?: string | null, writtenAt: string, takenAt?: string | null, doneAt?: string | null, unread: boolean, lineKind: string, writtenBy: { __typename?: 'Worker', accountId: string, called: string }, takenBy?: { __typename?: 'Worker', accountId: string, called: string } | null, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }>, readBy: Array<{ __typename?: 'HandoverRead', readAt: string, worker: { __typename?: 'Worker', accountId: string, called: string } }> } };
+
 export type ServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2867,6 +3169,8 @@ type AnyRefusal_InvalidInput_Fragment = { __typename: 'InvalidInput', code: stri
 
 type AnyRefusal_LastAdministrator_Fragment = { __typename: 'LastAdministrator', code: string };
 
+type AnyRefusal_LineTaken_Fragment = { __typename: 'LineTaken', by?: string | null, done: boolean, code: string, lineSince: string };
+
 type AnyRefusal_LinkEnded_Fragment = { __typename: 'LinkEnded', code: string };
 
 type AnyRefusal_NobodyElse_Fragment = { __typename: 'NobodyElse', code: string };
@@ -2917,6 +3221,7 @@ export type AnyRefusalFragment =
   | AnyRefusal_HouseFull_Fragment
   | AnyRefusal_InvalidInput_Fragment
   | AnyRefusal_LastAdministrator_Fragment
+  | AnyRefusal_LineTaken_Fragment
   | AnyRefusal_LinkEnded_Fragment
   | AnyRefusal_NobodyElse_Fragment
   | AnyRefusal_NotForYourself_Fragment
@@ -2987,7 +3292,18 @@ export const EnquiryRowFragmentDoc = new TypedDocumentString(`
   ringBackOn
   closedAt
   stayId
+  secondAskedAt
+  rungAt
+  answerDueAt
   takenBy {
+    accountId
+    called
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  rungBy {
     accountId
     called
   }
@@ -3066,6 +3382,13 @@ export const EnquiryPageFragmentDoc = new TypedDocumentString(`
     }
   }
   secondAsked {
+    accountId
+    called
+  }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  rungBy {
     accountId
     called
   }
@@ -3309,6 +3632,71 @@ export const PersonLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonLine"}) as unknown as TypedDocumentString<PersonLineFragment, unknown>;
+export const HandoverLineWholeFragmentDoc = new TypedDocumentString(`
+    fragment HandoverLineWhole on HandoverLine {
+  id
+  lineKind: kind
+  words
+  spaceId
+  spaceName
+  stayId
+  writtenAt
+  takenAt
+  doneAt
+  unread
+  writtenBy {
+    accountId
+    called
+  }
+  takenBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}
+    `, {"fragmentName":"HandoverLineWhole"}) as unknown as TypedDocumentString<HandoverLineWholeFragment, unknown>;
+export const HandoverWholeFragmentDoc = new TypedDocumentString(`
+    fragment HandoverWhole on Handover {
+  houseId
+  unread
+  lines {
+    ...HandoverLineWhole
+  }
+  readBy {
+    readAt
+    worker {
+      accountId
+      called
+    }
+  }
+}
+    fragment HandoverLineWhole on HandoverLine {
+  id
+  lineKind: kind
+  words
+  spaceId
+  spaceName
+  stayId
+  writtenAt
+  takenAt
+  doneAt
+  unread
+  writtenBy {
+    accountId
+    called
+  }
+  takenBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}`, {"fragmentName":"HandoverWhole"}) as unknown as TypedDocumentString<HandoverWholeFragment, unknown>;
 export const MyselfFragmentDoc = new TypedDocumentString(`
     fragment Myself on Me {
   accountId
@@ -3501,6 +3889,11 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -3558,14 +3951,25 @@ fragment EnquiryRow on EnquiryLine {
   ringBackOn
   closedAt
   stayId
+  secondAskedAt
+  rungAt
+  answerDueAt
   takenBy {
+    accountId
+    called
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  rungBy {
     accountId
     called
   }
   hold {
     ...HoldLine
   }
-}`, {"hash":"77a1e5dd714f8c794811cef37b6a60dfc9e091fd8f62b6527a3339fec2a653f5"}) as unknown as TypedDocumentString<EnquiriesQuery, EnquiriesQueryVariables>;
+}`, {"hash":"063ff17e9c7d883310cd61dba20b2923957738b1048b7654b457d7fd3316839d"}) as unknown as TypedDocumentString<EnquiriesQuery, EnquiriesQueryVariables>;
 export const EnquiryDocument = new TypedDocumentString(`
     query Enquiry($id: ID!) {
   enquiry(id: $id) {
@@ -3627,6 +4031,13 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  rungBy {
+    accountId
+    called
+  }
   hold {
     ...HoldLine
   }
@@ -3654,7 +4065,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f8b14bfccad77953957469243de23220b0bb07119469edf19bdfe0c34727f7c4"}) as unknown as TypedDocumentString<EnquiryQuery, EnquiryQueryVariables>;
+}`, {"hash":"a177f468c9fb84fce17bbf1e223ad4991e8840a5df0b5e33e57589f3aea0aff8"}) as unknown as TypedDocumentString<EnquiryQuery, EnquiryQueryVariables>;
 export const TakeEnquiryDocument = new TypedDocumentString(`
     mutation TakeEnquiry($houseId: ID!, $id: ID, $input: EnquiryInput!) {
   takeEnquiry(houseId: $houseId, id: $id, input: $input) {
@@ -3718,6 +4129,13 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  rungBy {
+    accountId
+    called
+  }
   hold {
     ...HoldLine
   }
@@ -3795,6 +4213,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -3826,7 +4249,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"0549f9e0a25d91d533963e0fb9cfe4a87d17037a57ccf1da51dd17a786c2cd16"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+}`, {"hash":"80996d351200a6e4bd995d17150d4b53123a7d8004d2f06ce4ca80194cf2ed50"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
 export const ChangeEnquiryDocument = new TypedDocumentString(`
     mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
   changeEnquiry(id: $id, version: $version, input: $input) {
@@ -3890,6 +4313,13 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  rungBy {
+    accountId
+    called
+  }
   hold {
     ...HoldLine
   }
@@ -3967,6 +4397,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -3998,7 +4433,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"c3e2dcc98a1c3134f7d004efee774796eb2a9ca0a166d52a2fff717344d8143a"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+}`, {"hash":"973fee8857fa79620b2c1ba4ada35b2814899142426cc2351e9a2da93242670c"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
 export const CarryOnDocument = new TypedDocumentString(`
     mutation CarryOn($enquiryId: ID!) {
   carryOn(enquiryId: $enquiryId) {
@@ -4062,6 +4497,13 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  rungBy {
+    accountId
+    called
+  }
   hold {
     ...HoldLine
   }
@@ -4139,6 +4581,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -4170,7 +4617,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"608be7ce7f83057281f7e6a2b1a68e960c85efedec377bfba2f6130a3440aa5d"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
+}`, {"hash":"8099dc4b9507206a55273318118c30e134653121e71081e5180039136ec250fb"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
 export const AskSecondDocument = new TypedDocumentString(`
     mutation AskSecond($enquiryId: ID!, $accountId: ID) {
   askSecond(enquiryId: $enquiryId, accountId: $accountId) {
@@ -4234,6 +4681,13 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  rungBy {
+    accountId
+    called
+  }
   hold {
     ...HoldLine
   }
@@ -4311,6 +4765,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -4342,7 +4801,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"cef1e5dd460c8910149b171285eb77b86a87320ccc3ab501a72162867c497526"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+}`, {"hash":"28dc3b43223ba49e3aae37ff236d8b05b3c03cfe3e65a2d9af6b5f967f2bba7b"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
     mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!, $spaceId: ID, $talked: Boolean) {
   speak(
@@ -4412,6 +4871,13 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  rungBy {
+    accountId
+    called
+  }
   hold {
     ...HoldLine
   }
@@ -4489,6 +4955,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -4520,7 +4991,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"3015ceff943fef4d0fab7d34ec947354524bce127c77dae2ac78ef84b44bf3cd"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"6986a96ad7067c4257d69bb042e4fc1f096e61a0c8c67b4f0d29b888fe72c46f"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const HoldSpaceDocument = new TypedDocumentString(`
     mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean) {
   holdSpace(enquiryId: $enquiryId, spaceId: $spaceId, talked: $talked) {
@@ -4584,6 +5055,13 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  rungBy {
+    accountId
+    called
+  }
   hold {
     ...HoldLine
   }
@@ -4661,6 +5139,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -4692,7 +5175,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"b6804ac44bc975364f22c426e1fda0c0075d77f08e2f52837a07b05c5e65614f"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"b047fed706a18fd490c299115893fc19298969e28125eb5aa12f9edc53363606"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {
@@ -4756,6 +5239,13 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  rungBy {
+    accountId
+    called
+  }
   hold {
     ...HoldLine
   }
@@ -4833,6 +5323,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -4864,7 +5359,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"34b787ea8b879a58862ae8d9063f77c9c56d78b7241a1cb3d3c80245afc0be4f"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+}`, {"hash":"034dcb7ad7124decac2b45645e5170bb9b83f75095393b2446b7ebbc1e04e37d"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
 export const CloseEnquiryDocument = new TypedDocumentString(`
     mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
   closeEnquiry(enquiryId: $enquiryId, input: $input) {
@@ -4928,6 +5423,13 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  rungBy {
+    accountId
+    called
+  }
   hold {
     ...HoldLine
   }
@@ -5005,6 +5507,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -5036,7 +5543,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"48b56f5afce70e98133219469707752379bf09e7f5a5011d68cc1feb09d6d92e"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+}`, {"hash":"59ce6bd7e3d2a82171bc1ad20ee5ac57b875a26ee7cbcf408cc7d9d686fec0d5"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
 export const ReopenEnquiryDocument = new TypedDocumentString(`
     mutation ReopenEnquiry($enquiryId: ID!) {
   reopenEnquiry(enquiryId: $enquiryId) {
@@ -5100,6 +5607,13 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  rungBy {
+    accountId
+    called
+  }
   hold {
     ...HoldLine
   }
@@ -5177,6 +5691,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -5208,7 +5727,278 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"74909f99bf55b89acf765612aa350ea03e5b26a5c1717eac09c963f0c9a56416"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+}`, {"hash":"84ed0e31ecbd4b568e5aa7bbecd855e8808f0390979a94c3ad7cd661fa5b8dc5"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+export const NowDocument = new TypedDocumentString(`
+    query Now($houseId: ID!) {
+  now(houseId: $houseId) {
+    houseId
+    tonight
+    today
+    free
+    of
+    unread
+    enquiries {
+      ...EnquiryRow
+    }
+    stays {
+      ...StayLine
+    }
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryRow on EnquiryLine {
+  id
+  number
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  waitingFor
+  askedOfMe
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  secondAskedAt
+  rungAt
+  answerDueAt
+  takenBy {
+    accountId
+    called
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  rungBy {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+}
+fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"67eaf17e1558dc81c9b5ebf90fa609f277f483b3b37e8fc17ff8379dc720b143"}) as unknown as TypedDocumentString<NowQuery, NowQueryVariables>;
+export const MarkRungDocument = new TypedDocumentString(`
+    mutation MarkRung($enquiryId: ID!, $rung: Boolean!) {
+  markRung(enquiryId: $enquiryId, rung: $rung) {
+    __typename
+    ...EnquiryPage
+    ...AnyRefusal
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  askedBefore
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  rungBy {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"a7bd703f3c876a3f05df2fc68a7c92192fa2cc3e75ef3235df0c8afb726410c2"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
 export const HouseRightsDocument = new TypedDocumentString(`
     query HouseRights($houseId: ID!) {
   houseRights(houseId: $houseId) {
@@ -5484,6 +6274,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -5510,7 +6305,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"17a27b1a1cd61acc84555826443cafe48c4b6439407581bb6a038dfc3c1b25a3"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
+}`, {"hash":"c8625b1d4dd3969ac2200b19934cea50e20b3547f51fe39b4bf426a59ecae8b6"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
 export const WriteDownDeviationDocument = new TypedDocumentString(`
     mutation WriteDownDeviation($houseId: ID!, $id: ID, $input: DeviationInput!) {
   writeDownDeviation(houseId: $houseId, id: $id, input: $input) {
@@ -5646,6 +6441,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -5672,7 +6472,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ed088c011b4911c10d860467a365fe3f5a949804952129464df52cb173a1bb8b"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
+}`, {"hash":"e2a2d2f679c0ea33a76c400e96d95d0ab8db0c1a4da3c2f73c749308758b0e89"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
 export const NotePersonToldDocument = new TypedDocumentString(`
     mutation NotePersonTold($recordId: ID!) {
   notePersonTold(recordId: $recordId) {
@@ -5873,6 +6673,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -5904,7 +6709,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"94fa4e378a07c97584832746a048e736d0cbd9d39069cf8065e680d16078b351"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
+}`, {"hash":"256cea21ce4f125e1fb26f6dc2aa4fa56b92fd68774b193986dc25b964cac540"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
 export const CloseReviewDocument = new TypedDocumentString(`
     mutation CloseReview($reviewId: ID!, $version: Int!) {
   closeReview(reviewId: $reviewId, version: $version) {
@@ -6035,6 +6840,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -6066,7 +6876,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"174855fa51c514c7e731583f605e150472502766f42b9a28c8116d33f39b97b4"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
+}`, {"hash":"b9d646264b9cf1be88c01c255ec907147262918ecb6223a26b5436499fbace56"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
 export const HandInSheetDocument = new TypedDocumentString(`
     mutation HandInSheet($houseId: ID!, $input: FeltInput!) {
   handInSheet(houseId: $houseId, input: $input) {
@@ -6141,6 +6951,11 @@ export const HandInSheetDocument = new TypedDocumentString(`
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -6167,7 +6982,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"23ee43e7dfe3ec55ee7697272096451ccf08a6fdb522dba48a92fe524e5b5026"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
+}`, {"hash":"e4ec4fa4576f946f126bf16f1fe245c474f46138eac2552b668d616b8d0f48b9"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
 export const AccompanyingDocument = new TypedDocumentString(`
     query Accompanying($stayId: ID!) {
   accompanying(stayId: $stayId) {
@@ -6287,6 +7102,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -6313,7 +7133,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"0bbeeb85ab04da5b512a3346c2737e126bea1db1205798c9d95b09f2f0233cdb"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
+}`, {"hash":"ea80320794bf78663eff37e89650eb2b34633cf10db91d2d3224f8d9b157caca"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
 export const NoteAccompaniedDocument = new TypedDocumentString(`
     mutation NoteAccompanied($promiseId: ID!, $done: Boolean!) {
   noteAccompanied(promiseId: $promiseId, done: $done) {
@@ -6447,6 +7267,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -6473,7 +7298,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"0e3b5ab8d9322147a10b348321277f6b6935fc4f3b6c514a02a8768003234fee"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"92f39f2ccd1b3f7100dbf47fc30aac4a9cfaa05b2afc722bd93b315791c8cb6c"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -6569,6 +7394,11 @@ export const LinkDocument = new TypedDocumentString(`
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -6595,7 +7425,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"cb41e498446d66ded67c88a901d9ff6373d4a3dc1da37c22b1f7c4b58a5ce364"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+}`, {"hash":"391f0754b4d38f048595b25a2e1033f7df31dea544083cc0aa693d0e6e35d847"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -6671,6 +7501,11 @@ export const SetUpDocument = new TypedDocumentString(`
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -6697,7 +7532,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e496a70904d5830fbb47ec1af47c942cbb7eb4d8187420c61ee681e0180311fb"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+}`, {"hash":"60545aac78c8a91d53f632af8ff3c875ebd88f6bcc26518d84108cad9ea88cba"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($token: String!, $called: String!, $password: String!) {
   acceptInvitation(token: $token, called: $called, password: $password) {
@@ -6773,6 +7608,11 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -6799,7 +7639,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"25aef865f849a0dcb6cc9a0b7da4f5396d61997bb7014e9a557a8a79c293fc1b"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+}`, {"hash":"97a0c0476d787be8766d94261aa8ff985e8d239ea085771ba7b1056d5b22d5a9"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   mailGoesOut
@@ -6919,6 +7759,11 @@ export const InviteDocument = new TypedDocumentString(`
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -6945,7 +7790,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e419a1cfd9c78e08e234f4745f87b52c80765bd396d7fa534ef543b07844937c"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"00cde2d42f448ca22915c32c426fb3901457ee813460e16291d03398c996a9f4"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -7043,6 +7888,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -7069,7 +7919,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"52d3291cab20a89e8705f47088041525322219d4a00e0481980ba9cc0a8e2b36"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"70bb1ed0ca07ed586faf8e31c8353f5b9db6d1b0f5e3dd209ca7ff79367175bb"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -7167,6 +8017,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -7193,7 +8048,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4ac50fa3ef58106efb767b7471636a031bc8876ea9e48154ade95763d76f3d19"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"78048e26d5a5ff997fe8965e3a9df30d1266d15a11b97c2dfda610ed64e4d4dc"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -7291,6 +8146,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -7317,7 +8177,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5d557106f02a8f64759b3ecb4ab67af2798ea7adf2d539677b5d46cf225b305f"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+}`, {"hash":"823b9baa64bb76ca3a4e7e33962cac346de1759f9065c0fd50e2a2a0b63456cc"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const InviteAgainDocument = new TypedDocumentString(`
     mutation InviteAgain($accountId: ID!, $byHand: Boolean) {
   inviteAgain(accountId: $accountId, byHand: $byHand) {
@@ -7393,6 +8253,11 @@ export const InviteAgainDocument = new TypedDocumentString(`
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -7419,7 +8284,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4ec75f2d7e5608db55085ebcba425e872551b0d76a162f422534c1837d4b63c9"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+}`, {"hash":"10411528281bc3ec461b2d5a9f0a9eeb706eb873c5e3c5b04080924dd7259345"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
 export const SetLeaveDateDocument = new TypedDocumentString(`
     mutation SetLeaveDate($accountId: ID!, $leavesOn: HouseDay) {
   setLeaveDate(accountId: $accountId, leavesOn: $leavesOn) {
@@ -7517,6 +8382,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -7543,7 +8413,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4f1c671b419c4fe6b0837cb4ed4aff0097dade8d805e9b68958c54ab74cc7520"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
+}`, {"hash":"33054b29b43ae5204549fbd3575c633dd2c6f38c7e03bb04c9c078f6fc5aade5"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
 export const StartNewAuthenticatorDocument = new TypedDocumentString(`
     mutation StartNewAuthenticator($accountId: ID!) {
   startNewAuthenticator(accountId: $accountId) {
@@ -7641,6 +8511,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -7667,7 +8542,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"fda3949a222c6826f39a51cfe587ef2ee7a2ccb72420fa2597f85d0033c900d2"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
+}`, {"hash":"1ad48191990e9f3dd45759bfef49bb675e5a881a30f7738cb45b55b744458984"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
 export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     mutation ConfirmNewAuthenticator($requestId: ID!) {
   confirmNewAuthenticator(requestId: $requestId) {
@@ -7743,6 +8618,11 @@ export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -7769,7 +8649,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"78c3b31284c79be6f07070ef1e92a8ae2835ab111824fd4a9744639786315dc0"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
+}`, {"hash":"329c0b5c2c4caf0625b42c0078134451382a43d1e519f52f9ee5b025f1fab10b"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
 export const CallOffNewAuthenticatorDocument = new TypedDocumentString(`
     mutation CallOffNewAuthenticator($requestId: ID!) {
   callOffNewAuthenticator(requestId: $requestId) {
@@ -7877,6 +8757,11 @@ export const SetUpAuthenticatorDocument = new TypedDocumentString(`
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -7903,7 +8788,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"6426ea01298a2120ff677c668b46df8ec40305dfaf98c85c38da5b97fd92bc6a"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
+}`, {"hash":"8010c7a955e1854ffeb53651deb53b276ace5df6df607795e2d0e0192131d655"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
 export const RolesInWordsDocument = new TypedDocumentString(`
     query RolesInWords {
   rolesInWords {
@@ -7979,6 +8864,445 @@ export const ReportCsvDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a533056eea6a7c5caaa177bf41ef1dc683e73a71430773a580a922a859962b74"}) as unknown as TypedDocumentString<ReportCsvQuery, ReportCsvQueryVariables>;
+export const HandoverDocument = new TypedDocumentString(`
+    query Handover($houseId: ID!) {
+  handover(houseId: $houseId) {
+    ...HandoverWhole
+  }
+}
+    fragment HandoverLineWhole on HandoverLine {
+  id
+  lineKind: kind
+  words
+  spaceId
+  spaceName
+  stayId
+  writtenAt
+  takenAt
+  doneAt
+  unread
+  writtenBy {
+    accountId
+    called
+  }
+  takenBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}
+fragment HandoverWhole on Handover {
+  houseId
+  unread
+  lines {
+    ...HandoverLineWhole
+  }
+  readBy {
+    readAt
+    worker {
+      accountId
+      called
+    }
+  }
+}`, {"hash":"2304a0269b6a3d964e40de6daca1fa9a6ac137029b038e7d25193fc339c34c1c"}) as unknown as TypedDocumentString<HandoverQuery, HandoverQueryVariables>;
+export const WriteHandoverLineDocument = new TypedDocumentString(`
+    mutation WriteHandoverLine($houseId: ID!, $id: ID, $input: HandoverLineInput!) {
+  writeHandoverLine(houseId: $houseId, id: $id, input: $input) {
+    __typename
+    ...HandoverLineWhole
+    ...AnyRefusal
+  }
+}
+    fragment HandoverLineWhole on HandoverLine {
+  id
+  lineKind: kind
+  words
+  spaceId
+  spaceName
+  stayId
+  writtenAt
+  takenAt
+  doneAt
+  unread
+  writtenBy {
+    accountId
+    called
+  }
+  takenBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"dcea5e062476f8c19330947fc53e35297443bb3dd2251e7da2d87bf8b6a058a7"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
+export const TakeHandoverLineDocument = new TypedDocumentString(`
+    mutation TakeHandoverLine($houseId: ID!, $lineId: ID!) {
+  takeHandoverLine(houseId: $houseId, lineId: $lineId) {
+    __typename
+    ...HandoverLineWhole
+    ...AnyRefusal
+  }
+}
+    fragment HandoverLineWhole on HandoverLine {
+  id
+  lineKind: kind
+  words
+  spaceId
+  spaceName
+  stayId
+  writtenAt
+  takenAt
+  doneAt
+  unread
+  writtenBy {
+    accountId
+    called
+  }
+  takenBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"eb9d50a9c7dd6c853e0eb52330c6eb2d2f501b688841bc0ea6c9af7cf09c47eb"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
+export const GiveBackHandoverLineDocument = new TypedDocumentString(`
+    mutation GiveBackHandoverLine($houseId: ID!, $lineId: ID!) {
+  giveBackHandoverLine(houseId: $houseId, lineId: $lineId) {
+    ...HandoverLineWhole
+  }
+}
+    fragment HandoverLineWhole on HandoverLine {
+  id
+  lineKind: kind
+  words
+  spaceId
+  spaceName
+  stayId
+  writtenAt
+  takenAt
+  doneAt
+  unread
+  writtenBy {
+    accountId
+    called
+  }
+  takenBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}`, {"hash":"86cc600032469452708dd8509f8cabae257d0e7c74e3f93bac8b5b9fa62e649c"}) as unknown as TypedDocumentString<GiveBackHandoverLineMutation, GiveBackHandoverLineMutationVariables>;
+export const FinishHandoverLineDocument = new TypedDocumentString(`
+    mutation FinishHandoverLine($houseId: ID!, $lineId: ID!) {
+  finishHandoverLine(houseId: $houseId, lineId: $lineId) {
+    ...HandoverLineWhole
+  }
+}
+    fragment HandoverLineWhole on HandoverLine {
+  id
+  lineKind: kind
+  words
+  spaceId
+  spaceName
+  stayId
+  writtenAt
+  takenAt
+  doneAt
+  unread
+  writtenBy {
+    accountId
+    called
+  }
+  takenBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}`, {"hash":"09570764222cb07b9ec8efd74ab12a797028fc2360ae9a5347cd4a761aeb7ed9"}) as unknown as TypedDocumentString<FinishHandoverLineMutation, FinishHandoverLineMutationVariables>;
+export const ReopenHandoverLineDocument = new TypedDocumentString(`
+    mutation ReopenHandoverLine($houseId: ID!, $lineId: ID!) {
+  reopenHandoverLine(houseId: $houseId, lineId: $lineId) {
+    ...HandoverLineWhole
+  }
+}
+    fragment HandoverLineWhole on HandoverLine {
+  id
+  lineKind: kind
+  words
+  spaceId
+  spaceName
+  stayId
+  writtenAt
+  takenAt
+  doneAt
+  unread
+  writtenBy {
+    accountId
+    called
+  }
+  takenBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}`, {"hash":"27130e8c502976876a07bfe919f32ae0ed795a3897aa87cb739f9fe1c91700fe"}) as unknown as TypedDocumentString<ReopenHandoverLineMutation, ReopenHandoverLineMutationVariables>;
+export const TakeOutHandoverLineDocument = new TypedDocumentString(`
+    mutation TakeOutHandoverLine($houseId: ID!, $lineId: ID!) {
+  takeOutHandoverLine(houseId: $houseId, lineId: $lineId) {
+    id
+  }
+}
+    `, {"hash":"7b226fbd41633a8b31fbd1b9d62a57a28133cd49aea1de85ff97bf9a71606c13"}) as unknown as TypedDocumentString<TakeOutHandoverLineMutation, TakeOutHandoverLineMutationVariables>;
+export const MarkHandoverReadDocument = new TypedDocumentString(`
+    mutation MarkHandoverRead($houseId: ID!) {
+  markHandoverRead(houseId: $houseId) {
+    ...HandoverWhole
+  }
+}
+    fragment HandoverLineWhole on HandoverLine {
+  id
+  lineKind: kind
+  words
+  spaceId
+  spaceName
+  stayId
+  writtenAt
+  takenAt
+  doneAt
+  unread
+  writtenBy {
+    accountId
+    called
+  }
+  takenBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}
+fragment HandoverWhole on Handover {
+  houseId
+  unread
+  lines {
+    ...HandoverLineWhole
+  }
+  readBy {
+    readAt
+    worker {
+      accountId
+      called
+    }
+  }
+}`, {"hash":"ba0d62650f7f32c7726e795b2d512600a7187ce1c09943df9d991f1daa991985"}) as unknown as TypedDocumentString<MarkHandoverReadMutation, MarkHandoverReadMutationVariables>;
 export const ServicesDocument = new TypedDocumentString(`
     query Services {
   services {
@@ -8130,6 +9454,11 @@ export const StartShiftDocument = new TypedDocumentString(`
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -8156,7 +9485,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7102917be7bf0e2fce924e417fa2e9244dfe89d55c641bd0f71da363d60f0dc0"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
+}`, {"hash":"87b15d495a31dd8f73fd2dfe1f220b301da90a7b5d3932d21acef68106ef1055"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
 export const EndShiftDocument = new TypedDocumentString(`
     mutation EndShift {
   endShift {
@@ -8230,6 +9559,11 @@ export const EndShiftDocument = new TypedDocumentString(`
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -8256,7 +9590,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f17b5e1b3a78d44b49a3754470445a2c4d38afc5aecfd1fd7222e1a20551f6c2"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
+}`, {"hash":"565f64ad77589c04cbeef9a9d805eac37aa228bc532a05fe80f46dabda662eb9"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
 export const SetUpHouseDocument = new TypedDocumentString(`
     mutation SetUpHouse($input: SetUpHouseInput!) {
   setUpHouse(input: $input) {
@@ -8331,6 +9665,11 @@ export const SetUpHouseDocument = new TypedDocumentString(`
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -8357,7 +9696,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7b6fc0ae412519fa8ec763d0256e8bc05474ce3750f05656ff28df8fb4828096"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
+}`, {"hash":"44186d959640ad0520ab7f90cdd9f1818dce7ed93e0b456158d2bf948e6517ee"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -8536,6 +9875,11 @@ export const CloseSpaceDocument = new TypedDocumentString(`
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -8562,7 +9906,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"49f10309aae26b0d71c9fd4d10603079d1019e23eed84b47206afe71dbf1fd34"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+}`, {"hash":"36ea53a815397e353cb9ba0ecca6531007445e812381d52c9eea864467904c77"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
 export const OpenSpaceDocument = new TypedDocumentString(`
     mutation OpenSpace($claimId: ID!) {
   openSpace(claimId: $claimId) {
@@ -8636,6 +9980,11 @@ export const OpenSpaceDocument = new TypedDocumentString(`
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -8662,7 +10011,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"20f4791b881bac596f2bf30778f9f554b881999d59ffaf1b5cae3453c0368c2b"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+}`, {"hash":"31a3bf18a0264c179141f278f9b5fb35fae6a54adbcf18e382c321aed962c939"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
 export const StaysDocument = new TypedDocumentString(`
     query Stays($houseId: ID!) {
   stays(houseId: $houseId) {
@@ -8860,6 +10209,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -8891,7 +10245,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d53844e26e0bfa4dd3f198e783187bfe3073068d2442c486c187663b8700754a"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+}`, {"hash":"2d47acc7496a1d909e8e3db1f9a9fa84108ebc40337df117b42d484de5a5f50a"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
 export const UndoWelcomeDocument = new TypedDocumentString(`
     mutation UndoWelcome($stayId: ID!) {
   undoWelcome(stayId: $stayId) {
@@ -9004,6 +10358,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -9035,7 +10394,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"ad28f0f9af651a840f9e71367d5e5a949da2427dd30a46c07788d0f3f8e09e3b"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
+}`, {"hash":"561548ea47e76d66ea4342a7c5e02a6b4ff0ce49d824d9ad7239c092a5e49866"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
 export const ChangeNightsDocument = new TypedDocumentString(`
     mutation ChangeNights($stayId: ID!, $leaves: HouseDay!, $version: Int, $talked: Boolean) {
   changeNights(
@@ -9153,6 +10512,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -9184,7 +10548,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"4ef7db0cc95ef5b8f6bbae04ffe500f780dbacdee2a32959f51395636e3a1d89"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
+}`, {"hash":"f37e6e0f9fb90ddf57677a24b6317e55ecae073c025026955862fde67825bc2f"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
 export const MoveStayDocument = new TypedDocumentString(`
     mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay) {
   moveStay(stayId: $stayId, spaceId: $spaceId, from: $from) {
@@ -9297,6 +10661,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -9328,7 +10697,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"60446cd0f7307d221351c8ed4dcf829ac1bb66a4dc4cc24688c23f1df10c40ca"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
+}`, {"hash":"177c7fc367f360fb5a28b21e0bd661740482c016597619150cd49f47f1c750c6"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
 export const TellRightsDocument = new TypedDocumentString(`
     mutation TellRights($stayId: ID!, $texts: [String!]!) {
   tellRights(stayId: $stayId, texts: $texts) {
@@ -9441,6 +10810,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -9472,7 +10846,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"35eb6d6bbe43d347f7c439daef3b141a8e50e60294fd3a4cd918f468ae52e29f"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
+}`, {"hash":"b993dfedbb64d26d16abda1258252e640dd5608e9b12beb2c46df51a1df3fefe"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
 export const OfferLockBoxDocument = new TypedDocumentString(`
     mutation OfferLockBox($stayId: ID!) {
   offerLockBox(stayId: $stayId) {
@@ -9585,6 +10959,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -9616,7 +10995,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"cd79622d92065c07f805c65b845ffa5c9c94a011abd5d34749c6516875dc8273"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
+}`, {"hash":"51e857070e6e6ef244f10f7e75dce4f56195cd1bf44a9041d1a7f11c69300c0e"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
 export const WriteHopesDocument = new TypedDocumentString(`
     mutation WriteHopes($stayId: ID!, $hopes: String!) {
   writeHopes(stayId: $stayId, hopes: $hopes) {
@@ -9729,6 +11108,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -9760,7 +11144,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"4acbc259304858ae1266b0b420967317aeef87c8619958e371ae7b735a655432"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
+}`, {"hash":"1aa44b4100830110c47e375e3929572c6cb42bf9c1c9355164f2d5df83eb5fd7"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
 export const RecordLeavingDocument = new TypedDocumentString(`
     mutation RecordLeaving($stayId: ID!, $input: LeavingInput!) {
   recordLeaving(stayId: $stayId, input: $input) {
@@ -9873,6 +11257,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -9904,7 +11293,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9d9c017bbbcfd4b858a72b37129d9de908448a306d6d2cb566b94bbdbd9fe27f"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
+}`, {"hash":"7d5a250be1b59e2eb3ee0e95c16ce97f7da3e74e47752276d308d63b3d40f97c"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
 export const UndoLeavingDocument = new TypedDocumentString(`
     mutation UndoLeaving($stayId: ID!) {
   undoLeaving(stayId: $stayId) {
@@ -10017,6 +11406,11 @@ fragment AnyRefusal on Refusal {
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -10048,7 +11442,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"0505c3244d9126a723f0e1e32cb20d8bffc12d996e78865dbca1f59aea374b42"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+}`, {"hash":"4312c9df6821c37b907d7a294f8f28b9d719c0fc08e7b37e19765c2187c3721e"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
 export const WithdrawGuestCodeDocument = new TypedDocumentString(`
     mutation WithdrawGuestCode($stayId: ID!) {
   withdrawGuestCode(stayId: $stayId) {
@@ -10176,6 +11570,11 @@ export const GiveGuestCodeDocument = new TypedDocumentString(`
   ... on FirstContactHere {
     firstContact: by
   }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
   ... on VoiceTaken {
     voice
     voiceBy: by
@@ -10202,7 +11601,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"6be8787e006df2ee82a52fe37406817931fea18d93f8b2fa56c0ed2be120ad31"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
+}`, {"hash":"9249429ecb6088b6d647ef57fd0d382161f0a43b190de35b7ddb0f54742afb17"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
 export const RightsShownDocument = new TypedDocumentString(`
     query RightsShown($stayId: ID!) {
   rightsShown(stayId: $stayId) {
