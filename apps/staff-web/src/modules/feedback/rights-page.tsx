@@ -22,6 +22,8 @@ export default function RightsPage() {
   );
 }
 
+const toStay = (promise: RightsOfHouseFragment['accompanying'][number]) => <ToStay stayId={promise.stayId} />;
+
 function Rights({ rights }: { rights: RightsOfHouseFragment }) {
   const { say } = useWords();
   const open = rights.records.filter(({ reviewState }) => reviewState === 'open');
@@ -32,7 +34,7 @@ function Rights({ rights }: { rights: RightsOfHouseFragment }) {
       {rights.accompanying.length ? (
         <section className={css.part} aria-labelledby="accompanying">
           <h2 id="accompanying">{say('accompany.title')}</h2>
-          <AccompanyingList promises={rights.accompanying} more={(promise) => <ToStay stayId={promise.stayId} />} />
+          <AccompanyingList promises={rights.accompanying} more={toStay} />
         </section>
       ) : null}
       <section className={css.part} aria-labelledby="to-look-at">
