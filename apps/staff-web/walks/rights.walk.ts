@@ -98,7 +98,7 @@ for (const [name, width] of [['wide', 1280], ['360 px', 360]] as const) {
     await page.getByRole('button', { name: 'Promise something…' }).click();
     await page.getByRole('button', { name: 'Promise it' }).click();
     await expect(page.getByRole('alert')).toContainText('What we promise');
-    await page.getByRole('radio', { name: 'Ring' }).check();
+    await page.getByRole('radio', { name: 'Ring', exact: true }).check();
     await page.getByLabel('A practical line').fill(`Ward 4, after six. (${name})`);
     await isReadable(page, 'a stay with a promise');
     await picture(page, `stay-${width}`);

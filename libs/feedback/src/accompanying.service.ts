@@ -38,11 +38,11 @@ export class AccompanyingService {
   }
 
   /** It was done, or it was not after all. Gives the stay's id. */
-  note(ctx: RequestContext, id: string, done: boolean): Promise<string> {
+  note(ctx: RequestContext, stayId: string, id: string, done: boolean): Promise<string> {
     return this.database.run<string>(ctx, async (tx) => {
-      const promised = await tx.find(Accompanying, { id });
+      await this.open(tx, ctx, stayId); // off shift the promise itself is not to be seen
+      const promised = await tx.find(Accompanying, { id, stayId });
       if (!promised) throw new NotHere();
-      mustIn(ctx, 'rights.record', promised.serviceId);
       if ((promised.doneAt !== null) !== done) await tx.update(Accompanying, { id }, done ? { doneBy: ctx.accountId, doneAt: ctx.now } : { doneBy: null, doneAt: null });
       return promised.stayId;
     });

@@ -82,8 +82,8 @@ export class FeedbackStaffResolver {
 
   @Mutation(() => AccompanyingOfStay, { description: 'It was done; or, with `done` false, it was not after all.' })
   @Needs('rights.record')
-  async noteAccompanied(@Who() ctx: RequestContext, @Args('promiseId', { type: () => ID }) id: string, @Args('done', { type: () => Boolean }) done: boolean) {
-    return this.promises(ctx, await this.accompanying.note(ctx, id, done));
+  async noteAccompanied(@Who() ctx: RequestContext, @Args('stayId', { type: () => ID }) stayId: string, @Args('promiseId', { type: () => ID }) id: string, @Args('done', { type: () => Boolean }) done: boolean) {
+    return this.promises(ctx, await this.accompanying.note(ctx, stayId, id, done));
   }
 
   private async promises(ctx: RequestContext, stayId: string): Promise<{ stayId: string; promises: AccompanyingView[] }> {

@@ -29,11 +29,11 @@ describe('a promise to go along, ring or visit', () => {
     expect(await open()).toMatchObject([{ stayId: id, kind: 'visit' }]);
     expect(await open(as().rightsOfficer)).toEqual([]);
     const promiseId = answer.promises[0].id;
-    const done = await story.acts.do(as().secondPeer, 'noteAccompanied', { promiseId, done: true });
+    const done = await story.acts.do(as().secondPeer, 'noteAccompanied', { stayId: id, promiseId, done: true });
     expect(done.promises).toMatchObject([{ doneBy: { called: 'Bo' }, doneAt: '2026-11-02T15:00:00.000Z' }]);
     expect(await open()).toEqual([]);
-    expect((await story.changes(() => story.acts.do(as().peerWorker, 'noteAccompanied', { promiseId, done: true }))).changed).toEqual({});
-    await story.acts.do(as().secondPeer, 'noteAccompanied', { promiseId, done: false });
+    expect((await story.changes(() => story.acts.do(as().peerWorker, 'noteAccompanied', { stayId: id, promiseId, done: true }))).changed).toEqual({});
+    await story.acts.do(as().secondPeer, 'noteAccompanied', { stayId: id, promiseId, done: false });
     expect(await open()).toHaveLength(1);
   });
 
@@ -61,9 +61,15 @@ describe('a promise to go along, ring or visit', () => {
   });
 
   it('is not there for what is not there', async () => {
-    for (const [field, variables] of [['accompany', { stayId: newId(), input: { kind: 'ring', day: '2026-11-03' } }], ['accompanying', { stayId: newId() }], ['noteAccompanied', { promiseId: newId(), done: true }]] as const) {
+    for (const [field, variables] of [['accompany', { stayId: newId(), input: { kind: 'ring', day: '2026-11-03' } }], ['accompanying', { stayId: newId() }], ['noteAccompanied', { stayId: newId(), promiseId: newId(), done: true }]] as const) {
       expect([field, await story.acts.errorOf(as().peerWorker, field, variables)]).toEqual([field, 'NOT_HERE']);
     }
+  });
+
+  it('is found under its own stay alone', async () => {
+    const [one, other] = [await story.here({ room: 0 }), await story.here({ room: 1 })];
+    const { promises: [{ id: promiseId }] } = await accompany(one.id);
+    expect(await story.acts.errorOf(as().peerWorker, 'noteAccompanied', { stayId: other.id, promiseId, done: true })).toBe('NOT_HERE');
   });
 
   it('is forgotten with the stay', async () => {

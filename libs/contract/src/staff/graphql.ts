@@ -1208,6 +1208,7 @@ export type MutationMoveStayArgs = {
 export type MutationNoteAccompaniedArgs = {
   done: Scalars['Boolean']['input'];
   promiseId: Scalars['ID']['input'];
+  stayId: Scalars['ID']['input'];
 };
 
 
@@ -2540,6 +2541,7 @@ export type AccompanyMutation = { __typename?: 'Mutation', accompany:
    };
 
 export type NoteAccompaniedMutationVariables = Exact<{
+  stayId: Scalars['ID']['input'];
   promiseId: Scalars['ID']['input'];
   done: Scalars['Boolean']['input'];
 }>;
@@ -7135,8 +7137,8 @@ fragment FreeSpaceLine on FreeSpace {
   stillIn
 }`, {"hash":"ea80320794bf78663eff37e89650eb2b34633cf10db91d2d3224f8d9b157caca"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
 export const NoteAccompaniedDocument = new TypedDocumentString(`
-    mutation NoteAccompanied($promiseId: ID!, $done: Boolean!) {
-  noteAccompanied(promiseId: $promiseId, done: $done) {
+    mutation NoteAccompanied($stayId: ID!, $promiseId: ID!, $done: Boolean!) {
+  noteAccompanied(stayId: $stayId, promiseId: $promiseId, done: $done) {
     stayId
     promises {
       ...AccompanyingLine
@@ -7159,7 +7161,7 @@ export const NoteAccompaniedDocument = new TypedDocumentString(`
     accountId
     called
   }
-}`, {"hash":"fe721d927616b3ca77ce86127ee561104f1edf5df94b9a5cae924ba19a66929c"}) as unknown as TypedDocumentString<NoteAccompaniedMutation, NoteAccompaniedMutationVariables>;
+}`, {"hash":"6092adbffa5a1d699c60a773ad6c5d2c776421ea1a72c670de77721e08bbfabe"}) as unknown as TypedDocumentString<NoteAccompaniedMutation, NoteAccompaniedMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!, $code: String) {
   signIn(email: $email, password: $password, code: $code) {

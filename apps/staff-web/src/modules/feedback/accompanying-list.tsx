@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
 import { Button } from '#peerhouse/ui';
 import { NoteAccompaniedDocument, type AccompanyingLineFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
@@ -10,15 +10,17 @@ import css from './feedback.module.css';
 export const afterAccompanying = ['Accompanying', 'HouseRights'];
 
 /** Promises of ours, by day, each with the one touch that says it was done. */
-export function AccompanyingList({ promises, more }: { promises: readonly AccompanyingLineFragment[]; more?: (promise: AccompanyingLineFragment) => ReactNode }) {
-  return <ul className={css.list}>{promises.map((promise) => <li key={promise.id} className={css.promise}><Promised promise={promise} />{more?.(promise)}</li>)}</ul>;
+export function AccompanyingList({ promises, toStay }: { promises: readonly AccompanyingLineFragment[]; toStay?: boolean }) {
+  const { say } = useWords();
+  const { id: houseId } = useHouse();
+  return <ul className={css.list}>{promises.map((promise) => <li key={promise.id} className={css.promise}><Promised promise={promise} />{toStay ? <Link to="/house/$houseId/stays/$stayId" params={{ houseId, stayId: promise.stayId }}>{say('accompany.toStay')}</Link> : null}</li>)}</ul>;
 }
 
 function Promised({ promise }: { promise: AccompanyingLineFragment }) {
   const { say, sayCode } = useWords();
   const { times, onShift } = useHouse();
   const act = useAct(NoteAccompaniedDocument, afterAccompanying);
-  const note = (done: boolean) => void act.run({ promiseId: promise.id, done });
+  const note = (done: boolean) => void act.run({ stayId: promise.stayId, promiseId: promise.id, done });
   return (
     <>
       <p><strong>{say('accompany.line', { what: sayCode('accompanyKind', promise.kind), day: times.day(promise.day) })}</strong>{promise.line ? <><br /><bdi>{promise.line}</bdi></> : null}</p>

@@ -22,8 +22,6 @@ export default function RightsPage() {
   );
 }
 
-const toStay = (promise: RightsOfHouseFragment['accompanying'][number]) => <ToStay stayId={promise.stayId} />;
-
 function Rights({ rights }: { rights: RightsOfHouseFragment }) {
   const { say } = useWords();
   const open = rights.records.filter(({ reviewState }) => reviewState === 'open');
@@ -34,7 +32,7 @@ function Rights({ rights }: { rights: RightsOfHouseFragment }) {
       {rights.accompanying.length ? (
         <section className={css.part} aria-labelledby="accompanying">
           <h2 id="accompanying">{say('accompany.title')}</h2>
-          <AccompanyingList promises={rights.accompanying} more={toStay} />
+          <AccompanyingList promises={rights.accompanying} toStay />
         </section>
       ) : null}
       <section className={css.part} aria-labelledby="to-look-at">
@@ -44,12 +42,6 @@ function Rights({ rights }: { rights: RightsOfHouseFragment }) {
       {rest.length ? <section className={css.part} aria-labelledby="looked-at"><h2 id="looked-at">{say('rights.past')}</h2><Records records={rest} /></section> : null}
     </div>
   );
-}
-
-function ToStay({ stayId }: { stayId: string }) {
-  const { say } = useWords();
-  const { id: houseId } = useHouse();
-  return <Link to="/house/$houseId/stays/$stayId" params={{ houseId, stayId }}>{say('accompany.toStay')}</Link>;
 }
 
 /** Writing down is for those who work shifts here; putting up for those who see the counts. */
