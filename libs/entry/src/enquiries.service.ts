@@ -105,8 +105,8 @@ export class EnquiriesService {
         const by = await this.opener.calledOf(tx, problem.by);
         return problem.code === 'VoiceTaken' ? new VoiceTaken(problem.voice, by) : new FirstContactHere(by);
       }
-      const secondAsked = enquiry.secondAsked === ctx.accountId ? null : enquiry.secondAsked;
-      await tx.update(Enquiry, { id: enquiryId }, { takenBy: ctx.accountId!, secondAsked, version: enquiry.version + 1 });
+      const asked = enquiry.secondAsked === ctx.accountId ? { secondAsked: null, secondAskedAt: null } : {};
+      await tx.update(Enquiry, { id: enquiryId }, { takenBy: ctx.accountId!, ...asked, version: enquiry.version + 1 });
       return enquiryId;
     });
   }
