@@ -2,8 +2,8 @@ import { QueryClient } from '@tanstack/react-query';
 import { createAsk, Fault } from '#peerhouse/contract';
 import { createStore } from './store.js';
 
-/** Why the sign-in page lies over the work: the session ended on the server, or nobody was here for a while. Null when it does not. */
-export const lapsed = createStore<'ended' | 'idle' | null>(null);
+/** Why the sign-in page lies over the work: the session ended on the server, nobody was here for a while, or somebody else is. Null when it does not. */
+export const lapsed = createStore<'ended' | 'idle' | 'other' | null>(null);
 /** The person this browser last knew to be signed in; their words stay theirs. */
 export const lastSignedIn = createStore<{ accountId: string; email: string } | null>(null);
 

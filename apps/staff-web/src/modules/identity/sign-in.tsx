@@ -8,7 +8,7 @@ import { useTimes, zoneHere } from '../../time/use-times.js';
 import { refusalWords, type AnyRefusal } from '../../words/refusal-words.js';
 import { useWords } from '../../words/words.js';
 import { FaultNote } from '../shell/asked.js';
-import { signedIn } from '../shell/session.js';
+import { noneEnding, signedIn } from '../shell/session.js';
 import { DoorPage } from './door-page.js';
 import { AuthenticatorSteps, type AuthenticatorKey } from './authenticator-steps.js';
 import css from './sign-in.module.css';
@@ -19,14 +19,19 @@ export function SignIn({ again }: { again: boolean }) {
   const router = useRouter();
   const why = lapsed.use();
   const act = useAct(SignInDocument);
-  const [email, setEmail] = useState(again ? lastSignedIn.read()?.email ?? '' : '');
+  const [email, setEmail] = useState(again && why !== 'other' ? lastSignedIn.read()?.email ?? '' : '');
   const [password, setPassword] = useState('');
   const [key, setKey] = useState<AuthenticatorKey | null>(null);
   const [codeSent, setCodeSent] = useState(false);
-  const welcome = (me: MyselfFragment) => { if (signedIn(me) === 'other' || !again) void router.navigate({ to: again ? '/' : '.' }); };
+  const welcome = (me: MyselfFragment) => {
+    const to = signedIn(me);
+    if (to) router.history.push(to);
+    else if (!again) void router.navigate({ to: '.' });
+  };
 
   const send = async (code?: string) => {
     if (code) setCodeSent(true);
+    await noneEnding();
     const answer = await act.run({ email, password, code: code ?? null });
     if (answer?.__typename === 'Me') welcome(answer);
     if (answer?.__typename === 'AuthenticatorKey') setKey(answer);
@@ -34,8 +39,8 @@ export function SignIn({ again }: { again: boolean }) {
   const step = key || codeSent || act.refusal?.__typename === 'CodeNeeded' ? 'code' : 'who';
 
   return (
-    <DoorPage title={say(again ? 'signIn.again' : step === 'code' ? 'signIn.codeTitle' : 'signIn.title')}
-      note={again ? <Banner kind="note" heading={say(why === 'idle' ? 'signIn.covered' : 'signIn.ended')}>{say('signIn.kept')}</Banner> : null}>
+    <DoorPage title={say(again && why !== 'other' ? 'signIn.again' : step === 'code' ? 'signIn.codeTitle' : 'signIn.title')}
+      note={again ? <Banner kind="note" heading={say(why === 'other' ? 'signIn.other' : why === 'idle' ? 'signIn.covered' : 'signIn.ended')}>{say(why === 'other' ? 'signIn.keptApart' : 'signIn.kept')}</Banner> : null}>
       <SignInProblem refusal={act.refusal} />
       {act.fault ? <FaultNote fault={act.fault} /> : null}
       {step === 'who'

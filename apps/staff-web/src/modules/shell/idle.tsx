@@ -18,7 +18,7 @@ export function IdleWatch() {
     const look = () => {
       const quiet = Date.now() - last;
       if (lapsed.read()) { last = Date.now(); setAsking(false); }
-      else if (quiet >= coverAfter) { setAsking(false); void lock(); }
+      else if (quiet >= coverAfter) { setAsking(false); lock(); }
       else setAsking(quiet >= coverAfter - warnBefore);
     };
     const kinds = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;

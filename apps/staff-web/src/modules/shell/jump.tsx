@@ -8,7 +8,7 @@ import { useWords } from '../../words/words.js';
 import { stayTitle } from '../stays/stay-title.js';
 import { useHouseIfAny } from './house.js';
 import { usePlaces } from './nav.js';
-import { signOut, useMe } from './session.js';
+import { makeRoom, signOut, useMe } from './session.js';
 import css from './jump.module.css';
 
 interface Way { id: string; words: string; more?: string; go: () => void }
@@ -30,6 +30,7 @@ function useWays(): Way[] {
     ...enquiries.map((each) => ({ id: each.id, words: say('enquiry.title', { number: each.number }), more: sayCode('enquiryState', each.state), go: () => void navigate({ to: '/house/$houseId/enquiries/$enquiryId', params: { houseId, enquiryId: each.id } }) })),
     ...stays.map((each) => ({ id: each.id, words: stayTitle(say, each), more: `${sayCode('stayState', each.state)}, ${house?.times.day(each.arrives, 'middle') ?? ''}`, go: () => void navigate({ to: '/house/$houseId/stays/$stayId', params: { houseId, stayId: each.id } }) })),
     { id: 'keys', words: say('nav.keys'), go: () => void navigate({ to: '/keys' }) },
+    { id: 'other', words: say('person.other'), go: makeRoom },
     { id: 'out', words: say('signOut.act'), go: () => void signOut() },
   ];
 }
