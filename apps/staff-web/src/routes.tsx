@@ -36,6 +36,7 @@ const day = z.optional(z.catch(z.optional(z.string().check(z.refine(isHouseDay))
 const word = z.optional(z.catch(z.optional(z.string()), undefined));
 const boardSearch = z.object({ from: day, nights: z.optional(z.catch(z.optional(z.union([z.literal(7), z.literal(14), z.literal(28)])), undefined)) });
 const board = createRoute({ getParentRoute: () => house, path: '/board', staticData: { wide: true }, validateSearch: (search) => z.parse(boardSearch, search), component: lazyPage(() => import('./modules/stays/board-page.js')) });
+const paper = createRoute({ getParentRoute: () => house, path: '/paper', staticData: { wide: true }, component: lazyPage(() => import('./modules/stays/paper-page.js')) });
 const space = createRoute({ getParentRoute: () => house, path: '/space/$spaceId', component: lazyPage(() => import('./modules/stays/space-page.js')) });
 const night = createRoute({ getParentRoute: () => house, path: '/night/$night', component: lazyPage(() => import('./modules/stays/night-page.js')) });
 
@@ -65,7 +66,7 @@ const reports = createRoute({ getParentRoute: () => house, path: '/reports', val
 
 const tree = root.addChildren([
   setUp, invitation, newAuthenticator,
-  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, handover, rights, rightsCall, rightsDeviation, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, reports])]),
+  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, paper, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, handover, rights, rightsCall, rightsDeviation, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, reports])]),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: NothingHere, defaultErrorComponent: PageBroken, disableGlobalCatchBoundary: true });

@@ -36,14 +36,16 @@ async function figures(): Promise<unknown> {
 
 /** A person with words of every kind, from the call to the goodbye, with their own app opened on a phone. */
 async function aWholeStay(): Promise<{ stayId: string; guestId: string; canaries: string[] }> {
-  const canaries = [`Called-${newId()}`, `Reach-${newId()}`, `Hopes-${newId()}`] as const;
-  const [called, reach, hopes] = canaries;
+  const canaries = [`Called-${newId()}`, `Reach-${newId()}`, `Hopes-${newId()}`, `Promised-${newId()}`, `Line-${newId()}`] as const;
+  const [called, reach, hopes, promised, line] = canaries;
   const { id } = await act('takeEnquiry', { houseId: story.open.house.id, input: { channel: 'phone', wantsNights: 2, called, reach, hopes } });
   await act('holdSpace', { enquiryId: id, spaceId: story.room(0) });
   await act('speak', { enquiryId: id, voice: 'guest', answer: 'yes' });
   await act('speak', { enquiryId: id, voice: 'first_contact', answer: 'yes' });
   const { stayId } = await story.acts.do(story.open.as.secondPeer, 'speak', { enquiryId: id, voice: 'second_member', answer: 'yes' });
   await act('welcomeGuest', { stayId });
+  await act('writeHandoverLine', { houseId: story.open.house.id, input: { kind: 'promise', words: promised, stayId } });
+  await act('writeHandoverLine', { houseId: story.open.house.id, input: { kind: 'practical', words: line } });
   await act('giveGuestCode', { stayId });
   const { guestId } = (await api.database.admin.query<{ guestId: string }>('select guest_id as "guestId" from stays where id = $1', [stayId])).rows[0]!;
   await api.database.admin.query(

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from '@tanstack/react-router';
 import { BoardDocument } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
@@ -33,6 +34,7 @@ export default function BoardPage() {
 
 function BoardOf({ board }: { board: BoardData }) {
   const small = useSmallScreen();
+  const { say } = useWords();
   const { id: houseId } = useHouse();
   const names = useNames(houseId)?.byStay ?? null;
   const [open, setOpen] = useState<OpenDialog | null>(null);
@@ -49,6 +51,7 @@ function BoardOf({ board }: { board: BoardData }) {
       <DoneNote done={done} onGone={() => setDone(null)} />
       {small ? <BoardList board={board} acts={acts} names={names} /> : <BoardGrid board={board} acts={acts} names={names} />}
       <Legend />
+      <p className={css.paper}><Link to="/house/$houseId/paper" params={{ houseId }}>{say('paper.open')}</Link></p>
       {open ? <BoardDialogs key={JSON.stringify(open)} open={open} board={board} acts={acts} onEnd={finish} /> : null}
     </div>
   );
