@@ -56,7 +56,8 @@ describe('a promise to go along, ring or visit', () => {
     const { id } = await story.here();
     const own = newId();
     await accompany(id, {}, { id: own });
-    expect((await story.changes(() => accompany(id, {}, { id: own }))).changed).toEqual({});
+    const { answer, changed } = await story.changes(() => accompany(id, {}, { id: own }));
+    expect([answer.__typename, changed]).toEqual(['AccompanyingOfStay', {}]);
     expect(await accompany(id, {}, { id: own }, as().secondPeer)).toMatchObject({ code: 'InvalidInput', fields: [{ field: 'id' }] });
   });
 

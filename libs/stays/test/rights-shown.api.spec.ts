@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { HouseStory, testStaffApi, type Loose, type TestStaffApi } from '#peerhouse/testing';
 
@@ -33,6 +34,17 @@ describe('rights as they were shown', () => {
     expect((await shown(before.id))[0]!.text).toContain('Noor, at the house');
     expect((await shown(after.id))[0]!.text).toContain('Kim, by phone');
     expect((await story.stay(after.id)).rightsTold).toMatchObject({ charterVersion: 2, language: 'en' });
+  });
+
+  it('stay what they were when our own wording changes under the same charter', async () => {
+    const before = await story.here({ room: 0 });
+    await tell(before.id, ['rights']);
+    const { rows: [kept] } = await api.database.admin.query<{ heading: string; words: string; hash: string }>('select heading, words, hash from rights_texts_shown where service_id = $1', [story.open.house.id]);
+    expect(kept!.hash).toBe(createHash('sha256').update(`${kept!.heading}\n${kept!.words}`).digest('hex'));
+    await api.database.admin.query("update rights_texts_shown set words = 'As it was said before.', hash = repeat('0', 64) where service_id = $1", [story.open.house.id]);
+    const after = await story.here({ room: 1 });
+    await tell(after.id, ['rights']);
+    expect([(await shown(before.id))[0]!.text, (await shown(after.id))[0]!.text]).toEqual(['As it was said before.', kept!.words]);
   });
 
   it('are said to be in the language the words are in', async () => {
