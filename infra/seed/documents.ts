@@ -36,7 +36,7 @@ export const documents = {
   move: `mutation ($stay: ID!, $space: ID!, $from: HouseDay!) { moved: moveStay(stayId: $stay, spaceId: $space, from: $from) { ${problems} } }`,
   leave: `mutation ($stay: ID!, $input: LeavingInput!) { left: recordLeaving(stayId: $stay, input: $input) { ${problems} } }`,
   undoLeaving: `mutation ($stay: ID!) { back: undoLeaving(stayId: $stay) { ${refusal} } }`,
-  closeSpace: `mutation ($space: ID!, $from: HouseDay!, $to: HouseDay!, $why: String!) { closed: closeSpace(spaceId: $space, from: $from, to: $to, why: $why) { ${problems} } }`,
+  closeSpace: `mutation ($space: ID!, $from: HouseDay!, $to: HouseDay!, $why: String!, $words: String) { closed: closeSpace(spaceId: $space, from: $from, to: $to, why: $why, words: $words) { ${problems} } }`,
   writeCall: `mutation ($house: ID!, $input: CallInput!) { written: writeDownCall(houseId: $house, input: $input) { ${problems} ... on HouseRights { records { reviewId } } } }`,
   lookAt: `mutation ($review: ID!, $input: ReviewInput!) {
     kept: writeReview(reviewId: $review, version: 1, input: $input) { ${problems} }

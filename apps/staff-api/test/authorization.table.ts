@@ -59,6 +59,11 @@ const table = `
   freeSpaces       | house        | house        | house        | -              | -             | -
   closeSpace       | shift        | -            | shift        | -              | -             | -
   openSpace        | shift        | -            | shift        | -              | -             | -
+  closing          | house        | house        | house        | -              | -             | -
+  changeClosing    | shift        | -            | shift        | -              | -             | -
+  closeAgain       | shift        | -            | shift        | -              | -             | -
+  takeOffOffer     | shift        | -            | shift        | -              | -             | -
+  offerAgain       | shift        | -            | shift        | -              | -             | -
   showNames        | shift        | -            | shift        | -              | -             | -
 
   stays            | house        | -            | house        | -              | -             | -

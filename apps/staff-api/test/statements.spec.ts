@@ -4,7 +4,7 @@ import pg from 'pg';
 import { HouseStory, testStaffApi, type Persona, type TestStaffApi } from '#peerhouse/testing';
 
 type Ask = [field: string, statements: number, who: (story: HouseStory) => Persona, variables: (ids: Ids) => Record<string, unknown>];
-interface Ids { house: string; stay: string; enquiry: string; review: string }
+interface Ids { house: string; stay: string; enquiry: string; review: string; closing: string }
 
 const lead = ({ open }: HouseStory) => open.as.houseLead;
 const administrator = ({ open }: HouseStory) => open.as.administrator;
@@ -29,6 +29,7 @@ const asks: Ask[] = [
   ['onShift', 9, lead, ofHouse],
   ['handover', 10, lead, ofHouse],
   ['board', 9, lead, ofHouse],
+  ['closing', 9, lead, ({ closing }) => ({ closingId: closing })],
   ['freeSpaces', 9, lead, (ids) => ({ ...ofHouse(ids), from: '2026-11-02', nights: 3 })],
   ['stays', 8, lead, ofHouse],
   ['stay', 8, lead, ({ stay }) => ({ id: stay })],
@@ -58,9 +59,10 @@ beforeAll(async () => {
   const enquiry = await story.nearlyAgreed({ room: 1, from: '2026-11-04' });
   await story.acts.do(story.open.as.peerWorker, 'tellRights', { stayId: stay.id, texts: ['rights', 'emergency'] });
   await story.acts.do(story.open.as.peerWorker, 'accompany', { stayId: stay.id, input: { kind: 'ring', day: '2026-11-03' } });
+  const closing = await story.acts.do(lead(story), 'closeSpace', { spaceId: story.room(2), from: '2026-11-20', to: '2026-11-22', why: 'repair', words: 'the tap' });
   const call = { whom: ['ambulance'], reason: 'medical_emergency', decidedById: story.open.as.secondPeer.accountId, asked: false, told: false };
   const { records: [{ reviewId }] } = await story.acts.do(story.open.as.peerWorker, 'writeDownCall', { houseId: story.open.house.id, input: call });
-  ids = { house: story.open.house.id, stay: stay.id, enquiry: enquiry.id, review: reviewId };
+  ids = { house: story.open.house.id, stay: stay.id, enquiry: enquiry.id, review: reviewId, closing: closing.id };
   await api.database.admin.query(`insert into audit (organisation_id, service_id, at, account_id, what) values ($1, $2, now(), $3, 'names.shown')`, [story.open.id, ids.house, story.open.as.peerWorker.accountId]);
   await story.acts.do(story.open.as.peerWorker, 'writeHandoverLine', { houseId: ids.house, input: { kind: 'house', words: 'Milk is low' } });
   for (const ask of asks) few.set(ask[0], await statementsOf(ask));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type HouseDay } from '#peerhouse/kernel';
-import { ageOf, cellAt, cellsOf, freeRun, moveFrom, nextPlace, type GridPlace } from '../src/modules/stays/board.rules.js';
+import { ageOf, cellAt, cellsOf, freeRun, moveFrom, nextPlace, notEnoughOfUs, offerOf, type GridPlace } from '../src/modules/stays/board.rules.js';
 
 const first = '2026-11-02';
 const nights = 14;
@@ -99,5 +99,21 @@ describe('a stretch that is let go over another space', () => {
 describe('a night that is over', () => {
   it('can be written down for 72 hours, as the server has it', () => {
     expect([day(0), day(5), day(-1), day(-3), day(-4), day(-40)].map((night) => ageOf(night, first))).toEqual(['coming', 'coming', 'lately', 'lately', 'over', 'over']);
+  });
+});
+
+describe('a night’s spaces', () => {
+  const claim = (state: string, from: number, to: number, why: string | null = null) => ({ id: `${state} ${from}`, state, why, from: day(from), to: day(to) });
+  const space = (claims: ReturnType<typeof claim>[] = [], kept = false, kind = 'night') => ({ kind, kept, claims });
+
+  it('are empty and open, empty and not offered, or taken; day places are no beds', () => {
+    const spaces = [space([claim('here', 0, 2)]), space([claim('closed', 1, 3, 'repair')]), space([], true), space([claim('held', 2, 3)], true), space([], false, 'day'), space()];
+    expect(offerOf(spaces, day(0))).toEqual({ open: 2, notOffered: 2, taken: 1 });
+    expect(offerOf(spaces, day(1))).toEqual({ open: 1, notOffered: 3, taken: 1 });
+    expect(offerOf(spaces, day(2))).toEqual({ open: 2, notOffered: 2, taken: 1 });
+  });
+
+  it('that are not offered as there are not enough of us are named for that night alone', () => {
+    expect(notEnoughOfUs([space([claim('closed', 0, 1, 'not_enough_of_us'), claim('closed', 1, 2, 'repair')]), space([claim('closed', 1, 3, 'not_enough_of_us')])], day(1))).toEqual(['closed 1']);
   });
 });

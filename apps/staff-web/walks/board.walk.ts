@@ -134,9 +134,9 @@ test('a free night: a new enquiry with those nights, or out of use and taken bac
   await page.getByRole('radio', { name: 'Repair' }).check();
   await page.getByRole('button', { name: 'Take out of use', exact: true }).click();
   await expect(page.getByText(/^Birch is out of use until/)).toBeVisible();
-  await expect(grid.getByRole('button', { name: /^Birch: not in use/ })).toBeVisible();
+  await expect(grid.getByRole('button', { name: /^Birch: not offered/ })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(grid.getByRole('button', { name: /^Birch: not in use/ })).toHaveCount(0);
+  await expect(grid.getByRole('button', { name: /^Birch: not offered/ })).toHaveCount(0);
   await grid.getByRole('button', { name: /^Birch, free/ }).last().click();
   await page.getByRole('dialog').getByRole('link', { name: 'Take an enquiry' }).click();
   await expect(page.getByLabel('About how many nights?')).toHaveValue('1');
@@ -170,7 +170,7 @@ test('nights that are over: who was there, and nothing is offered that would be 
   await page.goto(`${address}?from=${await daysAgo(14)}`);
   const left = grid.getByRole('button', { name: /: somebody was here\./ }).first();
   await expect(left).toBeVisible();
-  await expect(grid.getByRole('button', { name: /: not in use/ })).toHaveCount(0);
+  await expect(grid.getByRole('button', { name: /: not offered/ })).toHaveCount(0);
   await expect(page.getByRole('list', { name: 'What the shapes mean' })).toContainText('was here, has left');
   await isReadable(page, 'nights that are over');
   await left.click();

@@ -102,7 +102,7 @@ export class ForgottenType {
   @Field(() => HouseDayScalar, { description: 'First day of the month, in the service’s time zone.' })
   declare month: string;
 
-  @Field(() => String, { description: 'stays, first-calls, enquiries; sign-ins of the whole organisation.' })
+  @Field(() => String, { description: 'stays, closings, first-calls, enquiries; sign-ins of the whole organisation.' })
   declare what: string;
 
   @Field(() => Int, { description: 'How many.' })

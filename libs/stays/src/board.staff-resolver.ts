@@ -44,8 +44,9 @@ export class BoardStaffResolver {
   @Needs('board.change')
   async closeSpace(
     @Who() ctx: RequestContext, @Args('spaceId', { type: () => ID }) spaceId: string, @night('from') from: HouseDay, @night('to') to: HouseDay, @Args('why', { type: () => String }) why: string,
+    @Args('words', { type: () => String, nullable: true, description: 'Own words about the space, up to 200 characters; gone after the days the charter keeps stays.' }) words: string | null,
   ) {
-    const result = await this.closures.close(ctx, spaceId, from, to, why);
+    const result = await this.closures.close(ctx, spaceId, { from, to, why, words });
     if (typeof result !== 'string') return result;
     const closure: BoardClaimView = {
       id: result, state: 'closed', from, to, stayId: null, heldFor: null, endsAt: null, why, pastLongest: false, actions: [{ name: 'openAgain', allowed: true, whyNot: null }],

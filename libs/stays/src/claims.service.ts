@@ -13,7 +13,7 @@ export interface HoldView { claimId: string; spaceId: string; spaceName: string;
 
 /** Which nights of which kind of space; nights taken by whom it is asked for, an enquiry or a stay, count as free. */
 export interface Asked { kind: string; from: HouseDay; nights: number; askedFor?: string | null }
-export interface AskedSpace extends Omit<Asked, 'kind'> { spaceId: string }
+export interface AskedSpace extends Omit<Asked, 'kind'> { spaceId: string; /** A claim that is no reason, as it is the one to be changed. */ but?: string | null }
 
 const lookAhead = 60;
 const lookBack = 7;
@@ -68,7 +68,8 @@ export class Claims {
     return freeSpaces(spaces, taken, asked.from, asked.nights, house.tonight);
   }
 
-  private async look(reader: Reader, now: Date, house: House, { kind, from, nights, askedFor = null }: Asked): Promise<{ spaces: Space[]; taken: Taken[] }> {
+  /** The spaces of that kind, and what is taken of them in fact. */
+  async look(reader: Reader, now: Date, house: House, { kind, from, nights, askedFor = null }: Asked): Promise<{ spaces: Space[]; taken: Taken[] }> {
     const used = lastInUse(house, now);
     // Guests still here past their morning end a few days back at most: they are looked at too, and have what they have in fact.
     const rows = await reader.sql<Space & { first: HouseDay | null; last: HouseDay | null; last_of_here: boolean | null }>(
@@ -126,9 +127,9 @@ export class Claims {
     const [row] = await reader.sql<{ name: string; called: string | null; made_at: Date | null; kind: string; by: 'stay' | 'hold' | 'closure' | null }>(
       `select p.name, p.kind, c.kind as by, a.called, c.made_at from spaces p
        left join claims c on c.service_id = $6 and c.space_id = p.id and c.until > $2 and c.first_night < $2::date + $3::int and (c.ends_at is null or c.ends_at > $4)
-         and ($5::uuid is null or (c.held_for is distinct from $5 and c.stay_id is distinct from $5))
+         and c.id is distinct from $7 and ($5::uuid is null or (c.held_for is distinct from $5 and c.stay_id is distinct from $5))
        left join accounts a on a.id = c.made_by
-       where p.id = $1 and p.service_id = $6 order by c.first_night limit 1`, [asked.spaceId, asked.from, asked.nights, now, asked.askedFor ?? null, house.id]);
+       where p.id = $1 and p.service_id = $6 order by c.first_night limit 1`, [asked.spaceId, asked.from, asked.nights, now, asked.askedFor ?? null, house.id, asked.but ?? null]);
     if (!row) throw new NotHere();
     const free = await this.free(reader, now, house, { ...asked, kind: row.kind });
     return new SpaceTaken({ spaceName: row.name, kind: row.by, by: row.called, at: row.made_at, stillIn: row.made_at === null, free: free.filter((one) => one.spaceId !== asked.spaceId) });

@@ -41,6 +41,9 @@ export class HouseFull extends Refusal {
   @Field(() => HouseDayScalar, { nullable: true, description: 'The first night, of the next 60, from which a space is free for all the nights asked for.' }) nextFree: HouseDay | null;
 }
 
+@ObjectType({ ...implement, description: 'Nothing is empty on those nights: there is nothing to take off offer.' })
+export class NothingEmpty extends Refusal {}
+
 @ObjectType({ ...implement, description: 'The expected stay, or the hold, has ended by itself.' })
 export class HoldExpired extends Refusal {
   constructor(endedAt: Date, free: FreeSpaceView[]) {

@@ -2,7 +2,10 @@ import { Module } from '@nestjs/common';
 import { ArrivalService } from './arrival.service.js';
 import { BoardQuery } from './board.query.js';
 import { BoardStaffResolver } from './board.staff-resolver.js';
+import { ClosingsQuery } from './closings.query.js';
+import { ClosingsStaffResolver } from './closings.staff-resolver.js';
 import { ClosuresService } from './closures.service.js';
+import { HouseOffer } from './house-offer.service.js';
 import { NamesService } from './names.service.js';
 import { StayOpener } from './open-stay.js';
 import { StaysExport } from './stays.export.js';
@@ -14,6 +17,6 @@ import { StaysStaffResolver } from './stays.staff-resolver.js';
 /** Board and stays, for the staff app. */
 @Module({
   imports: [StaysModule],
-  providers: [StayOpener, StaysService, ArrivalService, ClosuresService, NamesService, BoardQuery, StaysQuery, StaysStaffResolver, BoardStaffResolver, StaysExport],
+  providers: [StayOpener, StaysService, ArrivalService, ClosuresService, ClosingsQuery, HouseOffer, NamesService, BoardQuery, StaysQuery, StaysStaffResolver, BoardStaffResolver, ClosingsStaffResolver, StaysExport],
 })
 export class StaysStaffApi {}

@@ -26,6 +26,14 @@ export class StaysExport extends ExportPart {
       },
       stays: { ...same, nights: 'first_night and until say the same' },
     },
+    {
+      table: 'closing_versions', file: 'closings', about: 'How each closing of a space was written, each time.',
+      columns: {
+        id: 'Identifier', service_id: 'The house', space_id: 'The space, in spaces', closing_id: 'The closing, in nights while it is there', version: 'Which time it was written', first_night: 'First night', until: 'Day after the last night',
+        why: 'Why it is out of use', called_off: 'Whether it was called off', written_by: 'Who wrote it', written_at: 'When',
+      },
+      stays: { ...same, words: 'own words are for those who work there' },
+    },
   ];
 
   override readonly leftOut = { guest_names: 'names are for those on shift', stay_hopes: 'the guest’s own words, for those on shift' };

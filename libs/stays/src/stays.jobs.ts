@@ -2,7 +2,7 @@ import { Injectable, Module } from '@nestjs/common';
 import { Database, EventHandler, OneByOne, ScheduledJob, systemContext, type Tx, type WrittenEvent } from '#peerhouse/platform';
 import { Houses } from '#peerhouse/services';
 import { Claims } from './claims.service.js';
-import { ForgetStays } from './stays.forgetting.js';
+import { ForgetClosings, ForgetStays } from './stays.forgetting.js';
 import { NightCounts } from './nights.service.js';
 import type { NightsChanged } from './stays.events.js';
 import { StaysModule } from './stays.module.js';
@@ -65,5 +65,5 @@ export class CountNightsAgain extends EventHandler<NightsChanged> {
 }
 
 /** What stays brings to the worker. */
-@Module({ imports: [StaysModule], providers: [NightCounts, LetGoEndedClaims, CountNights, CountNightsAgain, ForgetStays] })
+@Module({ imports: [StaysModule], providers: [NightCounts, LetGoEndedClaims, CountNights, CountNightsAgain, ForgetStays, ForgetClosings] })
 export class StaysJobs {}

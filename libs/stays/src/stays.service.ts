@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, calendarDayAt, isRefusal, nightAt, nightsBetween, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, NotHere, type Reader, type Tx } from '#peerhouse/platform';
-import { Facts, Houses, longerNeeds, longestNights, needsATalk } from '#peerhouse/services';
+import { Facts, Houses, longerMissing, longestNights } from '#peerhouse/services';
 import { Claims } from './claims.service.js';
 import { StayOpener, type OpenStay } from './open-stay.js';
 import { ChangedElsewhere, EarlyArrival, HoldExpired, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
@@ -115,7 +115,8 @@ export class StaysService {
       const nights = nightsBetween(stay.arrives, leaves);
       if (nights > longestWritten) return new InvalidInput([{ field: 'leaves', problem: 'too_far', limit: longestWritten }]);
       const charter = await this.houses.charterOf(tx, stay.charterVersionId);
-      if (leaves > stay.leaves && needsATalk(charter, nights) && !talked) return new TalkFirst(longestNights(charter)!, longerNeeds(charter));
+      const voices = leaves > stay.leaves && !talked ? longerMissing(charter, nights, []) : [];
+      if (voices.length) return new TalkFirst(longestNights(charter)!, voices);
       const last = (await this.claims.ofStay(tx, stay.id)).at(-1)!;
       open.wanted = { spaceId: last.spaceId, from: last.to, to: leaves };
       await this.claims.endStayOn(tx, stay.id, leaves);

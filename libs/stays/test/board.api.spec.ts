@@ -127,8 +127,8 @@ describe('taking a space out of use', () => {
   it('closes those nights, and counts the past ones again', async () => {
     const ahead = await story.changes(() => close(0, '2026-11-04', '2026-11-06'));
     expect(ahead.answer).toMatchObject({ __typename: 'BoardClaim', state: 'closed', from: '2026-11-04', to: '2026-11-06', why: 'repair', stayId: null });
-    expect(ahead.changed).toEqual({ claims: '+1' });
-    expect((await story.changes(() => close(1, '2026-10-30', '2026-11-03'))).changed).toEqual({ claims: '+1', outbox: '+1' });
+    expect(ahead.changed).toEqual({ claims: '+1', closing_versions: '+1' });
+    expect((await story.changes(() => close(1, '2026-10-30', '2026-11-03'))).changed).toEqual({ claims: '+1', closing_versions: '+1', outbox: '+1' });
   });
 
   it('twice is one closure', async () => {
@@ -171,9 +171,9 @@ describe('taking a space out of use', () => {
 describe('putting a space back into use', () => {
   it('frees nights to come, and those that have passed stay closed', async () => {
     const ahead = await close(0, '2026-11-04', '2026-11-06');
-    expect(await story.changes(() => open(ahead.id))).toMatchObject({ answer: { __typename: 'SpaceOpened', spaceId: story.room(0) }, changed: { claims: '-1' } });
+    expect(await story.changes(() => open(ahead.id))).toMatchObject({ answer: { __typename: 'SpaceOpened', spaceId: story.room(0) }, changed: { claims: '-1', closing_versions: '+1' } });
     const running = await close(1, '2026-11-01', '2026-11-06');
-    expect(await story.changes(() => open(running.id))).toMatchObject({ answer: { __typename: 'SpaceOpened', spaceId: story.room(1) }, changed: { claims: '~1' } });
+    expect(await story.changes(() => open(running.id))).toMatchObject({ answer: { __typename: 'SpaceOpened', spaceId: story.room(1) }, changed: { claims: '~1', closing_versions: '+1' } });
     const [{ claims: none }, { claims }] = (await board({ from: '2026-11-01', nights: 7 })).spaces;
     expect([none, claims.map((one: Loose) => [one.from, one.to])]).toEqual([[], [['2026-11-01', '2026-11-02']]]);
     expect(await story.changes(() => open(running.id))).toMatchObject({ answer: { __typename: 'SpaceOpened' }, changed: {} });

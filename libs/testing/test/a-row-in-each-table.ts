@@ -35,6 +35,7 @@ export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerW
   await inHouse('handover_lines', { id: newId(), charter_version_id: house.charterVersionId, kind: 'promise', words: 'Help with the letter', stay_id: stayId, written_by: peerWorker.accountId, written_at: at });
   await inHouse('handover_reads', { shift_id: shiftId, account_id: peerWorker.accountId, read_at: at });
   await inHouse('claims', { id: newId(), space_id: house.spaces[0]!.id, nights: '[2026-11-02,2026-11-05)', kind: 'stay', stay_id: stayId, made_at: at });
+  await inHouse('closing_versions', { id: newId(), closing_id: newId(), version: 1, space_id: house.spaces[0]!.id, first_night: '2026-11-20', until: '2026-11-22', why: 'repair', words: 'the tap', written_by: peerWorker.accountId, written_at: at });
   await inHouse('enquiries', { id: enquiryId, charter_version_id: house.charterVersionId, number: 1, state: 'open', channel: 'phone', space_kind: 'night', asked_at: at, taken_by: peerWorker.accountId, created_at: at });
   await inHouse('enquiry_people', { enquiry_id: enquiryId, called: 'Kay', reach: '555 0111' });
   await inHouse('voices', { id: newId(), enquiry_id: enquiryId, voice: 'guest', answer: 'yes', spoken_at: at });

@@ -22,6 +22,7 @@ export const forWhom: Record<string, { read: Whom; write: Whom }> = {
   enquiry_numbers: { read: 'on shift', write: 'on shift' },
   guests: { read: 'its workers', write: 'on shift' },
   stays: { read: 'its workers', write: 'on shift' },
+  closing_versions: { read: 'its workers', write: 'on shift' },
   claims: { read: 'its workers', write: 'on shift' },
   enquiries: { read: 'its workers', write: 'on shift' },
   voices: { read: 'its workers', write: 'on shift' },

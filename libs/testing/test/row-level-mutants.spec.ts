@@ -22,7 +22,7 @@ const seesEverything: Record<string, string> = {
   stays_worker: 'lets expected guests’ spaces go', claims_worker: 'lets holds go', enquiries_worker: 'lets holds go', facts_worker: 'adds up the nights', outbox_worker: 'carries events',
   accounts_worker: 'looks for accounts that are due to end', audit_heads_worker: 'writes the anchors', mails_worker: 'sends what waits',
   forgettings_worker: 'writes receipts',
-  ...Object.fromEntries(['guests', 'guest_names', 'guest_codes', 'guest_sessions', 'stay_hopes', 'enquiry_people', 'voices', 'handover_lines', 'handover_reads', 'emergency_calls', 'deviations', 'reviews', 'sessions', 'one_time_links'].flatMap((table) => [
+  ...Object.fromEntries(['guests', 'guest_names', 'guest_codes', 'guest_sessions', 'stay_hopes', 'closing_versions', 'enquiry_people', 'voices', 'handover_lines', 'handover_reads', 'emergency_calls', 'deviations', 'reviews', 'sessions', 'one_time_links'].flatMap((table) => [
     [`${table}_worker_finds`, 'looks for what is due to be forgotten, by ids and dates alone'], [`${table}_worker_erases`, 'forgets'],
   ])),
   organisations_owner: 'the launcher asks whether there is any', audit_owner: 'links the chain', audit_chain_owner: 'links the chain', audit_heads_owner: 'links the chain',

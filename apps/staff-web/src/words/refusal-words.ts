@@ -30,6 +30,7 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'NotOnShift': return say('refusal.NotOnShift');
     case 'SpaceTaken': return say(refusal.stillIn ? 'refusal.SpaceTaken.stillIn' : takenWords[refusal.kind ?? ''] ?? 'refusal.SpaceTaken', { name: refusal.takenSpace, by: by(refusal.by), at: at(refusal.at) });
     case 'HouseFull': return say(refusal.nextFree ? 'refusal.HouseFull' : 'refusal.HouseFull.noNext', { from: times.day(refusal.from), nights: refusal.nights, next: refusal.nextFree ? times.day(refusal.nextFree) : '' });
+    case 'NothingEmpty': return say('refusal.NothingEmpty');
     case 'HoldExpired': return say('refusal.HoldExpired', { at: at(refusal.endedAt) });
     case 'EarlyArrival': return say('refusal.EarlyArrival', { day: times.day(refusal.expected), nights: refusal.early });
     case 'NotNow': return say('refusal.NotNow', { state: sayCode('stateNow', refusal.state) });

@@ -283,6 +283,9 @@ export type CallInput = {
 /** Enquiry, or why not. */
 export type CarryOnResult = AlreadyDecided | Enquiry | FirstContactHere | VoiceTaken;
 
+/** Closing, or why not. */
+export type ChangeClosingResult = ChangedElsewhere | Closing | InvalidInput | NotNow | SpaceTaken;
+
 /** Enquiry, or why not. */
 export type ChangeEnquiryResult = AlreadyDecided | ChangedElsewhere | Enquiry | InvalidInput;
 
@@ -353,6 +356,9 @@ export type CharterSentence = {
   sentence: Scalars['String']['output'];
 };
 
+/** Closing, or why not. */
+export type CloseAgainResult = Closing | NotNow | SpaceTaken | TooLongAgo;
+
 /** An enquiry’s end without a stay. */
 export type CloseEnquiryInput = {
   /** Offers of the charter that were made instead. */
@@ -371,6 +377,72 @@ export type CloseReviewResult = ChangedElsewhere | InvalidInput | Review | Revie
 
 /** BoardClaim, or why not. */
 export type CloseSpaceResult = BoardClaim | InvalidInput | SpaceTaken;
+
+/** A space out of use for some nights, and how it came about. */
+export type Closing = {
+  __typename?: 'Closing';
+  /** change, openAgain, closeAgain: what may be done with it. */
+  actions: Array<Action>;
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who wrote it, by the name they go by at work. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** It was called off here. */
+  calledOff: Scalars['Boolean']['output'];
+  /** First night. */
+  from: Scalars['HouseDay']['output'];
+  /** What was written before, newest first. */
+  history: Array<ClosingLine>;
+  /** The house. */
+  houseId: Scalars['ID']['output'];
+  /** Id of the closing; of its claim on the board while there is one. */
+  id: Scalars['ID']['output'];
+  /** The space. */
+  spaceId: Scalars['ID']['output'];
+  /** What the house calls it. */
+  spaceName: Scalars['String']['output'];
+  /** planned, running, over, or called_off. */
+  state: Scalars['String']['output'];
+  /** The morning after the last night. */
+  to: Scalars['HouseDay']['output'];
+  /** Grows each time it is written; send it back with changeClosing. */
+  version: Scalars['Int']['output'];
+  /** not_enough_of_us, repair, cleaning or something_else. */
+  why: Scalars['String']['output'];
+  /** The house’s own words, about the space; null: none, or forgotten. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A closing as it is to be. */
+export type ClosingInput = {
+  /** First night. */
+  from: Scalars['HouseDay']['input'];
+  /** The morning after the last night. */
+  to: Scalars['HouseDay']['input'];
+  /** not_enough_of_us, repair, cleaning or something_else. */
+  why: Scalars['String']['input'];
+  /** Own words about the space, up to 200 characters; gone after the days the charter keeps stays. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A closing as it was written once. */
+export type ClosingLine = {
+  __typename?: 'ClosingLine';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who wrote it, by the name they go by at work. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** It was called off here. */
+  calledOff: Scalars['Boolean']['output'];
+  /** First night. */
+  from: Scalars['HouseDay']['output'];
+  /** The morning after the last night. */
+  to: Scalars['HouseDay']['output'];
+  /** not_enough_of_us, repair, cleaning or something_else. */
+  why: Scalars['String']['output'];
+  /** The house’s own words, about the space; null: none, or forgotten. */
+  words?: Maybe<Scalars['String']['output']>;
+};
 
 /** The password is right; the six digits of the authenticator are needed, or were not right. */
 export type CodeNeeded = Refusal & {
@@ -640,7 +712,7 @@ export type Forgotten = {
   count: Scalars['Int']['output'];
   /** First day of the month, in the service’s time zone. */
   month: Scalars['HouseDay']['output'];
-  /** stays, first-calls, enquiries; sign-ins of the whole organisation. */
+  /** stays, closings, first-calls, enquiries; sign-ins of the whole organisation. */
   what: Scalars['String']['output'];
 };
 
@@ -950,10 +1022,14 @@ export type Mutation = {
   callOffNewAuthenticator: Person;
   /** Goes on with an enquiry whose first contact has left shift, as its first contact. A voice they have spoken stays theirs. */
   carryOn: CarryOnResult;
+  /** Other nights, another reason or other words; the earlier ones stay in its history. */
+  changeClosing: ChangeClosingResult;
   /** Corrects what was written down while it is open. */
   changeEnquiry: ChangeEnquiryResult;
   /** The stay is to last until that morning. Longer than the nominal longest: TalkFirst, then with talked. */
   changeNights: ChangeStayResult;
+  /** Takes the calling-off of a closing back, within 24 hours. */
+  closeAgain: CloseAgainResult;
   /** Ends without a stay, counted by the charter’s outcome. `no_space` is refused while a space is free for the nights wanted. */
   closeEnquiry: CloseEnquiryResult;
   /** Ends a review: its words stay. Whoever decided what it is about does not close it. */
@@ -994,6 +1070,8 @@ export type Mutation = {
   noteAccompanied: AccompanyingOfStay;
   /** The person was told what we did, and why. */
   notePersonTold: HouseRights;
+  /** Ends those closings of the house: from tonight on what is empty is offered again. */
+  offerAgain: OfferedAgain;
   /** The own locked box was offered. */
   offerLockBox: ChangeStayResult;
   /** Puts a space back into use; nights that have passed stay closed. */
@@ -1028,6 +1106,8 @@ export type Mutation = {
   takeEnquiry: TakeEnquiryResult;
   /** "I’ve got it". */
   takeHandoverLine: TakeLineResult;
+  /** Not enough of us: what is empty in the house on the nights [from, to) is not offered. What is taken stays taken. */
+  takeOffOffer: TakeOffOfferResult;
   /** Takes a line out for good. That it went is written down, not what it said. */
   takeOutHandoverLine: HandoverLineGone;
   /** Takes a role from somebody. With their last role they are signed out at once. */
@@ -1085,6 +1165,13 @@ export type MutationCarryOnArgs = {
 };
 
 
+export type MutationChangeClosingArgs = {
+  closingId: Scalars['ID']['input'];
+  input: ClosingInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationChangeEnquiryArgs = {
   id: Scalars['ID']['input'];
   input: EnquiryInput;
@@ -1097,6 +1184,11 @@ export type MutationChangeNightsArgs = {
   stayId: Scalars['ID']['input'];
   talked?: InputMaybe<Scalars['Boolean']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationCloseAgainArgs = {
+  closingId: Scalars['ID']['input'];
 };
 
 
@@ -1117,6 +1209,7 @@ export type MutationCloseSpaceArgs = {
   spaceId: Scalars['ID']['input'];
   to: Scalars['HouseDay']['input'];
   why: Scalars['String']['input'];
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1217,6 +1310,12 @@ export type MutationNotePersonToldArgs = {
 };
 
 
+export type MutationOfferAgainArgs = {
+  closingIds: Array<Scalars['ID']['input']>;
+  houseId: Scalars['ID']['input'];
+};
+
+
 export type MutationOfferLockBoxArgs = {
   stayId: Scalars['ID']['input'];
 };
@@ -1308,6 +1407,14 @@ export type MutationTakeEnquiryArgs = {
 export type MutationTakeHandoverLineArgs = {
   houseId: Scalars['ID']['input'];
   lineId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeOffOfferArgs = {
+  from: Scalars['HouseDay']['input'];
+  houseId: Scalars['ID']['input'];
+  to: Scalars['HouseDay']['input'];
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1449,6 +1556,13 @@ export type NotYet = Refusal & {
   code: Scalars['String']['output'];
 };
 
+/** Nothing is empty on those nights: there is nothing to take off offer. */
+export type NothingEmpty = Refusal & {
+  __typename?: 'NothingEmpty';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
 /** What needs a person in the next hours. */
 export type Now = {
   __typename?: 'Now';
@@ -1468,6 +1582,24 @@ export type Now = {
   tonight: Scalars['HouseDay']['output'];
   /** Open lines of the handover that the asker has not read; null off shift. */
   unread?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is empty on those nights is not offered. */
+export type OffOffer = {
+  __typename?: 'OffOffer';
+  /** The closings that were made; send them to offerAgain. */
+  closingIds: Array<Scalars['ID']['output']>;
+  /** Spaces taken off offer for some or all of those nights. */
+  spaces: Scalars['Int']['output'];
+  /** Spaces that are taken for all of them and stay so. */
+  stillTaken: Scalars['Int']['output'];
+};
+
+/** Spaces are offered again. */
+export type OfferedAgain = {
+  __typename?: 'OfferedAgain';
+  /** How many closings ended. */
+  spaces: Scalars['Int']['output'];
 };
 
 /** SpaceOpened, or why not. */
@@ -1551,6 +1683,8 @@ export type Query = {
   board: Board;
   /** The charter in force today, in plain words and as the screens need it. */
   charter: Charter;
+  /** A space out of use: nights, reason, own words, and what was written before. */
+  closing: Closing;
   /** Open ones and those closed or agreed in the last 7 days; newest first. */
   enquiries: Array<EnquiryLine>;
   /** One enquiry. */
@@ -1615,6 +1749,11 @@ export type QueryBoardArgs = {
 
 export type QueryCharterArgs = {
   serviceId: Scalars['ID']['input'];
+};
+
+
+export type QueryClosingArgs = {
+  closingId: Scalars['ID']['input'];
 };
 
 
@@ -2158,6 +2297,9 @@ export type TakeEnquiryResult = Enquiry | InvalidInput | NotYet | TooLongAgo;
 
 /** HandoverLine, or why not. */
 export type TakeLineResult = HandoverLine | LineTaken;
+
+/** OffOffer, or why not. */
+export type TakeOffOfferResult = InvalidInput | NothingEmpty | OffOffer;
 
 /** Longer than the nominal longest is a talk with those voices first; ask again with `talked`. */
 export type TalkFirst = Refusal & {
@@ -2937,17 +3079,44 @@ export type ShowNamesMutationVariables = Exact<{
 
 export type ShowNamesMutation = { __typename?: 'Mutation', showNames: { __typename?: 'ShownNames', until: string, names: Array<{ __typename?: 'ShownName', stayId: string, called: string }> } };
 
+export type ClosingLineFragment = { __typename?: 'ClosingLine', from: string, to: string, why: string, words?: string | null, calledOff: boolean, writtenBy?: string | null, writtenAt: string };
+
+export type ClosingPageFragment = { __typename?: 'Closing', id: string, spaceId: string, spaceName: string, state: string, from: string, to: string, why: string, words?: string | null, calledOff: boolean, version: number, writtenBy?: string | null, writtenAt: string, history: Array<{ __typename?: 'ClosingLine', from: string, to: string, why: string, words?: string | null, calledOff: boolean, writtenBy?: string | null, writtenAt: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
+
+export type ClosingQueryVariables = Exact<{
+  closingId: Scalars['ID']['input'];
+}>;
+
+
+export type ClosingQuery = { __typename?: 'Query', closing: { __typename?: 'Closing', id: string, spaceId: string, spaceName: string, state: string, from: string, to: string, why: string, words?: string | null, calledOff: boolean, version: number, writtenBy?: string | null, writtenAt: string, history: Array<{ __typename?: 'ClosingLine', from: string, to: string, why: string, words?: string | null, calledOff: boolean, writtenBy?: string | null, writtenAt: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
+
 export type CloseSpaceMutationVariables = Exact<{
   spaceId: Scalars['ID']['input'];
   from: Scalars['HouseDay']['input'];
   to: Scalars['HouseDay']['input'];
   why: Scalars['String']['input'];
+  words?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
 export type CloseSpaceMutation = { __typename?: 'Mutation', closeSpace:
     | { __typename: 'BoardClaim', id: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+   };
+
+export type ChangeClosingMutationVariables = Exact<{
+  closingId: Scalars['ID']['input'];
+  input: ClosingInput;
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type ChangeClosingMutation = { __typename?: 'Mutation', changeClosing:
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'Closing', id: string, spaceId: string, spaceName: string, state: string, from: string, to: string, why: string, words?: string | null, calledOff: boolean, version: number, writtenBy?: string | null, writtenAt: string, history: Array<{ __typename?: 'ClosingLine', from: string, to: string, why: string, words?: string | null, calledOff: boolean, writtenBy?: string | null, writtenAt: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
    };
 
@@ -2960,6 +3129,40 @@ export type OpenSpaceMutation = { __typename?: 'Mutation', openSpace:
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'SpaceOpened', spaceId: string }
    };
+
+export type CloseAgainMutationVariables = Exact<{
+  closingId: Scalars['ID']['input'];
+}>;
+
+
+export type CloseAgainMutation = { __typename?: 'Mutation', closeAgain:
+    | { __typename: 'Closing', id: string, spaceId: string, spaceName: string, state: string, from: string, to: string, why: string, words?: string | null, calledOff: boolean, version: number, writtenBy?: string | null, writtenAt: string, history: Array<{ __typename?: 'ClosingLine', from: string, to: string, why: string, words?: string | null, calledOff: boolean, writtenBy?: string | null, writtenAt: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'TooLongAgo', hours: number, code: string }
+   };
+
+export type TakeOffOfferMutationVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+  from: Scalars['HouseDay']['input'];
+  to: Scalars['HouseDay']['input'];
+  words?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TakeOffOfferMutation = { __typename?: 'Mutation', takeOffOffer:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NothingEmpty', code: string }
+    | { __typename: 'OffOffer', closingIds: Array<string>, spaces: number, stillTaken: number }
+   };
+
+export type OfferAgainMutationVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+  closingIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type OfferAgainMutation = { __typename?: 'Mutation', offerAgain: { __typename: 'OfferedAgain', spaces: number } };
 
 export type StayLineFragment = { __typename?: 'Stay', id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
@@ -3187,6 +3390,8 @@ type AnyRefusal_NotOnShift_Fragment = { __typename: 'NotOnShift', code: string }
 
 type AnyRefusal_NotYet_Fragment = { __typename: 'NotYet', code: string };
 
+type AnyRefusal_NothingEmpty_Fragment = { __typename: 'NothingEmpty', code: string };
+
 type AnyRefusal_RequestEnded_Fragment = { __typename: 'RequestEnded', code: string };
 
 type AnyRefusal_ReviewClosed_Fragment = { __typename: 'ReviewClosed', code: string, reviewClosedBy?: string | null, reviewClosedAt?: string | null };
@@ -3231,6 +3436,7 @@ export type AnyRefusalFragment =
   | AnyRefusal_NotNow_Fragment
   | AnyRefusal_NotOnShift_Fragment
   | AnyRefusal_NotYet_Fragment
+  | AnyRefusal_NothingEmpty_Fragment
   | AnyRefusal_RequestEnded_Fragment
   | AnyRefusal_ReviewClosed_Fragment
   | AnyRefusal_SecondPersonNeeded_Fragment
@@ -3752,6 +3958,52 @@ export const ClaimFragmentDoc = new TypedDocumentString(`
   allowed
   whyNot
 }`, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
+export const ClosingLineFragmentDoc = new TypedDocumentString(`
+    fragment ClosingLine on ClosingLine {
+  from
+  to
+  why
+  words
+  calledOff
+  writtenBy: by
+  writtenAt: at
+}
+    `, {"fragmentName":"ClosingLine"}) as unknown as TypedDocumentString<ClosingLineFragment, unknown>;
+export const ClosingPageFragmentDoc = new TypedDocumentString(`
+    fragment ClosingPage on Closing {
+  id
+  spaceId
+  spaceName
+  state
+  from
+  to
+  why
+  words
+  writtenBy: by
+  writtenAt: at
+  calledOff
+  version
+  history {
+    ...ClosingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ClosingLine on ClosingLine {
+  from
+  to
+  why
+  words
+  calledOff
+  writtenBy: by
+  writtenAt: at
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"fragmentName":"ClosingPage"}) as unknown as TypedDocumentString<ClosingPageFragment, unknown>;
 export const StayLineFragmentDoc = new TypedDocumentString(`
     fragment StayLine on Stay {
   id
@@ -9804,9 +10056,49 @@ export const ShowNamesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"8d2ff03791e07b2840199442b2a146730428b7a9eaa1abc3ce515f45604328f4"}) as unknown as TypedDocumentString<ShowNamesMutation, ShowNamesMutationVariables>;
+export const ClosingDocument = new TypedDocumentString(`
+    query Closing($closingId: ID!) {
+  closing(closingId: $closingId) {
+    ...ClosingPage
+  }
+}
+    fragment ClosingLine on ClosingLine {
+  from
+  to
+  why
+  words
+  calledOff
+  writtenBy: by
+  writtenAt: at
+}
+fragment ClosingPage on Closing {
+  id
+  spaceId
+  spaceName
+  state
+  from
+  to
+  why
+  words
+  writtenBy: by
+  writtenAt: at
+  calledOff
+  version
+  history {
+    ...ClosingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"16aa820e3fef743089279b594da67bcce219ee26e1f11637afd8538b4ee23b8d"}) as unknown as TypedDocumentString<ClosingQuery, ClosingQueryVariables>;
 export const CloseSpaceDocument = new TypedDocumentString(`
-    mutation CloseSpace($spaceId: ID!, $from: HouseDay!, $to: HouseDay!, $why: String!) {
-  closeSpace(spaceId: $spaceId, from: $from, to: $to, why: $why) {
+    mutation CloseSpace($spaceId: ID!, $from: HouseDay!, $to: HouseDay!, $why: String!, $words: String) {
+  closeSpace(spaceId: $spaceId, from: $from, to: $to, why: $why, words: $words) {
     __typename
     ... on BoardClaim {
       id
@@ -9908,7 +10200,144 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"36ea53a815397e353cb9ba0ecca6531007445e812381d52c9eea864467904c77"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+}`, {"hash":"98247a30d8a3933dba88e964142b2de4d178bbd419007762876d0c256b4e3185"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+export const ChangeClosingDocument = new TypedDocumentString(`
+    mutation ChangeClosing($closingId: ID!, $input: ClosingInput!, $version: Int!) {
+  changeClosing(closingId: $closingId, input: $input, version: $version) {
+    __typename
+    ...ClosingPage
+    ...AnyRefusal
+  }
+}
+    fragment ClosingLine on ClosingLine {
+  from
+  to
+  why
+  words
+  calledOff
+  writtenBy: by
+  writtenAt: at
+}
+fragment ClosingPage on Closing {
+  id
+  spaceId
+  spaceName
+  state
+  from
+  to
+  why
+  words
+  writtenBy: by
+  writtenAt: at
+  calledOff
+  version
+  history {
+    ...ClosingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"d378ba8ad9cf87a46b1a88a065feeb4b2a771528c430b9542be72155abffdcd9"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
 export const OpenSpaceDocument = new TypedDocumentString(`
     mutation OpenSpace($claimId: ID!) {
   openSpace(claimId: $claimId) {
@@ -10014,6 +10443,258 @@ fragment FreeSpaceLine on FreeSpace {
   freeForAll
   stillIn
 }`, {"hash":"31a3bf18a0264c179141f278f9b5fb35fae6a54adbcf18e382c321aed962c939"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+export const CloseAgainDocument = new TypedDocumentString(`
+    mutation CloseAgain($closingId: ID!) {
+  closeAgain(closingId: $closingId) {
+    __typename
+    ...ClosingPage
+    ...AnyRefusal
+  }
+}
+    fragment ClosingLine on ClosingLine {
+  from
+  to
+  why
+  words
+  calledOff
+  writtenBy: by
+  writtenAt: at
+}
+fragment ClosingPage on Closing {
+  id
+  spaceId
+  spaceName
+  state
+  from
+  to
+  why
+  words
+  writtenBy: by
+  writtenAt: at
+  calledOff
+  version
+  history {
+    ...ClosingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"a5ce07a4da04b1acf6c7ccf51a9924f871f415798bbee41504492e87fb31a974"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
+export const TakeOffOfferDocument = new TypedDocumentString(`
+    mutation TakeOffOffer($houseId: ID!, $from: HouseDay!, $to: HouseDay!, $words: String) {
+  takeOffOffer(houseId: $houseId, from: $from, to: $to, words: $words) {
+    __typename
+    ... on OffOffer {
+      closingIds
+      spaces
+      stillTaken
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"5d501cb70ecc0c0f58300f6fd45e29981992277ba051f0813beb8cdb46a154c7"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
+export const OfferAgainDocument = new TypedDocumentString(`
+    mutation OfferAgain($houseId: ID!, $closingIds: [ID!]!) {
+  offerAgain(houseId: $houseId, closingIds: $closingIds) {
+    __typename
+    spaces
+  }
+}
+    `, {"hash":"651bbb1e6eb54a5c9e0b09f5de3ad13d397f3d9d23a965a6fdda1f88e3dff120"}) as unknown as TypedDocumentString<OfferAgainMutation, OfferAgainMutationVariables>;
 export const StaysDocument = new TypedDocumentString(`
     query Stays($houseId: ID!) {
   stays(houseId: $houseId) {

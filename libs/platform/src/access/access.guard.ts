@@ -60,5 +60,5 @@ export class AccessGuard implements CanActivate, OnModuleInit {
 function hasOnlyIds(gql: GqlExecutionContext): boolean {
   const { parentType, fieldName } = gql.getInfo<GraphQLResolveInfo>();
   const given = gql.getArgs<Record<string, unknown>>();
-  return parentType.getFields()[fieldName]!.args.every(({ name, type }) => getNamedType(type).name !== 'ID' || given[name] == null || isId(String(given[name])));
+  return parentType.getFields()[fieldName]!.args.every(({ name, type }) => getNamedType(type).name !== 'ID' || [given[name] ?? []].flat().every((id) => isId(String(id))));
 }

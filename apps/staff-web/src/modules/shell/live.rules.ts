@@ -2,7 +2,7 @@ import type { Heard } from '../../server/live.js';
 
 /** Which readings a change is about, by their operation's name. */
 const readings: Readonly<Record<string, readonly string[]>> = {
-  board: ['Board', 'FreeSpaces', 'Enquiry', 'Stay', 'Stays', 'Enquiries', 'Now'],
+  board: ['Board', 'Closing', 'FreeSpaces', 'Enquiry', 'Stay', 'Stays', 'Enquiries', 'Now'],
   stays: ['Stays', 'Stay', 'Board', 'Now'],
   enquiries: ['Enquiries', 'Enquiry', 'Now'],
   handover: ['Handover', 'Now'],

@@ -16,7 +16,7 @@ export type OpenDialog =
 export function BoardDialogs({ open, board, acts, onEnd }: { open: OpenDialog; board: BoardData; acts: BoardActs; onEnd: (done: Done | null) => void }) {
   const { space } = open;
   switch (open.kind) {
-    case 'claim': return <ClaimDialog space={space} claim={open.claim} tonight={board.tonight} acts={acts} onEnd={onEnd} />;
+    case 'claim': return <ClaimDialog space={space} claim={open.claim} acts={acts} onEnd={onEnd} />;
     case 'free': return <FreeDialog space={space} night={open.night} tonight={board.tonight} run={open.run} onEnd={onEnd} />;
     case 'move': return <MoveDialog space={space} claim={open.claim} to={open.to} tonight={board.tonight} onEnd={onEnd} />;
     case 'nights': return <NightsDialog stay={{ id: open.claim.stayId ?? '', arrives: open.claim.from, leaves: open.claim.to, spaceName: space.name }} leaves={open.leaves} longest={board.longestNights ?? null} tonight={board.tonight} onEnd={onEnd} />;

@@ -11,7 +11,9 @@ import { BoardControls, NamesControl, useBoardSearch } from './board-controls.js
 import { BoardDialogs, type OpenDialog } from './board-dialogs.js';
 import { BoardGrid, type BoardActs } from './board-grid.js';
 import { BoardList } from './board-list.js';
+import { offerOf } from './board.rules.js';
 import { DoneNote, type Done } from './done-note.js';
+import { HouseOffer } from './house-offer.js';
 import { Legend } from './legend.js';
 import { useSmallScreen } from './use-small-screen.js';
 import type { BoardData } from './claim-words.js';
@@ -49,6 +51,7 @@ function BoardOf({ board }: { board: BoardData }) {
   return (
     <div className={css.board}>
       <DoneNote done={done} onGone={() => setDone(null)} />
+      {board.nights.includes(board.tonight) ? <HouseOffer board={board} onDone={setDone} /> : null}
       {small ? <BoardList board={board} acts={acts} names={names} /> : <BoardGrid board={board} acts={acts} names={names} />}
       <Legend />
       <p className={css.paper}><Link to="/house/$houseId/paper" params={{ houseId }}>{say('paper.open')}</Link></p>
@@ -60,13 +63,10 @@ function BoardOf({ board }: { board: BoardData }) {
 function TonightLine({ board }: { board: BoardData }) {
   const { say } = useWords();
   const { times } = useHouse();
-  const countable = board.spaces.filter((space) => !space.kept && space.kind === 'night').length;
-  const tonight = board.nights.indexOf(board.tonight);
-  const free = tonight >= 0 ? board.free[tonight] : undefined;
   const holds = board.spaces.flatMap((space) => space.claims).filter((claim) => claim.state === 'held' && claim.endsAt).sort((a, b) => (a.endsAt ?? '').localeCompare(b.endsAt ?? ''));
   return (
     <>
-      {free !== undefined ? say('board.tonightLine', { free, of: countable }) : say('board.otherNights')}
+      {board.nights.includes(board.tonight) ? say('board.tonightLine', offerOf(board.spaces, board.tonight)) : say('board.otherNights')}
       {holds[0]?.endsAt ? ` ${say('board.holdsLine', { count: holds.length, at: times.both(holds[0].endsAt) })}` : ''}
     </>
   );

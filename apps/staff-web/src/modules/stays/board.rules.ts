@@ -75,6 +75,23 @@ export function moveFrom(claim: Stretch & { state: string }, dropped: string, to
   return dropped > latest ? latest : dropped;
 }
 
+interface OfferedSpace { kind: string; kept: boolean; claims: readonly (Stretch & { id: string; state: string; why?: string | null | undefined })[] }
+const onNight = (night: string) => (claim: Stretch): boolean => claim.from <= night && night < claim.to;
+
+/** A night's spaces in three states: empty and open, empty but not offered (closed, or kept for emergencies), and taken. */
+export function offerOf(spaces: readonly OfferedSpace[], night: string): { open: number; notOffered: number; taken: number } {
+  const states = spaces.filter((space) => space.kind === 'night').map((space) => {
+    const claim = space.claims.find(onNight(night));
+    return claim ? (claim.state === 'closed' ? 'notOffered' : 'taken') : space.kept ? 'notOffered' : 'open';
+  });
+  const count = (state: string) => states.filter((each) => each === state).length;
+  return { open: count('open'), notOffered: count('notOffered'), taken: count('taken') };
+}
+
+/** The closings of a night with too few of us. */
+export const notEnoughOfUs = (spaces: readonly OfferedSpace[], night: string): string[] =>
+  spaces.flatMap((space) => space.claims.filter((claim) => claim.state === 'closed' && claim.why === 'not_enough_of_us' && onNight(night)(claim)).map(({ id }) => id));
+
 /** What may still be written down: nights of the last 72 hours. */
 const nightsBack = 3;
 /** A night that has begun or is to come; one that is over and can still be written down; one too long ago. */

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { addDays, isHouseDay, type HouseDay } from '#peerhouse/kernel';
 import { Button, Choices, ErrorSummary, Field } from '#peerhouse/ui';
-import { CloseSpaceDocument, OpenSpaceDocument } from '#peerhouse/contract/staff';
+import { ChangeClosingDocument, CloseSpaceDocument, OpenSpaceDocument, type ClosingPageFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { useFieldErrors } from '../shell/field-errors.js';
@@ -11,21 +11,34 @@ import type { Done } from './done-note.js';
 import css from './dialogs.module.css';
 
 const whys = ['not_enough_of_us', 'repair', 'cleaning', 'something_else'] as const;
-const labels = { from: 'closed.from', to: 'closed.to', why: 'closed.why' } as const;
+const labels = { from: 'closed.from', to: 'closed.to', why: 'closed.why', words: 'closed.words' } as const;
+export const afterClosing = ['Board', 'FreeSpaces', 'Closing'];
 
-/** Takes a space out of use for some nights. Under a stay it is refused, and says who has it. */
-export function CloseSpaceForm({ space, night, onEnd, onBack }: { space: { id: string; name: string }; night: string; onEnd: (done: Done | null) => void; onBack?: () => void }) {
+interface FormProps { space: { id: string; name: string }; night: string; closing?: ClosingPageFragment; onEnd: (done: Done | null) => void; onBack?: () => void }
+
+/** Takes a space out of use for some nights, or changes which and why. Under a stay it is refused, and says who has it. */
+export function CloseSpaceForm({ space, night, closing, onEnd, onBack }: FormProps) {
   const { say } = useWords();
   const { times } = useHouse();
-  const [from, setFrom] = useState(night);
-  const [to, setTo] = useState<string>(addDays(night as HouseDay, 1));
-  const [why, setWhy] = useState('');
-  const act = useAct(CloseSpaceDocument, ['Board', 'FreeSpaces']);
-  const openAgain = useAct(OpenSpaceDocument, ['Board', 'FreeSpaces']);
+  const [from, setFrom] = useState<string>(closing?.from ?? night);
+  const [to, setTo] = useState<string>(closing?.to ?? addDays(night as HouseDay, 1));
+  const [why, setWhy] = useState<string>(closing?.why ?? '');
+  const [words, setWords] = useState(closing?.words ?? '');
+  const close = useAct(CloseSpaceDocument, afterClosing);
+  const change = useAct(ChangeClosingDocument, afterClosing);
+  const openAgain = useAct(OpenSpaceDocument, afterClosing);
+  const act = closing ? change : close;
   const errors = useFieldErrors(act.refusal, labels);
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    const done = await act.run({ spaceId: space.id, from, to, why: why || 'something_else' });
+    const typed = { from, to, why: why || 'something_else', words };
+    if (closing) {
+      const before = { from: closing.from, to: closing.to, why: closing.why, words: closing.words };
+      const done = await change.run({ closingId: closing.id, version: closing.version, input: typed });
+      if (done) onEnd({ words: say('done.closingChanged', { name: space.name, day: times.near(to) }), undo: () => change.run({ closingId: closing.id, version: done.version, input: before }) });
+      return;
+    }
+    const done = await close.run({ spaceId: space.id, ...typed });
     if (done) onEnd({ words: say('done.closed', { name: space.name, day: times.near(to) }), undo: () => openAgain.run({ claimId: done.id }) });
   };
   const shown = (day: string) => (isHouseDay(day) ? times.day(day) : undefined);
@@ -36,8 +49,9 @@ export function CloseSpaceForm({ space, night, onEnd, onBack }: { space: { id: s
       <Field id="field-from" type="date" width="middle" label={say('closed.from')} hint={shown(from)} value={from} error={errors.of('from')} onChange={(event) => setFrom(event.target.value)} />
       <Field id="field-to" type="date" width="middle" label={say('closed.to')} hint={shown(to)} value={to} error={errors.of('to')} onChange={(event) => setTo(event.target.value)} />
       <Choices id="field-why" legend={say('closed.why')} pick="one" name="why" value={why} error={errors.of('why')} onChange={(event) => setWhy(event.target.value)} options={whys.map((value) => ({ value, label: say(`closedWhy.${value}`) }))} />
+      <Field id="field-words" label={say('closed.words')} hint={say('closed.wordsHint')} maxLength={200} value={words} error={errors.of('words')} onChange={(event) => setWords(event.target.value)} />
       <div className={css.actions}>
-        <Button look="main" type="submit" busy={act.busy}>{say('closed.act')}</Button>
+        <Button look="main" type="submit" busy={act.busy}>{say(closing ? 'closed.changeAct' : 'closed.act')}</Button>
         <Button look="plain" onClick={onBack ?? (() => onEnd(null))}>{say('act.back')}</Button>
       </div>
     </form>

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { beOnShift, expect, isReadable, isThere, signIn, test } from './walk.js';
+
+/** A day so far ahead that no other walk has anything on it. */
+const dayIn = (page: Page, days: number) => page.evaluate((ahead) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10), days);
+
+for (const { name, ...viewport } of [{ name: 'wide', width: 1280, height: 900, ahead: 200 }, { name: '360 px', width: 360, height: 740, ahead: 210 }]) {
+  test.describe(`Spaces over time, ${name}`, () => {
+    test.use({ viewport: { width: viewport.width, height: viewport.height } });
+    test.beforeEach(() => test.setTimeout(120_000));
+
+    test('a closing in our own words is changed, called off, and closed again', async ({ page }) => {
+      await signIn(page, 'Ada');
+      const house = `/house/${await beOnShift(page, 'Oak House')}`;
+      const [day, next, later] = [await dayIn(page, viewport.ahead), await dayIn(page, viewport.ahead + 1), await dayIn(page, viewport.ahead + 3)];
+      await page.goto(`${house}/night/${day}`);
+      await page.getByRole('button', { name: /^Maple, free/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: /out of use/ }).click();
+      await page.getByRole('radio', { name: 'Repair' }).check();
+      await page.getByLabel('In our own words').fill('The window does not shut.');
+      await isReadable(page, 'closing a room');
+      await page.getByRole('button', { name: 'Take out of use', exact: true }).click();
+      await expect(page.getByText(/^Maple is out of use until/)).toBeVisible();
+
+      await page.getByRole('button', { name: /^Maple: not offered/ }).click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.getByText('The window does not shut.')).toBeVisible();
+      await dialog.getByRole('button', { name: 'Change nights or reason…' }).click();
+      await dialog.getByLabel('In use again from').fill(later);
+      await dialog.getByLabel('In our own words').fill('The glazier comes twice.');
+      await dialog.getByRole('button', { name: 'Keep this' }).click();
+      await expect(page.getByText(/How it was before is kept/)).toBeVisible();
+
+      await page.goto(`${house}/night/${next}`);
+      await page.getByRole('button', { name: /^Maple: not offered/ }).click();
+      await expect(dialog.getByText('The glazier comes twice.')).toBeVisible();
+      await expect(dialog.getByText('How it was before')).toBeVisible();
+      await expect(dialog.getByText(/The window does not shut\./)).toBeVisible();
+      await isReadable(page, 'a closing and how it was before');
+      await dialog.getByRole('button', { name: 'Call it off' }).click();
+      await expect(page.getByRole('button', { name: /^Maple, free/ })).toBeVisible();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expect(page.getByRole('button', { name: /^Maple: not offered/ })).toBeVisible();
+      await page.getByRole('button', { name: /^Maple: not offered/ }).click();
+      await dialog.getByRole('button', { name: 'Call it off' }).click();
+      await expect(page.getByRole('button', { name: /^Maple, free/ })).toBeVisible();
+    });
+
+    test('not enough of us: what is empty is not offered, in one act, and is offered again', async ({ page }) => {
+      await signIn(page, 'Robin');
+      await page.goto(`/house/${await beOnShift(page, 'River House')}/board`);
+      await isThere(page);
+      await expect(page.getByText(/Tonight: \d empty and open/)).toBeVisible();
+      await page.getByRole('button', { name: 'Not enough of us tonight…' }).click();
+      await page.getByRole('dialog').getByLabel('In our own words').fill('One of two is ill.');
+      await isReadable(page, 'not enough of us');
+      await page.getByRole('button', { name: 'Don’t offer what is empty' }).click();
+      await expect(page.getByText(/not offered until/)).toBeVisible();
+      await expect(page.getByText(/Tonight: 0 empty and open, \d empty and not offered/)).toBeVisible();
+      await isReadable(page, 'a board with rooms that are not offered');
+      await page.getByRole('button', { name: /^Offer \d rooms? again$/ }).click();
+      await expect(page.getByText(/offered again\.$/)).toBeVisible();
+      await expect(page.getByText(/Tonight: [1-9] empty and open, \d taken/)).toBeVisible();
+      await page.goto('/shift');
+      await page.getByRole('button', { name: 'End my shift' }).click();
+    });
+  });
+}
