@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, isRefusal, newId, typedText, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, mustIn, type Tx } from '#peerhouse/platform';
 import { freeTextsKept, Houses, needsATalk, OnShift, type House } from '#peerhouse/services';
-import { ChangedElsewhere, Claims, NotYet, TooLongAgo, whenProblem, writableHours } from '#peerhouse/stays';
+import { ChangedElsewhere, Claims, KeptSpaces, NotYet, TooLongAgo, whenProblem, writableHours } from '#peerhouse/stays';
 import { Enquiry, EnquiryPerson } from './enquiry.entity.js';
 import { FirstContactHere, VoiceTaken, type AlreadyDecided } from './entry.refusals.js';
 import { carryOnProblem, enquiryProblems, type TypedEnquiry } from './entry.rules.js';
@@ -20,7 +20,7 @@ const idTaken = (): InvalidInput => new InvalidInput([{ field: 'id', problem: 'n
 /** Taking an enquiry, in under a minute and without a name, and keeping it right. Each gives the enquiry's id. */
 @Injectable()
 export class EnquiriesService {
-  constructor(private readonly database: Database, private readonly houses: Houses, private readonly opener: EnquiryOpener, private readonly claims: Claims, private readonly shifts: OnShift) {}
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly opener: EnquiryOpener, private readonly claims: Claims, private readonly shifts: OnShift, private readonly keptSpaces: KeptSpaces) {}
 
   /** Somebody asks, now or up to 72 hours ago; whoever takes it is the first contact. */
   take(ctx: RequestContext, houseId: string, typed: EnquiryTyped): Promise<string | InvalidInput | TooLongAgo | NotYet> {
@@ -75,7 +75,7 @@ export class EnquiriesService {
     const nights = wants.wantsNights;
     const sameKind = (await this.claims.kindOf(tx, house, hold.spaceId)) === wants.spaceKind;
     if (sameKind && nights && hold.from === from && hold.to === addDays(from, nights)) return;
-    const may = sameKind && nights && !needsATalk(house.charter, nights);
+    const may = sameKind && nights && !needsATalk(house.charter, nights) && !(await this.keptSpaces.refuse(tx, ctx, house, { spaceId: hold.spaceId, from, nights, askedFor: enquiryId }, true));
     const held = may ? await this.claims.hold(tx, ctx, house, { spaceId: hold.spaceId, kind: wants.spaceKind, from, nights, heldFor: enquiryId }) : null;
     if (!held || isRefusal(held)) await this.claims.letGo(tx, enquiryId);
   }

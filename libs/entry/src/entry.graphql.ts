@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
 import { Worker } from '#peerhouse/identity';
-import { Action, ChangedElsewhere, FreeSpace, HouseFull, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from '#peerhouse/stays';
+import { Action, ChangedElsewhere, FreeSpace, HouseFull, KeptSpace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from '#peerhouse/stays';
 import { AlreadyDecided, FirstContactHere, NotInCharter, SpaceWasFree, VoiceNotNeeded, VoiceTaken } from './entry.refusals.js';
 
 @ObjectType({ description: 'A space held while voices gather; it ends by itself.' })
@@ -113,8 +113,8 @@ export class CloseEnquiryInput {
 export const TakeEnquiryResult = resultUnion('TakeEnquiryResult', Enquiry, [InvalidInput, TooLongAgo, NotYet]);
 export const ChangeEnquiryResult = resultUnion('ChangeEnquiryResult', Enquiry, [InvalidInput, ChangedElsewhere, AlreadyDecided]);
 export const CarryOnResult = resultUnion('CarryOnResult', Enquiry, [FirstContactHere, VoiceTaken, AlreadyDecided]);
-export const SpeakResult = resultUnion('SpeakResult', Enquiry, [TalkFirst, InvalidInput, VoiceTaken, VoiceNotNeeded, AlreadyDecided, SpaceTaken, HouseFull]);
-export const HoldSpaceResult = resultUnion('HoldSpaceResult', Enquiry, [TalkFirst, SpaceTaken, HouseFull, AlreadyDecided, InvalidInput]);
+export const SpeakResult = resultUnion('SpeakResult', Enquiry, [TalkFirst, InvalidInput, VoiceTaken, VoiceNotNeeded, AlreadyDecided, SpaceTaken, KeptSpace, HouseFull]);
+export const HoldSpaceResult = resultUnion('HoldSpaceResult', Enquiry, [TalkFirst, SpaceTaken, KeptSpace, HouseFull, AlreadyDecided, InvalidInput]);
 export const LetGoResult = resultUnion('LetGoResult', Enquiry, [AlreadyDecided, NotNow]);
 export const CloseEnquiryResult = resultUnion('CloseEnquiryResult', Enquiry, [SpaceWasFree, NotInCharter, AlreadyDecided, InvalidInput]);
 export const MarkRungResult = resultUnion('MarkRungResult', Enquiry, [NotNow]);

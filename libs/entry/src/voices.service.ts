@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isRefusal, newId, nightsBetween, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
 import { longerNeeds, longestNights, needsATalk, voicesMissing, workersMustDiffer } from '#peerhouse/services';
-import { Agreements, Claims, NotNow, TalkFirst, type HoldView, type HouseFull, type SpaceTaken } from '#peerhouse/stays';
+import { Agreements, Claims, KeptSpaces, NotNow, TalkFirst, type HoldView, type HouseFull, type KeptSpace, type SpaceTaken } from '#peerhouse/stays';
 import { ClosingService } from './closing.service.js';
 import { earliest, nightsBack } from './enquiries.service.js';
 import { Enquiry, Voice } from './enquiry.entity.js';
@@ -11,7 +11,9 @@ import { answers, outcomeOfNo, speakProblem, type Answer, type VoiceName } from 
 import { EnquiryOpener, isOpen, neededBy, type OpenEnquiry } from './open-enquiry.js';
 
 export interface Spoken { voice: string; answer: string; spaceId: string | null; talked: boolean }
-type HoldRefusal = SpaceTaken | HouseFull | TalkFirst | InvalidInput;
+/** The space wanted; whether a longer stay was talked about, and whether a kept space is meant. */
+export interface WantedSpace { spaceId: string; talked: boolean; kept: boolean }
+type HoldRefusal = SpaceTaken | KeptSpace | HouseFull | TalkFirst | InvalidInput;
 type SpeakRefusal = HoldRefusal | VoiceTaken | VoiceNotNeeded | AlreadyDecided;
 
 /** Deciding together: the charter's voices, the guest's always among them, and the space held while they gather. */
@@ -23,6 +25,7 @@ export class VoicesService {
     private readonly claims: Claims,
     private readonly agreements: Agreements,
     private readonly closing: ClosingService,
+    private readonly keptSpaces: KeptSpaces,
   ) {}
 
   /** One voice's answer. With the last yes and a held space the stay is expected; a no ends the enquiry. Gives its id. */
@@ -40,7 +43,7 @@ export class VoicesService {
         await this.endByNo(tx, ctx, open, voice);
         return enquiryId;
       }
-      const hold = spoken.spaceId ? await this.holdIn(tx, ctx, open, spoken.spaceId, spoken.talked) : await this.claims.holdOf(tx, enquiryId, ctx.now);
+      const hold = spoken.spaceId ? await this.holdIn(tx, ctx, open, { spaceId: spoken.spaceId, talked: spoken.talked, kept: false }) : await this.claims.holdOf(tx, enquiryId, ctx.now);
       if (isRefusal(hold)) return hold as HoldRefusal;
       await this.goOn(tx, ctx, open, voice, answer, hold as HoldView | null);
       return enquiryId;
@@ -48,15 +51,15 @@ export class VoicesService {
   }
 
   /** Holds a space for the nights wanted while voices gather; with every yes already there the stay is expected at once. */
-  hold(ctx: RequestContext, enquiryId: string, spaceId: string, talked: boolean): Promise<string | HoldRefusal | AlreadyDecided> {
+  hold(ctx: RequestContext, enquiryId: string, wanted: WantedSpace): Promise<string | HoldRefusal | AlreadyDecided> {
     return this.database.run<string | HoldRefusal | AlreadyDecided>(ctx, async (tx) => {
       const open = await this.opener.open(tx, ctx, enquiryId);
       if (!isOpen(open.enquiry)) return this.opener.decided(tx, open.enquiry);
-      const hold = await this.holdIn(tx, ctx, open, spaceId, talked);
+      const hold = await this.holdIn(tx, ctx, open, wanted);
       if (isRefusal(hold)) return hold as HoldRefusal;
       await this.agreeIfReady(tx, ctx, open, open.voices, hold as HoldView);
       return enquiryId;
-    }, this.takenBySomebody(ctx, enquiryId, spaceId));
+    }, this.takenBySomebody(ctx, enquiryId, wanted.spaceId));
   }
 
   letGo(ctx: RequestContext, enquiryId: string): Promise<string | AlreadyDecided | NotNow> {
@@ -108,12 +111,14 @@ export class VoicesService {
     return true;
   }
 
-  private async holdIn(tx: Tx, ctx: RequestContext, { house, enquiry }: OpenEnquiry, spaceId: string, talked: boolean): Promise<HoldView | HoldRefusal> {
+  private async holdIn(tx: Tx, ctx: RequestContext, { house, enquiry }: OpenEnquiry, { spaceId, talked, kept }: WantedSpace): Promise<HoldView | HoldRefusal> {
     const { wantsFrom, wantsNights } = enquiry;
     if (!wantsNights) return new InvalidInput([{ field: 'wantsNights', problem: 'missing' }]);
     const from = wantsFrom ?? house.tonight;
     if (from < earliest(house)) return new InvalidInput([{ field: 'wantsFrom', problem: 'too_far', limit: nightsBack }]);
     if (needsATalk(house.charter, wantsNights) && !talked) return new TalkFirst(longestNights(house.charter)!, longerNeeds(house.charter));
+    const refusal = await this.keptSpaces.refuse(tx, ctx, house, { spaceId, from, nights: wantsNights, askedFor: enquiry.id }, kept);
+    if (refusal) return refusal;
     return this.claims.hold(tx, ctx, house, { spaceId, kind: enquiry.spaceKind, from, nights: wantsNights, heldFor: enquiry.id });
   }
 

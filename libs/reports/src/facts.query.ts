@@ -2,15 +2,15 @@ import { addDays, type HouseDay } from '#peerhouse/kernel';
 import type { Reader } from '#peerhouse/platform';
 import type { FactSum } from './figures.rules.js';
 
-interface Row { at: number; what: FactSum['what']; outcome: string | null; channel: string | null; how: string | null; hope_met: 'yes' | 'no' | null; asked_before: string | null; days: number | null; n: number }
+interface Row { at: number; what: FactSum['what']; outcome: string | null; channel: string | null; how: string | null; hope_met: 'yes' | 'no' | null; asked_before: string | null; offered: string | null; days: number | null; n: number }
 
 /** Stays count by their day of arrival, everything else by its own day. */
 const sums = `
-select width_bucket(counted.on_day, $2::date[]) - 1 as at, what, outcome, channel, how, hope_met, asked_before, days, sum(n)::integer as n
+select width_bucket(counted.on_day, $2::date[]) - 1 as at, what, outcome, channel, how, hope_met, asked_before, days, case when what = 'stay_began' then offered end as offered, sum(n)::integer as n
 from facts, lateral (select case when what in ('stay_began', 'stay_ended') then cohort_day else day end as on_day) counted
 where service_id = $1 and what in ('contact', 'stay_began', 'stay_ended', 'night_open', 'night_used', 'hold_lapsed', 'emergency_call', 'deviation', 'felt')
   and counted.on_day >= $3 and counted.on_day <= $4 and ($5::date is null or written_on <= $5)
-group by 1, 2, 3, 4, 5, 6, 7, 8
+group by 1, 2, 3, 4, 5, 6, 7, 8, 9
 having sum(n) <> 0`;
 
 /** The facts of a service added up over stretches of days that follow one another; `to` is the last day, included. Those written after `upTo` are left out; null leaves out none. */

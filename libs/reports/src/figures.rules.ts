@@ -10,6 +10,8 @@ export interface FactSum {
   how: string | null;
   hopeMet: 'yes' | 'no' | null;
   askedBefore: string | null;
+  /** `kept_space` where a stay began in a space kept for emergencies. */
+  offered: string | null;
   /** Nights wanted of a contact, nights of an ended stay; null where not said. */
   days: number | null;
   /** How many, undone ones taken off. */
@@ -23,6 +25,8 @@ export const nightsAsked = ['nights_1_2', 'nights_3_4', 'nights_5_7', 'nights_8_
 export const leaving = ['hopes_met', 'own_choice', 'moved_on', 'hospital', 'other', 'rather_not_say', 'not_said'] as const;
 export const hopes = ['hope_met', 'hope_not_met', 'no_answer'] as const;
 export const notTakenUp = ['expected', 'deciding'] as const;
+
+export const cameInto = ['kept_space', 'space_on_offer'] as const;
 
 export const callReasons = ['own_wish', 'medical_emergency', 'serious_threat_of_violence', 'harm_to_self_happening', 'duty_by_law', 'none_of_these'] as const;
 export const callPolicy = ['by_policy', 'outside_policy'] as const;
@@ -48,6 +52,7 @@ export interface Counts {
   askedBefore: Rows<(typeof askedBefore)[number]>;
   nightsAsked: Rows<(typeof nightsAsked)[number]>;
   leaving: Rows<(typeof leaving)[number]>;
+  cameInto: Rows<(typeof cameInto)[number]>;
   hopes: Rows<(typeof hopes)[number]>;
   notTakenUp: Rows<(typeof notTakenUp)[number]>;
   calls: Series;
@@ -69,7 +74,10 @@ export function countsOf(sums: readonly FactSum[], stretches: number): Counts {
   for (const sum of sums) {
     const { at, n, days } = sum;
     switch (sum.what) {
-      case 'stay_began': counts.stays[at]! += n; break;
+      case 'stay_began':
+        counts.stays[at]! += n;
+        row(counts.cameInto, sum.offered ?? 'space_on_offer')[at]! += n;
+        break;
       case 'night_open': counts.nightsOpen[at]! += n; break;
       case 'night_used': counts.nightsUsed[at]! += n; break;
       case 'hold_lapsed':
@@ -134,7 +142,7 @@ function noCounts(stretches: number): Counts {
   return {
     stays: series(), staysEnded: series(), nightsOfEnded: series(), nightsUsed: series(), nightsOpen: series(), contacts: series(), lapsed: series(),
     outcomes: rows(outcomes), channels: rows(channels), askedBefore: rows(askedBefore), nightsAsked: rows(nightsAsked),
-    leaving: rows(leaving), hopes: rows(hopes), notTakenUp: rows(notTakenUp),
+    leaving: rows(leaving), cameInto: rows(cameInto), hopes: rows(hopes), notTakenUp: rows(notTakenUp),
     calls: series(), callReasons: rows(callReasons), callPolicy: rows(callPolicy), recorded: series(), deviations: rows(deviations),
     sheets: series(), felt: rows(felt), feltBy: Object.fromEntries(feltQuestions.map((question) => [question, rows(felt)])) as Counts['feltBy'],
   };

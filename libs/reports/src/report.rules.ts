@@ -41,13 +41,16 @@ export function averageOf(sum: number, of: number, rounding: Rounding): number |
 
 interface Hidden { calls: Hiding; recorded: Hiding; felt: Hiding; stays: Hiding; contacts: Hiding; lapsed: Hiding; nights: Hiding }
 
+/** Whether a kept space was used in this year: only then is there anything to tell. */
+const keptInUse = ({ cameInto: { kept_space } }: Counts): boolean => kept_space.some((n) => n !== 0);
+
 /** What must not be told in this fiscal year, decided once for all its periods. */
 function hiddenIn(tree: YearTree, counts: Counts): Hidden {
   const table = (rows: Record<string, number[]>, of: number, rest?: number): CountTable => ({ of, rows: Object.values(rows), ...(rest === undefined ? {} : { rest }) });
   return {
     stays: hideSmallCells(tree, {
       totals: [counts.stays, counts.staysEnded],
-      tables: [table(counts.leaving, 1), table(counts.hopes, 1, hopes.indexOf('no_answer'))],
+      tables: [table(counts.leaving, 1), table(counts.hopes, 1, hopes.indexOf('no_answer')), ...(keptInUse(counts) ? [table(counts.cameInto, 0)] : [])],
     }),
     contacts: hideSmallCells(tree, {
       totals: [counts.contacts],
@@ -84,6 +87,7 @@ export function reportOf(tree: YearTree, counts: Counts, place: number, rounding
     section('nights_asked', 'contacts', draw.table(nightsAsked, counts.nightsAsked, nights!, contacts, 'contacts')),
     section('leaving', 'stays_ended', draw.table(leaving, counts.leaving, hidden.stays.cells[0]!, ended, 'stays')),
     hopesSection(counts, hidden.stays.cells[1]!, ended, place, draw),
+    ...(keptInUse(counts) ? [section('kept_spaces', 'stays', draw.table(['kept_space'], counts.cameInto, hidden.stays.cells[2]!, hidden.stays.periods[place] ? null : counts.stays[place]!, 'stays'))] : []),
     section('not_taken_up', null, draw.table(notTakenUp, counts.notTakenUp, hidden.lapsed.cells[0]!, null, 'holds')),
     ...rightsSections(counts, hidden, place, draw),
   ];

@@ -6,7 +6,7 @@ import { averageOf, reportOf, shareOf } from '../src/report.rules.js';
 
 const tree = yearTree(houseDay('2016-07-01'), { month: 7, day: 1 });
 const sum = (values: Partial<FactSum>): FactSum => ({
-  at: 0, what: 'contact', outcome: null, channel: null, how: null, hopeMet: null, askedBefore: null, days: null, n: 1, ...values,
+  at: 0, what: 'contact', outcome: null, channel: null, how: null, hopeMet: null, askedBefore: null, offered: null, days: null, n: 1, ...values,
 });
 const report = (sums: FactSum[], place = 16) => {
   const sections = reportOf(tree, rolledUp(countsOf(sums, 12), tree), place, 'cut');
@@ -68,5 +68,15 @@ describe('a report', () => {
   it('takes back what was undone, and stops at a word it does not know', () => {
     expect(report([sum({ outcome: 'no_space', channel: 'phone', n: 9 }), sum({ outcome: 'no_space', channel: 'phone', n: -1 })])('contacts', 'no_space')).toMatchObject({ value: 8 });
     expect(() => report([sum({ outcome: 'something_new', channel: 'phone' })])).toThrow('a fact holds a word that no report has: something_new');
+  });
+});
+
+describe('spaces kept for emergencies', () => {
+  it('are told over all stays, in years in which one was used', () => {
+    const stays = [sum({ what: 'stay_began', n: 40 }), sum({ what: 'stay_began', offered: 'kept_space', n: 6 })];
+    expect(report(stays)('stays', 'stays')).toMatchObject({ value: 46 });
+    expect(report(stays)('kept_spaces', 'kept_space')).toMatchObject({ value: 6, of: 46, share: 0.13 });
+    expect(report(stays.slice(0, 1))('kept_spaces', 'kept_space')).toBeUndefined();
+    expect(report([stays[0]!, sum({ what: 'stay_began', offered: 'kept_space', n: 2 })])('kept_spaces', 'kept_space')).toMatchObject({ value: null, hidden: true });
   });
 });

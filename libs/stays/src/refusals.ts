@@ -55,6 +55,18 @@ export class HoldExpired extends Refusal {
   @Field(() => [FreeSpace], { description: 'What is free for those nights now.' }) free: FreeSpaceView[];
 }
 
+@ObjectType({ ...implement, description: 'The space is kept for emergencies. Where it may be used, ask again with `kept` when that is meant.' })
+export class KeptSpace extends Refusal {
+  constructor(asked: { spaceId: string; spaceName: string; mayUse: boolean; free: FreeSpaceView[] }) {
+    super();
+    Object.assign(this, asked);
+  }
+  @Field(() => ID, { description: 'The space that was asked for.' }) spaceId: string;
+  @Field(() => String, { description: 'What the house calls it.' }) spaceName: string;
+  @Field(() => Boolean, { description: 'The charter offers it when the house is full, and no other space is free for all those nights.' }) mayUse: boolean;
+  @Field(() => [FreeSpace], { description: 'What is free for all of those nights instead.' }) free: FreeSpaceView[];
+}
+
 @ObjectType({ ...implement, description: 'The guest is expected later; coming in now adds nights. Ask again with `early` when that is meant.' })
 export class EarlyArrival extends Refusal {
   constructor(expected: HouseDay, nights: number) {

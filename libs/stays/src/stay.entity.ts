@@ -41,6 +41,8 @@ export class Stay {
   @Column('date', { name: 'expected_arrives', nullable: true }) expectedArrives: HouseDay | null;
   @Column('date', { name: 'expected_leaves', nullable: true }) expectedLeaves: HouseDay | null;
   @Column('uuid', { name: 'expected_in', nullable: true }) expectedIn: string | null;
+  /** Into a space kept for emergencies. */
+  @Column('boolean', { name: 'came_in_kept' }) cameInKept: boolean;
   @Column({ ...at, name: 'left_at' }) leftAt: Date | null;
   @Column({ ...at, name: 'leaving_written_at' }) leavingWrittenAt: Date | null;
   @Column('date', { name: 'planned_leaves', nullable: true }) plannedLeaves: HouseDay | null;

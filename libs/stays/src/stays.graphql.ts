@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
-import { ChangedElsewhere, EarlyArrival, HoldExpired, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
+import { ChangedElsewhere, EarlyArrival, HoldExpired, KeptSpace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
 
 @ObjectType({ description: 'Something that could be done here, and whether it may be now.' })
 export class Action {
@@ -129,8 +129,8 @@ export class GuestCode {
   @Field(() => String, { description: 'Address of the guest app.' }) address: string;
 }
 
-export const WelcomeGuestResult = resultUnion('WelcomeGuestResult', Stay, [SpaceTaken, HoldExpired, EarlyArrival, NotNow, TooLongAgo, NotYet]);
-export const ChangeStayResult = resultUnion('ChangeStayResult', Stay, [SpaceTaken, TalkFirst, NotNow, ChangedElsewhere, InvalidInput, TooLongAgo, NotYet]);
+export const WelcomeGuestResult = resultUnion('WelcomeGuestResult', Stay, [SpaceTaken, KeptSpace, HoldExpired, EarlyArrival, NotNow, TooLongAgo, NotYet]);
+export const ChangeStayResult = resultUnion('ChangeStayResult', Stay, [SpaceTaken, KeptSpace, TalkFirst, NotNow, ChangedElsewhere, InvalidInput, TooLongAgo, NotYet]);
 export const UndoResult = resultUnion('UndoResult', Stay, [SpaceTaken, NotNow, TooLongAgo]);
 export const CloseSpaceResult = resultUnion('CloseSpaceResult', BoardClaim, [SpaceTaken, InvalidInput]);
 export const OpenSpaceResult = resultUnion('OpenSpaceResult', SpaceOpened, [NotNow]);

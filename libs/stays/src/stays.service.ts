@@ -3,13 +3,14 @@ import { addDays, calendarDayAt, isRefusal, nightAt, nightsBetween, type HouseDa
 import { Database, InvalidInput, NotHere, type Reader, type Tx } from '#peerhouse/platform';
 import { Facts, Houses, longerMissing, longestNights } from '#peerhouse/services';
 import { Claims } from './claims.service.js';
+import { KeptSpaces } from './kept-spaces.js';
 import { StayOpener, type OpenStay } from './open-stay.js';
-import { ChangedElsewhere, EarlyArrival, HoldExpired, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
+import { ChangedElsewhere, EarlyArrival, HoldExpired, type KeptSpace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
 import { Claim, Stay } from './stay.entity.js';
 import { mayComeIn, nightsOfStay, undoUntil, waysOfLeaving, whenProblem, writableHours, type Stretch } from './stay.rules.js';
 
 type Result<R> = Promise<string | R>;
-interface Welcome { at: Date | null; spaceId: string | null; early: boolean }
+interface Welcome { at: Date | null; spaceId: string | null; early: boolean; kept: boolean }
 const oneClaim = 'one_claim_a_night';
 /** Nights of one stay that can be written down. */
 const longestWritten = 365;
@@ -23,10 +24,11 @@ export class StaysService {
     private readonly houses: Houses,
     private readonly claims: Claims,
     private readonly facts: Facts,
+    private readonly keptSpaces: KeptSpaces,
   ) {}
 
   /** The guest comes in, now or up to 72 hours ago, into the space kept for them or another that is free. Nights before those agreed are added only when `early` says so. */
-  welcome(ctx: RequestContext, stayId: string, { at, spaceId, early }: Welcome): Result<SpaceTaken | HoldExpired | EarlyArrival | NotNow | TooLongAgo | NotYet> {
+  welcome(ctx: RequestContext, stayId: string, { at, spaceId, early, kept }: Welcome): Result<SpaceTaken | KeptSpace | HoldExpired | EarlyArrival | NotNow | TooLongAgo | NotYet> {
     return this.change(ctx, stayId, async (tx, open) => {
       const { house, stay } = open;
       const when = at ?? ctx.now;
@@ -45,23 +47,27 @@ export class StaysService {
         const inside = await this.claims.spacesInside(tx, house, night, stay.id);
         return new HoldExpired(stay.keptUntil!, free.filter((one) => !inside.includes(one.spaceId)));
       }
-      const refusal = await this.takeSpace(tx, ctx, open, { spaceId: space, from: night, to: leaves });
+      const refusal = await this.takeSpace(tx, ctx, open, { spaceId: space, from: night, to: leaves }, kept);
       if (refusal) return refusal;
+      const cameInKept = await this.keptSpaces.isKept(tx, house, space);
       const agreed = { expectedArrives: stay.arrives, expectedLeaves: stay.leaves, expectedIn: own?.spaceId ?? null };
-      await this.set(tx, stay, { ...agreed, state: 'here', arrives: night, leaves, cameInAt: when, welcomeWrittenAt: ctx.now, writtenLate: stay.writtenLate || when < ctx.now });
+      await this.set(tx, stay, { ...agreed, state: 'here', arrives: night, leaves, cameInAt: when, cameInKept, welcomeWrittenAt: ctx.now, writtenLate: stay.writtenLate || when < ctx.now });
       if (stay.state === 'not_taken_up') await this.facts.add(tx, house, { what: 'hold_lapsed', day: stay.arrives, n: -1, outcome: 'expected' });
-      await this.facts.add(tx, house, { what: 'stay_began', day: night, cohortDay: night, n: 1 });
+      await this.facts.add(tx, house, this.arrivalFact({ arrives: night, cameInKept }, 1));
       if (night < house.tonight) await this.claims.nightsChanged(tx, ctx, house);
       return stay.id;
     });
   }
 
   /** Gives the guest who comes in that space for those nights, in place of what was kept. Refused while somebody is still inside. */
-  private async takeSpace(tx: Tx, ctx: RequestContext, open: OpenStay, wanted: Stretch): Promise<SpaceTaken | null> {
+  private async takeSpace(tx: Tx, ctx: RequestContext, open: OpenStay, wanted: Stretch, kept: boolean): Promise<SpaceTaken | KeptSpace | null> {
     if ((await this.claims.kindOf(tx, open.house, wanted.spaceId)) !== open.stay.spaceKind) throw new NotHere();
     open.wanted = wanted;
     const inside = await this.claims.spacesInside(tx, open.house, wanted.from, open.stay.id);
     if (inside.includes(wanted.spaceId)) return this.takenBy(tx, ctx, open, inside);
+    const own = (await this.claims.ofStay(tx, open.stay.id))[0]?.spaceId === wanted.spaceId;
+    const refusal = own ? null : await this.keptSpaces.refuse(tx, ctx, open.house, askedOf(wanted, open.stay), kept, inside);
+    if (refusal) return refusal;
     await tx.delete(Claim, { stayId: open.stay.id });
     await this.claims.add(tx, ctx, open.stay, wanted, null);
     return null;
@@ -76,7 +82,7 @@ export class StaysService {
       if (ctx.now >= undoUntil(stay.welcomeWrittenAt!)) return new TooLongAgo(24);
       const refusal = await this.expectAgain(tx, ctx, open);
       if (refusal) return refusal;
-      await this.facts.add(tx, house, { what: 'stay_began', day: stay.arrives, cohortDay: stay.arrives, n: -1 });
+      await this.facts.add(tx, house, this.arrivalFact(stay, -1));
       await this.claims.nightsChanged(tx, ctx, house);
       return stay.id;
     });
@@ -88,7 +94,7 @@ export class StaysService {
     const own = await this.claims.ofStay(tx, stay.id);
     // A welcome written down by an earlier version kept nothing: then the nights are those it has.
     const agreed = stay.expectedArrives ? { from: stay.expectedArrives, to: stay.expectedLeaves!, spaceId: stay.expectedIn } : { from: stay.arrives, to: stay.leaves, spaceId: own[0]!.spaceId };
-    const back = { arrives: agreed.from, leaves: agreed.to, expectedArrives: null, expectedLeaves: null, expectedIn: null, cameInAt: null, welcomeWrittenAt: null, writtenLate: false };
+    const back = { arrives: agreed.from, leaves: agreed.to, expectedArrives: null, expectedLeaves: null, expectedIn: null, cameInAt: null, cameInKept: false, welcomeWrittenAt: null, writtenLate: false };
     await tx.delete(Claim, { stayId: stay.id });
     if (agreed.spaceId === null) {
       await this.set(tx, stay, { ...back, state: 'not_taken_up' });
@@ -126,7 +132,7 @@ export class StaysService {
   }
 
   /** Another space, from that night on (tonight unless said); the stay stays one. */
-  move(ctx: RequestContext, stayId: string, spaceId: string, from: HouseDay | null): Result<SpaceTaken | NotNow | InvalidInput | TooLongAgo> {
+  move(ctx: RequestContext, stayId: string, spaceId: string, from: HouseDay | null, kept: boolean): Result<SpaceTaken | KeptSpace | NotNow | InvalidInput | TooLongAgo> {
     return this.change(ctx, stayId, async (tx, open) => {
       const { house, stay } = open;
       if (stay.state !== 'expected' && stay.state !== 'here') return new NotNow(stay.state);
@@ -140,6 +146,8 @@ export class StaysService {
       open.notIn = (segments.findLast((one) => one.from <= first) ?? segments[0])!.spaceId;
       const inside = stay.state === 'here' && first <= house.tonight ? await this.claims.spacesInside(tx, house, first, stay.id) : [];
       if (inside.includes(spaceId)) return this.takenBy(tx, ctx, open, inside);
+      const refusal = await this.keptSpaces.refuse(tx, ctx, house, askedOf(open.wanted, stay), kept, [...inside, open.notIn]);
+      if (refusal) return refusal;
       await this.claims.goOnIn(tx, ctx, stay, open.wanted, segments);
       await this.set(tx, stay, {});
       if (first < house.tonight) await this.claims.nightsChanged(tx, ctx, house);
@@ -194,6 +202,11 @@ export class StaysService {
     });
   }
 
+  /** A kept space in use is told with the arrival, as what was offered. */
+  private arrivalFact({ arrives, cameInKept }: Pick<Stay, 'arrives' | 'cameInKept'>, n: 1 | -1) {
+    return { what: 'stay_began' as const, day: arrives, cohortDay: arrives, n, offered: cameInKept ? 'kept_space' : undefined };
+  }
+
   private leavingFact(stay: Stay, n: 1 | -1) {
     return {
       what: 'stay_ended' as const, day: stay.leaves, cohortDay: stay.arrives, n, days: nightsOfStay(stay.arrives, stay.leaves), how: stay.how ?? undefined,
@@ -223,6 +236,8 @@ export class StaysService {
     return taken;
   }
 }
+
+const askedOf = ({ spaceId, from, to }: Stretch, stay: Stay) => ({ spaceId, from, nights: nightsBetween(from, to), askedFor: stay.id });
 
 function refuseWhen(at: Date, now: Date): TooLongAgo | NotYet | null {
   const problem = whenProblem(at, now);

@@ -30,13 +30,13 @@ export class StaysStaffResolver {
     return this.query.rightsShown(ctx, id);
   }
 
-  @Mutation(() => WelcomeGuestResult, { description: 'The guest comes in, now or up to 72 hours ago. A space let go by itself is given again by naming one, for a day. Before the first night agreed: EarlyArrival, then with early.' })
+  @Mutation(() => WelcomeGuestResult, { description: 'The guest comes in, now or up to 72 hours ago. A space let go by itself is given again by naming one, for a day. Before the first night agreed: EarlyArrival, then with early. A kept one: KeptSpace, then with kept.' })
   @Needs('stays.welcome')
   async welcomeGuest(
     @Who() ctx: RequestContext, @stayId() id: string, @Args('at', { type: () => InstantScalar, nullable: true }) at: Date | null, @Args('spaceId', { type: () => ID, nullable: true }) spaceId: string | null,
-    @Args('early', { type: () => Boolean, nullable: true }) early: boolean | null,
+    @Args('early', { type: () => Boolean, nullable: true }) early: boolean | null, @Args('kept', { type: () => Boolean, nullable: true }) kept: boolean | null,
   ) {
-    return this.shown(ctx, await this.stays.welcome(ctx, id, { at: at ?? null, spaceId: spaceId ?? null, early: early ?? false }));
+    return this.shown(ctx, await this.stays.welcome(ctx, id, { at: at ?? null, spaceId: spaceId ?? null, early: early ?? false, kept: kept ?? false }));
   }
 
   @Mutation(() => UndoResult, { description: 'Takes an arrival back, within 24 hours of writing it down: nights, space and hour are again as agreed.' })
@@ -56,8 +56,11 @@ export class StaysStaffResolver {
 
   @Mutation(() => ChangeStayResult, { description: 'From that night on in another space, tonight unless said; from the first night for an expected stay.' })
   @Needs('stays.welcome')
-  async moveStay(@Who() ctx: RequestContext, @stayId() id: string, @Args('spaceId', { type: () => ID }) spaceId: string, @Args('from', { type: () => HouseDayScalar, nullable: true }) from: HouseDay | null) {
-    return this.shown(ctx, await this.stays.move(ctx, id, spaceId, from ?? null));
+  async moveStay(
+    @Who() ctx: RequestContext, @stayId() id: string, @Args('spaceId', { type: () => ID }) spaceId: string, @Args('from', { type: () => HouseDayScalar, nullable: true }) from: HouseDay | null,
+    @Args('kept', { type: () => Boolean, nullable: true }) kept: boolean | null,
+  ) {
+    return this.shown(ctx, await this.stays.move(ctx, id, spaceId, from ?? null, kept ?? false));
   }
 
   @Mutation(() => ChangeStayResult, { description: 'Which rights texts were told; the version of the charter and the language are kept.' })

@@ -69,9 +69,9 @@ describe('nights are counted', () => {
   });
 
   it('without kept spaces, closed ones and day places, and with nobody who is only expected', async () => {
-    await api.database.admin.query('update spaces set kept = true where id = $1', [story.room(2)]);
     await api.database.admin.query("insert into spaces (id, organisation_id, service_id, name, kind, position) values (gen_random_uuid(), $1, $2, 'Day place', 'day', 9)", [story.open.id, story.open.house.id]);
     await story.here({ room: 2 });
+    await api.database.admin.query('update spaces set kept = true where id = $1', [story.room(2)]);
     await act('closeSpace', { spaceId: story.room(1), from: '2026-11-02', to: '2026-11-03', why: 'not_enough_of_us' });
     await story.at('2026-11-02', '23:00');
     await story.expected({ room: 0 });

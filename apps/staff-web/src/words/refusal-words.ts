@@ -33,6 +33,7 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'NothingEmpty': return say('refusal.NothingEmpty');
     case 'HoldExpired': return say('refusal.HoldExpired', { at: at(refusal.endedAt) });
     case 'EarlyArrival': return say('refusal.EarlyArrival', { day: times.day(refusal.expected), nights: refusal.early });
+    case 'KeptSpace': return say(refusal.free.length ? 'refusal.KeptSpace.free' : refusal.mayUse ? 'refusal.KeptSpace' : 'refusal.KeptSpace.notOffered', { name: refusal.keptName, names: refusal.free.map((space) => space.name).join(', ') });
     case 'NotNow': return say('refusal.NotNow', { state: sayCode('stateNow', refusal.state) });
     case 'TooLongAgo': return say('refusal.TooLongAgo', { hours: refusal.hours });
     case 'NotYet': return say('refusal.NotYet');
@@ -50,8 +51,8 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
   }
 }
 
-/** What is free instead, where a refusal says so; whole stretches first. */
+/** What is free instead, where a refusal says so; whole stretches first. A kept space is no other way. */
 export function insteadOf(refusal: AnyRefusal): FreeSpaceLineFragment[] {
   const free = 'free' in refusal ? refusal.free : [];
-  return [...free].sort((a, b) => Number(b.freeForAll) - Number(a.freeForAll) || b.freeNights - a.freeNights);
+  return free.filter((space) => !space.kept).sort((a, b) => Number(b.freeForAll) - Number(a.freeForAll) || b.freeNights - a.freeNights);
 }

@@ -12,6 +12,7 @@ import { SpaceFacts } from '../stays/space-facts.js';
 import { StateMark } from '../stays/state-mark.js';
 import { ChangeForm } from './change-form.js';
 import { afterEnquiry, useWhyNot } from './enquiry-acts.js';
+import { KeptPart } from './kept-part.js';
 import { Numbered } from './person-parts.js';
 import { TalkedButton } from '../shell/talked-button.js';
 import type { PartProps } from './enquiry-page.js';
@@ -27,10 +28,10 @@ export function NightsPart(props: PartProps) {
   const { times } = useHouse();
   const [changing, setChanging] = useState(false);
   const hold = useAct(HoldSpaceDocument, afterEnquiry);
-  const last = useRef('');
+  const last = useRef<{ spaceId: string; kept?: boolean }>({ spaceId: '' });
   const whyNot = useWhyNot(enquiry, 'hold');
   const mayChange = useWhyNot(enquiry, 'change');
-  const doHold = async (spaceId: string, talked = false) => { last.current = spaceId; if (await hold.run({ enquiryId: enquiry.id, spaceId, talked })) focusSoon('hold-now'); };
+  const doHold = async (spaceId: string, meant: { talked?: boolean; kept?: boolean } = {}) => { last.current = { spaceId, ...meant }; if (await hold.run({ enquiryId: enquiry.id, spaceId, ...meant })) focusSoon('hold-now'); };
   const { wantsFrom, wantsNights } = enquiry;
   const known = wantsFrom && wantsNights;
   const open = isOpen(enquiry);
@@ -38,9 +39,10 @@ export function NightsPart(props: PartProps) {
   return (
     <Card heading={<Numbered n={3}>{say('nights.part')}</Numbered>} aside={open ? <Button small look="plain" whyNot={mayChange} onClick={() => setChanging(true)}>{say(known ? 'enquiry.change' : 'nights.choose')}</Button> : null}>
       <p className={css.big} id="nights-wanted" tabIndex={-1}>{known ? say('nights.wanted', { from: times.day(wantsFrom), nights: wantsNights, to: times.day(addDays(wantsFrom as HouseDay, wantsNights)) }) : say('nights.notKnown')}</p>
-      <RefusalNote act={hold} has={enquiry.hold?.spaceId} onInstead={(space) => void doHold(space.spaceId)}>{hold.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => void doHold(last.current, true)} /> : null}</RefusalNote>
+      <RefusalNote act={hold} has={enquiry.hold?.spaceId} onInstead={(space) => void doHold(space.spaceId)} onKept={(spaceId) => void doHold(spaceId, { kept: true })}>{hold.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => void doHold(last.current.spaceId, { ...last.current, talked: true })} /> : null}</RefusalNote>
       <HoldNow enquiry={enquiry} onAgain={(spaceId) => void doHold(spaceId)} />
       {open && known ? <FreeNow {...{ enquiry, whyNot }} busy={hold.busy} onHold={(space) => void doHold(space.spaceId)} /> : null}
+      {open && known ? <KeptPart {...props} busy={hold.busy} whyNot={whyNot} onUse={(spaceId) => void doHold(spaceId, { kept: true })} /> : null}
     </Card>
   );
 }
@@ -80,7 +82,7 @@ function HoldNow({ enquiry, onAgain }: { enquiry: EnquiryPageFragment; onAgain: 
 function FreeNow({ enquiry, busy, whyNot, onHold }: { enquiry: EnquiryPageFragment; busy: boolean; whyNot: string | null; onHold: (space: FreeSpaceLineFragment) => void }) {
   const { say } = useWords();
   const { space: wish } = route.useSearch();
-  const others = enquiry.freeSpaces.filter((space) => space.spaceId !== enquiry.hold?.spaceId);
+  const others = enquiry.freeSpaces.filter((space) => space.spaceId !== enquiry.hold?.spaceId && !space.kept);
   // The one that was chosen on the board comes first.
   const all = others.filter((space) => space.freeForAll).sort((a, b) => Number(b.spaceId === wish) - Number(a.spaceId === wish));
   const some = others.filter((space) => !space.freeForAll);

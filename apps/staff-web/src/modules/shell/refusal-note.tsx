@@ -16,11 +16,13 @@ interface RefusalNoteProps {
   has?: string | null | undefined;
   /** Whether a space free for only some of the nights can be taken too. */
   partly?: boolean;
+  /** Uses the space kept for emergencies, when that is meant. */
+  onKept?: (spaceId: string) => void;
   children?: ReactNode;
 }
 
 /** Why it was not done, in words, and what can be done instead. Nothing typed is touched. */
-export function RefusalNote({ act, onInstead, has, partly, children }: RefusalNoteProps) {
+export function RefusalNote({ act, onInstead, has, partly, onKept, children }: RefusalNoteProps) {
   const { say, sayCode } = useWords();
   const house = useHouseIfAny();
   const ownClock = useTimes(zoneHere());
@@ -31,10 +33,11 @@ export function RefusalNote({ act, onInstead, has, partly, children }: RefusalNo
   const free = insteadOf(refusal).filter((space) => space.spaceId !== has);
   const usable = onInstead ? free.filter((space) => partly || space.freeForAll) : [];
   const told = free.map((space) => (space.freeForAll ? say('free.forAll', { name: space.name }) : say('free.forSome', { name: space.name, nights: space.freeNights })));
-  const nothing = 'free' in refusal && refusal.__typename !== 'SpaceWasFree' && free.length === 0;
+  const nothing = 'free' in refusal && refusal.__typename !== 'SpaceWasFree' && refusal.__typename !== 'KeptSpace' && free.length === 0;
+  const kept = onKept && refusal.__typename === 'KeptSpace' && refusal.mayUse ? refusal : null;
   return (
     <Banner kind="trouble" heading={refusalWords(refusal, { say, sayCode, times })}
-      actions={usable.length || children ? <>{usable.slice(0, 4).map((space) => <Button key={space.spaceId} small onClick={() => onInstead?.(space)}>{say('free.take', { name: space.name })}</Button>)}{children}</> : null}>
+      actions={usable.length || kept || children ? <>{kept ? <Button small look="main" onClick={() => onKept?.(kept.keptSpace)}>{say('kept.use', { name: kept.keptName })}</Button> : null}{usable.slice(0, 4).map((space) => <Button key={space.spaceId} small onClick={() => onInstead?.(space)}>{say('free.take', { name: space.name })}</Button>)}{children}</> : null}>
       {told.length ? told.join(' ') : nothing ? say('free.none') : null}
     </Banner>
   );

@@ -81,16 +81,17 @@ function OneOpen({ space, night, enquiry, whyNot, busy, onHold, onEnd }: PartPro
   const { data } = useAsk(FreeSpacesDocument, { houseId, from: wantsFrom ?? night, nights: wantsNights ?? 1, kind: spaceKind }, { when: asksFor });
   const free = data?.freeSpaces.find((each) => each.spaceId === space.id);
   const partly = asksFor && data !== undefined && !free?.freeForAll;
+  const inOneTouch = asksFor && free?.freeForAll && !free.kept; // a kept space is a thought more, on their page
   return (
     <>
       <span>
         {say('enquiry.title', { number: enquiry.number })}<span className={css.quiet}> · {wantsFrom && wantsNights ? say('enquiry.wants', { day: times.near(wantsFrom, 'middle'), nights: wantsNights }) : say('enquiry.noNights')}</span>
         {partly ? <span className={css.why}>{say('free.notAll', { name: space.name })}</span> : null}
       </span>
-      {asksFor && free?.freeForAll
+      {inOneTouch
         ? <Button small busy={busy} whyNot={whyNot} onClick={onHold}>{say('hold.act', { name: space.name })}</Button>
-        : asksFor && !partly ? null
-          : <Link to="/house/$houseId/enquiries/$enquiryId" params={{ houseId, enquiryId: enquiry.id }} className={buttonLook('plain', true)} onClick={() => onEnd(null)}>{say('enquiry.chooseNights')}</Link>}
+        : asksFor && data === undefined ? null
+          : <Link to="/house/$houseId/enquiries/$enquiryId" params={{ houseId, enquiryId: enquiry.id }} className={buttonLook('plain', true)} search={{ space: space.id }} onClick={() => onEnd(null)}>{say(asksFor && !partly ? 'enquiry.open' : 'enquiry.chooseNights')}</Link>}
     </>
   );
 }

@@ -27,15 +27,15 @@ export function MoveDialog({ space, claim, to, tonight, onEnd }: MoveProps) {
   const moveStay = useAct(MoveStayDocument, after);
   const holdSpace = useAct(HoldSpaceDocument, after);
   const act = claim.heldFor ? holdSpace : moveStay;
-  const move = async (spaceId: string) => {
-    const done = claim.heldFor ? await holdSpace.run({ enquiryId: claim.heldFor, spaceId }) : await moveStay.run({ stayId: claim.stayId ?? '', spaceId, from: claim.state === 'here' ? from : null });
+  const move = async (spaceId: string, kept = false) => {
+    const done = claim.heldFor ? await holdSpace.run({ enquiryId: claim.heldFor, spaceId, kept }) : await moveStay.run({ stayId: claim.stayId ?? '', spaceId, from: claim.state === 'here' ? from : null, kept });
     const name = free.data?.freeSpaces.find((each) => each.spaceId === spaceId)?.name ?? '';
     if (done) onEnd({ words: say('done.moved', { from: space.name, name, night: times.day(from) }) });
   };
   const startNights = claim.state === 'here' ? nightsOf(moveFrom(claim, tonight, tonight) as HouseDay, claim.to as HouseDay) : [];
   return (
     <Dialog title={say('move.title', { name: space.name })} closeWords={say('act.close')} onClose={() => onEnd(null)}>
-      <RefusalNote act={act} has={space.id} onInstead={(instead) => { setChosen(instead.spaceId); void move(instead.spaceId); }} />
+      <RefusalNote act={act} has={space.id} onInstead={(instead) => { setChosen(instead.spaceId); void move(instead.spaceId); }} onKept={(spaceId) => void move(spaceId, true)} />
       {startNights.length > 1 ? (
         <PickField label={say('move.from')} value={from} onChange={(event) => setFrom(event.target.value)}>
           {startNights.map((night) => <option key={night} value={night}>{night === tonight ? say('move.fromTonight', { day: times.day(night) }) : times.day(night)}</option>)}
