@@ -2,7 +2,7 @@ import { beOnShift, expect, houseOf, isReadable, signIn, test } from './walk.js'
 import { openHouse } from './open-house.js';
 
 // One name for each run, so that the walk can be gone twice in the same installation.
-const house = `Link House ${new Date().toISOString().slice(11, 19).replaceAll(':', '')}`;
+const house = `Quay House ${new Date().toISOString().slice(11, 19).replaceAll(':', '')}`;
 
 test.describe.configure({ mode: 'serial' });
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { calendarDayAt, isRefusal, nightAt, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
-import { Facts, mayCloseAs, offersWhenFull, type House } from '#peerhouse/services';
+import { factKind, Facts, mayCloseAs, offersWhenFull, type House } from '#peerhouse/services';
 import { Claims, NotNow, TooLongAgo, undoUntil } from '#peerhouse/stays';
 import { Enquiry } from './enquiry.entity.js';
 import { NotInCharter, SpaceWasFree, type AlreadyDecided } from './entry.refusals.js';
@@ -63,7 +63,7 @@ export class ClosingService {
   private async count(tx: Tx, house: House, enquiry: Enquiry, n: 1 | -1): Promise<void> {
     await this.facts.add(tx, house, {
       what: 'contact', day: calendarDayAt(enquiry.askedAt, house.timeZone), n, days: enquiry.wantsNights ?? undefined, channel: enquiry.channel, outcome: enquiry.outcome!,
-      offered: enquiry.offered.length ? enquiry.offered.join('+') : undefined, askedBefore: enquiry.askedBefore ?? undefined,
+      offered: enquiry.offered.length ? enquiry.offered.join('+') : undefined, askedBefore: enquiry.askedBefore ?? undefined, ...factKind(enquiry.spaceKind),
     });
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, isRefusal, newId, typedText, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, mustIn, type Tx } from '#peerhouse/platform';
 import { freeTextsKept, Houses, needsATalk, OnShift, type House } from '#peerhouse/services';
-import { ChangedElsewhere, Claims, KeptSpaces, NotYet, TooLongAgo, whenProblem, writableHours } from '#peerhouse/stays';
+import { ChangedElsewhere, Claims, isForTheDay, KeptSpaces, NotYet, refuseDayPlace, TooLongAgo, whenProblem, writableHours } from '#peerhouse/stays';
 import { Enquiry, EnquiryPerson } from './enquiry.entity.js';
 import { FirstContactHere, VoiceTaken, type AlreadyDecided } from './entry.refusals.js';
 import { carryOnProblem, enquiryProblems, type TypedEnquiry } from './entry.rules.js';
@@ -75,7 +75,7 @@ export class EnquiriesService {
     const nights = wants.wantsNights;
     const sameKind = (await this.claims.kindOf(tx, house, hold.spaceId)) === wants.spaceKind;
     if (sameKind && nights && hold.from === from && hold.to === addDays(from, nights)) return;
-    const may = sameKind && nights && !needsATalk(house.charter, nights) && !(await this.keptSpaces.refuse(tx, ctx, house, { spaceId: hold.spaceId, from, nights, askedFor: enquiryId }, true));
+    const may = sameKind && nights && mayBe(house, wants, nights) && !(await this.keptSpaces.refuse(tx, ctx, house, { spaceId: hold.spaceId, from, nights, askedFor: enquiryId }, true));
     const held = may ? await this.claims.hold(tx, ctx, house, { spaceId: hold.spaceId, kind: wants.spaceKind, from, nights, heldFor: enquiryId }) : null;
     if (!held || isRefusal(held)) await this.claims.letGo(tx, enquiryId);
   }
@@ -126,6 +126,10 @@ export class EnquiriesService {
   }
 }
 
+/** Whether that many nights, or days, are offered without a talk. */
+const mayBe = ({ charter }: House, wants: { spaceKind: string; stayedHere: boolean | null }, nights: number): boolean =>
+  isForTheDay(wants) ? refuseDayPlace(charter, { days: nights, stayedHere: wants.stayedHere === true }) === null : !needsATalk(charter, nights);
+
 const words = (typed: string | null | undefined): string | null => typedText(typed ?? '') || null;
 
 /** Nights back that can still be asked about. */
@@ -143,5 +147,5 @@ function saysTheSame(typed: EnquiryTyped, enquiry: Enquiry, person: EnquiryPerso
 
 const valuesOf = (typed: EnquiryTyped) => ({
   channel: typed.channel, spaceKind: typed.spaceKind ?? 'night', wantsFrom: (typed.wantsFrom ?? null) as HouseDay | null, wantsNights: typed.wantsNights ?? null,
-  askedBefore: typed.askedBefore ?? null, told: typed.told ?? [],
+  askedBefore: typed.askedBefore ?? null, stayedHere: typed.stayedHere ?? null, told: typed.told ?? [],
 });

@@ -22,6 +22,8 @@ export class Enquiry {
   @Column('uuid', { name: 'taken_by' }) takenBy: string;
   @Column('text', { name: 'started_by' }) startedBy: string;
   @Column('text', { name: 'asked_before', nullable: true }) askedBefore: string | null;
+  /** Whether they said they stayed here before; null: not asked. Nobody is looked up. */
+  @Column('boolean', { name: 'stayed_here', nullable: true }) stayedHere: boolean | null;
   @Column('text', { array: true }) told: string[];
   @Column('uuid', { name: 'second_asked', nullable: true }) secondAsked: string | null;
   @Column('timestamptz', { name: 'second_asked_at', nullable: true }) secondAskedAt: Date | null;

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
 import { Worker } from '#peerhouse/identity';
-import { Action, ChangedElsewhere, FreeSpace, HouseFull, KeptSpace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from '#peerhouse/stays';
+import { Action, ChangedElsewhere, FreeSpace, HouseFull, KeptSpace, NotForADayPlace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from '#peerhouse/stays';
 import { AlreadyDecided, FirstContactHere, NotInCharter, SpaceWasFree, VoiceNotNeeded, VoiceTaken } from './entry.refusals.js';
 
 @ObjectType({ description: 'A space held while voices gather; it ends by itself.' })
@@ -64,6 +64,7 @@ export class Enquiry {
   @Field(() => InstantScalar, { description: 'When they asked.' }) askedAt: Date;
   @Field(() => Worker, { description: 'The first contact: who took it, or carried it on after them.' }) takenBy: Worker;
   @Field(() => String, { nullable: true, description: 'Asked us before this month? yes, no or rather_not; null: not asked.' }) askedBefore: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether they stayed here before, as they say it; null: not asked. For day places.' }) stayedHere: boolean | null;
   @Field(() => [String], { description: 'What we told them: keys of the texts.' }) told: string[];
   @Field(() => String, { nullable: true, description: 'The name to be called by; only for those on shift, null too when they gave none.' }) called: string | null;
   @Field(() => String, { nullable: true, description: 'How to reach them; only for those on shift.' }) reach: string | null;
@@ -95,6 +96,7 @@ export class EnquiryInput {
   @Field(() => HouseDayScalar, { nullable: true, description: 'First night wanted, at most a year ahead and 72 hours back.' }) wantsFrom?: HouseDay | null;
   @Field(() => Int, { nullable: true, description: 'Nights wanted, 1 to 365.' }) wantsNights?: number | null;
   @Field(() => String, { nullable: true, description: 'yes, no or rather_not.' }) askedBefore?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether they stayed here before, as they say it; nobody is looked up.' }) stayedHere?: boolean | null;
   @Field(() => [String], { nullable: true, description: 'Keys of what we told them.' }) told?: string[] | null;
   @Field(() => String, { nullable: true, description: 'The name to be called by, up to 60 characters.' }) called?: string | null;
   @Field(() => String, { nullable: true, description: 'How to reach them, up to 200 characters.' }) reach?: string | null;
@@ -113,8 +115,8 @@ export class CloseEnquiryInput {
 export const TakeEnquiryResult = resultUnion('TakeEnquiryResult', Enquiry, [InvalidInput, TooLongAgo, NotYet]);
 export const ChangeEnquiryResult = resultUnion('ChangeEnquiryResult', Enquiry, [InvalidInput, ChangedElsewhere, AlreadyDecided]);
 export const CarryOnResult = resultUnion('CarryOnResult', Enquiry, [FirstContactHere, VoiceTaken, AlreadyDecided]);
-export const SpeakResult = resultUnion('SpeakResult', Enquiry, [TalkFirst, InvalidInput, VoiceTaken, VoiceNotNeeded, AlreadyDecided, SpaceTaken, KeptSpace, HouseFull]);
-export const HoldSpaceResult = resultUnion('HoldSpaceResult', Enquiry, [TalkFirst, SpaceTaken, KeptSpace, HouseFull, AlreadyDecided, InvalidInput]);
+export const SpeakResult = resultUnion('SpeakResult', Enquiry, [TalkFirst, InvalidInput, VoiceTaken, VoiceNotNeeded, AlreadyDecided, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull]);
+export const HoldSpaceResult = resultUnion('HoldSpaceResult', Enquiry, [TalkFirst, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull, AlreadyDecided, InvalidInput]);
 export const LetGoResult = resultUnion('LetGoResult', Enquiry, [AlreadyDecided, NotNow]);
 export const CloseEnquiryResult = resultUnion('CloseEnquiryResult', Enquiry, [SpaceWasFree, NotInCharter, AlreadyDecided, InvalidInput]);
 export const MarkRungResult = resultUnion('MarkRungResult', Enquiry, [NotNow]);

@@ -57,6 +57,7 @@ export interface TypedEnquiry {
   wantsFrom?: HouseDay | null;
   wantsNights?: number | null;
   askedBefore?: string | null;
+  stayedHere?: boolean | null;
   called?: string | null;
   reach?: string | null;
   hopes?: string | null;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isRefusal, newId, nightsBetween, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
 import { longerNeeds, longestNights, needsATalk, voicesMissing, workersMustDiffer } from '#peerhouse/services';
-import { Agreements, Claims, KeptSpaces, NotNow, TalkFirst, type HoldView, type HouseFull, type KeptSpace, type SpaceTaken } from '#peerhouse/stays';
+import { Agreements, Claims, isForTheDay, KeptSpaces, NotNow, refuseDayPlace, TalkFirst, type HoldView, type HouseFull, type KeptSpace, type NotForADayPlace, type SpaceTaken } from '#peerhouse/stays';
 import { ClosingService } from './closing.service.js';
 import { earliest, nightsBack } from './enquiries.service.js';
 import { Enquiry, Voice } from './enquiry.entity.js';
@@ -13,7 +13,7 @@ import { EnquiryOpener, isOpen, neededBy, type OpenEnquiry } from './open-enquir
 export interface Spoken { voice: string; answer: string; spaceId: string | null; talked: boolean }
 /** The space wanted; whether a longer stay was talked about, and whether a kept space is meant. */
 export interface WantedSpace { spaceId: string; talked: boolean; kept: boolean }
-type HoldRefusal = SpaceTaken | KeptSpace | HouseFull | TalkFirst | InvalidInput;
+type HoldRefusal = SpaceTaken | KeptSpace | NotForADayPlace | HouseFull | TalkFirst | InvalidInput;
 type SpeakRefusal = HoldRefusal | VoiceTaken | VoiceNotNeeded | AlreadyDecided;
 
 /** Deciding together: the charter's voices, the guest's always among them, and the space held while they gather. */
@@ -116,8 +116,9 @@ export class VoicesService {
     if (!wantsNights) return new InvalidInput([{ field: 'wantsNights', problem: 'missing' }]);
     const from = wantsFrom ?? house.tonight;
     if (from < earliest(house)) return new InvalidInput([{ field: 'wantsFrom', problem: 'too_far', limit: nightsBack }]);
-    if (needsATalk(house.charter, wantsNights) && !talked) return new TalkFirst(longestNights(house.charter)!, longerNeeds(house.charter));
-    const refusal = await this.keptSpaces.refuse(tx, ctx, house, { spaceId, from, nights: wantsNights, askedFor: enquiry.id }, kept);
+    const day = isForTheDay(enquiry);
+    if (!day && needsATalk(house.charter, wantsNights) && !talked) return new TalkFirst(longestNights(house.charter)!, longerNeeds(house.charter));
+    const refusal = (day ? refuseDayPlace(house.charter, { days: wantsNights, stayedHere: enquiry.stayedHere === true }) : null) ?? await this.keptSpaces.refuse(tx, ctx, house, { spaceId, from, nights: wantsNights, askedFor: enquiry.id }, kept);
     if (refusal) return refusal;
     return this.claims.hold(tx, ctx, house, { spaceId, kind: enquiry.spaceKind, from, nights: wantsNights, heldFor: enquiry.id });
   }

@@ -2,22 +2,22 @@ import { addDays, type HouseDay } from '#peerhouse/kernel';
 import type { Reader } from '#peerhouse/platform';
 import type { FactSum } from './figures.rules.js';
 
-interface Row { at: number; what: FactSum['what']; outcome: string | null; channel: string | null; how: string | null; hope_met: 'yes' | 'no' | null; asked_before: string | null; offered: string | null; days: number | null; n: number }
+interface Row { at: number; what: FactSum['what']; outcome: string | null; channel: string | null; how: string | null; hope_met: 'yes' | 'no' | null; asked_before: string | null; offered: string | null; space_kind: 'day' | null; days: number | null; n: number }
 
 /** Stays count by their day of arrival, everything else by its own day. */
 const sums = `
-select width_bucket(counted.on_day, $2::date[]) - 1 as at, what, outcome, channel, how, hope_met, asked_before, days, case when what = 'stay_began' then offered end as offered, sum(n)::integer as n
+select width_bucket(counted.on_day, $2::date[]) - 1 as at, what, outcome, channel, how, hope_met, asked_before, days, case when what = 'stay_began' then offered end as offered, space_kind, sum(n)::integer as n
 from facts, lateral (select case when what in ('stay_began', 'stay_ended') then cohort_day else day end as on_day) counted
 where service_id = $1 and what in ('contact', 'stay_began', 'stay_ended', 'night_open', 'night_used', 'hold_lapsed', 'emergency_call', 'deviation', 'felt')
   and counted.on_day >= $3 and counted.on_day <= $4 and ($5::date is null or written_on <= $5)
-group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
 having sum(n) <> 0`;
 
 /** The facts of a service added up over stretches of days that follow one another; `to` is the last day, included. Those written after `upTo` are left out; null leaves out none. */
 export async function readSums(reader: Reader, serviceId: string, stretches: readonly { from: HouseDay; to: HouseDay }[], upTo: HouseDay | null): Promise<FactSum[]> {
   const starts = [...stretches.map(({ from }) => from), addDays(stretches.at(-1)!.to, 1)];
   const rows = await reader.sql<Row>(sums, [serviceId, starts, stretches[0]!.from, stretches.at(-1)!.to, upTo], 'report-sums');
-  return rows.map(({ hope_met, asked_before, ...row }) => ({ ...row, hopeMet: hope_met, askedBefore: asked_before }));
+  return rows.map(({ hope_met, asked_before, space_kind, ...row }) => ({ ...row, ofTheDay: space_kind === 'day', hopeMet: hope_met, askedBefore: asked_before }));
 }
 
 /** Day of the first fact of a service, by which its periods begin; null while there is none. */

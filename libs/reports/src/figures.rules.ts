@@ -12,6 +12,8 @@ export interface FactSum {
   askedBefore: string | null;
   /** `kept_space` where a stay began in a space kept for emergencies. */
   offered: string | null;
+  /** About a day place: told apart, never with nights and beds. */
+  ofTheDay: boolean;
   /** Nights wanted of a contact, nights of an ended stay; null where not said. */
   days: number | null;
   /** How many, undone ones taken off. */
@@ -26,6 +28,7 @@ export const leaving = ['hopes_met', 'own_choice', 'moved_on', 'hospital', 'othe
 export const hopes = ['hope_met', 'hope_not_met', 'no_answer'] as const;
 export const notTakenUp = ['expected', 'deciding'] as const;
 
+export const dayContacts = ['no_day_place', 'another_end'] as const;
 export const cameInto = ['kept_space', 'space_on_offer'] as const;
 
 export const callReasons = ['own_wish', 'medical_emergency', 'serious_threat_of_violence', 'harm_to_self_happening', 'duty_by_law', 'none_of_these'] as const;
@@ -54,6 +57,12 @@ export interface Counts {
   leaving: Rows<(typeof leaving)[number]>;
   cameInto: Rows<(typeof cameInto)[number]>;
   hopes: Rows<(typeof hopes)[number]>;
+  /** Visits by day that began, days of day places used and open, and who asked for one and did not come. */
+  dayVisits: Series;
+  daysUsed: Series;
+  daysOpen: Series;
+  askedForDay: Series;
+  dayContacts: Rows<(typeof dayContacts)[number]>;
   notTakenUp: Rows<(typeof notTakenUp)[number]>;
   calls: Series;
   callReasons: Rows<(typeof callReasons)[number]>;
@@ -73,6 +82,10 @@ export function countsOf(sums: readonly FactSum[], stretches: number): Counts {
   const counts = noCounts(stretches);
   for (const sum of sums) {
     const { at, n, days } = sum;
+    if (sum.ofTheDay) {
+      countOfTheDay(counts, sum);
+      continue;
+    }
     switch (sum.what) {
       case 'stay_began':
         counts.stays[at]! += n;
@@ -115,6 +128,16 @@ export function countsOf(sums: readonly FactSum[], stretches: number): Counts {
   return counts;
 }
 
+/** Day places are counted by themselves; how a visit ended and what was not taken up is not told of them. */
+function countOfTheDay(counts: Counts, { at, what, outcome, n }: FactSum): void {
+  if (what === 'stay_began') counts.dayVisits[at]! += n;
+  if (what === 'night_used') counts.daysUsed[at]! += n;
+  if (what === 'night_open') counts.daysOpen[at]! += n;
+  if (what !== 'contact') return;
+  counts.askedForDay[at]! += n;
+  counts.dayContacts[outcome === 'no_space' ? 'no_day_place' : 'another_end'][at]! += n;
+}
+
 function row<Key extends string>(rows: Rows<Key>, word: string | null): Series {
   const series = (rows as Record<string, Series | undefined>)[word ?? ''];
   if (!series) throw new Error(`a fact holds a word that no report has: ${word}`);
@@ -141,6 +164,7 @@ function noCounts(stretches: number): Counts {
   const rows = <Key extends string>(keys: readonly Key[]) => Object.fromEntries(keys.map((key) => [key, series()])) as Rows<Key>;
   return {
     stays: series(), staysEnded: series(), nightsOfEnded: series(), nightsUsed: series(), nightsOpen: series(), contacts: series(), lapsed: series(),
+    dayVisits: series(), daysUsed: series(), daysOpen: series(), askedForDay: series(), dayContacts: rows(dayContacts),
     outcomes: rows(outcomes), channels: rows(channels), askedBefore: rows(askedBefore), nightsAsked: rows(nightsAsked),
     leaving: rows(leaving), cameInto: rows(cameInto), hopes: rows(hopes), notTakenUp: rows(notTakenUp),
     calls: series(), callReasons: rows(callReasons), callPolicy: rows(callPolicy), recorded: series(), deviations: rows(deviations),

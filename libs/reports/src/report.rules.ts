@@ -39,7 +39,7 @@ export function averageOf(sum: number, of: number, rounding: Rounding): number |
   return (rounding === 'cut' ? Math.floor((sum * 10) / of) : Math.floor((sum * 20 + of) / (2 * of))) / 10;
 }
 
-interface Hidden { calls: Hiding; recorded: Hiding; felt: Hiding; stays: Hiding; contacts: Hiding; lapsed: Hiding; nights: Hiding }
+interface Hidden { dayVisits: Hiding; daysUsed: Hiding; askedForDay: Hiding; calls: Hiding; recorded: Hiding; felt: Hiding; stays: Hiding; contacts: Hiding; lapsed: Hiding; nights: Hiding }
 
 /** Whether a kept space was used in this year: only then is there anything to tell. */
 const keptInUse = ({ cameInto: { kept_space } }: Counts): boolean => kept_space.some((n) => n !== 0);
@@ -60,6 +60,9 @@ function hiddenIn(tree: YearTree, counts: Counts): Hidden {
     recorded: hideSmallCells(tree, { totals: [counts.recorded], tables: [table(counts.deviations, 0)] }),
     felt: hideSmallCells(tree, { totals: [counts.sheets], tables: [counts.felt, ...feltQuestions.map((question) => counts.feltBy[question])].map((rows) => table(rows, 0)) }),
     lapsed: hideSmallCells(tree, { totals: [counts.lapsed], tables: [table(counts.notTakenUp, 0)] }),
+    dayVisits: hideSmallCells(tree, { totals: [counts.dayVisits], tables: [] }),
+    daysUsed: hideSmallCells(tree, { totals: [counts.daysUsed], tables: [] }),
+    askedForDay: hideSmallCells(tree, { totals: [counts.askedForDay], tables: [table(counts.dayContacts, 0)] }),
     // A few nights in a month can be one person's stay; nights open are spaces and always told.
     nights: hideSmallCells(tree, { totals: [counts.nightsUsed], tables: [] }),
   };
@@ -89,6 +92,7 @@ export function reportOf(tree: YearTree, counts: Counts, place: number, rounding
     hopesSection(counts, hidden.stays.cells[1]!, ended, place, draw),
     ...(keptInUse(counts) ? [section('kept_spaces', 'stays', draw.table(['kept_space'], counts.cameInto, hidden.stays.cells[2]!, hidden.stays.periods[place] ? null : counts.stays[place]!, 'stays'))] : []),
     section('not_taken_up', null, draw.table(notTakenUp, counts.notTakenUp, hidden.lapsed.cells[0]!, null, 'holds')),
+    ...dayPlacesSection(counts, hidden, place, draw),
     ...rightsSections(counts, hidden, place, draw),
   ];
 }
@@ -151,6 +155,19 @@ function hopesSection(counts: Counts, hidden: boolean[][], ended: number | null,
     draw.figure('respondents', respondents, hiddenRest, ended, 'stays'),
     ...draw.table(['hope_met', 'hope_not_met'], counts.hopes, hidden, hiddenRest ? null : respondents, 'stays'),
   ]);
+}
+
+/** Places for the day, where the house has any: by themselves, never with nights and beds. */
+function dayPlacesSection(counts: Counts, hidden: Hidden, place: number, draw: Drawing): SectionValue[] {
+  if (counts.daysOpen.every((n) => n === 0)) return [];
+  const [open, asked] = [counts.daysOpen[place]!, hidden.askedForDay.periods[place]!];
+  return [section('day_places', null, [
+    draw.figure('day_visits', counts.dayVisits[place]!, hidden.dayVisits.periods[place]!, null, 'stays'),
+    draw.figure('days_used', counts.daysUsed[place]!, hidden.daysUsed.periods[place]!, open, 'nights'),
+    draw.figure('days_open', open, false, null, 'nights'),
+    draw.figure('asked_for_day', counts.askedForDay[place]!, asked, null, 'contacts'),
+    draw.figure('no_day_place', counts.dayContacts.no_day_place[place]!, hidden.askedForDay.cells[0]![0]![place]!, asked ? null : counts.askedForDay[place]!, 'contacts'),
+  ])];
 }
 
 /** What the service did and what people felt: side by side, each over its own denominator, never added up. */

@@ -18,7 +18,7 @@ export function csvOf(report: ReportValue): { name: string; text: string } {
 }
 
 /** Figures whose denominator stands in another table, or is not that of the rest of theirs. */
-const ofAnother: Readonly<Record<string, string>> = { average_nights: 'stays_ended', respondents: 'stays_ended', answered: 'contacts', recorded: 'stays' };
+const ofAnother: Readonly<Record<string, string>> = { average_nights: 'stays_ended', respondents: 'stays_ended', answered: 'contacts', recorded: 'stays', days_used: 'days_open', no_day_place: 'asked_for_day' };
 const withoutShare = ['average_nights', 'recorded'];
 
 function lineOf({ serviceName, period, asOf, upTo, rounding }: ReportValue, section: SectionValue, row: FigureValue): Record<(typeof csvColumns)[number], string | number> {

@@ -6,7 +6,7 @@ import { averageOf, reportOf, shareOf } from '../src/report.rules.js';
 
 const tree = yearTree(houseDay('2016-07-01'), { month: 7, day: 1 });
 const sum = (values: Partial<FactSum>): FactSum => ({
-  at: 0, what: 'contact', outcome: null, channel: null, how: null, hopeMet: null, askedBefore: null, offered: null, days: null, n: 1, ...values,
+  at: 0, what: 'contact', outcome: null, channel: null, how: null, hopeMet: null, askedBefore: null, offered: null, ofTheDay: false, days: null, n: 1, ...values,
 });
 const report = (sums: FactSum[], place = 16) => {
   const sections = reportOf(tree, rolledUp(countsOf(sums, 12), tree), place, 'cut');
@@ -78,5 +78,18 @@ describe('spaces kept for emergencies', () => {
     expect(report(stays)('kept_spaces', 'kept_space')).toMatchObject({ value: 6, of: 46, share: 0.13 });
     expect(report(stays.slice(0, 1))('kept_spaces', 'kept_space')).toBeUndefined();
     expect(report([stays[0]!, sum({ what: 'stay_began', offered: 'kept_space', n: 2 })])('kept_spaces', 'kept_space')).toMatchObject({ value: null, hidden: true });
+  });
+});
+
+describe('day places', () => {
+  it('are told by themselves, where there are any, and change nothing that is told of beds', () => {
+    const beds = [sum({ what: 'stay_began', n: 40 }), sum({ what: 'night_open', n: 310 }), sum({ what: 'night_used', n: 200 })];
+    const day = (values: Partial<FactSum>) => sum({ ofTheDay: true, ...values });
+    const told = report([...beds, day({ what: 'stay_began', n: 9 }), day({ what: 'night_open', n: 155 }), day({ what: 'night_used', n: 31 }), day({ outcome: 'no_space', n: 6 }), day({ outcome: 'not_now', n: 6 })]);
+    expect(told('day_places', 'day_visits')).toMatchObject({ value: 9 });
+    expect(told('day_places', 'days_used')).toMatchObject({ value: 31, of: 155, share: 0.2 });
+    expect(told('day_places', 'no_day_place')).toMatchObject({ value: 6, of: 12, share: 0.5 });
+    for (const [section, figure] of [['stays', 'stays'], ['nights', 'nights_used'], ['nights', 'nights_open'], ['contacts', 'contacts']] as const) expect(told(section, figure)).toEqual(report(beds)(section, figure));
+    expect(report(beds)('day_places', 'day_visits')).toBeUndefined();
   });
 });

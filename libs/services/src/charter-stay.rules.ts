@@ -73,6 +73,14 @@ export function mayTakeDayPlace(charter: Charter, asked: { days: number; stayedH
   return places !== null && asked.days <= places.days && (places.for === 'anyone' || asked.stayedHere);
 }
 
+/** Why a day place may not be taken: there are none, so many days are not offered, or they are for former guests; null when it may (day_programme). */
+export function dayPlaceProblem(charter: Charter, asked: { days: number; stayedHere: boolean }): 'none' | 'too_long' | 'former_guests' | null {
+  if (mayTakeDayPlace(charter, asked)) return null;
+  const places = dayPlacesOf(charter);
+  if (places === null) return 'none';
+  return asked.days > places.days ? 'too_long' : 'former_guests';
+}
+
 /** One thing to do with a guest who comes in. Nothing on it is a condition of staying. */
 export type ArrivalItem =
   | { item: 'rights_text'; text: RightsTextKey }

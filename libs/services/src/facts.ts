@@ -22,7 +22,12 @@ export interface Fact {
   hopeMet?: 'yes' | 'no';
   offered?: string;
   askedBefore?: string;
+  /** Of a day place; never added to what is told of nights and beds. */
+  spaceKind?: 'day';
 }
+
+/** The dimension of a fact about a space of that kind: nothing is said of those for the night. */
+export const factKind = (spaceKind: string): { spaceKind?: 'day' } => (spaceKind === 'day' ? { spaceKind } : {});
 
 /** Writes facts in the transaction of what happened, with the day of the house on which that was. Reports read nothing else. */
 @Injectable()
@@ -30,10 +35,10 @@ export class Facts {
   async add(tx: Tx, house: Pick<House, 'id' | 'organisationId' | 'charterVersionId' | 'today'>, fact: Fact): Promise<void> {
     if (fact.n === 0) return;
     await tx.sql(
-      `insert into facts (organisation_id, service_id, charter_version_id, what, day, cohort_day, n, days, channel, outcome, how, hope_met, offered, asked_before, written_on)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+      `insert into facts (organisation_id, service_id, charter_version_id, what, day, cohort_day, n, days, channel, outcome, how, hope_met, offered, asked_before, space_kind, written_on)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
       [house.organisationId, house.id, house.charterVersionId, fact.what, fact.day, fact.cohortDay ?? null, fact.n, fact.days ?? null,
-        fact.channel ?? null, fact.outcome ?? null, fact.how ?? null, fact.hopeMet ?? null, fact.offered ?? null, fact.askedBefore ?? null, house.today],
+        fact.channel ?? null, fact.outcome ?? null, fact.how ?? null, fact.hopeMet ?? null, fact.offered ?? null, fact.askedBefore ?? null, fact.spaceKind ?? null, house.today],
     );
   }
 }

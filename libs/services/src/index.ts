@@ -5,7 +5,7 @@ export * from './charter.read.js';
 export * from './charter.words.js';
 export type { SentenceKey, WordForms } from './charter.words.types.js';
 export { Blueprints } from './blueprints.js';
-export { Facts, type Fact } from './facts.js';
+export { factKind, Facts, type Fact } from './facts.js';
 export { Houses, type House } from './houses.js';
 export { OnShift } from './on-shift.js';
 export { Organisations } from './organisations.js';

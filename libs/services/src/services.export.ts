@@ -33,7 +33,7 @@ export class ServicesExport extends ExportPart {
       table: 'facts', file: 'counts', about: 'A count reports are made of. No person, no clock time. Corrections stand as rows of their own, with n = -1.',
       columns: {
         id: 'Number of the row', service_id: 'The service', charter_version_id: 'The charter in force', what: 'What is counted', day: 'The day it counts on', cohort_day: 'The day of arrival it belongs to', n: 'How many, to be added up',
-        days: 'Nights of the stay', amount: 'Money', channel: 'How somebody asked', outcome: 'What came of it', how: 'How a stay ended', hope_met: 'Whether what was hoped for was met', offered: 'What was offered instead', asked_before: 'Whether they asked before this month', written_on: 'The day it was written down',
+        days: 'Nights of the stay', amount: 'Money', channel: 'How somebody asked', outcome: 'What came of it', how: 'How a stay ended', hope_met: 'Whether what was hoped for was met', offered: 'What was offered instead', asked_before: 'Whether they asked before this month', space_kind: 'day where it is about a day place; else empty', written_on: 'The day it was written down',
       },
       stays: same,
     },

@@ -109,6 +109,18 @@ export class ForgottenType {
   declare count: number;
 }
 
+@ObjectType({ description: 'What the charter says about day places.' })
+export class DayPlacesOffered {
+  @Field(() => Int, { description: 'How many there are.' })
+  declare places: number;
+
+  @Field(() => Int, { description: 'Days one person may come for, at most.' })
+  declare days: number;
+
+  @Field(() => Boolean, { description: 'Only for people who stayed here before, as they say it themselves.' })
+  declare forFormerGuests: boolean;
+}
+
 @ObjectType('Charter', { description: 'The charter in force today, in the service’s time zone: what the house promises and what the software holds to.' })
 export class CharterType {
   @Field(() => ID, { description: 'Of the service.' })
@@ -137,6 +149,9 @@ export class CharterType {
 
   @Field(() => Int, { nullable: true, description: 'The nominal longest stay in nights; null: none. It ends nothing.' })
   declare longestNights: number | null;
+
+  @Field(() => DayPlacesOffered, { nullable: true, description: 'Places for the day; null: none.' })
+  declare dayPlaces: DayPlacesOffered | null;
 
   @Field(() => Boolean, { description: 'Whether an enquiry may note if the person asked us before this month.' })
   declare asksBefore: boolean;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere, policyTable, type PermissionName, type Reader } from '#peerhouse/platform';
-import { asksBefore, longestNights, offersWhenFull, voicesNeeded } from './charter.rules.js';
+import { asksBefore, dayPlacesOf, longestNights, offersWhenFull, voicesNeeded } from './charter.rules.js';
 import type { Charter } from './charter.schema.js';
 import { charterInWords, personWord, spaceWord } from './charter.words.js';
 import { Houses } from './houses.js';
@@ -71,12 +71,18 @@ export class ServicesQuery {
   }
 }
 
+function dayPlacesShown(charter: Charter): CharterType['dayPlaces'] {
+  const places = dayPlacesOf(charter);
+  return places && { places: places.places, days: places.days, forFormerGuests: places.for === 'former_guests' };
+}
+
 const shown = (charter: Charter): Omit<CharterType, 'serviceId' | 'serviceName' | 'version' | 'startsOn'> => ({
   sentences: charterInWords(charter),
   voices: [...voicesNeeded(charter)],
   outcomes: [...charter.entry.outcomes],
   offersWhenFull: offersWhenFull(charter),
   longestNights: longestNights(charter),
+  dayPlaces: dayPlacesShown(charter),
   asksBefore: asksBefore(charter),
   hopes: charter.stay.hopes,
   lockBox: charter.stay.lock_box,

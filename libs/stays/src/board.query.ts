@@ -3,6 +3,7 @@ import { addDays, nightsOf, type HouseDay, type RequestContext } from '#peerhous
 import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
 import { Houses, longestNights, type House } from '#peerhouse/services';
 import { Claims, lastInUse } from './claims.service.js';
+import { dayPlacesTaken } from './day-places.js';
 import { actionsFor, freeCounts, isPastLongest, nightsOfStay, takenInFact, type Action, type FreeSpaceView, type Space, type StayState, type Taken } from './stay.rules.js';
 
 interface Row {
@@ -14,12 +15,12 @@ interface Row {
 export interface BoardClaimView { id: string; state: string; from: HouseDay; to: HouseDay; stayId: string | null; heldFor: string | null; endsAt: Date | null; why: string | null; pastLongest: boolean; actions: Action[] }
 export interface BoardSpaceView extends Space { claims: BoardClaimView[]; stillInStayId: string | null }
 export interface BoardView {
-  houseId: string; timeZone: string; tonight: HouseDay; asOf: Date; longestNights: number | null; nights: HouseDay[]; spaces: BoardSpaceView[]; free: number[];
+  houseId: string; timeZone: string; tonight: HouseDay; asOf: Date; longestNights: number | null; nights: HouseDay[]; spaces: BoardSpaceView[]; free: number[]; dayPlaces: { places: number; used: number[] } | null;
 }
 
 // Guests still here past their planned morning end before the first night shown: a week of them is read and shown as it is in fact.
 const board = `select p.id, p.name, p.kind, p.kept, p.features, c.id as claim_id, c.kind as claim_kind, c.first_night as "from", c.until as "to",
-    c.held_for, c.ends_at, c.why, s.id as stay_id, s.state, s.arrives, s.leaves, s.welcome_written_at, s.leaving_written_at, (v.charter #>> '{nights,longest}')::int as longest
+    c.held_for, c.ends_at, c.why, s.id as stay_id, s.state, s.arrives, s.leaves, s.welcome_written_at, s.leaving_written_at, (v.charter #>> case s.space_kind when 'day' then '{day_programme,days}' else '{nights,longest}' end::text[])::int as longest
   from spaces p
   left join claims c on c.service_id = $1 and c.space_id = p.id and c.until > $2 and c.first_night < $3 and (c.ends_at is null or c.ends_at > $4)
   left join stays s on s.id = c.stay_id and s.service_id = $1 and s.leaves > $2
@@ -59,13 +60,15 @@ export class BoardQuery {
     const rows = await reader.sql<Row>(board, [house.id, addDays(first < used ? first : used, -7), until, ctx.now], 'board');
     const nights = nightsOf(first, until);
     const spaces = new Map(rows.map(({ id, name, kind, kept, features }): [string, BoardSpaceView] => [id, { id, name, kind, kept, features, claims: [], stillInStayId: null }]));
-    const taken = takenInFact(rows.flatMap((row) => (row.claim_id ? [{ ...row, spaceId: row.id, lastOfHere: row.state === 'here' && row.to === row.leaves }] : [])), used);
+    const taken = takenInFact(rows.flatMap((row) => (row.claim_id ? [{ ...row, spaceId: row.id, lastOfHere: row.state === 'here' && row.to === row.leaves && row.kind === 'night' }] : [])), used);
     for (const row of taken.filter(({ lastOfHere, to }) => lastOfHere && to <= house.tonight)) spaces.get(row.id)!.stillInStayId = row.stay_id;
     const shown = taken.filter(({ to }) => to > first);
     for (const row of shown) spaces.get(row.id)!.claims.push(claimView(row, house, ctx));
+    const places = [...spaces.values()].filter(({ kind }) => kind === 'day').length;
     return {
       houseId: house.id, timeZone: house.timeZone, tonight: house.tonight, asOf: ctx.now, longestNights: longestNights(house.charter), nights,
       spaces: [...spaces.values()], free: freeCounts([...spaces.values()], shown, nights),
+      dayPlaces: places ? { places, used: dayPlacesTaken([...spaces.values()], shown.map((row) => ({ ...row, closed: row.claim_kind === 'closure' })), nights) } : null,
     };
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, instantOf, newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { NotHere, Outbox, type Reader, type Tx } from '#peerhouse/platform';
-import { expectedUntil, Facts, holdMinutes, type House } from '#peerhouse/services';
+import { expectedUntil, factKind, Facts, holdMinutes, type House } from '#peerhouse/services';
 import { HouseFull, SpaceTaken } from './refusals.js';
 import { firstFreeNight, freeSpaces, hasSpace, lastNightInUse, takenInFact, type FreeSpaceView, type Space, type Stretch, type Taken } from './stay.rules.js';
 import { Claim, Stay } from './stay.entity.js';
@@ -14,6 +14,8 @@ export interface HoldView { claimId: string; spaceId: string; spaceName: string;
 /** Which nights of which kind of space; nights taken by whom it is asked for, an enquiry or a stay, count as free. */
 export interface Asked { kind: string; from: HouseDay; nights: number; askedFor?: string | null }
 export interface AskedSpace extends Omit<Asked, 'kind'> { spaceId: string; /** A claim that is no reason, as it is the one to be changed. */ but?: string | null }
+
+interface Ended { id: string; stay_id: string | null; first: HouseDay; kind: string }
 
 const lookAhead = 60;
 const lookBack = 7;
@@ -28,19 +30,19 @@ export class Claims {
 
   /** Lets go what has ended by itself and lets guests who are still here keep their space. By time, inside the transaction. */
   async tidy(tx: Tx, ctx: Pick<RequestContext, 'organisationId' | 'now'>, house: House): Promise<void> {
-    const ended = await tx.sql<{ id: string; stay_id: string | null; first: HouseDay }>(
-      `delete from claims where service_id = $1 and ends_at <= $2 returning id, stay_id, first_night as first`, [house.id, ctx.now]);
+    const ended = await tx.sql<Ended>(
+      `delete from claims c using spaces p where p.id = c.space_id and c.service_id = $1 and c.ends_at <= $2 returning c.id, c.stay_id, c.first_night as first, p.kind`, [house.id, ctx.now]);
     if (ended.length) await this.lapse(tx, house, ended);
     await this.keepForThoseHere(tx, ctx, house);
   }
 
   /** Each hold, and each expected stay whatever spaces it had, lapses once; counted by its first night. */
-  private async lapse(tx: Tx, house: House, ended: { id: string; stay_id: string | null; first: HouseDay }[]): Promise<void> {
+  private async lapse(tx: Tx, house: House, ended: Ended[]): Promise<void> {
     const stays = [...new Set(ended.flatMap(({ stay_id }) => stay_id ?? []))];
     if (stays.length) await tx.sql(`update stays set state = 'not_taken_up', version = version + 1 where id = any($1::uuid[])`, [stays]);
-    const holds = ended.filter(({ stay_id }) => stay_id === null).map(({ first }) => ({ first, outcome: 'deciding' }));
-    const expected = stays.map((stay) => ({ first: ended.filter(({ stay_id }) => stay_id === stay).map(({ first }) => first).sort()[0]!, outcome: 'expected' }));
-    for (const { first, outcome } of [...holds, ...expected]) await this.facts.add(tx, house, { what: 'hold_lapsed', day: first, n: 1, outcome });
+    const holds = ended.filter(({ stay_id }) => stay_id === null).map(({ first, kind }) => ({ first, kind, outcome: 'deciding' }));
+    const expected = stays.map((stay) => ({ ...ended.filter(({ stay_id }) => stay_id === stay).sort((a, b) => a.first.localeCompare(b.first))[0]!, outcome: 'expected' }));
+    for (const { first, kind, outcome } of [...holds, ...expected]) await this.facts.add(tx, house, { what: 'hold_lapsed', day: first, n: 1, outcome, ...factKind(kind) });
   }
 
   /** A guest who stays on after the planned morning has tonight's space from the evening hour on, or until somebody else has it. */
@@ -50,7 +52,7 @@ export class Claims {
          update claims c set nights = daterange(c.first_night, least($2::date,
            (select min(o.first_night) from claims o where o.service_id = $1 and o.space_id = c.space_id and o.first_night >= c.until)))
          from stays s
-         where s.id = c.stay_id and s.service_id = $1 and s.state = 'here' and s.leaves < $2 and c.until = s.leaves
+         where s.id = c.stay_id and s.service_id = $1 and s.state = 'here' and s.space_kind = 'night' and s.leaves < $2 and c.until = s.leaves
            and not exists (select 1 from claims o where o.service_id = $1 and o.space_id = c.space_id and o.first_night = c.until)
          returning c.stay_id, c.until)
        update stays s set leaves = kept.until, version = s.version + 1 from kept where s.id = kept.stay_id returning s.id`, [house.id, addDays(lastInUse(house, ctx.now), 1)]);
@@ -73,7 +75,7 @@ export class Claims {
     const used = lastInUse(house, now);
     // Guests still here past their morning end a few days back at most: they are looked at too, and have what they have in fact.
     const rows = await reader.sql<Space & { first: HouseDay | null; last: HouseDay | null; last_of_here: boolean | null }>(
-      `select p.id, p.name, p.kind, p.kept, p.features, c.first_night as first, c.until as last, s.state = 'here' and s.leaves = c.until as last_of_here
+      `select p.id, p.name, p.kind, p.kept, p.features, c.first_night as first, c.until as last, s.state = 'here' and s.leaves = c.until and s.space_kind = 'night' as last_of_here
        from spaces p
        left join claims c on c.service_id = $1 and c.space_id = p.id and c.until > $3 and c.first_night < $4 and (c.ends_at is null or c.ends_at > $5)
          and ($6::uuid is null or (c.held_for is distinct from $6 and c.stay_id is distinct from $6))
@@ -148,11 +150,11 @@ export class Claims {
     return row.kind;
   }
 
-  /** Spaces with a guest still inside at that night: past their planned morning, or with the night. They have the space, whatever the plan said. */
+  /** Spaces with a guest still inside at that night: past their planned morning, or with the night. They have the space, whatever the plan said; a day place is nobody's overnight. */
   async spacesInside(reader: Reader, house: House, night: HouseDay, but: string | null): Promise<string[]> {
     const rows = await reader.sql<{ space_id: string }>(
       `select c.space_id from stays s join claims c on c.stay_id = s.id
-       where s.service_id = $1 and s.state = 'here' and s.id is distinct from $2 and c.first_night <= $3 and (c.until > $3 or c.until = s.leaves)`, [house.id, but, night]);
+       where s.service_id = $1 and s.state = 'here' and s.id is distinct from $2 and c.first_night <= $3 and (c.until > $3 or (c.until = s.leaves and s.space_kind = 'night'))`, [house.id, but, night]);
     return rows.map(({ space_id }) => space_id);
   }
 

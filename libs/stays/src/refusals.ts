@@ -67,6 +67,17 @@ export class KeptSpace extends Refusal {
   @Field(() => [FreeSpace], { description: 'What is free for all of those nights instead.' }) free: FreeSpaceView[];
 }
 
+@ObjectType({ ...implement, description: 'The charter does not give a day place for that.' })
+export class NotForADayPlace extends Refusal {
+  constructor(problem: string, days: number | null) {
+    super();
+    this.problem = problem;
+    this.days = days;
+  }
+  @Field(() => String, { description: 'none (there are no day places), too_long, or former_guests (only for people who stayed here before, as they say it themselves).' }) problem: string;
+  @Field(() => Int, { nullable: true, description: 'Days one person may come for, at most.' }) days: number | null;
+}
+
 @ObjectType({ ...implement, description: 'The guest is expected later; coming in now adds nights. Ask again with `early` when that is meant.' })
 export class EarlyArrival extends Refusal {
   constructor(expected: HouseDay, nights: number) {

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
-import { ChangedElsewhere, EarlyArrival, HoldExpired, KeptSpace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
+import { ChangedElsewhere, EarlyArrival, HoldExpired, KeptSpace, NotForADayPlace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
 
 @ObjectType({ description: 'Something that could be done here, and whether it may be now.' })
 export class Action {
@@ -35,6 +35,12 @@ export class BoardSpace {
   @Field(() => ID, { nullable: true, description: 'The stay of a guest who is still here though the nights have ended: tonight is free once they have left, and theirs from the house’s evening hour on.' }) stillInStayId: string | null;
 }
 
+@ObjectType({ description: 'Places for the day, beside the spaces for the night and never counted with them.' })
+export class DayPlacesUsed {
+  @Field(() => Int, { description: 'How many the house has.' }) places: number;
+  @Field(() => [Int], { description: 'Taken on each day, in the order of `nights`.' }) used: number[];
+}
+
 @ObjectType({ description: 'A house by its nights, without names.' })
 export class Board {
   @Field(() => ID, { description: 'The house.' }) houseId: string;
@@ -45,6 +51,7 @@ export class Board {
   @Field(() => [HouseDayScalar], { description: 'The nights shown, in order; at most 62.' }) nights: HouseDay[];
   @Field(() => [BoardSpace], { description: 'In the house’s order.' }) spaces: BoardSpace[];
   @Field(() => [Int], { description: 'Free spaces of each night, in the order of `nights`; kept spaces and day places are not counted.' }) free: number[];
+  @Field(() => DayPlacesUsed, { nullable: true, description: 'Null: the house has none.' }) dayPlaces: DayPlacesUsed | null;
 }
 
 @ObjectType({ description: 'The name a guest wants to be called by.' })
@@ -88,6 +95,7 @@ export class Stay {
   @Field(() => ID, { description: 'Id of the stay.' }) id: string;
   @Field(() => ID, { description: 'The house.' }) houseId: string;
   @Field(() => ID, { description: 'A random id of the guest.' }) guestId: string;
+  @Field(() => String, { description: 'night, or day for a visit: its nights are then days.' }) spaceKind: string;
   @Field(() => String, { description: 'expected, here, left or not_taken_up.' }) state: string;
   @Field(() => HouseDayScalar, { description: 'First night, planned or as it was.' }) arrives: HouseDay;
   @Field(() => HouseDayScalar, { description: 'The morning of leaving, planned or as it was.' }) leaves: HouseDay;
@@ -130,7 +138,7 @@ export class GuestCode {
 }
 
 export const WelcomeGuestResult = resultUnion('WelcomeGuestResult', Stay, [SpaceTaken, KeptSpace, HoldExpired, EarlyArrival, NotNow, TooLongAgo, NotYet]);
-export const ChangeStayResult = resultUnion('ChangeStayResult', Stay, [SpaceTaken, KeptSpace, TalkFirst, NotNow, ChangedElsewhere, InvalidInput, TooLongAgo, NotYet]);
+export const ChangeStayResult = resultUnion('ChangeStayResult', Stay, [SpaceTaken, KeptSpace, NotForADayPlace, TalkFirst, NotNow, ChangedElsewhere, InvalidInput, TooLongAgo, NotYet]);
 export const UndoResult = resultUnion('UndoResult', Stay, [SpaceTaken, NotNow, TooLongAgo]);
 export const CloseSpaceResult = resultUnion('CloseSpaceResult', BoardClaim, [SpaceTaken, InvalidInput]);
 export const OpenSpaceResult = resultUnion('OpenSpaceResult', SpaceOpened, [NotNow]);

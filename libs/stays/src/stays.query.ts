@@ -7,19 +7,19 @@ import { actionsFor, isPastLongest, nightsOfStay, undoUntil, type Action, type S
 interface Row {
   id: string; service_id: string; guest_id: string; state: StayState; arrives: HouseDay; leaves: HouseDay; kept_until: Date | null; came_in_at: Date | null; left_at: Date | null;
   welcome_written_at: Date | null; leaving_written_at: Date | null; how: string | null; hope_met: boolean | null; rights_told: { texts: string[]; charterVersion: number; language: string; shown?: string[] } | null;
-  rights_told_at: Date | null; told_by: string | null; lock_box_offered_at: Date | null; hopes: string | null; version: number; longest: number | null;
+  space_kind: string; rights_told_at: Date | null; told_by: string | null; lock_box_offered_at: Date | null; hopes: string | null; version: number; longest: number | null;
   tonight: HouseDay; segments: { spaceId: string; spaceName: string; from: HouseDay; to: HouseDay }[];
 }
 
 export interface StayView {
-  id: string; houseId: string; guestId: string; state: StayState; arrives: HouseDay; leaves: HouseDay; nights: number; spaceId: string | null; spaceName: string | null;
+  id: string; houseId: string; guestId: string; spaceKind: string; state: StayState; arrives: HouseDay; leaves: HouseDay; nights: number; spaceId: string | null; spaceName: string | null;
   keptUntil: Date | null; cameInAt: Date | null; leftAt: Date | null; how: string | null; hopeMet: boolean | null; longestNights: number | null; pastLongest: boolean;
   rightsTold: { texts: string[]; charterVersion: number; language: string; at: Date; by: string } | null; lockBoxOfferedAt: Date | null; hopes: string | null;
   segments: Row['segments']; undoUntil: Date | null; actions: Action[]; version: number;
 }
 
 const columns = `select s.id, s.service_id, s.guest_id, s.arrives, s.leaves, s.kept_until, s.came_in_at, s.left_at, s.welcome_written_at, s.leaving_written_at, s.how, s.hope_met,
-    s.rights_told, s.rights_told_at, a.called as told_by, s.lock_box_offered_at, h.hopes, s.version, (v.charter #>> '{nights,longest}')::int as longest,
+    s.space_kind, s.rights_told, s.rights_told_at, a.called as told_by, s.lock_box_offered_at, h.hopes, s.version, (v.charter #>> case s.space_kind when 'day' then '{day_programme,days}' else '{nights,longest}' end::text[])::int as longest,
     (($2::timestamptz at time zone w.time_zone) - (v.charter #>> '{nights,turns}')::interval)::date as tonight,
     case when s.state = 'expected' and s.kept_until <= $2 then 'not_taken_up' else s.state end as state,
     coalesce((select jsonb_agg(jsonb_build_object('spaceId', c.space_id, 'spaceName', p.name, 'from', c.first_night, 'to', c.until) order by c.first_night)
@@ -80,7 +80,7 @@ function view(row: Row, ctx: RequestContext): StayView {
   const nights = nightsOfStay(row.arrives, row.leaves);
   const written = row.state === 'left' ? row.leaving_written_at : row.state === 'here' ? row.welcome_written_at : null;
   return {
-    id: row.id, houseId: row.service_id, guestId: row.guest_id, state: row.state, arrives: row.arrives, leaves: row.leaves, nights,
+    id: row.id, houseId: row.service_id, guestId: row.guest_id, spaceKind: row.space_kind, state: row.state, arrives: row.arrives, leaves: row.leaves, nights,
     spaceId: now?.spaceId ?? null, spaceName: now?.spaceName ?? null, keptUntil: row.state === 'expected' ? row.kept_until : null, cameInAt: row.came_in_at, leftAt: row.left_at,
     how: row.how, hopeMet: row.hope_met, longestNights: row.longest, pastLongest: isPastLongest(nights, row.longest),
     rightsTold: row.rights_told && row.rights_told_at ? { ...row.rights_told, at: row.rights_told_at, by: row.told_by ?? '' } : null,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, calendarDayAt, isRefusal, nightAt, nightsBetween, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, NotHere, type Reader, type Tx } from '#peerhouse/platform';
-import { Facts, Houses, longerMissing, longestNights } from '#peerhouse/services';
+import { factKind, Facts, Houses, longerMissing, longestNights } from '#peerhouse/services';
 import { Claims } from './claims.service.js';
+import { isForTheDay, refuseDayPlace, visitLeaves } from './day-places.js';
 import { KeptSpaces } from './kept-spaces.js';
 import { StayOpener, type OpenStay } from './open-stay.js';
-import { ChangedElsewhere, EarlyArrival, HoldExpired, type KeptSpace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
+import { ChangedElsewhere, EarlyArrival, HoldExpired, type KeptSpace, type NotForADayPlace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
 import { Claim, Stay } from './stay.entity.js';
 import { mayComeIn, nightsOfStay, undoUntil, waysOfLeaving, whenProblem, writableHours, type Stretch } from './stay.rules.js';
 
@@ -52,8 +53,8 @@ export class StaysService {
       const cameInKept = await this.keptSpaces.isKept(tx, house, space);
       const agreed = { expectedArrives: stay.arrives, expectedLeaves: stay.leaves, expectedIn: own?.spaceId ?? null };
       await this.set(tx, stay, { ...agreed, state: 'here', arrives: night, leaves, cameInAt: when, cameInKept, welcomeWrittenAt: ctx.now, writtenLate: stay.writtenLate || when < ctx.now });
-      if (stay.state === 'not_taken_up') await this.facts.add(tx, house, { what: 'hold_lapsed', day: stay.arrives, n: -1, outcome: 'expected' });
-      await this.facts.add(tx, house, this.arrivalFact({ arrives: night, cameInKept }, 1));
+      if (stay.state === 'not_taken_up') await this.facts.add(tx, house, { what: 'hold_lapsed', day: stay.arrives, n: -1, outcome: 'expected', ...factKind(stay.spaceKind) });
+      await this.facts.add(tx, house, this.arrivalFact({ ...stay, arrives: night, cameInKept }, 1));
       if (night < house.tonight) await this.claims.nightsChanged(tx, ctx, house);
       return stay.id;
     });
@@ -98,7 +99,7 @@ export class StaysService {
     await tx.delete(Claim, { stayId: stay.id });
     if (agreed.spaceId === null) {
       await this.set(tx, stay, { ...back, state: 'not_taken_up' });
-      await this.facts.add(tx, house, { what: 'hold_lapsed', day: agreed.from, n: 1, outcome: 'expected' });
+      await this.facts.add(tx, house, { what: 'hold_lapsed', day: agreed.from, n: 1, outcome: 'expected', ...factKind(stay.spaceKind) });
       return null;
     }
     open.wanted = { ...agreed, spaceId: agreed.spaceId };
@@ -111,7 +112,7 @@ export class StaysService {
   }
 
   /** The stay is to last until that morning. Past the nominal longest it needs a talk first; it ends nothing. */
-  changeNights(ctx: RequestContext, stayId: string, leaves: HouseDay, version: number | null, talked: boolean): Result<SpaceTaken | TalkFirst | NotNow | ChangedElsewhere | InvalidInput> {
+  changeNights(ctx: RequestContext, stayId: string, leaves: HouseDay, version: number | null, talked: boolean): Result<SpaceTaken | NotForADayPlace | TalkFirst | NotNow | ChangedElsewhere | InvalidInput> {
     return this.change(ctx, stayId, async (tx, open) => {
       const { house, stay } = open;
       if (stay.state !== 'expected' && stay.state !== 'here') return new NotNow(stay.state);
@@ -121,7 +122,9 @@ export class StaysService {
       const nights = nightsBetween(stay.arrives, leaves);
       if (nights > longestWritten) return new InvalidInput([{ field: 'leaves', problem: 'too_far', limit: longestWritten }]);
       const charter = await this.houses.charterOf(tx, stay.charterVersionId);
-      const voices = leaves > stay.leaves && !talked ? longerMissing(charter, nights, []) : [];
+      const refusal = isForTheDay(stay) && leaves > stay.leaves ? refuseDayPlace(charter, { days: nights, stayedHere: true }) : null;
+      if (refusal) return refusal;
+      const voices = !isForTheDay(stay) && leaves > stay.leaves && !talked ? longerMissing(charter, nights, []) : [];
       if (voices.length) return new TalkFirst(longestNights(charter)!, voices);
       const last = (await this.claims.ofStay(tx, stay.id)).at(-1)!;
       open.wanted = { spaceId: last.spaceId, from: last.to, to: leaves };
@@ -170,7 +173,7 @@ export class StaysService {
       const segments = await this.claims.ofStay(tx, stay.id);
       const last = segments.findLast((one) => one.from <= day) ?? segments[0];
       // Nights that somebody else has claimed meanwhile stay theirs; the stay's own count is told by its dates.
-      const left = day > stay.arrives ? day : stay.arrives;
+      const left = isForTheDay(stay) ? visitLeaves(day, stay.leaves) : day > stay.arrives ? day : stay.arrives;
       if (left === stay.arrives) await tx.delete(Claim, { stayId: stay.id });
       else if (left < stay.leaves) await this.claims.endStayOn(tx, stay.id, left);
       await this.set(tx, stay, {
@@ -203,14 +206,14 @@ export class StaysService {
   }
 
   /** A kept space in use is told with the arrival, as what was offered. */
-  private arrivalFact({ arrives, cameInKept }: Pick<Stay, 'arrives' | 'cameInKept'>, n: 1 | -1) {
-    return { what: 'stay_began' as const, day: arrives, cohortDay: arrives, n, offered: cameInKept ? 'kept_space' : undefined };
+  private arrivalFact({ arrives, cameInKept, spaceKind }: Stay, n: 1 | -1) {
+    return { what: 'stay_began' as const, day: arrives, cohortDay: arrives, n, offered: cameInKept ? 'kept_space' : undefined, ...factKind(spaceKind) };
   }
 
   private leavingFact(stay: Stay, n: 1 | -1) {
     return {
       what: 'stay_ended' as const, day: stay.leaves, cohortDay: stay.arrives, n, days: nightsOfStay(stay.arrives, stay.leaves), how: stay.how ?? undefined,
-      hopeMet: stay.hopeMet === null ? undefined : stay.hopeMet ? ('yes' as const) : ('no' as const),
+      hopeMet: stay.hopeMet === null ? undefined : stay.hopeMet ? ('yes' as const) : ('no' as const), ...factKind(stay.spaceKind),
     };
   }
 

@@ -22,7 +22,7 @@ const leave = (stayId: string, more: Record<string, unknown> = {}) => act('recor
 async function nights(): Promise<Record<string, [number, number]>> {
   const { rows } = await api.database.admin.query<{ day: string; open: number; used: number }>(
     `select day::text, sum(n) filter (where what = 'night_open')::int as open, coalesce(sum(n) filter (where what = 'night_used'), 0)::int as used
-     from facts where service_id = $1 and what in ('night_open', 'night_used') group by day order by day`, [story.open.house.id]);
+     from facts where service_id = $1 and what in ('night_open', 'night_used') and space_kind is null group by day order by day`, [story.open.house.id]);
   return Object.fromEntries(rows.map(({ day, open, used }) => [day, [open, used]]));
 }
 const counted = async () => {

@@ -9,6 +9,8 @@ type Ways = { say: Say; sayCode: SayCode; times: Times };
 /** By what has the nights. */
 const takenWords: Record<string, WordKey> = { stay: 'refusal.SpaceTaken.stay', hold: 'refusal.SpaceTaken.hold', closure: 'refusal.SpaceTaken.closure' };
 
+const dayPlaceWords: Record<string, WordKey> = { none: 'refusal.NotForADayPlace', too_long: 'refusal.NotForADayPlace.tooLong', former_guests: 'refusal.NotForADayPlace.formerGuests' };
+
 /** One sentence or two for a refusal. A new refusal does not compile until it has words here. */
 export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways): string {
   const by = (who: string | null | undefined) => who ?? say('refusal.somebody');
@@ -34,6 +36,7 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'HoldExpired': return say('refusal.HoldExpired', { at: at(refusal.endedAt) });
     case 'EarlyArrival': return say('refusal.EarlyArrival', { day: times.day(refusal.expected), nights: refusal.early });
     case 'KeptSpace': return say(refusal.free.length ? 'refusal.KeptSpace.free' : refusal.mayUse ? 'refusal.KeptSpace' : 'refusal.KeptSpace.notOffered', { name: refusal.keptName, names: refusal.free.map((space) => space.name).join(', ') });
+    case 'NotForADayPlace': return say(dayPlaceWords[refusal.dayProblem] ?? 'refusal.NotForADayPlace', { days: refusal.mostDays ?? 0 });
     case 'NotNow': return say('refusal.NotNow', { state: sayCode('stateNow', refusal.state) });
     case 'TooLongAgo': return say('refusal.TooLongAgo', { hours: refusal.hours });
     case 'NotYet': return say('refusal.NotYet');

@@ -45,7 +45,7 @@ export function ChangeForm({ enquiry, charter, tonight, hasDay, onEnd }: PartPro
         {elsewhere ? <Banner kind="note" heading={say('elsewhere.now')}>{[enquiry.called, enquiry.reach, enquiry.wantsFrom ? times.day(enquiry.wantsFrom) : '', enquiry.wantsNights ? say('nights.count', { nights: enquiry.wantsNights }) : '', enquiry.hopes].filter(Boolean).join(' · ') || say('person.notSaid')}</Banner> : null}
         <PersonFields form={form} errorOf={errors.of} />
         <ToldField form={form} hasDay={hasDay} />
-        <NightsFields form={form} errorOf={errors.of} tonight={tonight} hasDay={hasDay} />
+        <NightsFields form={form} errorOf={errors.of} tonight={tonight} hasDay={hasDay} formerGuests={charter.dayPlaces?.forFormerGuests} />
         <ChannelField form={form} errorOf={errors.of} />
         {charter.asksBefore ? <AskedBeforeField form={form} errorOf={errors.of} /> : null}
         <div className={css.row}>

@@ -13,20 +13,22 @@ export const enquiryLabels = {
   day: 'field.day', called: 'field.called', reach: 'field.reach', hopes: 'field.hopes', askedAt: 'field.askedAt', told: 'field.told',
 } as const;
 
-interface FieldsProps { form: UseFormReturn<EnquiryWords>; errorOf: (field: string) => string | undefined; tonight: string; hasDay: boolean }
+interface FieldsProps { form: UseFormReturn<EnquiryWords>; errorOf: (field: string) => string | undefined; tonight: string; hasDay: boolean; formerGuests?: boolean | undefined }
 
 /** Which nights: tonight, tomorrow, a day; for how long. */
-export function NightsFields({ form, errorOf, tonight, hasDay }: FieldsProps) {
+export function NightsFields({ form, errorOf, tonight, hasDay, formerGuests }: FieldsProps) {
   const { say } = useWords();
   const { times } = useHouse();
-  const [when, day] = form.watch(['when', 'day']);
+  const [when, day, kind] = form.watch(['when', 'day', 'spaceKind']);
+  const visit = hasDay && kind === 'day';
   return (
     <>
       {hasDay ? <Choices legend={say('field.spaceKind')} pick="one" inline {...form.register('spaceKind')} options={(['night', 'day'] as const).map((value) => ({ value, label: say(`spaceKind.${value}`) }))} /> : null}
-      <Choices id="field-wantsFrom" legend={say('field.wantsFrom')} pick="one" inline error={errorOf('wantsFrom')} {...form.register('when')}
-        options={[{ value: 'tonight', label: say('when.tonight', { day: times.day(tonight, 'middle') }) }, { value: 'tomorrow', label: say('when.tomorrow', { day: times.day(addDays(tonight as HouseDay, 1), 'middle') }) }, { value: 'day', label: say('when.day') }, { value: '', label: say('when.unknown') }]} />
+      {visit && formerGuests ? <Choices legend={say('field.stayedHere')} hint={say('field.stayedHereHint')} pick="one" inline {...form.register('stayedHere')} options={(['yes', 'no'] as const).map((value) => ({ value, label: say(`stayedHere.${value}`) }))} /> : null}
+      <Choices id="field-wantsFrom" legend={say(visit ? 'field.wantsFromDay' : 'field.wantsFrom')} pick="one" inline error={errorOf('wantsFrom')} {...form.register('when')}
+        options={[{ value: 'tonight', label: say(visit ? 'when.today' : 'when.tonight', { day: times.day(tonight, 'middle') }) }, { value: 'tomorrow', label: say('when.tomorrow', { day: times.day(addDays(tonight as HouseDay, 1), 'middle') }) }, { value: 'day', label: say('when.day') }, { value: '', label: say('when.unknown') }]} />
       {when === 'day' ? <Field id="field-day" type="date" width="middle" label={say('field.day')} hint={isHouseDay(day) ? times.day(day) : undefined} error={errorOf('day')} {...form.register('day')} /> : null}
-      <Field id="field-wantsNights" label={say('field.wantsNights')} optional={say('form.optional')} width="short" inputMode="numeric" error={errorOf('wantsNights')} {...form.register('nights')} />
+      <Field id="field-wantsNights" label={say(visit ? 'field.wantsDays' : 'field.wantsNights')} optional={say('form.optional')} width="short" inputMode="numeric" error={errorOf('wantsNights')} {...form.register('nights')} />
     </>
   );
 }

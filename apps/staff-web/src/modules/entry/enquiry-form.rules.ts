@@ -2,7 +2,7 @@ import { addDays, isHouseDay, type HouseDay } from '#peerhouse/kernel';
 
 /** What the form holds: everything as text, so that nothing typed is ever lost to a conversion. */
 export interface EnquiryWords {
-  channel: string; when: 'tonight' | 'tomorrow' | 'day' | ''; day: string; nights: string; spaceKind: string; askedBefore: string; told: string[];
+  channel: string; when: 'tonight' | 'tomorrow' | 'day' | ''; day: string; nights: string; spaceKind: string; stayedHere: string; askedBefore: string; told: string[];
   called: string; reach: string; messageSafe: string; hopes: string; askedOn: string; askedAt: string;
   /** Given when the form is opened: sent twice, the enquiry is taken once. */
   id: string;
@@ -10,23 +10,23 @@ export interface EnquiryWords {
   cell: string;
 }
 
-export const emptyWords: EnquiryWords = { channel: 'phone', when: '', day: '', nights: '', spaceKind: 'night', askedBefore: '', told: [], called: '', reach: '', messageSafe: '', hopes: '', askedOn: '', askedAt: '', id: '', cell: '' };
+export const emptyWords: EnquiryWords = { channel: 'phone', when: '', day: '', nights: '', spaceKind: 'night', stayedHere: '', askedBefore: '', told: [], called: '', reach: '', messageSafe: '', hopes: '', askedOn: '', askedAt: '', id: '', cell: '' };
 
-interface Known { channel: string; spaceKind: string; wantsFrom?: string | null; wantsNights?: number | null; askedBefore?: string | null; told: readonly string[]; called?: string | null; reach?: string | null; messageSafe?: boolean | null; hopes?: string | null }
+interface Known { channel: string; spaceKind: string; wantsFrom?: string | null; wantsNights?: number | null; askedBefore?: string | null; stayedHere?: boolean | null; told: readonly string[]; called?: string | null; reach?: string | null; messageSafe?: boolean | null; hopes?: string | null }
 
 /** An enquiry as the form shows it. */
 export function wordsOf(enquiry: Known, tonight: string): EnquiryWords {
   const { wantsFrom } = enquiry;
   const when = !wantsFrom ? '' : wantsFrom === tonight ? 'tonight' : wantsFrom === addDays(tonight as HouseDay, 1) ? 'tomorrow' : 'day';
   return {
-    ...emptyWords, channel: enquiry.channel, when, day: wantsFrom ?? '', nights: enquiry.wantsNights ? String(enquiry.wantsNights) : '', spaceKind: enquiry.spaceKind,
+    ...emptyWords, channel: enquiry.channel, when, day: wantsFrom ?? '', nights: enquiry.wantsNights ? String(enquiry.wantsNights) : '', spaceKind: enquiry.spaceKind, stayedHere: enquiry.stayedHere === true ? 'yes' : enquiry.stayedHere === false ? 'no' : '',
     askedBefore: enquiry.askedBefore ?? '', told: [...enquiry.told], called: enquiry.called ?? '', reach: enquiry.reach ?? '',
     messageSafe: enquiry.messageSafe === true ? 'yes' : enquiry.messageSafe === false ? 'no' : '', hopes: enquiry.hopes ?? '',
   };
 }
 
 export interface EnquirySent {
-  channel: string; spaceKind: string; wantsFrom: string | null; wantsNights: number | null; askedBefore: string | null; told: string[];
+  channel: string; spaceKind: string; wantsFrom: string | null; wantsNights: number | null; askedBefore: string | null; stayedHere: boolean | null; told: string[];
   called: string | null; reach: string | null; messageSafe: boolean | null; hopes: string | null; askedAt?: string;
 }
 
@@ -52,7 +52,7 @@ export function sentOf(words: EnquiryWords, tonight: string, askedAt?: Date): En
   const nights = words.nights.trim();
   return {
     channel: words.channel, spaceKind: words.spaceKind, wantsFrom: firstNight(words, tonight), wantsNights: nights ? Number(nights) : null,
-    askedBefore: words.askedBefore || null, told: words.told, called: words.called || null, reach: words.reach || null,
+    stayedHere: words.spaceKind !== 'day' || words.stayedHere === '' ? null : words.stayedHere === 'yes', askedBefore: words.askedBefore || null, told: words.told, called: words.called || null, reach: words.reach || null,
     messageSafe: words.messageSafe === '' ? null : words.messageSafe === 'yes', hopes: words.hopes || null,
     ...(askedAt ? { askedAt: askedAt.toISOString() } : {}),
   };

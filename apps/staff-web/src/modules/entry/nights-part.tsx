@@ -37,8 +37,8 @@ export function NightsPart(props: PartProps) {
   const open = isOpen(enquiry);
   if (changing) return <ChangeForm {...props} onEnd={() => setChanging(false)} />;
   return (
-    <Card heading={<Numbered n={3}>{say('nights.part')}</Numbered>} aside={open ? <Button small look="plain" whyNot={mayChange} onClick={() => setChanging(true)}>{say(known ? 'enquiry.change' : 'nights.choose')}</Button> : null}>
-      <p className={css.big} id="nights-wanted" tabIndex={-1}>{known ? say('nights.wanted', { from: times.day(wantsFrom), nights: wantsNights, to: times.day(addDays(wantsFrom as HouseDay, wantsNights)) }) : say('nights.notKnown')}</p>
+    <Card heading={<Numbered n={3}>{say(enquiry.spaceKind === 'day' ? 'nights.partDays' : 'nights.part')}</Numbered>} aside={open ? <Button small look="plain" whyNot={mayChange} onClick={() => setChanging(true)}>{say(known ? 'enquiry.change' : 'nights.choose')}</Button> : null}>
+      <p className={css.big} id="nights-wanted" tabIndex={-1}>{known ? say(enquiry.spaceKind === 'day' ? 'nights.wantedDays' : 'nights.wanted', { from: times.day(wantsFrom), nights: wantsNights, to: times.day(addDays(wantsFrom as HouseDay, enquiry.spaceKind === 'day' ? wantsNights - 1 : wantsNights)) }) : say('nights.notKnown')}</p>
       <RefusalNote act={hold} has={enquiry.hold?.spaceId} onInstead={(space) => void doHold(space.spaceId)} onKept={(spaceId) => void doHold(spaceId, { kept: true })}>{hold.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => void doHold(last.current.spaceId, { ...last.current, talked: true })} /> : null}</RefusalNote>
       <HoldNow enquiry={enquiry} onAgain={(spaceId) => void doHold(spaceId)} />
       {open && known ? <FreeNow {...{ enquiry, whyNot }} busy={hold.busy} onHold={(space) => void doHold(space.spaceId)} /> : null}
@@ -82,25 +82,26 @@ function HoldNow({ enquiry, onAgain }: { enquiry: EnquiryPageFragment; onAgain: 
 function FreeNow({ enquiry, busy, whyNot, onHold }: { enquiry: EnquiryPageFragment; busy: boolean; whyNot: string | null; onHold: (space: FreeSpaceLineFragment) => void }) {
   const { say } = useWords();
   const { space: wish } = route.useSearch();
+  const day = enquiry.spaceKind === 'day';
   const others = enquiry.freeSpaces.filter((space) => space.spaceId !== enquiry.hold?.spaceId && !space.kept);
   // The one that was chosen on the board comes first.
   const all = others.filter((space) => space.freeForAll).sort((a, b) => Number(b.spaceId === wish) - Number(a.spaceId === wish));
   const some = others.filter((space) => !space.freeForAll);
   const partlyWish = some.find((space) => space.spaceId === wish);
-  if (!others.length) return enquiry.hold ? null : <p>{say('free.noneFor', { nights: enquiry.wantsNights ?? 1 })}</p>;
+  if (!others.length) return enquiry.hold ? null : <p>{say(day ? 'free.noneForDays' : 'free.noneFor', { nights: enquiry.wantsNights ?? 1 })}</p>;
   return (
     <>
-      {all.length ? <p className={css.quiet}>{say(enquiry.hold ? 'free.instead' : 'free.allOf', { nights: enquiry.wantsNights ?? 1 })}</p> : enquiry.hold ? null : <p>{say('free.noneFor', { nights: enquiry.wantsNights ?? 1 })}</p>}
+      {all.length ? <p className={css.quiet}>{say(enquiry.hold ? 'free.instead' : day ? 'free.allOfDays' : 'free.allOf', { nights: enquiry.wantsNights ?? 1 })}</p> : enquiry.hold ? null : <p>{say(day ? 'free.noneForDays' : 'free.noneFor', { nights: enquiry.wantsNights ?? 1 })}</p>}
       <ul className={css.spaces}>
         {all.map((space) => (
           <li key={space.spaceId} className={css.space}>
-            <span><strong>{space.name}</strong><SpaceFacts space={{ ...space, kind: 'night' }} />{space.stillIn ? <span className={css.quiet}> · {say('free.onceLeft')}</span> : null}</span>
+            <span><strong>{space.name}</strong><SpaceFacts space={{ ...space, kind: enquiry.spaceKind }} />{space.stillIn ? <span className={css.quiet}> · {say('free.onceLeft')}</span> : null}</span>
             <Button small look={space.spaceId === wish && !enquiry.hold ? 'main' : 'quiet'} busy={busy} whyNot={whyNot} onClick={() => onHold(space)}>{say('hold.act', { name: space.name })}</Button>
           </li>
         ))}
       </ul>
       {partlyWish && !enquiry.hold ? <p>{say('free.wishGone', { name: partlyWish.name })}</p> : null}
-      {some.length ? <p className={css.quiet}>{some.map((space) => say('free.forSome', { name: space.name, nights: space.freeNights })).join(' ')}</p> : null}
+      {some.length ? <p className={css.quiet}>{some.map((space) => say(day ? 'free.forSomeDays' : 'free.forSome', { name: space.name, nights: space.freeNights })).join(' ')}</p> : null}
     </>
   );
 }

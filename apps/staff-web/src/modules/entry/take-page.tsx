@@ -60,12 +60,13 @@ function TakeForm({ board, charter, cell }: TakeProps & { cell: string }) {
   const search = route.useSearch();
   const draft = `take:${house.id}`;
   const [id] = useState(newId);
-  const start: EnquiryWords = { ...emptyWords, id, cell, ...(search.from ? { when: search.from === board.tonight ? 'tonight' as const : 'day' as const, day: search.from } : {}), ...(search.nights ? { nights: String(search.nights) } : {}) };
+  const chosen = board.spaces.find((each) => each.id === search.space);
+  const start: EnquiryWords = { ...emptyWords, id, cell, spaceKind: chosen?.kind ?? 'night', ...(search.from ? { when: search.from === board.tonight ? 'tonight' as const : 'day' as const, day: search.from } : {}), ...(search.nights ? { nights: String(search.nights) } : {}) };
   const { form, wasKept } = useEnquiryForm(draft, start);
   const act = useAct(TakeEnquiryDocument, ['Enquiries']);
   const [typing, setTyping] = useState<ReturnType<typeof typingProblems>>([]);
   const errors = useFieldErrors(act.refusal, enquiryLabels, typing);
-  const space = form.getValues('cell') === cell ? board.spaces.find((each) => each.id === search.space) : undefined;
+  const space = form.getValues('cell') === cell ? chosen : undefined;
   const hasDay = board.spaces.some((space) => space.kind === 'day');
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -87,7 +88,7 @@ function TakeForm({ board, charter, cell }: TakeProps & { cell: string }) {
       {wasKept ? <Banner kind="note" actions={<Button small onClick={() => { dropDraft(draft); form.reset({ ...emptyWords, id: newId(), cell }); }}>{say('draft.startAgain')}</Button>}>{say('draft.found')}</Banner> : null}
       <Card heading={say('take.asks')}>
         <ChannelField form={form} errorOf={errors.of} />
-        <NightsFields form={form} errorOf={errors.of} tonight={board.tonight} hasDay={hasDay} />
+        <NightsFields form={form} errorOf={errors.of} tonight={board.tonight} hasDay={hasDay} formerGuests={charter.dayPlaces?.forFormerGuests} />
         {charter.asksBefore ? <AskedBeforeField form={form} errorOf={errors.of} /> : null}
       </Card>
       <Card heading={say('take.person')}><p className={css.quiet}>{say('take.personLead')}</p><PersonFields form={form} errorOf={errors.of} /></Card>

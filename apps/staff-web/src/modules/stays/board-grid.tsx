@@ -69,8 +69,21 @@ export function BoardGrid({ board, acts, names }: { board: BoardData; acts: Boar
             <th scope="row">{say('board.free')}</th>
             {board.free.map((count, index) => <td key={board.nights[index]} className={index === tonight ? css.tonightCell : undefined} data-none={count === 0 || undefined}>{count}</td>)}
           </tr>
+          <DayPlacesRow board={board} tonight={tonight} />
         </tfoot>
       </table>
     </div>
+  );
+}
+
+/** Places for the day, by themselves: what is free for the night above does not count them. */
+function DayPlacesRow({ board: { dayPlaces, nights }, tonight }: { board: BoardData; tonight: number }) {
+  const { say } = useWords();
+  if (!dayPlaces) return null;
+  return (
+    <tr>
+      <th scope="row">{say('board.dayPlaces')}</th>
+      {dayPlaces.used.map((used, index) => <td key={nights[index]} className={index === tonight ? css.tonightCell : undefined}>{say('board.dayPlacesUsed', { used, places: dayPlaces.places })}</td>)}
+    </tr>
   );
 }

@@ -37,6 +37,7 @@ export function NightList({ heading, night, board, acts, names }: ListProps & { 
   return (
     <section aria-label={heading}>
       <h2 className={css.heading}>{heading}<span className={css.date}>{heading === times.day(night) ? '' : `${times.day(night, 'middle')} · `}{say(night < board.tonight ? 'list.wasFree' : 'list.free', { free: board.free[index] ?? 0 })}</span></h2>
+      {board.dayPlaces ? <p className={css.line}><span>{say('board.dayPlaces')}</span><span>{say('board.dayPlacesUsed', { used: board.dayPlaces.used[index] ?? 0, places: board.dayPlaces.places })}</span></p> : null}
       <ul className={css.rows}>
         {board.spaces.map((space) => <li key={space.id}><SpaceLine {...{ board, space, night, acts, names }} /></li>)}
       </ul>

@@ -15,7 +15,7 @@ import { CloseSpaceForm } from './close-space-form.js';
 import type { Done } from './done-note.js';
 import css from './dialogs.module.css';
 
-interface FreeProps { space: { id: string; name: string; stillInStayId?: string | null | undefined }; night: string; tonight: string; run: number; onEnd: (done: Done | null) => void }
+interface FreeProps { space: { id: string; name: string; kind: string; stillInStayId?: string | null | undefined }; night: string; tonight: string; run: number; onEnd: (done: Done | null) => void }
 const after = ['Board', 'Enquiries', 'Enquiry', 'FreeSpaces'];
 
 /** A free night: hold it for somebody who has asked, write down a new enquiry for it, or take it out of use. Of a night long over only that it is. */
@@ -53,7 +53,7 @@ function ForOpen({ space, night, onEnd, whyNot }: PartProps) {
   const { times, id: houseId } = useHouse();
   const { data } = useAsk(EnquiriesDocument, { houseId });
   const hold = useAct(HoldSpaceDocument, after);
-  const open = (data?.enquiries ?? []).filter(isOpen);
+  const open = (data?.enquiries ?? []).filter((each) => isOpen(each) && each.spaceKind === space.kind);
   const fitting = open.filter((each) => !nightsKnown(each) || asksForNight(each, night));
   const doHold = async (each: EnquiryRowFragment) => {
     const done = await hold.run({ enquiryId: each.id, spaceId: space.id });
