@@ -5,7 +5,7 @@ const tonight = '2026-11-02';
 
 describe('what an enquiry sends', () => {
   it('is nothing but the way in, when nothing else was said', () => {
-    expect(sentOf(emptyWords, tonight)).toEqual({ channel: 'phone', spaceKind: 'night', wantsFrom: null, wantsNights: null, askedBefore: null, told: [], called: null, reach: null, messageSafe: null, hopes: null });
+    expect(sentOf(emptyWords, tonight)).toEqual({ channel: 'phone', spaceKind: 'night', wantsFrom: null, wantsNights: null, stayedHere: null, askedBefore: null, told: [], called: null, reach: null, messageSafe: null, hopes: null });
   });
 
   it('has tonight and tomorrow as dates of the house', () => {
@@ -45,7 +45,7 @@ describe('what was typed and cannot be sent', () => {
 
 describe('an enquiry in the form', () => {
   it('comes back as it was sent', () => {
-    const sent = { channel: 'text', spaceKind: 'night', wantsFrom: '2026-11-03', wantsNights: 5, askedBefore: 'no', told: ['house', 'rights'], called: 'Jo', reach: 'text, after 4pm', messageSafe: false, hopes: 'Sleep.' };
+    const sent = { channel: 'text', spaceKind: 'night', wantsFrom: '2026-11-03', wantsNights: 5, stayedHere: null, askedBefore: 'no', told: ['house', 'rights'], called: 'Jo', reach: 'text, after 4pm', messageSafe: false, hopes: 'Sleep.' };
     expect(wordsOf(sent, tonight).when).toBe('tomorrow');
     expect(sentOf(wordsOf(sent, tonight), tonight)).toEqual(sent);
   });

@@ -146,6 +146,7 @@ describe('an expected guest’s space', () => {
   });
 
   it('by day, let go and asked for again: what is free is told of day places', async () => {
+    story = await HouseStory.begin(api, { charter: (one: Loose) => { one.day_programme = { places: 1, days: 7, for: 'anyone' }; } });
     const place = (await api.database.admin.query<{ id: string }>("insert into spaces (id, organisation_id, service_id, name, kind, position) values (gen_random_uuid(), $1, $2, 'Day place', 'day', 9) returning id", [story.open.id, story.open.house.id])).rows[0]!.id;
     const { id } = story.good('Enquiry', await story.acts.do(ada(), 'takeEnquiry', { houseId: story.open.house.id, input: { channel: 'phone', spaceKind: 'day', wantsNights: 1 } }));
     await story.acts.do(ada(), 'speak', { enquiryId: id, voice: 'guest', answer: 'yes', spaceId: place });

@@ -204,6 +204,8 @@ export type Board = {
   __typename?: 'Board';
   /** When this was read. */
   asOf: Scalars['Instant']['output'];
+  /** Null: the house has none. */
+  dayPlaces?: Maybe<DayPlacesUsed>;
   /** Free spaces of each night, in the order of `nights`; kept spaces and day places are not counted. */
   free: Array<Scalars['Int']['output']>;
   /** The house. */
@@ -293,7 +295,7 @@ export type ChangeEnquiryResult = AlreadyDecided | ChangedElsewhere | Enquiry | 
 export type ChangeRoleResult = InvalidInput | LastAdministrator | Person;
 
 /** Stay, or why not. */
-export type ChangeStayResult = ChangedElsewhere | InvalidInput | NotNow | NotYet | SpaceTaken | Stay | TalkFirst | TooLongAgo;
+export type ChangeStayResult = ChangedElsewhere | InvalidInput | KeptSpace | NotForADayPlace | NotNow | NotYet | SpaceTaken | Stay | TalkFirst | TooLongAgo;
 
 /** Changed by somebody else since it was read. */
 export type ChangedElsewhere = Refusal & {
@@ -311,6 +313,8 @@ export type Charter = {
   __typename?: 'Charter';
   /** Whether an enquiry may note if the person asked us before this month. */
   asksBefore: Scalars['Boolean']['output'];
+  /** Places for the day; null: none. */
+  dayPlaces?: Maybe<DayPlacesOffered>;
   /** How hopes are asked at arrival: asked, offered or off. */
   hopes: Scalars['String']['output'];
   /** Whether each guest has a locked box of their own. */
@@ -465,6 +469,26 @@ export type CsvFile = {
   text: Scalars['String']['output'];
 };
 
+/** What the charter says about day places. */
+export type DayPlacesOffered = {
+  __typename?: 'DayPlacesOffered';
+  /** Days one person may come for, at most. */
+  days: Scalars['Int']['output'];
+  /** Only for people who stayed here before, as they say it themselves. */
+  forFormerGuests: Scalars['Boolean']['output'];
+  /** How many there are. */
+  places: Scalars['Int']['output'];
+};
+
+/** Places for the day, beside the spaces for the night and never counted with them. */
+export type DayPlacesUsed = {
+  __typename?: 'DayPlacesUsed';
+  /** How many the house has. */
+  places: Scalars['Int']['output'];
+  /** Taken on each day, in the order of `nights`. */
+  used: Array<Scalars['Int']['output']>;
+};
+
 /** Something the house did against a wish or a plan. */
 export type DeviationInput = {
   /** The day, if not today; up to a year back. */
@@ -563,6 +587,8 @@ export type Enquiry = {
   state: Scalars['String']['output'];
   /** The stay it came to. */
   stayId?: Maybe<Scalars['ID']['output']>;
+  /** Whether they stayed here before, as they say it; null: not asked. For day places. */
+  stayedHere?: Maybe<Scalars['Boolean']['output']>;
   /** The first contact: who took it, or carried it on after them. */
   takenBy: Worker;
   /** What we told them: keys of the texts. */
@@ -597,6 +623,8 @@ export type EnquiryInput = {
   reach?: InputMaybe<Scalars['String']['input']>;
   /** night (unless said) or day. */
   spaceKind?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they stayed here before, as they say it; nobody is looked up. */
+  stayedHere?: InputMaybe<Scalars['Boolean']['input']>;
   /** Keys of what we told them. */
   told?: InputMaybe<Array<Scalars['String']['input']>>;
   /** First night wanted, at most a year ahead and 72 hours back. */
@@ -853,7 +881,7 @@ export type HoldExpired = Refusal & {
 };
 
 /** Enquiry, or why not. */
-export type HoldSpaceResult = AlreadyDecided | Enquiry | HouseFull | InvalidInput | SpaceTaken | TalkFirst;
+export type HoldSpaceResult = AlreadyDecided | Enquiry | HouseFull | InvalidInput | KeptSpace | NotForADayPlace | SpaceTaken | TalkFirst;
 
 /** No space of that kind is free for all those nights. */
 export type HouseFull = Refusal & {
@@ -921,6 +949,21 @@ export type InviteAgainResult = InvalidInput | Invitation;
 
 /** LinkForSomebody, or why not. */
 export type InviteResult = AddressTaken | InvalidInput | Invitation;
+
+/** The space is kept for emergencies. Where it may be used, ask again with `kept` when that is meant. */
+export type KeptSpace = Refusal & {
+  __typename?: 'KeptSpace';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** What is free for all of those nights instead. */
+  free: Array<FreeSpace>;
+  /** The charter offers it when the house is full, and no other space is free for all those nights. */
+  mayUse: Scalars['Boolean']['output'];
+  /** The space that was asked for. */
+  spaceId: Scalars['ID']['output'];
+  /** What the house calls it. */
+  spaceName: Scalars['String']['output'];
+};
 
 /** An organisation keeps at least one administrator who can sign in and has no last day: give the role to somebody else first. */
 export type LastAdministrator = Refusal & {
@@ -1052,7 +1095,7 @@ export type Mutation = {
   giveRole: ChangeRoleResult;
   /** A sheet about what somebody felt, typed in from paper or by themselves on the house’s tablet. Kept without who, when and by whom; five are counted together and are gone then. */
   handInSheet: HandInSheetResult;
-  /** Holds a space for the nights wanted, in place of any earlier one; ends by itself after the charter’s minutes. */
+  /** Holds a space for the nights wanted, in place of any earlier one; ends by itself after the charter’s minutes. A kept one: KeptSpace, then with kept. */
   holdSpace: HoldSpaceResult;
   /** Invites somebody with one role; more can be given later. An invitation nobody took up is replaced. */
   invite: InviteResult;
@@ -1118,7 +1161,7 @@ export type Mutation = {
   undoLeaving: UndoResult;
   /** Takes an arrival back, within 24 hours of writing it down: nights, space and hour are again as agreed. */
   undoWelcome: UndoResult;
-  /** The guest comes in, now or up to 72 hours ago. A space let go by itself is given again by naming one, for a day. Before the first night agreed: EarlyArrival, then with early. */
+  /** The guest comes in, now or up to 72 hours ago. A space let go by itself is given again by naming one, for a day. Before the first night agreed: EarlyArrival, then with early. A kept one: KeptSpace, then with kept. */
   welcomeGuest: WelcomeGuestResult;
   /** The paper is lost: every code of this guest, and every sign-in with one, ends at once. */
   withdrawGuestCode: Stay;
@@ -1255,6 +1298,7 @@ export type MutationHandInSheetArgs = {
 
 export type MutationHoldSpaceArgs = {
   enquiryId: Scalars['ID']['input'];
+  kept?: InputMaybe<Scalars['Boolean']['input']>;
   spaceId: Scalars['ID']['input'];
   talked?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1293,6 +1337,7 @@ export type MutationMarkRungArgs = {
 
 export type MutationMoveStayArgs = {
   from?: InputMaybe<Scalars['HouseDay']['input']>;
+  kept?: InputMaybe<Scalars['Boolean']['input']>;
   spaceId: Scalars['ID']['input'];
   stayId: Scalars['ID']['input'];
 };
@@ -1448,6 +1493,7 @@ export type MutationUndoWelcomeArgs = {
 export type MutationWelcomeGuestArgs = {
   at?: InputMaybe<Scalars['Instant']['input']>;
   early?: InputMaybe<Scalars['Boolean']['input']>;
+  kept?: InputMaybe<Scalars['Boolean']['input']>;
   spaceId?: InputMaybe<Scalars['ID']['input']>;
   stayId: Scalars['ID']['input'];
 };
@@ -1517,6 +1563,17 @@ export type NobodyElse = Refusal & {
   __typename?: 'NobodyElse';
   /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
+};
+
+/** The charter does not give a day place for that. */
+export type NotForADayPlace = Refusal & {
+  __typename?: 'NotForADayPlace';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** Days one person may come for, at most. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** none (there are no day places), too_long, or former_guests (only for people who stayed here before, as they say it themselves). */
+  problem: Scalars['String']['output'];
 };
 
 /** Nobody does this for themselves: somebody else asks, and another confirms. */
@@ -2220,7 +2277,7 @@ export type SpaceWasFree = Refusal & {
 };
 
 /** Enquiry, or why not. */
-export type SpeakResult = AlreadyDecided | Enquiry | HouseFull | InvalidInput | SpaceTaken | TalkFirst | VoiceNotNeeded | VoiceTaken;
+export type SpeakResult = AlreadyDecided | Enquiry | HouseFull | InvalidInput | KeptSpace | NotForADayPlace | SpaceTaken | TalkFirst | VoiceNotNeeded | VoiceTaken;
 
 /** Person, or why not. */
 export type StartNewAuthenticatorResult = InvalidInput | NobodyElse | NotForYourself | Person;
@@ -2269,6 +2326,8 @@ export type Stay = {
   segments: Array<StaySegment>;
   /** The space of the last nights. */
   spaceId?: Maybe<Scalars['ID']['output']>;
+  /** night, or day for a visit: its nights are then days. */
+  spaceKind: Scalars['String']['output'];
   /** Its name. */
   spaceName?: Maybe<Scalars['String']['output']>;
   /** expected, here, left or not_taken_up. */
@@ -2369,7 +2428,7 @@ export type VoiceTaken = Refusal & {
 };
 
 /** Stay, or why not. */
-export type WelcomeGuestResult = EarlyArrival | HoldExpired | NotNow | NotYet | SpaceTaken | Stay | TooLongAgo;
+export type WelcomeGuestResult = EarlyArrival | HoldExpired | KeptSpace | NotNow | NotYet | SpaceTaken | Stay | TooLongAgo;
 
 /** A word for one and for many, as this service says it. */
 export type WordForms = {
@@ -2409,7 +2468,7 @@ export type HoldLineFragment = { __typename?: 'Hold', claimId: string, spaceId: 
 
 export type EnquiryRowFragment = { __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null };
 
-export type EnquiryPageFragment = { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
+export type EnquiryPageFragment = { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type EnquiriesQueryVariables = Exact<{
   houseId: Scalars['ID']['input'];
@@ -2423,7 +2482,7 @@ export type EnquiryQueryVariables = Exact<{
 }>;
 
 
-export type EnquiryQuery = { __typename?: 'Query', enquiry: { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
+export type EnquiryQuery = { __typename?: 'Query', enquiry: { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
 
 export type TakeEnquiryMutationVariables = Exact<{
   houseId: Scalars['ID']['input'];
@@ -2433,7 +2492,7 @@ export type TakeEnquiryMutationVariables = Exact<{
 
 
 export type TakeEnquiryMutation = { __typename?: 'Mutation', takeEnquiry:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'TooLongAgo', hours: number, code: string }
@@ -2449,7 +2508,7 @@ export type ChangeEnquiryMutationVariables = Exact<{
 export type ChangeEnquiryMutation = { __typename?: 'Mutation', changeEnquiry:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
    };
 
@@ -2460,7 +2519,7 @@ export type CarryOnMutationVariables = Exact<{
 
 export type CarryOnMutation = { __typename?: 'Mutation', carryOn:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'FirstContactHere', code: string, firstContact: string }
     | { __typename: 'VoiceTaken', voice: string, code: string, voiceBy: string }
    };
@@ -2474,7 +2533,7 @@ export type AskSecondMutationVariables = Exact<{
 export type AskSecondMutation = { __typename?: 'Mutation', askSecond:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
    };
 
@@ -2489,9 +2548,11 @@ export type SpeakMutationVariables = Exact<{
 
 export type SpeakMutation = { __typename?: 'Mutation', speak:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'VoiceNotNeeded', code: string }
@@ -2502,14 +2563,17 @@ export type HoldSpaceMutationVariables = Exact<{
   enquiryId: Scalars['ID']['input'];
   spaceId: Scalars['ID']['input'];
   talked?: InputMaybe<Scalars['Boolean']['input']>;
+  kept?: InputMaybe<Scalars['Boolean']['input']>;
 }>;
 
 
 export type HoldSpaceMutation = { __typename?: 'Mutation', holdSpace:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
    };
@@ -2521,7 +2585,7 @@ export type LetGoHoldMutationVariables = Exact<{
 
 export type LetGoHoldMutation = { __typename?: 'Mutation', letGoHold:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
    };
 
@@ -2533,7 +2597,7 @@ export type CloseEnquiryMutationVariables = Exact<{
 
 export type CloseEnquiryMutation = { __typename?: 'Mutation', closeEnquiry:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotInCharter', code: string }
     | { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -2545,7 +2609,7 @@ export type ReopenEnquiryMutationVariables = Exact<{
 
 
 export type ReopenEnquiryMutation = { __typename?: 'Mutation', reopenEnquiry:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -2555,7 +2619,7 @@ export type NowQueryVariables = Exact<{
 }>;
 
 
-export type NowQuery = { __typename?: 'Query', now: { __typename?: 'Now', houseId: string, tonight: string, today: string, free: number, of: number, unread?: number | null, enquiries: Array<{ __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }>, stays: Array<{ __typename?: 'Stay', id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> } };
+export type NowQuery = { __typename?: 'Query', now: { __typename?: 'Now', houseId: string, tonight: string, today: string, free: number, of: number, unread?: number | null, enquiries: Array<{ __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }>, stays: Array<{ __typename?: 'Stay', id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> } };
 
 export type MarkRungMutationVariables = Exact<{
   enquiryId: Scalars['ID']['input'];
@@ -2564,7 +2628,7 @@ export type MarkRungMutationVariables = Exact<{
 
 
 export type MarkRungMutation = { __typename?: 'Mutation', markRung:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
    };
 
@@ -3000,7 +3064,7 @@ export type CharterQueryVariables = Exact<{
 }>;
 
 
-export type CharterQuery = { __typename?: 'Query', charter: { __typename?: 'Charter', serviceId: string, serviceName: string, version: number, startsOn: string, voices: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, longestNights?: number | null, asksBefore: boolean, hopes: string, lockBox: boolean, medication: string, phone: string, sentences: Array<{ __typename?: 'CharterSentence', key: string, heading: string, sentence: string }>, rightsTexts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }>, personWord: { __typename?: 'WordForms', one: string, many: string }, spaceWord: { __typename?: 'WordForms', one: string, many: string } } };
+export type CharterQuery = { __typename?: 'Query', charter: { __typename?: 'Charter', serviceId: string, serviceName: string, version: number, startsOn: string, voices: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, longestNights?: number | null, asksBefore: boolean, hopes: string, lockBox: boolean, medication: string, phone: string, sentences: Array<{ __typename?: 'CharterSentence', key: string, heading: string, sentence: string }>, dayPlaces?: { __typename?: 'DayPlacesOffered', places: number, days: number, forFormerGuests: boolean } | null, rightsTexts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }>, personWord: { __typename?: 'WordForms', one: string, many: string }, spaceWord: { __typename?: 'WordForms', one: string, many: string } } };
 
 export type ForgottenQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -3058,7 +3122,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { __typename?: 'Query', board: { __typename?: 'Board', houseId: string, timeZone: string, tonight: string, asOf: string, longestNights?: number | null, nights: Array<string>, free: Array<number>, spaces: Array<{ __typename?: 'BoardSpace', id: string, name: string, kind: string, kept: boolean, features: Array<string>, stillInStayId?: string | null, claims: Array<{ __typename?: 'BoardClaim', id: string, state: string, from: string, to: string, stayId?: string | null, heldFor?: string | null, endsAt?: string | null, why?: string | null, pastLongest: boolean, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> }> } };
+export type BoardQuery = { __typename?: 'Query', board: { __typename?: 'Board', houseId: string, timeZone: string, tonight: string, asOf: string, longestNights?: number | null, nights: Array<string>, free: Array<number>, dayPlaces?: { __typename?: 'DayPlacesUsed', places: number, used: Array<number> } | null, spaces: Array<{ __typename?: 'BoardSpace', id: string, name: string, kind: string, kept: boolean, features: Array<string>, stillInStayId?: string | null, claims: Array<{ __typename?: 'BoardClaim', id: string, state: string, from: string, to: string, stayId?: string | null, heldFor?: string | null, endsAt?: string | null, why?: string | null, pastLongest: boolean, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> }> } };
 
 export type ClaimFragment = { __typename?: 'BoardClaim', id: string, state: string, from: string, to: string, stayId?: string | null, heldFor?: string | null, endsAt?: string | null, why?: string | null, pastLongest: boolean, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
@@ -3164,39 +3228,41 @@ export type OfferAgainMutationVariables = Exact<{
 
 export type OfferAgainMutation = { __typename?: 'Mutation', offerAgain: { __typename: 'OfferedAgain', spaces: number } };
 
-export type StayLineFragment = { __typename?: 'Stay', id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
+export type StayLineFragment = { __typename?: 'Stay', id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
-export type StayPageFragment = { __typename?: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
+export type StayPageFragment = { __typename?: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type StaysQueryVariables = Exact<{
   houseId: Scalars['ID']['input'];
 }>;
 
 
-export type StaysQuery = { __typename?: 'Query', stays: Array<{ __typename?: 'Stay', id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> };
+export type StaysQuery = { __typename?: 'Query', stays: Array<{ __typename?: 'Stay', id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> };
 
 export type StayQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type StayQuery = { __typename?: 'Query', stay: { __typename?: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
+export type StayQuery = { __typename?: 'Query', stay: { __typename?: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
 
 export type WelcomeGuestMutationVariables = Exact<{
   stayId: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['Instant']['input']>;
   spaceId?: InputMaybe<Scalars['ID']['input']>;
   early?: InputMaybe<Scalars['Boolean']['input']>;
+  kept?: InputMaybe<Scalars['Boolean']['input']>;
 }>;
 
 
 export type WelcomeGuestMutation = { __typename?: 'Mutation', welcomeGuest:
     | { __typename: 'EarlyArrival', expected: string, code: string, early: number }
     | { __typename: 'HoldExpired', endedAt: string, code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
 
@@ -3208,7 +3274,7 @@ export type UndoWelcomeMutationVariables = Exact<{
 export type UndoWelcomeMutation = { __typename?: 'Mutation', undoWelcome:
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
 
@@ -3223,10 +3289,12 @@ export type ChangeNightsMutationVariables = Exact<{
 export type ChangeNightsMutation = { __typename?: 'Mutation', changeNights:
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -3235,16 +3303,19 @@ export type MoveStayMutationVariables = Exact<{
   stayId: Scalars['ID']['input'];
   spaceId: Scalars['ID']['input'];
   from?: InputMaybe<Scalars['HouseDay']['input']>;
+  kept?: InputMaybe<Scalars['Boolean']['input']>;
 }>;
 
 
 export type MoveStayMutation = { __typename?: 'Mutation', moveStay:
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -3258,10 +3329,12 @@ export type TellRightsMutationVariables = Exact<{
 export type TellRightsMutation = { __typename?: 'Mutation', tellRights:
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -3274,10 +3347,12 @@ export type OfferLockBoxMutationVariables = Exact<{
 export type OfferLockBoxMutation = { __typename?: 'Mutation', offerLockBox:
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -3291,10 +3366,12 @@ export type WriteHopesMutationVariables = Exact<{
 export type WriteHopesMutation = { __typename?: 'Mutation', writeHopes:
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -3308,10 +3385,12 @@ export type RecordLeavingMutationVariables = Exact<{
 export type RecordLeavingMutation = { __typename?: 'Mutation', recordLeaving:
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -3324,7 +3403,7 @@ export type UndoLeavingMutationVariables = Exact<{
 export type UndoLeavingMutation = { __typename?: 'Mutation', undoLeaving:
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
 
@@ -3333,7 +3412,7 @@ export type WithdrawGuestCodeMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawGuestCodeMutation = { __typename?: 'Mutation', withdrawGuestCode: { __typename?: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
+export type WithdrawGuestCodeMutation = { __typename?: 'Mutation', withdrawGuestCode: { __typename?: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
 
 export type GiveGuestCodeMutationVariables = Exact<{
   stayId: Scalars['ID']['input'];
@@ -3372,6 +3451,8 @@ type AnyRefusal_HouseFull_Fragment = { __typename: 'HouseFull', from: string, ni
 
 type AnyRefusal_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> };
 
+type AnyRefusal_KeptSpace_Fragment = { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
+
 type AnyRefusal_LastAdministrator_Fragment = { __typename: 'LastAdministrator', code: string };
 
 type AnyRefusal_LineTaken_Fragment = { __typename: 'LineTaken', by?: string | null, done: boolean, code: string, lineSince: string };
@@ -3379,6 +3460,8 @@ type AnyRefusal_LineTaken_Fragment = { __typename: 'LineTaken', by?: string | nu
 type AnyRefusal_LinkEnded_Fragment = { __typename: 'LinkEnded', code: string };
 
 type AnyRefusal_NobodyElse_Fragment = { __typename: 'NobodyElse', code: string };
+
+type AnyRefusal_NotForADayPlace_Fragment = { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null };
 
 type AnyRefusal_NotForYourself_Fragment = { __typename: 'NotForYourself', code: string };
 
@@ -3427,10 +3510,12 @@ export type AnyRefusalFragment =
   | AnyRefusal_HoldExpired_Fragment
   | AnyRefusal_HouseFull_Fragment
   | AnyRefusal_InvalidInput_Fragment
+  | AnyRefusal_KeptSpace_Fragment
   | AnyRefusal_LastAdministrator_Fragment
   | AnyRefusal_LineTaken_Fragment
   | AnyRefusal_LinkEnded_Fragment
   | AnyRefusal_NobodyElse_Fragment
+  | AnyRefusal_NotForADayPlace_Fragment
   | AnyRefusal_NotForYourself_Fragment
   | AnyRefusal_NotInCharter_Fragment
   | AnyRefusal_NotNow_Fragment
@@ -3557,6 +3642,7 @@ export const EnquiryPageFragmentDoc = new TypedDocumentString(`
   wantsNights
   askedAt
   askedBefore
+  stayedHere
   told
   called
   reach
@@ -4009,6 +4095,7 @@ export const StayLineFragmentDoc = new TypedDocumentString(`
   id
   houseId
   guestId
+  spaceKind
   state
   arrives
   leaves
@@ -4056,6 +4143,7 @@ export const StayPageFragmentDoc = new TypedDocumentString(`
   id
   houseId
   guestId
+  spaceKind
   state
   arrives
   leaves
@@ -4124,6 +4212,18 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
     free {
       ...FreeSpaceLine
     }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
   }
   ... on EarlyArrival {
     expected
@@ -4249,6 +4349,7 @@ fragment EnquiryPage on Enquiry {
   wantsNights
   askedAt
   askedBefore
+  stayedHere
   told
   called
   reach
@@ -4319,7 +4420,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a177f468c9fb84fce17bbf1e223ad4991e8840a5df0b5e33e57589f3aea0aff8"}) as unknown as TypedDocumentString<EnquiryQuery, EnquiryQueryVariables>;
+}`, {"hash":"1fd807104df53a2d3516315b933a00e042c434b8cca6f3c17335294e26bec3a0"}) as unknown as TypedDocumentString<EnquiryQuery, EnquiryQueryVariables>;
 export const TakeEnquiryDocument = new TypedDocumentString(`
     mutation TakeEnquiry($houseId: ID!, $id: ID, $input: EnquiryInput!) {
   takeEnquiry(houseId: $houseId, id: $id, input: $input) {
@@ -4347,6 +4448,7 @@ fragment EnquiryPage on Enquiry {
   wantsNights
   askedAt
   askedBefore
+  stayedHere
   told
   called
   reach
@@ -4449,6 +4551,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -4503,7 +4617,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"80996d351200a6e4bd995d17150d4b53123a7d8004d2f06ce4ca80194cf2ed50"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+}`, {"hash":"6279bd0a09899669e5265aa8518a2557be9955952b3edee552bb795c6f326ba9"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
 export const ChangeEnquiryDocument = new TypedDocumentString(`
     mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
   changeEnquiry(id: $id, version: $version, input: $input) {
@@ -4531,6 +4645,7 @@ fragment EnquiryPage on Enquiry {
   wantsNights
   askedAt
   askedBefore
+  stayedHere
   told
   called
   reach
@@ -4633,6 +4748,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -4687,7 +4814,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"973fee8857fa79620b2c1ba4ada35b2814899142426cc2351e9a2da93242670c"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+}`, {"hash":"da832de0478998b74151f8179c8565ccaaccd8f212a1e8ee65a6e4caad309d5f"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
 export const CarryOnDocument = new TypedDocumentString(`
     mutation CarryOn($enquiryId: ID!) {
   carryOn(enquiryId: $enquiryId) {
@@ -4715,6 +4842,7 @@ fragment EnquiryPage on Enquiry {
   wantsNights
   askedAt
   askedBefore
+  stayedHere
   told
   called
   reach
@@ -4817,6 +4945,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -4871,7 +5011,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"8099dc4b9507206a55273318118c30e134653121e71081e5180039136ec250fb"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
+}`, {"hash":"8c98fe08dc34ad89a39a3d35576c059799ab74c438262f8301e65df9d64ba254"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
 export const AskSecondDocument = new TypedDocumentString(`
     mutation AskSecond($enquiryId: ID!, $accountId: ID) {
   askSecond(enquiryId: $enquiryId, accountId: $accountId) {
@@ -4899,6 +5039,7 @@ fragment EnquiryPage on Enquiry {
   wantsNights
   askedAt
   askedBefore
+  stayedHere
   told
   called
   reach
@@ -5001,6 +5142,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -5055,7 +5208,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"28dc3b43223ba49e3aae37ff236d8b05b3c03cfe3e65a2d9af6b5f967f2bba7b"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+}`, {"hash":"e5f2b8df37e00cfeef3cb5015069a305887698ac9b26227a75972f5eb4804144"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
     mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!, $spaceId: ID, $talked: Boolean) {
   speak(
@@ -5089,6 +5242,7 @@ fragment EnquiryPage on Enquiry {
   wantsNights
   askedAt
   askedBefore
+  stayedHere
   told
   called
   reach
@@ -5191,6 +5345,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -5245,10 +5411,15 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"6986a96ad7067c4257d69bb042e4fc1f096e61a0c8c67b4f0d29b888fe72c46f"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"7147e87da9583879a0f395678e4f560a7e4f01185cecee79d47a49cd297641b9"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const HoldSpaceDocument = new TypedDocumentString(`
-    mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean) {
-  holdSpace(enquiryId: $enquiryId, spaceId: $spaceId, talked: $talked) {
+    mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean, $kept: Boolean) {
+  holdSpace(
+    enquiryId: $enquiryId
+    spaceId: $spaceId
+    talked: $talked
+    kept: $kept
+  ) {
     __typename
     ...EnquiryPage
     ...AnyRefusal
@@ -5273,6 +5444,7 @@ fragment EnquiryPage on Enquiry {
   wantsNights
   askedAt
   askedBefore
+  stayedHere
   told
   called
   reach
@@ -5375,6 +5547,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -5429,7 +5613,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"b047fed706a18fd490c299115893fc19298969e28125eb5aa12f9edc53363606"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"0a0ae12116209d071d906649e36021386b9f418b53c3e9bf1aed2a1f6e652021"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {
@@ -5457,6 +5641,7 @@ fragment EnquiryPage on Enquiry {
   wantsNights
   askedAt
   askedBefore
+  stayedHere
   told
   called
   reach
@@ -5559,6 +5744,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -5613,7 +5810,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"034dcb7ad7124decac2b45645e5170bb9b83f75095393b2446b7ebbc1e04e37d"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+}`, {"hash":"d9d7b2854be1106f211d6d16d318170857f9abada2f32960682f8b81cd404918"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
 export const CloseEnquiryDocument = new TypedDocumentString(`
     mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
   closeEnquiry(enquiryId: $enquiryId, input: $input) {
@@ -5641,6 +5838,7 @@ fragment EnquiryPage on Enquiry {
   wantsNights
   askedAt
   askedBefore
+  stayedHere
   told
   called
   reach
@@ -5743,6 +5941,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -5797,7 +6007,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"59ce6bd7e3d2a82171bc1ad20ee5ac57b875a26ee7cbcf408cc7d9d686fec0d5"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+}`, {"hash":"bc4d69d9a579b3a8f6da52cb3d26d0e15e37756f4ae10f52257e84faf65094d7"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
 export const ReopenEnquiryDocument = new TypedDocumentString(`
     mutation ReopenEnquiry($enquiryId: ID!) {
   reopenEnquiry(enquiryId: $enquiryId) {
@@ -5825,6 +6035,7 @@ fragment EnquiryPage on Enquiry {
   wantsNights
   askedAt
   askedBefore
+  stayedHere
   told
   called
   reach
@@ -5927,6 +6138,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -5981,7 +6204,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"84ed0e31ecbd4b568e5aa7bbecd855e8808f0390979a94c3ad7cd661fa5b8dc5"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+}`, {"hash":"d6a6dd7ff2b8a8728dc1dbcc3bcedc6dcdb76d8a30434868bf61218193944cd7"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
 export const NowDocument = new TypedDocumentString(`
     query Now($houseId: ID!) {
   now(houseId: $houseId) {
@@ -6046,6 +6269,7 @@ fragment StayLine on Stay {
   id
   houseId
   guestId
+  spaceKind
   state
   arrives
   leaves
@@ -6068,7 +6292,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"67eaf17e1558dc81c9b5ebf90fa609f277f483b3b37e8fc17ff8379dc720b143"}) as unknown as TypedDocumentString<NowQuery, NowQueryVariables>;
+}`, {"hash":"ffaec86dfdf97702f39641daa29ff48d8768ae8fc697deb22d24f2d2aa889011"}) as unknown as TypedDocumentString<NowQuery, NowQueryVariables>;
 export const MarkRungDocument = new TypedDocumentString(`
     mutation MarkRung($enquiryId: ID!, $rung: Boolean!) {
   markRung(enquiryId: $enquiryId, rung: $rung) {
@@ -6096,6 +6320,7 @@ fragment EnquiryPage on Enquiry {
   wantsNights
   askedAt
   askedBefore
+  stayedHere
   told
   called
   reach
@@ -6198,6 +6423,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -6252,7 +6489,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a7bd703f3c876a3f05df2fc68a7c92192fa2cc3e75ef3235df0c8afb726410c2"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
+}`, {"hash":"5ab669762a9f232f97d7cc422e77f339881f79201de35459a91b4b7a8016c8cb"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
 export const HouseRightsDocument = new TypedDocumentString(`
     query HouseRights($houseId: ID!) {
   houseRights(houseId: $houseId) {
@@ -6510,6 +6747,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -6559,7 +6808,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"c8625b1d4dd3969ac2200b19934cea50e20b3547f51fe39b4bf426a59ecae8b6"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
+}`, {"hash":"043f5cfc191a01445a8d0870afe60800c7db1685d5f8251192dbaa54845873d5"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
 export const WriteDownDeviationDocument = new TypedDocumentString(`
     mutation WriteDownDeviation($houseId: ID!, $id: ID, $input: DeviationInput!) {
   writeDownDeviation(houseId: $houseId, id: $id, input: $input) {
@@ -6677,6 +6926,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -6726,7 +6987,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e2a2d2f679c0ea33a76c400e96d95d0ab8db0c1a4da3c2f73c749308758b0e89"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
+}`, {"hash":"6dc1feac9f773516632062198c7acaa8feff66de26b57f90d6c587b8c56f592b"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
 export const NotePersonToldDocument = new TypedDocumentString(`
     mutation NotePersonTold($recordId: ID!) {
   notePersonTold(recordId: $recordId) {
@@ -6909,6 +7170,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -6963,7 +7236,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"256cea21ce4f125e1fb26f6dc2aa4fa56b92fd68774b193986dc25b964cac540"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
+}`, {"hash":"2576b0d4927fce80bc5525820e9ff10e2f4709f4bed8cdcd49a5b0e7b0a46418"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
 export const CloseReviewDocument = new TypedDocumentString(`
     mutation CloseReview($reviewId: ID!, $version: Int!) {
   closeReview(reviewId: $reviewId, version: $version) {
@@ -7076,6 +7349,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -7130,7 +7415,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"b9d646264b9cf1be88c01c255ec907147262918ecb6223a26b5436499fbace56"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
+}`, {"hash":"577d75e1dc9727cddfe41708ba74c1f1b34dac982344e3274318d7fe77d50b5f"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
 export const HandInSheetDocument = new TypedDocumentString(`
     mutation HandInSheet($houseId: ID!, $input: FeltInput!) {
   handInSheet(houseId: $houseId, input: $input) {
@@ -7187,6 +7472,18 @@ export const HandInSheetDocument = new TypedDocumentString(`
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -7236,7 +7533,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e4ec4fa4576f946f126bf16f1fe245c474f46138eac2552b668d616b8d0f48b9"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
+}`, {"hash":"d6e88fbdcc95e9f7834b758ab079bbc6d7e090f163412d8786db321012b00c3a"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
 export const AccompanyingDocument = new TypedDocumentString(`
     query Accompanying($stayId: ID!) {
   accompanying(stayId: $stayId) {
@@ -7338,6 +7635,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -7387,7 +7696,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ea80320794bf78663eff37e89650eb2b34633cf10db91d2d3224f8d9b157caca"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
+}`, {"hash":"981d679295c6349c8cae6af65ddefb1a730f7cec6355cf3dbb25789fbf9a511a"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
 export const NoteAccompaniedDocument = new TypedDocumentString(`
     mutation NoteAccompanied($stayId: ID!, $promiseId: ID!, $done: Boolean!) {
   noteAccompanied(stayId: $stayId, promiseId: $promiseId, done: $done) {
@@ -7503,6 +7812,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -7552,7 +7873,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"92f39f2ccd1b3f7100dbf47fc30aac4a9cfaa05b2afc722bd93b315791c8cb6c"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"be751ba68ad5a0f18e6194cfddd4d54779776680c116f3832df62d12d529353e"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -7630,6 +7951,18 @@ export const LinkDocument = new TypedDocumentString(`
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -7679,7 +8012,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"391f0754b4d38f048595b25a2e1033f7df31dea544083cc0aa693d0e6e35d847"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+}`, {"hash":"286821e6cada04cac0605efb07081c78c74647ca6e0c9dfd49c0f9872cc11cab"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -7737,6 +8070,18 @@ export const SetUpDocument = new TypedDocumentString(`
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -7786,7 +8131,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"60545aac78c8a91d53f632af8ff3c875ebd88f6bcc26518d84108cad9ea88cba"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+}`, {"hash":"cbbb5ed95bc85ce7cbd1d8f22f964b62604ca2250d7cae877c9412eb1824a013"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($token: String!, $called: String!, $password: String!) {
   acceptInvitation(token: $token, called: $called, password: $password) {
@@ -7844,6 +8189,18 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -7893,7 +8250,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"97a0c0476d787be8766d94261aa8ff985e8d239ea085771ba7b1056d5b22d5a9"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+}`, {"hash":"aab1d70350b5e4026491f552da2fe4e317f183a597767962d6a7557b036b63d9"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   mailGoesOut
@@ -7995,6 +8352,18 @@ export const InviteDocument = new TypedDocumentString(`
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -8044,7 +8413,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"00cde2d42f448ca22915c32c426fb3901457ee813460e16291d03398c996a9f4"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"ad6fdcdd171a8f60fa57b86ab7f2d015397da245d9101c39d733c904133fafb7"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -8124,6 +8493,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -8173,7 +8554,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"70bb1ed0ca07ed586faf8e31c8353f5b9db6d1b0f5e3dd209ca7ff79367175bb"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"7c1cd7284831a4dea98fce8d3e001e8e72055559562b427ced2e05f741f6c107"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -8253,6 +8634,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -8302,7 +8695,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"78048e26d5a5ff997fe8965e3a9df30d1266d15a11b97c2dfda610ed64e4d4dc"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"d1220bc86ccfd835d6c253f01348617633dee17555f5c17181f6463f3bd99bc0"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -8382,6 +8775,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -8431,7 +8836,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"823b9baa64bb76ca3a4e7e33962cac346de1759f9065c0fd50e2a2a0b63456cc"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+}`, {"hash":"ff7a306f8674d85f5a4138c6f3fcc24f78ed47e599e3de56cea09c3d61471891"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const InviteAgainDocument = new TypedDocumentString(`
     mutation InviteAgain($accountId: ID!, $byHand: Boolean) {
   inviteAgain(accountId: $accountId, byHand: $byHand) {
@@ -8489,6 +8894,18 @@ export const InviteAgainDocument = new TypedDocumentString(`
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -8538,7 +8955,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"10411528281bc3ec461b2d5a9f0a9eeb706eb873c5e3c5b04080924dd7259345"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+}`, {"hash":"b6738ec6e7b607790cb6c711fb0322885361358afbbf20f896d1eb34df178e74"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
 export const SetLeaveDateDocument = new TypedDocumentString(`
     mutation SetLeaveDate($accountId: ID!, $leavesOn: HouseDay) {
   setLeaveDate(accountId: $accountId, leavesOn: $leavesOn) {
@@ -8618,6 +9035,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -8667,7 +9096,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"33054b29b43ae5204549fbd3575c633dd2c6f38c7e03bb04c9c078f6fc5aade5"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
+}`, {"hash":"46753e9ff2a2be3da6eb7492baed6e83d6c3f16c8418cf52aaa05c6cb650a244"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
 export const StartNewAuthenticatorDocument = new TypedDocumentString(`
     mutation StartNewAuthenticator($accountId: ID!) {
   startNewAuthenticator(accountId: $accountId) {
@@ -8747,6 +9176,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -8796,7 +9237,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1ad48191990e9f3dd45759bfef49bb675e5a881a30f7738cb45b55b744458984"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
+}`, {"hash":"3034b8e44bacb8315b6dccd26c0f3d0cedde72616682012485cded03504fc314"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
 export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     mutation ConfirmNewAuthenticator($requestId: ID!) {
   confirmNewAuthenticator(requestId: $requestId) {
@@ -8854,6 +9295,18 @@ export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -8903,7 +9356,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"329c0b5c2c4caf0625b42c0078134451382a43d1e519f52f9ee5b025f1fab10b"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
+}`, {"hash":"f1f25e2e8f9fc1381c02da79ca963dc5fbc4df37fc4154a2b7c7ebaeb7176645"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
 export const CallOffNewAuthenticatorDocument = new TypedDocumentString(`
     mutation CallOffNewAuthenticator($requestId: ID!) {
   callOffNewAuthenticator(requestId: $requestId) {
@@ -8993,6 +9446,18 @@ export const SetUpAuthenticatorDocument = new TypedDocumentString(`
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -9042,7 +9507,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"8010c7a955e1854ffeb53651deb53b276ace5df6df607795e2d0e0192131d655"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
+}`, {"hash":"0d6b7036ed209a5667f70bea794ba02388a17b042c7093b9f36376518e621872"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
 export const RolesInWordsDocument = new TypedDocumentString(`
     query RolesInWords {
   rolesInWords {
@@ -9239,6 +9704,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -9288,7 +9765,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"dcea5e062476f8c19330947fc53e35297443bb3dd2251e7da2d87bf8b6a058a7"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
+}`, {"hash":"ba1882ba207cbfea096efd7529efdb671321f544d004ff5a7b8a3b3988e673d8"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
 export const TakeHandoverLineDocument = new TypedDocumentString(`
     mutation TakeHandoverLine($houseId: ID!, $lineId: ID!) {
   takeHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -9366,6 +9843,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -9415,7 +9904,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"eb9d50a9c7dd6c853e0eb52330c6eb2d2f501b688841bc0ea6c9af7cf09c47eb"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
+}`, {"hash":"456736e27a1fcbcb1fb6cc1a9868d7a9b9059e085b960018d57cd648421f8639"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
 export const GiveBackHandoverLineDocument = new TypedDocumentString(`
     mutation GiveBackHandoverLine($houseId: ID!, $lineId: ID!) {
   giveBackHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -9594,6 +10083,11 @@ export const CharterDocument = new TypedDocumentString(`
     outcomes
     offersWhenFull
     longestNights
+    dayPlaces {
+      places
+      days
+      forFormerGuests
+    }
     asksBefore
     hopes
     lockBox
@@ -9614,7 +10108,7 @@ export const CharterDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c6d837640a92cd99b0eba1233c6b8f17aab3dc311a0e8c4b879982034fe3ad46"}) as unknown as TypedDocumentString<CharterQuery, CharterQueryVariables>;
+    `, {"hash":"76db3e453a8a950aa123d1638c9e07df7e182c5ceadf3e3ee5420275c205be1c"}) as unknown as TypedDocumentString<CharterQuery, CharterQueryVariables>;
 export const ForgottenDocument = new TypedDocumentString(`
     query Forgotten($serviceId: ID!) {
   forgotten(serviceId: $serviceId) {
@@ -9690,6 +10184,18 @@ export const StartShiftDocument = new TypedDocumentString(`
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -9739,7 +10245,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"87b15d495a31dd8f73fd2dfe1f220b301da90a7b5d3932d21acef68106ef1055"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
+}`, {"hash":"e3ac7d3c7c61205243782baf18d9f14dab5bd6fd4ba81de1490854b0e8e28eac"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
 export const EndShiftDocument = new TypedDocumentString(`
     mutation EndShift {
   endShift {
@@ -9795,6 +10301,18 @@ export const EndShiftDocument = new TypedDocumentString(`
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -9844,7 +10362,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"565f64ad77589c04cbeef9a9d805eac37aa228bc532a05fe80f46dabda662eb9"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
+}`, {"hash":"5f7321fa29a6525fd997ebdcf02c9ff4fb6340443199954945f9542fc04245d2"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
 export const SetUpHouseDocument = new TypedDocumentString(`
     mutation SetUpHouse($input: SetUpHouseInput!) {
   setUpHouse(input: $input) {
@@ -9901,6 +10419,18 @@ export const SetUpHouseDocument = new TypedDocumentString(`
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -9950,7 +10480,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"44186d959640ad0520ab7f90cdd9f1818dce7ed93e0b456158d2bf948e6517ee"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
+}`, {"hash":"8f2115b689feec3148804191dc753ea89664c25737a4314c9f959d158eaaf7e4"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -9998,6 +10528,10 @@ export const BoardDocument = new TypedDocumentString(`
     longestNights
     nights
     free
+    dayPlaces {
+      places
+      used
+    }
     spaces {
       id
       name
@@ -10029,7 +10563,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"08121ea4f40f3dce2dd095ba0de44d772627219b1fbc7af763bd717d8a6e0722"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+}`, {"hash":"f7e815c021b4e2c134a04fbaf9b164944c8d63fcf2faf5a800826b39d2adb98d"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const FreeSpacesDocument = new TypedDocumentString(`
     query FreeSpaces($houseId: ID!, $from: HouseDay!, $nights: Int!, $kind: String) {
   freeSpaces(houseId: $houseId, from: $from, nights: $nights, kind: $kind) {
@@ -10151,6 +10685,18 @@ export const CloseSpaceDocument = new TypedDocumentString(`
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -10200,7 +10746,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"98247a30d8a3933dba88e964142b2de4d178bbd419007762876d0c256b4e3185"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+}`, {"hash":"e19a88536d5723ea347f2e2a7caae77e5966c2b93ea8b58b900f2461bd0f97ab"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
 export const ChangeClosingDocument = new TypedDocumentString(`
     mutation ChangeClosing($closingId: ID!, $input: ClosingInput!, $version: Int!) {
   changeClosing(closingId: $closingId, input: $input, version: $version) {
@@ -10283,6 +10829,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -10337,7 +10895,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d378ba8ad9cf87a46b1a88a065feeb4b2a771528c430b9542be72155abffdcd9"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
+}`, {"hash":"43c8a4c918afe57ec466bd7123f84a15805040273c6da8ddeb7c17fe70b5411e"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
 export const OpenSpaceDocument = new TypedDocumentString(`
     mutation OpenSpace($claimId: ID!) {
   openSpace(claimId: $claimId) {
@@ -10393,6 +10951,18 @@ export const OpenSpaceDocument = new TypedDocumentString(`
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -10442,7 +11012,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"31a3bf18a0264c179141f278f9b5fb35fae6a54adbcf18e382c321aed962c939"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+}`, {"hash":"26e20e378937489bc020127c196208dc02c847ec9f3b8929efabae021a9c5663"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
 export const CloseAgainDocument = new TypedDocumentString(`
     mutation CloseAgain($closingId: ID!) {
   closeAgain(closingId: $closingId) {
@@ -10525,6 +11095,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -10579,7 +11161,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a5ce07a4da04b1acf6c7ccf51a9924f871f415798bbee41504492e87fb31a974"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
+}`, {"hash":"4843852c4c6405952613ea2c2f9996d71229f527b78869064a3ab2b002af9d2b"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
 export const TakeOffOfferDocument = new TypedDocumentString(`
     mutation TakeOffOffer($houseId: ID!, $from: HouseDay!, $to: HouseDay!, $words: String) {
   takeOffOffer(houseId: $houseId, from: $from, to: $to, words: $words) {
@@ -10637,6 +11219,18 @@ export const TakeOffOfferDocument = new TypedDocumentString(`
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -10686,7 +11280,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5d501cb70ecc0c0f58300f6fd45e29981992277ba051f0813beb8cdb46a154c7"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
+}`, {"hash":"e67bbb9f85f13952ec064c8b07d070809c7d9c186ea5a617c2f11e166f298f53"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
 export const OfferAgainDocument = new TypedDocumentString(`
     mutation OfferAgain($houseId: ID!, $closingIds: [ID!]!) {
   offerAgain(houseId: $houseId, closingIds: $closingIds) {
@@ -10705,6 +11299,7 @@ export const StaysDocument = new TypedDocumentString(`
   id
   houseId
   guestId
+  spaceKind
   state
   arrives
   leaves
@@ -10727,7 +11322,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"30e9b8819296921ae70c01721d37e32350a6d2ac938093c440dc1333382d0533"}) as unknown as TypedDocumentString<StaysQuery, StaysQueryVariables>;
+}`, {"hash":"d96b9c0cce6070611d9940eecf6d8ec1d5afb040354189c87481bffc5d078521"}) as unknown as TypedDocumentString<StaysQuery, StaysQueryVariables>;
 export const StayDocument = new TypedDocumentString(`
     query Stay($id: ID!) {
   stay(id: $id) {
@@ -10738,6 +11333,7 @@ export const StayDocument = new TypedDocumentString(`
   id
   houseId
   guestId
+  spaceKind
   state
   arrives
   leaves
@@ -10779,10 +11375,16 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"db2bab67b09bd5037b9a459f29d79c9a92d342b81e1fd5d6d469cfef777c1992"}) as unknown as TypedDocumentString<StayQuery, StayQueryVariables>;
+}`, {"hash":"4adf416d4efb4297414cf6a4ecfd5036bdc509f17403a5e1e86df5e5a77f92d9"}) as unknown as TypedDocumentString<StayQuery, StayQueryVariables>;
 export const WelcomeGuestDocument = new TypedDocumentString(`
-    mutation WelcomeGuest($stayId: ID!, $at: Instant, $spaceId: ID, $early: Boolean) {
-  welcomeGuest(stayId: $stayId, at: $at, spaceId: $spaceId, early: $early) {
+    mutation WelcomeGuest($stayId: ID!, $at: Instant, $spaceId: ID, $early: Boolean, $kept: Boolean) {
+  welcomeGuest(
+    stayId: $stayId
+    at: $at
+    spaceId: $spaceId
+    early: $early
+    kept: $kept
+  ) {
     __typename
     ...StayPage
     ...AnyRefusal
@@ -10792,6 +11394,7 @@ export const WelcomeGuestDocument = new TypedDocumentString(`
   id
   houseId
   guestId
+  spaceKind
   state
   arrives
   leaves
@@ -10874,6 +11477,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -10928,7 +11543,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"2d47acc7496a1d909e8e3db1f9a9fa84108ebc40337df117b42d484de5a5f50a"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+}`, {"hash":"e905cce9bca37b46f878272eb841d1154346acd5bce0b2f035cb93e0eead28b2"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
 export const UndoWelcomeDocument = new TypedDocumentString(`
     mutation UndoWelcome($stayId: ID!) {
   undoWelcome(stayId: $stayId) {
@@ -10941,6 +11556,7 @@ export const UndoWelcomeDocument = new TypedDocumentString(`
   id
   houseId
   guestId
+  spaceKind
   state
   arrives
   leaves
@@ -11023,6 +11639,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -11077,7 +11705,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"561548ea47e76d66ea4342a7c5e02a6b4ff0ce49d824d9ad7239c092a5e49866"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
+}`, {"hash":"006cde265e6f3d0940dda3047d7ea198226268caac1e0173c81db68c13260971"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
 export const ChangeNightsDocument = new TypedDocumentString(`
     mutation ChangeNights($stayId: ID!, $leaves: HouseDay!, $version: Int, $talked: Boolean) {
   changeNights(
@@ -11095,6 +11723,7 @@ export const ChangeNightsDocument = new TypedDocumentString(`
   id
   houseId
   guestId
+  spaceKind
   state
   arrives
   leaves
@@ -11177,6 +11806,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -11231,10 +11872,10 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f37e6e0f9fb90ddf57677a24b6317e55ecae073c025026955862fde67825bc2f"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
+}`, {"hash":"5224ef571545af81980088d24bae0ec407caf4453f4a866753eeeef859261d35"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
 export const MoveStayDocument = new TypedDocumentString(`
-    mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay) {
-  moveStay(stayId: $stayId, spaceId: $spaceId, from: $from) {
+    mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay, $kept: Boolean) {
+  moveStay(stayId: $stayId, spaceId: $spaceId, from: $from, kept: $kept) {
     __typename
     ...StayPage
     ...AnyRefusal
@@ -11244,6 +11885,7 @@ export const MoveStayDocument = new TypedDocumentString(`
   id
   houseId
   guestId
+  spaceKind
   state
   arrives
   leaves
@@ -11326,6 +11968,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -11380,7 +12034,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"177c7fc367f360fb5a28b21e0bd661740482c016597619150cd49f47f1c750c6"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
+}`, {"hash":"c27f2875eb3ae911f2e002ceb22f98792a538a8b483e53c4021dd4678479af47"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
 export const TellRightsDocument = new TypedDocumentString(`
     mutation TellRights($stayId: ID!, $texts: [String!]!) {
   tellRights(stayId: $stayId, texts: $texts) {
@@ -11393,6 +12047,7 @@ export const TellRightsDocument = new TypedDocumentString(`
   id
   houseId
   guestId
+  spaceKind
   state
   arrives
   leaves
@@ -11475,6 +12130,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -11529,7 +12196,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"b993dfedbb64d26d16abda1258252e640dd5608e9b12beb2c46df51a1df3fefe"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
+}`, {"hash":"96da46d5a7dd9ac9aa5738b80237102dd73dee24622257815a65ed78642b001e"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
 export const OfferLockBoxDocument = new TypedDocumentString(`
     mutation OfferLockBox($stayId: ID!) {
   offerLockBox(stayId: $stayId) {
@@ -11542,6 +12209,7 @@ export const OfferLockBoxDocument = new TypedDocumentString(`
   id
   houseId
   guestId
+  spaceKind
   state
   arrives
   leaves
@@ -11624,6 +12292,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -11678,7 +12358,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"51e857070e6e6ef244f10f7e75dce4f56195cd1bf44a9041d1a7f11c69300c0e"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
+}`, {"hash":"b59f931b91b11491376e80f63b52b4cc6775b01a7063644117489e4dad29d945"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
 export const WriteHopesDocument = new TypedDocumentString(`
     mutation WriteHopes($stayId: ID!, $hopes: String!) {
   writeHopes(stayId: $stayId, hopes: $hopes) {
@@ -11691,6 +12371,7 @@ export const WriteHopesDocument = new TypedDocumentString(`
   id
   houseId
   guestId
+  spaceKind
   state
   arrives
   leaves
@@ -11773,6 +12454,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -11827,7 +12520,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"1aa44b4100830110c47e375e3929572c6cb42bf9c1c9355164f2d5df83eb5fd7"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
+}`, {"hash":"3fde978f0ac249d7bb56fd62a77c571673830ef0e6e71cfc97580319b39235fc"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
 export const RecordLeavingDocument = new TypedDocumentString(`
     mutation RecordLeaving($stayId: ID!, $input: LeavingInput!) {
   recordLeaving(stayId: $stayId, input: $input) {
@@ -11840,6 +12533,7 @@ export const RecordLeavingDocument = new TypedDocumentString(`
   id
   houseId
   guestId
+  spaceKind
   state
   arrives
   leaves
@@ -11922,6 +12616,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -11976,7 +12682,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"7d5a250be1b59e2eb3ee0e95c16ce97f7da3e74e47752276d308d63b3d40f97c"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
+}`, {"hash":"eed5808539c17d2adec71f108b96842bef6a453c10a08412219f3c12615cd252"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
 export const UndoLeavingDocument = new TypedDocumentString(`
     mutation UndoLeaving($stayId: ID!) {
   undoLeaving(stayId: $stayId) {
@@ -11989,6 +12695,7 @@ export const UndoLeavingDocument = new TypedDocumentString(`
   id
   houseId
   guestId
+  spaceKind
   state
   arrives
   leaves
@@ -12071,6 +12778,18 @@ fragment AnyRefusal on Refusal {
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -12125,7 +12844,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"4312c9df6821c37b907d7a294f8f28b9d719c0fc08e7b37e19765c2187c3721e"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+}`, {"hash":"3ff98832b51bdcd4abd1a3c12d07fc0d43c0121ff0477b44e07bca85fcd34531"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
 export const WithdrawGuestCodeDocument = new TypedDocumentString(`
     mutation WithdrawGuestCode($stayId: ID!) {
   withdrawGuestCode(stayId: $stayId) {
@@ -12136,6 +12855,7 @@ export const WithdrawGuestCodeDocument = new TypedDocumentString(`
   id
   houseId
   guestId
+  spaceKind
   state
   arrives
   leaves
@@ -12177,7 +12897,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"295990899e1e604a89d3a600f19d131b925f0673ced0d6636e0302df03a05482"}) as unknown as TypedDocumentString<WithdrawGuestCodeMutation, WithdrawGuestCodeMutationVariables>;
+}`, {"hash":"d01147bfcd83eeb0462a8600f9b8b617ee69dea2d4c5ef321eb624db44d71767"}) as unknown as TypedDocumentString<WithdrawGuestCodeMutation, WithdrawGuestCodeMutationVariables>;
 export const GiveGuestCodeDocument = new TypedDocumentString(`
     mutation GiveGuestCode($stayId: ID!) {
   giveGuestCode(stayId: $stayId) {
@@ -12235,6 +12955,18 @@ export const GiveGuestCodeDocument = new TypedDocumentString(`
       ...FreeSpaceLine
     }
   }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -12284,7 +13016,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"9249429ecb6088b6d647ef57fd0d382161f0a43b190de35b7ddb0f54742afb17"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
+}`, {"hash":"0e9009fefa12b9306158961723521cc98a56185b5c0dcd20a7eda36d3d80708d"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
 export const RightsShownDocument = new TypedDocumentString(`
     query RightsShown($stayId: ID!) {
   rightsShown(stayId: $stayId) {
