@@ -5,7 +5,6 @@ import { migrate, type RolePasswords } from '#peerhouse/platform';
 import type { Found } from './bench.js';
 import { fillBoard } from './board-data.js';
 import { launcher } from './product.js';
-import { afiya } from './writers.js';
 
 interface Places { folder: string; cluster: string; password: string; log(name: string): string }
 interface Server { url(database?: string): string; stop(): Promise<void> }
@@ -58,7 +57,7 @@ async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
 /** Houses with their stays, then what grows in years: facts, the audit, events that are done. Returns the bytes. */
 async function fill(url: string, passwords: RolePasswords, say: (line: string) => void): Promise<number> {
   await migrate({ adminUrl: url, passwords });
-  for (let house = 0; house < houses; house += 1) await fillBoard(url, afiya());
+  await fillBoard(url, { houses, stays: houses * 5_000 });
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
   await admin.query('set session_replication_role = replica'); // a line of the audit hangs itself on its chain, which is not what is measured here

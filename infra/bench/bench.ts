@@ -19,8 +19,8 @@ if (!name || !existsSync(file)) {
 }
 const json = flags.includes('--json');
 const say = (line: string) => (json ? process.stderr : process.stdout).write(`${line}\n`);
-const { run } = (await import(file)) as { run(say: (line: string) => void): Promise<Found> };
-const found = await run(say);
+const { run } = (await import(file)) as { run(say: (line: string) => void, flags: readonly string[]): Promise<Found> };
+const found = await run(say, flags);
 for (const [what, value] of Object.entries(found.figures)) say(`  ${what.padEnd(36)} ${String(value).padStart(10)}`);
 for (const [peer, ratio] of Object.entries(found.ratios)) say(`  ours / ${peer.padEnd(29)} ${ratio.toFixed(2).padStart(10)}`);
 if (json) process.stdout.write(`${JSON.stringify({ name, ...found })}\n`);

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 
 export interface Target { port: number; path: string; headers: Record<string, string>; body: string }
-export interface Measured { perSecond: number; p50: number; p99: number; errors: number }
+export interface Measured { answers: number; perSecond: number; p50: number; p99: number; errors: number }
 
 /** Sends one request and gives the body; throws unless the answer is 200. */
 export function ask(target: Target, agent?: Agent): Promise<string> {
@@ -38,5 +38,5 @@ export async function load(target: Target, { connections, seconds }: { connectio
   agent.destroy();
   took.sort((a, b) => a - b);
   const at = (share: number) => Math.round((took[Math.floor(took.length * share)] ?? 0) * 10) / 10;
-  return { perSecond: Math.round(took.length / passed), p50: at(0.5), p99: at(0.99), errors };
+  return { answers: took.length, perSecond: Math.round(took.length / passed), p50: at(0.5), p99: at(0.99), errors };
 }

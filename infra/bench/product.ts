@@ -69,7 +69,7 @@ async function untilReady(child: ChildProcess): Promise<void> {
 }
 
 /** A process and those it started (PostgreSQL's have no further ones), by /proc. */
-function familyOf(parent: number): number[] {
+export function familyOf(parent: number): number[] {
   const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => parentOf(pid) === parent);
   return [parent, ...children];
 }
