@@ -1,7 +1,7 @@
 /** Opens the demo's organisation: two houses, the people who work in them, and each of them signed in for the length of the seed. */
 import { Audit, FirstAdministrator, hashOfSecret, Passwords } from '#peerhouse/identity';
 import { calendarDayAt, newId, newSecret, type RequestContext } from '#peerhouse/kernel';
-import { Database } from '#peerhouse/platform';
+import { Database, type Tx } from '#peerhouse/platform';
 import { isCharterProblems, readCharter } from '#peerhouse/services';
 import type { Desk } from './desk.js';
 import { houses, rights, timeZone } from './house-map.js';
@@ -28,6 +28,7 @@ export async function openDemo(inside: Inside, desk: Desk, { now, until }: { now
   await signIn('ines', accountId);
   const [oak, river] = [await openHouse(desk, 'oak'), await openHouse(desk, 'river')];
   await addStepFreeSpace(inside, { organisationId, accountId, now }, oak);
+  await takeTimeToGetReady(inside, { organisationId, accountId, now }, river);
   const accounts = { ines: accountId } as Record<WorkerKey, string>;
   const invited = (Object.keys(workers) as WorkerKey[]).filter((worker) => worker !== 'ines');
   await Promise.all(invited.map(async (worker) => {
@@ -67,21 +68,29 @@ async function openHouse(desk: Desk, key: HouseKey): Promise<string> {
   return (await desk.must('ines', 'openHouse', { input }))['opened']!['id'] as string;
 }
 
-/** Setting up asks for names of spaces and not for features, so the step-free room comes with a second version of the charter. */
-async function addStepFreeSpace(inside: Inside, ctx: Pick<RequestContext, 'organisationId' | 'accountId' | 'now'>, houseId: string): Promise<void> {
-  const { stepFree } = houses.oak;
+type Given = Pick<RequestContext, 'organisationId' | 'accountId' | 'now'>;
+interface CharterGiven { spaces: object[]; nights: object }
+
+/** What setting up does not ask for comes with a second version of the charter, in force the same day. */
+async function changeCharter(inside: Inside, ctx: Given, houseId: string, change: (charter: CharterGiven) => object, more: (tx: Tx) => Promise<unknown> = () => Promise.resolve()): Promise<void> {
   await inside.get(Database).runAs({ organisation: ctx.organisationId }, async (tx) => {
-    const [first] = await tx.sql<{ charter: { spaces: object[] } }>('select charter from charter_versions where service_id = $1', [houseId]);
-    const charter = readCharter({ ...first!.charter, spaces: [...first!.charter.spaces, { name: 'Room', count: 1, kind: 'night', kept: false, features: ['step_free'] }] });
+    const [first] = await tx.sql<{ charter: CharterGiven }>('select charter from charter_versions where service_id = $1', [houseId]);
+    const charter = readCharter({ ...first!.charter, ...change(first!.charter) });
     if (isCharterProblems(charter)) throw new Error(`the demo's charter is none: ${JSON.stringify(charter)}`);
     await tx.sql(
       `insert into charter_versions (id, organisation_id, service_id, version, starts_on, charter, published_by, published_at) values ($1, $2, $3, 2, $4, $5, $6, $7)`,
       [newId(), ctx.organisationId, houseId, calendarDayAt(ctx.now, timeZone), JSON.stringify(charter), ctx.accountId, ctx.now]);
-    await tx.sql(
-      `insert into spaces (id, organisation_id, service_id, name, kind, features, position) values ($1, $2, $3, $4, 'night', '{step_free}', 0)`,
-      [newId(), ctx.organisationId, houseId, stepFree]);
+    await more(tx);
   });
 }
+
+/** Oak House has one step-free room. */
+const addStepFreeSpace = (inside: Inside, ctx: Given, houseId: string): Promise<void> =>
+  changeCharter(inside, ctx, houseId, ({ spaces }) => ({ spaces: [...spaces, { name: 'Room', count: 1, kind: 'night', kept: false, features: ['step_free'] }] }), (tx) => tx.sql(
+    `insert into spaces (id, organisation_id, service_id, name, kind, features, position) values ($1, $2, $3, $4, 'night', '{step_free}', 0)`, [newId(), ctx.organisationId, houseId, houses.oak.stepFree]));
+
+/** River House takes three quarters of an hour to get a room ready. */
+const takeTimeToGetReady = (inside: Inside, ctx: Given, houseId: string): Promise<void> => changeCharter(inside, ctx, houseId, ({ nights }) => ({ nights: { ...nights, ready_minutes: 45 } }));
 
 async function inviteAndAccept(desk: Desk, worker: WorkerKey, ids: Record<HouseKey, string>): Promise<string> {
   const { called, roles } = workers[worker];

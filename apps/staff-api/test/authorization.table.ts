@@ -59,6 +59,9 @@ const table = `
   freeSpaces       | house        | house        | house        | -              | -             | -
   closeSpace       | shift        | -            | shift        | -              | -             | -
   openSpace        | shift        | -            | shift        | -              | -             | -
+  findNights       | always       | always       | always       | -              | -             | -
+  gettingReady     | house        | house        | house        | -              | -             | -
+  sayReady         | shift        | -            | shift        | -              | -             | -
   closing          | house        | house        | house        | -              | -             | -
   changeClosing    | shift        | -            | shift        | -              | -             | -
   closeAgain       | shift        | -            | shift        | -              | -             | -

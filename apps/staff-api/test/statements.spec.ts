@@ -29,6 +29,8 @@ const asks: Ask[] = [
   ['onShift', 9, lead, ofHouse],
   ['handover', 10, lead, ofHouse],
   ['board', 9, lead, ofHouse],
+  ['findNights', 9, lead, () => ({ from: '2026-11-03', nights: 3 })],
+  ['gettingReady', 8, lead, ofHouse],
   ['closing', 9, lead, ({ closing }) => ({ closingId: closing })],
   ['freeSpaces', 9, lead, (ids) => ({ ...ofHouse(ids), from: '2026-11-02', nights: 3 })],
   ['stays', 8, lead, ofHouse],

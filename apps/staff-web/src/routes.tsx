@@ -40,6 +40,9 @@ const paper = createRoute({ getParentRoute: () => house, path: '/paper', staticD
 const space = createRoute({ getParentRoute: () => house, path: '/space/$spaceId', component: lazyPage(() => import('./modules/stays/space-page.js')) });
 const night = createRoute({ getParentRoute: () => house, path: '/night/$night', component: lazyPage(() => import('./modules/stays/night-page.js')) });
 
+const findSearch = z.object({ from: day, nights: z.optional(z.catch(z.optional(z.int().check(z.minimum(1), z.maximum(365))), undefined)) });
+const find = createRoute({ getParentRoute: () => house, path: '/find', validateSearch: (search) => z.parse(findSearch, search), component: lazyPage(() => import('./modules/stays/find-page.js')) });
+
 const enquiries = createRoute({ getParentRoute: () => house, path: '/enquiries', component: lazyPage(() => import('./modules/entry/enquiries-page.js')) });
 const newSearch = z.object({ from: day, nights: z.optional(z.catch(z.optional(z.int().check(z.minimum(1), z.maximum(365))), undefined)), space: word });
 const take = createRoute({ getParentRoute: () => house, path: '/enquiries/new', validateSearch: (search) => z.parse(newSearch, search), component: lazyPage(() => import('./modules/entry/take-page.js')) });
@@ -66,7 +69,7 @@ const reports = createRoute({ getParentRoute: () => house, path: '/reports', val
 
 const tree = root.addChildren([
   setUp, invitation, newAuthenticator,
-  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, paper, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, handover, rights, rightsCall, rightsDeviation, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, reports])]),
+  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, find, paper, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, handover, rights, rightsCall, rightsDeviation, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, reports])]),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: NothingHere, defaultErrorComponent: PageBroken, disableGlobalCatchBoundary: true });

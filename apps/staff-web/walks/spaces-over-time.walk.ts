@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beOnShift, expect, isReadable, isThere, signIn, test } from './walk.js';
+import { beOnShift, expect, isReadable, isThere, press, signIn, test } from './walk.js';
 
 /** A day so far ahead that no other walk has anything on it. */
 const dayIn = (page: Page, days: number) => page.evaluate((ahead) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10), days);
@@ -63,6 +63,50 @@ for (const { name, ...viewport } of [{ name: 'wide', width: 1280, height: 900, a
       await expect(page.getByText(/Tonight: [1-9] empty and open, \d taken/)).toBeVisible();
       await page.goto('/shift');
       await page.getByRole('button', { name: 'End my shift' }).click();
+    });
+
+    test('a room that somebody has left is being got ready, until somebody says that it is', async ({ page }) => {
+      await signIn(page, 'Robin');
+      const house = `/house/${await beOnShift(page, 'River House')}`;
+      await page.goto(`${house}/stays`);
+      await page.getByRole('main').getByRole('link', { name: /Kingfisher.*Leaves/ }).click();
+      await page.getByRole('link', { name: 'They are leaving…' }).click();
+      await page.getByRole('button', { name: /^They have left/ }).click();
+      await page.goto(`${house}/board`);
+      await expect(page.getByText(/^Kingfisher is being got ready until/)).toBeVisible();
+      await isReadable(page, 'a room that is being got ready');
+      await page.getByRole('button', { name: 'It is ready now' }).click();
+      await expect(page.getByText(/being got ready/)).toHaveCount(0);
+      await page.goto(`${house}/stays`);
+      await page.getByRole('main').getByRole('link', { name: /Kingfisher.*Left/ }).first().click();
+      await page.getByRole('button', { name: 'They have not left: undo' }).click();
+      await expect(page.getByRole('link', { name: 'They are leaving…' })).toBeVisible();
+      await page.goto('/shift');
+      await page.getByRole('button', { name: 'End my shift' }).click();
+    });
+
+    test('nights are found in every house one works in, and lead to an enquiry for just those', async ({ page }) => {
+      await signIn(page, 'Ada');
+      const house = `/house/${await beOnShift(page, 'Oak House')}`;
+      await page.goto(`${house}/board`);
+      await isThere(page);
+      await press(page, page.getByRole('link', { name: 'Find nights' }));
+      await expect(page.getByRole('heading', { name: 'Find nights' })).toBeVisible();
+      await expect(page.getByText('From tonight on.')).toBeVisible();
+      await isReadable(page, 'the longest stretches from tonight');
+      await page.getByLabel('From the night of').fill(await dayIn(page, viewport.ahead + 20));
+      await page.getByLabel('Nights', { exact: true }).fill('0');
+      await expect(page.getByText('A number from 1 to 365')).toBeVisible();
+      await page.getByLabel('Nights', { exact: true }).fill('4');
+      await page.getByRole('button', { name: 'Look' }).click();
+      await expect(page.getByText(/^Free from .* for 4 nights\.$/)).toBeVisible();
+      await isReadable(page, 'nights that were found');
+      await page.getByRole('link', { name: /^Take an enquiry: Willow, 4 nights from/ }).click();
+      await expect(page.getByLabel('About how many nights?')).toHaveValue('4');
+      await expect(page.getByText(/^For Willow\. Nothing is held yet/)).toBeVisible();
+      await page.goto(`${house}/find?nights=365`);
+      await expect(page.getByText(/Nothing is free for all 365 nights|^Free from .* for 365 nights\.$/)).toBeVisible();
+      await isReadable(page, 'nights that are not there');
     });
   });
 }

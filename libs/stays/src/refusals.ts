@@ -89,6 +89,17 @@ export class EarlyArrival extends Refusal {
   @Field(() => Int, { description: 'How many nights coming in now would add before it.' }) nights: number;
 }
 
+@ObjectType({ ...implement, description: 'Somebody has left the space and it is being got ready. Say that it is ready with sayReady, and ask again.' })
+export class NotReadyYet extends Refusal {
+  constructor({ spaceId, spaceName, readyAt }: { spaceId: string; spaceName: string; readyAt: Date }) {
+    super();
+    Object.assign(this, { spaceId, spaceName, readyAt });
+  }
+  @Field(() => ID, { description: 'The space.' }) spaceId: string;
+  @Field(() => String, { description: 'What the house calls it.' }) spaceName: string;
+  @Field(() => InstantScalar, { description: 'When it is ready, by the charter’s minutes.' }) readyAt: Date;
+}
+
 @ObjectType({ ...implement, description: 'What is asked for does not follow from the state it is in.' })
 export class NotNow extends Refusal {
   constructor(state: string) {

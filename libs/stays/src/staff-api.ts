@@ -7,6 +7,9 @@ import { ClosingsStaffResolver } from './closings.staff-resolver.js';
 import { ClosuresService } from './closures.service.js';
 import { HouseOffer } from './house-offer.service.js';
 import { NamesService } from './names.service.js';
+import { ReadySpaces } from './ready.service.js';
+import { SearchQuery } from './search.query.js';
+import { SpacesStaffResolver } from './spaces.staff-resolver.js';
 import { StayOpener } from './open-stay.js';
 import { StaysExport } from './stays.export.js';
 import { StaysModule } from './stays.module.js';
@@ -17,6 +20,6 @@ import { StaysStaffResolver } from './stays.staff-resolver.js';
 /** Board and stays, for the staff app. */
 @Module({
   imports: [StaysModule],
-  providers: [StayOpener, StaysService, ArrivalService, ClosuresService, ClosingsQuery, HouseOffer, NamesService, BoardQuery, StaysQuery, StaysStaffResolver, BoardStaffResolver, ClosingsStaffResolver, StaysExport],
+  providers: [StayOpener, StaysService, ArrivalService, ClosuresService, ClosingsQuery, HouseOffer, ReadySpaces, SearchQuery, NamesService, BoardQuery, StaysQuery, StaysStaffResolver, BoardStaffResolver, ClosingsStaffResolver, SpacesStaffResolver, StaysExport],
 })
 export class StaysStaffApi {}

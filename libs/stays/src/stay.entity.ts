@@ -47,6 +47,8 @@ export class Stay {
   @Column({ ...at, name: 'leaving_written_at' }) leavingWrittenAt: Date | null;
   @Column('date', { name: 'planned_leaves', nullable: true }) plannedLeaves: HouseDay | null;
   @Column('uuid', { name: 'left_from', nullable: true }) leftFrom: string | null;
+  /** A worker said that what they left is ready, before its time. */
+  @Column({ ...at, name: 'space_ready_at' }) spaceReadyAt: Date | null;
   @Column('text', { nullable: true }) how: string | null;
   @Column('boolean', { name: 'hope_met', nullable: true }) hopeMet: boolean | null;
   @Column('jsonb', { name: 'rights_told', nullable: true }) rightsTold: { texts: string[]; charterVersion: number; language: string; shown?: string[] } | null;

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
-import { ChangedElsewhere, EarlyArrival, HoldExpired, KeptSpace, NotForADayPlace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
+import { ChangedElsewhere, EarlyArrival, HoldExpired, KeptSpace, NotForADayPlace, NotNow, NotReadyYet, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
 
 @ObjectType({ description: 'Something that could be done here, and whether it may be now.' })
 export class Action {
@@ -130,6 +130,18 @@ export class SpaceOpened {
   @Field(() => ID, { description: 'The space.' }) spaceId: string;
 }
 
+@ObjectType({ description: 'A space that somebody has left and that is being got ready.' })
+export class SpaceGettingReady {
+  @Field(() => ID, { description: 'The space.' }) spaceId: string;
+  @Field(() => String, { description: 'What the house calls it.' }) spaceName: string;
+  @Field(() => InstantScalar, { description: 'When it is ready, by the charter’s minutes.' }) readyAt: Date;
+}
+
+@ObjectType({ description: 'The space is ready: somebody may come in.' })
+export class SpaceReady {
+  @Field(() => ID, { description: 'The space.' }) spaceId: string;
+}
+
 @ObjectType({ description: 'A paper code, shown once; it opens the guest’s own app.' })
 export class GuestCode {
   @Field(() => String, { description: '12 characters.' }) code: string;
@@ -137,8 +149,8 @@ export class GuestCode {
   @Field(() => String, { description: 'Address of the guest app.' }) address: string;
 }
 
-export const WelcomeGuestResult = resultUnion('WelcomeGuestResult', Stay, [SpaceTaken, KeptSpace, HoldExpired, EarlyArrival, NotNow, TooLongAgo, NotYet]);
-export const ChangeStayResult = resultUnion('ChangeStayResult', Stay, [SpaceTaken, KeptSpace, NotForADayPlace, TalkFirst, NotNow, ChangedElsewhere, InvalidInput, TooLongAgo, NotYet]);
+export const WelcomeGuestResult = resultUnion('WelcomeGuestResult', Stay, [SpaceTaken, KeptSpace, NotReadyYet, HoldExpired, EarlyArrival, NotNow, TooLongAgo, NotYet]);
+export const ChangeStayResult = resultUnion('ChangeStayResult', Stay, [SpaceTaken, KeptSpace, NotReadyYet, NotForADayPlace, TalkFirst, NotNow, ChangedElsewhere, InvalidInput, TooLongAgo, NotYet]);
 export const UndoResult = resultUnion('UndoResult', Stay, [SpaceTaken, NotNow, TooLongAgo]);
 export const CloseSpaceResult = resultUnion('CloseSpaceResult', BoardClaim, [SpaceTaken, InvalidInput]);
 export const OpenSpaceResult = resultUnion('OpenSpaceResult', SpaceOpened, [NotNow]);

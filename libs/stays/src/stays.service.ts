@@ -6,7 +6,8 @@ import { Claims } from './claims.service.js';
 import { isForTheDay, refuseDayPlace, visitLeaves } from './day-places.js';
 import { KeptSpaces } from './kept-spaces.js';
 import { StayOpener, type OpenStay } from './open-stay.js';
-import { ChangedElsewhere, EarlyArrival, HoldExpired, type KeptSpace, type NotForADayPlace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
+import { ReadySpaces } from './ready.service.js';
+import { ChangedElsewhere, EarlyArrival, HoldExpired, type KeptSpace, type NotForADayPlace, NotNow, type NotReadyYet, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
 import { Claim, Stay } from './stay.entity.js';
 import { mayComeIn, nightsOfStay, undoUntil, waysOfLeaving, whenProblem, writableHours, type Stretch } from './stay.rules.js';
 
@@ -26,10 +27,11 @@ export class StaysService {
     private readonly claims: Claims,
     private readonly facts: Facts,
     private readonly keptSpaces: KeptSpaces,
+    private readonly ready: ReadySpaces,
   ) {}
 
   /** The guest comes in, now or up to 72 hours ago, into the space kept for them or another that is free. Nights before those agreed are added only when `early` says so. */
-  welcome(ctx: RequestContext, stayId: string, { at, spaceId, early, kept }: Welcome): Result<SpaceTaken | KeptSpace | HoldExpired | EarlyArrival | NotNow | TooLongAgo | NotYet> {
+  welcome(ctx: RequestContext, stayId: string, { at, spaceId, early, kept }: Welcome): Result<SpaceTaken | KeptSpace | NotReadyYet | HoldExpired | EarlyArrival | NotNow | TooLongAgo | NotYet> {
     return this.change(ctx, stayId, async (tx, open) => {
       const { house, stay } = open;
       const when = at ?? ctx.now;
@@ -48,7 +50,7 @@ export class StaysService {
         const inside = await this.claims.spacesInside(tx, house, night, stay.id);
         return new HoldExpired(stay.keptUntil!, free.filter((one) => !inside.includes(one.spaceId)));
       }
-      const refusal = await this.takeSpace(tx, ctx, open, { spaceId: space, from: night, to: leaves }, kept);
+      const refusal = await this.takeSpace(tx, ctx, open, { spaceId: space, from: night, to: leaves }, { kept, at: when });
       if (refusal) return refusal;
       const cameInKept = await this.keptSpaces.isKept(tx, house, space);
       const agreed = { expectedArrives: stay.arrives, expectedLeaves: stay.leaves, expectedIn: own?.spaceId ?? null };
@@ -60,8 +62,8 @@ export class StaysService {
     });
   }
 
-  /** Gives the guest who comes in that space for those nights, in place of what was kept. Refused while somebody is still inside. */
-  private async takeSpace(tx: Tx, ctx: RequestContext, open: OpenStay, wanted: Stretch, kept: boolean): Promise<SpaceTaken | KeptSpace | null> {
+  /** Gives the guest who comes in that space for those nights, in place of what was kept. Refused while somebody is still inside, or it is being got ready. */
+  private async takeSpace(tx: Tx, ctx: RequestContext, open: OpenStay, wanted: Stretch, { kept, at }: { kept: boolean; at: Date }): Promise<SpaceTaken | KeptSpace | NotReadyYet | null> {
     if ((await this.claims.kindOf(tx, open.house, wanted.spaceId)) !== open.stay.spaceKind) throw new NotHere();
     open.wanted = wanted;
     const inside = await this.claims.spacesInside(tx, open.house, wanted.from, open.stay.id);
@@ -69,6 +71,8 @@ export class StaysService {
     const own = (await this.claims.ofStay(tx, open.stay.id))[0]?.spaceId === wanted.spaceId;
     const refusal = own ? null : await this.keptSpaces.refuse(tx, ctx, open.house, askedOf(wanted, open.stay), kept, inside);
     if (refusal) return refusal;
+    const notReady = await this.ready.refuse(tx, open.house, wanted.spaceId, at);
+    if (notReady) return notReady;
     await tx.delete(Claim, { stayId: open.stay.id });
     await this.claims.add(tx, ctx, open.stay, wanted, null);
     return null;
@@ -135,7 +139,7 @@ export class StaysService {
   }
 
   /** Another space, from that night on (tonight unless said); the stay stays one. */
-  move(ctx: RequestContext, stayId: string, spaceId: string, from: HouseDay | null, kept: boolean): Result<SpaceTaken | KeptSpace | NotNow | InvalidInput | TooLongAgo> {
+  move(ctx: RequestContext, stayId: string, spaceId: string, from: HouseDay | null, kept: boolean): Result<SpaceTaken | KeptSpace | NotReadyYet | NotNow | InvalidInput | TooLongAgo> {
     return this.change(ctx, stayId, async (tx, open) => {
       const { house, stay } = open;
       if (stay.state !== 'expected' && stay.state !== 'here') return new NotNow(stay.state);
@@ -151,6 +155,8 @@ export class StaysService {
       if (inside.includes(spaceId)) return this.takenBy(tx, ctx, open, inside);
       const refusal = await this.keptSpaces.refuse(tx, ctx, house, askedOf(open.wanted, stay), kept, [...inside, open.notIn]);
       if (refusal) return refusal;
+      const notReady = stay.state === 'here' && first === house.tonight ? await this.ready.refuse(tx, house, spaceId, ctx.now) : null;
+      if (notReady) return notReady;
       await this.claims.goOnIn(tx, ctx, stay, open.wanted, segments);
       await this.set(tx, stay, {});
       if (first < house.tonight) await this.claims.nightsChanged(tx, ctx, house);

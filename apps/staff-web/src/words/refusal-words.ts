@@ -33,6 +33,7 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'SpaceTaken': return say(refusal.stillIn ? 'refusal.SpaceTaken.stillIn' : takenWords[refusal.kind ?? ''] ?? 'refusal.SpaceTaken', { name: refusal.takenSpace, by: by(refusal.by), at: at(refusal.at) });
     case 'HouseFull': return say(refusal.nextFree ? 'refusal.HouseFull' : 'refusal.HouseFull.noNext', { from: times.day(refusal.from), nights: refusal.nights, next: refusal.nextFree ? times.day(refusal.nextFree) : '' });
     case 'NothingEmpty': return say('refusal.NothingEmpty');
+    case 'NotReadyYet': return say('refusal.NotReadyYet', { name: refusal.notReady, at: times.ahead(refusal.readyAt) });
     case 'HoldExpired': return say('refusal.HoldExpired', { at: at(refusal.endedAt) });
     case 'EarlyArrival': return say('refusal.EarlyArrival', { day: times.day(refusal.expected), nights: refusal.early });
     case 'KeptSpace': return say(refusal.free.length ? 'refusal.KeptSpace.free' : refusal.mayUse ? 'refusal.KeptSpace' : 'refusal.KeptSpace.notOffered', { name: refusal.keptName, names: refusal.free.map((space) => space.name).join(', ') });

@@ -295,7 +295,7 @@ export type ChangeEnquiryResult = AlreadyDecided | ChangedElsewhere | Enquiry | 
 export type ChangeRoleResult = InvalidInput | LastAdministrator | Person;
 
 /** Stay, or why not. */
-export type ChangeStayResult = ChangedElsewhere | InvalidInput | KeptSpace | NotForADayPlace | NotNow | NotYet | SpaceTaken | Stay | TalkFirst | TooLongAgo;
+export type ChangeStayResult = ChangedElsewhere | InvalidInput | KeptSpace | NotForADayPlace | NotNow | NotReadyYet | NotYet | SpaceTaken | Stay | TalkFirst | TooLongAgo;
 
 /** Changed by somebody else since it was read. */
 export type ChangedElsewhere = Refusal & {
@@ -744,6 +744,50 @@ export type Forgotten = {
   what: Scalars['String']['output'];
 };
 
+/** A house with its spaces for the nights that were looked for. */
+export type FoundHouse = {
+  __typename?: 'FoundHouse';
+  /** The first day from which a space on offer is free for all the nights; null: none within a year. */
+  firstPossible?: Maybe<Scalars['HouseDay']['output']>;
+  /** The first night looked for; tonight when nothing or a day that has passed was asked for. */
+  from: Scalars['HouseDay']['output'];
+  /** The house. */
+  houseId: Scalars['ID']['output'];
+  /** Nominal longest stay in nights; null: none. */
+  longestNights?: Maybe<Scalars['Int']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Best first: free for all, then the longest stretch; kept ones last. */
+  spaces: Array<FoundSpace>;
+  /** IANA time zone; every day here is in it. */
+  timeZone: Scalars['String']['output'];
+  /** The night that belongs to this moment there. */
+  tonight: Scalars['HouseDay']['output'];
+};
+
+/** A space for the nights that were looked for. */
+export type FoundSpace = {
+  __typename?: 'FoundSpace';
+  /** step_free, own_bathroom, shared, quiet. */
+  features: Array<Scalars['String']['output']>;
+  /** Free for all the nights. */
+  freeForAll: Scalars['Boolean']['output'];
+  /** Nights in a row that are free from the first night on; at most 365. */
+  freeNights: Scalars['Int']['output'];
+  /** Kept for emergencies: not on offer. */
+  kept: Scalars['Boolean']['output'];
+  /** What the house calls it. */
+  name: Scalars['String']['output'];
+  /** The next day after the first night from which it is free for all the nights. */
+  nextFree?: Maybe<Scalars['HouseDay']['output']>;
+  /** Those of them that are on offer: up to the nominal longest stay. */
+  offeredNights: Scalars['Int']['output'];
+  /** Id of the space. */
+  spaceId: Scalars['ID']['output'];
+  /** Somebody whose nights have ended is still in it. */
+  stillIn: Scalars['Boolean']['output'];
+};
+
 /** A space with the nights it is free from the first night wanted. */
 export type FreeSpace = {
   __typename?: 'FreeSpace';
@@ -1125,6 +1169,8 @@ export type Mutation = {
   reopenEnquiry: ReopenResult;
   /** It is not done after all. */
   reopenHandoverLine: HandoverLine;
+  /** The space is ready now: somebody may come in. Written into the audit. */
+  sayReady: SpaceReady;
   /** Says on which day somebody works here last, or null: they stay. The account ends by itself when that day is over in every house. */
   setLeaveDate: ChangeRoleResult;
   /** Makes a new organisation with its administrator and first house; works once. The answer is the key for the authenticator; signing in comes next. */
@@ -1388,6 +1434,11 @@ export type MutationReopenHandoverLineArgs = {
 };
 
 
+export type MutationSayReadyArgs = {
+  spaceId: Scalars['ID']['input'];
+};
+
+
 export type MutationSetLeaveDateArgs = {
   accountId: Scalars['ID']['input'];
   leavesOn?: InputMaybe<Scalars['HouseDay']['input']>;
@@ -1606,6 +1657,19 @@ export type NotOnShift = Refusal & {
   code: Scalars['String']['output'];
 };
 
+/** Somebody has left the space and it is being got ready. Say that it is ready with sayReady, and ask again. */
+export type NotReadyYet = Refusal & {
+  __typename?: 'NotReadyYet';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** When it is ready, by the charter’s minutes. */
+  readyAt: Scalars['Instant']['output'];
+  /** The space. */
+  spaceId: Scalars['ID']['output'];
+  /** What the house calls it. */
+  spaceName: Scalars['String']['output'];
+};
+
 /** That moment has not come yet. */
 export type NotYet = Refusal & {
   __typename?: 'NotYet';
@@ -1746,10 +1810,14 @@ export type Query = {
   enquiries: Array<EnquiryLine>;
   /** One enquiry. */
   enquiry: Enquiry;
+  /** Spaces free from that day (tonight unless said) for so many nights, in every house whose board one may see; best first. */
+  findNights: Array<FoundHouse>;
   /** Receipts of what was erased as the charter says, by month, newest first: how much, never whose. */
   forgotten: Array<Forgotten>;
   /** Spaces of the house for those nights, best first; kept ones last and marked. */
   freeSpaces: Array<FreeSpace>;
+  /** Spaces that somebody has left and that are not ready yet, first ready first. None where the charter gives no time for it. */
+  gettingReady: Array<SpaceGettingReady>;
   /** What is handed over in the house; for those on shift there. */
   handover: Handover;
   /** What the house did: calls for help from outside, what went against a wish or a plan, and whether it was looked at. */
@@ -1824,6 +1892,13 @@ export type QueryEnquiryArgs = {
 };
 
 
+export type QueryFindNightsArgs = {
+  from?: InputMaybe<Scalars['HouseDay']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  nights?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryForgottenArgs = {
   serviceId: Scalars['ID']['input'];
 };
@@ -1834,6 +1909,11 @@ export type QueryFreeSpacesArgs = {
   houseId: Scalars['ID']['input'];
   kind?: InputMaybe<Scalars['String']['input']>;
   nights: Scalars['Int']['input'];
+};
+
+
+export type QueryGettingReadyArgs = {
+  houseId: Scalars['ID']['input'];
 };
 
 
@@ -2241,9 +2321,27 @@ export type SomebodyElseCloses = Refusal & {
   code: Scalars['String']['output'];
 };
 
+/** A space that somebody has left and that is being got ready. */
+export type SpaceGettingReady = {
+  __typename?: 'SpaceGettingReady';
+  /** When it is ready, by the charter’s minutes. */
+  readyAt: Scalars['Instant']['output'];
+  /** The space. */
+  spaceId: Scalars['ID']['output'];
+  /** What the house calls it. */
+  spaceName: Scalars['String']['output'];
+};
+
 /** The space is in use again. */
 export type SpaceOpened = {
   __typename?: 'SpaceOpened';
+  /** The space. */
+  spaceId: Scalars['ID']['output'];
+};
+
+/** The space is ready: somebody may come in. */
+export type SpaceReady = {
+  __typename?: 'SpaceReady';
   /** The space. */
   spaceId: Scalars['ID']['output'];
 };
@@ -2428,7 +2526,7 @@ export type VoiceTaken = Refusal & {
 };
 
 /** Stay, or why not. */
-export type WelcomeGuestResult = EarlyArrival | HoldExpired | KeptSpace | NotNow | NotYet | SpaceTaken | Stay | TooLongAgo;
+export type WelcomeGuestResult = EarlyArrival | HoldExpired | KeptSpace | NotNow | NotReadyYet | NotYet | SpaceTaken | Stay | TooLongAgo;
 
 /** A word for one and for many, as this service says it. */
 export type WordForms = {
@@ -3228,6 +3326,31 @@ export type OfferAgainMutationVariables = Exact<{
 
 export type OfferAgainMutation = { __typename?: 'Mutation', offerAgain: { __typename: 'OfferedAgain', spaces: number } };
 
+export type GettingReadyQueryVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+}>;
+
+
+export type GettingReadyQuery = { __typename?: 'Query', gettingReady: Array<{ __typename?: 'SpaceGettingReady', spaceId: string, spaceName: string, readyAt: string }> };
+
+export type SayReadyMutationVariables = Exact<{
+  spaceId: Scalars['ID']['input'];
+}>;
+
+
+export type SayReadyMutation = { __typename?: 'Mutation', sayReady: { __typename: 'SpaceReady', spaceId: string } };
+
+export type FoundSpaceLineFragment = { __typename?: 'FoundSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, offeredNights: number, freeForAll: boolean, nextFree?: string | null, stillIn: boolean };
+
+export type FindNightsQueryVariables = Exact<{
+  from?: InputMaybe<Scalars['HouseDay']['input']>;
+  nights?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FindNightsQuery = { __typename?: 'Query', findNights: Array<{ __typename?: 'FoundHouse', houseId: string, name: string, timeZone: string, tonight: string, from: string, longestNights?: number | null, firstPossible?: string | null, spaces: Array<{ __typename?: 'FoundSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, offeredNights: number, freeForAll: boolean, nextFree?: string | null, stillIn: boolean }> }> };
+
 export type StayLineFragment = { __typename?: 'Stay', id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type StayPageFragment = { __typename?: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
@@ -3260,6 +3383,7 @@ export type WelcomeGuestMutation = { __typename?: 'Mutation', welcomeGuest:
     | { __typename: 'HoldExpired', endedAt: string, code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotReadyYet', readyAt: string, code: string, notReadyId: string, notReady: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
@@ -3292,6 +3416,7 @@ export type ChangeNightsMutation = { __typename?: 'Mutation', changeNights:
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null }
     | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotReadyYet', readyAt: string, code: string, notReadyId: string, notReady: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
@@ -3313,6 +3438,7 @@ export type MoveStayMutation = { __typename?: 'Mutation', moveStay:
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null }
     | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotReadyYet', readyAt: string, code: string, notReadyId: string, notReady: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
@@ -3332,6 +3458,7 @@ export type TellRightsMutation = { __typename?: 'Mutation', tellRights:
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null }
     | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotReadyYet', readyAt: string, code: string, notReadyId: string, notReady: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
@@ -3350,6 +3477,7 @@ export type OfferLockBoxMutation = { __typename?: 'Mutation', offerLockBox:
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null }
     | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotReadyYet', readyAt: string, code: string, notReadyId: string, notReady: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
@@ -3369,6 +3497,7 @@ export type WriteHopesMutation = { __typename?: 'Mutation', writeHopes:
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null }
     | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotReadyYet', readyAt: string, code: string, notReadyId: string, notReady: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
@@ -3388,6 +3517,7 @@ export type RecordLeavingMutation = { __typename?: 'Mutation', recordLeaving:
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null }
     | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotReadyYet', readyAt: string, code: string, notReadyId: string, notReady: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
@@ -3471,6 +3601,8 @@ type AnyRefusal_NotNow_Fragment = { __typename: 'NotNow', state: string, code: s
 
 type AnyRefusal_NotOnShift_Fragment = { __typename: 'NotOnShift', code: string };
 
+type AnyRefusal_NotReadyYet_Fragment = { __typename: 'NotReadyYet', readyAt: string, code: string, notReadyId: string, notReady: string };
+
 type AnyRefusal_NotYet_Fragment = { __typename: 'NotYet', code: string };
 
 type AnyRefusal_NothingEmpty_Fragment = { __typename: 'NothingEmpty', code: string };
@@ -3520,6 +3652,7 @@ export type AnyRefusalFragment =
   | AnyRefusal_NotInCharter_Fragment
   | AnyRefusal_NotNow_Fragment
   | AnyRefusal_NotOnShift_Fragment
+  | AnyRefusal_NotReadyYet_Fragment
   | AnyRefusal_NotYet_Fragment
   | AnyRefusal_NothingEmpty_Fragment
   | AnyRefusal_RequestEnded_Fragment
@@ -4090,6 +4223,19 @@ fragment ActionLine on Action {
   allowed
   whyNot
 }`, {"fragmentName":"ClosingPage"}) as unknown as TypedDocumentString<ClosingPageFragment, unknown>;
+export const FoundSpaceLineFragmentDoc = new TypedDocumentString(`
+    fragment FoundSpaceLine on FoundSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  offeredNights
+  freeForAll
+  nextFree
+  stillIn
+}
+    `, {"fragmentName":"FoundSpaceLine"}) as unknown as TypedDocumentString<FoundSpaceLineFragment, unknown>;
 export const StayLineFragmentDoc = new TypedDocumentString(`
     fragment StayLine on Stay {
   id
@@ -4206,6 +4352,11 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
     from
     nights
     nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
   }
   ... on HoldExpired {
     endedAt
@@ -4545,6 +4696,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -4617,7 +4773,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"6279bd0a09899669e5265aa8518a2557be9955952b3edee552bb795c6f326ba9"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+}`, {"hash":"9504fd59fa0e2c1ea8a4d504f6db713cd3bdb8d2be2eecc2ec3a7c0e55dd35a3"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
 export const ChangeEnquiryDocument = new TypedDocumentString(`
     mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
   changeEnquiry(id: $id, version: $version, input: $input) {
@@ -4742,6 +4898,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -4814,7 +4975,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"da832de0478998b74151f8179c8565ccaaccd8f212a1e8ee65a6e4caad309d5f"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+}`, {"hash":"61b342226580bbf71ae0cb2bdf8e1074f1c1b7fe35961c212c2ea7646502f9cb"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
 export const CarryOnDocument = new TypedDocumentString(`
     mutation CarryOn($enquiryId: ID!) {
   carryOn(enquiryId: $enquiryId) {
@@ -4939,6 +5100,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -5011,7 +5177,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"8c98fe08dc34ad89a39a3d35576c059799ab74c438262f8301e65df9d64ba254"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
+}`, {"hash":"b1a33df57735e0c31b9da0861a3d61e40d3e508e1b7af92f69839bbfed8b7583"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
 export const AskSecondDocument = new TypedDocumentString(`
     mutation AskSecond($enquiryId: ID!, $accountId: ID) {
   askSecond(enquiryId: $enquiryId, accountId: $accountId) {
@@ -5136,6 +5302,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -5208,7 +5379,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"e5f2b8df37e00cfeef3cb5015069a305887698ac9b26227a75972f5eb4804144"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+}`, {"hash":"e458ff7a806a88fbb3d9508bb10c1f46880d506ec22f5d038a041bde3c2d911f"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
     mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!, $spaceId: ID, $talked: Boolean) {
   speak(
@@ -5339,6 +5510,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -5411,7 +5587,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"7147e87da9583879a0f395678e4f560a7e4f01185cecee79d47a49cd297641b9"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"8e5eaec56deb4a988d9b58fb6e7b697d4986b61331d337355bbc93a99f8dd9f2"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const HoldSpaceDocument = new TypedDocumentString(`
     mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean, $kept: Boolean) {
   holdSpace(
@@ -5541,6 +5717,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -5613,7 +5794,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"0a0ae12116209d071d906649e36021386b9f418b53c3e9bf1aed2a1f6e652021"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"1d0a02e1281737933ae050004b694ff2251f8c2279be99cf6ac84d8b2c635e92"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {
@@ -5738,6 +5919,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -5810,7 +5996,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d9d7b2854be1106f211d6d16d318170857f9abada2f32960682f8b81cd404918"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+}`, {"hash":"31f32ae3645a251a2b4b6a4d69b76893cfbe5985c44f27e740897e6601be247e"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
 export const CloseEnquiryDocument = new TypedDocumentString(`
     mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
   closeEnquiry(enquiryId: $enquiryId, input: $input) {
@@ -5935,6 +6121,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -6007,7 +6198,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"bc4d69d9a579b3a8f6da52cb3d26d0e15e37756f4ae10f52257e84faf65094d7"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+}`, {"hash":"6727b2605483b33553006ec2c0fc8a4137be50d16cb14f4eb8456addffff695b"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
 export const ReopenEnquiryDocument = new TypedDocumentString(`
     mutation ReopenEnquiry($enquiryId: ID!) {
   reopenEnquiry(enquiryId: $enquiryId) {
@@ -6132,6 +6323,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -6204,7 +6400,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d6a6dd7ff2b8a8728dc1dbcc3bcedc6dcdb76d8a30434868bf61218193944cd7"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+}`, {"hash":"d5a759b6c1a2bd23196ba304385fe551120d302f3e3d6df0bcd22936db7ca7a4"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
 export const NowDocument = new TypedDocumentString(`
     query Now($houseId: ID!) {
   now(houseId: $houseId) {
@@ -6417,6 +6613,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -6489,7 +6690,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5ab669762a9f232f97d7cc422e77f339881f79201de35459a91b4b7a8016c8cb"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
+}`, {"hash":"b17036179e5d6488a93e8a990ab9c53cbc0d78cf1b37973dd047d96dc1b35e6e"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
 export const HouseRightsDocument = new TypedDocumentString(`
     query HouseRights($houseId: ID!) {
   houseRights(houseId: $houseId) {
@@ -6741,6 +6942,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -6808,7 +7014,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"043f5cfc191a01445a8d0870afe60800c7db1685d5f8251192dbaa54845873d5"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
+}`, {"hash":"c49c547ddb45b7e5197e9ada21b201a5e95004389862b7303f7c0039314015a1"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
 export const WriteDownDeviationDocument = new TypedDocumentString(`
     mutation WriteDownDeviation($houseId: ID!, $id: ID, $input: DeviationInput!) {
   writeDownDeviation(houseId: $houseId, id: $id, input: $input) {
@@ -6920,6 +7126,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -6987,7 +7198,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"6dc1feac9f773516632062198c7acaa8feff66de26b57f90d6c587b8c56f592b"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
+}`, {"hash":"751b8c4248410d9bfed792ae2251eca9be47dafe1b9a64d4e0ad8c53329de970"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
 export const NotePersonToldDocument = new TypedDocumentString(`
     mutation NotePersonTold($recordId: ID!) {
   notePersonTold(recordId: $recordId) {
@@ -7164,6 +7375,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -7236,7 +7452,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"2576b0d4927fce80bc5525820e9ff10e2f4709f4bed8cdcd49a5b0e7b0a46418"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
+}`, {"hash":"693d3a19761e118a3bb341ce529555f20f57475d8f14464d91a83e8f6f0ed8ef"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
 export const CloseReviewDocument = new TypedDocumentString(`
     mutation CloseReview($reviewId: ID!, $version: Int!) {
   closeReview(reviewId: $reviewId, version: $version) {
@@ -7343,6 +7559,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -7415,7 +7636,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"577d75e1dc9727cddfe41708ba74c1f1b34dac982344e3274318d7fe77d50b5f"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
+}`, {"hash":"2ac0f84cb986dce0474addc4799a4b9c158a31be49f655dd753233b62a3f095c"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
 export const HandInSheetDocument = new TypedDocumentString(`
     mutation HandInSheet($houseId: ID!, $input: FeltInput!) {
   handInSheet(houseId: $houseId, input: $input) {
@@ -7465,6 +7686,11 @@ export const HandInSheetDocument = new TypedDocumentString(`
     from
     nights
     nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
   }
   ... on HoldExpired {
     endedAt
@@ -7533,7 +7759,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"d6e88fbdcc95e9f7834b758ab079bbc6d7e090f163412d8786db321012b00c3a"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
+}`, {"hash":"c69570a5b59f447efafaa3103c9b37130ead1458ca86438782c51b10671003cf"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
 export const AccompanyingDocument = new TypedDocumentString(`
     query Accompanying($stayId: ID!) {
   accompanying(stayId: $stayId) {
@@ -7629,6 +7855,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -7696,7 +7927,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"981d679295c6349c8cae6af65ddefb1a730f7cec6355cf3dbb25789fbf9a511a"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
+}`, {"hash":"c67f59c8c2803bb7f0142fe993dea06c7131331188e0ca5a819e9fb8a745b365"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
 export const NoteAccompaniedDocument = new TypedDocumentString(`
     mutation NoteAccompanied($stayId: ID!, $promiseId: ID!, $done: Boolean!) {
   noteAccompanied(stayId: $stayId, promiseId: $promiseId, done: $done) {
@@ -7806,6 +8037,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -7873,7 +8109,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"be751ba68ad5a0f18e6194cfddd4d54779776680c116f3832df62d12d529353e"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"c44ec0e825804ccfddf781a588e0182277f8b08ffa0427013d55667c85b5cd88"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -7945,6 +8181,11 @@ export const LinkDocument = new TypedDocumentString(`
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -8012,7 +8253,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"286821e6cada04cac0605efb07081c78c74647ca6e0c9dfd49c0f9872cc11cab"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+}`, {"hash":"5290f4ea4047fc6bcb91b2d727c1dd4d47e5a045641d5fa18d9fbbe234fbd8ad"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -8064,6 +8305,11 @@ export const SetUpDocument = new TypedDocumentString(`
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -8131,7 +8377,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"cbbb5ed95bc85ce7cbd1d8f22f964b62604ca2250d7cae877c9412eb1824a013"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+}`, {"hash":"8c6a5f1fc164cac4197e7366bf7ff3d665d9b0acfd394712c49432023dbcd62a"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($token: String!, $called: String!, $password: String!) {
   acceptInvitation(token: $token, called: $called, password: $password) {
@@ -8183,6 +8429,11 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -8250,7 +8501,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"aab1d70350b5e4026491f552da2fe4e317f183a597767962d6a7557b036b63d9"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+}`, {"hash":"965152f3adc63f4d69fe000a957a013cb4f1d01ecd2ab633c594d77c71d82b1f"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   mailGoesOut
@@ -8346,6 +8597,11 @@ export const InviteDocument = new TypedDocumentString(`
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -8413,7 +8669,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ad6fdcdd171a8f60fa57b86ab7f2d015397da245d9101c39d733c904133fafb7"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"f6f5d103896f55ee8f93ea951fd13e74e12c9bb20b2b50a97e52e3bd7ea942c3"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -8487,6 +8743,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -8554,7 +8815,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7c1cd7284831a4dea98fce8d3e001e8e72055559562b427ced2e05f741f6c107"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"f3ee7fa030ed8bf7c6b0860c496769ff32ad0a13ff46fbcbd5ebb6fcdfbe900f"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -8628,6 +8889,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -8695,7 +8961,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"d1220bc86ccfd835d6c253f01348617633dee17555f5c17181f6463f3bd99bc0"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"8d99ea3711ee3c0eb76f5ce9d13d4677d5e11b38c309692715ae079268246983"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -8769,6 +9035,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -8836,7 +9107,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ff7a306f8674d85f5a4138c6f3fcc24f78ed47e599e3de56cea09c3d61471891"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+}`, {"hash":"453f69b3116cd20061827f19d34df37e9257c907090d000f3eeb96f7d5d4653a"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const InviteAgainDocument = new TypedDocumentString(`
     mutation InviteAgain($accountId: ID!, $byHand: Boolean) {
   inviteAgain(accountId: $accountId, byHand: $byHand) {
@@ -8888,6 +9159,11 @@ export const InviteAgainDocument = new TypedDocumentString(`
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -8955,7 +9231,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b6738ec6e7b607790cb6c711fb0322885361358afbbf20f896d1eb34df178e74"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+}`, {"hash":"3790c5e531e578458508c0e44b4afe0f732ceb3b93bc9b63ece2d2a852f888f6"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
 export const SetLeaveDateDocument = new TypedDocumentString(`
     mutation SetLeaveDate($accountId: ID!, $leavesOn: HouseDay) {
   setLeaveDate(accountId: $accountId, leavesOn: $leavesOn) {
@@ -9029,6 +9305,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -9096,7 +9377,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"46753e9ff2a2be3da6eb7492baed6e83d6c3f16c8418cf52aaa05c6cb650a244"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
+}`, {"hash":"e4a5e68d7067f38ab53343cd6af4331df0fd32ea6027647ecc38ec7d95671ca6"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
 export const StartNewAuthenticatorDocument = new TypedDocumentString(`
     mutation StartNewAuthenticator($accountId: ID!) {
   startNewAuthenticator(accountId: $accountId) {
@@ -9170,6 +9451,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -9237,7 +9523,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"3034b8e44bacb8315b6dccd26c0f3d0cedde72616682012485cded03504fc314"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
+}`, {"hash":"b402e66913adc17984db4f57afaa414350ac9ba935433d9d09085bd5b7f6a30d"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
 export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     mutation ConfirmNewAuthenticator($requestId: ID!) {
   confirmNewAuthenticator(requestId: $requestId) {
@@ -9289,6 +9575,11 @@ export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -9356,7 +9647,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f1f25e2e8f9fc1381c02da79ca963dc5fbc4df37fc4154a2b7c7ebaeb7176645"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
+}`, {"hash":"2981da0446fb4b666a7149e3bf2628906c5e4724c2fd048cec76e2814492f4d2"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
 export const CallOffNewAuthenticatorDocument = new TypedDocumentString(`
     mutation CallOffNewAuthenticator($requestId: ID!) {
   callOffNewAuthenticator(requestId: $requestId) {
@@ -9440,6 +9731,11 @@ export const SetUpAuthenticatorDocument = new TypedDocumentString(`
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -9507,7 +9803,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"0d6b7036ed209a5667f70bea794ba02388a17b042c7093b9f36376518e621872"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
+}`, {"hash":"356a515810a95bb1b777ac471a11966dd4092a0fc056ad7dd1738547112ce08a"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
 export const RolesInWordsDocument = new TypedDocumentString(`
     query RolesInWords {
   rolesInWords {
@@ -9698,6 +9994,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -9765,7 +10066,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ba1882ba207cbfea096efd7529efdb671321f544d004ff5a7b8a3b3988e673d8"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
+}`, {"hash":"588fd0dc4e89912d3da0553246b9a50afee439bfd62f097e1cef50459e77bffc"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
 export const TakeHandoverLineDocument = new TypedDocumentString(`
     mutation TakeHandoverLine($houseId: ID!, $lineId: ID!) {
   takeHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -9837,6 +10138,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -9904,7 +10210,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"456736e27a1fcbcb1fb6cc1a9868d7a9b9059e085b960018d57cd648421f8639"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
+}`, {"hash":"b018f87883b3301e202ce176f2a240707bacde5413d8a311252809d6c55f07d9"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
 export const GiveBackHandoverLineDocument = new TypedDocumentString(`
     mutation GiveBackHandoverLine($houseId: ID!, $lineId: ID!) {
   giveBackHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -10178,6 +10484,11 @@ export const StartShiftDocument = new TypedDocumentString(`
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -10245,7 +10556,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e3ac7d3c7c61205243782baf18d9f14dab5bd6fd4ba81de1490854b0e8e28eac"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
+}`, {"hash":"0c27447eff4f29b11b22bd6b83454192b84741cda57bc37f9a03fd125af7f5ba"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
 export const EndShiftDocument = new TypedDocumentString(`
     mutation EndShift {
   endShift {
@@ -10295,6 +10606,11 @@ export const EndShiftDocument = new TypedDocumentString(`
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -10362,7 +10678,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5f7321fa29a6525fd997ebdcf02c9ff4fb6340443199954945f9542fc04245d2"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
+}`, {"hash":"9423ac1a3effdd7d1df7ae7acb1278332c0904c687a078885ef3f443bc6a944d"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
 export const SetUpHouseDocument = new TypedDocumentString(`
     mutation SetUpHouse($input: SetUpHouseInput!) {
   setUpHouse(input: $input) {
@@ -10413,6 +10729,11 @@ export const SetUpHouseDocument = new TypedDocumentString(`
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -10480,7 +10801,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"8f2115b689feec3148804191dc753ea89664c25737a4314c9f959d158eaaf7e4"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
+}`, {"hash":"aae7b710737f1e1629496228c2c6ee7a650c36757be3e7cb1853e4b52a5de12d"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -10679,6 +11000,11 @@ export const CloseSpaceDocument = new TypedDocumentString(`
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -10746,7 +11072,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e19a88536d5723ea347f2e2a7caae77e5966c2b93ea8b58b900f2461bd0f97ab"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+}`, {"hash":"a06a5ec9b969b5cdfcd57f49d2a188ab930f31d8e5d93ba58b86a075e63c2aaa"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
 export const ChangeClosingDocument = new TypedDocumentString(`
     mutation ChangeClosing($closingId: ID!, $input: ClosingInput!, $version: Int!) {
   changeClosing(closingId: $closingId, input: $input, version: $version) {
@@ -10823,6 +11149,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -10895,7 +11226,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"43c8a4c918afe57ec466bd7123f84a15805040273c6da8ddeb7c17fe70b5411e"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
+}`, {"hash":"3971ff724d349b96f3e85026636990c58dc563e8e7cf0d478f91d60d63d0f2f6"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
 export const OpenSpaceDocument = new TypedDocumentString(`
     mutation OpenSpace($claimId: ID!) {
   openSpace(claimId: $claimId) {
@@ -10944,6 +11275,11 @@ export const OpenSpaceDocument = new TypedDocumentString(`
     from
     nights
     nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
   }
   ... on HoldExpired {
     endedAt
@@ -11012,7 +11348,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"26e20e378937489bc020127c196208dc02c847ec9f3b8929efabae021a9c5663"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+}`, {"hash":"085d7425c0893a2220ece09c5c2f232e64394bab2f53f6d9e262a791c88902b5"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
 export const CloseAgainDocument = new TypedDocumentString(`
     mutation CloseAgain($closingId: ID!) {
   closeAgain(closingId: $closingId) {
@@ -11089,6 +11425,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -11161,7 +11502,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"4843852c4c6405952613ea2c2f9996d71229f527b78869064a3ab2b002af9d2b"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
+}`, {"hash":"e9ce308bfd130e38b669599027d0f6e6460bda704274651574b56caa824e4411"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
 export const TakeOffOfferDocument = new TypedDocumentString(`
     mutation TakeOffOffer($houseId: ID!, $from: HouseDay!, $to: HouseDay!, $words: String) {
   takeOffOffer(houseId: $houseId, from: $from, to: $to, words: $words) {
@@ -11212,6 +11553,11 @@ export const TakeOffOfferDocument = new TypedDocumentString(`
     from
     nights
     nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
   }
   ... on HoldExpired {
     endedAt
@@ -11280,7 +11626,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e67bbb9f85f13952ec064c8b07d070809c7d9c186ea5a617c2f11e166f298f53"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
+}`, {"hash":"7695e0e360c2546e785797e64a12103f7177dfaa45d25a6f3b0f9b8c065c1576"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
 export const OfferAgainDocument = new TypedDocumentString(`
     mutation OfferAgain($houseId: ID!, $closingIds: [ID!]!) {
   offerAgain(houseId: $houseId, closingIds: $closingIds) {
@@ -11289,6 +11635,49 @@ export const OfferAgainDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"651bbb1e6eb54a5c9e0b09f5de3ad13d397f3d9d23a965a6fdda1f88e3dff120"}) as unknown as TypedDocumentString<OfferAgainMutation, OfferAgainMutationVariables>;
+export const GettingReadyDocument = new TypedDocumentString(`
+    query GettingReady($houseId: ID!) {
+  gettingReady(houseId: $houseId) {
+    spaceId
+    spaceName
+    readyAt
+  }
+}
+    `, {"hash":"310966a6c916e56bf74378375052c940c4a3fd555a189c8bf39851c8912ee85c"}) as unknown as TypedDocumentString<GettingReadyQuery, GettingReadyQueryVariables>;
+export const SayReadyDocument = new TypedDocumentString(`
+    mutation SayReady($spaceId: ID!) {
+  sayReady(spaceId: $spaceId) {
+    __typename
+    spaceId
+  }
+}
+    `, {"hash":"e5b860d0e02a5ee92bd8c9bf4beb1c12dc7b4fecce6c3829c950cd73c8b9b70c"}) as unknown as TypedDocumentString<SayReadyMutation, SayReadyMutationVariables>;
+export const FindNightsDocument = new TypedDocumentString(`
+    query FindNights($from: HouseDay, $nights: Int, $kind: String) {
+  findNights(from: $from, nights: $nights, kind: $kind) {
+    houseId
+    name
+    timeZone
+    tonight
+    from
+    longestNights
+    firstPossible
+    spaces {
+      ...FoundSpaceLine
+    }
+  }
+}
+    fragment FoundSpaceLine on FoundSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  offeredNights
+  freeForAll
+  nextFree
+  stillIn
+}`, {"hash":"7cba72731f3270ec5c2496aca6ec5bf60a42c6bdfe4d5bae93ad724fc38a50bc"}) as unknown as TypedDocumentString<FindNightsQuery, FindNightsQueryVariables>;
 export const StaysDocument = new TypedDocumentString(`
     query Stays($houseId: ID!) {
   stays(houseId: $houseId) {
@@ -11471,6 +11860,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -11543,7 +11937,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"e905cce9bca37b46f878272eb841d1154346acd5bce0b2f035cb93e0eead28b2"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+}`, {"hash":"b5c1d5bb55251b6c254ab1b09fb9b04fc18aa5b3d1732eea7f910cace11e60f1"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
 export const UndoWelcomeDocument = new TypedDocumentString(`
     mutation UndoWelcome($stayId: ID!) {
   undoWelcome(stayId: $stayId) {
@@ -11633,6 +12027,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -11705,7 +12104,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"006cde265e6f3d0940dda3047d7ea198226268caac1e0173c81db68c13260971"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
+}`, {"hash":"54addf9ccc1b394975d2fa35781317eddbdb9f3ea887f8e16c3ae0ad29e3f313"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
 export const ChangeNightsDocument = new TypedDocumentString(`
     mutation ChangeNights($stayId: ID!, $leaves: HouseDay!, $version: Int, $talked: Boolean) {
   changeNights(
@@ -11800,6 +12199,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -11872,7 +12276,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5224ef571545af81980088d24bae0ec407caf4453f4a866753eeeef859261d35"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
+}`, {"hash":"fc56ffdcfa1d998012e508ed47d4b8ccdfd27298ae94bce9ab36499da7f2ba53"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
 export const MoveStayDocument = new TypedDocumentString(`
     mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay, $kept: Boolean) {
   moveStay(stayId: $stayId, spaceId: $spaceId, from: $from, kept: $kept) {
@@ -11962,6 +12366,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -12034,7 +12443,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"c27f2875eb3ae911f2e002ceb22f98792a538a8b483e53c4021dd4678479af47"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
+}`, {"hash":"f2133342b536f7a0addcaf4d238e50964bdadbb80972dc9746d9065679e2c851"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
 export const TellRightsDocument = new TypedDocumentString(`
     mutation TellRights($stayId: ID!, $texts: [String!]!) {
   tellRights(stayId: $stayId, texts: $texts) {
@@ -12124,6 +12533,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -12196,7 +12610,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"96da46d5a7dd9ac9aa5738b80237102dd73dee24622257815a65ed78642b001e"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
+}`, {"hash":"d888caa24eaa0fdd41665747f99e08c8cea0b3037614937eaee7a9c8e294f3dc"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
 export const OfferLockBoxDocument = new TypedDocumentString(`
     mutation OfferLockBox($stayId: ID!) {
   offerLockBox(stayId: $stayId) {
@@ -12286,6 +12700,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -12358,7 +12777,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"b59f931b91b11491376e80f63b52b4cc6775b01a7063644117489e4dad29d945"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
+}`, {"hash":"f35a09b4d71bdab39d2e4bc99e57b9028e4b00acaedf67c9c3b35388c0aeef5d"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
 export const WriteHopesDocument = new TypedDocumentString(`
     mutation WriteHopes($stayId: ID!, $hopes: String!) {
   writeHopes(stayId: $stayId, hopes: $hopes) {
@@ -12448,6 +12867,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -12520,7 +12944,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"3fde978f0ac249d7bb56fd62a77c571673830ef0e6e71cfc97580319b39235fc"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
+}`, {"hash":"f07df90516839167bc014410101bb79fab096f6531bbd15d468c852e725658e1"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
 export const RecordLeavingDocument = new TypedDocumentString(`
     mutation RecordLeaving($stayId: ID!, $input: LeavingInput!) {
   recordLeaving(stayId: $stayId, input: $input) {
@@ -12610,6 +13034,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -12682,7 +13111,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"eed5808539c17d2adec71f108b96842bef6a453c10a08412219f3c12615cd252"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
+}`, {"hash":"9781cc59ff7972ab8e040008255dff6c62512356f8ab0a6754d4a9042a0d89ed"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
 export const UndoLeavingDocument = new TypedDocumentString(`
     mutation UndoLeaving($stayId: ID!) {
   undoLeaving(stayId: $stayId) {
@@ -12772,6 +13201,11 @@ fragment AnyRefusal on Refusal {
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -12844,7 +13278,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"3ff98832b51bdcd4abd1a3c12d07fc0d43c0121ff0477b44e07bca85fcd34531"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+}`, {"hash":"06890320e9151a3da3d82f39968cee0721f8b028a6698f90b8f366a6cd1598b2"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
 export const WithdrawGuestCodeDocument = new TypedDocumentString(`
     mutation WithdrawGuestCode($stayId: ID!) {
   withdrawGuestCode(stayId: $stayId) {
@@ -12949,6 +13383,11 @@ export const GiveGuestCodeDocument = new TypedDocumentString(`
     nights
     nextFree
   }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
   ... on HoldExpired {
     endedAt
     free {
@@ -13016,7 +13455,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"0e9009fefa12b9306158961723521cc98a56185b5c0dcd20a7eda36d3d80708d"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
+}`, {"hash":"8930812c8cc4486456a1e2f3009eab22acf59ecceee5eb059524a582441e9f0b"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
 export const RightsShownDocument = new TypedDocumentString(`
     query RightsShown($stayId: ID!) {
   rightsShown(stayId: $stayId) {

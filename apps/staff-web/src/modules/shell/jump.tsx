@@ -26,6 +26,7 @@ function useWays(): Way[] {
   return [
     ...places.map((place) => ({ id: place.to, words: say(place.word), go: () => void navigate({ to: place.to, params }) })),
     ...(sees('board.see') ? [{ id: 'paper', words: say('paper.open'), go: () => void navigate({ to: '/house/$houseId/paper', params }) }] : []),
+    ...(sees('board.see') ? [{ id: 'find', words: say('find.title'), go: () => void navigate({ to: '/house/$houseId/find', params }) }] : []),
     ...(sees('enquiries.take') ? [{ id: 'take', words: say('enquiry.take'), go: () => void navigate({ to: '/house/$houseId/enquiries/new', params }) }] : []),
     ...(me.services.some((service) => service.may.includes('shift.own')) ? [{ id: 'shift', words: say(me.shift ? 'shift.menuOn' : 'shift.menu'), go: () => void navigate({ to: '/shift' }) }] : []),
     ...enquiries.map((each) => ({ id: each.id, words: say('enquiry.title', { number: each.number }), more: sayCode('enquiryState', each.state), go: () => void navigate({ to: '/house/$houseId/enquiries/$enquiryId', params: { houseId, enquiryId: each.id } }) })),

@@ -2,8 +2,8 @@ import type { Heard } from '../../server/live.js';
 
 /** Which readings a change is about, by their operation's name. */
 const readings: Readonly<Record<string, readonly string[]>> = {
-  board: ['Board', 'Closing', 'FreeSpaces', 'Enquiry', 'Stay', 'Stays', 'Enquiries', 'Now'],
-  stays: ['Stays', 'Stay', 'Board', 'Now'],
+  board: ['Board', 'Closing', 'GettingReady', 'FindNights', 'FreeSpaces', 'Enquiry', 'Stay', 'Stays', 'Enquiries', 'Now'],
+  stays: ['Stays', 'Stay', 'Board', 'GettingReady', 'FindNights', 'Now'],
   enquiries: ['Enquiries', 'Enquiry', 'Now'],
   handover: ['Handover', 'Now'],
   rights: ['HouseRights', 'Review', 'Accompanying'],

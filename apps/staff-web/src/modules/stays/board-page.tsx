@@ -13,6 +13,7 @@ import { BoardGrid, type BoardActs } from './board-grid.js';
 import { BoardList } from './board-list.js';
 import { offerOf } from './board.rules.js';
 import { DoneNote, type Done } from './done-note.js';
+import { GettingReady } from './getting-ready.js';
 import { HouseOffer } from './house-offer.js';
 import { Legend } from './legend.js';
 import { useSmallScreen } from './use-small-screen.js';
@@ -51,7 +52,8 @@ function BoardOf({ board }: { board: BoardData }) {
   return (
     <div className={css.board}>
       <DoneNote done={done} onGone={() => setDone(null)} />
-      {board.nights.includes(board.tonight) ? <HouseOffer board={board} onDone={setDone} /> : null}
+      <GettingReady />
+      <div className={css.acts}><HouseOffer board={board} onDone={setDone} /></div>
       {small ? <BoardList board={board} acts={acts} names={names} /> : <BoardGrid board={board} acts={acts} names={names} />}
       <Legend />
       <p className={css.paper}><Link to="/house/$houseId/paper" params={{ houseId }}>{say('paper.open')}</Link></p>

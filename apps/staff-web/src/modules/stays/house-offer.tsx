@@ -1,6 +1,8 @@
 import { useState, type FormEvent } from 'react';
+import { Link } from '@tanstack/react-router';
+import { Search } from 'lucide-react';
 import { addDays, isHouseDay, type HouseDay } from '#peerhouse/kernel';
-import { Button, Dialog, ErrorSummary, Field } from '#peerhouse/ui';
+import { Button, Dialog, ErrorSummary, Field, buttonLook } from '#peerhouse/ui';
 import { OfferAgainDocument, TakeOffOfferDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
@@ -13,13 +15,14 @@ import { afterClosing } from './close-space-form.js';
 import type { Done } from './done-note.js';
 import css from './dialogs.module.css';
 
-/** One act for the house: what is empty is not offered tonight, as there are not enough of us; or it is offered again. */
+/** What can be done about the house as a whole: nights are looked for; what is empty is not offered tonight, as there are not enough of us, or is offered again. */
 export function HouseOffer({ board, onDone }: { board: BoardData; onDone: (done: Done | null) => void }) {
   const { say } = useWords();
   const house = useHouse();
   const [open, setOpen] = useState(false);
   const again = useAct(OfferAgainDocument, afterClosing);
   const whyNot = house.onShift ? null : say('why.OffShift');
+  const tonight = board.nights.includes(board.tonight);
   const off = notEnoughOfUs(board.spaces, board.tonight);
   const offerAgain = async () => {
     const done = await again.run({ houseId: house.id, closingIds: off });
@@ -30,7 +33,8 @@ export function HouseOffer({ board, onDone }: { board: BoardData; onDone: (done:
     <>
       <RefusalNote act={again} />
       <div className={css.actions}>
-        <Button small whyNot={whyNot} onClick={() => setOpen(true)}>{say('offerHouse.open')}</Button>
+        <Link to="/house/$houseId/find" params={{ houseId: house.id }} className={buttonLook('quiet', true)}><Search aria-hidden size={16} /> {say('find.title')}</Link>
+        {tonight ? <Button small whyNot={whyNot} onClick={() => setOpen(true)}>{say('offerHouse.open')}</Button> : null}
         {off.length ? <Button small busy={again.busy} whyNot={whyNot} onClick={() => void offerAgain()}>{say('offerHouse.again', { count: off.length })}</Button> : null}
       </div>
       {open ? <TakeOff tonight={board.tonight} onEnd={end} /> : null}

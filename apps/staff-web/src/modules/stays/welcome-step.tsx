@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button, Banner, Card, ErrorSummary, Field } from '#peerhouse/ui';
-import { UndoWelcomeDocument, WelcomeGuestDocument } from '#peerhouse/contract/staff';
+import { SayReadyDocument, UndoWelcomeDocument, WelcomeGuestDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { typedInstant } from '../../time/clock-words.rules.js';
 import { useWords } from '../../words/words.js';
@@ -9,6 +9,7 @@ import { focusSoon } from '../shell/focus-soon.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { actionOf } from './claim-words.js';
+import { GettingReady } from './getting-ready.js';
 import { afterStay } from './stay-actions.js';
 import type { ArrivalProps } from './arrival-page.js';
 import css from './arrival-page.module.css';
@@ -34,6 +35,9 @@ export function WelcomeStep({ stay }: ArrivalProps) {
     setTyping(incomplete ? [{ field: 'at', problem: 'missing' }] : []);
     if (!incomplete && (await welcome.run({ stayId: stay.id, at: moment?.toISOString() ?? null, spaceId: spaceId ?? null, early: early.current }))) focusSoon('came-in');
   };
+  const ready = useAct(SayReadyDocument, ['GettingReady']);
+  const notReady = welcome.refusal?.__typename === 'NotReadyYet' ? welcome.refusal.notReadyId : null;
+  const sayReady = async (spaceId: string) => { if (await ready.run({ spaceId })) await run(spaceId); };
   const comeEarly = () => { early.current = true; void run(); };
   const takeBack = async () => { if (await undo.run({ stayId: stay.id })) focusSoon('page-title'); };
   if (stay.state === 'here') {
@@ -47,7 +51,8 @@ export function WelcomeStep({ stay }: ArrivalProps) {
   return (
     <Card heading={say('arrival.welcome')}>
       <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />
-      <RefusalNote act={welcome} onInstead={(space) => void run(space.spaceId)}>{welcome.refusal?.__typename === 'EarlyArrival' ? <Button small busy={welcome.busy} onClick={comeEarly}>{say('arrival.early')}</Button> : null}</RefusalNote>
+      <RefusalNote act={welcome} onInstead={(space) => void run(space.spaceId)}>{notReady ? <Button small busy={ready.busy || welcome.busy} onClick={() => void sayReady(notReady)}>{say('ready.now')}</Button> : null}{welcome.refusal?.__typename === 'EarlyArrival' ? <Button small busy={welcome.busy} onClick={comeEarly}>{say('arrival.early')}</Button> : null}</RefusalNote>
+      <GettingReady spaceId={stay.spaceId} />
       <p>{say('arrival.ready', { name: stay.spaceName ?? '' })}</p>
       {earlier ? (
         <div className={css.pair}>
