@@ -21,6 +21,8 @@ export interface Product {
   /** Ends the database and all its processes at once, as kill -9 does; they have no say. */
   killDatabase(): void;
   isRunning(): boolean;
+  /** Of one of its applications: `staff-api`. */
+  pidOf(application: string): number;
   stop(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function startProduct(): Promise<Product> {
     folder: at.folder,
     adminUrl: () => `postgres://app:${encodeURIComponent(readFileSync(at.password, 'utf8').trim())}@127.0.0.1:${postmaster()!.port}/peerhouse`,
     killDatabase: () => { for (const pid of familyOf(postmaster()!.pid)) endAtOnce(pid); },
+    pidOf: (application) => familyOf(child.pid!).find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`${application}.js`)) ?? 0,
     isRunning: () => child.exitCode === null && child.signalCode === null,
     stop: async () => {
       if (child.exitCode === null && child.signalCode === null) {

@@ -66,3 +66,12 @@ export function cpuMsOf(pid: number): number {
 
 /** The same of a PostgreSQL and all its processes. */
 export const databaseCpuMsOf = ({ pid }: Cluster): number => familyOf(pid).reduce((sum, one) => sum + (cpuMsOf(one) || 0), 0);
+
+/** Megabytes of memory a process has, by /proc; NaN where there is none. */
+export function rssMbOf(pid: number): number {
+  try {
+    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024);
+  } catch {
+    return Number.NaN;
+  }
+}
