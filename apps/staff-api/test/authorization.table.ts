@@ -38,6 +38,11 @@ const table = `
 
   services         | always       | always       | always       | always         | always        | -
   charter          | organisation | organisation | organisation | organisation   | organisation  | -
+  charterVersions  | organisation | organisation | organisation | organisation   | organisation  | -
+  charterForm      | -            | -            | house        | -              | -             | -
+  previewCharter   | -            | -            | house        | -              | -             | -
+  publishCharter   | -            | -            | house        | -              | -             | -
+  withdrawCharter  | -            | -            | house        | -              | -             | -
   forgotten        | -            | house        | house        | house          | organisation  | -
   blueprints       | -            | -            | -            | -              | always        | -
   setUpHouse       | -            | -            | -            | -              | always        | -

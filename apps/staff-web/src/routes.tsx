@@ -64,12 +64,13 @@ const rightsRecord = createRoute({ getParentRoute: () => house, path: '/rights/r
 const rightsReview = createRoute({ getParentRoute: () => house, path: '/rights/reviews/$reviewId', component: lazyPage(() => import('./modules/feedback/review-page.js')) });
 
 const charter = createRoute({ getParentRoute: () => house, path: '/charter', component: lazyPage(() => import('./modules/services/charter-page.js')) });
+const charterNew = createRoute({ getParentRoute: () => house, path: '/charter/new', component: lazyPage(() => import('./modules/services/charter-edit-page.js')) });
 const reportSearch = z.object({ kind: z.optional(z.catch(z.optional(z.enum(['month', 'quarter', 'year'])), undefined)), from: day });
 const reports = createRoute({ getParentRoute: () => house, path: '/reports', validateSearch: (search) => z.parse(reportSearch, search), component: lazyPage(() => import('./modules/reports/report-page.js')) });
 
 const tree = root.addChildren([
   setUp, invitation, newAuthenticator,
-  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, find, paper, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, handover, rights, rightsCall, rightsDeviation, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, reports])]),
+  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, find, paper, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, handover, rights, rightsCall, rightsDeviation, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, charterNew, reports])]),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: NothingHere, defaultErrorComponent: PageBroken, disableGlobalCatchBoundary: true });

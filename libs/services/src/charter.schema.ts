@@ -13,12 +13,14 @@ import {
  */
 const text = (longest: number) => z.string().trim().min(1).max(longest);
 const number = (least: number, most: number) => z.int().min(least).max(most);
+/** Said of a list that has something two times. */
+export const twice = 'names something twice';
 const unique = <T>(list: readonly T[]): boolean => new Set(list).size === list.length;
 const oneOf = <const T extends readonly string[]>(list: T) => z.enum(list);
 /** A list of values out of a closed list, each once. */
 const someOf = <const T extends readonly string[]>(list: T, least = 0) =>
-  z.array(z.enum(list)).min(least).refine(unique, 'names something twice');
-const someTexts = (longest: number) => z.array(text(longest)).max(50).refine(unique, 'names something twice');
+  z.array(z.enum(list)).min(least).refine(unique, twice);
+const someTexts = (longest: number) => z.array(text(longest)).max(50).refine(unique, twice);
 
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'wants a time of day as HH:MM, such as 20:00');
 const lastOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -92,7 +94,7 @@ const matching = z.strictObject({
   uses: someOf(matchUses, 1),
   first_meeting: z.strictObject({ days_before: number(0, 90), days_after: number(0, 90) }),
   meets: z.strictObject({ every_days: number(1, 90), minutes: number(15, 480), per_half_day: number(1, 8) }),
-  lasts: z.strictObject({ months: number(1, 60), early_word_weeks: z.array(number(1, 52)).max(10).refine(unique, 'names something twice') }),
+  lasts: z.strictObject({ months: number(1, 60), early_word_weeks: z.array(number(1, 52)).max(10).refine(unique, twice) }),
   estimate_from_starts: number(1, 100),
   asks: z.strictObject({ first_days: number(1, 365), then_days: number(1, 365) }),
   conditions: someOf(conditions).default([]),
@@ -108,7 +110,7 @@ const followUp = z.strictObject({
 const fields = z.strictObject({
   schema: z.literal(1),
   kind: oneOf(charterKinds),
-  languages: z.array(language).min(1).max(20).refine(unique, 'names something twice').default(['en']),
+  languages: z.array(language).min(1).max(20).refine(unique, twice).default(['en']),
   words: words.prefault({}),
   phone: z.string().trim().max(40).default(''),
   spaces: z.array(space).max(50).default([]),
@@ -124,7 +126,7 @@ const fields = z.strictObject({
   follow_up: followUp.nullable(),
   feedback: z.strictObject({ exit: z.boolean(), every_months: number(1, 120).nullable() }),
   public: oneOf(publicWays).default('hidden'),
-  network: z.array(z.string().refine(isId, 'wants the id of a service')).max(50).refine(unique, 'names something twice').default([]),
+  network: z.array(z.string().refine(isId, 'wants the id of a service')).max(50).refine(unique, twice).default([]),
   report: z.strictObject({ year_starts: monthDay, currency, rounding: oneOf(roundings) }),
 });
 

@@ -29,6 +29,7 @@ const charters = new Map<string, Charter>();
 const inForce = `select s.id, s.organisation_id, s.name, s.time_zone, v.id as version_id, v.version, v.charter
   from services s
   join lateral (select id, version, charter from charter_versions where service_id = s.id and starts_on <= ($2::timestamptz at time zone s.time_zone)::date
+    and not exists (select from charter_withdrawals w where w.charter_version_id = charter_versions.id)
     order by starts_on desc, version desc limit 1) v on true
   where s.id = any($1::uuid[]) and s.organisation_id = $3`;
 

@@ -72,6 +72,25 @@ export class CharterVersion {
   declare publishedAt: Date;
 }
 
+/** A version taken back before its day; it was never in force and never will be. */
+@Entity('charter_withdrawals')
+export class CharterWithdrawal {
+  @PrimaryColumn('uuid', { name: 'charter_version_id' })
+  declare charterVersionId: string;
+
+  @Column('uuid', { name: 'organisation_id' })
+  declare organisationId: string;
+
+  @Column('uuid', { name: 'service_id' })
+  declare serviceId: string;
+
+  @Column('uuid', { name: 'withdrawn_by' })
+  declare withdrawnBy: string;
+
+  @Column('timestamptz', { name: 'withdrawn_at' })
+  declare withdrawnAt: Date;
+}
+
 /** One room, bed or day place of a house. */
 @Entity('spaces')
 export class Space {

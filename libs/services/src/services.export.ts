@@ -17,6 +17,10 @@ export class ServicesExport extends ExportPart {
       columns: { id: 'Identifier', service_id: 'The service', version: 'Number of the version', starts_on: 'First day it was in force', charter: 'The charter as JSON', published_by: 'Who published it', published_at: 'When' }, stays: same,
     },
     {
+      table: 'charter_withdrawals', file: 'charters-taken-back', about: 'A version that was taken back before its first day.',
+      columns: { charter_version_id: 'The version, in charters', service_id: 'The service', withdrawn_by: 'Who took it back', withdrawn_at: 'When' }, stays: same,
+    },
+    {
       table: 'spaces', file: 'spaces', about: 'A room, bed or day place.',
       columns: { id: 'Identifier', service_id: 'The service', name: 'Name', kind: 'night or day', kept: 'Whether it is kept for emergencies', features: 'What it has', position: 'Place in the order' }, stays: same,
     },

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CharterEditing } from './charter-editing.service.js';
+import { CharterEditingStaffResolver } from './charter-editing.staff-resolver.js';
+import { CharterVersionsQuery } from './charter-versions.query.js';
 import { HandoverService } from './handover.service.js';
 import { HandoverStaffResolver } from './handover.staff-resolver.js';
 import { Opening } from './opening.js';
@@ -10,5 +13,5 @@ import { Shifts } from './shifts.service.js';
 import { ShiftsStaffResolver } from './shifts.staff-resolver.js';
 
 /** Services, charters and shifts, for the staff app. Setting up and shifts need accounts, which the worker has none of. */
-@Module({ providers: [HandoverService, HandoverStaffResolver, Opening, SetUpService, Shifts, ServicesQuery, ServicesStaffResolver, MyServicesStaffResolver, SetUpLinkStaffResolver, ShiftsStaffResolver, ServicesExport] })
+@Module({ providers: [CharterEditing, CharterVersionsQuery, CharterEditingStaffResolver, HandoverService, HandoverStaffResolver, Opening, SetUpService, Shifts, ServicesQuery, ServicesStaffResolver, MyServicesStaffResolver, SetUpLinkStaffResolver, ShiftsStaffResolver, ServicesExport] })
 export class ServicesStaffApi {}

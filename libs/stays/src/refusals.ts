@@ -3,6 +3,8 @@ import { Refusal, type HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar, RefusalType } from '#peerhouse/platform';
 import type { FreeSpaceView } from './stay.rules.js';
 
+export { ChangedElsewhere } from '#peerhouse/platform';
+
 const implement = { implements: () => RefusalType };
 
 @ObjectType({ description: 'A space with the nights it is free from the first night wanted.' })
@@ -130,15 +132,4 @@ export class TalkFirst extends Refusal {
   }
   @Field(() => Int, { description: 'The nominal longest stay, in nights.' }) longestNights: number;
   @Field(() => [String], { description: 'Who needs to say yes.' }) voices: string[];
-}
-
-@ObjectType({ ...implement, description: 'Changed by somebody else since it was read.' })
-export class ChangedElsewhere extends Refusal {
-  constructor(by: string | null = null, at: Date | null = null) {
-    super();
-    this.by = by;
-    this.at = at;
-  }
-  @Field(() => String, { nullable: true, description: 'Who changed it, where that is known.' }) by: string | null;
-  @Field(() => InstantScalar, { nullable: true, description: 'When, where that is known.' }) at: Date | null;
 }

@@ -23,6 +23,7 @@ export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerW
   await insert('accounts', { id: askedFor, email: `lost@${house.id}.example`, called: 'Lou', created_at: at });
   await insert('mails', { id: newId(), account_id: askedFor, kind: 'access_given', about: `mail ${house.id}`, state: 'sent', made_at: at, next_at: at });
   await insert('authenticator_requests', { id: newId(), account_id: askedFor, started_by: peerWorker.accountId, started_at: at, ends_at: later });
+  await inHouse('charter_withdrawals', { charter_version_id: await aPlannedVersion(admin, id, house.id, at), withdrawn_by: peerWorker.accountId, withdrawn_at: at });
   await inHouse('audit', { at, account_id: peerWorker.accountId, what: 'names.shown' });
   const shiftId = newId();
   await inHouse('shifts', { id: shiftId, account_id: peerWorker.accountId, began_at: at, ends_at: later, ended_at: at });
@@ -52,4 +53,11 @@ export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerW
   await inHouse('forgettings', { id: newId(), what: 'stays', count: 1, forgotten_at: at });
   await insert('outbox', { name: 'StayBegan', payload: '{}', created_at: at });
   return { guestId, stayId, enquiryId };
+}
+
+/** A version whose day is far off. */
+async function aPlannedVersion(admin: pg.Client, organisationId: string, serviceId: string, at: Date): Promise<string> {
+  const id = newId();
+  await admin.query("insert into charter_versions (id, organisation_id, service_id, version, starts_on, charter, published_at) values ($1, $2, $3, 99, '2099-01-01', '{}', $4)", [id, organisationId, serviceId, at]);
+  return id;
 }

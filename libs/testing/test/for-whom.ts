@@ -6,6 +6,7 @@ export const forWhom: Record<string, { read: Whom; write: Whom }> = {
   organisations: { read: 'organisation', write: 'organisation' },
   services: { read: 'organisation', write: 'organisation' },
   charter_versions: { read: 'organisation', write: 'organisation' },
+  charter_withdrawals: { read: 'organisation', write: 'its workers' },
   spaces: { read: 'organisation', write: 'organisation' },
   accounts: { read: 'organisation', write: 'organisation' },
   account_roles: { read: 'organisation', write: 'organisation' },

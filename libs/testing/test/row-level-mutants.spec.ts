@@ -18,7 +18,7 @@ interface Policy { name: string; table: string; role: DatabaseRole; see: string 
 
 /** Policies that let one of our own roles at every organisation's rows, each with its reason. */
 const seesEverything: Record<string, string> = {
-  services_worker: 'counts the nights of every house', charter_versions_worker: 'counts by the charter in force', spaces_worker: 'counts spaces',
+  services_worker: 'counts the nights of every house', charter_versions_worker: 'counts by the charter in force', charter_withdrawals_worker: 'counts by the charter in force', spaces_worker: 'counts spaces',
   stays_worker: 'lets expected guests’ spaces go', claims_worker: 'lets holds go', enquiries_worker: 'lets holds go', facts_worker: 'adds up the nights', outbox_worker: 'carries events',
   accounts_worker: 'looks for accounts that are due to end', audit_heads_worker: 'writes the anchors', mails_worker: 'sends what waits',
   forgettings_worker: 'writes receipts',

@@ -48,6 +48,7 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'TalkFirst': return say('refusal.TalkFirst', { longest: refusal.nominal, voices: refusal.talkWith.map((voice) => sayCode('voice', voice)).join(', ') });
     case 'SpaceWasFree': return say('refusal.SpaceWasFree', { names: refusal.free.map((space) => space.name).join(', ') });
     case 'ReviewClosed': return say('refusal.ReviewClosed', { by: by(refusal.reviewClosedBy), at: at(refusal.reviewClosedAt) });
+    case 'VersionInForce': return say('refusal.VersionInForce', { day: times.day(refusal.since, 'withYear') });
     case 'SomebodyElseCloses': return say('refusal.SomebodyElseCloses');
     case 'LineTaken': return say(refusal.done ? 'refusal.LineTaken.done' : 'refusal.LineTaken', { by: by(refusal.by), at: at(refusal.lineSince) });
     case 'NotInCharter': return say('refusal.NotInCharter');

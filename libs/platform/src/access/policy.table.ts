@@ -21,6 +21,7 @@ export const policyTable = {
   'session.own': { roles: everyone, reach: 'organisation', words: 'see and end their own sign-in' },
   'services.see': { roles: everyone, reach: 'organisation', words: 'see the services of the organisation and what their charters say' },
   'services.set_up': { roles: ['administrator'], reach: 'organisation', words: 'open a new house from a blueprint' },
+  'charter.write': { roles: ['house_lead'], reach: 'service', words: 'publish a new version of the house’s charter, and take back one whose day has not come' },
   'people.see': { roles: ['administrator', 'house_lead'], reach: 'organisation', words: 'see who works here and in which role' },
   'people.manage': { roles: ['administrator'], reach: 'organisation', words: 'invite people, give and take roles, set last days, end accounts' },
   'people.help_sign_in': { roles: ['administrator', 'house_lead'], reach: 'organisation', words: 'help somebody who lost their authenticator, two together' },

@@ -1,6 +1,7 @@
 import { createUnionType, Field, InterfaceType, ObjectType } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
 import { Refusal, isRefusal, type FieldProblem } from '#peerhouse/kernel';
+import { InstantScalar } from './scalars.js';
 
 @InterfaceType('Refusal', {
   description: 'A named "not like this" that a person can do something about. Nothing was changed.',
@@ -16,7 +17,7 @@ export class FieldProblemType implements FieldProblem {
   @Field(() => String, { description: 'Path of the input field.' })
   declare field: string;
 
-  @Field(() => String, { description: 'What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice.' })
+  @Field(() => String, { description: 'What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice, too_small, too_big, too_many, not_whole, not_in_form, does_not_agree, not_here, past_day, before_last, nothing_changed.' })
   declare problem: string;
 
   @Field(() => Number, { nullable: true, description: 'The limit that was passed, where there is one: characters, nights or days.' })
@@ -32,6 +33,21 @@ export class InvalidInput extends Refusal {
 
   @Field(() => [FieldProblemType], { description: 'The fields, in the order of the form.' })
   declare fields: FieldProblem[];
+}
+
+@ObjectType({ implements: () => RefusalType, description: 'Changed by somebody else since it was read.' })
+export class ChangedElsewhere extends Refusal {
+  constructor(by: string | null = null, at: Date | null = null) {
+    super();
+    this.by = by;
+    this.at = at;
+  }
+
+  @Field(() => String, { nullable: true, description: 'Who changed it, where that is known.' })
+  declare by: string | null;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When, where that is known.' })
+  declare at: Date | null;
 }
 
 /** A result: the thing itself, or one of its named refusals. */

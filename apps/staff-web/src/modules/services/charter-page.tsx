@@ -1,19 +1,21 @@
-import { Card } from '#peerhouse/ui';
+import { Link } from '@tanstack/react-router';
+import { buttonLook, Card } from '#peerhouse/ui';
 import { CharterDocument, ForgottenDocument, type CharterQuery } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
+import { CharterVersions } from './charter-versions.js';
 import css from './charter-page.module.css';
 
 /** What this house promises, in the words guests read; what the software does is the same document. */
 export default function CharterPage() {
   const { say } = useWords();
-  const { id: serviceId } = useHouse();
+  const { id: serviceId, may } = useHouse();
   const charter = useAsk(CharterDocument, { serviceId });
   return (
-    <Page title={say('charter.title')} lead={say('charter.lead')}>
+    <Page title={say('charter.title')} lead={say('charter.lead')} actions={may('charter.write') ? <Link to="/house/$houseId/charter/new" params={{ houseId: serviceId }} className={buttonLook('main')}>{say('charter.change')}</Link> : null}>
       <Asked query={charter}>{(data) => <InWords charter={data.charter} />}</Asked>
     </Page>
   );
@@ -34,6 +36,7 @@ function InWords({ charter }: { charter: CharterQuery['charter'] }) {
           {charter.rightsTexts.map((text) => <details key={text.key} className={css.text}><summary>{text.heading}</summary><p>{text.text}</p></details>)}
         </Card>
       ) : null}
+      <CharterVersions />
       {may('reports.see') ? <ForgottenCard /> : null}
     </>
   );

@@ -8,7 +8,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   handover: ['Handover', 'Now'],
   rights: ['HouseRights', 'Review', 'Accompanying'],
   shifts: ['OnShift'],
-  house: ['Board', 'Charter', 'FreeSpaces', 'Services', 'Me'],
+  house: ['Board', 'Charter', 'CharterVersions', 'FreeSpaces', 'Services', 'Me'],
   people: ['People'],
   me: ['Me'],
 };
