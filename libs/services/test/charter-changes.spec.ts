@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { changedFields, quietChanges, sentenceChanges } from '../src/charter-changes.rules.js';
+import { changedFields, quietChanges, sentenceChanges } from '../src/charter-changes.js';
 import type { Charter } from '../src/charter.schema.js';
 import { charterInWords } from '../src/charter.words.js';
 import { anyCharter } from './charter.arbitrary.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { houseDay } from '#peerhouse/kernel';
-import { nextCharterProblems, startProblem, type Beside } from '../src/charter-editing.rules.js';
-import { charterProblems, formOf, keptFields } from '../src/charter-form.rules.js';
+import { nextCharterProblems, startProblem, type Beside } from '../src/charter-next.js';
+import { charterProblems, formOf, keptFields } from '../src/charter-form.js';
 import { everyFieldHouse, leavesOf, objectsOf, psseo, readOrTell, withValues, type Raw } from './charter.given.js';
 
 const words = JSON.parse(readFileSync(new URL('../../../apps/staff-web/src/words/en.json', import.meta.url), 'utf8')) as Record<string, string>;

@@ -1,6 +1,6 @@
 import { addDays, type FieldProblem, type HouseDay } from '#peerhouse/kernel';
-import { changedFields } from './charter-changes.rules.js';
-import { charterProblems, keptFields, keptOnceCounted } from './charter-form.rules.js';
+import { changedFields } from './charter-changes.js';
+import { charterProblems, keptFields, keptOnceCounted } from './charter-form.js';
 import { missingToPublish } from './charter.read.js';
 import type { Charter } from './charter.schema.js';
 
