@@ -14,6 +14,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A charter field by field, as JSON. */
+  CharterValues: { input: Record<string, unknown>; output: Record<string, unknown>; }
   /** A calendar date in the house’s own time zone, YYYY-MM-DD. As a night: the night that begins on that date. */
   HouseDay: { input: string; output: string; }
   /** A moment in time, ISO 8601 in UTC, e.g. 2026-11-02T18:00:00Z. */
@@ -349,6 +351,64 @@ export type Charter = {
   voices: Array<Scalars['String']['output']>;
 };
 
+/** A field of the charter that a new version may change. */
+export type CharterField = {
+  __typename?: 'CharterField';
+  /** What each row has, of rows. */
+  columns: Array<Scalars['String']['output']>;
+  /** text, number, hour (HH:MM), yes_no, one_of, some_of, texts, numbers, rows or houses. */
+  kind: Scalars['String']['output'];
+  /** Whether it may be left empty, which then means none. */
+  mayBeEmpty: Scalars['Boolean']['output'];
+  /** The values to choose from, of one_of and some_of. */
+  options: Array<Scalars['String']['output']>;
+  /** Where it stands in the charter, such as nights.longest; its words live in the app. */
+  path: Scalars['String']['output'];
+};
+
+/** The form for a new version: made from the charter’s schema, filled in as the last version says. */
+export type CharterForm = {
+  __typename?: 'CharterForm';
+  /** The last version, field by field. */
+  charter: Scalars['CharterValues']['output'];
+  /** Day places as they are laid out: day_programme.places of a new version. */
+  dayPlaces: Scalars['Int']['output'];
+  /** What may change. */
+  groups: Array<CharterGroup>;
+  /** When the last version was published. */
+  publishedAt: Scalars['Instant']['output'];
+  /** Who published the last version, where that is known. */
+  publishedBy?: Maybe<Worker>;
+  /** Its first day; a new version starts no earlier. */
+  startsOn: Scalars['HouseDay']['output'];
+  /** The house’s date now; a new version starts no earlier. */
+  today: Scalars['HouseDay']['output'];
+  /** The last version that stands: the new one follows it. */
+  version: Scalars['Int']['output'];
+};
+
+/** Fields that belong together. */
+export type CharterGroup = {
+  __typename?: 'CharterGroup';
+  /** The fields, in the charter’s order. */
+  fields: Array<CharterField>;
+  /** Its words live in the app. */
+  key: Scalars['String']['output'];
+  /** Whether the house may do without the whole of it: null in its place. */
+  mayBeLeftOut: Scalars['Boolean']['output'];
+};
+
+/** A typed charter beside the last version, as guests would read it. Nothing is kept. */
+export type CharterPreview = {
+  __typename?: 'CharterPreview';
+  /** The sentences that change. */
+  changes: Array<CharterSentenceChange>;
+  /** Fields that change without a sentence of their own. */
+  quietChanges: Array<Scalars['String']['output']>;
+  /** The whole of it in plain words. */
+  sentences: Array<CharterSentence>;
+};
+
 /** One promise of a charter in plain words. */
 export type CharterSentence = {
   __typename?: 'CharterSentence';
@@ -358,6 +418,46 @@ export type CharterSentence = {
   key: Scalars['String']['output'];
   /** One or more short sentences, made from the charter’s values. */
   sentence: Scalars['String']['output'];
+};
+
+/** A promise that is told in other words than before. */
+export type CharterSentenceChange = {
+  __typename?: 'CharterSentenceChange';
+  /** What is told now; null: nothing any more. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What was told before; null: nothing. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** A short heading. */
+  heading: Scalars['String']['output'];
+  /** Which promise. */
+  key: Scalars['String']['output'];
+};
+
+/** One version of a service’s charter. It is never edited. */
+export type CharterVersion = {
+  __typename?: 'CharterVersion';
+  /** Sentences that differ from the version before it. */
+  changes: Array<CharterSentenceChange>;
+  /** Of the version. */
+  id: Scalars['ID']['output'];
+  /** Whether the reader can take it back now: the last version, before its day. */
+  mayWithdraw: Scalars['Boolean']['output'];
+  /** When. */
+  publishedAt: Scalars['Instant']['output'];
+  /** Who published it, where that is known. */
+  publishedBy?: Maybe<Worker>;
+  /** Fields that differ without a sentence of their own. */
+  quietChanges: Array<Scalars['String']['output']>;
+  /** Its first day. */
+  startsOn: Scalars['HouseDay']['output'];
+  /** in_force, to_come, past or withdrawn. */
+  state: Scalars['String']['output'];
+  /** Counts up from 1. */
+  version: Scalars['Int']['output'];
+  /** When it was taken back, before its day. */
+  withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who took it back. */
+  withdrawnBy?: Maybe<Worker>;
 };
 
 /** Closing, or why not. */
@@ -703,7 +803,7 @@ export type FieldProblem = {
   field: Scalars['String']['output'];
   /** The limit that was passed, where there is one: characters, nights or days. */
   limit?: Maybe<Scalars['Float']['output']>;
-  /** What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice. */
+  /** What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice, too_small, too_big, too_many, not_whole, not_in_form, does_not_agree, not_here, past_day, before_last, nothing_changed. */
   problem: Scalars['String']['output'];
 };
 
@@ -1163,6 +1263,8 @@ export type Mutation = {
   offerLockBox: ChangeStayResult;
   /** Puts a space back into use; nights that have passed stay closed. */
   openSpace: OpenSpaceResult;
+  /** Publishes a new version from a day on. Stays and enquiries keep the version they began under. */
+  publishCharter: PublishCharterResult;
   /** The guest has left, now or up to 72 hours ago. No reason is asked. */
   recordLeaving: ChangeStayResult;
   /** Takes a closing back, within 24 hours. */
@@ -1209,6 +1311,8 @@ export type Mutation = {
   undoWelcome: UndoResult;
   /** The guest comes in, now or up to 72 hours ago. A space let go by itself is given again by naming one, for a day. Before the first night agreed: EarlyArrival, then with early. A kept one: KeptSpace, then with kept. */
   welcomeGuest: WelcomeGuestResult;
+  /** Takes the last version back before its day; what was in force goes on. */
+  withdrawCharter: WithdrawCharterResult;
   /** The paper is lost: every code of this guest, and every sign-in with one, ends at once. */
   withdrawGuestCode: Stay;
   /** A call for help from outside. One that the policy does not allow is kept and marked. A review of the house opens with it, but where the person wished for the call. */
@@ -1417,6 +1521,14 @@ export type MutationOpenSpaceArgs = {
 };
 
 
+export type MutationPublishCharterArgs = {
+  basedOn: Scalars['Int']['input'];
+  charter: Scalars['CharterValues']['input'];
+  serviceId: Scalars['ID']['input'];
+  startsOn: Scalars['HouseDay']['input'];
+};
+
+
 export type MutationRecordLeavingArgs = {
   input: LeavingInput;
   stayId: Scalars['ID']['input'];
@@ -1547,6 +1659,12 @@ export type MutationWelcomeGuestArgs = {
   kept?: InputMaybe<Scalars['Boolean']['input']>;
   spaceId?: InputMaybe<Scalars['ID']['input']>;
   stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawCharterArgs = {
+  serviceId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1792,6 +1910,12 @@ export type PersonRole = {
   serviceName?: Maybe<Scalars['String']['output']>;
 };
 
+/** CharterPreview, or why not. */
+export type PreviewCharterResult = CharterPreview | InvalidInput;
+
+/** CharterVersionType, or why not. */
+export type PublishCharterResult = ChangedElsewhere | CharterVersion | InvalidInput;
+
 export type Query = {
   __typename?: 'Query';
   /** What we promised to the guest of a stay: to go along, ring or visit. */
@@ -1804,6 +1928,10 @@ export type Query = {
   board: Board;
   /** The charter in force today, in plain words and as the screens need it. */
   charter: Charter;
+  /** The form for a new version. */
+  charterForm: CharterForm;
+  /** Every version of the charter, newest first, with what changed. */
+  charterVersions: Array<CharterVersion>;
   /** A space out of use: nights, reason, own words, and what was written before. */
   closing: Closing;
   /** Open ones and those closed or agreed in the last 7 days; newest first. */
@@ -1834,6 +1962,8 @@ export type Query = {
   onShift: Array<Worker>;
   /** Who works here and in which role, by name; those whose account was ended come last. */
   people: Array<Person>;
+  /** What would change, and the whole as guests would read it. Nothing is kept. */
+  previewCharter: PreviewCharterResult;
   /** The counts of one period, as they stood at the end of the last full week. What could give somebody away is hidden, over the whole fiscal year. */
   report: Report;
   /** The same report as a CSV file; docs/data-dictionary.md says what each column and figure means. */
@@ -1873,6 +2003,16 @@ export type QueryBoardArgs = {
 
 
 export type QueryCharterArgs = {
+  serviceId: Scalars['ID']['input'];
+};
+
+
+export type QueryCharterFormArgs = {
+  serviceId: Scalars['ID']['input'];
+};
+
+
+export type QueryCharterVersionsArgs = {
   serviceId: Scalars['ID']['input'];
 };
 
@@ -1939,6 +2079,12 @@ export type QueryNowArgs = {
 
 export type QueryOnShiftArgs = {
   houseId: Scalars['ID']['input'];
+};
+
+
+export type QueryPreviewCharterArgs = {
+  charter: Scalars['CharterValues']['input'];
+  serviceId: Scalars['ID']['input'];
 };
 
 
@@ -2490,6 +2636,15 @@ export type TooManyTries = Refusal & {
 /** Stay, or why not. */
 export type UndoResult = NotNow | SpaceTaken | Stay | TooLongAgo;
 
+/** The version’s day has come: it stays. A change is a further version. */
+export type VersionInForce = Refusal & {
+  __typename?: 'VersionInForce';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** Its first day. */
+  since: Scalars['HouseDay']['output'];
+};
+
 /** One of the voices the charter needs; not answered yet when answer is null. */
 export type Voice = {
   __typename?: 'Voice';
@@ -2527,6 +2682,9 @@ export type VoiceTaken = Refusal & {
 
 /** Stay, or why not. */
 export type WelcomeGuestResult = EarlyArrival | HoldExpired | KeptSpace | NotNow | NotReadyYet | NotYet | SpaceTaken | Stay | TooLongAgo;
+
+/** CharterVersionType, or why not. */
+export type WithdrawCharterResult = ChangedElsewhere | CharterVersion | VersionInForce;
 
 /** A word for one and for many, as this service says it. */
 export type WordForms = {
@@ -3073,6 +3231,61 @@ export type ReportCsvQueryVariables = Exact<{
 
 
 export type ReportCsvQuery = { __typename?: 'Query', reportCsv: { __typename?: 'CsvFile', name: string, text: string } };
+
+export type ChangedSentenceFragment = { __typename?: 'CharterSentenceChange', key: string, heading: string, before?: string | null, after?: string | null };
+
+export type VersionLineFragment = { __typename?: 'CharterVersion', id: string, version: number, startsOn: string, state: string, publishedAt: string, withdrawnAt?: string | null, mayWithdraw: boolean, quietChanges: Array<string>, publishedBy?: { __typename?: 'Worker', called: string } | null, withdrawnBy?: { __typename?: 'Worker', called: string } | null, changes: Array<{ __typename?: 'CharterSentenceChange', key: string, heading: string, before?: string | null, after?: string | null }> };
+
+export type CharterVersionsQueryVariables = Exact<{
+  serviceId: Scalars['ID']['input'];
+}>;
+
+
+export type CharterVersionsQuery = { __typename?: 'Query', charterVersions: Array<{ __typename?: 'CharterVersion', id: string, version: number, startsOn: string, state: string, publishedAt: string, withdrawnAt?: string | null, mayWithdraw: boolean, quietChanges: Array<string>, publishedBy?: { __typename?: 'Worker', called: string } | null, withdrawnBy?: { __typename?: 'Worker', called: string } | null, changes: Array<{ __typename?: 'CharterSentenceChange', key: string, heading: string, before?: string | null, after?: string | null }> }> };
+
+export type CharterFormQueryVariables = Exact<{
+  serviceId: Scalars['ID']['input'];
+}>;
+
+
+export type CharterFormQuery = { __typename?: 'Query', charterForm: { __typename?: 'CharterForm', version: number, startsOn: string, today: string, charter: Record<string, unknown>, dayPlaces: number, publishedAt: string, publishedBy?: { __typename?: 'Worker', called: string } | null, groups: Array<{ __typename?: 'CharterGroup', key: string, mayBeLeftOut: boolean, fields: Array<{ __typename?: 'CharterField', path: string, kind: string, options: Array<string>, columns: Array<string>, mayBeEmpty: boolean }> }> } };
+
+export type PreviewCharterQueryVariables = Exact<{
+  serviceId: Scalars['ID']['input'];
+  charter: Scalars['CharterValues']['input'];
+}>;
+
+
+export type PreviewCharterQuery = { __typename?: 'Query', previewCharter:
+    | { __typename: 'CharterPreview', quietChanges: Array<string>, sentences: Array<{ __typename?: 'CharterSentence', key: string, heading: string, sentence: string }>, changes: Array<{ __typename?: 'CharterSentenceChange', key: string, heading: string, before?: string | null, after?: string | null }> }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+   };
+
+export type PublishCharterMutationVariables = Exact<{
+  serviceId: Scalars['ID']['input'];
+  basedOn: Scalars['Int']['input'];
+  startsOn: Scalars['HouseDay']['input'];
+  charter: Scalars['CharterValues']['input'];
+}>;
+
+
+export type PublishCharterMutation = { __typename?: 'Mutation', publishCharter:
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'CharterVersion', id: string, version: number, startsOn: string, state: string, publishedAt: string, withdrawnAt?: string | null, mayWithdraw: boolean, quietChanges: Array<string>, publishedBy?: { __typename?: 'Worker', called: string } | null, withdrawnBy?: { __typename?: 'Worker', called: string } | null, changes: Array<{ __typename?: 'CharterSentenceChange', key: string, heading: string, before?: string | null, after?: string | null }> }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+   };
+
+export type WithdrawCharterMutationVariables = Exact<{
+  serviceId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type WithdrawCharterMutation = { __typename?: 'Mutation', withdrawCharter:
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'CharterVersion', id: string, version: number, startsOn: string, state: string, publishedAt: string, withdrawnAt?: string | null, mayWithdraw: boolean, quietChanges: Array<string>, publishedBy?: { __typename?: 'Worker', called: string } | null, withdrawnBy?: { __typename?: 'Worker', called: string } | null, changes: Array<{ __typename?: 'CharterSentenceChange', key: string, heading: string, before?: string | null, after?: string | null }> }
+    | { __typename: 'VersionInForce', since: string, code: string }
+   };
 
 export type HandoverLineWholeFragment = { __typename?: 'HandoverLine', id: string, words: string, spaceId?: string | null, spaceName?: string | null, stayId?: string | null, writtenAt: string, takenAt?: string | null, doneAt?: string | null, unread: boolean, lineKind: string, writtenBy: { __typename?: 'Worker', accountId: string, called: string }, takenBy?: { __typename?: 'Worker', accountId: string, called: string } | null, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null };
 
@@ -3625,6 +3838,8 @@ type AnyRefusal_TooLongAgo_Fragment = { __typename: 'TooLongAgo', hours: number,
 
 type AnyRefusal_TooManyTries_Fragment = { __typename: 'TooManyTries', minutes: number, code: string };
 
+type AnyRefusal_VersionInForce_Fragment = { __typename: 'VersionInForce', since: string, code: string };
+
 type AnyRefusal_VoiceNotNeeded_Fragment = { __typename: 'VoiceNotNeeded', code: string };
 
 type AnyRefusal_VoiceTaken_Fragment = { __typename: 'VoiceTaken', voice: string, code: string, voiceBy: string };
@@ -3664,6 +3879,7 @@ export type AnyRefusalFragment =
   | AnyRefusal_TalkFirst_Fragment
   | AnyRefusal_TooLongAgo_Fragment
   | AnyRefusal_TooManyTries_Fragment
+  | AnyRefusal_VersionInForce_Fragment
   | AnyRefusal_VoiceNotNeeded_Fragment
   | AnyRefusal_VoiceTaken_Fragment
   | AnyRefusal_WrongSignIn_Fragment
@@ -4059,6 +4275,40 @@ export const PersonLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonLine"}) as unknown as TypedDocumentString<PersonLineFragment, unknown>;
+export const ChangedSentenceFragmentDoc = new TypedDocumentString(`
+    fragment ChangedSentence on CharterSentenceChange {
+  key
+  heading
+  before
+  after
+}
+    `, {"fragmentName":"ChangedSentence"}) as unknown as TypedDocumentString<ChangedSentenceFragment, unknown>;
+export const VersionLineFragmentDoc = new TypedDocumentString(`
+    fragment VersionLine on CharterVersion {
+  id
+  version
+  startsOn
+  state
+  publishedAt
+  withdrawnAt
+  mayWithdraw
+  quietChanges
+  publishedBy {
+    called
+  }
+  withdrawnBy {
+    called
+  }
+  changes {
+    ...ChangedSentence
+  }
+}
+    fragment ChangedSentence on CharterSentenceChange {
+  key
+  heading
+  before
+  after
+}`, {"fragmentName":"VersionLine"}) as unknown as TypedDocumentString<VersionLineFragment, unknown>;
 export const HandoverLineWholeFragmentDoc = new TypedDocumentString(`
     fragment HandoverLineWhole on HandoverLine {
   id
@@ -4411,6 +4661,9 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -4754,6 +5007,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -4773,7 +5029,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9504fd59fa0e2c1ea8a4d504f6db713cd3bdb8d2be2eecc2ec3a7c0e55dd35a3"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+}`, {"hash":"4178c1cc8aabab81b202ce723b9851a00caf0188bcac1673d23f9cb0a84e53d6"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
 export const ChangeEnquiryDocument = new TypedDocumentString(`
     mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
   changeEnquiry(id: $id, version: $version, input: $input) {
@@ -4956,6 +5212,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -4975,7 +5234,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"61b342226580bbf71ae0cb2bdf8e1074f1c1b7fe35961c212c2ea7646502f9cb"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+}`, {"hash":"bdad4f2d0e3a23a0cdc03241dfee05dcd412349bfa88bb211e69dbf07f7f8867"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
 export const CarryOnDocument = new TypedDocumentString(`
     mutation CarryOn($enquiryId: ID!) {
   carryOn(enquiryId: $enquiryId) {
@@ -5158,6 +5417,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5177,7 +5439,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"b1a33df57735e0c31b9da0861a3d61e40d3e508e1b7af92f69839bbfed8b7583"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
+}`, {"hash":"dbc4fd1786296f2000d201660145a15d0f5b3351f892f7f1ec3f3845d912382c"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
 export const AskSecondDocument = new TypedDocumentString(`
     mutation AskSecond($enquiryId: ID!, $accountId: ID) {
   askSecond(enquiryId: $enquiryId, accountId: $accountId) {
@@ -5360,6 +5622,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5379,7 +5644,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"e458ff7a806a88fbb3d9508bb10c1f46880d506ec22f5d038a041bde3c2d911f"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+}`, {"hash":"6d2b9251a437392180144eb505cc747729d28bc273b1cef1a3e3f66dd407e78f"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
     mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!, $spaceId: ID, $talked: Boolean) {
   speak(
@@ -5568,6 +5833,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5587,7 +5855,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"8e5eaec56deb4a988d9b58fb6e7b697d4986b61331d337355bbc93a99f8dd9f2"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"e90b0aa98c6bec8678f23ae98782e6ebb87934087b6521ead75c0499a9ca81a6"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const HoldSpaceDocument = new TypedDocumentString(`
     mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean, $kept: Boolean) {
   holdSpace(
@@ -5775,6 +6043,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5794,7 +6065,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"1d0a02e1281737933ae050004b694ff2251f8c2279be99cf6ac84d8b2c635e92"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"52544d8d182b10025c649d0a4c3145cd2086c8165b1d9fbe3fb78494bebab692"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {
@@ -5977,6 +6248,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5996,7 +6270,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"31f32ae3645a251a2b4b6a4d69b76893cfbe5985c44f27e740897e6601be247e"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+}`, {"hash":"9531493436ccf5cab4f80da95720898fa44b5f13f7ebffc4a44d5c3a7d502aa8"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
 export const CloseEnquiryDocument = new TypedDocumentString(`
     mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
   closeEnquiry(enquiryId: $enquiryId, input: $input) {
@@ -6179,6 +6453,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6198,7 +6475,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"6727b2605483b33553006ec2c0fc8a4137be50d16cb14f4eb8456addffff695b"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+}`, {"hash":"7192d200f2d390ad1d01921b0b8431728e7da6bfe3ce68147b9a0a03a3102065"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
 export const ReopenEnquiryDocument = new TypedDocumentString(`
     mutation ReopenEnquiry($enquiryId: ID!) {
   reopenEnquiry(enquiryId: $enquiryId) {
@@ -6381,6 +6658,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6400,7 +6680,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d5a759b6c1a2bd23196ba304385fe551120d302f3e3d6df0bcd22936db7ca7a4"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+}`, {"hash":"9f3d3b3a3fae4904cf0bd1e553d8ca911ce597ea7f49403662de54495d6f8738"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
 export const NowDocument = new TypedDocumentString(`
     query Now($houseId: ID!) {
   now(houseId: $houseId) {
@@ -6671,6 +6951,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6690,7 +6973,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"b17036179e5d6488a93e8a990ab9c53cbc0d78cf1b37973dd047d96dc1b35e6e"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
+}`, {"hash":"a2878bffcd8d4e225bf257f49a853f49db7667bd5ac999d5b2a135f26614a3b4"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
 export const HouseRightsDocument = new TypedDocumentString(`
     query HouseRights($houseId: ID!) {
   houseRights(houseId: $houseId) {
@@ -7000,6 +7283,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7014,7 +7300,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"c49c547ddb45b7e5197e9ada21b201a5e95004389862b7303f7c0039314015a1"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
+}`, {"hash":"56aa9b59b55a85017b37619f250a8388a042efdea435fd00d3219989b8cd5bde"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
 export const WriteDownDeviationDocument = new TypedDocumentString(`
     mutation WriteDownDeviation($houseId: ID!, $id: ID, $input: DeviationInput!) {
   writeDownDeviation(houseId: $houseId, id: $id, input: $input) {
@@ -7184,6 +7470,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7198,7 +7487,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"751b8c4248410d9bfed792ae2251eca9be47dafe1b9a64d4e0ad8c53329de970"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
+}`, {"hash":"71e844d6df0d3fa6cdf24b256bae6faa5213c3d45b7848e5e0642b70dd5a69b5"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
 export const NotePersonToldDocument = new TypedDocumentString(`
     mutation NotePersonTold($recordId: ID!) {
   notePersonTold(recordId: $recordId) {
@@ -7433,6 +7722,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7452,7 +7744,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"693d3a19761e118a3bb341ce529555f20f57475d8f14464d91a83e8f6f0ed8ef"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
+}`, {"hash":"1c1e1706f9d0573bee91556c38a38fb8a0af6476ce47a4e88afe9ea117a492f2"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
 export const CloseReviewDocument = new TypedDocumentString(`
     mutation CloseReview($reviewId: ID!, $version: Int!) {
   closeReview(reviewId: $reviewId, version: $version) {
@@ -7617,6 +7909,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7636,7 +7931,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"2ac0f84cb986dce0474addc4799a4b9c158a31be49f655dd753233b62a3f095c"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
+}`, {"hash":"0b0bddb3c14d6b8e9570f267344605b3661c5c73824f59a64761db7d833d1262"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
 export const HandInSheetDocument = new TypedDocumentString(`
     mutation HandInSheet($houseId: ID!, $input: FeltInput!) {
   handInSheet(houseId: $houseId, input: $input) {
@@ -7745,6 +8040,9 @@ export const HandInSheetDocument = new TypedDocumentString(`
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7759,7 +8057,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"c69570a5b59f447efafaa3103c9b37130ead1458ca86438782c51b10671003cf"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
+}`, {"hash":"05f17fa5a49cb8efa3faa9914e3f75ac03415afe3fdd076bd2ce710311ff1e2a"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
 export const AccompanyingDocument = new TypedDocumentString(`
     query Accompanying($stayId: ID!) {
   accompanying(stayId: $stayId) {
@@ -7913,6 +8211,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7927,7 +8228,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"c67f59c8c2803bb7f0142fe993dea06c7131331188e0ca5a819e9fb8a745b365"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
+}`, {"hash":"9d28d280234e203451adc10f98ad4a94984ba5a8460a4db365fc330ea90e493d"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
 export const NoteAccompaniedDocument = new TypedDocumentString(`
     mutation NoteAccompanied($stayId: ID!, $promiseId: ID!, $done: Boolean!) {
   noteAccompanied(stayId: $stayId, promiseId: $promiseId, done: $done) {
@@ -8095,6 +8396,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8109,7 +8413,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"c44ec0e825804ccfddf781a588e0182277f8b08ffa0427013d55667c85b5cd88"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"2366399a2ee24cb21994698e60298c3630083192dcf80be1ec3ebad4e1d614f0"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -8239,6 +8543,9 @@ export const LinkDocument = new TypedDocumentString(`
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8253,7 +8560,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5290f4ea4047fc6bcb91b2d727c1dd4d47e5a045641d5fa18d9fbbe234fbd8ad"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+}`, {"hash":"bc175baf010f0e61e476262e307b76d7e891bd992c9bb67166d4d53fe7599da0"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -8363,6 +8670,9 @@ export const SetUpDocument = new TypedDocumentString(`
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8377,7 +8687,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"8c6a5f1fc164cac4197e7366bf7ff3d665d9b0acfd394712c49432023dbcd62a"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+}`, {"hash":"4d4a3e1076afac03e171fb46950a54b7d1adee5c3b479c11846d359745eded80"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($token: String!, $called: String!, $password: String!) {
   acceptInvitation(token: $token, called: $called, password: $password) {
@@ -8487,6 +8797,9 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8501,7 +8814,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"965152f3adc63f4d69fe000a957a013cb4f1d01ecd2ab633c594d77c71d82b1f"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+}`, {"hash":"7c13109ea03e4d7399e8c8c19d5a4e18c7045a1d16c1907144b688a36d01bc8c"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   mailGoesOut
@@ -8655,6 +8968,9 @@ export const InviteDocument = new TypedDocumentString(`
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8669,7 +8985,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f6f5d103896f55ee8f93ea951fd13e74e12c9bb20b2b50a97e52e3bd7ea942c3"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"352393dd00a42f61fdc113aa013c36992ac3e5bb277575e8b4e70de689228c38"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -8801,6 +9117,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8815,7 +9134,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f3ee7fa030ed8bf7c6b0860c496769ff32ad0a13ff46fbcbd5ebb6fcdfbe900f"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"75c4ffbaabf899fc4c1e4139ceebb5b52006801ad81113f75163f43a3251eeaa"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -8947,6 +9266,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8961,7 +9283,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"8d99ea3711ee3c0eb76f5ce9d13d4677d5e11b38c309692715ae079268246983"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"59b43bfb6e86d21e14ef2c6587536beee4552dc3858e721414d18741fac89c5d"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -9093,6 +9415,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9107,7 +9432,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"453f69b3116cd20061827f19d34df37e9257c907090d000f3eeb96f7d5d4653a"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+}`, {"hash":"29bec2abafa8a466e1341ddfeb778b38538d61c7e2fb9ab67a553911b4506cc0"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const InviteAgainDocument = new TypedDocumentString(`
     mutation InviteAgain($accountId: ID!, $byHand: Boolean) {
   inviteAgain(accountId: $accountId, byHand: $byHand) {
@@ -9217,6 +9542,9 @@ export const InviteAgainDocument = new TypedDocumentString(`
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9231,7 +9559,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"3790c5e531e578458508c0e44b4afe0f732ceb3b93bc9b63ece2d2a852f888f6"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+}`, {"hash":"9d0a73595da2473a733ff3a0daf60f45e2207f52a92722f27dfd98e7c81f546d"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
 export const SetLeaveDateDocument = new TypedDocumentString(`
     mutation SetLeaveDate($accountId: ID!, $leavesOn: HouseDay) {
   setLeaveDate(accountId: $accountId, leavesOn: $leavesOn) {
@@ -9363,6 +9691,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9377,7 +9708,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e4a5e68d7067f38ab53343cd6af4331df0fd32ea6027647ecc38ec7d95671ca6"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
+}`, {"hash":"982ddfb4fae8116d175cec11bb6b809ec866ac70e8d48f083e390b78b90e33b3"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
 export const StartNewAuthenticatorDocument = new TypedDocumentString(`
     mutation StartNewAuthenticator($accountId: ID!) {
   startNewAuthenticator(accountId: $accountId) {
@@ -9509,6 +9840,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9523,7 +9857,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b402e66913adc17984db4f57afaa414350ac9ba935433d9d09085bd5b7f6a30d"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
+}`, {"hash":"d9457496fceed5bc0f7ea3e1c16fd777b7abbaac1ea1651a0798d3484215cdb3"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
 export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     mutation ConfirmNewAuthenticator($requestId: ID!) {
   confirmNewAuthenticator(requestId: $requestId) {
@@ -9633,6 +9967,9 @@ export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9647,7 +9984,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"2981da0446fb4b666a7149e3bf2628906c5e4724c2fd048cec76e2814492f4d2"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
+}`, {"hash":"412f8f43d31ac133ae1d3017be37972d63e10509134ba484684c5589963c6819"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
 export const CallOffNewAuthenticatorDocument = new TypedDocumentString(`
     mutation CallOffNewAuthenticator($requestId: ID!) {
   callOffNewAuthenticator(requestId: $requestId) {
@@ -9789,6 +10126,9 @@ export const SetUpAuthenticatorDocument = new TypedDocumentString(`
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9803,7 +10143,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"356a515810a95bb1b777ac471a11966dd4092a0fc056ad7dd1738547112ce08a"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
+}`, {"hash":"750cf604b402ba0710ade8dbd70afd7f9b433b9c3b5f713dae36827752dadf7b"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
 export const RolesInWordsDocument = new TypedDocumentString(`
     query RolesInWords {
   rolesInWords {
@@ -9879,6 +10219,503 @@ export const ReportCsvDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a533056eea6a7c5caaa177bf41ef1dc683e73a71430773a580a922a859962b74"}) as unknown as TypedDocumentString<ReportCsvQuery, ReportCsvQueryVariables>;
+export const CharterVersionsDocument = new TypedDocumentString(`
+    query CharterVersions($serviceId: ID!) {
+  charterVersions(serviceId: $serviceId) {
+    ...VersionLine
+  }
+}
+    fragment ChangedSentence on CharterSentenceChange {
+  key
+  heading
+  before
+  after
+}
+fragment VersionLine on CharterVersion {
+  id
+  version
+  startsOn
+  state
+  publishedAt
+  withdrawnAt
+  mayWithdraw
+  quietChanges
+  publishedBy {
+    called
+  }
+  withdrawnBy {
+    called
+  }
+  changes {
+    ...ChangedSentence
+  }
+}`, {"hash":"cedb0f63dca1d5b7c47bdd24fcbb67e696cd14a40c5cec9b41516e3bfe78ce4c"}) as unknown as TypedDocumentString<CharterVersionsQuery, CharterVersionsQueryVariables>;
+export const CharterFormDocument = new TypedDocumentString(`
+    query CharterForm($serviceId: ID!) {
+  charterForm(serviceId: $serviceId) {
+    version
+    startsOn
+    today
+    charter
+    dayPlaces
+    publishedAt
+    publishedBy {
+      called
+    }
+    groups {
+      key
+      mayBeLeftOut
+      fields {
+        path
+        kind
+        options
+        columns
+        mayBeEmpty
+      }
+    }
+  }
+}
+    `, {"hash":"17b746f215e0811fa9dcbf7c9cb3391adf6ec1b1b3ac97bcc120a10a639a93da"}) as unknown as TypedDocumentString<CharterFormQuery, CharterFormQueryVariables>;
+export const PreviewCharterDocument = new TypedDocumentString(`
+    query PreviewCharter($serviceId: ID!, $charter: CharterValues!) {
+  previewCharter(serviceId: $serviceId, charter: $charter) {
+    __typename
+    ... on CharterPreview {
+      sentences {
+        key
+        heading
+        sentence
+      }
+      changes {
+        ...ChangedSentence
+      }
+      quietChanges
+    }
+    ...AnyRefusal
+  }
+}
+    fragment ChangedSentence on CharterSentenceChange {
+  key
+  heading
+  before
+  after
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"21b7dbfc7ae2262e8edec9c586ad0b69e7ca75e98d4e226ef9a87acf340cdd1f"}) as unknown as TypedDocumentString<PreviewCharterQuery, PreviewCharterQueryVariables>;
+export const PublishCharterDocument = new TypedDocumentString(`
+    mutation PublishCharter($serviceId: ID!, $basedOn: Int!, $startsOn: HouseDay!, $charter: CharterValues!) {
+  publishCharter(
+    serviceId: $serviceId
+    basedOn: $basedOn
+    startsOn: $startsOn
+    charter: $charter
+  ) {
+    __typename
+    ...VersionLine
+    ...AnyRefusal
+  }
+}
+    fragment ChangedSentence on CharterSentenceChange {
+  key
+  heading
+  before
+  after
+}
+fragment VersionLine on CharterVersion {
+  id
+  version
+  startsOn
+  state
+  publishedAt
+  withdrawnAt
+  mayWithdraw
+  quietChanges
+  publishedBy {
+    called
+  }
+  withdrawnBy {
+    called
+  }
+  changes {
+    ...ChangedSentence
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"eae7cae3e8e9f9ea4363d1095839906cf7d0d0d5418b503f80ffeb67e2f5ff9a"}) as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
+export const WithdrawCharterDocument = new TypedDocumentString(`
+    mutation WithdrawCharter($serviceId: ID!, $version: Int!) {
+  withdrawCharter(serviceId: $serviceId, version: $version) {
+    __typename
+    ...VersionLine
+    ...AnyRefusal
+  }
+}
+    fragment ChangedSentence on CharterSentenceChange {
+  key
+  heading
+  before
+  after
+}
+fragment VersionLine on CharterVersion {
+  id
+  version
+  startsOn
+  state
+  publishedAt
+  withdrawnAt
+  mayWithdraw
+  quietChanges
+  publishedBy {
+    called
+  }
+  withdrawnBy {
+    called
+  }
+  changes {
+    ...ChangedSentence
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"886443be82f9f2027b7436e0caa60ff9ff4ad322942e198459acbd809e6a45a4"}) as unknown as TypedDocumentString<WithdrawCharterMutation, WithdrawCharterMutationVariables>;
 export const HandoverDocument = new TypedDocumentString(`
     query Handover($houseId: ID!) {
   handover(houseId: $houseId) {
@@ -10052,6 +10889,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10066,7 +10906,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"588fd0dc4e89912d3da0553246b9a50afee439bfd62f097e1cef50459e77bffc"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
+}`, {"hash":"f4f3d9d4d27cfc8780a02a894c4c65bed3ab20b72c65ab9c1732145592cd4a94"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
 export const TakeHandoverLineDocument = new TypedDocumentString(`
     mutation TakeHandoverLine($houseId: ID!, $lineId: ID!) {
   takeHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -10196,6 +11036,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10210,7 +11053,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b018f87883b3301e202ce176f2a240707bacde5413d8a311252809d6c55f07d9"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
+}`, {"hash":"19117eda4786a04e72dedbcb944b59919a6cd64e0a12c024dba78eb079de5336"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
 export const GiveBackHandoverLineDocument = new TypedDocumentString(`
     mutation GiveBackHandoverLine($houseId: ID!, $lineId: ID!) {
   giveBackHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -10542,6 +11385,9 @@ export const StartShiftDocument = new TypedDocumentString(`
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10556,7 +11402,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"0c27447eff4f29b11b22bd6b83454192b84741cda57bc37f9a03fd125af7f5ba"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
+}`, {"hash":"3ecb9f5ec2e9aaa1566e010b7cbcef228653f1389e7637d1a7503fece937c799"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
 export const EndShiftDocument = new TypedDocumentString(`
     mutation EndShift {
   endShift {
@@ -10664,6 +11510,9 @@ export const EndShiftDocument = new TypedDocumentString(`
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10678,7 +11527,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"9423ac1a3effdd7d1df7ae7acb1278332c0904c687a078885ef3f443bc6a944d"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
+}`, {"hash":"7aaad846f1c3e78073109aacfd9e628a2812755e2cdb41a074d16cebfc9f929b"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
 export const SetUpHouseDocument = new TypedDocumentString(`
     mutation SetUpHouse($input: SetUpHouseInput!) {
   setUpHouse(input: $input) {
@@ -10787,6 +11636,9 @@ export const SetUpHouseDocument = new TypedDocumentString(`
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10801,7 +11653,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"aae7b710737f1e1629496228c2c6ee7a650c36757be3e7cb1853e4b52a5de12d"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
+}`, {"hash":"a00df258ee31c89678a219cddcd5d548d7d52dadd3c6f2547b8c5d7b9ec070c7"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -11058,6 +11910,9 @@ export const CloseSpaceDocument = new TypedDocumentString(`
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11072,7 +11927,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a06a5ec9b969b5cdfcd57f49d2a188ab930f31d8e5d93ba58b86a075e63c2aaa"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+}`, {"hash":"a0ea4d906087db040a4baf65d9ad2de9d70f52e88dc1e2467b56728079f31e53"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
 export const ChangeClosingDocument = new TypedDocumentString(`
     mutation ChangeClosing($closingId: ID!, $input: ClosingInput!, $version: Int!) {
   changeClosing(closingId: $closingId, input: $input, version: $version) {
@@ -11207,6 +12062,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11226,7 +12084,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"3971ff724d349b96f3e85026636990c58dc563e8e7cf0d478f91d60d63d0f2f6"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
+}`, {"hash":"9cd632725b0bcd1332be51597e22c7f68eb92b0828c32dd4913e7e20906e320b"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
 export const OpenSpaceDocument = new TypedDocumentString(`
     mutation OpenSpace($claimId: ID!) {
   openSpace(claimId: $claimId) {
@@ -11334,6 +12192,9 @@ export const OpenSpaceDocument = new TypedDocumentString(`
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11348,7 +12209,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"085d7425c0893a2220ece09c5c2f232e64394bab2f53f6d9e262a791c88902b5"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+}`, {"hash":"e427fa80904b9a4df544a9b4c8bfc2b81c4ded9614719b04281a3786848585a2"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
 export const CloseAgainDocument = new TypedDocumentString(`
     mutation CloseAgain($closingId: ID!) {
   closeAgain(closingId: $closingId) {
@@ -11483,6 +12344,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11502,7 +12366,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"e9ce308bfd130e38b669599027d0f6e6460bda704274651574b56caa824e4411"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
+}`, {"hash":"468fd899e4233072a5d7b500954c782515aba0382d54fdfb0e43d8e8d62bae51"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
 export const TakeOffOfferDocument = new TypedDocumentString(`
     mutation TakeOffOffer($houseId: ID!, $from: HouseDay!, $to: HouseDay!, $words: String) {
   takeOffOffer(houseId: $houseId, from: $from, to: $to, words: $words) {
@@ -11612,6 +12476,9 @@ export const TakeOffOfferDocument = new TypedDocumentString(`
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11626,7 +12493,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7695e0e360c2546e785797e64a12103f7177dfaa45d25a6f3b0f9b8c065c1576"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
+}`, {"hash":"be39e3af10f3175be85f33dd13629a939f55ee1aca2621acf0c8bbbb3217f9d8"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
 export const OfferAgainDocument = new TypedDocumentString(`
     mutation OfferAgain($houseId: ID!, $closingIds: [ID!]!) {
   offerAgain(houseId: $houseId, closingIds: $closingIds) {
@@ -11918,6 +12785,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11937,7 +12807,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"b5c1d5bb55251b6c254ab1b09fb9b04fc18aa5b3d1732eea7f910cace11e60f1"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+}`, {"hash":"cff25e1640ee4ebb464a9c31c2aa113110b6cf19ff80ab7379c94d8e0629f578"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
 export const UndoWelcomeDocument = new TypedDocumentString(`
     mutation UndoWelcome($stayId: ID!) {
   undoWelcome(stayId: $stayId) {
@@ -12085,6 +12955,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12104,7 +12977,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"54addf9ccc1b394975d2fa35781317eddbdb9f3ea887f8e16c3ae0ad29e3f313"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
+}`, {"hash":"9c29e4837fec54d3d7e90d33729f266bbf42e91f14f46e0652a829d08f2f5468"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
 export const ChangeNightsDocument = new TypedDocumentString(`
     mutation ChangeNights($stayId: ID!, $leaves: HouseDay!, $version: Int, $talked: Boolean) {
   changeNights(
@@ -12257,6 +13130,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12276,7 +13152,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"fc56ffdcfa1d998012e508ed47d4b8ccdfd27298ae94bce9ab36499da7f2ba53"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
+}`, {"hash":"1058d1633070b1b08a04130219fc8aad0dd44b0a0fcde4b49e20803b26a73d30"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
 export const MoveStayDocument = new TypedDocumentString(`
     mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay, $kept: Boolean) {
   moveStay(stayId: $stayId, spaceId: $spaceId, from: $from, kept: $kept) {
@@ -12424,6 +13300,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12443,7 +13322,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f2133342b536f7a0addcaf4d238e50964bdadbb80972dc9746d9065679e2c851"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
+}`, {"hash":"7b11f065dc2f4ed85e3a2434fc05ccf17ee0ad5d0cb07957bc39514c1799053c"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
 export const TellRightsDocument = new TypedDocumentString(`
     mutation TellRights($stayId: ID!, $texts: [String!]!) {
   tellRights(stayId: $stayId, texts: $texts) {
@@ -12591,6 +13470,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12610,7 +13492,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d888caa24eaa0fdd41665747f99e08c8cea0b3037614937eaee7a9c8e294f3dc"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
+}`, {"hash":"4107dcaf0e22533f74d710421df3492c67db28336fad0c79277ed14543339475"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
 export const OfferLockBoxDocument = new TypedDocumentString(`
     mutation OfferLockBox($stayId: ID!) {
   offerLockBox(stayId: $stayId) {
@@ -12758,6 +13640,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12777,7 +13662,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f35a09b4d71bdab39d2e4bc99e57b9028e4b00acaedf67c9c3b35388c0aeef5d"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
+}`, {"hash":"05fa1f436314ca00b2e4d5576bde367346397b1037a529b700ab8b1de9017081"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
 export const WriteHopesDocument = new TypedDocumentString(`
     mutation WriteHopes($stayId: ID!, $hopes: String!) {
   writeHopes(stayId: $stayId, hopes: $hopes) {
@@ -12925,6 +13810,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12944,7 +13832,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f07df90516839167bc014410101bb79fab096f6531bbd15d468c852e725658e1"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
+}`, {"hash":"ea9c719b9ce1131a85c13d46502d1b52ed7f121462590a8a1f5f2c05a6dac725"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
 export const RecordLeavingDocument = new TypedDocumentString(`
     mutation RecordLeaving($stayId: ID!, $input: LeavingInput!) {
   recordLeaving(stayId: $stayId, input: $input) {
@@ -13092,6 +13980,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13111,7 +14002,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9781cc59ff7972ab8e040008255dff6c62512356f8ab0a6754d4a9042a0d89ed"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
+}`, {"hash":"fd5d2c73a6f85b80524e9f1837b80a94d7aa4202bba09133b7805cc835cc2cef"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
 export const UndoLeavingDocument = new TypedDocumentString(`
     mutation UndoLeaving($stayId: ID!) {
   undoLeaving(stayId: $stayId) {
@@ -13259,6 +14150,9 @@ fragment AnyRefusal on Refusal {
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13278,7 +14172,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"06890320e9151a3da3d82f39968cee0721f8b028a6698f90b8f366a6cd1598b2"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+}`, {"hash":"8ea946922b6bd7ba35802824a0c289d58c0819174f9c076dd97ba6ff7d01b668"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
 export const WithdrawGuestCodeDocument = new TypedDocumentString(`
     mutation WithdrawGuestCode($stayId: ID!) {
   withdrawGuestCode(stayId: $stayId) {
@@ -13441,6 +14335,9 @@ export const GiveGuestCodeDocument = new TypedDocumentString(`
     reviewClosedBy: by
     reviewClosedAt: at
   }
+  ... on VersionInForce {
+    since
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13455,7 +14352,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"8930812c8cc4486456a1e2f3009eab22acf59ecceee5eb059524a582441e9f0b"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
+}`, {"hash":"a531d75d027ebf210240eebd1ce73d10c7261a2b29bd0b8f90b865e0ead7d92b"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
 export const RightsShownDocument = new TypedDocumentString(`
     query RightsShown($stayId: ID!) {
   rightsShown(stayId: $stayId) {

@@ -12,6 +12,9 @@ interface FieldProps { field: FormField; value: unknown; error: string | undefin
 /** Always there, whatever the house decides. */
 const always: Readonly<Record<string, string>> = { 'entry.voices': 'guest', 'nights.longer_needs': 'guest', 'entry.outcomes': 'no_space' };
 
+/** Whole sentences stand one under another, short words beside each other. */
+const sentences = ['entry.conditions', 'matching.conditions', 'entry.outcomes', 'emergency.without_asking', 'records.rule'];
+
 /** One field of the charter, drawn as the schema says it is. */
 export function CharterField({ field, value, error, houses, onChange }: FieldProps) {
   const { say } = useWords();
@@ -19,9 +22,9 @@ export function CharterField({ field, value, error, houses, onChange }: FieldPro
   const { path, kind } = field;
   const about = { id: `field-${path}`, error, hint: words.hint(path) };
   const label = words.label(path);
-  const choices = { ...about, legend: label, name: path };
+  const choices = { ...about, legend: label, name: path, inline: !sentences.includes(path) };
   switch (kind) {
-    case 'yes_no': return <Choices {...choices} pick="one" inline value={value === true ? 'yes' : value === false ? 'no' : ''} onChange={(event) => onChange(event.target.value === 'yes')} options={[{ value: 'yes', label: say('charter.yes') }, { value: 'no', label: say('charter.no') }]} />;
+    case 'yes_no': return <Choices {...choices} pick="one" value={value === true ? 'yes' : value === false ? 'no' : ''} onChange={(event) => onChange(event.target.value === 'yes')} options={[{ value: 'yes', label: say('charter.yes') }, { value: 'no', label: say('charter.no') }]} />;
     case 'one_of': return <Choices {...choices} pick="one" value={String(value ?? '')} onChange={(event) => onChange(event.target.value)} options={field.options.map((each) => ({ value: each, label: words.option(path, each) }))} />;
     case 'some_of': return <Several choices={choices} value={value} onChange={onChange} options={field.options.map((each) => ({ value: each, label: words.option(path, each), whyNot: always[path] === each ? say('charter.always') : null }))} />;
     case 'houses': return houses.length ? <Several choices={choices} value={value} onChange={onChange} options={houses.map(({ id, name }) => ({ value: id, label: name }))} /> : null;
@@ -34,7 +37,7 @@ export function CharterField({ field, value, error, houses, onChange }: FieldPro
 }
 
 type ChoicesProps = Parameters<typeof Choices>[0];
-interface SeveralProps { choices: Pick<ChoicesProps, 'id' | 'legend' | 'name' | 'hint' | 'error'>; options: ChoicesProps['options']; value: unknown; onChange: (value: unknown) => void }
+interface SeveralProps { choices: Pick<ChoicesProps, 'id' | 'legend' | 'name' | 'hint' | 'error' | 'inline'>; options: ChoicesProps['options']; value: unknown; onChange: (value: unknown) => void }
 
 function Several({ choices, options, value, onChange }: SeveralProps) {
   const list = Array.isArray(value) ? (value as string[]) : [];
