@@ -20,8 +20,9 @@ createServer((request, answer) => {
     const { houseId, from } = JSON.parse(Buffer.concat(parts).toString());
     const secret = request.headers.cookie?.split('=')[1];
     const ctx = await authenticator.authenticate({ cookies: { '__Host-peerhouse-staff': secret }, id: 'bench' } as never);
-    const { asOf: _, spaces, ...board } = await query.board(ctx!, houseId, from, 14);
-    const asked = spaces.map(({ stillInStayId: __, ...space }) => space);
-    answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data: { board: { ...board, spaces: asked } } }));
+    const { houseId: id, timeZone, tonight, longestNights, nights, free, spaces } = await query.board(ctx!, houseId, from, 14);
+    const asked = spaces.map(({ stillInStayId: _, ...space }) => space);
+    const board = { houseId: id, timeZone, tonight, longestNights, nights, free, spaces: asked };
+    answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data: { board } }));
   });
 }).listen(Number(process.env['PORT']), '127.0.0.1');
