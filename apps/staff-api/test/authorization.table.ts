@@ -115,6 +115,7 @@ const table = `
 
   now              | house        | -            | house        | -              | -             | -
   markRung         | shift        | -            | shift        | -              | -             | -
+  letAnswerWait    | shift        | -            | shift        | -              | -             | -
 
   reportPeriods    | -            | house        | house        | house          | organisation  | -
   report           | -            | house        | house        | house          | organisation  | -

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyWords, firstNight, sentOf, typingProblems, wordsOf } from '../src/modules/entry/enquiry-form.rules.js';
+import { emptyWords, firstNight, sentOf, startOf, startsOf, typingProblems, wordsOf } from '../src/modules/entry/enquiry-form.rules.js';
 
 const tonight = '2026-11-02';
 
@@ -48,5 +48,20 @@ describe('an enquiry in the form', () => {
     const sent = { channel: 'text', spaceKind: 'night', wantsFrom: '2026-11-03', wantsNights: 5, stayedHere: null, askedBefore: 'no', told: ['house', 'rights'], called: 'Jo', reach: 'text, after 4pm', messageSafe: false, hopes: 'Sleep.' };
     expect(wordsOf(sent, tonight).when).toBe('tomorrow');
     expect(sentOf(wordsOf(sent, tonight), tonight)).toEqual(sent);
+  });
+});
+
+describe('who starts it, in the form', () => {
+  const [alone, named, open] = [{ starters: ['self'], teams: [] }, { starters: ['team'], teams: ['Night: team', 'Day team'] }, { starters: ['self', 'anyone_with_consent'], teams: [] }];
+
+  it('is asked where the charter lets others, beginning with the first it names', () => {
+    expect([alone, named, open].map(startsOf)).toEqual([['self'], ['team:Night: team', 'team:Day team'], ['self', 'anyone_with_consent']]);
+    expect([alone, named, open].map(startOf)).toEqual(['', 'team:Night: team', 'self']);
+  });
+
+  it('is sent with the team’s own name and their yes; and comes back', () => {
+    expect(sentOf({ ...emptyWords, started: 'team:Night: team', theyKnow: ['yes'] }, tonight)).toMatchObject({ startedBy: 'team', startedTeam: 'Night: team', theyKnow: true });
+    expect(sentOf({ ...emptyWords, started: 'anyone_with_consent' }, tonight)).toMatchObject({ startedBy: 'anyone_with_consent', startedTeam: null, theyKnow: false });
+    expect(wordsOf({ channel: 'phone', spaceKind: 'night', told: [], startedBy: 'team', startedTeam: 'Night: team' }, tonight).started).toBe('team:Night: team');
   });
 });

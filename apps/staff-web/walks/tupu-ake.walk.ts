@@ -15,7 +15,7 @@ test('an administrator opens a house of ten beds and five day places', async ({ 
 
 /** The referrer's yes as it was told, the guest's and the house's. */
 async function agree(page: Page): Promise<void> {
-  await sayYes(page, 'Who got in touch for them', 'Yes');
+  await sayYes(page, 'District crisis team', 'Yes');
   await sayYes(page, 'The guest', 'Wants to come');
   await sayYes(page, 'The house', 'Yes');
   await expect(page.getByText(/^Agreed\./)).toBeVisible();
@@ -31,6 +31,7 @@ test('a guest has a bed by night, and later a place by day: counted apart', asyn
   await beOnShift(page, house);
   const here = `/house/${houseOf(page)}`;
   await page.goto(`${here}/enquiries/new`);
+  await page.getByRole('checkbox', { name: /^They know and agree that you ring/ }).check();
   await page.getByRole('radio', { name: 'By night' }).check();
   await page.getByRole('radio', { name: /^Tonight/ }).check();
   await page.getByLabel('About how many nights?').fill('3');
@@ -45,6 +46,7 @@ test('a guest has a bed by night, and later a place by day: counted apart', asyn
   await expect(page.getByText(/^Left .* Hopes met\.$/)).toBeVisible();
 
   await page.goto(`${here}/enquiries/new`);
+  await page.getByRole('checkbox', { name: /^They know and agree that you ring/ }).check();
   await page.getByRole('radio', { name: 'By day' }).check();
   await page.getByRole('radio', { name: /^Today/ }).check();
   await page.getByLabel('About how many days?').fill('5');

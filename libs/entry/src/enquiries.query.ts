@@ -3,14 +3,15 @@ import { type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
 import { askAnswerHours, Houses, OnShift, voicesMissing, type Charter, type House } from '#peerhouse/services';
 import { Claims, undoUntil, type ActionView, type FreeSpaceView, type HoldView } from '#peerhouse/stays';
-import { answerDueAt, carryOnProblem, nightsWanted, speakProblem, type Answer, type SpokenVoice, type VoiceName } from './entry.rules.js';
+import { answerBy } from './answer.rules.js';
+import { carryOnProblem, nightsWanted, speakProblem, type Answer, type SpokenVoice, type VoiceName } from './entry.rules.js';
 import { isOpen, neededBy } from './open-enquiry.js';
 import type { EnquiryState } from './enquiry.entity.js';
 
 interface SpokenRow { voice: VoiceName; answer: Answer; workerId: string | null; writtenBy: string | null; spokenAt: string }
 interface Row {
   id: string; service_id: string; charter_version_id: string; number: number; state: EnquiryState; channel: string; space_kind: string; wants_from: HouseDay | null; wants_nights: number | null; asked_at: Date;
-  taken_by: string; asked_before: string | null; stayed_here: boolean | null; told: string[]; second_asked: string | null; second_asked_at: Date | null; rung_at: Date | null; rung_by: string | null; outcome: string | null; offered: string[]; ring_back_on: HouseDay | null;
+  taken_by: string; started_by: string; started_team: string | null; waits_since: Date | null; waited_seconds: number; asked_before: string | null; stayed_here: boolean | null; told: string[]; second_asked: string | null; second_asked_at: Date | null; rung_at: Date | null; rung_by: string | null; outcome: string | null; offered: string[]; ring_back_on: HouseDay | null;
   closed_by: string | null; closed_at: Date | null; stay_id: string | null; version: number; called: string | null; reach: string | null; message_safe: boolean | null; hopes: string | null;
   voices: SpokenRow[]; workers: Record<string, string>;
 }
@@ -19,14 +20,14 @@ export interface VoiceView { voice: string; answer: Answer | null; worker: Worke
 export interface EnquiryLineView {
   id: string; number: number; state: EnquiryState; channel: string; spaceKind: string; wantsFrom: HouseDay | null; wantsNights: number | null; askedAt: Date; takenBy: WorkerView;
   waitingFor: string[]; askedOfMe: boolean; hold: HoldView | null; outcome: string | null; offered: string[]; ringBackOn: HouseDay | null; closedAt: Date | null; stayId: string | null;
-  secondAsked: WorkerView | null; secondAskedAt: Date | null; rungAt: Date | null; rungBy: WorkerView | null; answerDueAt: Date | null;
+  secondAsked: WorkerView | null; secondAskedAt: Date | null; rungAt: Date | null; rungBy: WorkerView | null; answerDueAt: Date | null; waitsSince: Date | null;
 }
 export interface EnquiryView extends Omit<EnquiryLineView, 'askedOfMe'> {
-  houseId: string; askedBefore: string | null; stayedHere: boolean | null; told: string[]; called: string | null; reach: string | null; messageSafe: boolean | null; hopes: string | null; voices: VoiceView[];
+  houseId: string; startedBy: string; startedTeam: string | null; askedBefore: string | null; stayedHere: boolean | null; told: string[]; called: string | null; reach: string | null; messageSafe: boolean | null; hopes: string | null; voices: VoiceView[];
   freeSpaces: FreeSpaceView[]; closedBy: WorkerView | null; actions: ActionView[]; version: number;
 }
 
-const columns = `select e.id, e.service_id, e.charter_version_id, e.number, e.state, e.channel, e.space_kind, e.wants_from, e.wants_nights, e.asked_at, e.taken_by, e.asked_before, e.stayed_here, e.told, e.second_asked, e.second_asked_at, e.rung_at, e.rung_by, e.outcome,
+const columns = `select e.id, e.service_id, e.charter_version_id, e.number, e.state, e.channel, e.space_kind, e.wants_from, e.wants_nights, e.asked_at, e.taken_by, e.started_by, e.started_team, e.waits_since, e.waited_seconds, e.asked_before, e.stayed_here, e.told, e.second_asked, e.second_asked_at, e.rung_at, e.rung_by, e.outcome,
     e.offered, e.ring_back_on, e.closed_by, e.closed_at, e.stay_id, e.version, p.called, p.reach, p.message_safe, p.hopes,
     coalesce((select jsonb_agg(jsonb_build_object('voice', v.voice, 'answer', v.answer, 'workerId', v.worker_id, 'writtenBy', v.written_by, 'spokenAt', v.spoken_at))
       from voices v where v.enquiry_id = e.id), '[]') as voices,
@@ -91,13 +92,14 @@ function line(row: Row, charter: Charter, hold: HoldView | null): Omit<EnquiryLi
     id: row.id, number: row.number, state: row.state, channel: row.channel, spaceKind: row.space_kind, wantsFrom: row.wants_from, wantsNights: row.wants_nights, askedAt: row.asked_at,
     takenBy: workerOf(row, row.taken_by)!, waitingFor: isOpen(row) ? [...voicesMissing(charter, row.voices)] : [], hold, outcome: row.outcome, offered: row.offered,
     ringBackOn: row.ring_back_on, closedAt: row.closed_at, stayId: row.stay_id, secondAsked: workerOf(row, row.second_asked), secondAskedAt: row.second_asked_at,
-    rungAt: row.rung_at, rungBy: workerOf(row, row.rung_by), answerDueAt: isOpen(row) ? answerDueAt(row.asked_at, askAnswerHours(charter)) : null,
+    rungAt: row.rung_at, rungBy: workerOf(row, row.rung_by), answerDueAt: isOpen(row) ? answerBy(row.asked_at, askAnswerHours(charter), { since: row.waits_since, seconds: row.waited_seconds }) : null,
+    waitsSince: isOpen(row) ? row.waits_since : null,
   };
 }
 
 function whole(row: Row, charter: Charter, hold: HoldView | null, freeSpaces: FreeSpaceView[], takerOnShift: boolean, ctx: RequestContext): EnquiryView {
   return {
-    ...line(row, charter, hold), houseId: row.service_id, askedBefore: row.asked_before, stayedHere: row.stayed_here, told: row.told, called: row.called, reach: row.reach, messageSafe: row.message_safe, hopes: row.hopes,
+    ...line(row, charter, hold), houseId: row.service_id, startedBy: row.started_by, startedTeam: row.started_team, askedBefore: row.asked_before, stayedHere: row.stayed_here, told: row.told, called: row.called, reach: row.reach, messageSafe: row.message_safe, hopes: row.hopes,
     voices: neededBy(charter).all.map((voice) => voiceView(row, charter, voice as VoiceName, ctx)), freeSpaces,
     closedBy: workerOf(row, row.closed_by), actions: actionsOf(row, charter, hold, takerOnShift, ctx), version: row.version,
   };

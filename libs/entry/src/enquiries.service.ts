@@ -4,11 +4,12 @@ import { Database, InvalidInput, mustIn, type Tx } from '#peerhouse/platform';
 import { freeTextsKept, Houses, needsATalk, OnShift, type House } from '#peerhouse/services';
 import { ChangedElsewhere, Claims, isForTheDay, KeptSpaces, NotYet, refuseDayPlace, TooLongAgo, whenProblem, writableHours } from '#peerhouse/stays';
 import { Enquiry, EnquiryPerson } from './enquiry.entity.js';
-import { FirstContactHere, VoiceTaken, type AlreadyDecided } from './entry.refusals.js';
+import { FirstContactHere, VoiceTaken, type AlreadyDecided, type MayNotStart } from './entry.refusals.js';
 import { carryOnProblem, enquiryProblems, type TypedEnquiry } from './entry.rules.js';
 import { EnquiryOpener, isOpen, neededBy } from './open-enquiry.js';
+import { startAs, type Start, type TypedStart } from './starting.js';
 
-export interface EnquiryTyped extends TypedEnquiry {
+export interface EnquiryTyped extends TypedEnquiry, TypedStart {
   messageSafe?: boolean | null;
   askedAt?: Date | null;
   /** An id of the caller's own: sent again with it, the enquiry is taken once. */
@@ -23,13 +24,15 @@ export class EnquiriesService {
   constructor(private readonly database: Database, private readonly houses: Houses, private readonly opener: EnquiryOpener, private readonly claims: Claims, private readonly shifts: OnShift, private readonly keptSpaces: KeptSpaces) {}
 
   /** Somebody asks, now or up to 72 hours ago; whoever takes it is the first contact. */
-  take(ctx: RequestContext, houseId: string, typed: EnquiryTyped): Promise<string | InvalidInput | TooLongAgo | NotYet> {
-    return this.database.run<string | InvalidInput | TooLongAgo | NotYet>(ctx, async (tx) => {
+  take(ctx: RequestContext, houseId: string, typed: EnquiryTyped): Promise<string | InvalidInput | MayNotStart | TooLongAgo | NotYet> {
+    return this.database.run<string | InvalidInput | MayNotStart | TooLongAgo | NotYet>(ctx, async (tx) => {
       mustIn(ctx, 'enquiries.take', houseId);
       const house = await this.houses.lock(tx, ctx, houseId);
       const askedAt = typed.askedAt ?? ctx.now;
       const refusal = this.refuse(house, typed, askedAt, ctx.now);
       if (refusal) return refusal;
+      const start = startAs(house.charter, typed, null);
+      if (isRefusal(start)) return start;
       const again = typed.id ? await this.takenAlready(tx, house, typed.id, ctx.accountId!) : null;
       if (again) return again;
       const [next] = await tx.sql<{ number: number }>(
@@ -38,7 +41,7 @@ export class EnquiriesService {
       const id = typed.id ?? newId();
       await tx.insert(Enquiry, {
         id, organisationId: house.organisationId, serviceId: houseId, charterVersionId: house.charterVersionId, number: next!.number, state: 'open', ...valuesOf(typed),
-        askedAt, writtenLate: askedAt < ctx.now, takenBy: ctx.accountId!, startedBy: 'self', offered: [], version: 1, createdAt: ctx.now,
+        askedAt, writtenLate: askedAt < ctx.now, takenBy: ctx.accountId!, ...(start as Start), waitedSeconds: 0, offered: [], version: 1, createdAt: ctx.now,
       });
       await this.writePerson(tx, house, id, typed);
       return id;
@@ -46,15 +49,17 @@ export class EnquiriesService {
   }
 
   /** Corrects what was written down while the enquiry is open. A hold goes with the nights: kept on the same space where it has the new ones, else let go. */
-  change(ctx: RequestContext, enquiryId: string, version: number, typed: EnquiryTyped): Promise<string | InvalidInput | ChangedElsewhere | AlreadyDecided> {
-    return this.database.run<string | InvalidInput | ChangedElsewhere | AlreadyDecided>(ctx, async (tx) => {
-      const { house, enquiry, person } = await this.opener.open(tx, ctx, enquiryId);
+  change(ctx: RequestContext, enquiryId: string, version: number, typed: EnquiryTyped): Promise<string | InvalidInput | MayNotStart | ChangedElsewhere | AlreadyDecided> {
+    return this.database.run<string | InvalidInput | MayNotStart | ChangedElsewhere | AlreadyDecided>(ctx, async (tx) => {
+      const { house, enquiry, person, charter } = await this.opener.open(tx, ctx, enquiryId);
       if (!isOpen(enquiry)) return this.opener.decided(tx, enquiry);
       const problems = enquiryProblems(typed, limitsOf(house));
       if (typed.wantsFrom && typed.wantsFrom !== enquiry.wantsFrom && typed.wantsFrom < earliest(house)) problems.push({ field: 'wantsFrom', problem: 'too_far', limit: nightsBack });
       if (problems.length) return new InvalidInput(problems);
-      if (enquiry.version !== version) return saysTheSame(typed, enquiry, person) ? enquiryId : new ChangedElsewhere();
-      await tx.update(Enquiry, { id: enquiryId }, { ...valuesOf(typed), version: version + 1 });
+      const start = startAs(charter, typed, enquiry);
+      if (isRefusal(start)) return start;
+      if (enquiry.version !== version) return saysTheSame(typed, start as Start, enquiry, person) ? enquiryId : new ChangedElsewhere();
+      await tx.update(Enquiry, { id: enquiryId }, { ...valuesOf(typed), ...(start as Start), version: version + 1 });
       await tx.delete(EnquiryPerson, { enquiryId });
       await this.writePerson(tx, house, enquiryId, typed);
       await this.takeHoldAlong(tx, ctx, house, enquiryId, valuesOf(typed));
@@ -140,9 +145,9 @@ const limitsOf = (house: House) => ({ tonight: house.tonight, hopesKept: freeTex
 const personOf = (typed: EnquiryTyped) => ({ called: words(typed.called), reach: words(typed.reach), messageSafe: typed.messageSafe ?? null, hopes: words(typed.hopes) });
 
 /** Whether a change that comes late says what is there already: sent twice, it is done. */
-function saysTheSame(typed: EnquiryTyped, enquiry: Enquiry, person: EnquiryPerson | null): boolean {
+function saysTheSame(typed: EnquiryTyped, { startedBy, startedTeam }: Start, enquiry: Enquiry, person: EnquiryPerson | null): boolean {
   const there = { ...enquiry, called: person?.called ?? null, reach: person?.reach ?? null, messageSafe: person?.messageSafe ?? null, hopes: person?.hopes ?? null };
-  return Object.entries({ ...valuesOf(typed), ...personOf(typed) }).every(([key, value]) => JSON.stringify(there[key as keyof typeof there]) === JSON.stringify(value));
+  return Object.entries({ ...valuesOf(typed), startedBy, startedTeam, ...personOf(typed) }).every(([key, value]) => JSON.stringify(there[key as keyof typeof there]) === JSON.stringify(value));
 }
 
 const valuesOf = (typed: EnquiryTyped) => ({

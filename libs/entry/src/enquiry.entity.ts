@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { HouseDay } from '#peerhouse/kernel';
+import type { Starter } from '#peerhouse/services';
 import type { Answer, VoiceName } from './entry.rules.js';
 
 export type EnquiryState = 'open' | 'in_conversation' | 'agreed' | 'waiting' | 'closed';
@@ -20,7 +21,10 @@ export class Enquiry {
   @Column('timestamptz', { name: 'asked_at' }) askedAt: Date;
   @Column('boolean', { name: 'written_late' }) writtenLate: boolean;
   @Column('uuid', { name: 'taken_by' }) takenBy: string;
-  @Column('text', { name: 'started_by' }) startedBy: string;
+  @Column('text', { name: 'started_by' }) startedBy: Starter;
+  @Column('text', { name: 'started_team', nullable: true }) startedTeam: string | null;
+  @Column('timestamptz', { name: 'waits_since', nullable: true }) waitsSince: Date | null;
+  @Column('integer', { name: 'waited_seconds' }) waitedSeconds: number;
   @Column('text', { name: 'asked_before', nullable: true }) askedBefore: string | null;
   /** Whether they said they stayed here before; null: not asked. Nobody is looked up. */
   @Column('boolean', { name: 'stayed_here', nullable: true }) stayedHere: boolean | null;

@@ -3,7 +3,7 @@ import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
 import { Worker } from '#peerhouse/identity';
 import { Action, ChangedElsewhere, FreeSpace, HouseFull, KeptSpace, NotForADayPlace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from '#peerhouse/stays';
-import { AlreadyDecided, FirstContactHere, NotInCharter, SpaceWasFree, VoiceNotNeeded, VoiceTaken } from './entry.refusals.js';
+import { AlreadyDecided, FirstContactHere, MayNotStart, NotInCharter, SpaceWasFree, VoiceNotNeeded, VoiceTaken } from './entry.refusals.js';
 
 @ObjectType({ description: 'A space held while voices gather; it ends by itself.' })
 export class Hold {
@@ -48,7 +48,8 @@ export class EnquiryLine {
   @Field(() => InstantScalar, { nullable: true, description: 'When they were asked, the last time.' }) secondAskedAt: Date | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When we rang, as we said we would.' }) rungAt: Date | null;
   @Field(() => Worker, { nullable: true, description: 'Who rang.' }) rungBy: Worker | null;
-  @Field(() => InstantScalar, { nullable: true, description: 'While it is open: by when the charter promises an answer, where it does.' }) answerDueAt: Date | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'While it is open: by when the charter promises an answer, where it does; null too while they wish us to wait.' }) answerDueAt: Date | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'While it is open: since when they wish us to wait with the answer.' }) waitsSince: Date | null;
 }
 
 @ObjectType({ description: 'One conversation towards a shared yes, or an honest not now.' })
@@ -63,6 +64,8 @@ export class Enquiry {
   @Field(() => Int, { nullable: true, description: 'Nights wanted; null: not said.' }) wantsNights: number | null;
   @Field(() => InstantScalar, { description: 'When they asked.' }) askedAt: Date;
   @Field(() => Worker, { description: 'The first contact: who took it, or carried it on after them.' }) takenBy: Worker;
+  @Field(() => String, { description: 'Who started it: self, team or anyone_with_consent.' }) startedBy: string;
+  @Field(() => String, { nullable: true, description: 'The team, where one did; of anyone else nothing is kept.' }) startedTeam: string | null;
   @Field(() => String, { nullable: true, description: 'Asked us before this month? yes, no or rather_not; null: not asked.' }) askedBefore: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether they stayed here before, as they say it; null: not asked. For day places.' }) stayedHere: boolean | null;
   @Field(() => [String], { description: 'What we told them: keys of the texts.' }) told: string[];
@@ -75,7 +78,8 @@ export class Enquiry {
   @Field(() => InstantScalar, { nullable: true, description: 'When they were asked, the last time.' }) secondAskedAt: Date | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When we rang, as we said we would.' }) rungAt: Date | null;
   @Field(() => Worker, { nullable: true, description: 'Who rang.' }) rungBy: Worker | null;
-  @Field(() => InstantScalar, { nullable: true, description: 'While it is open: by when the charter promises an answer, where it does.' }) answerDueAt: Date | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'While it is open: by when the charter promises an answer, where it does; null too while they wish us to wait.' }) answerDueAt: Date | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'While it is open: since when they wish us to wait with the answer.' }) waitsSince: Date | null;
   @Field(() => [String], { description: 'Voices that have not said yes, in the charter’s order.' }) waitingFor: string[];
   @Field(() => Hold, { nullable: true, description: 'The space held meanwhile.' }) hold: Hold | null;
   @Field(() => [FreeSpace], { description: 'Spaces for the nights wanted, best first; kept ones last and marked.' }) freeSpaces: FreeSpace[];
@@ -96,6 +100,9 @@ export class EnquiryInput {
   @Field(() => HouseDayScalar, { nullable: true, description: 'First night wanted, at most a year ahead and 72 hours back.' }) wantsFrom?: HouseDay | null;
   @Field(() => Int, { nullable: true, description: 'Nights wanted, 1 to 365.' }) wantsNights?: number | null;
   @Field(() => String, { nullable: true, description: 'yes, no or rather_not.' }) askedBefore?: string | null;
+  @Field(() => String, { nullable: true, description: 'Who starts it: self (unless said), team or anyone_with_consent; as it was, where a change leaves it out.' }) startedBy?: string | null;
+  @Field(() => String, { nullable: true, description: 'The team, as the charter names it.' }) startedTeam?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'They know, and agree: needed of everybody who starts an entry for another.' }) theyKnow?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether they stayed here before, as they say it; nobody is looked up.' }) stayedHere?: boolean | null;
   @Field(() => [String], { nullable: true, description: 'Keys of what we told them.' }) told?: string[] | null;
   @Field(() => String, { nullable: true, description: 'The name to be called by, up to 60 characters.' }) called?: string | null;
@@ -112,11 +119,12 @@ export class CloseEnquiryInput {
   @Field(() => HouseDayScalar, { nullable: true, description: 'When we said we would ring; today or later.' }) ringBackOn?: HouseDay | null;
 }
 
-export const TakeEnquiryResult = resultUnion('TakeEnquiryResult', Enquiry, [InvalidInput, TooLongAgo, NotYet]);
-export const ChangeEnquiryResult = resultUnion('ChangeEnquiryResult', Enquiry, [InvalidInput, ChangedElsewhere, AlreadyDecided]);
+export const TakeEnquiryResult = resultUnion('TakeEnquiryResult', Enquiry, [InvalidInput, MayNotStart, TooLongAgo, NotYet]);
+export const ChangeEnquiryResult = resultUnion('ChangeEnquiryResult', Enquiry, [InvalidInput, MayNotStart, ChangedElsewhere, AlreadyDecided]);
 export const CarryOnResult = resultUnion('CarryOnResult', Enquiry, [FirstContactHere, VoiceTaken, AlreadyDecided]);
 export const SpeakResult = resultUnion('SpeakResult', Enquiry, [TalkFirst, InvalidInput, VoiceTaken, VoiceNotNeeded, AlreadyDecided, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull]);
 export const HoldSpaceResult = resultUnion('HoldSpaceResult', Enquiry, [TalkFirst, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull, AlreadyDecided, InvalidInput]);
+export const LetAnswerWaitResult = resultUnion('LetAnswerWaitResult', Enquiry, [NotInCharter, AlreadyDecided]);
 export const LetGoResult = resultUnion('LetGoResult', Enquiry, [AlreadyDecided, NotNow]);
 export const CloseEnquiryResult = resultUnion('CloseEnquiryResult', Enquiry, [SpaceWasFree, NotInCharter, AlreadyDecided, InvalidInput]);
 export const MarkRungResult = resultUnion('MarkRungResult', Enquiry, [NotNow]);

@@ -50,3 +50,13 @@ export class SpaceWasFree extends Refusal {
 
 @ObjectType({ ...implement, description: 'The charter does not have this outcome or offer.' })
 export class NotInCharter extends Refusal {}
+
+@ObjectType({ ...implement, description: 'The charter does not let this one start an entry.' })
+export class MayNotStart extends Refusal {
+  constructor(starters: readonly string[], teams: readonly string[]) {
+    super();
+    Object.assign(this, { starters, teams });
+  }
+  @Field(() => [String], { description: 'Who may: self, team, anyone_with_consent.' }) starters: string[];
+  @Field(() => [String], { description: 'The teams that may, by name.' }) teams: string[];
+}

@@ -89,13 +89,6 @@ export function enquiryProblems(typed: TypedEnquiry, { tonight, hopesKept }: { t
   return problems;
 }
 
-/**
- * By when somebody who asked is answered; null where the charter promises no hours (entry.answer_hours). Time for which
- * they wished to wait themselves, in milliseconds, does not count.
- */
-export const answerDueAt = (askedAt: Date, hours: number | null, waitedAtTheirWish = 0): Date | null =>
-  hours === null ? null : new Date(askedAt.getTime() + hours * 3_600_000 + waitedAtTheirWish);
-
 /** Nights that an enquiry asks about: from tonight and for one night where it was not said. */
 export const nightsWanted = (wants: { wantsFrom: HouseDay | null; wantsNights: number | null }, tonight: HouseDay): { from: HouseDay; nights: number } => ({
   from: wants.wantsFrom ?? tonight,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { HandoverService } from '#peerhouse/services';
 import { BoardQuery, StaysModule, StaysQuery } from '#peerhouse/stays';
+import { AnswerWaits } from './answer-waits.service.js';
 import { ClosingService } from './closing.service.js';
 import { EnquiriesQuery } from './enquiries.query.js';
 import { EnquiriesService } from './enquiries.service.js';
@@ -15,6 +16,6 @@ import { VoicesService } from './voices.service.js';
 /** Enquiries and deciding together, for the staff app. */
 @Module({
   imports: [StaysModule],
-  providers: [EnquiryOpener, EnquiriesService, VoicesService, ClosingService, RingBacks, EnquiriesQuery, BoardQuery, StaysQuery, HandoverService, NowQuery, EntryStaffResolver, NowStaffResolver, EntryExport],
+  providers: [EnquiryOpener, EnquiriesService, VoicesService, ClosingService, RingBacks, AnswerWaits, EnquiriesQuery, BoardQuery, StaysQuery, HandoverService, NowQuery, EntryStaffResolver, NowStaffResolver, EntryExport],
 })
 export class EntryStaffApi {}

@@ -18,6 +18,7 @@ const writing: typeof reading = [
   ['holdSpace', ({ open }, story) => ({ enquiryId: open, spaceId: story.room(1) })],
   ['letGoHold', ({ open }) => ({ enquiryId: open })],
   ['closeEnquiry', ({ open }) => ({ enquiryId: open, input: { outcome: 'lost_touch' } })],
+  ['letAnswerWait', ({ open }) => ({ enquiryId: open, waits: true })],
   ['reopenEnquiry', ({ closed }) => ({ enquiryId: closed })],
 ];
 

@@ -30,21 +30,11 @@ export const voicesNeeded = (charter: Charter): readonly Voice[] => charter.entr
 /** Those of the needed voices that workers speak: each must be another worker (entry.voices: workers differ). */
 export const workersMustDiffer = (charter: Charter): readonly Voice[] => voicesNeeded(charter).filter(isWorkers);
 
-/** Whether this worker has already spoken another of the workers' voices, so that this one needs somebody else. */
-export function needsAnotherWorker(charter: Charter, spoken: readonly SpokenVoice[], voice: Voice, workerId: string): boolean {
-  const differ = workersMustDiffer(charter);
-  return differ.includes(voice) && spoken.some((s) => s.voice !== voice && s.workerId === workerId && differ.includes(s.voice));
-}
-
 /**
  * The needed voices that have not said yes, in the charter's order (entry.voices -> entry.voicesMissing); empty: agreed, unless
  * someone said no. A worker's yes counts for one voice only, the first it was spoken for, and not at all without the worker.
  */
 export const voicesMissing = (charter: Charter, spoken: readonly SpokenVoice[]): Voice[] => missingOf(voicesNeeded(charter), spoken);
-
-/** Whether a needed voice said no: that ends the entry (no switch: the guest's no is enough). */
-export const endedByNo = (charter: Charter, spoken: readonly SpokenVoice[]): boolean =>
-  spoken.some((s) => s.answer === 'no' && voicesNeeded(charter).includes(s.voice));
 
 /** Which of these voices have no yes, each worker counted once; shared with the voices for a longer stay. */
 export function missingOf(needed: readonly Voice[], spoken: readonly SpokenVoice[]): Voice[] {

@@ -138,6 +138,12 @@ export class CharterType {
   @Field(() => [CharterSentence], { description: 'The whole charter in plain words, in the order of the charter page.' })
   declare sentences: CharterSentence[];
 
+  @Field(() => [String], { description: 'Who may start an entry: self, team, anyone_with_consent.' })
+  declare starters: string[];
+
+  @Field(() => [String], { description: 'The teams that may start one, by name.' })
+  declare teams: string[];
+
   @Field(() => [String], { description: 'Whose yes an entry needs, in the charter’s order: guest, first_contact, second_member, house, referrer, peer.' })
   declare voices: string[];
 

@@ -78,6 +78,8 @@ function dayPlacesShown(charter: Charter): CharterType['dayPlaces'] {
 
 const shown = (charter: Charter): Omit<CharterType, 'serviceId' | 'serviceName' | 'version' | 'startsOn'> => ({
   sentences: charterInWords(charter),
+  starters: [...charter.entry.started_by],
+  teams: [...charter.entry.teams],
   voices: [...voicesNeeded(charter)],
   outcomes: [...charter.entry.outcomes],
   offersWhenFull: offersWhenFull(charter),

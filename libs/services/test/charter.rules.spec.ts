@@ -32,9 +32,7 @@ const asked: Record<string, (house: Charter, programme: Charter) => unknown> = {
   mayStart: (c) => rules.mayStart(c, { who: 'team', team: 'district crisis team' }),
   voicesNeeded: rules.voicesNeeded,
   workersMustDiffer: rules.workersMustDiffer,
-  needsAnotherWorker: (c) => rules.needsAnotherWorker(c, [], 'house', 'a'),
   voicesMissing: (c) => rules.voicesMissing(c, [yes('guest')]),
-  endedByNo: (c) => rules.endedByNo(c, [{ voice: 'guest', answer: 'no', workerId: null }]),
   missingOf: () => rules.missingOf(['guest'], []),
   conditionsTold: (c, p) => [rules.conditionsTold(c), rules.conditionsTold(p)],
   holdMinutes: rules.holdMinutes,
@@ -142,22 +140,14 @@ describe('the voices', () => {
     expect(rules.workersMustDiffer(three)).toEqual(['first_contact', 'second_member']);
     expect(rules.voicesMissing(three, [yes('guest'), yes('first_contact', 'a'), yes('second_member', 'a')])).toEqual(['second_member']);
     expect(rules.voicesMissing(three, [yes('guest'), yes('first_contact', null), yes('second_member', 'b')])).toEqual(['first_contact']);
-    expect(rules.needsAnotherWorker(three, [yes('first_contact', 'a')], 'second_member', 'a')).toBe(true);
-    expect(rules.needsAnotherWorker(three, [yes('first_contact', 'a')], 'second_member', 'b')).toBe(false);
-    expect(rules.needsAnotherWorker(three, [yes('first_contact', 'a')], 'first_contact', 'a')).toBe(false);
-    expect(rules.needsAnotherWorker(three, [yes('first_contact', 'a')], 'guest', 'a')).toBe(false);
   });
 
   it('of guest and referrer need no worker of their own', () => {
     expect(rules.voicesMissing(readOrTell(tupuAke()), [yes('referrer'), yes('guest'), yes('house', 'a')])).toEqual([]);
   });
 
-  it('stay missing while unsure, and end the entry with a no', () => {
-    const unsure: rules.SpokenVoice = { voice: 'guest', answer: 'not_sure', workerId: null };
-    expect(rules.voicesMissing(three, [unsure])).toContain('guest');
-    expect(rules.endedByNo(three, [unsure])).toBe(false);
-    expect(rules.endedByNo(three, [{ ...unsure, answer: 'no' }])).toBe(true);
-    expect(rules.endedByNo(three, [{ voice: 'peer', answer: 'no', workerId: 'a' }])).toBe(false);
+  it('stay missing while unsure', () => {
+    expect(rules.voicesMissing(three, [{ voice: 'guest', answer: 'not_sure', workerId: null }])).toContain('guest');
   });
 });
 

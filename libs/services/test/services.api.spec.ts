@@ -7,7 +7,7 @@ import { Shifts } from '../src/shifts.service.js';
 const startShift = 'mutation ($house: ID!) { startShift(houseId: $house) { __typename ... on Shift { id houseId beganAt endsAt } ... on AlreadyOnShift { houseName until } } }';
 const endShift = 'mutation { endShift { __typename ... on ShiftEnded { at } } }';
 const onShift = 'query ($house: ID!) { onShift(houseId: $house) { accountId called } }';
-const charter = `query ($house: ID!) { charter(serviceId: $house) { serviceName version startsOn sentences { key heading sentence } voices outcomes offersWhenFull
+const charter = `query ($house: ID!) { charter(serviceId: $house) { serviceName version startsOn sentences { key heading sentence } starters teams voices outcomes offersWhenFull
   longestNights asksBefore hopes lockBox medication rightsTexts { key heading text } personWord { one many } spaceWord { one many } phone } }`;
 const mine = '{ me { services { id name kind timeZone roles may personWord { one many } spaceWord { one } } shift { houseId } } }';
 
@@ -39,7 +39,7 @@ describe('services and charters', () => {
   it('are told in plain words made from the charter in force', async () => {
     const { charter: told } = await open.as.peerWorker.ask(charter, { house: open.house.id });
     expect(told).toMatchObject({
-      version: 1, startsOn: '2016-01-01', voices: ['guest', 'first_contact', 'second_member'], longestNights: 7, asksBefore: true, hopes: 'asked', lockBox: true,
+      version: 1, startsOn: '2016-01-01', starters: ['self'], teams: [], voices: ['guest', 'first_contact', 'second_member'], longestNights: 7, asksBefore: true, hopes: 'asked', lockBox: true,
       medication: 'none', personWord: { one: 'person', many: 'people' }, phone: '+1 413 555 0100', offersWhenFull: ['ring_back', 'directory'],
       outcomes: ['no_space', 'cannot_offer', 'chose_something_else', 'lost_touch', 'not_now'],
     });

@@ -291,7 +291,7 @@ export type CarryOnResult = AlreadyDecided | Enquiry | FirstContactHere | VoiceT
 export type ChangeClosingResult = ChangedElsewhere | Closing | InvalidInput | NotNow | SpaceTaken;
 
 /** Enquiry, or why not. */
-export type ChangeEnquiryResult = AlreadyDecided | ChangedElsewhere | Enquiry | InvalidInput;
+export type ChangeEnquiryResult = AlreadyDecided | ChangedElsewhere | Enquiry | InvalidInput | MayNotStart;
 
 /** Person, or why not. */
 export type ChangeRoleResult = InvalidInput | LastAdministrator | Person;
@@ -343,8 +343,12 @@ export type Charter = {
   serviceName: Scalars['String']['output'];
   /** What this service calls a space. */
   spaceWord: WordForms;
+  /** Who may start an entry: self, team, anyone_with_consent. */
+  starters: Array<Scalars['String']['output']>;
   /** The date it came into force. */
   startsOn: Scalars['HouseDay']['output'];
+  /** The teams that may start one, by name. */
+  teams: Array<Scalars['String']['output']>;
   /** Counts up from 1; a version is never edited. */
   version: Scalars['Int']['output'];
   /** Whose yes an entry needs, in the charter’s order: guest, first_contact, second_member, house, referrer, peer. */
@@ -637,7 +641,7 @@ export type Enquiry = {
   __typename?: 'Enquiry';
   /** change, hold, letGo, close, carryOn, reopen. */
   actions: Array<Action>;
-  /** While it is open: by when the charter promises an answer, where it does. */
+  /** While it is open: by when the charter promises an answer, where it does; null too while they wish us to wait. */
   answerDueAt?: Maybe<Scalars['Instant']['output']>;
   /** When they asked. */
   askedAt: Scalars['Instant']['output'];
@@ -683,6 +687,10 @@ export type Enquiry = {
   secondAskedAt?: Maybe<Scalars['Instant']['output']>;
   /** night or day. */
   spaceKind: Scalars['String']['output'];
+  /** Who started it: self, team or anyone_with_consent. */
+  startedBy: Scalars['String']['output'];
+  /** The team, where one did; of anyone else nothing is kept. */
+  startedTeam?: Maybe<Scalars['String']['output']>;
   /** open, in_conversation, agreed, waiting or closed. */
   state: Scalars['String']['output'];
   /** The stay it came to. */
@@ -699,6 +707,8 @@ export type Enquiry = {
   voices: Array<Voice>;
   /** Voices that have not said yes, in the charter’s order. */
   waitingFor: Array<Scalars['String']['output']>;
+  /** While it is open: since when they wish us to wait with the answer. */
+  waitsSince?: Maybe<Scalars['Instant']['output']>;
   /** First night wanted; null: not said. */
   wantsFrom?: Maybe<Scalars['HouseDay']['output']>;
   /** Nights wanted; null: not said. */
@@ -723,8 +733,14 @@ export type EnquiryInput = {
   reach?: InputMaybe<Scalars['String']['input']>;
   /** night (unless said) or day. */
   spaceKind?: InputMaybe<Scalars['String']['input']>;
+  /** Who starts it: self (unless said), team or anyone_with_consent; as it was, where a change leaves it out. */
+  startedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The team, as the charter names it. */
+  startedTeam?: InputMaybe<Scalars['String']['input']>;
   /** Whether they stayed here before, as they say it; nobody is looked up. */
   stayedHere?: InputMaybe<Scalars['Boolean']['input']>;
+  /** They know, and agree: needed of everybody who starts an entry for another. */
+  theyKnow?: InputMaybe<Scalars['Boolean']['input']>;
   /** Keys of what we told them. */
   told?: InputMaybe<Array<Scalars['String']['input']>>;
   /** First night wanted, at most a year ahead and 72 hours back. */
@@ -736,7 +752,7 @@ export type EnquiryInput = {
 /** An enquiry in the list, without anything the person said of themself. */
 export type EnquiryLine = {
   __typename?: 'EnquiryLine';
-  /** While it is open: by when the charter promises an answer, where it does. */
+  /** While it is open: by when the charter promises an answer, where it does; null too while they wish us to wait. */
   answerDueAt?: Maybe<Scalars['Instant']['output']>;
   /** When they asked. */
   askedAt: Scalars['Instant']['output'];
@@ -776,6 +792,8 @@ export type EnquiryLine = {
   takenBy: Worker;
   /** Voices that have not said yes, in the charter’s order. */
   waitingFor: Array<Scalars['String']['output']>;
+  /** While it is open: since when they wish us to wait with the answer. */
+  waitsSince?: Maybe<Scalars['Instant']['output']>;
   /** First night wanted; null: not said. */
   wantsFrom?: Maybe<Scalars['HouseDay']['output']>;
   /** Nights wanted; null: not said. */
@@ -1127,6 +1145,9 @@ export type LeavingInput = {
 };
 
 /** Enquiry, or why not. */
+export type LetAnswerWaitResult = AlreadyDecided | Enquiry | NotInCharter;
+
+/** Enquiry, or why not. */
 export type LetGoResult = AlreadyDecided | Enquiry | NotNow;
 
 /** Somebody else has this line, or has done it already. */
@@ -1173,6 +1194,17 @@ export type MailState =
 
 /** Enquiry, or why not. */
 export type MarkRungResult = Enquiry | NotNow;
+
+/** The charter does not let this one start an entry. */
+export type MayNotStart = Refusal & {
+  __typename?: 'MayNotStart';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** Who may: self, team, anyone_with_consent. */
+  starters: Array<Scalars['String']['output']>;
+  /** The teams that may, by name. */
+  teams: Array<Scalars['String']['output']>;
+};
 
 /** The person who is signed in. Their services and shift are told by the services context. */
 export type Me = {
@@ -1245,6 +1277,8 @@ export type Mutation = {
   invite: InviteResult;
   /** Another link for somebody who has not taken up their invitation; the one before ends. */
   inviteAgain: InviteAgainResult;
+  /** They wish us to wait with the answer that the charter promises; `waits: false` when we are to go on. As much later it is due. */
+  letAnswerWait: LetAnswerWaitResult;
   /** Lets the held space go; the conversation goes on. */
   letGoHold: LetGoResult;
   /** The asker has read what is there now; one mark a shift, seen by others on shift. */
@@ -1466,6 +1500,12 @@ export type MutationInviteArgs = {
 export type MutationInviteAgainArgs = {
   accountId: Scalars['ID']['input'];
   byHand?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationLetAnswerWaitArgs = {
+  enquiryId: Scalars['ID']['input'];
+  waits: Scalars['Boolean']['input'];
 };
 
 
@@ -2596,7 +2636,7 @@ export type StaySegment = {
 };
 
 /** Enquiry, or why not. */
-export type TakeEnquiryResult = Enquiry | InvalidInput | NotYet | TooLongAgo;
+export type TakeEnquiryResult = Enquiry | InvalidInput | MayNotStart | NotYet | TooLongAgo;
 
 /** HandoverLine, or why not. */
 export type TakeLineResult = HandoverLine | LineTaken;
@@ -2722,23 +2762,23 @@ export type WrongSignIn = Refusal & {
 
 export type HoldLineFragment = { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string };
 
-export type EnquiryRowFragment = { __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null };
+export type EnquiryRowFragment = { __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null };
 
-export type EnquiryPageFragment = { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
+export type EnquiryPageFragment = { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type EnquiriesQueryVariables = Exact<{
   houseId: Scalars['ID']['input'];
 }>;
 
 
-export type EnquiriesQuery = { __typename?: 'Query', enquiries: Array<{ __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }> };
+export type EnquiriesQuery = { __typename?: 'Query', enquiries: Array<{ __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }> };
 
 export type EnquiryQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type EnquiryQuery = { __typename?: 'Query', enquiry: { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
+export type EnquiryQuery = { __typename?: 'Query', enquiry: { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
 
 export type TakeEnquiryMutationVariables = Exact<{
   houseId: Scalars['ID']['input'];
@@ -2748,8 +2788,9 @@ export type TakeEnquiryMutationVariables = Exact<{
 
 
 export type TakeEnquiryMutation = { __typename?: 'Mutation', takeEnquiry:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MayNotStart', starters: Array<string>, teams: Array<string>, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -2764,8 +2805,9 @@ export type ChangeEnquiryMutationVariables = Exact<{
 export type ChangeEnquiryMutation = { __typename?: 'Mutation', changeEnquiry:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MayNotStart', starters: Array<string>, teams: Array<string>, code: string }
    };
 
 export type CarryOnMutationVariables = Exact<{
@@ -2775,7 +2817,7 @@ export type CarryOnMutationVariables = Exact<{
 
 export type CarryOnMutation = { __typename?: 'Mutation', carryOn:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'FirstContactHere', code: string, firstContact: string }
     | { __typename: 'VoiceTaken', voice: string, code: string, voiceBy: string }
    };
@@ -2789,8 +2831,9 @@ export type AskSecondMutationVariables = Exact<{
 export type AskSecondMutation = { __typename?: 'Mutation', askSecond:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MayNotStart', starters: Array<string>, teams: Array<string>, code: string }
    };
 
 export type SpeakMutationVariables = Exact<{
@@ -2804,7 +2847,7 @@ export type SpeakMutationVariables = Exact<{
 
 export type SpeakMutation = { __typename?: 'Mutation', speak:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -2825,7 +2868,7 @@ export type HoldSpaceMutationVariables = Exact<{
 
 export type HoldSpaceMutation = { __typename?: 'Mutation', holdSpace:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -2841,7 +2884,7 @@ export type LetGoHoldMutationVariables = Exact<{
 
 export type LetGoHoldMutation = { __typename?: 'Mutation', letGoHold:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
    };
 
@@ -2853,7 +2896,7 @@ export type CloseEnquiryMutationVariables = Exact<{
 
 export type CloseEnquiryMutation = { __typename?: 'Mutation', closeEnquiry:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotInCharter', code: string }
     | { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -2865,7 +2908,7 @@ export type ReopenEnquiryMutationVariables = Exact<{
 
 
 export type ReopenEnquiryMutation = { __typename?: 'Mutation', reopenEnquiry:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -2875,7 +2918,7 @@ export type NowQueryVariables = Exact<{
 }>;
 
 
-export type NowQuery = { __typename?: 'Query', now: { __typename?: 'Now', houseId: string, tonight: string, today: string, free: number, of: number, unread?: number | null, enquiries: Array<{ __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }>, stays: Array<{ __typename?: 'Stay', id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> } };
+export type NowQuery = { __typename?: 'Query', now: { __typename?: 'Now', houseId: string, tonight: string, today: string, free: number, of: number, unread?: number | null, enquiries: Array<{ __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }>, stays: Array<{ __typename?: 'Stay', id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> } };
 
 export type MarkRungMutationVariables = Exact<{
   enquiryId: Scalars['ID']['input'];
@@ -2884,8 +2927,20 @@ export type MarkRungMutationVariables = Exact<{
 
 
 export type MarkRungMutation = { __typename?: 'Mutation', markRung:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
+   };
+
+export type LetAnswerWaitMutationVariables = Exact<{
+  enquiryId: Scalars['ID']['input'];
+  waits: Scalars['Boolean']['input'];
+}>;
+
+
+export type LetAnswerWaitMutation = { __typename?: 'Mutation', letAnswerWait:
+    | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotInCharter', code: string }
    };
 
 export type RecordLineFragment = { __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } };
@@ -3375,7 +3430,7 @@ export type CharterQueryVariables = Exact<{
 }>;
 
 
-export type CharterQuery = { __typename?: 'Query', charter: { __typename?: 'Charter', serviceId: string, serviceName: string, version: number, startsOn: string, voices: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, longestNights?: number | null, asksBefore: boolean, hopes: string, lockBox: boolean, medication: string, phone: string, sentences: Array<{ __typename?: 'CharterSentence', key: string, heading: string, sentence: string }>, dayPlaces?: { __typename?: 'DayPlacesOffered', places: number, days: number, forFormerGuests: boolean } | null, rightsTexts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }>, personWord: { __typename?: 'WordForms', one: string, many: string }, spaceWord: { __typename?: 'WordForms', one: string, many: string } } };
+export type CharterQuery = { __typename?: 'Query', charter: { __typename?: 'Charter', serviceId: string, serviceName: string, version: number, startsOn: string, starters: Array<string>, teams: Array<string>, voices: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, longestNights?: number | null, asksBefore: boolean, hopes: string, lockBox: boolean, medication: string, phone: string, sentences: Array<{ __typename?: 'CharterSentence', key: string, heading: string, sentence: string }>, dayPlaces?: { __typename?: 'DayPlacesOffered', places: number, days: number, forFormerGuests: boolean } | null, rightsTexts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }>, personWord: { __typename?: 'WordForms', one: string, many: string }, spaceWord: { __typename?: 'WordForms', one: string, many: string } } };
 
 export type ForgottenQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -3802,6 +3857,8 @@ type AnyRefusal_LineTaken_Fragment = { __typename: 'LineTaken', by?: string | nu
 
 type AnyRefusal_LinkEnded_Fragment = { __typename: 'LinkEnded', code: string };
 
+type AnyRefusal_MayNotStart_Fragment = { __typename: 'MayNotStart', starters: Array<string>, teams: Array<string>, code: string };
+
 type AnyRefusal_NobodyElse_Fragment = { __typename: 'NobodyElse', code: string };
 
 type AnyRefusal_NotForADayPlace_Fragment = { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null };
@@ -3861,6 +3918,7 @@ export type AnyRefusalFragment =
   | AnyRefusal_LastAdministrator_Fragment
   | AnyRefusal_LineTaken_Fragment
   | AnyRefusal_LinkEnded_Fragment
+  | AnyRefusal_MayNotStart_Fragment
   | AnyRefusal_NobodyElse_Fragment
   | AnyRefusal_NotForADayPlace_Fragment
   | AnyRefusal_NotForYourself_Fragment
@@ -3937,6 +3995,7 @@ export const EnquiryRowFragmentDoc = new TypedDocumentString(`
   secondAskedAt
   rungAt
   answerDueAt
+  waitsSince
   takenBy {
     accountId
     called
@@ -3990,6 +4049,8 @@ export const EnquiryPageFragmentDoc = new TypedDocumentString(`
   wantsFrom
   wantsNights
   askedAt
+  startedBy
+  startedTeam
   askedBefore
   stayedHere
   told
@@ -4031,6 +4092,7 @@ export const EnquiryPageFragmentDoc = new TypedDocumentString(`
   secondAskedAt
   rungAt
   answerDueAt
+  waitsSince
   rungBy {
     accountId
     called
@@ -4664,6 +4726,10 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -4712,6 +4778,7 @@ fragment EnquiryRow on EnquiryLine {
   secondAskedAt
   rungAt
   answerDueAt
+  waitsSince
   takenBy {
     accountId
     called
@@ -4727,7 +4794,7 @@ fragment EnquiryRow on EnquiryLine {
   hold {
     ...HoldLine
   }
-}`, {"hash":"063ff17e9c7d883310cd61dba20b2923957738b1048b7654b457d7fd3316839d"}) as unknown as TypedDocumentString<EnquiriesQuery, EnquiriesQueryVariables>;
+}`, {"hash":"ce80bb5972b794db0c755085b7cad7000425998ef7961c281d06525c25294fdf"}) as unknown as TypedDocumentString<EnquiriesQuery, EnquiriesQueryVariables>;
 export const EnquiryDocument = new TypedDocumentString(`
     query Enquiry($id: ID!) {
   enquiry(id: $id) {
@@ -4752,6 +4819,8 @@ fragment EnquiryPage on Enquiry {
   wantsFrom
   wantsNights
   askedAt
+  startedBy
+  startedTeam
   askedBefore
   stayedHere
   told
@@ -4793,6 +4862,7 @@ fragment EnquiryPage on Enquiry {
   secondAskedAt
   rungAt
   answerDueAt
+  waitsSince
   rungBy {
     accountId
     called
@@ -4824,7 +4894,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"1fd807104df53a2d3516315b933a00e042c434b8cca6f3c17335294e26bec3a0"}) as unknown as TypedDocumentString<EnquiryQuery, EnquiryQueryVariables>;
+}`, {"hash":"9eacc2ac513be5b8c5c2c3ad1c24e12b9cf2145c0d55ce263ab75a16fb161fbd"}) as unknown as TypedDocumentString<EnquiryQuery, EnquiryQueryVariables>;
 export const TakeEnquiryDocument = new TypedDocumentString(`
     mutation TakeEnquiry($houseId: ID!, $id: ID, $input: EnquiryInput!) {
   takeEnquiry(houseId: $houseId, id: $id, input: $input) {
@@ -4851,6 +4921,8 @@ fragment EnquiryPage on Enquiry {
   wantsFrom
   wantsNights
   askedAt
+  startedBy
+  startedTeam
   askedBefore
   stayedHere
   told
@@ -4892,6 +4964,7 @@ fragment EnquiryPage on Enquiry {
   secondAskedAt
   rungAt
   answerDueAt
+  waitsSince
   rungBy {
     accountId
     called
@@ -5010,6 +5083,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5029,7 +5106,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"4178c1cc8aabab81b202ce723b9851a00caf0188bcac1673d23f9cb0a84e53d6"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+}`, {"hash":"f534280f30654f2c6d540ee101ea113336c7882f11a750476a57aee8ec00af19"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
 export const ChangeEnquiryDocument = new TypedDocumentString(`
     mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
   changeEnquiry(id: $id, version: $version, input: $input) {
@@ -5056,6 +5133,8 @@ fragment EnquiryPage on Enquiry {
   wantsFrom
   wantsNights
   askedAt
+  startedBy
+  startedTeam
   askedBefore
   stayedHere
   told
@@ -5097,6 +5176,7 @@ fragment EnquiryPage on Enquiry {
   secondAskedAt
   rungAt
   answerDueAt
+  waitsSince
   rungBy {
     accountId
     called
@@ -5215,6 +5295,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5234,7 +5318,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"bdad4f2d0e3a23a0cdc03241dfee05dcd412349bfa88bb211e69dbf07f7f8867"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+}`, {"hash":"f74e535d43c4462001fe86787ea730db80a5130d0cd53a2fb51e5bb752ca385a"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
 export const CarryOnDocument = new TypedDocumentString(`
     mutation CarryOn($enquiryId: ID!) {
   carryOn(enquiryId: $enquiryId) {
@@ -5261,6 +5345,8 @@ fragment EnquiryPage on Enquiry {
   wantsFrom
   wantsNights
   askedAt
+  startedBy
+  startedTeam
   askedBefore
   stayedHere
   told
@@ -5302,6 +5388,7 @@ fragment EnquiryPage on Enquiry {
   secondAskedAt
   rungAt
   answerDueAt
+  waitsSince
   rungBy {
     accountId
     called
@@ -5420,6 +5507,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5439,7 +5530,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"dbc4fd1786296f2000d201660145a15d0f5b3351f892f7f1ec3f3845d912382c"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
+}`, {"hash":"8a0904eb3e30624c835d935fc826faf0d6c7eec3c2432ea1533d58f4d61686bd"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
 export const AskSecondDocument = new TypedDocumentString(`
     mutation AskSecond($enquiryId: ID!, $accountId: ID) {
   askSecond(enquiryId: $enquiryId, accountId: $accountId) {
@@ -5466,6 +5557,8 @@ fragment EnquiryPage on Enquiry {
   wantsFrom
   wantsNights
   askedAt
+  startedBy
+  startedTeam
   askedBefore
   stayedHere
   told
@@ -5507,6 +5600,7 @@ fragment EnquiryPage on Enquiry {
   secondAskedAt
   rungAt
   answerDueAt
+  waitsSince
   rungBy {
     accountId
     called
@@ -5625,6 +5719,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5644,7 +5742,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"6d2b9251a437392180144eb505cc747729d28bc273b1cef1a3e3f66dd407e78f"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+}`, {"hash":"3fbd57c4f1b410023a641f2d01197c889efa81ba93f25f3f2d1029137d567b99"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
     mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!, $spaceId: ID, $talked: Boolean) {
   speak(
@@ -5677,6 +5775,8 @@ fragment EnquiryPage on Enquiry {
   wantsFrom
   wantsNights
   askedAt
+  startedBy
+  startedTeam
   askedBefore
   stayedHere
   told
@@ -5718,6 +5818,7 @@ fragment EnquiryPage on Enquiry {
   secondAskedAt
   rungAt
   answerDueAt
+  waitsSince
   rungBy {
     accountId
     called
@@ -5836,6 +5937,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5855,7 +5960,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"e90b0aa98c6bec8678f23ae98782e6ebb87934087b6521ead75c0499a9ca81a6"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"13d1480c40cc96d96819f0da988c50402b940552513da5543d31e4909bbb6dbf"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const HoldSpaceDocument = new TypedDocumentString(`
     mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean, $kept: Boolean) {
   holdSpace(
@@ -5887,6 +5992,8 @@ fragment EnquiryPage on Enquiry {
   wantsFrom
   wantsNights
   askedAt
+  startedBy
+  startedTeam
   askedBefore
   stayedHere
   told
@@ -5928,6 +6035,7 @@ fragment EnquiryPage on Enquiry {
   secondAskedAt
   rungAt
   answerDueAt
+  waitsSince
   rungBy {
     accountId
     called
@@ -6046,6 +6154,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6065,7 +6177,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"52544d8d182b10025c649d0a4c3145cd2086c8165b1d9fbe3fb78494bebab692"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"7dc58d55fb72fa80ab3b0a3098b63f43d06fdc340ed38960a89cdfd41662f4c0"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {
@@ -6092,6 +6204,8 @@ fragment EnquiryPage on Enquiry {
   wantsFrom
   wantsNights
   askedAt
+  startedBy
+  startedTeam
   askedBefore
   stayedHere
   told
@@ -6133,6 +6247,7 @@ fragment EnquiryPage on Enquiry {
   secondAskedAt
   rungAt
   answerDueAt
+  waitsSince
   rungBy {
     accountId
     called
@@ -6251,6 +6366,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6270,7 +6389,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9531493436ccf5cab4f80da95720898fa44b5f13f7ebffc4a44d5c3a7d502aa8"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+}`, {"hash":"2d867c0b327a7ccc53e9751ccc21050ece333209bd7162a215e158569775db35"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
 export const CloseEnquiryDocument = new TypedDocumentString(`
     mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
   closeEnquiry(enquiryId: $enquiryId, input: $input) {
@@ -6297,6 +6416,8 @@ fragment EnquiryPage on Enquiry {
   wantsFrom
   wantsNights
   askedAt
+  startedBy
+  startedTeam
   askedBefore
   stayedHere
   told
@@ -6338,6 +6459,7 @@ fragment EnquiryPage on Enquiry {
   secondAskedAt
   rungAt
   answerDueAt
+  waitsSince
   rungBy {
     accountId
     called
@@ -6456,6 +6578,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6475,7 +6601,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"7192d200f2d390ad1d01921b0b8431728e7da6bfe3ce68147b9a0a03a3102065"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+}`, {"hash":"9e5bd25d1da65f9bfcfd616174dbd8fb2fc0289e6ffa81e8f0ab5486e43c0670"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
 export const ReopenEnquiryDocument = new TypedDocumentString(`
     mutation ReopenEnquiry($enquiryId: ID!) {
   reopenEnquiry(enquiryId: $enquiryId) {
@@ -6502,6 +6628,8 @@ fragment EnquiryPage on Enquiry {
   wantsFrom
   wantsNights
   askedAt
+  startedBy
+  startedTeam
   askedBefore
   stayedHere
   told
@@ -6543,6 +6671,7 @@ fragment EnquiryPage on Enquiry {
   secondAskedAt
   rungAt
   answerDueAt
+  waitsSince
   rungBy {
     accountId
     called
@@ -6661,6 +6790,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6680,7 +6813,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9f3d3b3a3fae4904cf0bd1e553d8ca911ce597ea7f49403662de54495d6f8738"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+}`, {"hash":"30169518e8f273dbd144f4ecaba4b74cfbce1d18cf175038132e92f6b484259a"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
 export const NowDocument = new TypedDocumentString(`
     query Now($houseId: ID!) {
   now(houseId: $houseId) {
@@ -6725,6 +6858,7 @@ fragment EnquiryRow on EnquiryLine {
   secondAskedAt
   rungAt
   answerDueAt
+  waitsSince
   takenBy {
     accountId
     called
@@ -6768,7 +6902,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"ffaec86dfdf97702f39641daa29ff48d8768ae8fc697deb22d24f2d2aa889011"}) as unknown as TypedDocumentString<NowQuery, NowQueryVariables>;
+}`, {"hash":"35c1e8120edef747fb4844897c76c03c7a249a7e051419a973ef660f6e6824e6"}) as unknown as TypedDocumentString<NowQuery, NowQueryVariables>;
 export const MarkRungDocument = new TypedDocumentString(`
     mutation MarkRung($enquiryId: ID!, $rung: Boolean!) {
   markRung(enquiryId: $enquiryId, rung: $rung) {
@@ -6795,6 +6929,8 @@ fragment EnquiryPage on Enquiry {
   wantsFrom
   wantsNights
   askedAt
+  startedBy
+  startedTeam
   askedBefore
   stayedHere
   told
@@ -6836,6 +6972,7 @@ fragment EnquiryPage on Enquiry {
   secondAskedAt
   rungAt
   answerDueAt
+  waitsSince
   rungBy {
     accountId
     called
@@ -6954,6 +7091,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6973,7 +7114,219 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a2878bffcd8d4e225bf257f49a853f49db7667bd5ac999d5b2a135f26614a3b4"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
+}`, {"hash":"467b4b417eaa4bfce88901a7fa8bb4bfb944868f990c16c4638aef2bc824c10d"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
+export const LetAnswerWaitDocument = new TypedDocumentString(`
+    mutation LetAnswerWait($enquiryId: ID!, $waits: Boolean!) {
+  letAnswerWait(enquiryId: $enquiryId, waits: $waits) {
+    __typename
+    ...EnquiryPage
+    ...AnyRefusal
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  startedBy
+  startedTeam
+  askedBefore
+  stayedHere
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  waitsSince
+  rungBy {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"891f891ac30635735a62a5c4008234a365dd6ceef81dbb030320985107013cea"}) as unknown as TypedDocumentString<LetAnswerWaitMutation, LetAnswerWaitMutationVariables>;
 export const HouseRightsDocument = new TypedDocumentString(`
     query HouseRights($houseId: ID!) {
   houseRights(houseId: $houseId) {
@@ -7286,6 +7639,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7300,7 +7657,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"56aa9b59b55a85017b37619f250a8388a042efdea435fd00d3219989b8cd5bde"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
+}`, {"hash":"4186e2447e0bd7685ad00f760d0797e6d4ea19ca6316adb8ac7a52599b791664"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
 export const WriteDownDeviationDocument = new TypedDocumentString(`
     mutation WriteDownDeviation($houseId: ID!, $id: ID, $input: DeviationInput!) {
   writeDownDeviation(houseId: $houseId, id: $id, input: $input) {
@@ -7473,6 +7830,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7487,7 +7848,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"71e844d6df0d3fa6cdf24b256bae6faa5213c3d45b7848e5e0642b70dd5a69b5"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
+}`, {"hash":"7e7fc00e35d51bb056d7e59f497a515ebf681da89424931c6110518315ee3733"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
 export const NotePersonToldDocument = new TypedDocumentString(`
     mutation NotePersonTold($recordId: ID!) {
   notePersonTold(recordId: $recordId) {
@@ -7725,6 +8086,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7744,7 +8109,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"1c1e1706f9d0573bee91556c38a38fb8a0af6476ce47a4e88afe9ea117a492f2"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
+}`, {"hash":"d3ad03a60853588b3a9370d30bc7b09c867a71b873347d83e0a74cb042173fdc"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
 export const CloseReviewDocument = new TypedDocumentString(`
     mutation CloseReview($reviewId: ID!, $version: Int!) {
   closeReview(reviewId: $reviewId, version: $version) {
@@ -7912,6 +8277,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7931,7 +8300,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"0b0bddb3c14d6b8e9570f267344605b3661c5c73824f59a64761db7d833d1262"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
+}`, {"hash":"a467b5fd7d0edf000e6aff00244eedb329ece82101c4200f9210e420883aa3f2"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
 export const HandInSheetDocument = new TypedDocumentString(`
     mutation HandInSheet($houseId: ID!, $input: FeltInput!) {
   handInSheet(houseId: $houseId, input: $input) {
@@ -8043,6 +8412,10 @@ export const HandInSheetDocument = new TypedDocumentString(`
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8057,7 +8430,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"05f17fa5a49cb8efa3faa9914e3f75ac03415afe3fdd076bd2ce710311ff1e2a"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
+}`, {"hash":"1017a57732eddcf94a9fc93678d7ab46787f30744e1f4491b793f3605a9eeb2a"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
 export const AccompanyingDocument = new TypedDocumentString(`
     query Accompanying($stayId: ID!) {
   accompanying(stayId: $stayId) {
@@ -8214,6 +8587,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8228,7 +8605,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"9d28d280234e203451adc10f98ad4a94984ba5a8460a4db365fc330ea90e493d"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
+}`, {"hash":"b5c75964decf2d5d7c90265d07c982c506cd307ec756ba46c9dbc74d53e271c9"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
 export const NoteAccompaniedDocument = new TypedDocumentString(`
     mutation NoteAccompanied($stayId: ID!, $promiseId: ID!, $done: Boolean!) {
   noteAccompanied(stayId: $stayId, promiseId: $promiseId, done: $done) {
@@ -8399,6 +8776,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8413,7 +8794,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"2366399a2ee24cb21994698e60298c3630083192dcf80be1ec3ebad4e1d614f0"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"a69721bc38401b8977017f480b90a657e21f85a801ec4877292ffd852e75c17e"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -8546,6 +8927,10 @@ export const LinkDocument = new TypedDocumentString(`
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8560,7 +8945,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"bc175baf010f0e61e476262e307b76d7e891bd992c9bb67166d4d53fe7599da0"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+}`, {"hash":"d8f99e2634c179a72a6e7130f27b7b6540751af77cce2b4f76be4a78b1a68f7c"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -8673,6 +9058,10 @@ export const SetUpDocument = new TypedDocumentString(`
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8687,7 +9076,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4d4a3e1076afac03e171fb46950a54b7d1adee5c3b479c11846d359745eded80"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+}`, {"hash":"fe25b5d4280e772a9e148a519405e489d023725806618802c4860efb619b2f83"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($token: String!, $called: String!, $password: String!) {
   acceptInvitation(token: $token, called: $called, password: $password) {
@@ -8800,6 +9189,10 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8814,7 +9207,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7c13109ea03e4d7399e8c8c19d5a4e18c7045a1d16c1907144b688a36d01bc8c"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+}`, {"hash":"e47588ce9373c34c91990fb6e0d6e5a63098b290f67c53d7f635579a88ab0f40"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   mailGoesOut
@@ -8971,6 +9364,10 @@ export const InviteDocument = new TypedDocumentString(`
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8985,7 +9382,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"352393dd00a42f61fdc113aa013c36992ac3e5bb277575e8b4e70de689228c38"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"ff59782a134a3903f64eebc46e67ebcfe193c6114c9181d370f736007db41496"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -9120,6 +9517,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9134,7 +9535,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"75c4ffbaabf899fc4c1e4139ceebb5b52006801ad81113f75163f43a3251eeaa"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"8972c4cbca302ddd6e49f9c2f9541d805812b24df33588fb036fae01ca990232"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -9269,6 +9670,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9283,7 +9688,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"59b43bfb6e86d21e14ef2c6587536beee4552dc3858e721414d18741fac89c5d"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"756d135da1cf09809d30452710c9cfdb48976b25c9ce6cc3d9998f9940a0fb4e"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -9418,6 +9823,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9432,7 +9841,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"29bec2abafa8a466e1341ddfeb778b38538d61c7e2fb9ab67a553911b4506cc0"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+}`, {"hash":"740bf9959c4c94ab80033a7b56018ea1e85c8f0169691271ea95c7c267a84ef3"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const InviteAgainDocument = new TypedDocumentString(`
     mutation InviteAgain($accountId: ID!, $byHand: Boolean) {
   inviteAgain(accountId: $accountId, byHand: $byHand) {
@@ -9545,6 +9954,10 @@ export const InviteAgainDocument = new TypedDocumentString(`
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9559,7 +9972,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"9d0a73595da2473a733ff3a0daf60f45e2207f52a92722f27dfd98e7c81f546d"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+}`, {"hash":"f46aa49fe2aa823693bd6736b46166e7c0c13504291fadd97932353284eaaa29"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
 export const SetLeaveDateDocument = new TypedDocumentString(`
     mutation SetLeaveDate($accountId: ID!, $leavesOn: HouseDay) {
   setLeaveDate(accountId: $accountId, leavesOn: $leavesOn) {
@@ -9694,6 +10107,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9708,7 +10125,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"982ddfb4fae8116d175cec11bb6b809ec866ac70e8d48f083e390b78b90e33b3"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
+}`, {"hash":"9a6f537402426e4504e69d8c93c15006a5f412edf3cb7cad27614b919a617b65"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
 export const StartNewAuthenticatorDocument = new TypedDocumentString(`
     mutation StartNewAuthenticator($accountId: ID!) {
   startNewAuthenticator(accountId: $accountId) {
@@ -9843,6 +10260,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9857,7 +10278,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"d9457496fceed5bc0f7ea3e1c16fd777b7abbaac1ea1651a0798d3484215cdb3"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
+}`, {"hash":"d93d2b57e1dea23bde056b9329fe4db0202a6fee020ff6111a9629e20d05f110"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
 export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     mutation ConfirmNewAuthenticator($requestId: ID!) {
   confirmNewAuthenticator(requestId: $requestId) {
@@ -9970,6 +10391,10 @@ export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9984,7 +10409,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"412f8f43d31ac133ae1d3017be37972d63e10509134ba484684c5589963c6819"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
+}`, {"hash":"ad3826cbd7060530caa94db52d74b54cc819be82bebb5ee655d804e659814789"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
 export const CallOffNewAuthenticatorDocument = new TypedDocumentString(`
     mutation CallOffNewAuthenticator($requestId: ID!) {
   callOffNewAuthenticator(requestId: $requestId) {
@@ -10129,6 +10554,10 @@ export const SetUpAuthenticatorDocument = new TypedDocumentString(`
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10143,7 +10572,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"750cf604b402ba0710ade8dbd70afd7f9b433b9c3b5f713dae36827752dadf7b"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
+}`, {"hash":"1d88d8d954df67acd5cebafd077ad8be90bec785ab5524d8cc163474519b3d09"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
 export const RolesInWordsDocument = new TypedDocumentString(`
     query RolesInWords {
   rolesInWords {
@@ -10400,6 +10829,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10414,7 +10847,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"21b7dbfc7ae2262e8edec9c586ad0b69e7ca75e98d4e226ef9a87acf340cdd1f"}) as unknown as TypedDocumentString<PreviewCharterQuery, PreviewCharterQueryVariables>;
+}`, {"hash":"1b6c7d1d128351018c25f78dc016555914c693a2d58356ff180f8c9bb3bc85cb"}) as unknown as TypedDocumentString<PreviewCharterQuery, PreviewCharterQueryVariables>;
 export const PublishCharterDocument = new TypedDocumentString(`
     mutation PublishCharter($serviceId: ID!, $basedOn: Int!, $startsOn: HouseDay!, $charter: CharterValues!) {
   publishCharter(
@@ -10553,6 +10986,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10567,7 +11004,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"eae7cae3e8e9f9ea4363d1095839906cf7d0d0d5418b503f80ffeb67e2f5ff9a"}) as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
+}`, {"hash":"d4b0659b172aaad0c6b4a75beceb2e5e7b25f69caf8f187cfedbec5662ac257a"}) as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
 export const WithdrawCharterDocument = new TypedDocumentString(`
     mutation WithdrawCharter($serviceId: ID!, $version: Int!) {
   withdrawCharter(serviceId: $serviceId, version: $version) {
@@ -10701,6 +11138,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10715,7 +11156,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"886443be82f9f2027b7436e0caa60ff9ff4ad322942e198459acbd809e6a45a4"}) as unknown as TypedDocumentString<WithdrawCharterMutation, WithdrawCharterMutationVariables>;
+}`, {"hash":"efecf0362c8901756b36a2ef23ccb363691071ae040ea44c83dc3645ddd873c7"}) as unknown as TypedDocumentString<WithdrawCharterMutation, WithdrawCharterMutationVariables>;
 export const HandoverDocument = new TypedDocumentString(`
     query Handover($houseId: ID!) {
   handover(houseId: $houseId) {
@@ -10892,6 +11333,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10906,7 +11351,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f4f3d9d4d27cfc8780a02a894c4c65bed3ab20b72c65ab9c1732145592cd4a94"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
+}`, {"hash":"fe5b544ba1347ca4dacf33327bb8fa785a32a6cde922d98002cf46f3675f3ad1"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
 export const TakeHandoverLineDocument = new TypedDocumentString(`
     mutation TakeHandoverLine($houseId: ID!, $lineId: ID!) {
   takeHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -11039,6 +11484,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11053,7 +11502,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"19117eda4786a04e72dedbcb944b59919a6cd64e0a12c024dba78eb079de5336"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
+}`, {"hash":"e6128dec99be4c324b9d43b10a704a8f72a56c7db3be1e47e7cdfe240fd62710"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
 export const GiveBackHandoverLineDocument = new TypedDocumentString(`
     mutation GiveBackHandoverLine($houseId: ID!, $lineId: ID!) {
   giveBackHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -11228,6 +11677,8 @@ export const CharterDocument = new TypedDocumentString(`
       heading
       sentence
     }
+    starters
+    teams
     voices
     outcomes
     offersWhenFull
@@ -11257,7 +11708,7 @@ export const CharterDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"76db3e453a8a950aa123d1638c9e07df7e182c5ceadf3e3ee5420275c205be1c"}) as unknown as TypedDocumentString<CharterQuery, CharterQueryVariables>;
+    `, {"hash":"62b8a2ed178880d6acb142aca47eb2706ca2e230e13d321605997467577f4943"}) as unknown as TypedDocumentString<CharterQuery, CharterQueryVariables>;
 export const ForgottenDocument = new TypedDocumentString(`
     query Forgotten($serviceId: ID!) {
   forgotten(serviceId: $serviceId) {
@@ -11388,6 +11839,10 @@ export const StartShiftDocument = new TypedDocumentString(`
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11402,7 +11857,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"3ecb9f5ec2e9aaa1566e010b7cbcef228653f1389e7637d1a7503fece937c799"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
+}`, {"hash":"63b4c1fe16f8d49a174e2836986da04961144e370940ceb1739e23bc0c766e12"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
 export const EndShiftDocument = new TypedDocumentString(`
     mutation EndShift {
   endShift {
@@ -11513,6 +11968,10 @@ export const EndShiftDocument = new TypedDocumentString(`
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11527,7 +11986,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7aaad846f1c3e78073109aacfd9e628a2812755e2cdb41a074d16cebfc9f929b"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
+}`, {"hash":"cfff7c3980ae24e7ea4ef578afec67380ebf79b757e90ca4d4f5d3748821d524"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
 export const SetUpHouseDocument = new TypedDocumentString(`
     mutation SetUpHouse($input: SetUpHouseInput!) {
   setUpHouse(input: $input) {
@@ -11639,6 +12098,10 @@ export const SetUpHouseDocument = new TypedDocumentString(`
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11653,7 +12116,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a00df258ee31c89678a219cddcd5d548d7d52dadd3c6f2547b8c5d7b9ec070c7"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
+}`, {"hash":"9e0d656d54ca2b6a1793fb40c02edefa88e53b7a9431dca35dd4ab38be9d875c"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -11913,6 +12376,10 @@ export const CloseSpaceDocument = new TypedDocumentString(`
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11927,7 +12394,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a0ea4d906087db040a4baf65d9ad2de9d70f52e88dc1e2467b56728079f31e53"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+}`, {"hash":"20c00c38007005165bdce8b0a9bb8cb8f42f514e3a28251f00cb613cd6a4ff8d"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
 export const ChangeClosingDocument = new TypedDocumentString(`
     mutation ChangeClosing($closingId: ID!, $input: ClosingInput!, $version: Int!) {
   changeClosing(closingId: $closingId, input: $input, version: $version) {
@@ -12065,6 +12532,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12084,7 +12555,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9cd632725b0bcd1332be51597e22c7f68eb92b0828c32dd4913e7e20906e320b"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
+}`, {"hash":"272399d40cefa169e90e8b757e179b694c7177c7c9a2ab10c83d9e420b3ebb61"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
 export const OpenSpaceDocument = new TypedDocumentString(`
     mutation OpenSpace($claimId: ID!) {
   openSpace(claimId: $claimId) {
@@ -12195,6 +12666,10 @@ export const OpenSpaceDocument = new TypedDocumentString(`
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12209,7 +12684,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e427fa80904b9a4df544a9b4c8bfc2b81c4ded9614719b04281a3786848585a2"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+}`, {"hash":"fb4f8de254f24640b871ff2fc9377d99c67330f10cf75968298e656e31edf6d2"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
 export const CloseAgainDocument = new TypedDocumentString(`
     mutation CloseAgain($closingId: ID!) {
   closeAgain(closingId: $closingId) {
@@ -12347,6 +12822,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12366,7 +12845,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"468fd899e4233072a5d7b500954c782515aba0382d54fdfb0e43d8e8d62bae51"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
+}`, {"hash":"a3f4d1ac28e68d3679e033ab330c44d0f4e854d3ae32a4ae4bfe4797e36152fd"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
 export const TakeOffOfferDocument = new TypedDocumentString(`
     mutation TakeOffOffer($houseId: ID!, $from: HouseDay!, $to: HouseDay!, $words: String) {
   takeOffOffer(houseId: $houseId, from: $from, to: $to, words: $words) {
@@ -12479,6 +12958,10 @@ export const TakeOffOfferDocument = new TypedDocumentString(`
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12493,7 +12976,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"be39e3af10f3175be85f33dd13629a939f55ee1aca2621acf0c8bbbb3217f9d8"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
+}`, {"hash":"8dabacf96498280fdc69bc28b5ddb3fcab4ec1a3f1a7db0ebfd75835120a1cb4"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
 export const OfferAgainDocument = new TypedDocumentString(`
     mutation OfferAgain($houseId: ID!, $closingIds: [ID!]!) {
   offerAgain(houseId: $houseId, closingIds: $closingIds) {
@@ -12788,6 +13271,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12807,7 +13294,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"cff25e1640ee4ebb464a9c31c2aa113110b6cf19ff80ab7379c94d8e0629f578"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+}`, {"hash":"f5c1e499f9ecc2328e19d576ddccd91c887f2ef3ca74620913b8dcaa9b1f0b80"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
 export const UndoWelcomeDocument = new TypedDocumentString(`
     mutation UndoWelcome($stayId: ID!) {
   undoWelcome(stayId: $stayId) {
@@ -12958,6 +13445,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12977,7 +13468,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9c29e4837fec54d3d7e90d33729f266bbf42e91f14f46e0652a829d08f2f5468"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
+}`, {"hash":"f0dd62f70aa7d2ed30104027b1fa795b283994be8ba2393be5b08c98c3afc659"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
 export const ChangeNightsDocument = new TypedDocumentString(`
     mutation ChangeNights($stayId: ID!, $leaves: HouseDay!, $version: Int, $talked: Boolean) {
   changeNights(
@@ -13133,6 +13624,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13152,7 +13647,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"1058d1633070b1b08a04130219fc8aad0dd44b0a0fcde4b49e20803b26a73d30"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
+}`, {"hash":"a70090f2029ba5b8ce659147dff40c968a022947cc610541688d4500fdefd3b5"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
 export const MoveStayDocument = new TypedDocumentString(`
     mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay, $kept: Boolean) {
   moveStay(stayId: $stayId, spaceId: $spaceId, from: $from, kept: $kept) {
@@ -13303,6 +13798,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13322,7 +13821,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"7b11f065dc2f4ed85e3a2434fc05ccf17ee0ad5d0cb07957bc39514c1799053c"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
+}`, {"hash":"416876d2317b02e209c468680864221dffbbc8e017c2af8be138eaa997512c33"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
 export const TellRightsDocument = new TypedDocumentString(`
     mutation TellRights($stayId: ID!, $texts: [String!]!) {
   tellRights(stayId: $stayId, texts: $texts) {
@@ -13473,6 +13972,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13492,7 +13995,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"4107dcaf0e22533f74d710421df3492c67db28336fad0c79277ed14543339475"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
+}`, {"hash":"98933cdfa3b3fe693f91f04f645af63d0858468c9d832fdab859df5c66ba0c15"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
 export const OfferLockBoxDocument = new TypedDocumentString(`
     mutation OfferLockBox($stayId: ID!) {
   offerLockBox(stayId: $stayId) {
@@ -13643,6 +14146,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13662,7 +14169,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"05fa1f436314ca00b2e4d5576bde367346397b1037a529b700ab8b1de9017081"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
+}`, {"hash":"472d6f87732407473bbe2f30b20c756fab280476a96055e845c5acf439841279"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
 export const WriteHopesDocument = new TypedDocumentString(`
     mutation WriteHopes($stayId: ID!, $hopes: String!) {
   writeHopes(stayId: $stayId, hopes: $hopes) {
@@ -13813,6 +14320,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13832,7 +14343,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"ea9c719b9ce1131a85c13d46502d1b52ed7f121462590a8a1f5f2c05a6dac725"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
+}`, {"hash":"374e991d5cc429c9baf18d08dca9d5d396b89aa618dd76e183218158dc23fc23"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
 export const RecordLeavingDocument = new TypedDocumentString(`
     mutation RecordLeaving($stayId: ID!, $input: LeavingInput!) {
   recordLeaving(stayId: $stayId, input: $input) {
@@ -13983,6 +14494,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14002,7 +14517,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"fd5d2c73a6f85b80524e9f1837b80a94d7aa4202bba09133b7805cc835cc2cef"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
+}`, {"hash":"f598394e7720f65414d497915d639e0cd963f5bee596f7716406140236201453"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
 export const UndoLeavingDocument = new TypedDocumentString(`
     mutation UndoLeaving($stayId: ID!) {
   undoLeaving(stayId: $stayId) {
@@ -14153,6 +14668,10 @@ fragment AnyRefusal on Refusal {
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14172,7 +14691,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"8ea946922b6bd7ba35802824a0c289d58c0819174f9c076dd97ba6ff7d01b668"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+}`, {"hash":"41da8ee45467b65c54e71722a640f36ae0d518455f7f1a5b21ee386d9859371c"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
 export const WithdrawGuestCodeDocument = new TypedDocumentString(`
     mutation WithdrawGuestCode($stayId: ID!) {
   withdrawGuestCode(stayId: $stayId) {
@@ -14338,6 +14857,10 @@ export const GiveGuestCodeDocument = new TypedDocumentString(`
   ... on VersionInForce {
     since
   }
+  ... on MayNotStart {
+    starters
+    teams
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14352,7 +14875,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a531d75d027ebf210240eebd1ce73d10c7261a2b29bd0b8f90b865e0ead7d92b"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
+}`, {"hash":"f85de4a601e5c9e06a1a8d1c28b8c5d926b377195659434ba4cedaab203b3ab1"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
 export const RightsShownDocument = new TypedDocumentString(`
     query RightsShown($stayId: ID!) {
   rightsShown(stayId: $stayId) {

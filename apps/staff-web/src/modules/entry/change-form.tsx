@@ -10,6 +10,7 @@ import { RefusalNote } from '../shell/refusal-note.js';
 import { afterEnquiry } from './enquiry-acts.js';
 import { AskedBeforeField, ChannelField, NightsFields, PersonFields, ToldField, enquiryLabels } from './enquiry-fields.js';
 import { sentOf, typingProblems, wordsOf } from './enquiry-form.rules.js';
+import { StartedField } from './started-field.js';
 import { useEnquiryForm } from './use-enquiry-form.js';
 import type { PartProps } from './enquiry-page.js';
 import css from './parts.module.css';
@@ -47,6 +48,7 @@ export function ChangeForm({ enquiry, charter, tonight, hasDay, onEnd }: PartPro
         <ToldField form={form} hasDay={hasDay} />
         <NightsFields form={form} errorOf={errors.of} tonight={tonight} hasDay={hasDay} formerGuests={charter.dayPlaces?.forFormerGuests} />
         <ChannelField form={form} errorOf={errors.of} />
+        <StartedField form={form} errorOf={errors.of} charter={charter} was={start.started} />
         {charter.asksBefore ? <AskedBeforeField form={form} errorOf={errors.of} /> : null}
         <div className={css.row}>
           <Button look="main" type="submit" busy={act.busy}>{say('act.keep')}</Button>

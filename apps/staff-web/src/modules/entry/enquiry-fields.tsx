@@ -10,7 +10,7 @@ import css from './enquiry-fields.module.css';
 export const channels = ['phone', 'walk_in', 'text', 'email', 'web'] as const;
 export const enquiryLabels = {
   channel: 'field.channel', spaceKind: 'field.spaceKind', wantsFrom: 'field.wantsFrom', wantsNights: 'field.wantsNights', askedBefore: 'field.askedBefore',
-  day: 'field.day', called: 'field.called', reach: 'field.reach', hopes: 'field.hopes', askedAt: 'field.askedAt', told: 'field.told',
+  day: 'field.day', called: 'field.called', reach: 'field.reach', hopes: 'field.hopes', askedAt: 'field.askedAt', told: 'field.told', startedBy: 'started.label', theyKnow: 'started.theyKnow',
 } as const;
 
 interface FieldsProps { form: UseFormReturn<EnquiryWords>; errorOf: (field: string) => string | undefined; tonight: string; hasDay: boolean; formerGuests?: boolean | undefined }

@@ -6,6 +6,7 @@ import { Asked } from '../shell/asked.js';
 import { BackLink } from '../shell/back-link.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
+import { AnswerPart } from './answer-part.js';
 import { CarryOnPart } from './carry-on-part.js';
 import { ClosingPart } from './closing-part.js';
 import { EndedPart } from './ended-part.js';
@@ -42,6 +43,7 @@ function Conversation(props: PartProps) {
     <div className={css.page}>
       <EndedPart {...props} />
       <CarryOnPart {...props} />
+      <AnswerPart {...props} />
       <PersonStrip {...props} />
       <div className={css.pair}><HopesPart {...props} /><ToldPart {...props} /></div>
       <NightsPart {...props} />

@@ -23,6 +23,7 @@ export function EnquiryRow({ enquiry, quiet }: { enquiry: EnquiryRowFragment; qu
         {enquiry.askedOfMe ? <span className={css.mine}>{say('enquiry.askedOfYou')}</span> : null}
         {enquiry.hold ? <span className={css.held}><StateMark state="held" />{say('enquiry.heldUntil', { name: enquiry.hold.spaceName, until: times.ahead(enquiry.hold.endsAt) })}</span> : null}
         <span className={css.small}>{stateWords()}</span>
+        {enquiry.waitsSince ? <span className={css.small}>{say('answer.waitsRow')}</span> : null}
         {enquiry.answerDueAt ? <span className={css.small}>{say('enquiry.answerBy', { at: times.ahead(enquiry.answerDueAt) })}</span> : null}
       </span>
       <ChevronRight aria-hidden size={18} className={css.go} />

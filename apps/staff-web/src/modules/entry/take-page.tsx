@@ -15,7 +15,8 @@ import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { AskedBeforeField, ChannelField, NightsFields, PersonFields, ToldField, enquiryLabels } from './enquiry-fields.js';
-import { emptyWords, sentOf, typingProblems, type EnquiryWords } from './enquiry-form.rules.js';
+import { emptyWords, sentOf, startOf, typingProblems, type EnquiryWords } from './enquiry-form.rules.js';
+import { StartedField } from './started-field.js';
 import { useEnquiryForm } from './use-enquiry-form.js';
 import css from './take-page.module.css';
 
@@ -61,7 +62,7 @@ function TakeForm({ board, charter, cell }: TakeProps & { cell: string }) {
   const draft = `take:${house.id}`;
   const [id] = useState(newId);
   const chosen = board.spaces.find((each) => each.id === search.space);
-  const start: EnquiryWords = { ...emptyWords, id, cell, spaceKind: chosen?.kind ?? 'night', ...(search.from ? { when: search.from === board.tonight ? 'tonight' as const : 'day' as const, day: search.from } : {}), ...(search.nights ? { nights: String(search.nights) } : {}) };
+  const start: EnquiryWords = { ...emptyWords, id, cell, started: startOf(charter), spaceKind: chosen?.kind ?? 'night', ...(search.from ? { when: search.from === board.tonight ? 'tonight' as const : 'day' as const, day: search.from } : {}), ...(search.nights ? { nights: String(search.nights) } : {}) };
   const { form, wasKept } = useEnquiryForm(draft, start);
   const act = useAct(TakeEnquiryDocument, ['Enquiries']);
   const [typing, setTyping] = useState<ReturnType<typeof typingProblems>>([]);
@@ -85,9 +86,10 @@ function TakeForm({ board, charter, cell }: TakeProps & { cell: string }) {
       <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />
       <RefusalNote act={act} />
       {space ? <Banner kind="note">{say('take.space', { name: space.name })}</Banner> : null}
-      {wasKept ? <Banner kind="note" actions={<Button small onClick={() => { dropDraft(draft); form.reset({ ...emptyWords, id: newId(), cell }); }}>{say('draft.startAgain')}</Button>}>{say('draft.found')}</Banner> : null}
+      {wasKept ? <Banner kind="note" actions={<Button small onClick={() => { dropDraft(draft); form.reset({ ...emptyWords, id: newId(), cell, started: startOf(charter) }); }}>{say('draft.startAgain')}</Button>}>{say('draft.found')}</Banner> : null}
       <Card heading={say('take.asks')}>
         <ChannelField form={form} errorOf={errors.of} />
+        <StartedField form={form} errorOf={errors.of} charter={charter} />
         <NightsFields form={form} errorOf={errors.of} tonight={board.tonight} hasDay={hasDay} formerGuests={charter.dayPlaces?.forFormerGuests} />
         {charter.asksBefore ? <AskedBeforeField form={form} errorOf={errors.of} /> : null}
       </Card>

@@ -22,7 +22,7 @@ export function VoiceCard({ enquiry, voice, name, busy, onSpeak }: VoiceCardProp
   const asksOthers = voice.voice === 'second_member' && !voice.answer && open;
   const agreed = enquiry.state === 'agreed';
   const mayAnswer = (open || agreed) && voice.action.allowed;
-  const who = voice.voice === 'guest' ? name : voice.worker?.called ?? (voice.voice === 'first_contact' ? enquiry.takenBy.called : null);
+  const who = voice.voice === 'guest' ? name : voice.voice === 'referrer' ? enquiry.startedTeam : voice.worker?.called ?? (voice.voice === 'first_contact' ? enquiry.takenBy.called : null);
   const nameless = voice.voice === 'guest' && !enquiry.called;
   const heading = `voice-${voice.voice}`;
   return (
