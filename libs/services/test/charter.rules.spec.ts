@@ -54,6 +54,7 @@ const asked: Record<string, (house: Charter, programme: Charter) => unknown> = {
   readyMinutes: rules.readyMinutes,
   dayPlacesOf: rules.dayPlacesOf,
   mayTakeDayPlace: (c) => rules.mayTakeDayPlace(c, may),
+  dayPlaceProblem: (c) => rules.dayPlaceProblem(c, may),
   arrivalList: rules.arrivalList,
   textsOffered: rules.textsOffered,
   contextsOpen: rules.contextsOpen,
