@@ -56,8 +56,9 @@ export function firstFreeNight(spaces: readonly Space[], taken: readonly Stretch
 
 /** Free spaces of each night, in order; kept spaces and day places are not counted. */
 export function freeCounts(spaces: readonly Space[], taken: readonly Stretch[], nights: readonly HouseDay[]): number[] {
-  const offered = spaces.filter((space) => space.kind === 'night' && !space.kept);
-  return nights.map((night) => offered.length - offered.filter((space) => taken.some((one) => one.spaceId === space.id && one.from <= night && night < one.to)).length);
+  const offered = new Set(spaces.filter((space) => space.kind === 'night' && !space.kept).map(({ id }) => id));
+  const claims = taken.filter(({ spaceId }) => offered.has(spaceId));
+  return nights.map((night) => offered.size - new Set(claims.filter(({ from, to }) => from <= night && night < to).map(({ spaceId }) => spaceId)).size);
 }
 
 /** Leaving on the day of arrival is a stay of 0 nights. */

@@ -33,7 +33,7 @@ export async function whatChanged<T>(admin: pg.Client, work: () => Promise<T>): 
 
 async function everything(admin: pg.Client): Promise<Record<Table, Rows>> {
   const tables = Object.entries(keys).map(([table, key]) => `select '${table}' as name, ${key}::text as key, to_jsonb(t)::text as row from ${table} t`);
-  const { rows } = await admin.query<{ name: Table; key: string; row: string }>(`${tables.join(' union all ')} order by name, key`);
+  const { rows } = await admin.query<{ name: Table; key: string; row: string }>({ name: 'everything', text: `${tables.join(' union all ')} order by name, key` });
   const all = Object.fromEntries(Object.keys(keys).map((table) => [table, new Map<string, string>()])) as Record<Table, Rows>;
   for (const { name, key, row } of rows) all[name].set(key, row);
   return all;
