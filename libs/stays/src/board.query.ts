@@ -6,7 +6,7 @@ import { Claims, lastInUse } from './claims.service.js';
 import { dayPlacesTaken } from './day-places.js';
 import { actionsFor, freeCounts, isPastLongest, nightsOfStay, takenInFact, type Action, type FreeSpaceView, type Space, type StayState, type Taken } from './stay.rules.js';
 
-interface Row {
+interface Row extends Taken {
   id: string; name: string; kind: string; kept: boolean; features: string[];
   claim_id: string | null; claim_kind: string | null; from: HouseDay; to: HouseDay; held_for: string | null; ends_at: Date | null; why: string | null;
   stay_id: string | null; state: StayState | null; arrives: HouseDay; leaves: HouseDay; welcome_written_at: Date | null; leaving_written_at: Date | null; longest: number | null;
@@ -19,8 +19,9 @@ export interface BoardView {
 }
 
 // Guests still here past their planned morning end before the first night shown: a week of them is read and shown as it is in fact.
-const board = `select p.id, p.name, p.kind, p.kept, p.features, c.id as claim_id, c.kind as claim_kind, c.first_night as "from", c.until as "to",
-    c.held_for, c.ends_at, c.why, s.id as stay_id, s.state, s.arrives, s.leaves, s.welcome_written_at, s.leaving_written_at, (v.charter #>> case s.space_kind when 'day' then '{day_programme,days}' else '{nights,longest}' end::text[])::int as longest
+const board = `select p.id, p.id as "spaceId", p.name, p.kind, p.kept, p.features, c.id as claim_id, c.kind as claim_kind, c.first_night as "from", c.until as "to",
+    c.held_for, c.ends_at, c.why, s.id as stay_id, s.state, s.arrives, s.leaves, s.welcome_written_at, s.leaving_written_at, (v.charter #>> case s.space_kind when 'day' then '{day_programme,days}' else '{nights,longest}' end::text[])::int as longest,
+    (s.state = 'here' and s.leaves = c.until and p.kind = 'night') is true as "lastOfHere"
   from spaces p
   left join claims c on c.service_id = $1 and c.space_id = p.id and c.until > $2 and c.first_night < $3 and (c.ends_at is null or c.ends_at > $4)
   left join stays s on s.id = c.stay_id and s.service_id = $1 and s.leaves > $2
@@ -60,7 +61,7 @@ export class BoardQuery {
     const rows = await reader.sql<Row>(board, [house.id, addDays(first < used ? first : used, -7), until, ctx.now], 'board');
     const nights = nightsOf(first, until);
     const spaces = new Map(rows.map(({ id, name, kind, kept, features }): [string, BoardSpaceView] => [id, { id, name, kind, kept, features, claims: [], stillInStayId: null }]));
-    const taken = takenInFact(rows.flatMap((row) => (row.claim_id ? [{ ...row, spaceId: row.id, lastOfHere: row.state === 'here' && row.to === row.leaves && row.kind === 'night' }] : [])), used);
+    const taken = takenInFact(rows.filter(({ claim_id }) => claim_id), used);
     for (const row of taken.filter(({ lastOfHere, to }) => lastOfHere && to <= house.tonight)) spaces.get(row.id)!.stillInStayId = row.stay_id;
     const shown = taken.filter(({ to }) => to > first);
     for (const row of shown) spaces.get(row.id)!.claims.push(claimView(row, house, ctx));
