@@ -53,7 +53,7 @@ const idOf: Record<string, keyof Target | null> = { 'stay.id': 'stayId', 'enquir
 
 /** Something sensible to type, by `field.argument` or by name; what may be left out and is not here is left out. */
 const typed: Record<string, unknown> = {
-  'report.from': '2026-11-01', 'reportCsv.from': '2026-11-01', 'freeSpaces.kind': 'night',
+  'report.from': '2026-11-01', 'reportCsv.from': '2026-11-01', 'reportComparison.from': '2026-11-01', beside: '2026-10-01', 'freeSpaces.kind': 'night',
   'markRung.rung': true, waits: true, 'writeHandoverLine.kind': 'practical', 'writeHandoverLine.words': 'Milk', from: '2026-12-01', to: '2026-12-02', leaves: '2026-11-04', nights: 2, version: 1, why: 'repair', channel: 'phone', voice: 'guest', answer: 'not_sure', outcome: 'lost_touch', how: 'moved_on', leavesOn: '2026-12-31',
   'accompany.kind': 'ring', 'accompany.day': '2026-12-01', done: true, madeTo: 'no', keptIn: 'no', leftOut: 'no', passedOver: 'no', afraid: 'no', whom: ['ambulance'], reason: 'medical_emergency', kind: 'held', asked: true, told: true,
   charter: {}, basedOn: 1, startsOn: '2026-12-01',

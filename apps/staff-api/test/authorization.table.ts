@@ -119,7 +119,9 @@ const table = `
 
   reportPeriods    | -            | house        | house        | house          | organisation  | -
   report           | -            | house        | house        | house          | organisation  | -
+  reportComparison | -            | house        | house        | house          | organisation  | -
   reportCsv        | -            | house        | house        | house          | organisation  | -
+  dataDictionary   | -            | always       | always       | always         | always        | -
 `;
 
 export const roles = ['peer worker', 'coordinator', 'house lead', 'rights officer', 'administrator'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hasSomething, hiddenOf, rowsToShow, tells } from '../src/modules/reports/report.rules.js';
+import { besideEachOther, drawnMonths, drawnMost, hasSomething, hiddenOf, rowsToShow, tells } from '../src/modules/reports/report.rules.js';
 
 const told = (key: string, value: number, of: number | null = null) => ({ key, value, hidden: false, of });
 const hidden = (key: string, of: number | null = null) => ({ key, value: null, hidden: true, of });
@@ -21,4 +21,23 @@ describe('what a report shows', () => {
     expect(hasSomething([{ key: 'nights', rows: [hidden('nights_used', 90), told('nights_open', 90)] }, { key: 'stays', rows: [hidden('stays')] }])).toBe(false);
     expect(hasSomething([{ key: 'nights', rows: [told('nights_used', 60, 90)] }])).toBe(true);
   });
+});
+
+describe('what is drawn of a table', () => {
+  it('is as long as the largest count that is told, the whole left out; a hidden one never sets the length', () => {
+    const section = { key: 'contacts', ofKey: 'contacts', rows: [told('contacts', 90), told('no_space', 30, 90), { ...hidden('not_now', 90), value: 50 }] };
+    expect(drawnMost(section)).toBe(30);
+    expect(drawnMost(section, { ...section, rows: [told('contacts', 200), told('no_space', 70, 200)] })).toBe(70);
+    expect(drawnMost({ key: 'stays', ofKey: null, rows: [told('stays', 9)] })).toBeNull();
+    expect(drawnMost({ key: 'leaving', ofKey: 'stays_ended', rows: [hidden('hospital')] })).toBeNull();
+  });
+  it('is a column for each month that has a line, with a mark and no height where it is hidden', () => {
+    expect(drawnMonths({ key: 'nights_by_month', rows: [told('2026-09-01', 0, 0), told('2026-10-01', 12, 90), { ...hidden('2026-11-01', 90), value: 3 }] })).toEqual([{ day: '2026-10-01', value: 12, of: 90 }, { day: '2026-11-01', value: null, of: 90 }]);
+  });
+});
+
+it('two tables side by side have a line where either has one', () => {
+  const one = { key: 'nights_by_month', rows: [told('2026-09-01', 0, 0), told('2026-10-01', 12, 90), told('2026-11-01', 0, 0)] };
+  const other = { key: 'nights_by_month', rows: [told('2025-09-01', 0, 0), told('2025-10-01', 0, 0), told('2025-11-01', 9, 90)] };
+  expect(besideEachOther(one, other, ['a', 'b', 'c']).map(({ row, other: beside, difference }) => [row.key, beside.key, difference])).toEqual([['2026-10-01', '2025-10-01', 'b'], ['2026-11-01', '2025-11-01', 'c']]);
 });

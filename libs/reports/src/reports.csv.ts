@@ -9,12 +9,12 @@ export const csvColumns = [
 /** What stands in place of a hidden count. */
 export const tooFew = 'too few';
 
-/** The report as a table: one line a figure, hidden ones named as such, denominators beside every share. */
-export function csvOf(report: ReportValue): { name: string; text: string } {
-  const lines = report.sections.flatMap((section) => section.rows.map((row) => lineOf(report, section, row)));
+/** Reports as one table: one line a figure, hidden ones named as such, denominators beside every share. */
+export function csvOf(reports: readonly [ReportValue, ...ReportValue[]]): { name: string; text: string } {
+  const lines = reports.flatMap((report) => report.sections.flatMap((section) => section.rows.map((row) => lineOf(report, section, row))));
   // Names are people's own words: a spreadsheet must not run them as a formula.
   const text = stringify(lines, { header: true, columns: [...csvColumns], escape_formulas: true, record_delimiter: 'windows' });
-  return { name: `report-${report.period.kind}-${report.period.from}.csv`, text };
+  return { name: `report-${reports[0].period.kind}-${reports.map(({ period }) => period.from).join('-and-')}.csv`, text };
 }
 
 /** Figures whose denominator stands in another table, or is not that of the rest of theirs. */

@@ -78,11 +78,44 @@ export class ReportType {
   declare sections: ReportSectionType[];
 }
 
+@ObjectType('FigureDifference', { description: 'How much more a figure is than that of the other period. Told only where both figures are.' })
+export class FigureDifferenceType {
+  @Field(() => String, { description: 'The figure.' })
+  declare key: string;
+
+  @Field(() => Float, { nullable: true, description: 'Of the counts or averages; null where either is hidden or there is none.' })
+  declare value: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Of the shares, in hundredths; null where either is not told.' })
+  declare share: number | null;
+}
+
+@ObjectType('SectionDifference', { description: 'A table’s differences, in the order of its figures.' })
+export class SectionDifferenceType {
+  @Field(() => String, { description: 'The table.' })
+  declare key: string;
+
+  @Field(() => [FigureDifferenceType], { description: 'One for each figure; months of a year by their place in it.' })
+  declare rows: FigureDifferenceType[];
+}
+
+@ObjectType('ReportComparison', { description: 'Two periods of one length side by side, both as they stood at the end of the same week.' })
+export class ReportComparisonType {
+  @Field(() => ReportType, { description: 'The one.' })
+  declare report: ReportType;
+
+  @Field(() => ReportType, { description: 'The other.' })
+  declare other: ReportType;
+
+  @Field(() => [SectionDifferenceType], { description: 'The one less the other, table by table.' })
+  declare differences: SectionDifferenceType[];
+}
+
 @ObjectType('CsvFile', { description: 'A file to be saved.' })
 export class CsvFileType {
   @Field(() => String, { description: 'What to call it.' })
   declare name: string;
 
-  @Field(() => String, { description: 'Its whole text, UTF-8, with a header line.' })
+  @Field(() => String, { description: 'Its whole text, UTF-8.' })
   declare text: string;
 }

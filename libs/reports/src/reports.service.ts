@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { HouseDay, RequestContext } from '#peerhouse/kernel';
-import { Database, mayIn, NotHere } from '#peerhouse/platform';
-import { Houses, roundingOf, yearStarts } from '#peerhouse/services';
+import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
+import { Houses, roundingOf, yearStarts, type House } from '#peerhouse/services';
+import { differencesOf, type SectionDifference } from './comparison.rules.js';
 import { countsOf, rolledUp, type Counts } from './figures.rules.js';
 import { readFirstDay, readSums } from './facts.query.js';
 import { lastFullWeek, MONTHS, periodsBegun, placeOf, yearTree, type Period, type PeriodKind } from './periods.rules.js';
@@ -17,6 +18,8 @@ export interface ReportValue {
   rounding: Rounding;
   sections: SectionValue[];
 }
+
+export interface ComparisonValue { report: ReportValue; other: ReportValue; differences: SectionDifference[] }
 
 /** Tells the counts of a service, from facts alone. */
 @Injectable()
@@ -36,18 +39,17 @@ export class ReportsService {
   /** The report of one period that had begun by the last full week, as it stood then; small counts hidden over its whole fiscal year. */
   async report(ctx: RequestContext, serviceId: string, kind: PeriodKind, from: HouseDay): Promise<ReportValue> {
     mustSee(ctx, serviceId);
+    return this.database.read(ctx, async (reader) => this.reportIn(reader, ctx.now, await this.houses.see(reader, ctx, serviceId), kind, from));
+  }
+
+  /** Two periods of one length side by side, as they stood at the end of one and the same week. */
+  async comparison(ctx: RequestContext, serviceId: string, kind: PeriodKind, from: HouseDay, beside: HouseDay): Promise<ComparisonValue> {
+    mustSee(ctx, serviceId);
     return this.database.read(ctx, async (reader) => {
       const house = await this.houses.see(reader, ctx, serviceId);
-      const tree = yearTree(from, yearStarts(house.charter));
-      const place = placeOf(tree, kind, from);
-      const upTo = lastFullWeek(house.today);
-      if (place === -1 || from > upTo) throw new NotHere();
-      const counts = rolledUp(countsOf(await readSums(reader, serviceId, tree.periods.slice(0, MONTHS), upTo), MONTHS), tree);
-      const rounding = roundingOf(house.charter);
-      return {
-        serviceId, serviceName: house.name, period: tree.periods[place]!, asOf: ctx.now, upTo, rounding,
-        sections: reportOf(tree, counts, place, rounding),
-      };
+      const report = await this.reportIn(reader, ctx.now, house, kind, from);
+      const other = await this.reportIn(reader, ctx.now, house, kind, beside);
+      return { report, other, differences: differencesOf(report.sections, other.sections) };
     });
   }
 
@@ -55,6 +57,16 @@ export class ReportsService {
   async figures(ctx: RequestContext, serviceId: string, { from, to }: { from: HouseDay; to: HouseDay }): Promise<Counts> {
     mustSee(ctx, serviceId);
     return this.database.read(ctx, async (reader) => countsOf(await readSums(reader, serviceId, [{ from, to }], null), 1));
+  }
+
+  private async reportIn(reader: Reader, asOf: Date, house: House, kind: PeriodKind, from: HouseDay): Promise<ReportValue> {
+    const tree = yearTree(from, yearStarts(house.charter));
+    const place = placeOf(tree, kind, from);
+    const upTo = lastFullWeek(house.today);
+    if (place === -1 || from > upTo) throw new NotHere();
+    const counts = rolledUp(countsOf(await readSums(reader, house.id, tree.periods.slice(0, MONTHS), upTo), MONTHS), tree);
+    const rounding = roundingOf(house.charter);
+    return { serviceId: house.id, serviceName: house.name, period: tree.periods[place]!, asOf, upTo, rounding, sections: reportOf(tree, counts, place, rounding) };
   }
 }
 

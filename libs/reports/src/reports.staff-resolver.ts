@@ -1,14 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { HouseDay, RequestContext } from '#peerhouse/kernel';
-import { HouseDayScalar, Needs, Who } from '#peerhouse/platform';
+import { HouseDayScalar, inProject, Needs, Who } from '#peerhouse/platform';
 import type { PeriodKind } from './periods.rules.js';
 import { csvOf } from './reports.csv.js';
-import { CsvFileType, PeriodKindEnum, PeriodType, ReportType } from './reports.graphql.js';
-import { ReportsService } from './reports.service.js';
+import { CsvFileType, PeriodKindEnum, PeriodType, ReportComparisonType, ReportType } from './reports.graphql.js';
+import { definitionVersion } from './report.rules.js';
+import { ReportsService, type ComparisonValue } from './reports.service.js';
 
 const service = { type: () => ID, description: 'The service.' };
 const kindArgument = { type: () => PeriodKindEnum, description: 'How long the period is.' };
 const fromArgument = { type: () => HouseDayScalar, description: 'First day of the period, as reportPeriods tells it. Another day is answered like what is not there.' };
+const besideArgument = { type: () => HouseDayScalar, description: 'First day of the other period, of the same kind.' };
 
 @Resolver()
 export class ReportsStaffResolver {
@@ -31,14 +34,35 @@ export class ReportsStaffResolver {
     return this.reports.report(ctx, serviceId, kind, from);
   }
 
-  @Query(() => CsvFileType, { description: 'The same report as a CSV file; docs/data-dictionary.md says what each column and figure means.' })
+  @Query(() => ReportComparisonType, { description: 'Two periods of one length side by side. A difference is told only where both figures are.' })
+  @Needs('reports.see', 'serviceId')
+  reportComparison(
+    @Who() ctx: RequestContext,
+    @Args('serviceId', service) serviceId: string,
+    @Args('kind', kindArgument) kind: PeriodKind,
+    @Args('from', fromArgument) from: HouseDay,
+    @Args('beside', besideArgument) beside: HouseDay,
+  ): Promise<ComparisonValue> {
+    return this.reports.comparison(ctx, serviceId, kind, from, beside);
+  }
+
+  @Query(() => CsvFileType, { description: 'The same report as a CSV file, with a second period’s lines after it where one is named; dataDictionary says what each column and figure means.' })
   @Needs('reports.see', 'serviceId')
   async reportCsv(
     @Who() ctx: RequestContext,
     @Args('serviceId', service) serviceId: string,
     @Args('kind', kindArgument) kind: PeriodKind,
     @Args('from', fromArgument) from: HouseDay,
+    @Args('beside', { ...besideArgument, nullable: true }) beside: HouseDay | null,
   ): Promise<CsvFileType> {
-    return csvOf(await this.reports.report(ctx, serviceId, kind, from));
+    if (!beside) return csvOf([await this.reports.report(ctx, serviceId, kind, from)]);
+    const { report, other } = await this.reports.comparison(ctx, serviceId, kind, from, beside);
+    return csvOf([report, other]);
+  }
+
+  @Query(() => CsvFileType, { description: 'What every figure and every column of the CSV file means, as a text to be kept beside it.' })
+  @Needs('reports.see')
+  async dataDictionary(): Promise<CsvFileType> {
+    return { name: `data-dictionary-${definitionVersion}.md`, text: await readFile(inProject('docs/data-dictionary.md'), 'utf8') };
   }
 }

@@ -8,30 +8,56 @@ export interface Told { name: string; low: number; high: number; truth: number }
 
 type Equation = { whole: string; parts: string[] };
 
-export function attack({ parents }: { parents: readonly number[] }, family: CountFamily, hiding: Hiding): Map<string, Told> {
+interface Held { tree: { parents: readonly number[] }; family: CountFamily; hiding: Hiding }
+
+export function attack(tree: Held['tree'], family: CountFamily, hiding: Hiding): Map<string, Told> {
+  const known = know('', { tree, family, hiding });
+  return solved(known);
+}
+
+/** The same holding two years, with every difference that a comparison tells: `name` of the one less `name` of the other is `value`. */
+export function attackBoth(one: Held, other: Held, differences: readonly { name: string; other: string; value: number }[]): Map<string, Told> {
+  const [first, second] = [know('1:', one), know('2:', other)];
+  const cells = new Map([...first.cells, ...second.cells]);
+  const equations = [...first.equations, ...second.equations];
+  differences.forEach(({ name, other: less, value }, at) => {
+    cells.set(`difference ${at}`, { name: `difference ${at}`, low: value, high: value, truth: value });
+    equations.push({ whole: `1:${name}`, parts: [`2:${less}`, `difference ${at}`] });
+  });
+  return solved({ cells, equations });
+}
+
+interface Known { cells: Map<string, Told>; equations: Equation[] }
+
+function solved({ cells, equations }: Known): Map<string, Told> {
+  narrow(cells, equations);
+  eliminate(cells, equations);
+  return cells;
+}
+
+function know(of: string, { tree: { parents }, family, hiding }: Held): Known {
   const cells = new Map<string, Told>();
   const equations: Equation[] = [];
   const add = (name: string, truth: number, hidden: boolean, least: number) =>
-    cells.set(name, hidden ? { name, low: least, high: Infinity, truth } : { name, low: truth, high: truth, truth });
+    cells.set(`${of}${name}`, { name: `${of}${name}`, low: hidden ? least : truth, high: hidden ? Infinity : truth, truth });
+  const sums = (whole: string, parts: string[]) => equations.push({ whole: `${of}${whole}`, parts: parts.map((part) => `${of}${part}`) });
   const parts = (period: number) => parents.flatMap((parent, at) => (parent === period ? [at] : []));
   parents.forEach((_, period) => {
     const isHidden = hiding.periods[period]!;
     const below = parts(period);
-    family.totals.forEach((counts, of) => {
-      add(`T${of}@${period}`, counts[period]!, isHidden, 1);
-      if (below.length) equations.push({ whole: `T${of}@${period}`, parts: below.map((part) => `T${of}@${part}`) });
+    family.totals.forEach((counts, total) => {
+      add(`T${total}@${period}`, counts[period]!, isHidden, 1);
+      if (below.length) sums(`T${total}@${period}`, below.map((part) => `T${total}@${part}`));
     });
     family.tables.forEach((table, at) => {
       table.rows.forEach((counts, row) => {
         add(`${at}.${row}@${period}`, counts[period]!, hiding.cells[at]![row]![period]!, isHidden ? 0 : 1);
-        if (below.length) equations.push({ whole: `${at}.${row}@${period}`, parts: below.map((part) => `${at}.${row}@${part}`) });
+        if (below.length) sums(`${at}.${row}@${period}`, below.map((part) => `${at}.${row}@${part}`));
       });
-      equations.push({ whole: `T${table.of}@${period}`, parts: table.rows.map((_row, row) => `${at}.${row}@${period}`) });
+      sums(`T${table.of}@${period}`, table.rows.map((_row, row) => `${at}.${row}@${period}`));
     });
   });
-  narrow(cells, equations);
-  eliminate(cells, equations);
-  return cells;
+  return { cells, equations };
 }
 
 /** Narrows every interval by every sum until nothing changes (at most 400 rounds: past that the ends only creep). */

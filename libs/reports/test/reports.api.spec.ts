@@ -11,6 +11,8 @@ const figures = `{ key value hidden of share unit }`;
 const reportOf = `query ($id: ID!, $kind: PeriodKind!, $from: HouseDay!) { report(serviceId: $id, kind: $kind, from: $from) {
   serviceName period { kind from to } asOf upTo rounding sections { key ofKey hiddenRows rows ${figures} } } }`;
 const csvOf = `query ($id: ID!, $kind: PeriodKind!, $from: HouseDay!) { reportCsv(serviceId: $id, kind: $kind, from: $from) { name text } }`;
+const comparisonOf = `query ($id: ID!, $kind: PeriodKind!, $from: HouseDay!, $beside: HouseDay!) { reportComparison(serviceId: $id, kind: $kind, from: $from, beside: $beside) {
+  report { period { from } upTo sections { key rows ${figures} } } other { period { from } upTo sections { key rows ${figures} } } differences { key rows { key value share } } } }`;
 const periodsOf = `query ($id: ID!) { reportPeriods(serviceId: $id) { kind from to } }`;
 
 interface Told { report: { sections: { key: string; hiddenRows: number; rows: { key: string }[] }[] } }
@@ -77,19 +79,46 @@ describe('reports over the staff API', () => {
   });
 
   it('is for those who may see the counts of that service, and for nobody else', async () => {
-    for (const [document, variables] of [[reportOf, year()], [csvOf, year()], [periodsOf, { id: house.id }]] as const) {
+    for (const [document, variables] of [[reportOf, year()], [csvOf, year()], [comparisonOf, { ...year(), beside: '2025-07-01' }], [periodsOf, { id: house.id }]] as const) {
       expect(await open.as.nobody.askForError(document, variables)).toBe('NOT_SIGNED_IN');
       for (const who of ['peerWorker', 'otherHouse', 'otherOrganisation'] as const) expect([who, await open.as[who].askForError(document, variables)]).toEqual([who, 'NOT_HERE']);
       for (const who of ['houseLead', 'coordinator', 'rightsOfficer', 'administrator'] as const) expect([who, await open.as[who].askForError(document, variables)]).toEqual([who, null]);
     }
   });
 
+  it('lays two periods side by side, both as of the same Sunday, and tells a difference only where both figures are told', async () => {
+    const wanted = { ...year(), beside: '2025-07-01' };
+    const { reportComparison: told } = await open.as.houseLead.ask(comparisonOf, wanted);
+    expect([told.report.period.from, told.other.period.from, told.report.upTo, told.other.upTo]).toEqual(['2026-07-01', '2025-07-01', '2026-11-01', '2026-11-01']);
+    for (const [at, side] of (['report', 'other'] as const).entries()) {
+      const { report } = await open.as.houseLead.ask<Told>(reportOf, { ...year(), from: at ? wanted.beside : wanted.from });
+      expect(told[side].sections).toEqual(report.sections.map(({ key, rows }) => ({ key, rows })));
+    }
+    const difference = (section: string, key: string) => told.differences.find((one: { key: string }) => one.key === section).rows.find((row: { key: string }) => row.key === key);
+    expect(difference('contacts', 'contacts')).toEqual({ key: 'contacts', value: 34, share: null });
+    expect(difference('contacts', 'no_space')).toEqual({ key: 'no_space', value: 30, share: 0.73 });
+    expect(difference('contacts', 'lost_touch')).toEqual({ key: 'lost_touch', value: null, share: null });
+    expect(await open.as.houseLead.askForError(comparisonOf, { ...wanted, beside: '2025-07-02' })).toBe('NOT_HERE');
+    expect(await open.as.houseLead.askForError(comparisonOf, { ...wanted, beside: '2026-10-01' })).toBe('NOT_HERE');
+    const { reportCsv } = await open.as.houseLead.ask(`query ($id: ID!, $kind: PeriodKind!, $from: HouseDay!, $beside: HouseDay) { reportCsv(serviceId: $id, kind: $kind, from: $from, beside: $beside) { name text } }`, wanted);
+    expect(reportCsv.name).toBe('report-year-2026-07-01-and-2025-07-01.csv');
+    expect(new Set(reportCsv.text.trim().split('\r\n').slice(1).map((line: string) => line.split(',')[3]))).toEqual(new Set(['2026-07-01', '2025-07-01']));
+  });
+
+  it('gives the data dictionary of the same version beside the figures', async () => {
+    const { dataDictionary } = await open.as.rightsOfficer.ask('{ dataDictionary { name text } }');
+    expect(dataDictionary.name).toBe('data-dictionary-2.md');
+    expect(dataDictionary.text).toContain('version `2`');
+  });
+
   it('stands still for a week: what was written since the last Sunday shows nowhere, whichever day it is of', async () => {
     const before = await open.as.houseLead.ask<Told>(reportOf, year());
+    const beside = await open.as.houseLead.ask(comparisonOf, { ...year(), beside: '2025-07-01' });
     const dayBefore = await open.as.houseLead.ask<Periods>(periodsOf, { id: house.id });
     for (const day of ['2026-09-03', '2026-10-30', '2026-11-02']) await fact({ what: 'contact', day, n: 1, channel: 'phone', outcome: 'no_space', written_on: '2026-11-02' });
     await fact({ what: 'stay_ended', day: '2026-11-02', cohort_day: '2026-10-29', n: 1, days: 4, how: 'hospital', hope_met: 'no', written_on: '2026-11-02' });
     expect(await open.as.houseLead.ask<Told>(reportOf, year())).toEqual(before);
+    expect(await open.as.houseLead.ask(comparisonOf, { ...year(), beside: '2025-07-01' })).toEqual(beside);
     expect(await open.as.houseLead.ask<Periods>(periodsOf, { id: house.id })).toEqual(dayBefore);
     await api.database.admin.query('delete from facts where service_id = $1 and written_on = $2', [house.id, '2026-11-02']);
   });

@@ -1,9 +1,9 @@
 import { useIntl } from 'react-intl';
-import type { ReportQuery } from '#peerhouse/contract/staff';
+import type { WholeReportFragment } from '#peerhouse/contract/staff';
 import { useWords } from '../../words/words.js';
 import css from './headline.module.css';
 
-type Report = ReportQuery['report'];
+type Report = WholeReportFragment;
 const find = (report: Report, section: string, key: string) => {
   const row = report.sections.find((each) => each.key === section)?.rows.find((each) => each.key === key);
   return row && !row.hidden && row.value !== null && row.value !== undefined ? row : null;

@@ -1,0 +1,27 @@
+import type { FigureValue, SectionValue } from './report.rules.js';
+
+/** How much more a figure is than that of another period; null where either is not told. */
+export interface FigureDifference {
+  key: string;
+  value: number | null;
+  /** Difference of the shares, in hundredths. */
+  share: number | null;
+}
+export interface SectionDifference { key: string; rows: FigureDifference[] }
+
+type Told = Pick<FigureValue, 'value' | 'share' | 'hidden'>;
+
+/** Made from what is told of both and nothing else, so that it tells nobody more than the two reports side by side. */
+export function differenceOf(one: Told, other: Told): Pick<FigureDifference, 'value' | 'share'> {
+  if (one.hidden || other.hidden) return { value: null, share: null };
+  const less = (a: number | null, b: number | null, parts: number) => (a === null || b === null ? null : Math.round((a - b) * parts) / parts);
+  return { value: less(one.value, other.value, 10), share: less(one.share, other.share, 100) };
+}
+
+/** Two reports of periods of one length, figure by figure; months of a year by their place in it. */
+export function differencesOf(report: readonly SectionValue[], other: readonly SectionValue[]): SectionDifference[] {
+  return report.map(({ key, rows }) => {
+    const beside = other.find((section) => section.key === key)!;
+    return { key, rows: rows.map((row, at) => ({ key: row.key, ...differenceOf(row, beside.rows[at]!) })) };
+  });
+}
