@@ -569,7 +569,7 @@ export type CsvFile = {
   __typename?: 'CsvFile';
   /** What to call it. */
   name: Scalars['String']['output'];
-  /** Its whole text, UTF-8, with a header line. */
+  /** Its whole text, UTF-8. */
   text: Scalars['String']['output'];
 };
 
@@ -839,6 +839,17 @@ export type Figure = {
   /** What is counted: stays, nights, contacts, holds, calls, deviations or sheets. */
   unit: Scalars['String']['output'];
   /** The count, or the average in tenths; null when hidden, and for an average over nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How much more a figure is than that of the other period. Told only where both figures are. */
+export type FigureDifference = {
+  __typename?: 'FigureDifference';
+  /** The figure. */
+  key: Scalars['String']['output'];
+  /** Of the shares, in hundredths; null where either is not told. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** Of the counts or averages; null where either is hidden or there is none. */
   value?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1974,6 +1985,8 @@ export type Query = {
   charterVersions: Array<CharterVersion>;
   /** A space out of use: nights, reason, own words, and what was written before. */
   closing: Closing;
+  /** What every figure and every column of the CSV file means, as a text to be kept beside it. */
+  dataDictionary: CsvFile;
   /** Open ones and those closed or agreed in the last 7 days; newest first. */
   enquiries: Array<EnquiryLine>;
   /** One enquiry. */
@@ -2006,7 +2019,9 @@ export type Query = {
   previewCharter: PreviewCharterResult;
   /** The counts of one period, as they stood at the end of the last full week. What could give somebody away is hidden, over the whole fiscal year. */
   report: Report;
-  /** The same report as a CSV file; docs/data-dictionary.md says what each column and figure means. */
+  /** Two periods of one length side by side. A difference is told only where both figures are. */
+  reportComparison: ReportComparison;
+  /** The same report as a CSV file, with a second period’s lines after it where one is named; dataDictionary says what each column and figure means. */
   reportCsv: CsvFile;
   /** Periods that had begun by the end of the last full week, from the service’s first fact: years, quarters, months; newest first. */
   reportPeriods: Array<Period>;
@@ -2135,7 +2150,16 @@ export type QueryReportArgs = {
 };
 
 
+export type QueryReportComparisonArgs = {
+  beside: Scalars['HouseDay']['input'];
+  from: Scalars['HouseDay']['input'];
+  kind: PeriodKind;
+  serviceId: Scalars['ID']['input'];
+};
+
+
 export type QueryReportCsvArgs = {
+  beside?: InputMaybe<Scalars['HouseDay']['input']>;
   from: Scalars['HouseDay']['input'];
   kind: PeriodKind;
   serviceId: Scalars['ID']['input'];
@@ -2192,6 +2216,17 @@ export type Report = {
   serviceName: Scalars['String']['output'];
   /** Sunday of the last full week: what was written down until then is counted, so that the counts stand still until the next. */
   upTo: Scalars['HouseDay']['output'];
+};
+
+/** Two periods of one length side by side, both as they stood at the end of the same week. */
+export type ReportComparison = {
+  __typename?: 'ReportComparison';
+  /** The one less the other, table by table. */
+  differences: Array<SectionDifference>;
+  /** The other. */
+  other: Report;
+  /** The one. */
+  report: Report;
 };
 
 /** A table of the report; its words live in the app under its key. */
@@ -2376,6 +2411,15 @@ export type SecondPersonNeeded = Refusal & {
   __typename?: 'SecondPersonNeeded';
   /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
+};
+
+/** A table’s differences, in the order of its figures. */
+export type SectionDifference = {
+  __typename?: 'SectionDifference';
+  /** The table. */
+  key: Scalars['String']['output'];
+  /** One for each figure; months of a year by their place in it. */
+  rows: Array<FigureDifference>;
 };
 
 /** A house or a programme of the organisation. */
@@ -3269,6 +3313,8 @@ export type ReportPeriodsQueryVariables = Exact<{
 
 export type ReportPeriodsQuery = { __typename?: 'Query', reportPeriods: Array<{ __typename?: 'Period', kind: PeriodKind, from: string, to: string }> };
 
+export type WholeReportFragment = { __typename?: 'Report', serviceId: string, serviceName: string, asOf: string, upTo: string, rounding: string, period: { __typename?: 'Period', kind: PeriodKind, from: string, to: string }, sections: Array<{ __typename?: 'ReportSection', key: string, ofKey?: string | null, hiddenRows: number, rows: Array<{ __typename?: 'Figure', key: string, value?: number | null, hidden: boolean, of?: number | null, share?: number | null, unit: string }> }> };
+
 export type ReportQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
   kind: PeriodKind;
@@ -3278,14 +3324,30 @@ export type ReportQueryVariables = Exact<{
 
 export type ReportQuery = { __typename?: 'Query', report: { __typename?: 'Report', serviceId: string, serviceName: string, asOf: string, upTo: string, rounding: string, period: { __typename?: 'Period', kind: PeriodKind, from: string, to: string }, sections: Array<{ __typename?: 'ReportSection', key: string, ofKey?: string | null, hiddenRows: number, rows: Array<{ __typename?: 'Figure', key: string, value?: number | null, hidden: boolean, of?: number | null, share?: number | null, unit: string }> }> } };
 
+export type ReportComparisonQueryVariables = Exact<{
+  serviceId: Scalars['ID']['input'];
+  kind: PeriodKind;
+  from: Scalars['HouseDay']['input'];
+  beside: Scalars['HouseDay']['input'];
+}>;
+
+
+export type ReportComparisonQuery = { __typename?: 'Query', reportComparison: { __typename?: 'ReportComparison', report: { __typename?: 'Report', serviceId: string, serviceName: string, asOf: string, upTo: string, rounding: string, period: { __typename?: 'Period', kind: PeriodKind, from: string, to: string }, sections: Array<{ __typename?: 'ReportSection', key: string, ofKey?: string | null, hiddenRows: number, rows: Array<{ __typename?: 'Figure', key: string, value?: number | null, hidden: boolean, of?: number | null, share?: number | null, unit: string }> }> }, other: { __typename?: 'Report', serviceId: string, serviceName: string, asOf: string, upTo: string, rounding: string, period: { __typename?: 'Period', kind: PeriodKind, from: string, to: string }, sections: Array<{ __typename?: 'ReportSection', key: string, ofKey?: string | null, hiddenRows: number, rows: Array<{ __typename?: 'Figure', key: string, value?: number | null, hidden: boolean, of?: number | null, share?: number | null, unit: string }> }> }, differences: Array<{ __typename?: 'SectionDifference', key: string, rows: Array<{ __typename?: 'FigureDifference', key: string, value?: number | null, share?: number | null }> }> } };
+
 export type ReportCsvQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
   kind: PeriodKind;
   from: Scalars['HouseDay']['input'];
+  beside?: InputMaybe<Scalars['HouseDay']['input']>;
 }>;
 
 
 export type ReportCsvQuery = { __typename?: 'Query', reportCsv: { __typename?: 'CsvFile', name: string, text: string } };
+
+export type DataDictionaryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataDictionaryQuery = { __typename?: 'Query', dataDictionary: { __typename?: 'CsvFile', name: string, text: string } };
 
 export type ChangedSentenceFragment = { __typename?: 'CharterSentenceChange', key: string, heading: string, before?: string | null, after?: string | null };
 
@@ -4337,6 +4399,33 @@ export const PersonLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonLine"}) as unknown as TypedDocumentString<PersonLineFragment, unknown>;
+export const WholeReportFragmentDoc = new TypedDocumentString(`
+    fragment WholeReport on Report {
+  serviceId
+  serviceName
+  asOf
+  upTo
+  rounding
+  period {
+    kind
+    from
+    to
+  }
+  sections {
+    key
+    ofKey
+    hiddenRows
+    rows {
+      key
+      value
+      hidden
+      of
+      share
+      unit
+    }
+  }
+}
+    `, {"fragmentName":"WholeReport"}) as unknown as TypedDocumentString<WholeReportFragment, unknown>;
 export const ChangedSentenceFragmentDoc = new TypedDocumentString(`
     fragment ChangedSentence on CharterSentenceChange {
   key
@@ -10614,40 +10703,99 @@ export const ReportPeriodsDocument = new TypedDocumentString(`
 export const ReportDocument = new TypedDocumentString(`
     query Report($serviceId: ID!, $kind: PeriodKind!, $from: HouseDay!) {
   report(serviceId: $serviceId, kind: $kind, from: $from) {
-    serviceId
-    serviceName
-    asOf
-    upTo
-    rounding
-    period {
-      kind
-      from
-      to
-    }
-    sections {
+    ...WholeReport
+  }
+}
+    fragment WholeReport on Report {
+  serviceId
+  serviceName
+  asOf
+  upTo
+  rounding
+  period {
+    kind
+    from
+    to
+  }
+  sections {
+    key
+    ofKey
+    hiddenRows
+    rows {
       key
-      ofKey
-      hiddenRows
+      value
+      hidden
+      of
+      share
+      unit
+    }
+  }
+}`, {"hash":"28313db6f7027ba1a821f28b6864767846cad7886cf35a047c2d57b943b07234"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const ReportComparisonDocument = new TypedDocumentString(`
+    query ReportComparison($serviceId: ID!, $kind: PeriodKind!, $from: HouseDay!, $beside: HouseDay!) {
+  reportComparison(
+    serviceId: $serviceId
+    kind: $kind
+    from: $from
+    beside: $beside
+  ) {
+    report {
+      ...WholeReport
+    }
+    other {
+      ...WholeReport
+    }
+    differences {
+      key
       rows {
         key
         value
-        hidden
-        of
         share
-        unit
       }
     }
   }
 }
-    `, {"hash":"e8c99866258fdecdca6bd4e849a0f90cb97968c39b5498fbbcc7d19d6d7b87b9"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+    fragment WholeReport on Report {
+  serviceId
+  serviceName
+  asOf
+  upTo
+  rounding
+  period {
+    kind
+    from
+    to
+  }
+  sections {
+    key
+    ofKey
+    hiddenRows
+    rows {
+      key
+      value
+      hidden
+      of
+      share
+      unit
+    }
+  }
+}`, {"hash":"f5094b4979ff305958beeec62dcefdc41ef1ed5598c727e5efb50162246ed793"}) as unknown as TypedDocumentString<ReportComparisonQuery, ReportComparisonQueryVariables>;
 export const ReportCsvDocument = new TypedDocumentString(`
-    query ReportCsv($serviceId: ID!, $kind: PeriodKind!, $from: HouseDay!) {
-  reportCsv(serviceId: $serviceId, kind: $kind, from: $from) {
+    query ReportCsv($serviceId: ID!, $kind: PeriodKind!, $from: HouseDay!, $beside: HouseDay) {
+  reportCsv(serviceId: $serviceId, kind: $kind, from: $from, beside: $beside) {
     name
     text
   }
 }
-    `, {"hash":"a533056eea6a7c5caaa177bf41ef1dc683e73a71430773a580a922a859962b74"}) as unknown as TypedDocumentString<ReportCsvQuery, ReportCsvQueryVariables>;
+    `, {"hash":"a0160e9f3d2748c24de0892ba8f2953fc7698bbf3bbeeb4ad65cb2d876f37994"}) as unknown as TypedDocumentString<ReportCsvQuery, ReportCsvQueryVariables>;
+export const DataDictionaryDocument = new TypedDocumentString(`
+    query DataDictionary {
+  dataDictionary {
+    name
+    text
+  }
+}
+    `, {"hash":"569049dba6d60c50ef9179dc1d59c76933c5e734774977050aa497166ee40859"}) as unknown as TypedDocumentString<DataDictionaryQuery, DataDictionaryQueryVariables>;
 export const CharterVersionsDocument = new TypedDocumentString(`
     query CharterVersions($serviceId: ID!) {
   charterVersions(serviceId: $serviceId) {
