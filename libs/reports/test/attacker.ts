@@ -115,6 +115,6 @@ function eliminate(cells: Map<string, Told>, equations: Equation[]): void {
   }
 }
 
-/** Small counts the attacker has worked out. */
+/** Small counts the attacker has worked out; a difference that is told is no count. */
 export const pinned = (cells: Map<string, Told>): string[] =>
-  [...cells.values()].filter(({ low, high, truth }) => truth > 0 && truth < 5 && low === high).map(({ name, truth }) => `${name} = ${truth}`);
+  [...cells.values()].filter(({ name, low, high, truth }) => !name.startsWith('difference') && truth > 0 && truth < 5 && low === high).map(({ name, truth }) => `${name} = ${truth}`);
