@@ -92,7 +92,7 @@ function Both({ pair: { row, other, difference }, section, most }: { pair: Pair<
       <th scope="row">{label(row.key, true)}{drawn ? [row, other].map((each, at) => <Bar key={at} value={each.hidden ? null : (each.value ?? 0)} most={most} other={at === 1} />) : null}</th>
       <Cell figure={row} /><Cell figure={other} />
       <td className={css.number}>
-        {difference.value === null || difference.value === undefined ? <span className={css.quiet}>{say('report.notCompared')}</span> : signed(difference.value)}
+        {isNothingYet(row) || isNothingYet(other) ? '–' : difference.value === null || difference.value === undefined ? <span className={css.quiet}>{say('report.notCompared')}</span> : signed(difference.value)}
         {difference.share === null || difference.share === undefined ? null : <span className={css.small}>{say('report.points', { points: signed(100 * difference.share) })}</span>}
       </td>
     </tr>
