@@ -77,14 +77,17 @@ async function hasStarted(port) {
   }
 }
 
+/** Longer than an application itself waits for its database (5 s), so that it can say what is missing. */
+const ANSWER_MS = 10_000;
+
 /** How an application stands: `{ status, missing, words }`; status 200 is ready, 0 is no answer; `missing` names the checks that fail. */
 export async function askReady(port) {
   try {
-    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(5_000) });
+    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(ANSWER_MS) });
     const { missing } = await answer.json().catch(() => ({}));
     return { status: answer.status, missing: missing ?? [], words: missing ? `missing: ${missing.join(', ')}` : `it answers ${answer.status}` };
   } catch (problem) {
-    return { status: 0, missing: [], words: problem.name === 'TimeoutError' ? 'no answer within 5 s' : 'no answer' };
+    return { status: 0, missing: [], words: problem.name === 'TimeoutError' ? `no answer within ${ANSWER_MS / 1000} s` : 'no answer' };
   }
 }
 

@@ -51,6 +51,19 @@ export async function migrateDatabase({ adminUrl, passwords, create, only }) {
   return JSON.parse(output.trimEnd().split('\n').at(-1));
 }
 
+/** Since when what was restored sends nothing, in words; null when it sends. `url` is the worker's: it sees every organisation. */
+export async function heldSince(url) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  try {
+    const { rows: [{ since }] } = await client.query("select to_char(min(sending_held_since) at time zone 'UTC', 'YYYY-MM-DD HH24:MI UTC') as since from organisations");
+    return since;
+  } finally {
+    await client.end();
+  }
+}
+
 /** Seeds the demo, once for each data folder (the seed itself does nothing where the demo is); returns what demo.json says. */
 export async function seedDemo({ at, env, isBuiltIn }) {
   if (!(isBuiltIn && existsSync(at.demo))) {

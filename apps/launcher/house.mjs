@@ -1,6 +1,6 @@
 /** What `npm start` and `npm run dev` have in common: opening an installation step by step, and closing it in order. */
 import { applicationPlan, askReady, inherited, startApplication, stopApplications, untilReady } from './applications.mjs';
-import { checkRedis, migrateDatabase, openDatabase, seedDemo, setUpToken } from './database.mjs';
+import { checkRedis, heldSince, migrateDatabase, openDatabase, seedDemo, setUpToken } from './database.mjs';
 import { giveGuestCode } from './guest-code.mjs';
 import { takeLock } from './lock.mjs';
 import { places } from './places.mjs';
@@ -39,13 +39,14 @@ export async function prepareHouse(house, { mode = 'production' } = {}) {
   stop.check();
   const { staff, guest } = settings.ports;
   const code = demo && (await giveGuestCode({ port: staff, demo }));
+  const held = await heldSince(urls.worker);
   const waits = (await askReady(house.applications.find(({ name }) => name === 'worker').port)).missing.includes('outbox');
   return {
     adminUrl,
     passwords,
     planned,
     announce() {
-      showScreen({ ...settings, demo, guest: code, token, at, isBuiltIn, waits });
+      showScreen({ ...settings, demo, guest: code, token, at, isBuiltIn, waits, held });
       say(`ready: staff http://127.0.0.1:${staff} guest http://127.0.0.1:${guest}`);
     },
   };

@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { say } from './say.mjs';
 
-/** Prints addresses, demo accounts, a guest's paper code and the one-time set-up link; `demo` is what demo.json says, `waits` that the worker has events left over. */
-export function showScreen({ staffUrl, guestUrl, demo, guest, token, at, isBuiltIn, waits }) {
+/** Prints addresses, demo accounts, a guest's paper code and the one-time set-up link; `demo` is what demo.json says, `waits` that the worker has events left over, `held` since when a restored house sends nothing. */
+export function showScreen({ staffUrl, guestUrl, demo, guest, token, at, isBuiltIn, waits, held }) {
   say();
   say('  Peerhouse is open.');
   say();
@@ -20,6 +20,11 @@ export function showScreen({ staffUrl, guestUrl, demo, guest, token, at, isBuilt
     say();
     say('  Look here: some of what follows from earlier work still waits (counts may lag behind). The worker goes on trying;');
     say('  if this stays, "npm run doctor" says how much waits and since when.');
+  }
+  if (held) {
+    say();
+    say(`  Look here: this house was restored from a backup (${held}) and sends nothing, so that nobody gets the same mail twice.`);
+    say('  When it is the real one, an administrator says so under People: “This is the real house now: send again”.');
   }
   say();
   const folder = path.relative(process.cwd(), at.folder);

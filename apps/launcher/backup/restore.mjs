@@ -95,7 +95,15 @@ async function restoreInto({ backup: { data, keys }, adminUrl, secrets: { passwo
   const { urls } = await migrateDatabase({ adminUrl, passwords, create, only: data.manifest.migrations });
   const result = await loadBackup({ ownerUrl: urls.owner, parts: [data, keys].filter(Boolean), tell });
   const { applied } = await migrateDatabase({ adminUrl, passwords });
+  await holdSending(urls.owner);
   return { ...result, applied };
+}
+
+/** There may be another house with the same mail to send: nothing goes out of this one until an administrator says that it is the real one. */
+async function holdSending(ownerUrl) {
+  const client = await connect(ownerUrl);
+  // Its own policy lets the owner do this and nothing else; a backup's connection would rather be refused than filtered.
+  await client.query('set row_security = on; update public.organisations set sending_held_since = now() where sending_held_since is null').finally(() => client.end());
 }
 
 /** A database with other things in it, or with rows in our tables, is never loaded into. */

@@ -3,6 +3,7 @@ import { applicationLines } from '../doctor/applications.mjs';
 import { backupLines } from '../doctor/backup.mjs';
 import { databaseLines } from '../doctor/database.mjs';
 import { machineLines } from '../doctor/machine.mjs';
+import { mailLines } from '../doctor/mail.mjs';
 import { places } from '../places.mjs';
 import { say } from '../say.mjs';
 
@@ -11,7 +12,7 @@ const MARKS = { ok: 'ok       ', look: 'look here', broken: 'broken   ' };
 export default async function doctor() {
   const at = places();
   const counts = { ok: 0, look: 0, broken: 0 };
-  for (const lines of [machineLines, databaseLines, backupLines, applicationLines]) {
+  for (const lines of [machineLines, databaseLines, backupLines, mailLines, applicationLines]) {
     for await (const { state, what, todo } of lines(at)) {
       counts[state] += 1;
       say(`  ${MARKS[state]}  ${what}`);

@@ -23,7 +23,7 @@ export async function restore(args) {
   const done = await step('Putting every table in and comparing', () => (url ? restoreIntoDatabase({ backup, adminUrl: url, at: places(into) }) : restoreIntoFolder({ backup, into })), { long: true });
   if (done.orphans) say(`  ${done.orphans} keys were left out: what they belong to is not in this data.`);
   if (done.applied.length) say(`  Brought to this version: ${done.applied.length} steps.`);
-  say('  What was still to be sent when the backup was taken is sent when it is started. Start only one of the two.');
+  say('  It sends nothing, so that nobody gets the same mail from two houses, until an administrator says there, under People: “This is the real house now”.');
   say(`  Restored ${done.rows} rows of ${done.tables} tables in ${seconds(began)}, all equal to the backup; to start it: ${url ? `PEERHOUSE_DATA=${into} DATABASE_URL=… npm start` : `PEERHOUSE_DATA=${into} npm start`}`);
 }
 

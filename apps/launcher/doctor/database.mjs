@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { closeDatabase, DATABASE } from '../database.mjs';
+import { closeDatabase, DATABASE, heldSince } from '../database.mjs';
 import { dist } from '../places.mjs';
 import { findRunning, startPostgres } from '../postgres.mjs';
 import { readSecrets, ROLES } from '../secrets.mjs';
@@ -40,6 +40,7 @@ async function* lookInside(at, adminUrl, isBuiltIn) {
     const { passwords } = readSecrets(at);
     yield* roles(pg, client, adminUrl, passwords);
     yield* events(pg, adminUrl, passwords.worker);
+    yield* sending(urlOf(adminUrl, 'worker', passwords.worker));
   } finally {
     await client.end();
   }
@@ -92,6 +93,12 @@ export async function* rights(client) {
   if (!process.env.REDIS_URL && !may.queue) yield look('The queue has no tables yet', 'npm start makes them, or npm run migrate.');
 }
 
+/** Mail that waits since a restore for somebody to say which house is the real one. */
+export async function* sending(workerUrl) {
+  const held = await heldSince(workerUrl).catch(() => null); // no such role, or a database from before: said by the lines before
+  if (held) yield look(`Nothing is sent: this was restored from a backup (${held})`, 'An administrator says under People that this is the real house now. Leave it, when it is not.');
+}
+
 async function* roles(pg, client, adminUrl, passwords) {
   const { rows } = await client.query("select rolname, rolsuper, rolbypassrls from pg_roles where rolname = any($1)", [ROLES.map((role) => `peerhouse_${role}`)]);
   const wrong = [];
@@ -121,12 +128,14 @@ async function* events(pg, adminUrl, password) {
   }
 }
 
-function clientOf(pg, adminUrl, role, password) {
+function urlOf(adminUrl, role, password) {
   const url = new URL(adminUrl);
   url.username = `peerhouse_${role}`;
   url.password = encodeURIComponent(password);
-  return new pg.Client({ connectionString: url.href, connectionTimeoutMillis: 5_000 });
+  return url.href;
 }
+
+const clientOf = (pg, adminUrl, role, password) => new pg.Client({ connectionString: urlOf(adminUrl, role, password), connectionTimeoutMillis: 5_000 });
 
 async function canSignIn(pg, adminUrl, role, password) {
   const client = clientOf(pg, adminUrl, role, password);

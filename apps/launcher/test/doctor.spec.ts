@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '#peerhouse/testing';
+import { MailServer } from '../../../libs/platform/test/mail-server.given.js';
 
 /** The launcher is plain JavaScript; it brings no types. */
 const load = async (name: string): Promise<Record<string, any>> => import(path.join(process.cwd(), 'apps/launcher', `${name}.mjs`)) as Promise<Record<string, any>>;
@@ -61,5 +62,42 @@ describe('the doctor looks at the rights', () => {
     expect((await line()).state).toBe('ok');
     chmodSync(at.secrets, 0o644);
     expect(await line()).toEqual({ state: 'look', what: `Others on this machine may look into ${at.secrets}`, todo: `chmod go-rwx ${at.secrets}` });
+  });
+});
+
+describe('the doctor knows that a restored house sends nothing', () => {
+  it('says so until somebody has said that it is the real one', async () => {
+    const told = async () => (await lines((await load('doctor/database'))['sending'](database.urls.worker))).map(({ state, what }) => `${state}: ${what}`);
+    const { rows: [{ id }] } = await database.admin.query("insert into organisations (id, name, created_at) values (gen_random_uuid(), 'Open Door', now()) returning id");
+    expect(await told()).toEqual([]);
+    await database.admin.query("update organisations set sending_held_since = '2026-11-02T15:00:00Z' where id = $1", [id]);
+    expect(await told()).toEqual(['look: Nothing is sent: this was restored from a backup (2026-11-02 15:00 UTC)']);
+  });
+});
+
+describe('the doctor knows the way out for mail', () => {
+  const server = new MailServer();
+  afterAll(() => server.stop());
+  const told = async (env: Record<string, string>) => (await lines((await load('doctor/mail'))['mailLines'](null, env))).map(({ state, what }) => `${state}: ${what}`);
+  const MAIL_FROM = 'office@open-door.example';
+
+  it('comes as far as signing in, and sends nothing', async () => {
+    let begun = 0;
+    await server.start({ authOptional: false, allowInsecureAuth: true, onAuth: ({ username, password }, _session, done) => (username === 'office' && password === 'kettle' ? done(null, { user: username }) : done(new Error('no'))), onMailFrom: (_from, _session, done) => { begun += 1; done(); } });
+    const at = (who: string) => server.url.replace('//', `//${who}@`);
+    expect(await told({ SMTP_URL: at('office:kettle'), MAIL_FROM })).toEqual([`ok: The mail server 127.0.0.1:${server.port} answers and lets us in (SMTP_URL)`]);
+    expect(await told({ SMTP_URL: at('office:teapot'), MAIL_FROM })).toEqual([`broken: The mail server 127.0.0.1:${server.port} does not take the name and password in SMTP_URL`]);
+    expect([begun, server.arrived]).toEqual([0, []]);
+    await server.stop();
+    expect(await told({ SMTP_URL: at('office:kettle'), MAIL_FROM })).toEqual([`broken: The mail server 127.0.0.1:${server.port} does not answer`]);
+  });
+
+  it('says what is missing, and what has no safe connection, never with a password', async () => {
+    expect(await told({})).toEqual(['ok: No mail goes out (SMTP_URL is not set): links are shown to who invites']);
+    expect(await told({ SMTP_URL: 'smtp://me:secret@127.0.0.1' })).toEqual(['broken: SMTP_URL is set and MAIL_FROM is not']);
+    expect(await told({ MAIL_FROM })).toEqual(['broken: MAIL_FROM is set and SMTP_URL is not']);
+    expect(await told({ SMTP_URL: 'mail.example.org', MAIL_FROM })).toEqual(['broken: SMTP_URL is not an address of a mail server']);
+    await server.start();
+    expect(await told({ SMTP_URL: server.url.replace('smtp:', 'smtps:').replace('//', '//me:secret@'), MAIL_FROM })).toEqual([expect.stringMatching(/^broken: The mail server 127\.0\.0\.1:\d+ (offers no safe connection|does not answer)(?!.*secret)/)]);
   });
 });

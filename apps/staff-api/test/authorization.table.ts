@@ -28,6 +28,8 @@ const table = `
   endAccount       | -            | -            | -            | -              | organisation  | -
   inviteAgain      | -            | -            | -            | -              | organisation  | -
   setLeaveDate     | -            | -            | -            | -              | organisation  | -
+  sending          | -            | -            | -            | -              | always        | -
+  sendAgain        | -            | -            | -            | -              | always        | -
   mailGoesOut      | -            | -            | always       | -              | always        | -
   audit            | -            | -            | -            | -              | always        | -
   rolesInWords     | always       | always       | always       | always         | always        | -
@@ -78,6 +80,9 @@ const table = `
   stay             | house        | -            | house        | -              | -             | -
   welcomeGuest     | shift        | -            | shift        | -              | -             | -
   undoWelcome      | shift        | -            | shift        | -              | -             | -
+  writeDownHere    | shift        | -            | shift        | -              | -             | -
+  correctArrival   | shift        | -            | shift        | -              | -             | -
+  correctLeaving   | shift        | -            | shift        | -              | -             | -
   changeNights     | shift        | -            | shift        | -              | -             | -
   moveStay         | shift        | -            | shift        | -              | -             | -
   tellRights       | shift        | -            | shift        | -              | -             | -
@@ -98,6 +103,7 @@ const table = `
   holdSpace        | shift        | -            | shift        | -              | -             | -
   letGoHold        | shift        | -            | shift        | -              | -             | -
   closeEnquiry     | shift        | -            | shift        | -              | -             | -
+  correctEnquiry   | shift        | -            | shift        | -              | -             | -
   reopenEnquiry    | shift        | -            | shift        | -              | -             | -
 
   houseRights      | house        | -            | house        | house          | -             | -

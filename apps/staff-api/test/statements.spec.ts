@@ -22,6 +22,7 @@ const asks: Ask[] = [
   ['audit', 11, administrator, () => ({})],
   ['rolesInWords', 4, administrator, () => ({})],
   ['mailGoesOut', 4, administrator, () => ({})],
+  ['sending', 8, administrator, () => ({})],
   ['services', 8, administrator, () => ({})],
   ['blueprints', 4, administrator, () => ({})],
   ['charter', 9, lead, ofService],

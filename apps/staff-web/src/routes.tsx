@@ -49,9 +49,12 @@ const take = createRoute({ getParentRoute: () => house, path: '/enquiries/new', 
 const enquiry = createRoute({ getParentRoute: () => house, path: '/enquiries/$enquiryId', validateSearch: (search) => z.parse(z.object({ space: word }), search), component: lazyPage(() => import('./modules/entry/enquiry-page.js')) });
 
 const stays = createRoute({ getParentRoute: () => house, path: '/stays', component: lazyPage(() => import('./modules/stays/stays-page.js')) });
+const hereBefore = createRoute({ getParentRoute: () => house, path: '/stays/here-before', component: lazyPage(() => import('./modules/stays/here-before-page.js')) });
 const stay = createRoute({ getParentRoute: () => house, path: '/stays/$stayId', component: lazyPage(() => import('./modules/stays/stay-page.js')) });
 const arrival = createRoute({ getParentRoute: () => house, path: '/stays/$stayId/arrival', component: lazyPage(() => import('./modules/stays/arrival-page.js')) });
 const leaving = createRoute({ getParentRoute: () => house, path: '/stays/$stayId/leaving', component: lazyPage(() => import('./modules/stays/leaving-page.js')) });
+
+const correct = createRoute({ getParentRoute: () => house, path: '/stays/$stayId/correct', component: lazyPage(() => import('./modules/stays/correct-page.js')) });
 
 const handoverSearch = z.object({ stay: z.optional(z.catch(z.optional(z.string()), undefined)) });
 const handover = createRoute({ getParentRoute: () => house, path: '/handover', validateSearch: (search) => z.parse(handoverSearch, search), component: lazyPage(() => import('./modules/services/handover-page.js')) });
@@ -70,7 +73,7 @@ const reports = createRoute({ getParentRoute: () => house, path: '/reports', val
 
 const tree = root.addChildren([
   setUp, invitation, newAuthenticator,
-  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, find, paper, space, night, enquiries, take, enquiry, stays, stay, arrival, leaving, handover, rights, rightsCall, rightsDeviation, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, charterNew, reports])]),
+  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, find, paper, space, night, enquiries, take, enquiry, stays, hereBefore, stay, arrival, leaving, correct, handover, rights, rightsCall, rightsDeviation, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, charterNew, reports])]),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: NothingHere, defaultErrorComponent: PageBroken, disableGlobalCatchBoundary: true });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { calendarDayAt, isRefusal, nightAt, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { calendarDayAt, nightAt, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
 import { factKind, Facts, mayCloseAs, offersWhenFull, type House } from '#peerhouse/services';
 import { Claims, NotNow, TooLongAgo, undoUntil } from '#peerhouse/stays';
@@ -21,18 +21,22 @@ export class ClosingService {
       const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
       if (enquiry.state === 'closed' && enquiry.outcome === ending.outcome) return enquiryId;
       if (!isOpen(enquiry)) return this.opener.decided(tx, enquiry);
-      const refusal = await this.refuse(tx, ctx, house, enquiry, ending);
-      if (isRefusal(refusal)) return refusal;
+      const refusal = this.refuse(house, ending) ?? (ending.outcome === 'no_space' ? await this.spaceWasFree(tx, ctx, house, enquiry) : null);
+      if (refusal) return refusal;
       await this.end(tx, ctx, house, enquiry, ending);
       return enquiryId;
     });
   }
 
-  private async refuse(tx: Tx, ctx: RequestContext, house: House, enquiry: Enquiry, ending: Ending): Promise<SpaceWasFree | NotInCharter | InvalidInput | null> {
+  /** Why it cannot end that way by the charter; null when it can. */
+  refuse(house: House, { outcome, offered, ringBackOn }: Ending): NotInCharter | InvalidInput | null {
     const offers: readonly string[] = offersWhenFull(house.charter);
-    if (!mayCloseAs(house.charter, ending.outcome) || ending.offered.some((offer) => !offers.includes(offer))) return new NotInCharter();
-    if (ending.ringBackOn && ending.ringBackOn < house.today) return new InvalidInput([{ field: 'ringBackOn', problem: 'wrong_order' }]);
-    if (ending.outcome !== 'no_space') return null;
+    if (!mayCloseAs(house.charter, outcome) || offered.some((offer) => !offers.includes(offer))) return new NotInCharter();
+    return ringBackOn && ringBackOn < house.today ? new InvalidInput([{ field: 'ringBackOn', problem: 'wrong_order' }]) : null;
+  }
+
+  /** The spaces the board has for the nights wanted; null when it has none, so that "no space" is what it was. */
+  async spaceWasFree(tx: Tx, ctx: RequestContext, house: House, enquiry: Enquiry): Promise<SpaceWasFree | null> {
     const { from, nights } = nightsWanted(enquiry, nightAt(enquiry.askedAt, house.clock));
     const free = await this.claims.free(tx, ctx.now, house, { kind: enquiry.spaceKind, from, nights, askedFor: enquiry.id });
     const honest = free.filter((one) => one.freeForAll && !one.kept);
@@ -60,7 +64,8 @@ export class ClosingService {
     });
   }
 
-  private async count(tx: Tx, house: House, enquiry: Enquiry, n: 1 | -1): Promise<void> {
+  /** Adds, or with -1 takes off, what an ended enquiry counts as. */
+  async count(tx: Tx, house: House, enquiry: Enquiry, n: 1 | -1): Promise<void> {
     await this.facts.add(tx, house, {
       what: 'contact', day: calendarDayAt(enquiry.askedAt, house.timeZone), n, days: enquiry.wantsNights ?? undefined, channel: enquiry.channel, outcome: enquiry.outcome!,
       offered: enquiry.offered.length ? enquiry.offered.join('+') : undefined, askedBefore: enquiry.askedBefore ?? undefined, ...factKind(enquiry.spaceKind),

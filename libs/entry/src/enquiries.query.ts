@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
 import { askAnswerHours, Houses, OnShift, voicesMissing, type Charter, type House } from '#peerhouse/services';
-import { Claims, undoUntil, type ActionView, type FreeSpaceView, type HoldView } from '#peerhouse/stays';
+import { Claims, mayCorrect, undoUntil, type ActionView, type FreeSpaceView, type HoldView } from '#peerhouse/stays';
 import { answerBy } from './answer.rules.js';
 import { carryOnProblem, nightsWanted, speakProblem, type Answer, type SpokenVoice, type VoiceName } from './entry.rules.js';
 import { isOpen, neededBy } from './open-enquiry.js';
@@ -12,7 +12,7 @@ interface SpokenRow { voice: VoiceName; answer: Answer; workerId: string | null;
 interface Row {
   id: string; service_id: string; charter_version_id: string; number: number; state: EnquiryState; channel: string; space_kind: string; wants_from: HouseDay | null; wants_nights: number | null; asked_at: Date;
   taken_by: string; started_by: string; started_team: string | null; waits_since: Date | null; waited_seconds: number; asked_before: string | null; stayed_here: boolean | null; told: string[]; second_asked: string | null; second_asked_at: Date | null; rung_at: Date | null; rung_by: string | null; outcome: string | null; offered: string[]; ring_back_on: HouseDay | null;
-  closed_by: string | null; closed_at: Date | null; stay_id: string | null; version: number; called: string | null; reach: string | null; message_safe: boolean | null; hopes: string | null;
+  closed_by: string | null; closed_at: Date | null; corrected_at: Date | null; corrected_by: string | null; stay_id: string | null; version: number; called: string | null; reach: string | null; message_safe: boolean | null; hopes: string | null;
   voices: SpokenRow[]; workers: Record<string, string>;
 }
 export interface WorkerView { accountId: string; called: string }
@@ -24,14 +24,14 @@ export interface EnquiryLineView {
 }
 export interface EnquiryView extends Omit<EnquiryLineView, 'askedOfMe'> {
   houseId: string; startedBy: string; startedTeam: string | null; askedBefore: string | null; stayedHere: boolean | null; told: string[]; called: string | null; reach: string | null; messageSafe: boolean | null; hopes: string | null; voices: VoiceView[];
-  freeSpaces: FreeSpaceView[]; closedBy: WorkerView | null; actions: ActionView[]; version: number;
+  freeSpaces: FreeSpaceView[]; closedBy: WorkerView | null; correctedAt: Date | null; correctedBy: WorkerView | null; actions: ActionView[]; version: number;
 }
 
 const columns = `select e.id, e.service_id, e.charter_version_id, e.number, e.state, e.channel, e.space_kind, e.wants_from, e.wants_nights, e.asked_at, e.taken_by, e.started_by, e.started_team, e.waits_since, e.waited_seconds, e.asked_before, e.stayed_here, e.told, e.second_asked, e.second_asked_at, e.rung_at, e.rung_by, e.outcome,
-    e.offered, e.ring_back_on, e.closed_by, e.closed_at, e.stay_id, e.version, p.called, p.reach, p.message_safe, p.hopes,
+    e.offered, e.ring_back_on, e.closed_by, e.closed_at, e.corrected_at, e.corrected_by, e.stay_id, e.version, p.called, p.reach, p.message_safe, p.hopes,
     coalesce((select jsonb_agg(jsonb_build_object('voice', v.voice, 'answer', v.answer, 'workerId', v.worker_id, 'writtenBy', v.written_by, 'spokenAt', v.spoken_at))
       from voices v where v.enquiry_id = e.id), '[]') as voices,
-    (select jsonb_object_agg(a.id, a.called) from accounts a where a.id in (e.taken_by, e.second_asked, e.closed_by, e.rung_by)
+    (select jsonb_object_agg(a.id, a.called) from accounts a where a.id in (e.taken_by, e.second_asked, e.closed_by, e.rung_by, e.corrected_by)
       or a.id in (select unnest(array[v.worker_id, v.written_by]) from voices v where v.enquiry_id = e.id)) as workers
   from enquiries e left join enquiry_people p on p.enquiry_id = e.id`;
 
@@ -101,7 +101,7 @@ function whole(row: Row, charter: Charter, hold: HoldView | null, freeSpaces: Fr
   return {
     ...line(row, charter, hold), houseId: row.service_id, startedBy: row.started_by, startedTeam: row.started_team, askedBefore: row.asked_before, stayedHere: row.stayed_here, told: row.told, called: row.called, reach: row.reach, messageSafe: row.message_safe, hopes: row.hopes,
     voices: neededBy(charter).all.map((voice) => voiceView(row, charter, voice as VoiceName, ctx)), freeSpaces,
-    closedBy: workerOf(row, row.closed_by), actions: actionsOf(row, charter, hold, takerOnShift, ctx), version: row.version,
+    closedBy: workerOf(row, row.closed_by), correctedAt: row.corrected_at, correctedBy: workerOf(row, row.corrected_by), actions: actionsOf(row, charter, hold, takerOnShift, ctx), version: row.version,
   };
 }
 
@@ -131,6 +131,7 @@ function actionsOf(row: Row, charter: Charter, hold: HoldView | null, takerOnShi
     // Where there is nothing to take over it makes no sense, and is not drawn.
     ['carryOn', open && !mine && problem === null, open && !mine && problem?.code === 'VoiceTaken' ? 'VoiceTaken' : 'NotNow'],
     ['reopen', row.state === 'closed' && ctx.now < undoUntil(row.closed_at!), row.state === 'closed' ? 'TooLongAgo' : 'NotNow'],
+    ['correct', row.state === 'closed' && mayCorrect(row.closed_at, ctx.now), row.state === 'closed' ? 'TooLongAgo' : 'NotNow'],
   ];
   return possible.map(([name, now, why]) => {
     const whyNot = !now ? why : ctx.onShift !== row.service_id ? 'OffShift' : null;

@@ -38,6 +38,9 @@ export class Enquiry {
   @Column('uuid', { name: 'rung_by', nullable: true }) rungBy: string | null;
   @Column('uuid', { name: 'closed_by', nullable: true }) closedBy: string | null;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
+  /** When it was put right after its end, and by whom. */
+  @Column('timestamptz', { name: 'corrected_at', nullable: true }) correctedAt: Date | null;
+  @Column('uuid', { name: 'corrected_by', nullable: true }) correctedBy: string | null;
   @Column('uuid', { name: 'stay_id', nullable: true }) stayId: string | null;
   @Column('integer') version: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;

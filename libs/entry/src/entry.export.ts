@@ -12,7 +12,7 @@ export class EntryExport extends ExportPart {
       columns: {
         id: 'Identifier', service_id: 'The house', charter_version_id: 'The charter in force', number: 'Number in the house', state: 'open, in_conversation, agreed, waiting or closed', channel: 'How they asked', space_kind: 'night or day', wants_from: 'From which day', wants_nights: 'For how many nights',
         asked_at: 'When', written_late: 'Whether it was written down later', taken_by: 'Who took it, in people', started_by: 'Who started it', started_team: 'The team that started it', waits_since: 'Since when they wish us to wait with the answer', waited_seconds: 'Seconds they wished us to wait before', asked_before: 'Whether they asked before this month', stayed_here: 'Whether they said they stayed here before; asked for a day place only', told: 'What they were told', second_asked: 'Who was asked for the second voice', second_asked_at: 'When',
-        outcome: 'How it was closed', offered: 'What was offered instead', ring_back_on: 'Day a call back was promised for', rung_at: 'When we rang', rung_by: 'Who rang', closed_by: 'Who closed it', closed_at: 'When', stay_id: 'The stay it led to, in stays', version: 'How often it was changed', created_at: 'When it was written down',
+        outcome: 'How it was closed', offered: 'What was offered instead', ring_back_on: 'Day a call back was promised for', rung_at: 'When we rang', rung_by: 'Who rang', closed_by: 'Who closed it', closed_at: 'When', corrected_at: 'When it was put right after its end', corrected_by: 'By whom', stay_id: 'The stay it led to, in stays', version: 'How often it was changed', created_at: 'When it was written down',
       },
       stays: same,
     },

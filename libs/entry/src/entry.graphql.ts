@@ -88,8 +88,10 @@ export class Enquiry {
   @Field(() => HouseDayScalar, { nullable: true, description: 'When we said we would ring.' }) ringBackOn: HouseDay | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was closed.' }) closedAt: Date | null;
   @Field(() => Worker, { nullable: true, description: 'Who closed it.' }) closedBy: Worker | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was put right after its end.' }) correctedAt: Date | null;
+  @Field(() => Worker, { nullable: true, description: 'Who put it right.' }) correctedBy: Worker | null;
   @Field(() => ID, { nullable: true, description: 'The stay it came to.' }) stayId: string | null;
-  @Field(() => [Action], { description: 'change, hold, letGo, close, carryOn, reopen.' }) actions: Action[];
+  @Field(() => [Action], { description: 'change, hold, letGo, close, carryOn, reopen, correct.' }) actions: Action[];
   @Field(() => Int, { description: 'Grows with each change; send it back with changeEnquiry.' }) version: number;
 }
 

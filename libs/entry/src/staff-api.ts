@@ -3,6 +3,8 @@ import { HandoverService } from '#peerhouse/services';
 import { BoardQuery, StaysModule, StaysQuery } from '#peerhouse/stays';
 import { AnswerWaits } from './answer-waits.service.js';
 import { ClosingService } from './closing.service.js';
+import { CorrectingEnquiriesService } from './correcting.service.js';
+import { CorrectingEnquiriesStaffResolver } from './correcting.staff-resolver.js';
 import { EnquiriesQuery } from './enquiries.query.js';
 import { EnquiriesService } from './enquiries.service.js';
 import { EntryExport } from './entry.export.js';
@@ -16,6 +18,6 @@ import { VoicesService } from './voices.service.js';
 /** Enquiries and deciding together, for the staff app. */
 @Module({
   imports: [StaysModule],
-  providers: [EnquiryOpener, EnquiriesService, VoicesService, ClosingService, RingBacks, AnswerWaits, EnquiriesQuery, BoardQuery, StaysQuery, HandoverService, NowQuery, EntryStaffResolver, NowStaffResolver, EntryExport],
+  providers: [EnquiryOpener, EnquiriesService, VoicesService, ClosingService, CorrectingEnquiriesService, CorrectingEnquiriesStaffResolver, RingBacks, AnswerWaits, EnquiriesQuery, BoardQuery, StaysQuery, HandoverService, NowQuery, EntryStaffResolver, NowStaffResolver, EntryExport],
 })
 export class EntryStaffApi {}

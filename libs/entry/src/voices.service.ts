@@ -76,7 +76,7 @@ export class VoicesService {
     const own = voices.find((one) => one.voice === voice);
     if (own?.answer === answer && (answer === 'no') === (enquiry.state === 'closed')) return enquiry.id;
     const mayTakeBack = own && (!workersMustDiffer(open.charter).includes(voice) || own.workerId === ctx.accountId);
-    if (enquiry.state === 'agreed' && answer === 'no' && mayTakeBack && (await this.agreements.takeBack(tx, enquiry.stayId!))) {
+    if (enquiry.state === 'agreed' && answer === 'no' && mayTakeBack && (await this.agreements.takeBack(tx, ctx, enquiry.stayId!))) {
       await this.write(tx, ctx, open, voice, answer);
       await this.endByNo(tx, ctx, open, voice);
       return enquiry.id;

@@ -19,7 +19,7 @@ describe('closing an enquiry', () => {
     const { id } = await story.nearlyAgreed({ nights: 4 });
     const { answer, changed, facts } = await story.changes(() => close(id, outcome, { offered: ['directory', 'ring_back', 'directory'], ringBackOn: '2026-11-04' }));
     expect(answer).toMatchObject({ __typename: 'Enquiry', state: 'closed', outcome, offered: ['directory', 'ring_back'], ringBackOn: '2026-11-04', closedAt: '2026-11-02T15:00:00.000Z', closedBy: { called: 'Ada' }, hold: null });
-    expect(answer.actions.filter((one: Loose) => one.allowed).map((one: Loose) => one.name)).toEqual(['reopen']);
+    expect(answer.actions.filter((one: Loose) => one.allowed).map((one: Loose) => one.name)).toEqual(['reopen', 'correct']);
     expect(changed).toEqual({ claims: '-1', enquiries: '~1', facts: '+1' });
     expect(facts).toEqual([{ what: 'contact', day: '2026-11-02', n: 1, days: 4, channel: 'phone', outcome, offered: 'directory+ring_back' }]);
     expect((await story.changes(() => close(id, outcome))).changed).toEqual({});

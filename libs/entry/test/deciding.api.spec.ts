@@ -129,8 +129,20 @@ describe('a no', () => {
       expect(changed).toEqual({ stays: '~1', claims: '-1', enquiries: '~1', voices: '~1', facts: '+1' });
       expect(facts).toEqual([{ what: 'contact', day: '2026-11-02', n: 1, days: 2, channel: 'phone', outcome }]);
       expect(await story.stay(stay.id)).toMatchObject({ state: 'not_taken_up', keptUntil: null });
+      const { rows } = await api.database.admin.query('select kept_until, taken_back_at from stays where id = $1', [stay.id]);
+      expect(rows).toEqual([{ kept_until: new Date(stay.keptUntil), taken_back_at: api.clock.now() }]);
       expect(await story.acts.do(ada(), 'welcomeGuest', { stayId: stay.id, spaceId: story.room(0) })).toMatchObject({ __typename: 'NotNow' });
     }
+  });
+
+  it('after the agreement of weeks ago is seen in the list for its days, and kept so long', async () => {
+    const stay = await story.expected({ room: 0, from: '2026-12-20', nights: 2 });
+    const [{ id }] = await story.acts.do(ada(), 'enquiries', { houseId: story.open.house.id });
+    await story.at('2026-12-14', '10:00');
+    await speak(id, 'guest', 'no', rosa());
+    expect((await story.acts.do(ada(), 'stays', { houseId: story.open.house.id })).map((one: Loose) => one.id)).toEqual([stay.id]);
+    await story.at('2026-12-21', '10:01');
+    expect(await story.acts.do(ada(), 'stays', { houseId: story.open.house.id })).toEqual([]);
   });
 
   it('after the agreement of somebody else’s voice, or once the guest has come in, is decided already', async () => {

@@ -60,17 +60,20 @@ export class Review {
   @Column('integer') version: number;
 }
 
-/** What somebody felt, until there are five of them: no time, no person, and nobody who typed it in. */
+/**
+ * What somebody felt, until there are five of them: no time, no person, and nobody who typed it in. Once counted, its
+ * answers are null: a bare number, until the next five are counted, so that the same sheet sent again counts once.
+ */
 @Entity('felt_sheets')
 export class FeltSheet {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'organisation_id' }) organisationId: string;
   @Column('uuid', { name: 'service_id' }) serviceId: string;
-  @Column('text', { name: 'made_to' }) madeTo: FeltAnswer;
-  @Column('text', { name: 'kept_in' }) keptIn: FeltAnswer;
-  @Column('text', { name: 'left_out' }) leftOut: FeltAnswer;
-  @Column('text', { name: 'passed_over' }) passedOver: FeltAnswer;
-  @Column('text') afraid: FeltAnswer;
+  @Column('text', { name: 'made_to', nullable: true }) madeTo: FeltAnswer | null;
+  @Column('text', { name: 'kept_in', nullable: true }) keptIn: FeltAnswer | null;
+  @Column('text', { name: 'left_out', nullable: true }) leftOut: FeltAnswer | null;
+  @Column('text', { name: 'passed_over', nullable: true }) passedOver: FeltAnswer | null;
+  @Column('text', { nullable: true }) afraid: FeltAnswer | null;
 }
 
 /** A promise to go along, ring or visit. Hangs on the stay and is forgotten with it. */

@@ -43,7 +43,7 @@ export class FeedbackQuery {
       const house = await this.houses.see(reader, ctx, houseId);
       const rows = await reader.sql<Row>(
         `${records} where r."houseId" = $1 and (w.state = 'open' or r.day > ($2::timestamptz - interval '366 days')::date) order by r.day desc, r."writtenAt" desc, r.id`, [houseId, ctx.now], 'house-rights');
-      const [sheets] = ctx.onShift === houseId ? await reader.sql<{ waiting: number }>('select count(*)::int as waiting from felt_sheets where service_id = $1', [houseId], 'felt-sheets') : [];
+      const [sheets] = ctx.onShift === houseId ? await reader.sql<{ waiting: number }>('select count(*)::int as waiting from felt_sheets where service_id = $1 and made_to is not null', [houseId], 'felt-sheets') : [];
       const ids = await withRole(reader, houseId, deciding);
       const named = await this.workers.named(reader, [...ids, ...rows.flatMap(({ decidedBy, writtenBy }) => [decidedBy, writtenBy])]);
       return { houseId, policy: policyOf(house), deciders: [...named.values()].filter(({ accountId }) => ids.includes(accountId)), records: rows.map((row) => recordOf(row, named)), sheetsWaiting: sheets?.waiting ?? null, accompanying: ctx.onShift === houseId ? await this.accompanying.waiting(reader, houseId) : [] };

@@ -47,10 +47,10 @@ export class FeedbackStaffResolver {
     return this.query.houseRights(ctx, await this.records.notePersonTold(ctx, recordId));
   }
 
-  @Mutation(() => HandInSheetResult, { description: 'A sheet about what somebody felt, typed in from paper or by themselves on the house’s tablet. Kept without who, when and by whom; five are counted together and are gone then.' })
+  @Mutation(() => HandInSheetResult, { description: 'A sheet about what somebody felt, typed in from paper or by themselves on the house’s tablet. Kept without who, when and by whom; five are counted together and their answers are gone then.' })
   @Needs('rights.record', 'houseId')
-  handInSheet(@Who() ctx: RequestContext, @houseId() house: string, @Args('input', { type: () => FeltInput }) input: FeltInput) {
-    return this.felt.handIn(ctx, house, input);
+  handInSheet(@Who() ctx: RequestContext, @houseId() house: string, @Args('input', { type: () => FeltInput }) input: FeltInput, @ownId() id?: string | null) {
+    return this.felt.handIn(ctx, house, input, id ?? undefined);
   }
 
   @Mutation(() => WriteReviewResult, { description: 'Keeps a review’s words. Nothing of it is sent anywhere.' })

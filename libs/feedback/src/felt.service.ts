@@ -16,23 +16,31 @@ const asTyped: Readonly<Record<FeltQuestion, keyof TypedSheet>> = { made_to: 'ma
 export class FeltService {
   constructor(private readonly database: Database, private readonly houses: Houses, private readonly facts: Facts) {}
 
-  handIn(ctx: RequestContext, houseId: string, typed: TypedSheet): Promise<Taken | InvalidInput> {
+  /** `id` is of the caller's own: the same sheet sent again with it counts once. */
+  handIn(ctx: RequestContext, houseId: string, typed: TypedSheet, id: string = newId()): Promise<Taken | InvalidInput> {
     return this.database.run<Taken | InvalidInput>(ctx, async (tx) => {
       mustIn(ctx, 'rights.record', houseId);
       const house = await this.houses.lock(tx, ctx, houseId);
       const problems = sheetProblems(named(typed));
       if (problems.length) return new InvalidInput(problems.map((one) => ({ ...one, field: asTyped[one.field as FeltQuestion] })));
+      const there = await tx.find(FeltSheet, { id });
+      if (there) return { counted: there.madeTo === null, waiting: (await this.waiting(tx, house)).length };
       const { madeTo, keptIn, leftOut, passedOver, afraid } = typed as Record<keyof TypedSheet, FeltAnswer>;
-      await tx.insert(FeltSheet, { id: newId(), organisationId: house.organisationId, serviceId: houseId, madeTo, keptIn, leftOut, passedOver, afraid });
+      await tx.insert(FeltSheet, { id, organisationId: house.organisationId, serviceId: houseId, madeTo, keptIn, leftOut, passedOver, afraid });
       return this.countWhenThereAreEnough(tx, house);
-    });
+    }, { felt_sheets_pkey: () => new InvalidInput([{ field: 'id', problem: 'not_a_choice' }]) }); // another house's
+  }
+
+  private waiting(tx: Tx, house: House): Promise<Sheet[]> {
+    return tx.sql<Sheet>('select made_to, kept_in, left_out, passed_over, afraid from felt_sheets where service_id = $1 and made_to is not null', [house.id]);
   }
 
   private async countWhenThereAreEnough(tx: Tx, house: House): Promise<Taken> {
-    const sheets = await tx.sql<Sheet>('select made_to, kept_in, left_out, passed_over, afraid from felt_sheets where service_id = $1', [house.id]);
+    const sheets = await this.waiting(tx, house);
     if (sheets.length < sheetsTogether) return { counted: false, waiting: sheets.length };
     for (const { question, answer, n } of countsOfSheets(sheets)) await this.facts.add(tx, house, { what: 'felt', day: house.today, n, outcome: answer, ...(question ? { how: question } : {}) });
-    await tx.sql('delete from felt_sheets where service_id = $1', [house.id]);
+    await tx.sql('delete from felt_sheets where service_id = $1 and made_to is null', [house.id]);
+    await tx.sql('update felt_sheets set made_to = null, kept_in = null, left_out = null, passed_over = null, afraid = null where service_id = $1', [house.id]);
     return { counted: true, waiting: 0 };
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '#peerhouse/kernel';
 import { HouseStory, testStaffApi, type Loose, type TestStaffApi } from '#peerhouse/testing';
 
 let api: TestStaffApi;
@@ -24,10 +25,10 @@ describe('a sheet about what somebody felt', () => {
     expect(rows[0].id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/); // random, so that it tells no time
   });
 
-  it('is counted together with four others, as counts of five alone, and all five are gone', async () => {
+  it('is counted together with four others, as counts of five alone, and the answers of all five are gone', async () => {
     for (const input of [none, none, { ...none, leftOut: 'yes' }, { madeTo: 'rather_not', keptIn: 'rather_not', leftOut: 'rather_not', passedOver: 'rather_not', afraid: 'rather_not' }]) await handIn(input);
     const { answer, changed, facts } = await story.changes(() => handIn({ ...none, leftOut: 'yes', afraid: 'yes' }, story.open.as.houseLead));
-    expect([answer, changed]).toEqual([{ __typename: 'SheetTaken', counted: true, waiting: 0 }, { felt_sheets: '-4', facts: `+${facts.length}` }]);
+    expect([answer, changed]).toEqual([{ __typename: 'SheetTaken', counted: true, waiting: 0 }, { felt_sheets: '+1 ~4', facts: `+${facts.length}` }]);
     expect(sorted(facts.filter(({ how }) => how === undefined))).toEqual([{ what: 'felt', day: '2026-11-02', n: 2, outcome: 'no' }, { what: 'felt', day: '2026-11-02', n: 1, outcome: 'rather_not' }, { what: 'felt', day: '2026-11-02', n: 2, outcome: 'yes' }]);
     expect(sorted(facts.filter(({ how }) => how === 'left_out'))).toEqual([{ what: 'felt', day: '2026-11-02', n: 2, outcome: 'no', how: 'left_out' }, { what: 'felt', day: '2026-11-02', n: 1, outcome: 'rather_not', how: 'left_out' }, { what: 'felt', day: '2026-11-02', n: 2, outcome: 'yes', how: 'left_out' }]);
   });
@@ -35,6 +36,29 @@ describe('a sheet about what somebody felt', () => {
   it('with an answer of another kind needs another look', async () => {
     const { answer, changed } = await story.changes(() => handIn({ ...none, keptIn: 'sometimes', afraid: '' }));
     expect([answer.fields.map(({ field }: Loose) => field), changed]).toEqual([['keptIn', 'afraid'], {}]);
+  });
+
+  it('sent twice with the same id counts once, also when it was the fifth', async () => {
+    const send = (id: string, input: object = none) => story.acts.do(story.open.as.peerWorker, 'handInSheet', { houseId: story.open.house.id, id, input });
+    const ids = Array.from({ length: 5 }, newId);
+    await send(ids[0]!);
+    expect(await story.changes(() => send(ids[0]!))).toMatchObject({ answer: { counted: false, waiting: 1 }, changed: {} });
+    for (const id of ids.slice(1, 4)) await send(id);
+    const { answer } = await story.changes(() => Promise.all([send(ids[4]!), send(ids[4]!)]));
+    expect(answer).toEqual([1, 2].map(() => ({ __typename: 'SheetTaken', counted: true, waiting: 0 })));
+    expect((await story.changes(() => send(ids[4]!))).changed).toEqual({});
+    await send(newId(), { ...none, afraid: 'yes' });
+    const { rows: [felt] } = await api.database.admin.query("select sum(n)::int as n from facts where service_id = $1 and what = 'felt' and how is null", [story.open.house.id]);
+    expect(felt.n).toBe(5);
+    const { rows } = await api.database.admin.query('select count(*)::int as n from felt_sheets where service_id = $1 and afraid is not null', [story.open.house.id]);
+    expect(rows).toEqual([{ n: 1 }]); // of those counted only the bare numbers are left
+  });
+
+  it('of another house with the same id tells nothing of it', async () => {
+    const id = newId();
+    await story.acts.do(story.open.as.peerWorker, 'handInSheet', { houseId: story.open.house.id, id, input: none });
+    const other = await HouseStory.begin(api);
+    expect(await other.acts.do(other.open.as.peerWorker, 'handInSheet', { houseId: other.open.house.id, id, input: none })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'id', problem: 'not_a_choice' }] });
   });
 
   it('is counted once when the fifth comes from several at once', async () => {

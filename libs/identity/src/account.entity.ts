@@ -10,8 +10,9 @@ export class Account {
   @Column('uuid', { name: 'organisation_id' })
   declare organisationId: string;
 
-  @Column('text')
-  declare email: string;
+  /** Null: forgotten, some time after the account was ended. */
+  @Column('text', { nullable: true })
+  declare email: string | null;
 
   /** The name the person goes by at work. */
   @Column('text')

@@ -26,6 +26,21 @@ export class ForgetEndedSignIns extends ForgetRule {
   }
 }
 
+/** Days that the address of an ended account is known, so that they can be invited again, or be written to (ours, no source). */
+const addressKeptDays = 30;
+
+/** The address of somebody who no longer works here. What they could sign in with went with the account's end; their name stays with what they did. */
+@Injectable()
+export class ForgetAddresses extends ForgetRule {
+  readonly name = 'addresses';
+
+  async forget(tx: Tx, now: Date): Promise<Forgotten[]> {
+    return tx.sql<Forgotten>(
+      `with gone as (update accounts set email = null where email is not null and ended_at < $1::timestamptz - make_interval(days => $2) returning organisation_id)
+       select organisation_id as "organisationId", null as "serviceId", count(*)::int as count from gone group by organisation_id`, [now, addressKeptDays]);
+  }
+}
+
 /** A guest's ways into their own app, for when the guest is forgotten: codes and sign-ins, live ones too. */
 export async function forgetWaysIn(tx: Tx, guestIds: readonly string[]): Promise<void> {
   await tx.sql('delete from guest_sessions where guest_id = any($1::uuid[])', [guestIds]);

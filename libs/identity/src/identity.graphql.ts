@@ -159,7 +159,7 @@ export class PersonRole {
 
 @ObjectType({ description: 'Someone with an account in the organisation, with their roles.' })
 export class Person {
-  constructor(values: { accountId: string; called: string; email: string; active: boolean; accepted: boolean; leavesOn: HouseDay | null; mail: PersonMail | null; newAuthenticator: AuthenticatorRequest | null; roles: PersonRole[] }) {
+  constructor(values: { accountId: string; called: string; email: string | null; active: boolean; accepted: boolean; leavesOn: HouseDay | null; mail: PersonMail | null; newAuthenticator: AuthenticatorRequest | null; roles: PersonRole[] }) {
     Object.assign(this, values);
   }
 
@@ -169,8 +169,8 @@ export class Person {
   @Field(() => String, { description: 'The name they go by at work.' })
   declare called: string;
 
-  @Field(() => String, { description: 'The address they sign in with.' })
-  declare email: string;
+  @Field(() => String, { nullable: true, description: 'The address they sign in with; null: forgotten, 30 days after the account was ended.' })
+  declare email: string | null;
 
   @Field(() => Boolean, { description: 'False once the account was ended: they can no longer sign in.' })
   declare active: boolean;

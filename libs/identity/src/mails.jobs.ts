@@ -6,6 +6,7 @@ import { MailSettings } from './mail-settings.js';
 import { mailWords, triedAgainAt } from './mails.rules.js';
 import { carriesLink, linkIn, type MailKind, type MailState } from './mails.types.js';
 import { OneTimeLinks } from './one-time-links.js';
+import { OrganisationReader } from './organisation-reader.js';
 
 const put = `insert into mails (id, organisation_id, account_id, kind, about, state, made_at, next_at) values ($1, $2, $3, $4, $5, 'waiting', $6, $6)
   on conflict do nothing`;
@@ -65,15 +66,15 @@ export class SendMails extends ScheduledJob {
   readonly name = 'send-mails';
   readonly every = 10;
 
-  constructor(private readonly database: Database, private readonly links: OneTimeLinks, private readonly mailer: Mailer, private readonly settings: MailSettings) {
+  constructor(private readonly database: Database, private readonly links: OneTimeLinks, private readonly mailer: Mailer, private readonly settings: MailSettings, private readonly organisations: OrganisationReader) {
     super();
   }
 
   /** One run at a time over all workers, so whatever is being sent at its start belongs to a run that broke off. */
   async run(now: Date): Promise<void> {
     await this.database.runAs({}, (tx) => tx.sql("update mails set state = 'unsure', settled_at = $1 where state = 'sending'", [now]));
-    const waiting = await this.database.readAs({}, (reader) => reader.sql<Waiting>(
-      `select id, organisation_id as "organisationId" from mails where state = 'waiting' and next_at <= $1 order by next_at limit 200`, [now]));
+    const waiting = await this.database.readAs({}, async (reader) => reader.sql<Waiting>(
+      `select id, organisation_id as "organisationId" from mails where state = 'waiting' and next_at <= $1 and organisation_id <> all($2::uuid[]) order by next_at limit 200`, [now, await this.organisations.held(reader)]));
     for (const mail of waiting) {
       const taken = await this.take(mail, now);
       if (taken && !(await this.send(mail, taken, now))) return; // the server is not there: the others wait for it too

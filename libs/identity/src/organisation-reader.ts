@@ -9,6 +9,8 @@ export abstract class OrganisationReader {
   abstract organisation(reader: Reader): Promise<{ name: string; demo: boolean } | null>;
   /** Names of its services, by id. */
   abstract serviceNames(reader: Reader): Promise<ReadonlyMap<string, string>>;
+  /** Those of the reader's organisations for which nothing may be sent, as they were restored and nobody said that they are the real ones. */
+  abstract held(reader: Reader): Promise<string[]>;
   /** The time zones of its services, each once. */
   abstract timeZones(reader: Reader): Promise<string[]>;
 }

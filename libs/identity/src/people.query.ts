@@ -6,7 +6,7 @@ import type { MailKind, MailState } from './mails.types.js';
 import { OrganisationReader } from './organisation-reader.js';
 
 interface Row {
-  id: string; called: string; email: string; active: boolean; accepted: boolean; leavesOn: HouseDay | null;
+  id: string; called: string; email: string | null; active: boolean; accepted: boolean; leavesOn: HouseDay | null;
   roles: { id: string; role: Role; service: string | null; given: string }[];
   mail: { kind: MailKind; state: MailState; at: string } | null;
   request: { id: string; by: string; called: string; ends: string } | null;

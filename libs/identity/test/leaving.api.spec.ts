@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { houseDay } from '#peerhouse/kernel';
 import { personaPassword, testNow, testStaffApi, testWorker, type GivenOrganisation, type Loose, type Persona, type TestStaffApi } from '#peerhouse/testing';
 import { LastAdministrator } from '../src/identity.refusals.js';
@@ -102,10 +103,41 @@ describe('when the last day is over', () => {
     await runJob();
     expect((await audited(peerWorker)).slice(1)).toEqual([{ what: 'account.ended', by: null, detail: 'peer_worker' }]);
     const look = (text: string, who: Persona) => api.database.admin.query(text, [who.accountId]).then(({ rows }) => rows);
+    expect(await look('select password_hash, totp_secret, totp_confirmed_at, totp_last_step::int from accounts where id = $1', peerWorker)).toEqual([{ password_hash: null, totp_secret: null, totp_confirmed_at: null, totp_last_step: 0 }]);
+    expect(await look('select password_hash is null as gone from accounts where id = $1', secondPeer)).toEqual([{ gone: false }]);
     expect(await look('select ended_at from shifts where account_id = $1', peerWorker)).toEqual([{ ended_at: midnight }]);
     expect(await look('select ended_at from sessions where account_id = $1', peerWorker)).toEqual([{ ended_at: midnight }]);
     expect(await look('select 1 from account_roles where account_id = $1', peerWorker)).toEqual([]);
     expect(await look('select ended_at from shifts where account_id = $1', secondPeer)).toEqual([{ ended_at: null }]);
+  });
+
+  it('their address is forgotten 30 days later, their name stays; until then they can be invited again', async () => {
+    const { peerWorker } = open.as;
+    await leave(peerWorker, '2026-11-05');
+    api.clock.set(midnight);
+    await runJob();
+    const email = async () => (await api.database.admin.query('select email, called from accounts where id = $1', [peerWorker.accountId])).rows;
+    for (const [day, kept] of [[30, true], [30.001, false]] as const) {
+      api.clock.set(new Date(midnight.getTime() + day * 86_400_000));
+      await worker.runJob('forget-what-is-due');
+      expect(await email()).toEqual([{ email: kept ? peerWorker.email : null, called: 'Ada' }]);
+    }
+    const { rows } = await api.database.admin.query("select count from forgettings where organisation_id = $1 and what = 'addresses'", [open.id]);
+    expect(rows).toEqual([{ count: 1 }]);
+    await api.database.admin.query('update sessions set seen_at = $2, ends_at = $3 where account_id = $1', [ines.accountId, api.clock.now(), new Date(api.clock.now().getTime() + 3_600_000)]);
+    expect((await ines.ask('{ people { accountId email active } }')).people.find((one: Loose) => one.accountId === peerWorker.accountId)).toEqual({ accountId: peerWorker.accountId, email: null, active: false });
+  });
+
+  it('the worker can give nobody another address, nor take that of who works here', async () => {
+    const asWorker = new pg.Client({ connectionString: api.database.urls.worker });
+    await asWorker.connect();
+    await api.database.admin.query('update accounts set ended_at = now() where id = $1', [open.as.secondPeer.accountId]);
+    const change = async (who: Persona, email: string | null) => {
+      await asWorker.query("select set_config('app.organisation', $1, false)", [open.id]);
+      return asWorker.query('update accounts set email = $2 where id = $1', [who.accountId, email]).then(({ rowCount }) => rowCount, (problem: { code: string }) => problem.code);
+    };
+    expect([await change(open.as.secondPeer, 'mine@example.org'), await change(open.as.houseLead, 'mine@example.org'), await change(open.as.houseLead, null), await change(open.as.secondPeer, null)]).toEqual(['42501', '42501', '23514', 1]);
+    await asWorker.end();
   });
 
   it('a day that was put off at the last moment holds', async () => {

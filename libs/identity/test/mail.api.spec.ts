@@ -162,6 +162,40 @@ describe('an invitation by mail', () => {
   });
 });
 
+describe('after a restore', () => {
+  const sending = '{ sending { heldSince } }';
+  const sendAgain = 'mutation { sendAgain { heldSince } }';
+  const hold = () => api.database.admin.query('update organisations set sending_held_since = $2 where id = $1', [open.id, testNow]);
+
+  it('nothing is sent, whatever happens, until an administrator says that it is the real house; then all of it is', async () => {
+    await hold();
+    const { accountId } = await inviteKit();
+    await ines.ask(giveRole, { accountId: open.as.peerWorker.accountId, role: 'coordinator', serviceId: open.house.id });
+    for (const minutes of [0, 60, 24 * 60]) await work(minutes);
+    expect([server.arrived, (await mailOf(accountId)).state]).toEqual([[], 'waiting']);
+    expect(await ines.ask(sending)).toEqual({ sending: { heldSince: testNow.toISOString() } });
+    for (const time of [1, 2]) expect([time, await ines.ask(sendAgain)]).toEqual([time, { sendAgain: { heldSince: null } }]);
+    await work();
+    expect(server.arrived.map(({ to }) => to).sort()).toEqual([email, open.as.peerWorker.email].sort());
+    const { rows } = await api.database.admin.query("select account_id as by from audit where organisation_id = $1 and what = 'sending.resumed'", [open.id]);
+    expect(rows).toEqual([{ by: ines.accountId }]);
+  });
+
+  it('another organisation of the installation goes on sending, and says nothing for this one', async () => {
+    await hold();
+    const { as: { administrator } } = await api.given.organisation();
+    await administrator.ask(invite, { email: 'lou@far-away.example' });
+    await administrator.ask(sendAgain);
+    await work();
+    expect(server.arrived.map(({ to }) => to)).toEqual(['lou@far-away.example']);
+    expect((await ines.ask(sending)).sending.heldSince).toBe(testNow.toISOString());
+  });
+
+  it('is an administrator’s to say', async () => {
+    for (const key of ['houseLead', 'peerWorker', 'coordinator', 'rightsOfficer'] as const) expect([key, await open.as[key].askForError(sendAgain), await open.as[key].askForError(sending)]).toEqual([key, 'NOT_HERE', 'NOT_HERE']);
+  });
+});
+
 describe('a notice', () => {
   it('tells the account itself that something was given or taken, several of a kind at once as one', async () => {
     const { accountId, email: to } = open.as.peerWorker;

@@ -17,16 +17,18 @@ export interface House {
   clock: HouseClock;
   /** The night that belongs to this moment: before the turning hour it is still the night before. */
   tonight: HouseDay;
+  /** The calendar date on which it began with Peerhouse. */
+  firstDay: HouseDay;
   /** The calendar date at this moment; leaving counts by it. */
   today: HouseDay;
 }
 
-interface Row { id: string; organisation_id: string; name: string; time_zone: string; version_id: string; version: number; charter: unknown }
+interface Row { id: string; organisation_id: string; name: string; time_zone: string; created_at: Date; version_id: string; version: number; charter: unknown }
 
 /** A version is never edited, so each is read once. */
 const charters = new Map<string, Charter>();
 
-const inForce = `select s.id, s.organisation_id, s.name, s.time_zone, v.id as version_id, v.version, v.charter
+const inForce = `select s.id, s.organisation_id, s.name, s.time_zone, s.created_at, v.id as version_id, v.version, v.charter
   from services s
   join lateral (select id, version, charter from charter_versions where service_id = s.id and starts_on <= ($2::timestamptz at time zone s.time_zone)::date
     and not exists (select from charter_withdrawals w where w.charter_version_id = charter_versions.id)
@@ -77,6 +79,6 @@ function houseOf(row: Row, now: Date): House {
   return {
     id: row.id, organisationId: row.organisation_id, name: row.name, timeZone: row.time_zone,
     charterVersionId: row.version_id, charterVersion: row.version, charter, clock,
-    tonight: nightAt(now, clock), today: calendarDayAt(now, row.time_zone),
+    firstDay: calendarDayAt(row.created_at, row.time_zone), tonight: nightAt(now, clock), today: calendarDayAt(now, row.time_zone),
   };
 }

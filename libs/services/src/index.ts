@@ -1,3 +1,4 @@
+export { lastDayOfBeginning } from './beginning.rules.js';
 export * from './charter.types.js';
 export * from './charter.rules.js';
 export type { Charter } from './charter.schema.js';

@@ -15,6 +15,11 @@ export class Organisations extends OrganisationReader {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
+  async held(reader: Reader): Promise<string[]> {
+    const rows = await reader.sql<{ id: string }>('select id from organisations where sending_held_since is not null', [], 'held-organisations');
+    return rows.map(({ id }) => id);
+  }
+
   async timeZones(reader: Reader): Promise<string[]> {
     const rows = await reader.sql<{ zone: string }>('select distinct time_zone as zone from services', [], 'time-zones');
     return rows.map(({ zone }) => zone);

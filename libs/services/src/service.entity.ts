@@ -13,6 +13,10 @@ export class Organisation {
   @Column('boolean', { default: false })
   declare demo: boolean;
 
+  /** Restored from a backup at that moment, and nobody has said yet that it is the real one: nothing is sent. */
+  @Column('timestamptz', { name: 'sending_held_since', nullable: true })
+  declare sendingHeldSince: Date | null;
+
   @Column('timestamptz', { name: 'created_at' })
   declare createdAt: Date;
 }

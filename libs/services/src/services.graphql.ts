@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { AuthenticatorKey, LinkEnded, RoleEnum, TooManyTries } from '#peerhouse/identity';
-import type { Role } from '#peerhouse/kernel';
+import type { HouseDay, Role } from '#peerhouse/kernel';
 import { HouseDayScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
 import type { HouseInput } from './new-house.js';
 
@@ -50,6 +50,9 @@ export class MyService {
 
   @Field(() => [String], { description: 'Names of the permissions held here at this moment (see the policy table), e.g. stays.welcome.' })
   declare may: string[];
+
+  @Field(() => HouseDayScalar, { nullable: true, description: 'The last day on which a new house can write down who was there before it began with Peerhouse; null: over.' })
+  declare beginsUntil: HouseDay | null;
 
   @Field(() => WordFormsType, { description: 'What this service calls a guest.' })
   declare personWord: WordFormsType;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { RequestContext } from '#peerhouse/kernel';
+import type { HouseDay, RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere, policyTable, type PermissionName, type Reader } from '#peerhouse/platform';
 import { asksBefore, dayPlacesOf, longestNights, offersWhenFull, voicesNeeded } from './charter.rules.js';
 import type { Charter } from './charter.schema.js';
 import { charterInWords, personWord, spaceWord } from './charter.words.js';
-import { Houses } from './houses.js';
+import { lastDayOfBeginning } from './beginning.rules.js';
+import { Houses, type House } from './houses.js';
 import { rightsTextsInWords } from './rights-texts.js';
 import type { CharterType, ForgottenType, MyService, ServiceType } from './services.graphql.js';
 import { Shifts } from './shifts.service.js';
@@ -53,7 +54,7 @@ export class ServicesQuery {
         const house = houses.get(id);
         if (!house) throw new NotHere();
         return {
-          id, name, kind, timeZone, personWord: personWord(house.charter), spaceWord: spaceWord(house.charter),
+          id, name, kind, timeZone, beginsUntil: beginsUntil(house), personWord: personWord(house.charter), spaceWord: spaceWord(house.charter),
           roles: [...(ctx.roles.get(id) ?? []), ...(ctx.administrator ? (['administrator'] as const) : [])],
           may: permissions.filter((permission) => mayIn(ctx, permission, id)),
         };
@@ -69,6 +70,12 @@ export class ServicesQuery {
   private list(reader: Reader): Promise<ServiceType[]> {
     return reader.sql<ServiceType>('select id, name, kind, time_zone as "timeZone", blueprint from services order by name, id', [], 'services');
   }
+}
+
+/** Null once it is over, and of a programme. */
+function beginsUntil({ charter, firstDay, today }: House): HouseDay | null {
+  const until = lastDayOfBeginning(firstDay);
+  return charter.kind === 'house' && today <= until ? until : null;
 }
 
 function dayPlacesShown(charter: Charter): CharterType['dayPlaces'] {

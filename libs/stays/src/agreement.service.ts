@@ -25,7 +25,7 @@ export class Agreements {
     const spaceKind = await this.claims.kindOf(tx, house, hold.spaceId);
     await tx.insert(Stay, {
       id: stayId, ...ours, guestId, spaceKind, charterVersionId: house.charterVersionId, state: 'expected', arrives: hold.from, leaves: hold.to,
-      keptUntil, writtenLate: false, version: 1, createdAt: ctx.now,
+      keptUntil, hereBefore: false, writtenLate: false, version: 1, createdAt: ctx.now,
     });
     if (hopes && asksForHopes(house.charter)) await tx.insert(StayHopes, { stayId, ...ours, hopes });
     await tx.update(Claim, { id: hold.claimId }, { kind: 'stay', stayId, heldFor: null, endsAt: keptUntil, madeBy: ctx.accountId, madeAt: ctx.now });
@@ -33,8 +33,8 @@ export class Agreements {
   }
 
   /** Takes an agreement back while the guest has not come in; false when they have. */
-  async takeBack(tx: Tx, stayId: string): Promise<boolean> {
-    const changed = await tx.update(Stay, { id: stayId, state: 'expected' }, { state: 'not_taken_up', keptUntil: null, version: () => 'version + 1' });
+  async takeBack(tx: Tx, ctx: RequestContext, stayId: string): Promise<boolean> {
+    const changed = await tx.update(Stay, { id: stayId, state: 'expected' }, { state: 'not_taken_up', takenBackAt: ctx.now, version: () => 'version + 1' });
     if (changed) await tx.delete(Claim, { stayId });
     return changed > 0;
   }

@@ -78,7 +78,7 @@ function claimView(row: Row & Taken, house: House, ctx: RequestContext): BoardCl
   const onShift = ctx.onShift === house.id;
   const state = row.claim_kind === 'closure' ? 'closed' : row.claim_kind === 'hold' ? 'held' : (row.state ?? 'here');
   const actions = row.state
-    ? actionsFor({ state: row.state, keptUntil: row.ends_at, welcomeWrittenAt: row.welcome_written_at, leavingWrittenAt: row.leaving_written_at }, onShift, ctx.now)
+    ? actionsFor({ state: row.state, keptUntil: row.ends_at, takenBackAt: null, cameInAt: null, leftAt: null, welcomeWrittenAt: row.welcome_written_at, leavingWrittenAt: row.leaving_written_at }, onShift, ctx.now)
     : [{ name: state === 'held' ? 'letGo' : 'openAgain', allowed: onShift, whyNot: onShift ? null : 'OffShift' }];
   return {
     id: row.claim_id!, state, from: row.from, to: row.to, stayId: row.stay_id, heldFor: row.held_for, endsAt: row.ends_at, why: row.why,

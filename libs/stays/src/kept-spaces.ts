@@ -22,6 +22,13 @@ export class KeptSpaces {
     return null;
   }
 
+  /** For what is written down as it was in truth, and refused to nobody: whether the space is kept, and then its use stands in the audit. */
+  async noteUse(tx: Tx, ctx: RequestContext, house: House, spaceId: string): Promise<boolean> {
+    const kept = await this.isKept(tx, house, spaceId);
+    if (kept) await this.audit.write(tx, ctx, { what: 'kept_space.used', serviceId: house.id, aboutId: spaceId });
+    return kept;
+  }
+
   /** Whether a space of this house is kept. */
   async isKept(reader: Reader, house: House, spaceId: string): Promise<boolean> {
     return !isOnOffer(await this.space(reader, house, spaceId));

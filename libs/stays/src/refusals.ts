@@ -102,6 +102,15 @@ export class NotReadyYet extends Refusal {
   @Field(() => InstantScalar, { description: 'When it is ready, by the charter’s minutes.' }) readyAt: Date;
 }
 
+@ObjectType({ ...implement, description: 'Only in its first days does a house write down who was there before it began with Peerhouse.' })
+export class BeginningOver extends Refusal {
+  constructor(until: HouseDay) {
+    super();
+    this.until = until;
+  }
+  @Field(() => HouseDayScalar, { description: 'The last day on which it could be.' }) until: HouseDay;
+}
+
 @ObjectType({ ...implement, description: 'What is asked for does not follow from the state it is in.' })
 export class NotNow extends Refusal {
   constructor(state: string) {

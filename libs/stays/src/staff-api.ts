@@ -5,6 +5,10 @@ import { BoardStaffResolver } from './board.staff-resolver.js';
 import { ClosingsQuery } from './closings.query.js';
 import { ClosingsStaffResolver } from './closings.staff-resolver.js';
 import { ClosuresService } from './closures.service.js';
+import { CorrectingService } from './correcting.service.js';
+import { CorrectingStaffResolver } from './correcting.staff-resolver.js';
+import { HereBeforeService } from './here-before.service.js';
+import { HereBeforeStaffResolver } from './here-before.staff-resolver.js';
 import { HouseOffer } from './house-offer.service.js';
 import { NamesService } from './names.service.js';
 import { ReadySpaces } from './ready.service.js';
@@ -20,6 +24,6 @@ import { StaysStaffResolver } from './stays.staff-resolver.js';
 /** Board and stays, for the staff app. */
 @Module({
   imports: [StaysModule],
-  providers: [StayOpener, StaysService, ArrivalService, ClosuresService, ClosingsQuery, HouseOffer, ReadySpaces, SearchQuery, NamesService, BoardQuery, StaysQuery, StaysStaffResolver, BoardStaffResolver, ClosingsStaffResolver, SpacesStaffResolver, StaysExport],
+  providers: [StayOpener, StaysService, ArrivalService, CorrectingService, CorrectingStaffResolver, HereBeforeService, HereBeforeStaffResolver, ClosuresService, ClosingsQuery, HouseOffer, ReadySpaces, SearchQuery, NamesService, BoardQuery, StaysQuery, StaysStaffResolver, BoardStaffResolver, ClosingsStaffResolver, SpacesStaffResolver, StaysExport],
 })
 export class StaysStaffApi {}

@@ -35,6 +35,8 @@ export class Stay {
   @Column('date') leaves: HouseDay;
   @Column('text', { name: 'space_kind' }) spaceKind: string;
   @Column({ ...at, name: 'kept_until' }) keptUntil: Date | null;
+  /** When the agreement was taken back; then nobody comes in late any more. */
+  @Column({ ...at, name: 'taken_back_at' }) takenBackAt: Date | null;
   @Column({ ...at, name: 'came_in_at' }) cameInAt: Date | null;
   @Column({ ...at, name: 'welcome_written_at' }) welcomeWrittenAt: Date | null;
   /** What had been agreed when the guest came in, for taking the welcome back; no space when it had been let go. */
@@ -55,6 +57,11 @@ export class Stay {
   @Column('uuid', { name: 'rights_told_by', nullable: true }) rightsToldBy: string | null;
   @Column({ ...at, name: 'rights_told_at' }) rightsToldAt: Date | null;
   @Column({ ...at, name: 'lock_box_offered_at' }) lockBoxOfferedAt: Date | null;
+  /** They were here before the house began with Peerhouse: no enquiry, and no hour of coming in. */
+  @Column('boolean', { name: 'here_before' }) hereBefore: boolean;
+  /** When what was written down of coming in or leaving was put right, and by whom. */
+  @Column({ ...at, name: 'corrected_at' }) correctedAt: Date | null;
+  @Column('uuid', { name: 'corrected_by', nullable: true }) correctedBy: string | null;
   @Column('boolean', { name: 'written_late' }) writtenLate: boolean;
   @Column('integer') version: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;

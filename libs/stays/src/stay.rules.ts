@@ -73,7 +73,12 @@ export interface StayNow {
   state: StayState;
   /** Until when the space is, or was, kept for an expected guest. */
   keptUntil: Date | null;
+  /** When the agreement was taken back. */
+  takenBackAt: Date | null;
   welcomeWrittenAt: Date | null;
+  /** When they came in, where the hour is known, and left. */
+  cameInAt: Date | null;
+  leftAt: Date | null;
   leavingWrittenAt: Date | null;
 }
 
@@ -84,9 +89,9 @@ const dayMs = 24 * 3_600_000;
 export const undoUntil = (writtenAt: Date): Date => new Date(writtenAt.getTime() + dayMs);
 const stillUndoable = (writtenAt: Date | null, now: Date): boolean => writtenAt !== null && now < undoUntil(writtenAt);
 
-/** An expected guest may come in; one whose space was let go by itself still may for a day, into a space named anew. */
-export const mayComeIn = ({ state, keptUntil }: Pick<StayNow, 'state' | 'keptUntil'>, at: Date): boolean =>
-  state === 'expected' || (state === 'not_taken_up' && keptUntil !== null && at < undoUntil(keptUntil));
+/** An expected guest may come in; one whose space was let go by itself, not by a no, still may for a day, into a space named anew. */
+export const mayComeIn = ({ state, keptUntil, takenBackAt }: Pick<StayNow, 'state' | 'keptUntil' | 'takenBackAt'>, at: Date): boolean =>
+  state === 'expected' || (state === 'not_taken_up' && takenBackAt === null && keptUntil !== null && at < undoUntil(keptUntil));
 
 const possible: Record<string, (stay: StayNow, now: Date) => boolean> = {
   welcome: mayComeIn,
@@ -96,6 +101,8 @@ const possible: Record<string, (stay: StayNow, now: Date) => boolean> = {
   leave: ({ state }) => state === 'here',
   undoWelcome: ({ state, welcomeWrittenAt }, now) => state === 'here' && stillUndoable(welcomeWrittenAt, now),
   undoLeaving: ({ state, leavingWrittenAt }, now) => state === 'left' && stillUndoable(leavingWrittenAt, now),
+  correctArrival: ({ state, cameInAt }, now) => (state === 'here' || state === 'left') && mayCorrect(cameInAt, now),
+  correctLeaving: ({ state, leftAt }, now) => state === 'left' && mayCorrect(leftAt, now),
   giveCode: ({ state }) => state === 'expected' || state === 'here',
   withdrawCode: () => true,
 };
@@ -107,6 +114,9 @@ export function actionsFor(stay: StayNow, onShift: boolean, now: Date): Action[]
     return { name, allowed: whyNot === null, whyNot };
   });
 }
+
+/** Nights of one stay that can be written down. */
+export const longestWritten = 365;
 
 /** How it ended, in the guest's own view. */
 export const waysOfLeaving = ['hopes_met', 'own_choice', 'moved_on', 'hospital', 'other', 'rather_not_say'] as const;
@@ -121,6 +131,9 @@ export function whenProblem(at: Date, now: Date): 'TooLongAgo' | 'NotYet' | null
   if (hours < -1 / 60) return 'NotYet';
   return hours > writableHours ? 'TooLongAgo' : null;
 }
+
+/** What happened up to 72 hours ago can still be put right; later it stands, as the nights are counted. */
+export const mayCorrect = (happenedAt: Date | null, now: Date): boolean => happenedAt !== null && whenProblem(happenedAt, now) === null;
 
 /**
  * A guest still here after the planned morning keeps the space: from the house's evening hour on, tonight is theirs too.

@@ -12,9 +12,9 @@ export class StaysExport extends ExportPart {
       table: 'stays', file: 'stays', about: 'A stay, without the name.',
       columns: {
         id: 'Identifier', service_id: 'The house', guest_id: 'The guest, in guests', charter_version_id: 'The charter it began under', state: 'expected, here, left or not_taken_up', arrives: 'First night', leaves: 'Day of leaving', planned_leaves: 'Day of leaving as it was planned', expected_arrives: 'First night as it was agreed before the guest came in', expected_leaves: 'Day of leaving as it was agreed before that', expected_in: 'Space as it was agreed before that; empty when it had been let go', space_kind: 'night or day',
-        kept_until: 'Until when the space was kept', came_in_at: 'When they came in', welcome_written_at: 'When that was written down', came_in_kept: 'Whether into a space kept for emergencies', left_at: 'When they left', leaving_written_at: 'When that was written down', left_from: 'The space they left, in spaces', space_ready_at: 'When somebody said that space is ready',
+        kept_until: 'Until when the space was kept', taken_back_at: 'When the agreement was taken back', came_in_at: 'When they came in', welcome_written_at: 'When that was written down', came_in_kept: 'Whether into a space kept for emergencies', left_at: 'When they left', leaving_written_at: 'When that was written down', left_from: 'The space they left, in spaces', space_ready_at: 'When somebody said that space is ready',
         how: 'How they left, in their words of choice', hope_met: 'Whether what was hoped for was met', rights_told: 'Which texts about rights were told, as JSON', rights_told_by: 'By whom', rights_told_at: 'When',
-        lock_box_offered_at: 'When the lock box was offered', written_late: 'Whether it was written down later', version: 'How often it was changed', created_at: 'When it was agreed',
+        lock_box_offered_at: 'When the lock box was offered', here_before: 'Whether they were there before the house began with Peerhouse; then came_in_at stands for the day', corrected_at: 'When coming in or leaving was put right', corrected_by: 'By whom', written_late: 'Whether it was written down later', version: 'How often it was changed', created_at: 'When it was agreed',
       },
       stays: same,
     },

@@ -24,7 +24,7 @@ export class ForgetStays extends ForgetRule {
     const due = await tx.sql<Due>(
       `select s.id, s.guest_id as "guestId", s.organisation_id as "organisationId", s.service_id as "serviceId"
        from stays s join charter_versions v on v.id = s.charter_version_id
-       where s.state in ('left', 'not_taken_up') and coalesce(s.leaving_written_at, s.kept_until, s.created_at)
+       where s.state in ('left', 'not_taken_up') and coalesce(s.leaving_written_at, s.taken_back_at, s.kept_until, s.created_at)
          < $1::timestamptz - make_interval(days => greatest((v.charter #>> '{records,keep_days,stay}')::int, $2))
        order by s.service_id`, [now, leastDays]);
     if (!due.length) return [];

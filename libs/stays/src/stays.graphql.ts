@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
-import { ChangedElsewhere, EarlyArrival, HoldExpired, KeptSpace, NotForADayPlace, NotNow, NotReadyYet, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
+import { BeginningOver, ChangedElsewhere, EarlyArrival, HoldExpired, KeptSpace, NotForADayPlace, NotNow, NotReadyYet, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
 
 @ObjectType({ description: 'Something that could be done here, and whether it may be now.' })
 export class Action {
@@ -103,6 +103,7 @@ export class Stay {
   @Field(() => ID, { nullable: true, description: 'The space of the last nights.' }) spaceId: string | null;
   @Field(() => String, { nullable: true, description: 'Its name.' }) spaceName: string | null;
   @Field(() => InstantScalar, { nullable: true, description: 'Until when an expected guest’s space is kept.' }) keptUntil: Date | null;
+  @Field(() => Boolean, { description: 'They were here before the house began with Peerhouse; then the hour of coming in is not known.' }) hereBefore: boolean;
   @Field(() => InstantScalar, { nullable: true, description: 'When the guest came in.' }) cameInAt: Date | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When the guest left.' }) leftAt: Date | null;
   @Field(() => String, { nullable: true, description: 'The guest’s view of how it ended: hopes_met, own_choice, moved_on, hospital, other, rather_not_say; null: not asked, or not said.' }) how: string | null;
@@ -114,13 +115,30 @@ export class Stay {
   @Field(() => String, { nullable: true, description: 'The guest’s own words; only for those on shift in the house.' }) hopes: string | null;
   @Field(() => [StaySegment], { description: 'First night first.' }) segments: StaySegment[];
   @Field(() => InstantScalar, { nullable: true, description: 'Until when the arrival or the leaving can be taken back.' }) undoUntil: Date | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When what was written down of coming in or leaving was put right last.' }) correctedAt: Date | null;
+  @Field(() => String, { nullable: true, description: 'By whom, by the name they go by at work.' }) correctedBy: string | null;
   @Field(() => [Action], { description: 'What may be done with it.' }) actions: Action[];
   @Field(() => Int, { description: 'Grows with each change; send it back with changeNights.' }) version: number;
+}
+
+@InputType({ description: 'A guest who is here already when the house begins with Peerhouse.' })
+export class HereBeforeInput {
+  @Field(() => ID, { description: 'The space they are in.' }) spaceId: string;
+  @Field(() => HouseDayScalar, { description: 'Their first night, up to a year back.' }) since: HouseDay;
+  @Field(() => HouseDayScalar, { description: 'The morning of leaving, as planned; tomorrow or later.' }) leaves: HouseDay;
+  @Field(() => String, { nullable: true, description: 'The name to be called by, up to 60 characters; leave out when they want none.' }) called?: string | null;
 }
 
 @InputType({ description: 'A leaving, as the guest tells it.' })
 export class LeavingInput {
   @Field(() => InstantScalar, { nullable: true, description: 'When, if not now; up to 72 hours back.' }) at?: Date | null;
+  @Field(() => String, { nullable: true, description: 'hopes_met, own_choice, moved_on, hospital, other or rather_not_say; leave out when not asked or not said.' }) how?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether at least one hope was met; leave out when not answered.' }) hopeMet?: boolean | null;
+}
+
+@InputType({ description: 'A leaving put right.' })
+export class RightLeavingInput {
+  @Field(() => InstantScalar, { nullable: true, description: 'When they left; leave out when the time was right.' }) at?: Date | null;
   @Field(() => String, { nullable: true, description: 'hopes_met, own_choice, moved_on, hospital, other or rather_not_say; leave out when not asked or not said.' }) how?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether at least one hope was met; leave out when not answered.' }) hopeMet?: boolean | null;
 }
@@ -150,6 +168,8 @@ export class GuestCode {
 }
 
 export const WelcomeGuestResult = resultUnion('WelcomeGuestResult', Stay, [SpaceTaken, KeptSpace, NotReadyYet, HoldExpired, EarlyArrival, NotNow, TooLongAgo, NotYet]);
+export const WriteDownHereResult = resultUnion('WriteDownHereResult', Stay, [SpaceTaken, BeginningOver, InvalidInput]);
+export const CorrectStayResult = resultUnion('CorrectStayResult', Stay, [SpaceTaken, NotNow, ChangedElsewhere, InvalidInput, TooLongAgo, NotYet]);
 export const ChangeStayResult = resultUnion('ChangeStayResult', Stay, [SpaceTaken, KeptSpace, NotReadyYet, NotForADayPlace, TalkFirst, NotNow, ChangedElsewhere, InvalidInput, TooLongAgo, NotYet]);
 export const UndoResult = resultUnion('UndoResult', Stay, [SpaceTaken, NotNow, TooLongAgo]);
 export const CloseSpaceResult = resultUnion('CloseSpaceResult', BoardClaim, [SpaceTaken, InvalidInput]);

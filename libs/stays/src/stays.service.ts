@@ -1,27 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, calendarDayAt, isRefusal, nightAt, nightsBetween, type HouseDay, type RequestContext } from '#peerhouse/kernel';
-import { Database, InvalidInput, NotHere, type Reader, type Tx } from '#peerhouse/platform';
+import { addDays, calendarDayAt, nightAt, nightsBetween, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { InvalidInput, NotHere, type Tx } from '#peerhouse/platform';
 import { factKind, Facts, Houses, longerMissing, longestNights } from '#peerhouse/services';
 import { Claims } from './claims.service.js';
-import { isForTheDay, refuseDayPlace, visitLeaves } from './day-places.js';
+import { isForTheDay, refuseDayPlace } from './day-places.js';
 import { KeptSpaces } from './kept-spaces.js';
 import { StayOpener, type OpenStay } from './open-stay.js';
 import { ReadySpaces } from './ready.service.js';
-import { ChangedElsewhere, EarlyArrival, HoldExpired, type KeptSpace, type NotForADayPlace, NotNow, type NotReadyYet, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
-import { Claim, Stay } from './stay.entity.js';
-import { mayComeIn, nightsOfStay, undoUntil, waysOfLeaving, whenProblem, writableHours, type Stretch } from './stay.rules.js';
+import { ChangedElsewhere, EarlyArrival, HoldExpired, NotNow, TalkFirst, TooLongAgo, type KeptSpace, type NotForADayPlace, type NotReadyYet, type NotYet, type SpaceTaken } from './refusals.js';
+import { Claim, GuestName, Stay } from './stay.entity.js';
+import { longestWritten, mayComeIn, undoUntil, waysOfLeaving, writableHours, type Stretch } from './stay.rules.js';
+import { arrivalFact, leavesOn, leavingFact, refuseWhen } from './written-down.js';
 
 type Result<R> = Promise<string | R>;
 interface Welcome { at: Date | null; spaceId: string | null; early: boolean; kept: boolean }
-const oneClaim = 'one_claim_a_night';
-/** Nights of one stay that can be written down. */
-const longestWritten = 365;
 
 /** The use cases of a stay, from coming in to leaving. Each gives the stay's id, or the named refusal. */
 @Injectable()
 export class StaysService {
   constructor(
-    private readonly database: Database,
     private readonly opener: StayOpener,
     private readonly houses: Houses,
     private readonly claims: Claims,
@@ -32,7 +29,7 @@ export class StaysService {
 
   /** The guest comes in, now or up to 72 hours ago, into the space kept for them or another that is free. Nights before those agreed are added only when `early` says so. */
   welcome(ctx: RequestContext, stayId: string, { at, spaceId, early, kept }: Welcome): Result<SpaceTaken | KeptSpace | NotReadyYet | HoldExpired | EarlyArrival | NotNow | TooLongAgo | NotYet> {
-    return this.change(ctx, stayId, async (tx, open) => {
+    return this.opener.change(ctx, stayId, async (tx, open) => {
       const { house, stay } = open;
       const when = at ?? ctx.now;
       const problem = refuseWhen(when, ctx.now);
@@ -56,7 +53,7 @@ export class StaysService {
       const agreed = { expectedArrives: stay.arrives, expectedLeaves: stay.leaves, expectedIn: own?.spaceId ?? null };
       await this.set(tx, stay, { ...agreed, state: 'here', arrives: night, leaves, cameInAt: when, cameInKept, welcomeWrittenAt: ctx.now, writtenLate: stay.writtenLate || when < ctx.now });
       if (stay.state === 'not_taken_up') await this.facts.add(tx, house, { what: 'hold_lapsed', day: stay.arrives, n: -1, outcome: 'expected', ...factKind(stay.spaceKind) });
-      await this.facts.add(tx, house, this.arrivalFact({ ...stay, arrives: night, cameInKept }, 1));
+      await this.facts.add(tx, house, arrivalFact({ ...stay, arrives: night, cameInKept }, 1));
       if (night < house.tonight) await this.claims.nightsChanged(tx, ctx, house);
       return stay.id;
     });
@@ -67,7 +64,7 @@ export class StaysService {
     if ((await this.claims.kindOf(tx, open.house, wanted.spaceId)) !== open.stay.spaceKind) throw new NotHere();
     open.wanted = wanted;
     const inside = await this.claims.spacesInside(tx, open.house, wanted.from, open.stay.id);
-    if (inside.includes(wanted.spaceId)) return this.takenBy(tx, ctx, open, inside);
+    if (inside.includes(wanted.spaceId)) return this.opener.takenBy(tx, ctx, open, inside);
     const own = (await this.claims.ofStay(tx, open.stay.id))[0]?.spaceId === wanted.spaceId;
     const refusal = own ? null : await this.keptSpaces.refuse(tx, ctx, open.house, askedOf(wanted, open.stay), kept, inside);
     if (refusal) return refusal;
@@ -80,17 +77,25 @@ export class StaysService {
 
   /** Takes a wrong arrival back, within 24 hours: nights, space and hour are again as agreed; `SpaceTaken` when the space is gone. */
   undoWelcome(ctx: RequestContext, stayId: string): Result<SpaceTaken | NotNow | TooLongAgo> {
-    return this.change(ctx, stayId, async (tx, open) => {
+    return this.opener.change(ctx, stayId, async (tx, open) => {
       const { house, stay } = open;
       if (stay.state === 'expected' || stay.state === 'not_taken_up') return stay.id;
       if (stay.state !== 'here') return new NotNow(stay.state);
       if (ctx.now >= undoUntil(stay.welcomeWrittenAt!)) return new TooLongAgo(24);
-      const refusal = await this.expectAgain(tx, ctx, open);
+      const refusal = stay.hereBefore ? await this.takeOut(tx, ctx, stay) : await this.expectAgain(tx, ctx, open);
       if (refusal) return refusal;
-      await this.facts.add(tx, house, this.arrivalFact(stay, -1));
+      await this.facts.add(tx, house, arrivalFact(stay, -1));
       await this.claims.nightsChanged(tx, ctx, house);
       return stay.id;
     });
+  }
+
+  /** Who was never here: there is no agreement to go back to. */
+  private async takeOut(tx: Tx, ctx: RequestContext, stay: Stay): Promise<null> {
+    await tx.delete(Claim, { stayId: stay.id });
+    await tx.delete(GuestName, { guestId: stay.guestId });
+    await this.set(tx, stay, { state: 'not_taken_up', takenBackAt: ctx.now, cameInAt: null, cameInKept: false, welcomeWrittenAt: null });
+    return null;
   }
 
   /** As it was before the guest came in. An hour that has passed meanwhile is not put back: the space is kept for two hours more. */
@@ -108,7 +113,7 @@ export class StaysService {
     }
     open.wanted = { ...agreed, spaceId: agreed.spaceId };
     const inside = agreed.from <= house.tonight ? await this.claims.spacesInside(tx, house, house.tonight, stay.id) : [];
-    if (inside.includes(agreed.spaceId)) return this.takenBy(tx, ctx, open, inside);
+    if (inside.includes(agreed.spaceId)) return this.opener.takenBy(tx, ctx, open, inside);
     const keptUntil = stay.keptUntil && stay.keptUntil > ctx.now ? stay.keptUntil : this.claims.keptUntil(house, ctx.now, agreed.from);
     await this.claims.add(tx, ctx, stay, open.wanted, keptUntil);
     await this.set(tx, stay, { ...back, state: 'expected', keptUntil });
@@ -117,7 +122,7 @@ export class StaysService {
 
   /** The stay is to last until that morning. Past the nominal longest it needs a talk first; it ends nothing. */
   changeNights(ctx: RequestContext, stayId: string, leaves: HouseDay, version: number | null, talked: boolean): Result<SpaceTaken | NotForADayPlace | TalkFirst | NotNow | ChangedElsewhere | InvalidInput> {
-    return this.change(ctx, stayId, async (tx, open) => {
+    return this.opener.change(ctx, stayId, async (tx, open) => {
       const { house, stay } = open;
       if (stay.state !== 'expected' && stay.state !== 'here') return new NotNow(stay.state);
       if (stay.leaves === leaves) return stay.id;
@@ -140,7 +145,7 @@ export class StaysService {
 
   /** Another space, from that night on (tonight unless said); the stay stays one. */
   move(ctx: RequestContext, stayId: string, spaceId: string, from: HouseDay | null, kept: boolean): Result<SpaceTaken | KeptSpace | NotReadyYet | NotNow | InvalidInput | TooLongAgo> {
-    return this.change(ctx, stayId, async (tx, open) => {
+    return this.opener.change(ctx, stayId, async (tx, open) => {
       const { house, stay } = open;
       if (stay.state !== 'expected' && stay.state !== 'here') return new NotNow(stay.state);
       const segments = await this.claims.ofStay(tx, stay.id);
@@ -152,7 +157,7 @@ export class StaysService {
       open.wanted = { spaceId, from: first, to: stay.leaves };
       open.notIn = (segments.findLast((one) => one.from <= first) ?? segments[0])!.spaceId;
       const inside = stay.state === 'here' && first <= house.tonight ? await this.claims.spacesInside(tx, house, first, stay.id) : [];
-      if (inside.includes(spaceId)) return this.takenBy(tx, ctx, open, inside);
+      if (inside.includes(spaceId)) return this.opener.takenBy(tx, ctx, open, inside);
       const refusal = await this.keptSpaces.refuse(tx, ctx, house, askedOf(open.wanted, stay), kept, [...inside, open.notIn]);
       if (refusal) return refusal;
       const notReady = stay.state === 'here' && first === house.tonight ? await this.ready.refuse(tx, house, spaceId, ctx.now) : null;
@@ -166,7 +171,7 @@ export class StaysService {
 
   /** The guest leaves, now or up to 72 hours ago. No reason is asked; how it ended is the guest's own view, if they say; null: not asked, or not said. */
   recordLeaving(ctx: RequestContext, stayId: string, leaving: { at: Date | null; how: string | null; hopeMet: boolean | null }): Result<NotNow | TooLongAgo | NotYet | InvalidInput> {
-    return this.change(ctx, stayId, async (tx, { house, stay }) => {
+    return this.opener.change(ctx, stayId, async (tx, { house, stay }) => {
       const when = leaving.at ?? ctx.now;
       const problem = refuseWhen(when, ctx.now);
       if (problem) return problem;
@@ -179,14 +184,14 @@ export class StaysService {
       const segments = await this.claims.ofStay(tx, stay.id);
       const last = segments.findLast((one) => one.from <= day) ?? segments[0];
       // Nights that somebody else has claimed meanwhile stay theirs; the stay's own count is told by its dates.
-      const left = isForTheDay(stay) ? visitLeaves(day, stay.leaves) : day > stay.arrives ? day : stay.arrives;
+      const left = leavesOn(day, { ...stay, plannedLeaves: stay.leaves });
       if (left === stay.arrives) await tx.delete(Claim, { stayId: stay.id });
       else if (left < stay.leaves) await this.claims.endStayOn(tx, stay.id, left);
       await this.set(tx, stay, {
         state: 'left', leaves: left, plannedLeaves: stay.leaves, leftFrom: last?.spaceId ?? null, leftAt: when, leavingWrittenAt: ctx.now,
         how: leaving.how, hopeMet: leaving.hopeMet, writtenLate: stay.writtenLate || when < ctx.now,
       });
-      await this.facts.add(tx, house, this.leavingFact({ ...stay, leaves: left, how: leaving.how, hopeMet: leaving.hopeMet }, 1));
+      await this.facts.add(tx, house, leavingFact({ ...stay, leaves: left, how: leaving.how, hopeMet: leaving.hopeMet }, 1));
       await this.claims.nightsChanged(tx, ctx, house);
       return stay.id;
     });
@@ -194,7 +199,7 @@ export class StaysService {
 
   /** Takes a leaving back, within 24 hours, if the space is still free. */
   undoLeaving(ctx: RequestContext, stayId: string): Result<SpaceTaken | NotNow | TooLongAgo> {
-    return this.change(ctx, stayId, async (tx, open) => {
+    return this.opener.change(ctx, stayId, async (tx, open) => {
       const { house, stay } = open;
       if (stay.state === 'here') return stay.id;
       if (stay.state !== 'left') return new NotNow(stay.state);
@@ -202,54 +207,18 @@ export class StaysService {
       const planned = stay.plannedLeaves! > stay.leaves ? stay.plannedLeaves! : stay.leaves;
       open.wanted = { spaceId: stay.leftFrom!, from: stay.leaves, to: planned };
       const inside = await this.claims.spacesInside(tx, house, house.tonight, stay.id);
-      if (inside.includes(stay.leftFrom!)) return this.takenBy(tx, ctx, open, inside);
+      if (inside.includes(stay.leftFrom!)) return this.opener.takenBy(tx, ctx, open, inside);
       if (planned > stay.leaves) await this.claims.goOnIn(tx, ctx, { ...stay, keptUntil: null }, open.wanted, await this.claims.ofStay(tx, stay.id));
-      await this.facts.add(tx, house, this.leavingFact(stay, -1));
+      await this.facts.add(tx, house, leavingFact(stay, -1));
       await this.set(tx, stay, { state: 'here', leaves: planned, plannedLeaves: null, leftFrom: null, leftAt: null, leavingWrittenAt: null, how: null, hopeMet: null });
       await this.claims.nightsChanged(tx, ctx, house);
       return stay.id;
     });
   }
 
-  /** A kept space in use is told with the arrival, as what was offered. */
-  private arrivalFact({ arrives, cameInKept, spaceKind }: Stay, n: 1 | -1) {
-    return { what: 'stay_began' as const, day: arrives, cohortDay: arrives, n, offered: cameInKept ? 'kept_space' : undefined, ...factKind(spaceKind) };
-  }
-
-  private leavingFact(stay: Stay, n: 1 | -1) {
-    return {
-      what: 'stay_ended' as const, day: stay.leaves, cohortDay: stay.arrives, n, days: nightsOfStay(stay.arrives, stay.leaves), how: stay.how ?? undefined,
-      hopeMet: stay.hopeMet === null ? undefined : stay.hopeMet ? ('yes' as const) : ('no' as const), ...factKind(stay.spaceKind),
-    };
-  }
-
   private async set(tx: Tx, stay: Stay, values: Partial<Stay>): Promise<void> {
     await tx.update(Stay, { id: stay.id }, { ...values, version: stay.version + 1 });
-  }
-
-  /** One change of one stay in one transaction; the exclusion constraint's word becomes the refusal of who came second. */
-  private change<R>(ctx: RequestContext, stayId: string, work: (tx: Tx, open: OpenStay) => Promise<string | R>): Promise<string | R | SpaceTaken> {
-    let open: OpenStay | undefined;
-    return this.database.run<string | R | SpaceTaken>(ctx, async (tx) => {
-      open = await this.opener.open(tx, ctx, stayId);
-      const result = await work(tx, open);
-      return isRefusal(result) ? result : stayId;
-    }, { [oneClaim]: () => this.database.read(ctx, (reader) => this.takenBy(reader, ctx, open!)) });
-  }
-
-  /** Who has the nights that were wanted, and what is free for them; not where somebody is still inside. */
-  private async takenBy(reader: Reader, ctx: RequestContext, { house, stay, wanted, notIn }: OpenStay, inside: readonly string[] = []): Promise<SpaceTaken> {
-    const { spaceId, from, to } = wanted!;
-    const taken = await this.claims.taken(reader, ctx.now, house, { spaceId, from, nights: Math.max(1, nightsBetween(from, to)), askedFor: stay.id });
-    taken.free = taken.free.filter((one) => one.spaceId !== notIn && !inside.includes(one.spaceId));
-    return taken;
   }
 }
 
 const askedOf = ({ spaceId, from, to }: Stretch, stay: Stay) => ({ spaceId, from, nights: nightsBetween(from, to), askedFor: stay.id });
-
-function refuseWhen(at: Date, now: Date): TooLongAgo | NotYet | null {
-  const problem = whenProblem(at, now);
-  if (problem === 'TooLongAgo') return new TooLongAgo(writableHours);
-  return problem ? new NotYet() : null;
-}

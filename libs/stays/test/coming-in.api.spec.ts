@@ -22,7 +22,7 @@ describe('welcoming a guest', () => {
       __typename: 'Stay', state: 'here', arrives: '2026-11-02', leaves: '2026-11-05', nights: 3, spaceId: story.room(1), spaceName: 'Room 2', keptUntil: null, leftAt: null,
       cameInAt: '2026-11-02T15:00:00.000Z', undoUntil: '2026-11-03T15:00:00.000Z', longestNights: 7, pastLongest: false, segments: [segment(1, '2026-11-02', '2026-11-05')],
     });
-    expect(mayDo(answer)).toEqual(['changeNights', 'move', 'arrivalList', 'leave', 'undoWelcome', 'giveCode', 'withdrawCode']);
+    expect(mayDo(answer)).toEqual(['changeNights', 'move', 'arrivalList', 'leave', 'undoWelcome', 'correctArrival', 'giveCode', 'withdrawCode']);
     expect(changed).toEqual({ stays: '~1', claims: '+1 -1', facts: '+1' });
     expect(facts).toEqual([{ what: 'stay_began', day: '2026-11-02', cohort_day: '2026-11-02', n: 1 }]);
   });

@@ -115,24 +115,28 @@ describe('what is free, against a model that looks at one night at a time', () =
 });
 
 describe('what may be done with a stay', () => {
-  const all = ['welcome', 'changeNights', 'move', 'arrivalList', 'leave', 'undoWelcome', 'undoLeaving', 'giveCode', 'withdrawCode'];
+  const all = ['welcome', 'changeNights', 'move', 'arrivalList', 'leave', 'undoWelcome', 'undoLeaving', 'correctArrival', 'correctLeaving', 'giveCode', 'withdrawCode'];
   const whileThere = ['changeNights', 'move', 'arrivalList', 'giveCode', 'withdrawCode'];
-  const stay = (state: StayState, writtenHoursAgo: number | null = null) => ({
-    state, keptUntil: state === 'not_taken_up' && writtenHoursAgo !== null ? hoursAgo(writtenHoursAgo) : null,
+  const stay = (state: StayState, writtenHoursAgo: number | null = null, takenBackAt: Date | null = null) => ({
+    state, takenBackAt, keptUntil: state === 'not_taken_up' && writtenHoursAgo !== null ? hoursAgo(writtenHoursAgo) : null,
     welcomeWrittenAt: writtenHoursAgo !== null && state === 'here' ? hoursAgo(writtenHoursAgo) : null,
     leavingWrittenAt: writtenHoursAgo !== null && state === 'left' ? hoursAgo(writtenHoursAgo) : null,
+    cameInAt: writtenHoursAgo !== null && (state === 'here' || state === 'left') ? hoursAgo(writtenHoursAgo + 24) : null, leftAt: writtenHoursAgo !== null && state === 'left' ? hoursAgo(writtenHoursAgo) : null,
   });
 
   it.each<[string, ReturnType<typeof stay>, string[]]>([
     ['expected', stay('expected'), ['welcome', ...whileThere]],
-    ['here, written down just now', stay('here', 0), [...whileThere, 'leave', 'undoWelcome']],
-    ['here, written down 23 hours ago', stay('here', 23), [...whileThere, 'leave', 'undoWelcome']],
-    ['here, written down 24 hours ago', stay('here', 24), [...whileThere, 'leave']],
-    ['left, written down just now', stay('left', 0), ['undoLeaving', 'withdrawCode']],
-    ['left, written down 24 hours ago', stay('left', 24), ['withdrawCode']],
+    ['here, written down just now', stay('here', 0), [...whileThere, 'leave', 'undoWelcome', 'correctArrival']],
+    ['here, written down 23 hours ago', stay('here', 23), [...whileThere, 'leave', 'undoWelcome', 'correctArrival']],
+    ['here, written down 24 hours ago', stay('here', 24), [...whileThere, 'leave', 'correctArrival']],
+    ['here since 72 hours and more', stay('here', 48.1), [...whileThere, 'leave']],
+    ['left, written down just now', stay('left', 0), ['undoLeaving', 'correctArrival', 'correctLeaving', 'withdrawCode']],
+    ['left, written down 24 hours ago', stay('left', 24), ['correctArrival', 'correctLeaving', 'withdrawCode']],
+    ['left 72 hours ago, having come before', stay('left', 72), ['correctLeaving', 'withdrawCode']],
+    ['left more than 72 hours ago', stay('left', 72.1), ['withdrawCode']],
     ['not taken up since 23 hours', stay('not_taken_up', 23), ['welcome', 'withdrawCode']],
     ['not taken up since 24 hours', stay('not_taken_up', 24), ['withdrawCode']],
-    ['taken back before the guest came', stay('not_taken_up'), ['withdrawCode']],
+    ['taken back an hour ago', stay('not_taken_up', 1, hoursAgo(1)), ['withdrawCode']],
   ])('that is %s is told by what follows from its state', (_, which, allowed) => {
     const onShift = actionsFor(which, true, now);
     expect(onShift.map(({ name }) => name)).toEqual(all);
@@ -143,7 +147,7 @@ describe('what may be done with a stay', () => {
   it('is all refused off shift, with that as the reason wherever it would be possible', () => {
     const offShift = actionsFor(stay('here', 0), false, now);
     expect(offShift.some((one) => one.allowed)).toBe(false);
-    expect(offShift.filter(({ whyNot }) => whyNot === 'OffShift').map(({ name }) => name)).toEqual([...whileThere.slice(0, 3), 'leave', 'undoWelcome', 'giveCode', 'withdrawCode']);
+    expect(offShift.filter(({ whyNot }) => whyNot === 'OffShift').map(({ name }) => name)).toEqual([...whileThere.slice(0, 3), 'leave', 'undoWelcome', 'correctArrival', 'giveCode', 'withdrawCode']);
   });
 
   it('always says why not where it is not allowed, and only there', () => {
@@ -155,9 +159,10 @@ describe('what may be done with a stay', () => {
 });
 
 describe('coming in', () => {
-  it.each<[StayState, Date | null, boolean]>([
-    ['expected', hoursAgo(-2), true], ['not_taken_up', hoursAgo(23), true], ['not_taken_up', hoursAgo(24), false], ['not_taken_up', null, false], ['here', null, false], ['left', null, false],
-  ])('of who is %s, kept until %p, is possible: %p', (state, keptUntil, possible) => expect(mayComeIn({ state, keptUntil }, now)).toBe(possible));
+  it.each<[StayState, Date | null, Date | null, boolean]>([
+    ['expected', hoursAgo(-2), null, true], ['not_taken_up', hoursAgo(23), null, true], ['not_taken_up', hoursAgo(24), null, false], ['not_taken_up', hoursAgo(-2), hoursAgo(1), false],
+    ['not_taken_up', null, null, false], ['here', null, null, false], ['left', null, null, false],
+  ])('of who is %s, kept until %p, taken back %p, is possible: %p', (state, keptUntil, takenBackAt, possible) => expect(mayComeIn({ state, keptUntil, takenBackAt }, now)).toBe(possible));
 });
 
 describe('when something happened', () => {

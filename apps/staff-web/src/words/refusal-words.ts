@@ -40,6 +40,7 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'NotForADayPlace': return say(dayPlaceWords[refusal.dayProblem] ?? 'refusal.NotForADayPlace', { days: refusal.mostDays ?? 0 });
     case 'NotNow': return say('refusal.NotNow', { state: sayCode('stateNow', refusal.state) });
     case 'TooLongAgo': return say('refusal.TooLongAgo', { hours: refusal.hours });
+    case 'BeginningOver': return say('refusal.BeginningOver', { until: times.day(refusal.beganUntil) });
     case 'NotYet': return say('refusal.NotYet');
     case 'AlreadyDecided': return say('refusal.AlreadyDecided', { by: by(refusal.by), at: at(refusal.at), state: sayCode('stateNow', refusal.state) });
     case 'VoiceTaken': return say('refusal.VoiceTaken', { by: refusal.voiceBy });

@@ -188,6 +188,15 @@ export type AuthenticatorRequest = {
   startedById: Scalars['ID']['output'];
 };
 
+/** Only in its first days does a house write down who was there before it began with Peerhouse. */
+export type BeginningOver = Refusal & {
+  __typename?: 'BeginningOver';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** The last day on which it could be. */
+  until: Scalars['HouseDay']['output'];
+};
+
 /** The charter of a known service, from which a new one starts. */
 export type Blueprint = {
   __typename?: 'Blueprint';
@@ -564,6 +573,12 @@ export type CodeNeeded = Refusal & {
 /** LinkForSomebody, or why not. */
 export type ConfirmNewAuthenticatorResult = Invitation | NotForYourself | RequestEnded | SecondPersonNeeded;
 
+/** Enquiry, or why not. */
+export type CorrectEnquiryResult = ChangedElsewhere | Enquiry | InvalidInput | NotInCharter | NotNow | SpaceWasFree | TooLongAgo;
+
+/** Stay, or why not. */
+export type CorrectStayResult = ChangedElsewhere | InvalidInput | NotNow | NotYet | SpaceTaken | Stay | TooLongAgo;
+
 /** A file to be saved. */
 export type CsvFile = {
   __typename?: 'CsvFile';
@@ -639,7 +654,7 @@ export type EndShiftResult = NotOnShift | ShiftEnded;
 /** One conversation towards a shared yes, or an honest not now. */
 export type Enquiry = {
   __typename?: 'Enquiry';
-  /** change, hold, letGo, close, carryOn, reopen. */
+  /** change, hold, letGo, close, carryOn, reopen, correct. */
   actions: Array<Action>;
   /** While it is open: by when the charter promises an answer, where it does; null too while they wish us to wait. */
   answerDueAt?: Maybe<Scalars['Instant']['output']>;
@@ -655,6 +670,10 @@ export type Enquiry = {
   closedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who closed it. */
   closedBy?: Maybe<Worker>;
+  /** When it was put right after its end. */
+  correctedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who put it right. */
+  correctedBy?: Maybe<Worker>;
   /** Spaces for the nights wanted, best first; kept ones last and marked. */
   freeSpaces: Array<FreeSpace>;
   /** The space held meanwhile. */
@@ -1025,6 +1044,18 @@ export type HandoverRead = {
   worker: Worker;
 };
 
+/** A guest who is here already when the house begins with Peerhouse. */
+export type HereBeforeInput = {
+  /** The name to be called by, up to 60 characters; leave out when they want none. */
+  called?: InputMaybe<Scalars['String']['input']>;
+  /** The morning of leaving, as planned; tomorrow or later. */
+  leaves: Scalars['HouseDay']['input'];
+  /** Their first night, up to a year back. */
+  since: Scalars['HouseDay']['input'];
+  /** The space they are in. */
+  spaceId: Scalars['ID']['input'];
+};
+
 /** A space held while voices gather; it ends by itself. */
 export type Hold = {
   __typename?: 'Hold';
@@ -1268,6 +1299,12 @@ export type Mutation = {
   closeSpace: CloseSpaceResult;
   /** Confirms as the second person: the old codes and all sign-ins of that account end, and a link sets up new codes, with the password. */
   confirmNewAuthenticator: ConfirmNewAuthenticatorResult;
+  /** Puts right when a guest came in, or into which space, for 72 hours after they did; what is left out was right. */
+  correctArrival: CorrectStayResult;
+  /** Puts an enquiry right that has ended, for 72 hours after its end: counted as the difference, shown as corrected. A new no_space is measured by the board as it is now. */
+  correctEnquiry: CorrectEnquiryResult;
+  /** Puts right when and how a guest left, for 72 hours after they did. */
+  correctLeaving: CorrectStayResult;
   /** Ends somebody’s account: roles, sign-ins and links end at once. They can be invited again. */
   endAccount: ChangeRoleResult;
   /** Ends the shift; names are hidden again. */
@@ -1280,7 +1317,7 @@ export type Mutation = {
   giveGuestCode: GiveGuestCodeResult;
   /** Gives somebody a role. One they have already stays as it is. */
   giveRole: ChangeRoleResult;
-  /** A sheet about what somebody felt, typed in from paper or by themselves on the house’s tablet. Kept without who, when and by whom; five are counted together and are gone then. */
+  /** A sheet about what somebody felt, typed in from paper or by themselves on the house’s tablet. Kept without who, when and by whom; five are counted together and their answers are gone then. */
   handInSheet: HandInSheetResult;
   /** Holds a space for the nights wanted, in place of any earlier one; ends by itself after the charter’s minutes. A kept one: KeptSpace, then with kept. */
   holdSpace: HoldSpaceResult;
@@ -1318,6 +1355,8 @@ export type Mutation = {
   reopenHandoverLine: HandoverLine;
   /** The space is ready now: somebody may come in. Written into the audit. */
   sayReady: SpaceReady;
+  /** This is the real house now: what was held since the restore is sent. Stands in the audit. */
+  sendAgain: Sending;
   /** Says on which day somebody works here last, or null: they stay. The account ends by itself when that day is over in every house. */
   setLeaveDate: ChangeRoleResult;
   /** Makes a new organisation with its administrator and first house; works once. The answer is the key for the authenticator; signing in comes next. */
@@ -1364,6 +1403,8 @@ export type Mutation = {
   writeDownCall: WriteDownResult;
   /** Something the house did against a wish or a plan. A review of the house opens with it. */
   writeDownDeviation: WriteDownResult;
+  /** In the first 14 days of a house: a guest who is here already, since whenever. The space is theirs from tonight on. Taken back with undoWelcome. */
+  writeDownHere: WriteDownHereResult;
   /** Writes a line for the next shift. Sent again with the same `id`, a random UUID of the caller’s own, it is written once. */
   writeHandoverLine: WriteLineResult;
   /** The guest’s hopes in their own words, up to 2,000 characters; empty takes them out. */
@@ -1456,6 +1497,28 @@ export type MutationConfirmNewAuthenticatorArgs = {
 };
 
 
+export type MutationCorrectArrivalArgs = {
+  at?: InputMaybe<Scalars['Instant']['input']>;
+  spaceId?: InputMaybe<Scalars['ID']['input']>;
+  stayId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCorrectEnquiryArgs = {
+  enquiryId: Scalars['ID']['input'];
+  input: RightEnquiryInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCorrectLeavingArgs = {
+  input: RightLeavingInput;
+  stayId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationEndAccountArgs = {
   accountId: Scalars['ID']['input'];
 };
@@ -1487,6 +1550,7 @@ export type MutationGiveRoleArgs = {
 
 export type MutationHandInSheetArgs = {
   houseId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
   input: FeltInput;
 };
 
@@ -1738,6 +1802,13 @@ export type MutationWriteDownDeviationArgs = {
 };
 
 
+export type MutationWriteDownHereArgs = {
+  houseId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: HereBeforeInput;
+};
+
+
 export type MutationWriteHandoverLineArgs = {
   houseId: Scalars['ID']['input'];
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1760,6 +1831,8 @@ export type MutationWriteReviewArgs = {
 /** A service in which the person has a role; for administrators every service of the organisation. */
 export type MyService = {
   __typename?: 'MyService';
+  /** The last day on which a new house can write down who was there before it began with Peerhouse; null: over. */
+  beginsUntil?: Maybe<Scalars['HouseDay']['output']>;
   /** Of the service. */
   id: Scalars['ID']['output'];
   /** house or programme. */
@@ -1923,8 +1996,8 @@ export type Person = {
   active: Scalars['Boolean']['output'];
   /** The name they go by at work. */
   called: Scalars['String']['output'];
-  /** The address they sign in with. */
-  email: Scalars['String']['output'];
+  /** The address they sign in with; null: forgotten, 30 days after the account was ended. */
+  email?: Maybe<Scalars['String']['output']>;
   /** The last day they work here: the account ends by itself when it is over. Null: they stay. */
   leavesOn?: Maybe<Scalars['HouseDay']['output']>;
   /** The newest mail to them; null when there was none. */
@@ -2031,6 +2104,8 @@ export type Query = {
   rightsShown: Array<RightsTextShown>;
   /** What each role may do, in words, from the table the guards read. */
   rolesInWords: Array<RoleInWords>;
+  /** Whether mail is held since a restore. */
+  sending: Sending;
   /** Every service of the organisation, by name. */
   services: Array<Service>;
   /** One stay. */
@@ -2311,6 +2386,32 @@ export type ReviewInput = {
   whatWeDid?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** All that is counted of an enquiry that has ended, as it was in truth; what is left out was not said. */
+export type RightEnquiryInput = {
+  /** Asked us before this month? yes, no or rather_not. */
+  askedBefore?: InputMaybe<Scalars['String']['input']>;
+  /** phone, web, text, walk_in or email. */
+  channel: Scalars['String']['input'];
+  /** Offers of the charter that were made instead. */
+  offered?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** An outcome of the charter: no_space, cannot_offer, chose_something_else, lost_touch or not_now. */
+  outcome: Scalars['String']['input'];
+  /** When we said we would ring; today or later, or as it was. */
+  ringBackOn?: InputMaybe<Scalars['HouseDay']['input']>;
+  /** Nights wanted, 1 to 365. */
+  wantsNights?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A leaving put right. */
+export type RightLeavingInput = {
+  /** When they left; leave out when the time was right. */
+  at?: InputMaybe<Scalars['Instant']['input']>;
+  /** Whether at least one hope was met; leave out when not answered. */
+  hopeMet?: InputMaybe<Scalars['Boolean']['input']>;
+  /** hopes_met, own_choice, moved_on, hospital, other or rather_not_say; leave out when not asked or not said. */
+  how?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Something the house did: a call for help from outside, or something against a wish or a plan. No person and no stay is in it. */
 export type RightsRecord = {
   __typename?: 'RightsRecord';
@@ -2420,6 +2521,13 @@ export type SectionDifference = {
   key: Scalars['String']['output'];
   /** One for each figure; months of a year by their place in it. */
   rows: Array<FigureDifference>;
+};
+
+/** Whether mail leaves this installation for the organisation. */
+export type Sending = {
+  __typename?: 'Sending';
+  /** Restored from a backup then, and nobody has said yet that this is the real house: nothing is sent. Null: it is sent. */
+  heldSince?: Maybe<Scalars['Instant']['output']>;
 };
 
 /** A house or a programme of the organisation. */
@@ -2622,8 +2730,14 @@ export type Stay = {
   arrives: Scalars['HouseDay']['output'];
   /** When the guest came in. */
   cameInAt?: Maybe<Scalars['Instant']['output']>;
+  /** When what was written down of coming in or leaving was put right last. */
+  correctedAt?: Maybe<Scalars['Instant']['output']>;
+  /** By whom, by the name they go by at work. */
+  correctedBy?: Maybe<Scalars['String']['output']>;
   /** A random id of the guest. */
   guestId: Scalars['ID']['output'];
+  /** They were here before the house began with Peerhouse; then the hour of coming in is not known. */
+  hereBefore: Scalars['Boolean']['output'];
   /** Whether at least one hope was met; null when not answered. */
   hopeMet?: Maybe<Scalars['Boolean']['output']>;
   /** The guest’s own words; only for those on shift in the house. */
@@ -2788,6 +2902,9 @@ export type Worker = {
   called: Scalars['String']['output'];
 };
 
+/** Stay, or why not. */
+export type WriteDownHereResult = BeginningOver | InvalidInput | SpaceTaken | Stay;
+
 /** HouseRights, or why not. */
 export type WriteDownResult = HouseRights | InvalidInput | NotYet;
 
@@ -2808,7 +2925,7 @@ export type HoldLineFragment = { __typename?: 'Hold', claimId: string, spaceId: 
 
 export type EnquiryRowFragment = { __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null };
 
-export type EnquiryPageFragment = { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
+export type EnquiryPageFragment = { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type EnquiriesQueryVariables = Exact<{
   houseId: Scalars['ID']['input'];
@@ -2822,7 +2939,7 @@ export type EnquiryQueryVariables = Exact<{
 }>;
 
 
-export type EnquiryQuery = { __typename?: 'Query', enquiry: { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
+export type EnquiryQuery = { __typename?: 'Query', enquiry: { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
 
 export type TakeEnquiryMutationVariables = Exact<{
   houseId: Scalars['ID']['input'];
@@ -2832,7 +2949,7 @@ export type TakeEnquiryMutationVariables = Exact<{
 
 
 export type TakeEnquiryMutation = { __typename?: 'Mutation', takeEnquiry:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'MayNotStart', starters: Array<string>, teams: Array<string>, code: string }
     | { __typename: 'NotYet', code: string }
@@ -2849,7 +2966,7 @@ export type ChangeEnquiryMutationVariables = Exact<{
 export type ChangeEnquiryMutation = { __typename?: 'Mutation', changeEnquiry:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'MayNotStart', starters: Array<string>, teams: Array<string>, code: string }
    };
@@ -2861,7 +2978,7 @@ export type CarryOnMutationVariables = Exact<{
 
 export type CarryOnMutation = { __typename?: 'Mutation', carryOn:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'FirstContactHere', code: string, firstContact: string }
     | { __typename: 'VoiceTaken', voice: string, code: string, voiceBy: string }
    };
@@ -2875,7 +2992,7 @@ export type AskSecondMutationVariables = Exact<{
 export type AskSecondMutation = { __typename?: 'Mutation', askSecond:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'MayNotStart', starters: Array<string>, teams: Array<string>, code: string }
    };
@@ -2891,7 +3008,7 @@ export type SpeakMutationVariables = Exact<{
 
 export type SpeakMutation = { __typename?: 'Mutation', speak:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -2912,7 +3029,7 @@ export type HoldSpaceMutationVariables = Exact<{
 
 export type HoldSpaceMutation = { __typename?: 'Mutation', holdSpace:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -2928,7 +3045,7 @@ export type LetGoHoldMutationVariables = Exact<{
 
 export type LetGoHoldMutation = { __typename?: 'Mutation', letGoHold:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
    };
 
@@ -2940,10 +3057,27 @@ export type CloseEnquiryMutationVariables = Exact<{
 
 export type CloseEnquiryMutation = { __typename?: 'Mutation', closeEnquiry:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotInCharter', code: string }
     | { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+   };
+
+export type CorrectEnquiryMutationVariables = Exact<{
+  enquiryId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: RightEnquiryInput;
+}>;
+
+
+export type CorrectEnquiryMutation = { __typename?: 'Mutation', correctEnquiry:
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotInCharter', code: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'TooLongAgo', hours: number, code: string }
    };
 
 export type ReopenEnquiryMutationVariables = Exact<{
@@ -2952,7 +3086,7 @@ export type ReopenEnquiryMutationVariables = Exact<{
 
 
 export type ReopenEnquiryMutation = { __typename?: 'Mutation', reopenEnquiry:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -2962,7 +3096,7 @@ export type NowQueryVariables = Exact<{
 }>;
 
 
-export type NowQuery = { __typename?: 'Query', now: { __typename?: 'Now', houseId: string, tonight: string, today: string, free: number, of: number, unread?: number | null, enquiries: Array<{ __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }>, stays: Array<{ __typename?: 'Stay', id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> } };
+export type NowQuery = { __typename?: 'Query', now: { __typename?: 'Now', houseId: string, tonight: string, today: string, free: number, of: number, unread?: number | null, enquiries: Array<{ __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }>, stays: Array<{ __typename?: 'Stay', id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> } };
 
 export type MarkRungMutationVariables = Exact<{
   enquiryId: Scalars['ID']['input'];
@@ -2971,7 +3105,7 @@ export type MarkRungMutationVariables = Exact<{
 
 
 export type MarkRungMutation = { __typename?: 'Mutation', markRung:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
    };
 
@@ -2983,7 +3117,7 @@ export type LetAnswerWaitMutationVariables = Exact<{
 
 export type LetAnswerWaitMutation = { __typename?: 'Mutation', letAnswerWait:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotInCharter', code: string }
    };
 
@@ -3072,6 +3206,7 @@ export type CloseReviewMutation = { __typename?: 'Mutation', closeReview:
 
 export type HandInSheetMutationVariables = Exact<{
   houseId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
   input: FeltInput;
 }>;
 
@@ -3120,7 +3255,7 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { __typename?: 'Mutation', signIn:
     | { __typename: 'AuthenticatorKey', secret: string, uri: string, qr: string }
     | { __typename: 'CodeNeeded', wrong: boolean, code: string }
-    | { __typename: 'Me', accountId: string, called: string, email: string, organisation: string, demo: boolean, administrator: boolean, sessionEndsAt: string, shift?: { __typename?: 'Shift', id: string, houseId: string, beganAt: string, endsAt: string } | null, services: Array<{ __typename?: 'MyService', id: string, name: string, kind: string, timeZone: string, roles: Array<Role>, may: Array<string>, personWord: { __typename?: 'WordForms', one: string, many: string }, spaceWord: { __typename?: 'WordForms', one: string, many: string } }> }
+    | { __typename: 'Me', accountId: string, called: string, email: string, organisation: string, demo: boolean, administrator: boolean, sessionEndsAt: string, shift?: { __typename?: 'Shift', id: string, houseId: string, beganAt: string, endsAt: string } | null, services: Array<{ __typename?: 'MyService', id: string, name: string, kind: string, timeZone: string, beginsUntil?: string | null, roles: Array<Role>, may: Array<string>, personWord: { __typename?: 'WordForms', one: string, many: string }, spaceWord: { __typename?: 'WordForms', one: string, many: string } }> }
     | { __typename: 'TooManyTries', minutes: number, code: string }
     | { __typename: 'WrongSignIn', code: string }
    };
@@ -3170,12 +3305,22 @@ export type AcceptInvitationMutation = { __typename?: 'Mutation', acceptInvitati
     | { __typename: 'TooManyTries', minutes: number, code: string }
    };
 
-export type PersonLineFragment = { __typename?: 'Person', accountId: string, called: string, email: string, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> };
+export type PersonLineFragment = { __typename?: 'Person', accountId: string, called: string, email?: string | null, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> };
 
 export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeopleQuery = { __typename?: 'Query', mailGoesOut: boolean, people: Array<{ __typename?: 'Person', accountId: string, called: string, email: string, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }>, services: Array<{ __typename?: 'Service', id: string, name: string, kind: string }> };
+export type PeopleQuery = { __typename?: 'Query', mailGoesOut: boolean, people: Array<{ __typename?: 'Person', accountId: string, called: string, email?: string | null, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }>, services: Array<{ __typename?: 'Service', id: string, name: string, kind: string }> };
+
+export type SendingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SendingQuery = { __typename?: 'Query', sending: { __typename?: 'Sending', heldSince?: string | null } };
+
+export type SendAgainMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SendAgainMutation = { __typename?: 'Mutation', sendAgain: { __typename?: 'Sending', heldSince?: string | null } };
 
 export type InviteMutationVariables = Exact<{
   email: Scalars['String']['input'];
@@ -3202,7 +3347,7 @@ export type GiveRoleMutationVariables = Exact<{
 export type GiveRoleMutation = { __typename?: 'Mutation', giveRole:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'LastAdministrator', code: string }
-    | { __typename: 'Person', accountId: string, called: string, email: string, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
+    | { __typename: 'Person', accountId: string, called: string, email?: string | null, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
    };
 
 export type TakeRoleMutationVariables = Exact<{
@@ -3213,7 +3358,7 @@ export type TakeRoleMutationVariables = Exact<{
 export type TakeRoleMutation = { __typename?: 'Mutation', takeRole:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'LastAdministrator', code: string }
-    | { __typename: 'Person', accountId: string, called: string, email: string, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
+    | { __typename: 'Person', accountId: string, called: string, email?: string | null, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
    };
 
 export type EndAccountMutationVariables = Exact<{
@@ -3224,7 +3369,7 @@ export type EndAccountMutationVariables = Exact<{
 export type EndAccountMutation = { __typename?: 'Mutation', endAccount:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'LastAdministrator', code: string }
-    | { __typename: 'Person', accountId: string, called: string, email: string, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
+    | { __typename: 'Person', accountId: string, called: string, email?: string | null, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
    };
 
 export type InviteAgainMutationVariables = Exact<{
@@ -3247,7 +3392,7 @@ export type SetLeaveDateMutationVariables = Exact<{
 export type SetLeaveDateMutation = { __typename?: 'Mutation', setLeaveDate:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'LastAdministrator', code: string }
-    | { __typename: 'Person', accountId: string, called: string, email: string, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
+    | { __typename: 'Person', accountId: string, called: string, email?: string | null, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
    };
 
 export type StartNewAuthenticatorMutationVariables = Exact<{
@@ -3259,7 +3404,7 @@ export type StartNewAuthenticatorMutation = { __typename?: 'Mutation', startNewA
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NobodyElse', code: string }
     | { __typename: 'NotForYourself', code: string }
-    | { __typename: 'Person', accountId: string, called: string, email: string, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
+    | { __typename: 'Person', accountId: string, called: string, email?: string | null, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> }
    };
 
 export type ConfirmNewAuthenticatorMutationVariables = Exact<{
@@ -3279,7 +3424,7 @@ export type CallOffNewAuthenticatorMutationVariables = Exact<{
 }>;
 
 
-export type CallOffNewAuthenticatorMutation = { __typename?: 'Mutation', callOffNewAuthenticator: { __typename?: 'Person', accountId: string, called: string, email: string, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> } };
+export type CallOffNewAuthenticatorMutation = { __typename?: 'Mutation', callOffNewAuthenticator: { __typename?: 'Person', accountId: string, called: string, email?: string | null, active: boolean, accepted: boolean, leavesOn?: string | null, mail?: { __typename?: 'PersonMail', kind: MailKind, state: MailState, at: string } | null, newAuthenticator?: { __typename?: 'AuthenticatorRequest', id: string, startedById: string, startedBy: string, endsAt: string } | null, roles: Array<{ __typename?: 'PersonRole', id: string, role: Role, serviceId?: string | null, serviceName?: string | null, givenAt: string }> } };
 
 export type SetUpAuthenticatorMutationVariables = Exact<{
   token: Scalars['String']['input'];
@@ -3539,9 +3684,9 @@ export type SetUpHouseMutation = { __typename?: 'Mutation', setUpHouse:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { __typename?: 'Query', me?: { __typename?: 'Me', accountId: string, called: string, email: string, organisation: string, demo: boolean, administrator: boolean, sessionEndsAt: string, shift?: { __typename?: 'Shift', id: string, houseId: string, beganAt: string, endsAt: string } | null, services: Array<{ __typename?: 'MyService', id: string, name: string, kind: string, timeZone: string, roles: Array<Role>, may: Array<string>, personWord: { __typename?: 'WordForms', one: string, many: string }, spaceWord: { __typename?: 'WordForms', one: string, many: string } }> } | null };
+export type MeQuery = { __typename?: 'Query', me?: { __typename?: 'Me', accountId: string, called: string, email: string, organisation: string, demo: boolean, administrator: boolean, sessionEndsAt: string, shift?: { __typename?: 'Shift', id: string, houseId: string, beganAt: string, endsAt: string } | null, services: Array<{ __typename?: 'MyService', id: string, name: string, kind: string, timeZone: string, beginsUntil?: string | null, roles: Array<Role>, may: Array<string>, personWord: { __typename?: 'WordForms', one: string, many: string }, spaceWord: { __typename?: 'WordForms', one: string, many: string } }> } | null };
 
-export type MyselfFragment = { __typename?: 'Me', accountId: string, called: string, email: string, organisation: string, demo: boolean, administrator: boolean, sessionEndsAt: string, shift?: { __typename?: 'Shift', id: string, houseId: string, beganAt: string, endsAt: string } | null, services: Array<{ __typename?: 'MyService', id: string, name: string, kind: string, timeZone: string, roles: Array<Role>, may: Array<string>, personWord: { __typename?: 'WordForms', one: string, many: string }, spaceWord: { __typename?: 'WordForms', one: string, many: string } }> };
+export type MyselfFragment = { __typename?: 'Me', accountId: string, called: string, email: string, organisation: string, demo: boolean, administrator: boolean, sessionEndsAt: string, shift?: { __typename?: 'Shift', id: string, houseId: string, beganAt: string, endsAt: string } | null, services: Array<{ __typename?: 'MyService', id: string, name: string, kind: string, timeZone: string, beginsUntil?: string | null, roles: Array<Role>, may: Array<string>, personWord: { __typename?: 'WordForms', one: string, many: string }, spaceWord: { __typename?: 'WordForms', one: string, many: string } }> };
 
 export type BoardQueryVariables = Exact<{
   houseId: Scalars['ID']['input'];
@@ -3681,23 +3826,23 @@ export type FindNightsQueryVariables = Exact<{
 
 export type FindNightsQuery = { __typename?: 'Query', findNights: Array<{ __typename?: 'FoundHouse', houseId: string, name: string, timeZone: string, tonight: string, from: string, longestNights?: number | null, firstPossible?: string | null, spaces: Array<{ __typename?: 'FoundSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, offeredNights: number, freeForAll: boolean, nextFree?: string | null, stillIn: boolean }> }> };
 
-export type StayLineFragment = { __typename?: 'Stay', id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
+export type StayLineFragment = { __typename?: 'Stay', id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
-export type StayPageFragment = { __typename?: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
+export type StayPageFragment = { __typename?: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, correctedAt?: string | null, correctedBy?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type StaysQueryVariables = Exact<{
   houseId: Scalars['ID']['input'];
 }>;
 
 
-export type StaysQuery = { __typename?: 'Query', stays: Array<{ __typename?: 'Stay', id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> };
+export type StaysQuery = { __typename?: 'Query', stays: Array<{ __typename?: 'Stay', id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> };
 
 export type StayQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type StayQuery = { __typename?: 'Query', stay: { __typename?: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
+export type StayQuery = { __typename?: 'Query', stay: { __typename?: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, correctedAt?: string | null, correctedBy?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
 
 export type WelcomeGuestMutationVariables = Exact<{
   stayId: Scalars['ID']['input'];
@@ -3716,8 +3861,22 @@ export type WelcomeGuestMutation = { __typename?: 'Mutation', welcomeGuest:
     | { __typename: 'NotReadyYet', readyAt: string, code: string, notReadyId: string, notReady: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, correctedAt?: string | null, correctedBy?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
+   };
+
+export type WriteDownHereMutationVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: HereBeforeInput;
+}>;
+
+
+export type WriteDownHereMutation = { __typename?: 'Mutation', writeDownHere:
+    | { __typename: 'BeginningOver', code: string, beganUntil: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, correctedAt?: string | null, correctedBy?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
    };
 
 export type UndoWelcomeMutationVariables = Exact<{
@@ -3728,7 +3887,7 @@ export type UndoWelcomeMutationVariables = Exact<{
 export type UndoWelcomeMutation = { __typename?: 'Mutation', undoWelcome:
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, correctedAt?: string | null, correctedBy?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
 
@@ -3749,7 +3908,7 @@ export type ChangeNightsMutation = { __typename?: 'Mutation', changeNights:
     | { __typename: 'NotReadyYet', readyAt: string, code: string, notReadyId: string, notReady: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, correctedAt?: string | null, correctedBy?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -3771,7 +3930,7 @@ export type MoveStayMutation = { __typename?: 'Mutation', moveStay:
     | { __typename: 'NotReadyYet', readyAt: string, code: string, notReadyId: string, notReady: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, correctedAt?: string | null, correctedBy?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -3791,7 +3950,7 @@ export type TellRightsMutation = { __typename?: 'Mutation', tellRights:
     | { __typename: 'NotReadyYet', readyAt: string, code: string, notReadyId: string, notReady: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, correctedAt?: string | null, correctedBy?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -3810,7 +3969,7 @@ export type OfferLockBoxMutation = { __typename?: 'Mutation', offerLockBox:
     | { __typename: 'NotReadyYet', readyAt: string, code: string, notReadyId: string, notReady: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, correctedAt?: string | null, correctedBy?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -3830,7 +3989,7 @@ export type WriteHopesMutation = { __typename?: 'Mutation', writeHopes:
     | { __typename: 'NotReadyYet', readyAt: string, code: string, notReadyId: string, notReady: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, correctedAt?: string | null, correctedBy?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -3850,7 +4009,7 @@ export type RecordLeavingMutation = { __typename?: 'Mutation', recordLeaving:
     | { __typename: 'NotReadyYet', readyAt: string, code: string, notReadyId: string, notReady: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, correctedAt?: string | null, correctedBy?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
@@ -3863,7 +4022,42 @@ export type UndoLeavingMutationVariables = Exact<{
 export type UndoLeavingMutation = { __typename?: 'Mutation', undoLeaving:
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
-    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, correctedAt?: string | null, correctedBy?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'TooLongAgo', hours: number, code: string }
+   };
+
+export type CorrectArrivalMutationVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  at?: InputMaybe<Scalars['Instant']['input']>;
+  spaceId?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type CorrectArrivalMutation = { __typename?: 'Mutation', correctArrival:
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, correctedAt?: string | null, correctedBy?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'TooLongAgo', hours: number, code: string }
+   };
+
+export type CorrectLeavingMutationVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: RightLeavingInput;
+}>;
+
+
+export type CorrectLeavingMutation = { __typename?: 'Mutation', correctLeaving:
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, correctedAt?: string | null, correctedBy?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
 
@@ -3872,7 +4066,7 @@ export type WithdrawGuestCodeMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawGuestCodeMutation = { __typename?: 'Mutation', withdrawGuestCode: { __typename?: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
+export type WithdrawGuestCodeMutation = { __typename?: 'Mutation', withdrawGuestCode: { __typename?: 'Stay', hopeMet?: boolean | null, lockBoxOfferedAt?: string | null, hopes?: string | null, correctedAt?: string | null, correctedBy?: string | null, id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, rightsTold?: { __typename?: 'RightsTold', texts: Array<string>, charterVersion: number, language: string, at: string, by: string } | null, segments: Array<{ __typename?: 'StaySegment', spaceId: string, spaceName: string, from: string, to: string }>, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
 
 export type GiveGuestCodeMutationVariables = Exact<{
   stayId: Scalars['ID']['input'];
@@ -3896,6 +4090,8 @@ type AnyRefusal_AddressTaken_Fragment = { __typename: 'AddressTaken', code: stri
 type AnyRefusal_AlreadyDecided_Fragment = { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string };
 
 type AnyRefusal_AlreadyOnShift_Fragment = { __typename: 'AlreadyOnShift', houseName: string, until: string, code: string };
+
+type AnyRefusal_BeginningOver_Fragment = { __typename: 'BeginningOver', code: string, beganUntil: string };
 
 type AnyRefusal_ChangedElsewhere_Fragment = { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string };
 
@@ -3969,6 +4165,7 @@ export type AnyRefusalFragment =
   | AnyRefusal_AddressTaken_Fragment
   | AnyRefusal_AlreadyDecided_Fragment
   | AnyRefusal_AlreadyOnShift_Fragment
+  | AnyRefusal_BeginningOver_Fragment
   | AnyRefusal_ChangedElsewhere_Fragment
   | AnyRefusal_CodeNeeded_Fragment
   | AnyRefusal_EarlyArrival_Fragment
@@ -4166,6 +4363,11 @@ export const EnquiryPageFragmentDoc = new TypedDocumentString(`
     ...FreeSpaceLine
   }
   closedBy {
+    accountId
+    called
+  }
+  correctedAt
+  correctedBy {
     accountId
     called
   }
@@ -4545,6 +4747,7 @@ export const MyselfFragmentDoc = new TypedDocumentString(`
     name
     kind
     timeZone
+    beginsUntil
     roles
     may
     personWord {
@@ -4650,6 +4853,7 @@ export const StayLineFragmentDoc = new TypedDocumentString(`
   spaceId
   spaceName
   keptUntil
+  hereBefore
   cameInAt
   leftAt
   how
@@ -4672,6 +4876,8 @@ export const StayPageFragmentDoc = new TypedDocumentString(`
   hopeMet
   lockBoxOfferedAt
   hopes
+  correctedAt
+  correctedBy
   rightsTold {
     texts
     charterVersion
@@ -4698,6 +4904,7 @@ export const StayPageFragmentDoc = new TypedDocumentString(`
   spaceId
   spaceName
   keptUntil
+  hereBefore
   cameInAt
   leftAt
   how
@@ -4786,6 +4993,9 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
   }
   ... on TooLongAgo {
     hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
   }
   ... on AlreadyDecided {
     state
@@ -4966,6 +5176,11 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
   actions {
     ...ActionLine
   }
@@ -4983,7 +5198,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9eacc2ac513be5b8c5c2c3ad1c24e12b9cf2145c0d55ce263ab75a16fb161fbd"}) as unknown as TypedDocumentString<EnquiryQuery, EnquiryQueryVariables>;
+}`, {"hash":"31e6efb2b6e1a199fcafd55c16415100c9140c47bd1228834bd856fb7c8486b5"}) as unknown as TypedDocumentString<EnquiryQuery, EnquiryQueryVariables>;
 export const TakeEnquiryDocument = new TypedDocumentString(`
     mutation TakeEnquiry($houseId: ID!, $id: ID, $input: EnquiryInput!) {
   takeEnquiry(houseId: $houseId, id: $id, input: $input) {
@@ -5068,6 +5283,11 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
   actions {
     ...ActionLine
   }
@@ -5144,6 +5364,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -5195,7 +5418,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f534280f30654f2c6d540ee101ea113336c7882f11a750476a57aee8ec00af19"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+}`, {"hash":"9466fcbc9b9075ce11b8a422452f9105e1c49fa306e2f5c6c55676258b5db508"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
 export const ChangeEnquiryDocument = new TypedDocumentString(`
     mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
   changeEnquiry(id: $id, version: $version, input: $input) {
@@ -5280,6 +5503,11 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
   actions {
     ...ActionLine
   }
@@ -5356,6 +5584,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -5407,7 +5638,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f74e535d43c4462001fe86787ea730db80a5130d0cd53a2fb51e5bb752ca385a"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+}`, {"hash":"8cd5883e7ee37d4f214810ff8e87db44d4b55b011a7f92cf5bac770a6797c614"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
 export const CarryOnDocument = new TypedDocumentString(`
     mutation CarryOn($enquiryId: ID!) {
   carryOn(enquiryId: $enquiryId) {
@@ -5492,6 +5723,11 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
   actions {
     ...ActionLine
   }
@@ -5568,6 +5804,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -5619,7 +5858,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"8a0904eb3e30624c835d935fc826faf0d6c7eec3c2432ea1533d58f4d61686bd"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
+}`, {"hash":"9c663730c20112a62f995fe299b5c99dc64cfd15d1c08edaba7ff4ca0cd2668f"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
 export const AskSecondDocument = new TypedDocumentString(`
     mutation AskSecond($enquiryId: ID!, $accountId: ID) {
   askSecond(enquiryId: $enquiryId, accountId: $accountId) {
@@ -5704,6 +5943,11 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
   actions {
     ...ActionLine
   }
@@ -5780,6 +6024,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -5831,7 +6078,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"3fbd57c4f1b410023a641f2d01197c889efa81ba93f25f3f2d1029137d567b99"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+}`, {"hash":"066d0cdf1aa9a752dbeebd58dacf260f9f73586a1a453d9526eb87d7f0783440"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
     mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!, $spaceId: ID, $talked: Boolean) {
   speak(
@@ -5922,6 +6169,11 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
   actions {
     ...ActionLine
   }
@@ -5998,6 +6250,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -6049,7 +6304,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"13d1480c40cc96d96819f0da988c50402b940552513da5543d31e4909bbb6dbf"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"00f8a724553842cc4d2df2f0224ede1f731ed9e563e786bb81616b8e50d83042"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const HoldSpaceDocument = new TypedDocumentString(`
     mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean, $kept: Boolean) {
   holdSpace(
@@ -6139,6 +6394,11 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
   actions {
     ...ActionLine
   }
@@ -6215,6 +6475,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -6266,7 +6529,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"7dc58d55fb72fa80ab3b0a3098b63f43d06fdc340ed38960a89cdfd41662f4c0"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"6b6fc6c6a514c2fc49690483608823b11c166fe99a9e11fbc4acf36a2bd76f35"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {
@@ -6351,6 +6614,11 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
   actions {
     ...ActionLine
   }
@@ -6427,6 +6695,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -6478,7 +6749,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"2d867c0b327a7ccc53e9751ccc21050ece333209bd7162a215e158569775db35"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+}`, {"hash":"223025bb6f271a56a85fccacee27ddaed7c0f77fc7d7af1e4de3f2d6277333a9"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
 export const CloseEnquiryDocument = new TypedDocumentString(`
     mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
   closeEnquiry(enquiryId: $enquiryId, input: $input) {
@@ -6563,6 +6834,11 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
   actions {
     ...ActionLine
   }
@@ -6639,6 +6915,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -6690,7 +6969,227 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9e5bd25d1da65f9bfcfd616174dbd8fb2fc0289e6ffa81e8f0ab5486e43c0670"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+}`, {"hash":"4ef404af855c3c2004b84bdf33cfc06f66b7f6cc7ede702086c214c1fa9012e5"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+export const CorrectEnquiryDocument = new TypedDocumentString(`
+    mutation CorrectEnquiry($enquiryId: ID!, $version: Int!, $input: RightEnquiryInput!) {
+  correctEnquiry(enquiryId: $enquiryId, version: $version, input: $input) {
+    __typename
+    ...EnquiryPage
+    ...AnyRefusal
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  startedBy
+  startedTeam
+  askedBefore
+  stayedHere
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  waitsSince
+  rungBy {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"54c306461b9f7516ff3c9e7a2a39f9f0df20b61edb7a7ec493442a098fd9de88"}) as unknown as TypedDocumentString<CorrectEnquiryMutation, CorrectEnquiryMutationVariables>;
 export const ReopenEnquiryDocument = new TypedDocumentString(`
     mutation ReopenEnquiry($enquiryId: ID!) {
   reopenEnquiry(enquiryId: $enquiryId) {
@@ -6775,6 +7274,11 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
   actions {
     ...ActionLine
   }
@@ -6851,6 +7355,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -6902,7 +7409,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"30169518e8f273dbd144f4ecaba4b74cfbce1d18cf175038132e92f6b484259a"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+}`, {"hash":"d3558716924d0a5ca4fa59372113b125e34676323c9408b97cdabffc183d66e5"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
 export const NowDocument = new TypedDocumentString(`
     query Now($houseId: ID!) {
   now(houseId: $houseId) {
@@ -6976,6 +7483,7 @@ fragment StayLine on Stay {
   spaceId
   spaceName
   keptUntil
+  hereBefore
   cameInAt
   leftAt
   how
@@ -6991,7 +7499,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"35c1e8120edef747fb4844897c76c03c7a249a7e051419a973ef660f6e6824e6"}) as unknown as TypedDocumentString<NowQuery, NowQueryVariables>;
+}`, {"hash":"965f47e879d29754bc0bcd18bab3cfbec99f370ed814c31d67bf248b4d590434"}) as unknown as TypedDocumentString<NowQuery, NowQueryVariables>;
 export const MarkRungDocument = new TypedDocumentString(`
     mutation MarkRung($enquiryId: ID!, $rung: Boolean!) {
   markRung(enquiryId: $enquiryId, rung: $rung) {
@@ -7076,6 +7584,11 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
   actions {
     ...ActionLine
   }
@@ -7152,6 +7665,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -7203,7 +7719,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"467b4b417eaa4bfce88901a7fa8bb4bfb944868f990c16c4638aef2bc824c10d"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
+}`, {"hash":"20a91b01a317ed024aae407614ecff9c1cbf8d65df401f415cb53968b4b9237e"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
 export const LetAnswerWaitDocument = new TypedDocumentString(`
     mutation LetAnswerWait($enquiryId: ID!, $waits: Boolean!) {
   letAnswerWait(enquiryId: $enquiryId, waits: $waits) {
@@ -7288,6 +7804,11 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
   actions {
     ...ActionLine
   }
@@ -7364,6 +7885,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -7415,7 +7939,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"891f891ac30635735a62a5c4008234a365dd6ceef81dbb030320985107013cea"}) as unknown as TypedDocumentString<LetAnswerWaitMutation, LetAnswerWaitMutationVariables>;
+}`, {"hash":"6e938b3411b999209ecce0c8e92794371aff0b7213e7a9bbb154509e7d9f4aef"}) as unknown as TypedDocumentString<LetAnswerWaitMutation, LetAnswerWaitMutationVariables>;
 export const HouseRightsDocument = new TypedDocumentString(`
     query HouseRights($houseId: ID!) {
   houseRights(houseId: $houseId) {
@@ -7700,6 +8224,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -7746,7 +8273,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4186e2447e0bd7685ad00f760d0797e6d4ea19ca6316adb8ac7a52599b791664"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
+}`, {"hash":"42611f56a211dc08bb0cca3850a1d639233d8af059ed4f942b1051f16c7e88bf"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
 export const WriteDownDeviationDocument = new TypedDocumentString(`
     mutation WriteDownDeviation($houseId: ID!, $id: ID, $input: DeviationInput!) {
   writeDownDeviation(houseId: $houseId, id: $id, input: $input) {
@@ -7891,6 +8418,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -7937,7 +8467,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7e7fc00e35d51bb056d7e59f497a515ebf681da89424931c6110518315ee3733"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
+}`, {"hash":"5a049a3fb4d4ff678f88bac41a057b9e94e0ccc60c006a25198f7f5997e3d802"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
 export const NotePersonToldDocument = new TypedDocumentString(`
     mutation NotePersonTold($recordId: ID!) {
   notePersonTold(recordId: $recordId) {
@@ -8147,6 +8677,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -8198,7 +8731,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d3ad03a60853588b3a9370d30bc7b09c867a71b873347d83e0a74cb042173fdc"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
+}`, {"hash":"160fa0f2e41c9e9de2184c975247d680f7c301b5c1136f271890930a7cbc5abf"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
 export const CloseReviewDocument = new TypedDocumentString(`
     mutation CloseReview($reviewId: ID!, $version: Int!) {
   closeReview(reviewId: $reviewId, version: $version) {
@@ -8338,6 +8871,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -8389,10 +8925,10 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a467b5fd7d0edf000e6aff00244eedb329ece82101c4200f9210e420883aa3f2"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
+}`, {"hash":"ec7704be47638060b8f386114328c7c8e84aada8eb1114498faba4c0ccb972c7"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
 export const HandInSheetDocument = new TypedDocumentString(`
-    mutation HandInSheet($houseId: ID!, $input: FeltInput!) {
-  handInSheet(houseId: $houseId, input: $input) {
+    mutation HandInSheet($houseId: ID!, $id: ID, $input: FeltInput!) {
+  handInSheet(houseId: $houseId, id: $id, input: $input) {
     __typename
     ... on SheetTaken {
       counted
@@ -8473,6 +9009,9 @@ export const HandInSheetDocument = new TypedDocumentString(`
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -8519,7 +9058,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1017a57732eddcf94a9fc93678d7ab46787f30744e1f4491b793f3605a9eeb2a"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
+}`, {"hash":"eb010e3b2c549ab5542f5e8be553dce6432b6b2f46caf22757afb9554b66ad09"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
 export const AccompanyingDocument = new TypedDocumentString(`
     query Accompanying($stayId: ID!) {
   accompanying(stayId: $stayId) {
@@ -8648,6 +9187,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -8694,7 +9236,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b5c75964decf2d5d7c90265d07c982c506cd307ec756ba46c9dbc74d53e271c9"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
+}`, {"hash":"6108e62a817f0a064aa7d54cd0b6052bdcf226c30add43464fc4a24e353732cd"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
 export const NoteAccompaniedDocument = new TypedDocumentString(`
     mutation NoteAccompanied($stayId: ID!, $promiseId: ID!, $done: Boolean!) {
   noteAccompanied(stayId: $stayId, promiseId: $promiseId, done: $done) {
@@ -8753,6 +9295,7 @@ export const SignInDocument = new TypedDocumentString(`
     name
     kind
     timeZone
+    beginsUntil
     roles
     may
     personWord {
@@ -8837,6 +9380,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -8883,7 +9429,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a69721bc38401b8977017f480b90a657e21f85a801ec4877292ffd852e75c17e"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"926cbedb0065ee30b7534782ecbc00ac8c03ef55af79fe92b5d505a9a5b6f3f6"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -8988,6 +9534,9 @@ export const LinkDocument = new TypedDocumentString(`
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -9034,7 +9583,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"d8f99e2634c179a72a6e7130f27b7b6540751af77cce2b4f76be4a78b1a68f7c"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+}`, {"hash":"302b66fea962fcc4c0b8e7e87ef0bcd2fa027fb5cf1da0920487885d6f6a0bf9"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -9119,6 +9668,9 @@ export const SetUpDocument = new TypedDocumentString(`
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -9165,7 +9717,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"fe25b5d4280e772a9e148a519405e489d023725806618802c4860efb619b2f83"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+}`, {"hash":"6a413d201fae880043fc16d8ae09357e8fc92e1d676bc3ddc4314b1689847b8d"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($token: String!, $called: String!, $password: String!) {
   acceptInvitation(token: $token, called: $called, password: $password) {
@@ -9250,6 +9802,9 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -9296,7 +9851,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e47588ce9373c34c91990fb6e0d6e5a63098b290f67c53d7f635579a88ab0f40"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+}`, {"hash":"87dd9d1a9efca74ab73caf71498cd193f55c430c03d1e56ecfe818b4c68a14a4"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   mailGoesOut
@@ -9335,6 +9890,20 @@ export const PeopleDocument = new TypedDocumentString(`
     givenAt
   }
 }`, {"hash":"f03023dcb265b7195127838b580d592c953678358d0218c6fa3fee464ac03488"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const SendingDocument = new TypedDocumentString(`
+    query Sending {
+  sending {
+    heldSince
+  }
+}
+    `, {"hash":"5ed56eccbff1f6773d2dc386ae78557db1aa0b1058cdd6f7b23bb055a3b91ff7"}) as unknown as TypedDocumentString<SendingQuery, SendingQueryVariables>;
+export const SendAgainDocument = new TypedDocumentString(`
+    mutation SendAgain {
+  sendAgain {
+    heldSince
+  }
+}
+    `, {"hash":"5f12132f240588711163443a97e7c7e27303e5c115ac585f145e03315d5f1d6e"}) as unknown as TypedDocumentString<SendAgainMutation, SendAgainMutationVariables>;
 export const InviteDocument = new TypedDocumentString(`
     mutation Invite($email: String!, $called: String!, $role: Role!, $serviceId: ID, $byHand: Boolean) {
   invite(
@@ -9425,6 +9994,9 @@ export const InviteDocument = new TypedDocumentString(`
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -9471,7 +10043,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ff59782a134a3903f64eebc46e67ebcfe193c6114c9181d370f736007db41496"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"92ea8359228f2c3cb785fca796f081d6bc1fca1524058b7481daa5c5e529b05f"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -9578,6 +10150,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -9624,7 +10199,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"8972c4cbca302ddd6e49f9c2f9541d805812b24df33588fb036fae01ca990232"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"eac49e20031384efa4ba5bf640c5de11576d3b96faf84210cb4765a74a530b5b"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -9731,6 +10306,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -9777,7 +10355,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"756d135da1cf09809d30452710c9cfdb48976b25c9ce6cc3d9998f9940a0fb4e"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"699cf3d8d7c20ea678dbb5b1286a4a0ac89146c05c54cc7679425207133e59b2"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -9884,6 +10462,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -9930,7 +10511,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"740bf9959c4c94ab80033a7b56018ea1e85c8f0169691271ea95c7c267a84ef3"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+}`, {"hash":"8d683d099c305cc7ecd31b1e33cfb3fdeba44682d0e79e69565c3254db6fd823"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const InviteAgainDocument = new TypedDocumentString(`
     mutation InviteAgain($accountId: ID!, $byHand: Boolean) {
   inviteAgain(accountId: $accountId, byHand: $byHand) {
@@ -10015,6 +10596,9 @@ export const InviteAgainDocument = new TypedDocumentString(`
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -10061,7 +10645,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f46aa49fe2aa823693bd6736b46166e7c0c13504291fadd97932353284eaaa29"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+}`, {"hash":"b1653950946bad806a0a2282584297d120b30fc8bf5838ed255a64e75c2dcd83"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
 export const SetLeaveDateDocument = new TypedDocumentString(`
     mutation SetLeaveDate($accountId: ID!, $leavesOn: HouseDay) {
   setLeaveDate(accountId: $accountId, leavesOn: $leavesOn) {
@@ -10168,6 +10752,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -10214,7 +10801,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"9a6f537402426e4504e69d8c93c15006a5f412edf3cb7cad27614b919a617b65"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
+}`, {"hash":"fb14fe1340f94f0784d0bc47470346a70fa777a1057091f8ab75d24cf3caec17"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
 export const StartNewAuthenticatorDocument = new TypedDocumentString(`
     mutation StartNewAuthenticator($accountId: ID!) {
   startNewAuthenticator(accountId: $accountId) {
@@ -10321,6 +10908,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -10367,7 +10957,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"d93d2b57e1dea23bde056b9329fe4db0202a6fee020ff6111a9629e20d05f110"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
+}`, {"hash":"ba2eb467fdb52ce2fbba794c48cdcc0452fb4e3121db6bd65d61ad6c7a03f0dd"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
 export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     mutation ConfirmNewAuthenticator($requestId: ID!) {
   confirmNewAuthenticator(requestId: $requestId) {
@@ -10452,6 +11042,9 @@ export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -10498,7 +11091,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ad3826cbd7060530caa94db52d74b54cc819be82bebb5ee655d804e659814789"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
+}`, {"hash":"073531c6d63bdc32f18a18979e3ca6db1900a52c2eb495ad1ce8b1018bf8f3d6"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
 export const CallOffNewAuthenticatorDocument = new TypedDocumentString(`
     mutation CallOffNewAuthenticator($requestId: ID!) {
   callOffNewAuthenticator(requestId: $requestId) {
@@ -10615,6 +11208,9 @@ export const SetUpAuthenticatorDocument = new TypedDocumentString(`
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -10661,7 +11257,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1d88d8d954df67acd5cebafd077ad8be90bec785ab5524d8cc163474519b3d09"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
+}`, {"hash":"903d09cfc1396b7c4d6b7c770c874e232f2fa4802730aaa9f6367b2ea90478ae"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
 export const RolesInWordsDocument = new TypedDocumentString(`
     query RolesInWords {
   rolesInWords {
@@ -10949,6 +11545,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -10995,7 +11594,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1b6c7d1d128351018c25f78dc016555914c693a2d58356ff180f8c9bb3bc85cb"}) as unknown as TypedDocumentString<PreviewCharterQuery, PreviewCharterQueryVariables>;
+}`, {"hash":"ee26a950d71be37efb538501f479cbc2f0f04bf61430e578d82b93e560b709de"}) as unknown as TypedDocumentString<PreviewCharterQuery, PreviewCharterQueryVariables>;
 export const PublishCharterDocument = new TypedDocumentString(`
     mutation PublishCharter($serviceId: ID!, $basedOn: Int!, $startsOn: HouseDay!, $charter: CharterValues!) {
   publishCharter(
@@ -11106,6 +11705,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -11152,7 +11754,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"d4b0659b172aaad0c6b4a75beceb2e5e7b25f69caf8f187cfedbec5662ac257a"}) as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
+}`, {"hash":"0fa0d09ea315bf0ddcef1ce9a2736953211a1d16a3396eb11c069278a089dc82"}) as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
 export const WithdrawCharterDocument = new TypedDocumentString(`
     mutation WithdrawCharter($serviceId: ID!, $version: Int!) {
   withdrawCharter(serviceId: $serviceId, version: $version) {
@@ -11258,6 +11860,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -11304,7 +11909,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"efecf0362c8901756b36a2ef23ccb363691071ae040ea44c83dc3645ddd873c7"}) as unknown as TypedDocumentString<WithdrawCharterMutation, WithdrawCharterMutationVariables>;
+}`, {"hash":"e0a11b82052ddf73de0c0bc44cce6b81561a34c2f09da1a7765f2c2732d0ef84"}) as unknown as TypedDocumentString<WithdrawCharterMutation, WithdrawCharterMutationVariables>;
 export const HandoverDocument = new TypedDocumentString(`
     query Handover($houseId: ID!) {
   handover(houseId: $houseId) {
@@ -11453,6 +12058,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -11499,7 +12107,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"fe5b544ba1347ca4dacf33327bb8fa785a32a6cde922d98002cf46f3675f3ad1"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
+}`, {"hash":"8d409d65d6634951621a3e3d974367d0d1fe76871c14e4c3d15839edd027e7c1"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
 export const TakeHandoverLineDocument = new TypedDocumentString(`
     mutation TakeHandoverLine($houseId: ID!, $lineId: ID!) {
   takeHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -11604,6 +12212,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -11650,7 +12261,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e6128dec99be4c324b9d43b10a704a8f72a56c7db3be1e47e7cdfe240fd62710"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
+}`, {"hash":"92ebabf4fb9a75030a483d93f2eba44ed7cfe8074cc4ef1524e422079d7d0e6b"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
 export const GiveBackHandoverLineDocument = new TypedDocumentString(`
     mutation GiveBackHandoverLine($houseId: ID!, $lineId: ID!) {
   giveBackHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -11959,6 +12570,9 @@ export const StartShiftDocument = new TypedDocumentString(`
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -12005,7 +12619,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"63b4c1fe16f8d49a174e2836986da04961144e370940ceb1739e23bc0c766e12"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
+}`, {"hash":"76600b0e0b5b408fe153232cf52c6c90e9f2eca216febceecac709f86669c211"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
 export const EndShiftDocument = new TypedDocumentString(`
     mutation EndShift {
   endShift {
@@ -12088,6 +12702,9 @@ export const EndShiftDocument = new TypedDocumentString(`
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -12134,7 +12751,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"cfff7c3980ae24e7ea4ef578afec67380ebf79b757e90ca4d4f5d3748821d524"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
+}`, {"hash":"4769aa7a1f1ed13a38441c19aa123b21e8dad67af966e5bf2803c571d44a1a6c"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
 export const SetUpHouseDocument = new TypedDocumentString(`
     mutation SetUpHouse($input: SetUpHouseInput!) {
   setUpHouse(input: $input) {
@@ -12218,6 +12835,9 @@ export const SetUpHouseDocument = new TypedDocumentString(`
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -12264,7 +12884,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"9e0d656d54ca2b6a1793fb40c02edefa88e53b7a9431dca35dd4ab38be9d875c"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
+}`, {"hash":"4b83a83460db3505286c96642e59a335306f6d6d1db4ecd5b9fa5a655c5e32f5"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -12290,6 +12910,7 @@ export const MeDocument = new TypedDocumentString(`
     name
     kind
     timeZone
+    beginsUntil
     roles
     may
     personWord {
@@ -12301,7 +12922,7 @@ export const MeDocument = new TypedDocumentString(`
       many
     }
   }
-}`, {"hash":"4d35616b190c51f552cdbe27949c6868a1a339f80ca19d52003f7556df32bebb"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+}`, {"hash":"8ff12936c4a1564c49a25c20c92350889d1c0d24f912b6131a8fee488c501ae9"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($houseId: ID!, $from: HouseDay, $nights: Int) {
   board(houseId: $houseId, from: $from, nights: $nights) {
@@ -12496,6 +13117,9 @@ export const CloseSpaceDocument = new TypedDocumentString(`
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -12542,7 +13166,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"20c00c38007005165bdce8b0a9bb8cb8f42f514e3a28251f00cb613cd6a4ff8d"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+}`, {"hash":"2e377d4545636d63e9a3c8b0ae87cbd69f0d9c8ecffedb5761fde8bcb2e7e97a"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
 export const ChangeClosingDocument = new TypedDocumentString(`
     mutation ChangeClosing($closingId: ID!, $input: ClosingInput!, $version: Int!) {
   changeClosing(closingId: $closingId, input: $input, version: $version) {
@@ -12652,6 +13276,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -12703,7 +13330,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"272399d40cefa169e90e8b757e179b694c7177c7c9a2ab10c83d9e420b3ebb61"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
+}`, {"hash":"974887afc8fffd55a85db7901eb7777722fd8315be111db176e66fdb254beae1"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
 export const OpenSpaceDocument = new TypedDocumentString(`
     mutation OpenSpace($claimId: ID!) {
   openSpace(claimId: $claimId) {
@@ -12786,6 +13413,9 @@ export const OpenSpaceDocument = new TypedDocumentString(`
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -12832,7 +13462,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"fb4f8de254f24640b871ff2fc9377d99c67330f10cf75968298e656e31edf6d2"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+}`, {"hash":"4d9f7433939a8e24d53609fbb5969664fdebdd25163f4a9ad89e5146a8a323a5"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
 export const CloseAgainDocument = new TypedDocumentString(`
     mutation CloseAgain($closingId: ID!) {
   closeAgain(closingId: $closingId) {
@@ -12942,6 +13572,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -12993,7 +13626,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a3f4d1ac28e68d3679e033ab330c44d0f4e854d3ae32a4ae4bfe4797e36152fd"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
+}`, {"hash":"a07198a4f5c1b14a410f884d7316da1129f6d3d0a4d1e316b3cc00baafa2a6b7"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
 export const TakeOffOfferDocument = new TypedDocumentString(`
     mutation TakeOffOffer($houseId: ID!, $from: HouseDay!, $to: HouseDay!, $words: String) {
   takeOffOffer(houseId: $houseId, from: $from, to: $to, words: $words) {
@@ -13078,6 +13711,9 @@ export const TakeOffOfferDocument = new TypedDocumentString(`
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -13124,7 +13760,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"8dabacf96498280fdc69bc28b5ddb3fcab4ec1a3f1a7db0ebfd75835120a1cb4"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
+}`, {"hash":"f5de484c017be45ff718905e96de1ad24d6a1b309276e41b03752fc38064f70a"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
 export const OfferAgainDocument = new TypedDocumentString(`
     mutation OfferAgain($houseId: ID!, $closingIds: [ID!]!) {
   offerAgain(houseId: $houseId, closingIds: $closingIds) {
@@ -13194,6 +13830,7 @@ export const StaysDocument = new TypedDocumentString(`
   spaceId
   spaceName
   keptUntil
+  hereBefore
   cameInAt
   leftAt
   how
@@ -13209,7 +13846,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d96b9c0cce6070611d9940eecf6d8ec1d5afb040354189c87481bffc5d078521"}) as unknown as TypedDocumentString<StaysQuery, StaysQueryVariables>;
+}`, {"hash":"5d5e5e4980a1f11d92ee0c108752b74e68736b69f54cfd38a16f4ea19358d907"}) as unknown as TypedDocumentString<StaysQuery, StaysQueryVariables>;
 export const StayDocument = new TypedDocumentString(`
     query Stay($id: ID!) {
   stay(id: $id) {
@@ -13228,6 +13865,7 @@ export const StayDocument = new TypedDocumentString(`
   spaceId
   spaceName
   keptUntil
+  hereBefore
   cameInAt
   leftAt
   how
@@ -13244,6 +13882,8 @@ fragment StayPage on Stay {
   hopeMet
   lockBoxOfferedAt
   hopes
+  correctedAt
+  correctedBy
   rightsTold {
     texts
     charterVersion
@@ -13262,7 +13902,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"4adf416d4efb4297414cf6a4ecfd5036bdc509f17403a5e1e86df5e5a77f92d9"}) as unknown as TypedDocumentString<StayQuery, StayQueryVariables>;
+}`, {"hash":"18e3a8297356d557bc4a87d4c6e718039e43e9fb2486e0836c821b472e9b21f8"}) as unknown as TypedDocumentString<StayQuery, StayQueryVariables>;
 export const WelcomeGuestDocument = new TypedDocumentString(`
     mutation WelcomeGuest($stayId: ID!, $at: Instant, $spaceId: ID, $early: Boolean, $kept: Boolean) {
   welcomeGuest(
@@ -13289,6 +13929,7 @@ export const WelcomeGuestDocument = new TypedDocumentString(`
   spaceId
   spaceName
   keptUntil
+  hereBefore
   cameInAt
   leftAt
   how
@@ -13305,6 +13946,8 @@ fragment StayPage on Stay {
   hopeMet
   lockBoxOfferedAt
   hopes
+  correctedAt
+  correctedBy
   rightsTold {
     texts
     charterVersion
@@ -13391,6 +14034,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -13442,7 +14088,187 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f5c1e499f9ecc2328e19d576ddccd91c887f2ef3ca74620913b8dcaa9b1f0b80"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+}`, {"hash":"f668b1194fdb942cd1d3483bcf399a06249668e181b06d7a0addcdeabb0d2fa0"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+export const WriteDownHereDocument = new TypedDocumentString(`
+    mutation WriteDownHere($houseId: ID!, $id: ID, $input: HereBeforeInput!) {
+  writeDownHere(houseId: $houseId, id: $id, input: $input) {
+    __typename
+    ...StayPage
+    ...AnyRefusal
+  }
+}
+    fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  spaceKind
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  hereBefore
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+fragment StayPage on Stay {
+  ...StayLine
+  hopeMet
+  lockBoxOfferedAt
+  hopes
+  correctedAt
+  correctedBy
+  rightsTold {
+    texts
+    charterVersion
+    language
+    at
+    by
+  }
+  segments {
+    spaceId
+    spaceName
+    from
+    to
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"13a470be91a669d5b4bae8aa31bff6b65bc453157d0c9a51e86aeae0c47c5bfa"}) as unknown as TypedDocumentString<WriteDownHereMutation, WriteDownHereMutationVariables>;
 export const UndoWelcomeDocument = new TypedDocumentString(`
     mutation UndoWelcome($stayId: ID!) {
   undoWelcome(stayId: $stayId) {
@@ -13463,6 +14289,7 @@ export const UndoWelcomeDocument = new TypedDocumentString(`
   spaceId
   spaceName
   keptUntil
+  hereBefore
   cameInAt
   leftAt
   how
@@ -13479,6 +14306,8 @@ fragment StayPage on Stay {
   hopeMet
   lockBoxOfferedAt
   hopes
+  correctedAt
+  correctedBy
   rightsTold {
     texts
     charterVersion
@@ -13565,6 +14394,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -13616,7 +14448,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f0dd62f70aa7d2ed30104027b1fa795b283994be8ba2393be5b08c98c3afc659"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
+}`, {"hash":"4ec7faa2548e4d9f217481ba96c5a33be82cf6f0879e649f833c1bea1375b90a"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
 export const ChangeNightsDocument = new TypedDocumentString(`
     mutation ChangeNights($stayId: ID!, $leaves: HouseDay!, $version: Int, $talked: Boolean) {
   changeNights(
@@ -13642,6 +14474,7 @@ export const ChangeNightsDocument = new TypedDocumentString(`
   spaceId
   spaceName
   keptUntil
+  hereBefore
   cameInAt
   leftAt
   how
@@ -13658,6 +14491,8 @@ fragment StayPage on Stay {
   hopeMet
   lockBoxOfferedAt
   hopes
+  correctedAt
+  correctedBy
   rightsTold {
     texts
     charterVersion
@@ -13744,6 +14579,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -13795,7 +14633,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a70090f2029ba5b8ce659147dff40c968a022947cc610541688d4500fdefd3b5"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
+}`, {"hash":"f4bc86bafbe84a0c4837c9158517e2502c17edaf5315892e151419310ab7989c"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
 export const MoveStayDocument = new TypedDocumentString(`
     mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay, $kept: Boolean) {
   moveStay(stayId: $stayId, spaceId: $spaceId, from: $from, kept: $kept) {
@@ -13816,6 +14654,7 @@ export const MoveStayDocument = new TypedDocumentString(`
   spaceId
   spaceName
   keptUntil
+  hereBefore
   cameInAt
   leftAt
   how
@@ -13832,6 +14671,8 @@ fragment StayPage on Stay {
   hopeMet
   lockBoxOfferedAt
   hopes
+  correctedAt
+  correctedBy
   rightsTold {
     texts
     charterVersion
@@ -13918,6 +14759,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -13969,7 +14813,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"416876d2317b02e209c468680864221dffbbc8e017c2af8be138eaa997512c33"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
+}`, {"hash":"d3d7f7621259896ceb4b381351a6ab68a3270b68c093b147128729a67d22f93c"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
 export const TellRightsDocument = new TypedDocumentString(`
     mutation TellRights($stayId: ID!, $texts: [String!]!) {
   tellRights(stayId: $stayId, texts: $texts) {
@@ -13990,6 +14834,7 @@ export const TellRightsDocument = new TypedDocumentString(`
   spaceId
   spaceName
   keptUntil
+  hereBefore
   cameInAt
   leftAt
   how
@@ -14006,6 +14851,8 @@ fragment StayPage on Stay {
   hopeMet
   lockBoxOfferedAt
   hopes
+  correctedAt
+  correctedBy
   rightsTold {
     texts
     charterVersion
@@ -14092,6 +14939,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -14143,7 +14993,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"98933cdfa3b3fe693f91f04f645af63d0858468c9d832fdab859df5c66ba0c15"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
+}`, {"hash":"dfc9792f6751da0c0a808ddc885131f5cf17012e33227aaaba1246fa96b50cf6"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
 export const OfferLockBoxDocument = new TypedDocumentString(`
     mutation OfferLockBox($stayId: ID!) {
   offerLockBox(stayId: $stayId) {
@@ -14164,6 +15014,7 @@ export const OfferLockBoxDocument = new TypedDocumentString(`
   spaceId
   spaceName
   keptUntil
+  hereBefore
   cameInAt
   leftAt
   how
@@ -14180,6 +15031,8 @@ fragment StayPage on Stay {
   hopeMet
   lockBoxOfferedAt
   hopes
+  correctedAt
+  correctedBy
   rightsTold {
     texts
     charterVersion
@@ -14266,6 +15119,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -14317,7 +15173,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"472d6f87732407473bbe2f30b20c756fab280476a96055e845c5acf439841279"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
+}`, {"hash":"2922eca0fa1363eed2621f55f03e6468b76d3b114a0adfec555ef75ed9e0d65e"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
 export const WriteHopesDocument = new TypedDocumentString(`
     mutation WriteHopes($stayId: ID!, $hopes: String!) {
   writeHopes(stayId: $stayId, hopes: $hopes) {
@@ -14338,6 +15194,7 @@ export const WriteHopesDocument = new TypedDocumentString(`
   spaceId
   spaceName
   keptUntil
+  hereBefore
   cameInAt
   leftAt
   how
@@ -14354,6 +15211,8 @@ fragment StayPage on Stay {
   hopeMet
   lockBoxOfferedAt
   hopes
+  correctedAt
+  correctedBy
   rightsTold {
     texts
     charterVersion
@@ -14440,6 +15299,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -14491,7 +15353,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"374e991d5cc429c9baf18d08dca9d5d396b89aa618dd76e183218158dc23fc23"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
+}`, {"hash":"fac5600bff490356e6a75395c30b862c3b42238d0f926f95f6b9b2ea1f871eff"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
 export const RecordLeavingDocument = new TypedDocumentString(`
     mutation RecordLeaving($stayId: ID!, $input: LeavingInput!) {
   recordLeaving(stayId: $stayId, input: $input) {
@@ -14512,6 +15374,7 @@ export const RecordLeavingDocument = new TypedDocumentString(`
   spaceId
   spaceName
   keptUntil
+  hereBefore
   cameInAt
   leftAt
   how
@@ -14528,6 +15391,8 @@ fragment StayPage on Stay {
   hopeMet
   lockBoxOfferedAt
   hopes
+  correctedAt
+  correctedBy
   rightsTold {
     texts
     charterVersion
@@ -14614,6 +15479,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -14665,7 +15533,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f598394e7720f65414d497915d639e0cd963f5bee596f7716406140236201453"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
+}`, {"hash":"4f39f12badb84980c2293aaca963c67bd19ee5156d3d117d2d527a731c98c60d"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
 export const UndoLeavingDocument = new TypedDocumentString(`
     mutation UndoLeaving($stayId: ID!) {
   undoLeaving(stayId: $stayId) {
@@ -14686,6 +15554,7 @@ export const UndoLeavingDocument = new TypedDocumentString(`
   spaceId
   spaceName
   keptUntil
+  hereBefore
   cameInAt
   leftAt
   how
@@ -14702,6 +15571,8 @@ fragment StayPage on Stay {
   hopeMet
   lockBoxOfferedAt
   hopes
+  correctedAt
+  correctedBy
   rightsTold {
     texts
     charterVersion
@@ -14788,6 +15659,9 @@ fragment AnyRefusal on Refusal {
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -14839,7 +15713,367 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"41da8ee45467b65c54e71722a640f36ae0d518455f7f1a5b21ee386d9859371c"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+}`, {"hash":"494c25d447b9fc42c7b9bfc5cef9d644323a5e1e2662f732a3b85d19318a64ea"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+export const CorrectArrivalDocument = new TypedDocumentString(`
+    mutation CorrectArrival($stayId: ID!, $version: Int!, $at: Instant, $spaceId: ID) {
+  correctArrival(stayId: $stayId, version: $version, at: $at, spaceId: $spaceId) {
+    __typename
+    ...StayPage
+    ...AnyRefusal
+  }
+}
+    fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  spaceKind
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  hereBefore
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+fragment StayPage on Stay {
+  ...StayLine
+  hopeMet
+  lockBoxOfferedAt
+  hopes
+  correctedAt
+  correctedBy
+  rightsTold {
+    texts
+    charterVersion
+    language
+    at
+    by
+  }
+  segments {
+    spaceId
+    spaceName
+    from
+    to
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"2506646d6ac96c10a234d0336787d161bb0376914e145cb132a01188089cc7e7"}) as unknown as TypedDocumentString<CorrectArrivalMutation, CorrectArrivalMutationVariables>;
+export const CorrectLeavingDocument = new TypedDocumentString(`
+    mutation CorrectLeaving($stayId: ID!, $version: Int!, $input: RightLeavingInput!) {
+  correctLeaving(stayId: $stayId, version: $version, input: $input) {
+    __typename
+    ...StayPage
+    ...AnyRefusal
+  }
+}
+    fragment StayLine on Stay {
+  id
+  houseId
+  guestId
+  spaceKind
+  state
+  arrives
+  leaves
+  nights
+  spaceId
+  spaceName
+  keptUntil
+  hereBefore
+  cameInAt
+  leftAt
+  how
+  pastLongest
+  longestNights
+  undoUntil
+  version
+  actions {
+    ...ActionLine
+  }
+}
+fragment StayPage on Stay {
+  ...StayLine
+  hopeMet
+  lockBoxOfferedAt
+  hopes
+  correctedAt
+  correctedBy
+  rightsTold {
+    texts
+    charterVersion
+    language
+    at
+    by
+  }
+  segments {
+    spaceId
+    spaceName
+    from
+    to
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"cb4d1691dc3f176f669d121c02a201ec2ee58a46def766e7de735e6209495a17"}) as unknown as TypedDocumentString<CorrectLeavingMutation, CorrectLeavingMutationVariables>;
 export const WithdrawGuestCodeDocument = new TypedDocumentString(`
     mutation WithdrawGuestCode($stayId: ID!) {
   withdrawGuestCode(stayId: $stayId) {
@@ -14858,6 +16092,7 @@ export const WithdrawGuestCodeDocument = new TypedDocumentString(`
   spaceId
   spaceName
   keptUntil
+  hereBefore
   cameInAt
   leftAt
   how
@@ -14874,6 +16109,8 @@ fragment StayPage on Stay {
   hopeMet
   lockBoxOfferedAt
   hopes
+  correctedAt
+  correctedBy
   rightsTold {
     texts
     charterVersion
@@ -14892,7 +16129,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d01147bfcd83eeb0462a8600f9b8b617ee69dea2d4c5ef321eb624db44d71767"}) as unknown as TypedDocumentString<WithdrawGuestCodeMutation, WithdrawGuestCodeMutationVariables>;
+}`, {"hash":"c1d3abd1d928bba91d86e581b3142c2a37ae29fb67a66834d76311cb4196dcaa"}) as unknown as TypedDocumentString<WithdrawGuestCodeMutation, WithdrawGuestCodeMutationVariables>;
 export const GiveGuestCodeDocument = new TypedDocumentString(`
     mutation GiveGuestCode($stayId: ID!) {
   giveGuestCode(stayId: $stayId) {
@@ -14977,6 +16214,9 @@ export const GiveGuestCodeDocument = new TypedDocumentString(`
   ... on TooLongAgo {
     hours
   }
+  ... on BeginningOver {
+    beganUntil: until
+  }
   ... on AlreadyDecided {
     state
     by
@@ -15023,7 +16263,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f85de4a601e5c9e06a1a8d1c28b8c5d926b377195659434ba4cedaab203b3ab1"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
+}`, {"hash":"5836d03aead803699d0a61fd8838cd11ed74f9d88e6f3399d8cc2d85fbf06b81"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
 export const RightsShownDocument = new TypedDocumentString(`
     query RightsShown($stayId: ID!) {
   rightsShown(stayId: $stayId) {

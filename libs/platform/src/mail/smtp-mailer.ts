@@ -40,6 +40,11 @@ export class SmtpMailer extends Mailer {
     }
   }
 
+  /** Comes as far as signing in, and sends nothing. Rejects with the server's or the connection's own problem (`code`, `message`). */
+  async check(): Promise<void> {
+    await createTransport(this.options.transport).verify();
+  }
+
   /** `so.begun` tells when the words begin to go over: what fails before has sent nothing. */
   private transport(so: { begun: boolean }) {
     const transport = createTransport(this.options.transport);

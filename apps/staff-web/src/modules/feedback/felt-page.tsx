@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Printer } from 'lucide-react';
 import { Banner, Button, Card, Choices, ErrorSummary } from '#peerhouse/ui';
+import { newId } from '#peerhouse/kernel';
 import { HandInSheetDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
@@ -46,6 +47,7 @@ function PaperSheet() {
 function SheetForm({ onAnother }: { onAnother: () => void }) {
   const { say } = useWords();
   const { id: houseId, onShift } = useHouse();
+  const [id] = useState(newId);
   const [typed, setTyped] = useState(blank);
   const [done, setDone] = useState<{ counted: boolean; waiting: number } | null>(null);
   const [sent, setSent] = useState(false);
@@ -56,7 +58,7 @@ function SheetForm({ onAnother }: { onAnother: () => void }) {
     event.preventDefault();
     setSent(true);
     if (own.length) return;
-    const taken = await act.run({ houseId, input: typed });
+    const taken = await act.run({ houseId, id, input: typed });
     if (taken) { setDone(taken); setTyped(blank); focusSoon('sheet-taken'); }
   };
   if (done) return <div id="sheet-taken" tabIndex={-1}><Banner kind="done" heading={say('felt.taken')} actions={<Button small onClick={onAnother}>{say('felt.another')}</Button>}>{done.counted ? say('felt.counted') : say('felt.waiting', { count: 5 - done.waiting })}</Banner></div>;

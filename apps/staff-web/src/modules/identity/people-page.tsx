@@ -10,6 +10,7 @@ import { useMe } from '../shell/session.js';
 import { InviteForm } from './invite-form.js';
 import { WaitingForSecond } from './lost-codes.js';
 import { PersonCard } from './person-card.js';
+import { SendingHeld } from './sending-held.js';
 import css from './people-page.module.css';
 
 /** Who works here and in which role; administrators invite, give and take roles. */
@@ -24,6 +25,7 @@ export default function PeoplePage() {
     <Page title={say('people.title')} lead={say('people.lead', { organisation: me.organisation })} actions={may && !inviting ? <><Link to="/people/copy" className={buttonLook()}>{say('copy.open')}</Link><Link to="/houses/new" className={buttonLook()}>{say('newHouse.open')}</Link><Button look="main" onClick={() => setInviting(true)}>{say('people.invite')}</Button></> : null}>
       <Asked query={people}>{(data) => (
         <>
+          {may ? <SendingHeld /> : null}
           {inviting ? <InviteForm services={data.services} mailGoesOut={data.mailGoesOut} onEnd={() => setInviting(false)} /> : null}
           <WaitingForSecond people={data.people} />
           {may ? <WhatNext people={data.people} services={data.services} /> : null}

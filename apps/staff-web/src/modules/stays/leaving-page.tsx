@@ -63,14 +63,24 @@ function LeavingForm({ stay }: { stay: StayPageFragment }) {
         <Choices legend={say('leaving.when')} legendHidden pick="one" inline name="when" value={when} onChange={(event) => setWhen(event.target.value as 'now')} options={[{ value: 'now', label: say('leaving.now') }, { value: 'earlier', label: say('leaving.earlier') }]} />
         {when === 'earlier' ? <div className={css.pair}><Field id="field-at" type="date" width="middle" label={say('leaving.on')} error={errors.of('at')} value={on} onChange={(event) => setOn(event.target.value)} /><Field type="time" width="short" label={say('leaving.at')} hint={times.zoneDiffers() ? say('time.houseClock') : undefined} value={at} onChange={(event) => setAt(event.target.value)} /></div> : null}
       </Card>
-      <Card heading={say('leaving.how')}>
-        <Choices id="field-how" legend={say('leaving.how')} legendHidden hint={say('form.optionalLong')} pick="one" name="how" value={how} error={errors.of('how')} onChange={(event) => setHow(event.target.value)} options={hows.map((value) => ({ value, label: say(`how.${value || 'not_said'}`) }))} />
-      </Card>
-      <Card heading={say('leaving.hope')}>
-        <Choices id="field-hopeMet" legend={say('leaving.hope')} legendHidden pick="one" inline name="hope" value={hope} error={errors.of('hopeMet')} onChange={(event) => setHope(event.target.value)} options={(['yes', 'no', ''] as const).map((value) => ({ value, label: say(`hopeMet.${value || 'not'}`) }))} />
-      </Card>
+      <Card heading={say('leaving.how')}><HowChoice value={how} onChange={setHow} error={errors.of('how')} legendHidden /></Card>
+      <Card heading={say('leaving.hope')}><HopeChoice value={hope} onChange={setHope} error={errors.of('hopeMet')} legendHidden /></Card>
       <p className={css.quiet}>{say('leaving.after')}</p>
       <div className={css.row}><Button look="main" type="submit" busy={act.busy} whyNot={whyNot}>{say('leaving.act', { name: stay.spaceName ?? '' })}</Button></div>
     </form>
   );
+}
+
+interface AnswerProps { value: string; onChange: (value: string) => void; error: string | undefined; legendHidden?: true }
+
+/** How it ended, in the guest's own view, or not said. */
+export function HowChoice({ value, onChange, error, ...more }: AnswerProps) {
+  const { say } = useWords();
+  return <Choices id="field-how" legend={say('leaving.how')} {...more} hint={say('form.optionalLong')} pick="one" name="how" value={value} error={error} onChange={(event) => onChange(event.target.value)} options={hows.map((each) => ({ value: each, label: say(`how.${each || 'not_said'}`) }))} />;
+}
+
+/** Whether at least one hope was met, or not said. */
+export function HopeChoice({ value, onChange, error, ...more }: AnswerProps) {
+  const { say } = useWords();
+  return <Choices id="field-hopeMet" legend={say('leaving.hope')} {...more} pick="one" inline name="hope" value={value} error={error} onChange={(event) => onChange(event.target.value)} options={(['yes', 'no', ''] as const).map((each) => ({ value: each, label: say(`hopeMet.${each || 'not'}`) }))} />;
 }

@@ -16,7 +16,7 @@ export function StayRow({ stay, quiet }: { stay: StayLineFragment; quiet?: boole
   const values = { arrives: times.day(stay.arrives, 'middle'), leaves: times.day(stay.leaves, 'middle'), nights: stay.nights };
   const state = stay.state === 'left' ? say('stayRow.left', { day: times.near(stay.leaves, 'middle'), how: sayCode('how', stay.how ?? 'not_said') })
     : stay.state === 'expected' ? say('stayRow.expected', { until: stay.keptUntil ? times.ahead(stay.keptUntil) : '' })
-      : stay.state === 'not_taken_up' ? say('stayRow.notTakenUp') : say('stayRow.here', { leaves: times.near(stay.leaves) });
+      : stay.state === 'not_taken_up' ? say(stay.hereBefore ? 'hereBefore.takenBack' : 'stayRow.notTakenUp') : say('stayRow.here', { leaves: times.near(stay.leaves) });
   return (
     <Link to="/house/$houseId/stays/$stayId" params={{ houseId, stayId: stay.id }} className={classNames(css.row, quiet && css.quiet)}>
       <span className={css.mark} data-state={stay.state}><StateMark state={stay.state === 'not_taken_up' ? 'closed' : stay.state} /></span>

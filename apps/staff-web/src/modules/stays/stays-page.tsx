@@ -1,4 +1,5 @@
-import { Card, EmptyState } from '#peerhouse/ui';
+import { Link } from '@tanstack/react-router';
+import { buttonLook, Card, EmptyState } from '#peerhouse/ui';
 import { StaysDocument, type StayLineFragment } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords, type WordKey } from '../../words/words.js';
@@ -17,10 +18,10 @@ const groups: { word: WordKey; states: string[]; quiet?: boolean }[] = [
 /** S7: who is here, expected, left lately. Names hidden until shown. */
 export default function StaysPage() {
   const { say } = useWords();
-  const { id: houseId } = useHouse();
+  const { id: houseId, service } = useHouse();
   const stays = useAsk(StaysDocument, { houseId }, { fresh: true });
   return (
-    <Page title={say('stays.title')} actions={<NamesControl />}>
+    <Page title={say('stays.title')} actions={<>{service.beginsUntil ? <Link to="/house/$houseId/stays/here-before" params={{ houseId }} className={buttonLook('quiet')}>{say('hereBefore.link')}</Link> : null}<NamesControl /></>}>
       <Updated at={stays.dataUpdatedAt} />
       <Asked query={stays}>{(data) => <Groups stays={data.stays} />}</Asked>
     </Page>

@@ -44,7 +44,7 @@ export function WelcomeStep({ stay }: ArrivalProps) {
     return (
       <Card heading={say('arrival.welcome')}>
         <RefusalNote act={undo} />
-        <div id="came-in" tabIndex={-1}><Banner kind="done" heading={say('arrival.cameIn', { name: stay.spaceName ?? '', at: stay.cameInAt ? times.moment(stay.cameInAt) : '' })} actions={canUndo.whyNot || !canUndo.there ? null : <Button small busy={undo.busy} onClick={() => void takeBack()}>{say('act.undo')}</Button>} /></div>
+        <div id="came-in" tabIndex={-1}><Banner kind="done" heading={say('arrival.cameIn', { name: stay.spaceName ?? '', at: stay.cameInAt ? times.moment(stay.cameInAt) : times.day(stay.arrives) })} actions={canUndo.whyNot || !canUndo.there ? null : <Button small busy={undo.busy} onClick={() => void takeBack()}>{say('act.undo')}</Button>} /></div>
       </Card>
     );
   }
