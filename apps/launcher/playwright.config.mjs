@@ -1,7 +1,7 @@
 /**
- * The walks through the web apps in a real browser. They play against an installation of their own, started for the
- * run in a temporary folder, with the demo in it; or against the one PEERHOUSE_WALKS_AT names (the staff address).
- * Walks find: baseURL (staff), PEERHOUSE_STAFF_URL, PEERHOUSE_GUEST_URL, PEERHOUSE_DEMO_FILE (its demo.json),
+ * The walks through the web apps in a real browser, two at a time. Each of the two walks in an installation of its own,
+ * started for the run in a temporary folder, with the demo in it; or one walks in that which PEERHOUSE_WALKS_AT names
+ * (the staff address). Walks find: baseURL (staff), PEERHOUSE_STAFF_URL, PEERHOUSE_GUEST_URL, PEERHOUSE_DEMO_FILE (its demo.json),
  * PEERHOUSE_SCREEN_CODE (the paper code on its screen).
  */
 import { BROWSER_HINT, findChromium } from './browser.mjs';
@@ -12,15 +12,25 @@ const executablePath = findChromium();
 if (!executablePath) throw new Error(`There is no Chromium here. To have one: ${BROWSER_HINT}.`);
 
 const given = process.env.PEERHOUSE_WALKS_AT;
-process.env.PEERHOUSE_STAFF_URL ??= given ?? `http://127.0.0.1:${await freePort()}`; // workers read this file too and find it set
-process.env.PEERHOUSE_GUEST_URL ??= `http://127.0.0.1:${await freePort()}`;
+const walkers = given ? 1 : 2;
+
+// Walkers read this file too: the addresses are set by then, and theirs are those of their number.
+for (let walker = 0; walker < walkers; walker += 1) {
+  process.env[`PEERHOUSE_STAFF_URL_${walker}`] ??= given ?? `http://127.0.0.1:${await freePort()}`;
+  process.env[`PEERHOUSE_GUEST_URL_${walker}`] ??= `http://127.0.0.1:${await freePort()}`;
+}
+const walker = process.env.TEST_PARALLEL_INDEX ?? '0';
+for (const name of ['STAFF_URL', 'GUEST_URL', 'DEMO_FILE', 'SCREEN_CODE']) {
+  const own = process.env[`PEERHOUSE_${name}_${walker}`];
+  if (own) process.env[`PEERHOUSE_${name}`] = own;
+}
 
 export default {
   testDir: inRoot('apps'),
   testMatch: /-web[\\/]walks[\\/].*\.(walk|spec)\.ts$/,
   outputDir: inRoot('test-results'),
   fullyParallel: false,
-  workers: 1,
+  workers: walkers,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
