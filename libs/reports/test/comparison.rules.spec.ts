@@ -28,7 +28,7 @@ const aYear = fc.array(fc.tuple(count, count), { minLength: 12, maxLength: 12 })
 
 /** Facts of a year, dealt out to words so that tables of one total differ. */
 const countsFrom = (months: readonly (readonly [number, number])[]) => {
-  const none = { outcome: null, channel: null, how: null, hopeMet: null, askedBefore: null, days: null };
+  const none = { outcome: null, channel: null, how: null, hopeMet: null, askedBefore: null, offered: null, ofTheDay: false, days: null };
   const sums = months.flatMap(([asked, came], at): FactSum[] => [
     ...Array.from({ length: asked }, (_, one): FactSum => ({ ...none, at, what: 'contact', outcome: outcomes[(one * one + at) % 5]!, channel: channels[(one + at) % 5]!, n: 1 })),
     ...Array.from({ length: came }, (_, one): FactSum => ({ ...none, at, what: 'stay_ended', how: leaving[(one * 3 + at) % 6]!, hopeMet: one % 2 ? 'yes' : null, days: 3, n: 1 })),
