@@ -105,6 +105,11 @@ const table = `
   closeEnquiry     | shift        | -            | shift        | -              | -             | -
   correctEnquiry   | shift        | -            | shift        | -              | -             | -
   reopenEnquiry    | shift        | -            | shift        | -              | -             | -
+  waitingList      | house        | -            | house        | -              | -             | -
+  waitForSpace     | shift        | -            | shift        | -              | -             | -
+  offerSpace       | shift        | -            | shift        | -              | -             | -
+  answerOffer      | shift        | -            | shift        | -              | -             | -
+  leaveWaitingList | shift        | -            | shift        | -              | -             | -
 
   houseRights      | house        | -            | house        | house          | -             | -
   writeDownCall    | shift        | -            | shift        | -              | -             | -

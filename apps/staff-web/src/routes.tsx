@@ -45,6 +45,7 @@ const find = createRoute({ getParentRoute: () => house, path: '/find', validateS
 
 const enquiries = createRoute({ getParentRoute: () => house, path: '/enquiries', component: lazyPage(() => import('./modules/entry/enquiries-page.js')) });
 const newSearch = z.object({ from: day, nights: z.optional(z.catch(z.optional(z.int().check(z.minimum(1), z.maximum(365))), undefined)), space: word });
+const waiting = createRoute({ getParentRoute: () => house, path: '/enquiries/waiting', component: lazyPage(() => import('./modules/entry/waiting-page.js')) });
 const take = createRoute({ getParentRoute: () => house, path: '/enquiries/new', validateSearch: (search) => z.parse(newSearch, search), component: lazyPage(() => import('./modules/entry/take-page.js')) });
 const enquiry = createRoute({ getParentRoute: () => house, path: '/enquiries/$enquiryId', validateSearch: (search) => z.parse(z.object({ space: word }), search), component: lazyPage(() => import('./modules/entry/enquiry-page.js')) });
 
@@ -73,7 +74,7 @@ const reports = createRoute({ getParentRoute: () => house, path: '/reports', val
 
 const tree = root.addChildren([
   setUp, invitation, newAuthenticator,
-  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, find, paper, space, night, enquiries, take, enquiry, stays, hereBefore, stay, arrival, leaving, correct, handover, rights, rightsCall, rightsDeviation, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, charterNew, reports])]),
+  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, find, paper, space, night, enquiries, waiting, take, enquiry, stays, hereBefore, stay, arrival, leaving, correct, handover, rights, rightsCall, rightsDeviation, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, charterNew, reports])]),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: NothingHere, defaultErrorComponent: PageBroken, disableGlobalCatchBoundary: true });

@@ -56,7 +56,7 @@ test('the kept room is used by a deliberate act, once no other room is free', as
   await expect(page.getByText(/^Left .* Hopes met\.$/)).toBeVisible();
 
   const ines = await another(browser, 'Ines');
-  await ines.goto('/audit');
+  await ines.goto('/people/audit');
   await expect(ines.getByText('A room kept for emergencies was used').first()).toBeVisible();
 });
 

@@ -64,7 +64,7 @@ test('a guest has a bed by night, and later a place by day: counted apart', asyn
 
   await page.goto(`${here}/board`);
   const footer = page.getByRole('row', { name: /^Day places used/ });
-  await expect(footer.getByRole('cell').first()).toHaveText('1 of 5');
+  await expect(footer.getByRole('gridcell').first()).toHaveText('1 of 5');
   await expect(page.getByText('Tonight: 10 empty and open, 0 taken.')).toBeVisible();
   await isReadable(page, 'a board with day places, wide');
   await page.setViewportSize({ width: 360, height: 740 });

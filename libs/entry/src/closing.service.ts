@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { calendarDayAt, nightAt, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
 import { factKind, Facts, mayCloseAs, offersWhenFull, type House } from '#peerhouse/services';
-import { Claims, NotNow, TooLongAgo, undoUntil } from '#peerhouse/stays';
+import { Claims, isOffered, NotNow, TooLongAgo, undoUntil } from '#peerhouse/stays';
 import { Enquiry } from './enquiry.entity.js';
 import { NotInCharter, SpaceWasFree, type AlreadyDecided } from './entry.refusals.js';
 import { nightsWanted } from './entry.rules.js';
-import { EnquiryOpener, isOpen } from './open-enquiry.js';
+import { EnquiryOpener, isOpen, isUndecided } from './open-enquiry.js';
 
 export interface Ending { outcome: string; offered: string[]; ringBackOn: HouseDay | null }
 
@@ -20,10 +20,12 @@ export class ClosingService {
     return this.database.run<string | SpaceWasFree | NotInCharter | AlreadyDecided | InvalidInput>(ctx, async (tx) => {
       const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
       if (enquiry.state === 'closed' && enquiry.outcome === ending.outcome) return enquiryId;
-      if (!isOpen(enquiry)) return this.opener.decided(tx, enquiry);
+      if (!isUndecided(enquiry)) return this.opener.decided(tx, enquiry);
       const refusal = this.refuse(house, ending) ?? (ending.outcome === 'no_space' ? await this.spaceWasFree(tx, ctx, house, enquiry) : null);
       if (refusal) return refusal;
-      await this.end(tx, ctx, house, enquiry, ending);
+      // Who waited was offered the list, whoever closes it.
+      const offered = enquiry.state === 'waiting' ? [...ending.offered, 'waiting_list'] : ending.offered;
+      await this.end(tx, ctx, house, enquiry, { ...ending, offered });
       return enquiryId;
     });
   }
@@ -39,7 +41,7 @@ export class ClosingService {
   async spaceWasFree(tx: Tx, ctx: RequestContext, house: House, enquiry: Enquiry): Promise<SpaceWasFree | null> {
     const { from, nights } = nightsWanted(enquiry, nightAt(enquiry.askedAt, house.clock));
     const free = await this.claims.free(tx, ctx.now, house, { kind: enquiry.spaceKind, from, nights, askedFor: enquiry.id });
-    const honest = free.filter((one) => one.freeForAll && !one.kept);
+    const honest = free.filter(isOffered);
     return honest.length ? new SpaceWasFree(honest) : null;
   }
 

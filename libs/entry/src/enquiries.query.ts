@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
 import { askAnswerHours, Houses, OnShift, voicesMissing, type Charter, type House } from '#peerhouse/services';
-import { Claims, mayCorrect, undoUntil, type ActionView, type FreeSpaceView, type HoldView } from '#peerhouse/stays';
+import { Claims, isOffered, mayCorrect, undoUntil, type ActionView, type FreeSpaceView, type HoldView } from '#peerhouse/stays';
 import { answerBy } from './answer.rules.js';
 import { carryOnProblem, nightsWanted, speakProblem, type Answer, type SpokenVoice, type VoiceName } from './entry.rules.js';
-import { isOpen, neededBy } from './open-enquiry.js';
+import { isOpen, isUndecided, neededBy } from './open-enquiry.js';
+import { askedEarlier, offeredFrom } from './waiting.rules.js';
 import type { EnquiryState } from './enquiry.entity.js';
 
 interface SpokenRow { voice: VoiceName; answer: Answer; workerId: string | null; writtenBy: string | null; spokenAt: string }
 interface Row {
   id: string; service_id: string; charter_version_id: string; number: number; state: EnquiryState; channel: string; space_kind: string; wants_from: HouseDay | null; wants_nights: number | null; asked_at: Date;
-  taken_by: string; started_by: string; started_team: string | null; waits_since: Date | null; waited_seconds: number; asked_before: string | null; stayed_here: boolean | null; told: string[]; second_asked: string | null; second_asked_at: Date | null; rung_at: Date | null; rung_by: string | null; outcome: string | null; offered: string[]; ring_back_on: HouseDay | null;
+  taken_by: string; started_by: string; started_team: string | null; waits_since: Date | null; waited_seconds: number; offered_on: HouseDay | null; asked_before: string | null; stayed_here: boolean | null; told: string[]; second_asked: string | null; second_asked_at: Date | null; rung_at: Date | null; rung_by: string | null; outcome: string | null; offered: string[]; ring_back_on: HouseDay | null;
   closed_by: string | null; closed_at: Date | null; corrected_at: Date | null; corrected_by: string | null; stay_id: string | null; version: number; called: string | null; reach: string | null; message_safe: boolean | null; hopes: string | null;
   voices: SpokenRow[]; workers: Record<string, string>;
 }
@@ -22,12 +23,13 @@ export interface EnquiryLineView {
   waitingFor: string[]; askedOfMe: boolean; hold: HoldView | null; outcome: string | null; offered: string[]; ringBackOn: HouseDay | null; closedAt: Date | null; stayId: string | null;
   secondAsked: WorkerView | null; secondAskedAt: Date | null; rungAt: Date | null; rungBy: WorkerView | null; answerDueAt: Date | null; waitsSince: Date | null;
 }
+export interface WaitingLineView { enquiry: EnquiryLineView; offeredOn: HouseDay | null; offerable: FreeSpaceView[] }
 export interface EnquiryView extends Omit<EnquiryLineView, 'askedOfMe'> {
   houseId: string; startedBy: string; startedTeam: string | null; askedBefore: string | null; stayedHere: boolean | null; told: string[]; called: string | null; reach: string | null; messageSafe: boolean | null; hopes: string | null; voices: VoiceView[];
   freeSpaces: FreeSpaceView[]; closedBy: WorkerView | null; correctedAt: Date | null; correctedBy: WorkerView | null; actions: ActionView[]; version: number;
 }
 
-const columns = `select e.id, e.service_id, e.charter_version_id, e.number, e.state, e.channel, e.space_kind, e.wants_from, e.wants_nights, e.asked_at, e.taken_by, e.started_by, e.started_team, e.waits_since, e.waited_seconds, e.asked_before, e.stayed_here, e.told, e.second_asked, e.second_asked_at, e.rung_at, e.rung_by, e.outcome,
+const columns = `select e.id, e.service_id, e.charter_version_id, e.number, e.state, e.channel, e.space_kind, e.wants_from, e.wants_nights, e.asked_at, e.taken_by, e.started_by, e.started_team, e.waits_since, e.waited_seconds, e.offered_on, e.asked_before, e.stayed_here, e.told, e.second_asked, e.second_asked_at, e.rung_at, e.rung_by, e.outcome,
     e.offered, e.ring_back_on, e.closed_by, e.closed_at, e.corrected_at, e.corrected_by, e.stay_id, e.version, p.called, p.reach, p.message_safe, p.hopes,
     coalesce((select jsonb_agg(jsonb_build_object('voice', v.voice, 'answer', v.answer, 'workerId', v.worker_id, 'writtenBy', v.written_by, 'spokenAt', v.spoken_at))
       from voices v where v.enquiry_id = e.id), '[]') as voices,
@@ -61,7 +63,7 @@ export class EnquiriesQuery {
   }
 
   private async lines(reader: Reader, ctx: RequestContext, rows: Row[]): Promise<EnquiryLineView[]> {
-    const holds = await this.claims.holdsOf(reader, rows.filter(isOpen).map((row) => row.id), ctx.now);
+    const holds = await this.claims.holdsOf(reader, rows.filter(isUndecided).map((row) => row.id), ctx.now);
     const lines: EnquiryLineView[] = [];
     for (const row of rows) {
       const charter = await this.houses.charterOf(reader, row.charter_version_id); // each version is read once
@@ -70,12 +72,33 @@ export class EnquiriesQuery {
     return lines;
   }
 
+  /** The waiting list, in the order of asking, with what can be offered to each now. */
+  onList(ctx: RequestContext, houseId: string): Promise<WaitingLineView[]> {
+    if (!mayIn(ctx, 'enquiries.see', houseId)) throw new NotHere();
+    return this.database.read(ctx, async (reader) => {
+      const house = await this.houses.see(reader, ctx, houseId);
+      const rows = await reader.sql<Row>(`${columns} where e.service_id = $1 and e.state = 'waiting' order by e.asked_at, e.number`, [houseId], 'waiting-list');
+      const lines = await this.lines(reader, ctx, rows);
+      const free = new Map<string, FreeSpaceView[]>();
+      for (const kind of new Set(rows.map((row) => row.space_kind))) {
+        const ofKind = rows.filter((row) => row.space_kind === kind);
+        const found = await this.claims.freeForEach(reader, ctx.now, house, kind, ofKind.map((row) => ({ from: offeredFrom(row.wants_from, house.tonight), nights: row.wants_nights ?? 1 })));
+        ofKind.forEach((row, at) => free.set(row.id, found[at]!.filter(isOffered)));
+      }
+      const list = rows.map((row) => ({ id: row.id, number: row.number, askedAt: row.asked_at, offeredOn: row.offered_on, fits: free.get(row.id)!.map(({ spaceId }) => spaceId) }));
+      return lines.map((enquiry, at) => ({
+        enquiry, offeredOn: rows[at]!.offered_on,
+        offerable: enquiry.hold ? [] : free.get(enquiry.id)!.filter(({ spaceId }) => askedEarlier(list, enquiry.id, spaceId, house.tonight).length === 0),
+      }));
+    });
+  }
+
   get(ctx: RequestContext, enquiryId: string): Promise<EnquiryView> {
     return this.database.read(ctx, async (reader) => {
       const [row] = await reader.sql<Row>(`${columns} where e.id = $1`, [enquiryId], 'enquiry');
       if (!row || !mayIn(ctx, 'enquiries.see', row.service_id)) throw new NotHere();
       const house = await this.houses.see(reader, ctx, row.service_id);
-      const hold = isOpen(row) ? await this.claims.holdOf(reader, row.id, ctx.now) : null;
+      const hold = isUndecided(row) ? await this.claims.holdOf(reader, row.id, ctx.now) : null;
       const { from, nights } = nightsWanted({ wantsFrom: row.wants_from, wantsNights: row.wants_nights }, house.tonight);
       const freeSpaces = isOpen(row) ? await this.claims.free(reader, ctx.now, house, { kind: row.space_kind, from, nights, askedFor: row.id }) : [];
       const charter = await this.houses.charterOf(reader, row.charter_version_id);
@@ -124,10 +147,14 @@ function actionsOf(row: Row, charter: Charter, hold: HoldView | null, takerOnShi
   const mine = row.taken_by === ctx.accountId;
   const problem = carryOnProblem(neededBy(charter), row.voices as SpokenVoice[], { accountId: row.taken_by, onShift: takerOnShift }, ctx.accountId!);
   const possible: [name: string, now: boolean, whyNot: string][] = [
-    ['change', open, 'AlreadyDecided'],
+    ['change', isUndecided(row), 'AlreadyDecided'],
     ['hold', open, 'AlreadyDecided'],
     ['letGo', open && hold !== null, open ? 'NotNow' : 'AlreadyDecided'],
-    ['close', open, 'AlreadyDecided'],
+    ['close', isUndecided(row), 'AlreadyDecided'],
+    // Where the charter has no list it makes no sense, and is not drawn.
+    ['wait', open && charter.entry.when_full.includes('waiting_list'), 'NotNow'],
+    ['answerOffer', row.state === 'waiting' && hold !== null, 'NotNow'],
+    ['leaveList', row.state === 'waiting', 'NotNow'],
     // Where there is nothing to take over it makes no sense, and is not drawn.
     ['carryOn', open && !mine && problem === null, open && !mine && problem?.code === 'VoiceTaken' ? 'VoiceTaken' : 'NotNow'],
     ['reopen', row.state === 'closed' && ctx.now < undoUntil(row.closed_at!), row.state === 'closed' ? 'TooLongAgo' : 'NotNow'],

@@ -6,7 +6,7 @@ import { ChangedElsewhere, Claims, isForTheDay, KeptSpaces, NotYet, refuseDayPla
 import { Enquiry, EnquiryPerson } from './enquiry.entity.js';
 import { FirstContactHere, VoiceTaken, type AlreadyDecided, type MayNotStart } from './entry.refusals.js';
 import { carryOnProblem, enquiryProblems, type TypedEnquiry } from './entry.rules.js';
-import { EnquiryOpener, isOpen, neededBy } from './open-enquiry.js';
+import { EnquiryOpener, isOpen, isUndecided, neededBy } from './open-enquiry.js';
 import { startAs, type Start, type TypedStart } from './starting.js';
 
 export interface EnquiryTyped extends TypedEnquiry, TypedStart {
@@ -52,7 +52,7 @@ export class EnquiriesService {
   change(ctx: RequestContext, enquiryId: string, version: number, typed: EnquiryTyped): Promise<string | InvalidInput | MayNotStart | ChangedElsewhere | AlreadyDecided> {
     return this.database.run<string | InvalidInput | MayNotStart | ChangedElsewhere | AlreadyDecided>(ctx, async (tx) => {
       const { house, enquiry, person, charter } = await this.opener.open(tx, ctx, enquiryId);
-      if (!isOpen(enquiry)) return this.opener.decided(tx, enquiry);
+      if (!isUndecided(enquiry)) return this.opener.decided(tx, enquiry);
       const problems = enquiryProblems(typed, limitsOf(house));
       if (typed.wantsFrom && typed.wantsFrom !== enquiry.wantsFrom && typed.wantsFrom < earliest(house)) problems.push({ field: 'wantsFrom', problem: 'too_far', limit: nightsBack });
       if (problems.length) return new InvalidInput(problems);
@@ -62,7 +62,7 @@ export class EnquiriesService {
       await tx.update(Enquiry, { id: enquiryId }, { ...valuesOf(typed), ...(start as Start), version: version + 1 });
       await tx.delete(EnquiryPerson, { enquiryId });
       await this.writePerson(tx, house, enquiryId, typed);
-      await this.takeHoldAlong(tx, ctx, house, enquiryId, valuesOf(typed));
+      await this.takeHoldAlong(tx, ctx, house, enquiry, valuesOf(typed));
       return enquiryId;
     });
   }
@@ -73,14 +73,15 @@ export class EnquiriesService {
     return there.serviceId === house.id && there.takenBy === by ? id : idTaken();
   }
 
-  private async takeHoldAlong(tx: Tx, ctx: RequestContext, house: House, enquiryId: string, wants: ReturnType<typeof valuesOf>): Promise<void> {
+  private async takeHoldAlong(tx: Tx, ctx: RequestContext, house: House, { id: enquiryId, state }: Enquiry, wants: ReturnType<typeof valuesOf>): Promise<void> {
     const hold = await this.claims.holdOf(tx, enquiryId, ctx.now);
     if (!hold) return;
     const from = wants.wantsFrom ?? house.tonight;
     const nights = wants.wantsNights;
     const sameKind = (await this.claims.kindOf(tx, house, hold.spaceId)) === wants.spaceKind;
     if (sameKind && nights && hold.from === from && hold.to === addDays(from, nights)) return;
-    const may = sameKind && nights && mayBe(house, wants, nights) && !(await this.keptSpaces.refuse(tx, ctx, house, { spaceId: hold.spaceId, from, nights, askedFor: enquiryId }, true));
+    // An offer from the list is of those nights: others are offered anew.
+    const may = state !== 'waiting' && sameKind && nights && mayBe(house, wants, nights) && !(await this.keptSpaces.refuse(tx, ctx, house, { spaceId: hold.spaceId, from, nights, askedFor: enquiryId }, true));
     const held = may ? await this.claims.hold(tx, ctx, house, { spaceId: hold.spaceId, kind: wants.spaceKind, from, nights, heldFor: enquiryId }) : null;
     if (!held || isRefusal(held)) await this.claims.letGo(tx, enquiryId);
   }

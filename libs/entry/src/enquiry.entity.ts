@@ -20,6 +20,8 @@ export class Enquiry {
   @Column('integer', { name: 'wants_nights', nullable: true }) wantsNights: number | null;
   @Column('timestamptz', { name: 'asked_at' }) askedAt: Date;
   @Column('boolean', { name: 'written_late' }) writtenLate: boolean;
+  /** Of one on the waiting list: the day a space was last offered. */
+  @Column('date', { name: 'offered_on', nullable: true }) offeredOn: HouseDay | null;
   @Column('uuid', { name: 'taken_by' }) takenBy: string;
   @Column('text', { name: 'started_by' }) startedBy: Starter;
   @Column('text', { name: 'started_team', nullable: true }) startedTeam: string | null;

@@ -12,7 +12,8 @@ const keptFor = (kind: string, least: number) => `make_interval(days => greatest
 /**
  * What somebody who asked let us know of themselves: what to call them, how to reach them, hopes
  * (records.keep_days.contact). With an agreement the stay has what it needs of it, so it goes after the day of coming in.
- * Of a conversation that nobody ended, it goes with the longer days of a stay.
+ * Of a conversation that nobody ended, it goes with the longer days of a stay. Of who waits on the list it is kept until
+ * they come off it.
  */
 @Injectable()
 export class ForgetFirstCalls extends ForgetRule {
@@ -24,6 +25,7 @@ export class ForgetFirstCalls extends ForgetRule {
          delete from enquiry_people p using enquiries e join charter_versions v on v.id = e.charter_version_id
          where e.id = p.enquiry_id and $1 > case e.state
            when 'closed' then ${over} + ${keptFor('contact', leastDays.person)}
+           when 'waiting' then 'infinity'
            when 'agreed' then coalesce(e.wants_from, e.asked_at::date)::timestamptz + interval '1 day' + ${keptFor('contact', leastDays.person)}
            else ${over} + ${keptFor('stay', leastDays.enquiry)} end
          returning p.organisation_id, p.service_id)

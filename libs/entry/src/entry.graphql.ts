@@ -3,7 +3,7 @@ import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
 import { Worker } from '#peerhouse/identity';
 import { Action, ChangedElsewhere, FreeSpace, HouseFull, KeptSpace, NotForADayPlace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from '#peerhouse/stays';
-import { AlreadyDecided, FirstContactHere, MayNotStart, NotInCharter, SpaceWasFree, VoiceNotNeeded, VoiceTaken } from './entry.refusals.js';
+import { AlreadyDecided, AskedEarlier, FirstContactHere, MayNotStart, NotInCharter, OfferEnded, SpaceWasFree, VoiceNotNeeded, VoiceTaken } from './entry.refusals.js';
 
 @ObjectType({ description: 'A space held while voices gather; it ends by itself.' })
 export class Hold {
@@ -95,6 +95,13 @@ export class Enquiry {
   @Field(() => Int, { description: 'Grows with each change; send it back with changeEnquiry.' }) version: number;
 }
 
+@ObjectType({ description: 'Somebody on the waiting list, in the order of asking.' })
+export class WaitingLine {
+  @Field(() => EnquiryLine, { description: 'Their enquiry; its hold is what is offered to them now.' }) enquiry: EnquiryLine;
+  @Field(() => HouseDayScalar, { nullable: true, description: 'The day a space was last offered to them.' }) offeredOn: HouseDay | null;
+  @Field(() => [FreeSpace], { description: 'What can be offered to them now: free for all their nights, and for nobody who asked earlier and was offered nothing today.' }) offerable: FreeSpace[];
+}
+
 @InputType({ description: 'What was said, as far as it was said: only the way in is needed.' })
 export class EnquiryInput {
   @Field(() => String, { description: 'phone, web, text, walk_in or email.' }) channel: string;
@@ -130,4 +137,8 @@ export const LetAnswerWaitResult = resultUnion('LetAnswerWaitResult', Enquiry, [
 export const LetGoResult = resultUnion('LetGoResult', Enquiry, [AlreadyDecided, NotNow]);
 export const CloseEnquiryResult = resultUnion('CloseEnquiryResult', Enquiry, [SpaceWasFree, NotInCharter, AlreadyDecided, InvalidInput]);
 export const MarkRungResult = resultUnion('MarkRungResult', Enquiry, [NotNow]);
+export const WaitResult = resultUnion('WaitResult', Enquiry, [SpaceWasFree, NotInCharter, AlreadyDecided, InvalidInput]);
+export const OfferSpaceResult = resultUnion('OfferSpaceResult', Enquiry, [AskedEarlier, TalkFirst, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull, InvalidInput, NotNow]);
+export const AnswerOfferResult = resultUnion('AnswerOfferResult', Enquiry, [OfferEnded, AskedEarlier, TalkFirst, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull, InvalidInput, NotNow]);
+export const LeaveListResult = resultUnion('LeaveListResult', Enquiry, [NotNow]);
 export const ReopenResult = resultUnion('ReopenResult', Enquiry, [TooLongAgo, NotNow]);

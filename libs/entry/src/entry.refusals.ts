@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Refusal } from '#peerhouse/kernel';
 import { InstantScalar, RefusalType } from '#peerhouse/platform';
 import { FreeSpace, type FreeSpaceView } from '#peerhouse/stays';
@@ -47,6 +47,18 @@ export class SpaceWasFree extends Refusal {
   }
   @Field(() => [FreeSpace], { description: 'What is free.' }) free: FreeSpaceView[];
 }
+
+@ObjectType({ ...implement, description: 'Somebody on the list asked earlier, could have that space, and was offered nothing today.' })
+export class AskedEarlier extends Refusal {
+  constructor(numbers: number[]) {
+    super();
+    this.numbers = numbers;
+  }
+  @Field(() => [Int], { description: 'Numbers of their enquiries, in the order of asking.' }) numbers: number[];
+}
+
+@ObjectType({ ...implement, description: 'The offer has ended by itself. The place in the list is kept.' })
+export class OfferEnded extends Refusal {}
 
 @ObjectType({ ...implement, description: 'The charter does not have this outcome or offer.' })
 export class NotInCharter extends Refusal {}

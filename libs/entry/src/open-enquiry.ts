@@ -55,4 +55,7 @@ export class EnquiryOpener {
 /** A charter's voices, as the rules are passed them. */
 export const neededBy = (charter: Charter): NeededVoices => ({ all: voicesNeeded(charter), workers: workersMustDiffer(charter) });
 
+/** Neither agreed nor ended: the conversation goes on, or they wait on the list. */
+export const isUndecided = (enquiry: Pick<Enquiry, 'state'>): boolean => isOpen(enquiry) || enquiry.state === 'waiting';
+
 export const isOpen = (enquiry: Pick<Enquiry, 'state'>): boolean => enquiry.state === 'open' || enquiry.state === 'in_conversation';

@@ -12,7 +12,8 @@ import { EnquiryOpener, isOpen, neededBy, type OpenEnquiry } from './open-enquir
 
 export interface Spoken { voice: string; answer: string; spaceId: string | null; talked: boolean }
 /** The space wanted; whether a longer stay was talked about, and whether a kept space is meant. */
-export interface WantedSpace { spaceId: string; talked: boolean; kept: boolean }
+/** `minutes`: how long it is held, where not the charter's. */
+export interface WantedSpace { spaceId: string; talked: boolean; kept: boolean; minutes?: number }
 type HoldRefusal = SpaceTaken | KeptSpace | NotForADayPlace | HouseFull | TalkFirst | InvalidInput;
 type SpeakRefusal = HoldRefusal | VoiceTaken | VoiceNotNeeded | AlreadyDecided;
 
@@ -103,6 +104,12 @@ export class VoicesService {
     }
   }
 
+  /** With a space held: expected when every voice has said yes already, else the conversation goes on. */
+  async goOnWith(tx: Tx, ctx: RequestContext, open: OpenEnquiry, hold: HoldView): Promise<void> {
+    if (await this.agreeIfReady(tx, ctx, open, open.voices, hold)) return;
+    await tx.update(Enquiry, { id: open.enquiry.id }, { state: 'in_conversation', version: open.enquiry.version + 1 });
+  }
+
   private async agreeIfReady(tx: Tx, ctx: RequestContext, { house, enquiry, person, charter }: OpenEnquiry, spoken: readonly Voice[], hold: HoldView | null): Promise<boolean> {
     if (!hold || voicesMissing(charter, spoken).length) return false;
     const stayId = await this.agreements.agree(tx, ctx, house, { hold, called: person?.called ?? null, hopes: person?.hopes ?? null });
@@ -111,7 +118,8 @@ export class VoicesService {
     return true;
   }
 
-  private async holdIn(tx: Tx, ctx: RequestContext, { house, enquiry }: OpenEnquiry, { spaceId, talked, kept }: WantedSpace): Promise<HoldView | HoldRefusal> {
+  /** Holds a space for the nights an enquiry wants, as far as the charter lets it. */
+  async holdIn(tx: Tx, ctx: RequestContext, { house, enquiry }: OpenEnquiry, { spaceId, talked, kept, minutes }: WantedSpace): Promise<HoldView | HoldRefusal> {
     const { wantsFrom, wantsNights } = enquiry;
     if (!wantsNights) return new InvalidInput([{ field: 'wantsNights', problem: 'missing' }]);
     const from = wantsFrom ?? house.tonight;
@@ -120,11 +128,11 @@ export class VoicesService {
     if (!day && needsATalk(house.charter, wantsNights) && !talked) return new TalkFirst(longestNights(house.charter)!, longerNeeds(house.charter));
     const refusal = (day ? refuseDayPlace(house.charter, { days: wantsNights, stayedHere: enquiry.stayedHere === true }) : null) ?? await this.keptSpaces.refuse(tx, ctx, house, { spaceId, from, nights: wantsNights, askedFor: enquiry.id }, kept);
     if (refusal) return refusal;
-    return this.claims.hold(tx, ctx, house, { spaceId, kind: enquiry.spaceKind, from, nights: wantsNights, heldFor: enquiry.id });
+    return this.claims.hold(tx, ctx, house, { spaceId, kind: enquiry.spaceKind, from, nights: wantsNights, heldFor: enquiry.id, minutes });
   }
 
   /** The database's last word about the nights, in the words of the one who came second. */
-  private takenBySomebody(ctx: RequestContext, enquiryId: string, spaceId: string | null): Record<string, () => Promise<SpaceTaken>> {
+  takenBySomebody(ctx: RequestContext, enquiryId: string, spaceId: string | null): Record<string, () => Promise<SpaceTaken>> {
     if (!spaceId) return {};
     return {
       one_claim_a_night: () => this.database.run(ctx, async (tx) => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, instantOf, newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { addDays, instantOf, newId, nightsBetween, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { NotHere, Outbox, type Reader, type Tx } from '#peerhouse/platform';
 import { expectedUntil, factKind, Facts, holdMinutes, type House } from '#peerhouse/services';
 import { HouseFull, SpaceTaken } from './refusals.js';
@@ -71,6 +71,15 @@ export class Claims {
   }
 
   /** The spaces of that kind, and what is taken of them in fact. */
+  /** What is free for each of several who ask for that kind, in their order, in one reading. */
+  async freeForEach(reader: Reader, now: Date, house: House, kind: string, asked: readonly { from: HouseDay; nights: number }[]): Promise<FreeSpaceView[][]> {
+    const from = asked.map((one) => one.from).sort()[0];
+    if (from === undefined) return [];
+    const until = asked.map((one) => addDays(one.from, one.nights)).sort().at(-1)!;
+    const { spaces, taken } = await this.look(reader, now, house, { kind, from, nights: nightsBetween(from, until) });
+    return asked.map((one) => freeSpaces(spaces, taken, one.from, one.nights, house.tonight));
+  }
+
   async look(reader: Reader, now: Date, house: House, { kind, from, nights, askedFor = null }: Asked): Promise<{ spaces: Space[]; taken: Taken[] }> {
     const used = lastInUse(house, now);
     // Guests still here past their morning end a few days back at most: they are looked at too, and have what they have in fact.
@@ -86,8 +95,8 @@ export class Claims {
     return { spaces, taken: takenInFact(taken, used) };
   }
 
-  /** Holds a space while voices gather, in place of any earlier hold for the same; ends by itself after the charter's minutes. */
-  async hold(tx: Tx, ctx: RequestContext, house: House, wanted: { spaceId: string; kind: string; from: HouseDay; nights: number; heldFor: string }): Promise<HoldView | SpaceTaken | HouseFull> {
+  /** Holds a space while voices gather, in place of any earlier hold for the same; ends by itself after the charter's minutes, or those named. */
+  async hold(tx: Tx, ctx: RequestContext, house: House, wanted: { spaceId: string; kind: string; from: HouseDay; nights: number; heldFor: string; minutes?: number | undefined }): Promise<HoldView | SpaceTaken | HouseFull> {
     const asked = { ...wanted, askedFor: wanted.heldFor };
     const { spaces, taken } = await this.look(tx, ctx.now, house, asked);
     const space = spaces.find(({ id }) => id === wanted.spaceId);
@@ -98,7 +107,7 @@ export class Claims {
     }
     await tx.delete(Claim, { heldFor: wanted.heldFor });
     const claimId = newId();
-    const endsAt = new Date(ctx.now.getTime() + holdMinutes(house.charter) * 60_000);
+    const endsAt = new Date(ctx.now.getTime() + (wanted.minutes ?? holdMinutes(house.charter)) * 60_000);
     await tx.insert(Claim, {
       id: claimId, organisationId: house.organisationId, serviceId: house.id, spaceId: space.id, nights: range(wanted.from, addDays(wanted.from, wanted.nights)),
       kind: 'hold', heldFor: wanted.heldFor, endsAt, madeBy: ctx.accountId, madeAt: ctx.now,

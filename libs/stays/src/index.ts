@@ -4,7 +4,7 @@ export { Claims, type HoldView } from './claims.service.js';
 export { KeptSpaces } from './kept-spaces.js';
 export { isForTheDay, refuseDayPlace } from './day-places.js';
 export { ChangedElsewhere, FreeSpace, HoldExpired, HouseFull, KeptSpace, NotForADayPlace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
-export { isPastLongest, mayCorrect, undoUntil, whenProblem, writableHours, type Action as ActionView, type FreeSpaceView } from './stay.rules.js';
+export { isOffered, isPastLongest, mayCorrect, undoUntil, whenProblem, writableHours, type Action as ActionView, type FreeSpaceView } from './stay.rules.js';
 export { StayLookup } from './stay-lookup.js';
 export { Action, Stay } from './stays.graphql.js';
 export { StaysQuery, type StayView } from './stays.query.js';

@@ -31,7 +31,10 @@ const isStillIn = (taken: readonly (Stretch & { lastOfHere?: boolean })[], space
   taken.some((one) => one.spaceId === spaceId && one.lastOfHere === true && one.to === day);
 
 /** Whether the board has a space for all those nights. A space kept for emergencies is not on offer and does not count. */
-export const hasSpace = (free: readonly FreeSpaceView[]): boolean => free.some((one) => one.freeForAll && !one.kept);
+export const hasSpace = (free: readonly FreeSpaceView[]): boolean => free.some(isOffered);
+
+/** A space on offer that is free for all the nights asked for. */
+export const isOffered = (one: Pick<FreeSpaceView, 'freeForAll' | 'kept'>): boolean => one.freeForAll && !one.kept;
 
 /** A taken stretch, and whether a guest is here in it whose stay ends with it. */
 export interface Taken extends Stretch { lastOfHere: boolean }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Card, EmptyState, buttonLook, Button } from '#peerhouse/ui';
-import { EnquiriesDocument, type EnquiryRowFragment } from '#peerhouse/contract/staff';
+import { CharterDocument, EnquiriesDocument, type EnquiryRowFragment } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
@@ -16,10 +16,12 @@ import css from './enquiries-page.module.css';
 export default function EnquiriesPage() {
   const { say } = useWords();
   const { id: houseId } = useHouse();
+  const charter = useAsk(CharterDocument, { serviceId: houseId });
   const enquiries = useAsk(EnquiriesDocument, { houseId }, { fresh: true });
   return (
     <Page title={say('enquiries.title')} lead={say('enquiries.lead')} actions={<TakeButton />}>
       <Updated at={enquiries.dataUpdatedAt} />
+      {charter.data?.charter.offersWhenFull.includes('waiting_list') ? <p><Link to="/house/$houseId/enquiries/waiting" params={{ houseId }}>{say('waiting.toList')}</Link></p> : null}
       <Asked query={enquiries}>{(data) => <Lists enquiries={data.enquiries} />}</Asked>
     </Page>
   );

@@ -1,7 +1,7 @@
 import { useWords } from '../../words/words.js';
 
 /** What is read again after anything happened to an enquiry. */
-export const afterEnquiry = ['Enquiry', 'Enquiries', 'Now', 'Board', 'Stays', 'FreeSpaces'];
+export const afterEnquiry = ['Enquiry', 'Enquiries', 'WaitingList', 'Now', 'Board', 'Stays', 'FreeSpaces'];
 
 interface WithActions { actions: readonly { name: string; allowed: boolean; whyNot?: string | null }[] }
 

@@ -12,6 +12,7 @@ import { ClosingPart } from './closing-part.js';
 import { EndedPart } from './ended-part.js';
 import { HopesPart, PersonStrip, ToldPart } from './person-parts.js';
 import { NightsPart } from './nights-part.js';
+import { WaitingPart } from './waiting-part.js';
 import { VoicesPart } from './voices-part.js';
 import css from './enquiry-page.module.css';
 
@@ -47,6 +48,7 @@ function Conversation(props: PartProps) {
       <PersonStrip {...props} />
       <div className={css.pair}><HopesPart {...props} /><ToldPart {...props} /></div>
       <NightsPart {...props} />
+      <WaitingPart {...props} />
       <VoicesPart {...props} />
       {open ? <ClosingPart {...props} /> : null}
     </div>

@@ -32,6 +32,7 @@ export function EnquiryRow({ enquiry, quiet }: { enquiry: EnquiryRowFragment; qu
 
   function stateWords(): string {
     if (enquiry.state === 'closed') return [sayCode('outcome', enquiry.outcome ?? ''), enquiry.ringBackOn ? say('enquiry.ringBack', { day: times.near(enquiry.ringBackOn, 'middle') }) : ''].filter(Boolean).join(' · ');
+    if (enquiry.state === 'waiting') return say('enquiryState.waiting');
     if (enquiry.state === 'agreed') return say('enquiryState.agreed');
     return enquiry.waitingFor.length ? say('enquiry.waitingFor', { voices: enquiry.waitingFor.map((voice) => sayCode('voice', voice)).join(', ') }) : say('enquiry.allYes');
   }

@@ -1,4 +1,7 @@
 /** Whether the conversation still goes on: neither agreed nor ended. */
+/** Whether they wait on the list: spaces are offered to them from there. */
+export const isWaiting = (enquiry: { state: string }): boolean => enquiry.state === 'waiting';
+
 export const isOpen = (enquiry: { state: string }): boolean => enquiry.state !== 'closed' && enquiry.state !== 'agreed';
 
 /** Whole minutes since that moment, up to an hour and a half; after that the time itself says more: null. */

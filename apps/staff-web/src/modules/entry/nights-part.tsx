@@ -16,7 +16,7 @@ import { KeptPart } from './kept-part.js';
 import { Numbered } from './person-parts.js';
 import { TalkedButton } from '../shell/talked-button.js';
 import type { PartProps } from './enquiry-page.js';
-import { isOpen } from './enquiry-state.rules.js';
+import { isOpen, isWaiting } from './enquiry-state.rules.js';
 import css from './parts.module.css';
 
 const route = getRouteApi('/inside/house/$houseId/enquiries/$enquiryId');
@@ -35,14 +35,15 @@ export function NightsPart(props: PartProps) {
   const { wantsFrom, wantsNights } = enquiry;
   const known = wantsFrom && wantsNights;
   const open = isOpen(enquiry);
+  const mayHold = open && known && !isWaiting(enquiry);
   if (changing) return <ChangeForm {...props} onEnd={() => setChanging(false)} />;
   return (
     <Card heading={<Numbered n={3}>{say(enquiry.spaceKind === 'day' ? 'nights.partDays' : 'nights.part')}</Numbered>} aside={open ? <Button small look="plain" whyNot={mayChange} onClick={() => setChanging(true)}>{say(known ? 'enquiry.change' : 'nights.choose')}</Button> : null}>
       <p className={css.big} id="nights-wanted" tabIndex={-1}>{known ? say(enquiry.spaceKind === 'day' ? 'nights.wantedDays' : 'nights.wanted', { from: times.day(wantsFrom), nights: wantsNights, to: times.day(addDays(wantsFrom as HouseDay, enquiry.spaceKind === 'day' ? wantsNights - 1 : wantsNights)) }) : say('nights.notKnown')}</p>
       <RefusalNote act={hold} has={enquiry.hold?.spaceId} onInstead={(space) => void doHold(space.spaceId)} onKept={(spaceId) => void doHold(spaceId, { kept: true })}>{hold.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => void doHold(last.current.spaceId, { ...last.current, talked: true })} /> : null}</RefusalNote>
-      <HoldNow enquiry={enquiry} onAgain={(spaceId) => void doHold(spaceId)} />
-      {open && known ? <FreeNow {...{ enquiry, whyNot }} busy={hold.busy} onHold={(space) => void doHold(space.spaceId)} /> : null}
-      {open && known ? <KeptPart {...props} busy={hold.busy} whyNot={whyNot} onUse={(spaceId) => void doHold(spaceId, { kept: true })} /> : null}
+      {isWaiting(enquiry) ? null : <HoldNow enquiry={enquiry} onAgain={(spaceId) => void doHold(spaceId)} />}
+      {mayHold ? <FreeNow {...{ enquiry, whyNot }} busy={hold.busy} onHold={(space) => void doHold(space.spaceId)} /> : null}
+      {mayHold ? <KeptPart {...props} busy={hold.busy} whyNot={whyNot} onUse={(spaceId) => void doHold(spaceId, { kept: true })} /> : null}
     </Card>
   );
 }

@@ -7,7 +7,7 @@ import { EnquiriesDocument, FreeSpacesDocument, HoldSpaceDocument, type EnquiryR
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
-import { isOpen } from '../entry/enquiry-state.rules.js';
+import { isOpen, isWaiting } from '../entry/enquiry-state.rules.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { ageOf } from './board.rules.js';
@@ -53,7 +53,7 @@ function ForOpen({ space, night, onEnd, whyNot }: PartProps) {
   const { times, id: houseId } = useHouse();
   const { data } = useAsk(EnquiriesDocument, { houseId });
   const hold = useAct(HoldSpaceDocument, after);
-  const open = (data?.enquiries ?? []).filter((each) => isOpen(each) && each.spaceKind === space.kind);
+  const open = (data?.enquiries ?? []).filter((each) => isOpen(each) && !isWaiting(each) && each.spaceKind === space.kind);
   const fitting = open.filter((each) => !nightsKnown(each) || asksForNight(each, night));
   const doHold = async (each: EnquiryRowFragment) => {
     const done = await hold.run({ enquiryId: each.id, spaceId: space.id });

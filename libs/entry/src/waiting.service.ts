@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { isRefusal, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { Database, InvalidInput, type Reader } from '#peerhouse/platform';
+import { offerHours, offersWhenFull, type House } from '#peerhouse/services';
+import { Claims, isOffered, NotNow, type HouseFull, type KeptSpace, type NotForADayPlace, type SpaceTaken, type TalkFirst } from '#peerhouse/stays';
+import { Enquiry } from './enquiry.entity.js';
+import { AskedEarlier, NotInCharter, OfferEnded, SpaceWasFree, type AlreadyDecided } from './entry.refusals.js';
+import { EnquiryOpener, isOpen } from './open-enquiry.js';
+import { VoicesService } from './voices.service.js';
+import { askedEarlier, offeredFrom, type Waiting } from './waiting.rules.js';
+
+type OfferRefusal = AskedEarlier | SpaceTaken | KeptSpace | NotForADayPlace | HouseFull | TalkFirst | InvalidInput | NotNow;
+
+/** The waiting list of a house that is full (entry.when_full, entry.offer_hours). Nobody is chased: an offer ends by itself, and the place is kept. */
+@Injectable()
+export class WaitingService {
+  constructor(private readonly database: Database, private readonly opener: EnquiryOpener, private readonly claims: Claims, private readonly voices: VoicesService) {}
+
+  /** Puts them on the list, in the order of asking. Refused while a space is free for all the nights they want. */
+  wait(ctx: RequestContext, enquiryId: string): Promise<string | SpaceWasFree | NotInCharter | AlreadyDecided | InvalidInput> {
+    return this.database.run<string | SpaceWasFree | NotInCharter | AlreadyDecided | InvalidInput>(ctx, async (tx) => {
+      const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
+      if (enquiry.state === 'waiting') return enquiryId;
+      if (!isOpen(enquiry)) return this.opener.decided(tx, enquiry);
+      if (!offersWhenFull(house.charter).includes('waiting_list')) return new NotInCharter();
+      if (!enquiry.wantsNights) return new InvalidInput([{ field: 'wantsNights', problem: 'missing' }]);
+      const free = await this.claims.free(tx, ctx.now, house, { kind: enquiry.spaceKind, from: offeredFrom(enquiry.wantsFrom, house.tonight), nights: enquiry.wantsNights, askedFor: enquiryId });
+      if (free.some(isOffered)) return new SpaceWasFree(free.filter(isOffered));
+      await this.claims.letGo(tx, enquiryId);
+      await tx.update(Enquiry, { id: enquiryId }, { state: 'waiting', version: enquiry.version + 1 });
+      return enquiryId;
+    });
+  }
+
+  /** Holds a space for whoever is next, for the charter's hours. Who asked earlier, could have it and was offered nothing today goes first. */
+  offer(ctx: RequestContext, enquiryId: string, spaceId: string, talked: boolean): Promise<string | OfferRefusal> {
+    return this.database.run<string | OfferRefusal>(ctx, async (tx) => {
+      const open = await this.opener.open(tx, ctx, enquiryId);
+      const { house, enquiry } = open;
+      if (enquiry.state !== 'waiting') return new NotNow(enquiry.state);
+      const earlier = askedEarlier(await this.list(tx, ctx, house, enquiry.spaceKind), enquiryId, spaceId, house.tonight);
+      if (earlier.length) return new AskedEarlier(earlier.map(({ number }) => number));
+      const wantsFrom = offeredFrom(enquiry.wantsFrom, house.tonight);
+      const hold = await this.voices.holdIn(tx, ctx, { ...open, enquiry: { ...enquiry, wantsFrom } }, { spaceId, talked, kept: false, minutes: (offerHours(house.charter) ?? 0) * 60 });
+      if (isRefusal(hold)) return hold as OfferRefusal;
+      await tx.update(Enquiry, { id: enquiryId }, { wantsFrom, offeredOn: house.tonight, version: enquiry.version + 1 });
+      return enquiryId;
+    }, this.voices.takenBySomebody(ctx, enquiryId, spaceId));
+  }
+
+  /** Their yes goes on to the voices, with the space held anew; their no lets it go and keeps the place in the list. */
+  answer(ctx: RequestContext, enquiryId: string, answer: string): Promise<string | OfferEnded | OfferRefusal> {
+    return this.database.run<string | OfferEnded | OfferRefusal>(ctx, async (tx) => {
+      const open = await this.opener.open(tx, ctx, enquiryId);
+      if (answer !== 'yes' && answer !== 'no') return new InvalidInput([{ field: 'answer', problem: 'not_a_choice' }]);
+      const { enquiry } = open;
+      if (enquiry.state !== 'waiting') return new NotNow(enquiry.state);
+      const offer = await this.claims.holdOf(tx, enquiryId, ctx.now);
+      if (!offer) return new OfferEnded();
+      if (answer === 'no') {
+        await this.claims.letGo(tx, enquiryId);
+        await tx.update(Enquiry, { id: enquiryId }, { version: enquiry.version + 1 });
+        return enquiryId;
+      }
+      const hold = await this.voices.holdIn(tx, ctx, open, { spaceId: offer.spaceId, talked: true, kept: false });
+      if (isRefusal(hold)) return hold as OfferRefusal;
+      await this.voices.goOnWith(tx, ctx, open, hold);
+      return enquiryId;
+    });
+  }
+
+  /** They take themself off the list; the conversation goes on. What was offered is let go. */
+  leave(ctx: RequestContext, enquiryId: string): Promise<string | NotNow> {
+    return this.database.run<string | NotNow>(ctx, async (tx) => {
+      const { enquiry } = await this.opener.open(tx, ctx, enquiryId);
+      if (isOpen(enquiry)) return enquiryId;
+      if (enquiry.state !== 'waiting') return new NotNow(enquiry.state);
+      await this.claims.letGo(tx, enquiryId);
+      await tx.update(Enquiry, { id: enquiryId }, { state: 'in_conversation', version: enquiry.version + 1 });
+      return enquiryId;
+    });
+  }
+
+  private async list(reader: Reader, ctx: RequestContext, house: House, spaceKind: string): Promise<Waiting[]> {
+    const rows = await reader.sql<{ id: string; number: number; askedAt: Date; wantsFrom: HouseDay | null; wantsNights: number | null; offeredOn: HouseDay | null }>(
+      `select id, number, asked_at as "askedAt", wants_from as "wantsFrom", wants_nights as "wantsNights", offered_on as "offeredOn" from enquiries where service_id = $1 and state = 'waiting' and space_kind = $2`, [house.id, spaceKind]);
+    const asked = rows.map((row) => ({ from: offeredFrom(row.wantsFrom, house.tonight), nights: row.wantsNights ?? 1 }));
+    const free = await this.claims.freeForEach(reader, ctx.now, house, spaceKind, asked);
+    return rows.map((row, at) => ({ ...row, fits: free[at]!.filter(isOffered).map(({ spaceId }) => spaceId) }));
+  }
+}

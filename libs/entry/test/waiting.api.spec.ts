@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { HouseStory, testStaffApi, testWorker, type Loose, type TestStaffApi } from '#peerhouse/testing';
+
+let api: TestStaffApi;
+let worker: Awaited<ReturnType<typeof testWorker>>;
+let story: HouseStory;
+beforeAll(async () => {
+  api = await testStaffApi();
+  worker = await testWorker(api);
+});
+/** A full house whose charter has a waiting list and lets an offer stand for four hours. */
+beforeEach(async () => {
+  story = await HouseStory.begin(api, { charter: (one: Loose) => { Object.assign(one.entry, { when_full: ['waiting_list', 'directory'], offer_hours: 4 }); } });
+  for (const room of [0, 1, 2]) await story.here({ room, nights: 2 });
+});
+afterAll(async () => {
+  await worker.stop();
+  await api.close();
+});
+
+const ada = () => story.open.as.peerWorker;
+const act = (field: string, variables: Record<string, unknown>) => story.acts.do(ada(), field, variables);
+const list = () => act('waitingList', { houseId: story.open.house.id });
+const wait = (enquiryId: string) => act('waitForSpace', { enquiryId });
+const offer = (enquiryId: string, room = 0) => act('offerSpace', { enquiryId, spaceId: story.room(room) });
+const answer = (enquiryId: string, said: string) => act('answerOffer', { enquiryId, answer: said });
+const waiting = async (more: Record<string, unknown> = {}) => story.good('Enquiry', await wait((await story.enquiry(more)).id));
+/** The guests of room 1 have left, so that it can be offered. */
+const oneLeaves = async (room = 0) => {
+  const stay = (await act('stays', { houseId: story.open.house.id })).find((one: Loose) => one.state === 'here' && one.spaceId === story.room(room));
+  story.good('Stay', await act('recordLeaving', { stayId: stay.id, input: {} }));
+};
+const mayDo = (enquiry: Loose) => enquiry.actions.filter((one: Loose) => one.allowed).map((one: Loose) => one.name);
+
+describe('a place on the waiting list', () => {
+  it('is given when no space is free for all the nights wanted, and its order is the order of asking', async () => {
+    const first = await story.acts.do(ada(), 'takeEnquiry', { houseId: story.open.house.id, input: { channel: 'phone', wantsNights: 2, called: 'Jo', askedAt: story.moment('2026-11-02', '08:00').toISOString() } });
+    const second = await waiting();
+    const { answer: put, changed } = await story.changes(() => wait(first.id));
+    expect([put.state, mayDo(put), changed]).toEqual(['waiting', ['change', 'close', 'leaveList'], { enquiries: '~1' }]);
+    expect((await list()).map((one: Loose) => [one.enquiry.number, one.offerable.length])).toEqual([[first.number, 0], [second.number, 0]]);
+    expect(JSON.stringify(await list())).not.toContain('Jo');
+    expect((await story.changes(() => wait(first.id))).changed).toEqual({});
+  });
+
+  it('is not needed while there is room, and not there without a list in the charter', async () => {
+    const { id } = await story.enquiry({ from: '2026-11-10' });
+    expect(await wait(id)).toMatchObject({ __typename: 'SpaceWasFree', free: [{ name: 'Room 1' }, { name: 'Room 2' }, { name: 'Room 3' }] });
+    story = await HouseStory.begin(api);
+    for (const room of [0, 1, 2]) await story.here({ room });
+    expect(await wait((await story.enquiry()).id)).toEqual({ __typename: 'NotInCharter', code: 'NotInCharter' });
+  });
+
+  it('needs to know for how many nights, and is for nobody who has come to an end', async () => {
+    const { id } = await story.acts.do(ada(), 'takeEnquiry', { houseId: story.open.house.id, input: { channel: 'phone' } });
+    expect(await wait(id)).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'wantsNights', problem: 'missing' }] });
+    await act('closeEnquiry', { enquiryId: id, input: { outcome: 'not_now' } });
+    expect(await wait(id)).toMatchObject({ __typename: 'AlreadyDecided', state: 'closed' });
+  });
+
+  it('ends when they take themself off, or are closed: then the list is among what was offered', async () => {
+    const { id } = await waiting();
+    expect(await act('leaveWaitingList', { enquiryId: id })).toMatchObject({ __typename: 'Enquiry', state: 'in_conversation' });
+    expect(await act('leaveWaitingList', { enquiryId: id })).toMatchObject({ __typename: 'Enquiry' });
+    await wait(id);
+    const { facts } = await story.changes(() => act('closeEnquiry', { enquiryId: id, input: { outcome: 'chose_something_else', offered: ['directory'] } }));
+    expect(facts).toEqual([expect.objectContaining({ what: 'contact', outcome: 'chose_something_else', offered: 'directory+waiting_list' })]);
+    expect(await act('leaveWaitingList', { enquiryId: id })).toMatchObject({ __typename: 'NotNow', state: 'closed' });
+  });
+});
+
+describe('an offer from the list', () => {
+  it('holds the space for the charter’s hours, for whoever asked first', async () => {
+    const [first, second] = [await waiting(), await waiting()];
+    await oneLeaves();
+    expect((await list()).map((one: Loose) => one.offerable.map(({ name }: Loose) => name))).toEqual([['Room 1'], []]);
+    const tooSoon = await story.changes(() => offer(second.id));
+    expect([tooSoon.answer, tooSoon.changed]).toEqual([{ __typename: 'AskedEarlier', code: 'AskedEarlier', numbers: [first.number] }, {}]);
+    const { answer: offered, changed } = await story.changes(() => offer(first.id));
+    expect(offered).toMatchObject({ __typename: 'Enquiry', state: 'waiting', wantsFrom: '2026-11-02', hold: { spaceName: 'Room 1', endsAt: '2026-11-02T19:00:00.000Z' } });
+    expect([mayDo(offered), changed]).toEqual([['change', 'close', 'answerOffer', 'leaveList'], { claims: '+1', enquiries: '~1' }]);
+  });
+
+  it('that is a yes goes on to the voices, and to a stay with the last of them', async () => {
+    const { id } = await waiting();
+    await oneLeaves();
+    await offer(id);
+    expect(await answer(id, 'yes')).toMatchObject({ __typename: 'Enquiry', state: 'in_conversation', hold: { spaceName: 'Room 1' } });
+    for (const voice of ['guest', 'first_contact']) await act('speak', { enquiryId: id, voice, answer: 'yes' });
+    expect(await story.acts.do(story.open.as.secondPeer, 'speak', { enquiryId: id, voice: 'second_member', answer: 'yes' })).toMatchObject({ __typename: 'Enquiry', state: 'agreed' });
+  });
+
+  it('that is a yes with every voice there is an expected stay', async () => {
+    const { id } = await story.enquiry();
+    for (const voice of ['guest', 'first_contact']) await act('speak', { enquiryId: id, voice, answer: 'yes' });
+    await story.acts.do(story.open.as.secondPeer, 'speak', { enquiryId: id, voice: 'second_member', answer: 'yes' });
+    await wait(id);
+    await oneLeaves();
+    await offer(id);
+    expect(await answer(id, 'yes')).toMatchObject({ __typename: 'Enquiry', state: 'agreed' });
+  });
+
+  it('that is a no lets the space go to the next and keeps the place in the list', async () => {
+    const [first, second] = [await waiting(), await waiting()];
+    await oneLeaves();
+    await offer(first.id);
+    const { answer: said, changed } = await story.changes(() => answer(first.id, 'no'));
+    expect([said.state, said.hold, changed]).toEqual(['waiting', null, { claims: '-1', enquiries: '~1' }]);
+    expect((await list()).map((one: Loose) => one.enquiry.number)).toEqual([first.number, second.number]);
+    expect(await offer(second.id)).toMatchObject({ __typename: 'Enquiry' });
+    await answer(second.id, 'no');
+    await story.at('2026-11-03', '10:00');
+    expect(await offer(second.id)).toMatchObject({ __typename: 'AskedEarlier', numbers: [first.number] });
+  });
+
+  it('ends quietly by itself, judged by time: nothing but the place is left of it', async () => {
+    const { id } = await waiting();
+    await oneLeaves();
+    await offer(id);
+    await story.at('2026-11-02', '13:59');
+    expect((await act('enquiry', { id })).hold).not.toBeNull();
+    await story.at('2026-11-02', '14:00');
+    expect((await act('enquiry', { id })).hold).toBeNull();
+    expect(await answer(id, 'yes')).toEqual({ __typename: 'OfferEnded', code: 'OfferEnded' });
+    await worker.runJobs();
+    expect(await act('enquiry', { id })).toMatchObject({ state: 'waiting', hold: null });
+    expect(await offer(id)).toMatchObject({ __typename: 'Enquiry', hold: { spaceName: 'Room 1' } });
+  });
+
+  it('is one at a time: of two who offer the same space at once one does', async () => {
+    const { id } = await waiting();
+    const other = await story.enquiry();
+    await oneLeaves();
+    const at = await Promise.all([offer(id), story.acts.do(story.open.as.secondPeer, 'holdSpace', { enquiryId: other.id, spaceId: story.room(0) })]);
+    expect(at.map(({ __typename }) => __typename)).toContain('Enquiry');
+    expect(at.filter(({ __typename }) => __typename === 'Enquiry')).toHaveLength(1);
+  });
+
+  it('is for who waits, of nights as they are now: other nights are offered anew', async () => {
+    const asked = await story.enquiry();
+    expect(await offer(asked.id)).toMatchObject({ __typename: 'NotNow', state: 'open' });
+    const { id } = await waiting();
+    await oneLeaves();
+    const { version } = await offer(id);
+    expect(await answer(id, 'perhaps')).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await act('changeEnquiry', { id, version, input: { channel: 'phone', wantsNights: 1 } })).toMatchObject({ __typename: 'Enquiry', state: 'waiting', hold: null });
+  });
+});

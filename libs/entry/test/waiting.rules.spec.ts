@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { houseDay } from '#peerhouse/kernel';
+import { askedEarlier, inOrder, offeredFrom, type Waiting } from '../src/waiting.rules.js';
+
+const today = houseDay('2026-11-02');
+const waits = (number: number, hour: number, more: Partial<Waiting> = {}): Waiting => ({ id: `${number}`, number, askedAt: new Date(Date.UTC(2026, 10, 1, hour)), fits: ['elm'], offeredOn: null, ...more });
+const numbers = (list: readonly Waiting[]) => list.map(({ number }) => number);
+
+describe('the waiting list', () => {
+  it('is in the order of asking, whenever it was written down', () => expect(numbers(inOrder([waits(3, 9), waits(1, 12), waits(2, 9)]))).toEqual([2, 3, 1]));
+
+  it('goes by who asked earlier and could have that space', () => {
+    const list = [waits(1, 8, { fits: ['oak'] }), waits(2, 9), waits(3, 10), waits(4, 11)];
+    expect(numbers(askedEarlier(list, '4', 'elm', today))).toEqual([2, 3]);
+    expect(askedEarlier(list, '2', 'elm', today)).toEqual([]);
+  });
+
+  it('passes over who was offered something today, and not who was offered it before', () => {
+    const list = [waits(1, 8, { offeredOn: today }), waits(2, 9, { offeredOn: houseDay('2026-11-01') }), waits(3, 10)];
+    expect(numbers(askedEarlier(list, '3', 'elm', today))).toEqual([2]);
+  });
+
+  it('offers from the first night wanted, or from tonight when that has passed', () => {
+    expect([offeredFrom(houseDay('2026-11-05'), today), offeredFrom(houseDay('2026-10-20'), today), offeredFrom(null, today)]).toEqual(['2026-11-05', today, today]);
+  });
+});
