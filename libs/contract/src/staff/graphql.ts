@@ -121,6 +121,18 @@ export type AlreadyOnShift = Refusal & {
   until: Scalars['Instant']['output'];
 };
 
+/** Enquiry, or why not. */
+export type AnswerOfferResult = AskedEarlier | Enquiry | HouseFull | InvalidInput | KeptSpace | NotForADayPlace | NotNow | OfferEnded | SpaceTaken | TalkFirst;
+
+/** Somebody on the list asked earlier, could have that space, and was offered nothing today. */
+export type AskedEarlier = Refusal & {
+  __typename?: 'AskedEarlier';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** Numbers of their enquiries, in the order of asking. */
+  numbers: Array<Scalars['Int']['output']>;
+};
+
 /** One line of the audit: who did what, when. No content, and no guest. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
@@ -1176,6 +1188,9 @@ export type LastAdministrator = Refusal & {
   code: Scalars['String']['output'];
 };
 
+/** Enquiry, or why not. */
+export type LeaveListResult = Enquiry | NotNow;
+
 /** A leaving, as the guest tells it. */
 export type LeavingInput = {
   /** When, if not now; up to 72 hours back. */
@@ -1277,6 +1292,8 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationResult;
   /** A promise of ours for a day, when somebody goes to a hospital or is taken. Shown to those on shift until it is done. */
   accompany: AccompanyResult;
+  /** What they say to an offer: yes goes on to the voices, no keeps the place in the list. */
+  answerOffer: AnswerOfferResult;
   /** Asks a worker of the house to speak the second voice; null takes the asking back. */
   askSecond: ChangeEnquiryResult;
   /** Calls the request off; one that was settled stays as it is. */
@@ -1325,6 +1342,8 @@ export type Mutation = {
   invite: InviteResult;
   /** Another link for somebody who has not taken up their invitation; the one before ends. */
   inviteAgain: InviteAgainResult;
+  /** They take themself off the list; the conversation goes on. */
+  leaveWaitingList: LeaveListResult;
   /** They wish us to wait with the answer that the charter promises; `waits: false` when we are to go on. As much later it is due. */
   letAnswerWait: LetAnswerWaitResult;
   /** Lets the held space go; the conversation goes on. */
@@ -1343,6 +1362,8 @@ export type Mutation = {
   offerAgain: OfferedAgain;
   /** The own locked box was offered. */
   offerLockBox: ChangeStayResult;
+  /** Offers a space to somebody on the list and holds it for the charter’s hours; then the offer ends by itself and the place is kept. */
+  offerSpace: OfferSpaceResult;
   /** Puts a space back into use; nights that have passed stay closed. */
   openSpace: OpenSpaceResult;
   /** Publishes a new version from a day on. Stays and enquiries keep the version they began under. */
@@ -1393,6 +1414,8 @@ export type Mutation = {
   undoLeaving: UndoResult;
   /** Takes an arrival back, within 24 hours of writing it down: nights, space and hour are again as agreed. */
   undoWelcome: UndoResult;
+  /** Puts them on the waiting list, where the charter has one. `SpaceWasFree` while a space is free for all the nights they want. */
+  waitForSpace: WaitResult;
   /** The guest comes in, now or up to 72 hours ago. A space let go by itself is given again by naming one, for a day. Before the first night agreed: EarlyArrival, then with early. A kept one: KeptSpace, then with kept. */
   welcomeGuest: WelcomeGuestResult;
   /** Takes the last version back before its day; what was in force goes on. */
@@ -1425,6 +1448,12 @@ export type MutationAccompanyArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   input: AccompanyingInput;
   stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationAnswerOfferArgs = {
+  answer: Scalars['String']['input'];
+  enquiryId: Scalars['ID']['input'];
 };
 
 
@@ -1578,6 +1607,11 @@ export type MutationInviteAgainArgs = {
 };
 
 
+export type MutationLeaveWaitingListArgs = {
+  enquiryId: Scalars['ID']['input'];
+};
+
+
 export type MutationLetAnswerWaitArgs = {
   enquiryId: Scalars['ID']['input'];
   waits: Scalars['Boolean']['input'];
@@ -1628,6 +1662,13 @@ export type MutationOfferAgainArgs = {
 
 export type MutationOfferLockBoxArgs = {
   stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationOfferSpaceArgs = {
+  enquiryId: Scalars['ID']['input'];
+  spaceId: Scalars['ID']['input'];
+  talked?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1765,6 +1806,11 @@ export type MutationUndoLeavingArgs = {
 
 export type MutationUndoWelcomeArgs = {
   stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationWaitForSpaceArgs = {
+  enquiryId: Scalars['ID']['input'];
 };
 
 
@@ -1958,6 +2004,16 @@ export type OffOffer = {
   stillTaken: Scalars['Int']['output'];
 };
 
+/** The offer has ended by itself. The place in the list is kept. */
+export type OfferEnded = Refusal & {
+  __typename?: 'OfferEnded';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** Enquiry, or why not. */
+export type OfferSpaceResult = AskedEarlier | Enquiry | HouseFull | InvalidInput | KeptSpace | NotForADayPlace | NotNow | SpaceTaken | TalkFirst;
+
 /** Spaces are offered again. */
 export type OfferedAgain = {
   __typename?: 'OfferedAgain';
@@ -2112,6 +2168,8 @@ export type Query = {
   stay: Stay;
   /** Expected and here, and those who left or did not come in the last 7 days; newest first. */
   stays: Array<Stay>;
+  /** Who waits for a space, in the order of asking. Without anything they said of themself. */
+  waitingList: Array<WaitingLine>;
 };
 
 
@@ -2262,6 +2320,11 @@ export type QueryStayArgs = {
 
 
 export type QueryStaysArgs = {
+  houseId: Scalars['ID']['input'];
+};
+
+
+export type QueryWaitingListArgs = {
   houseId: Scalars['ID']['input'];
 };
 
@@ -2878,6 +2941,20 @@ export type VoiceTaken = Refusal & {
   voice: Scalars['String']['output'];
 };
 
+/** Enquiry, or why not. */
+export type WaitResult = AlreadyDecided | Enquiry | InvalidInput | NotInCharter | SpaceWasFree;
+
+/** Somebody on the waiting list, in the order of asking. */
+export type WaitingLine = {
+  __typename?: 'WaitingLine';
+  /** Their enquiry; its hold is what is offered to them now. */
+  enquiry: EnquiryLine;
+  /** What can be offered to them now: free for all their nights, and for nobody who asked earlier and was offered nothing today. */
+  offerable: Array<FreeSpace>;
+  /** The day a space was last offered to them. */
+  offeredOn?: Maybe<Scalars['HouseDay']['output']>;
+};
+
 /** Stay, or why not. */
 export type WelcomeGuestResult = EarlyArrival | HoldExpired | KeptSpace | NotNow | NotReadyYet | NotYet | SpaceTaken | Stay | TooLongAgo;
 
@@ -3119,6 +3196,74 @@ export type LetAnswerWaitMutation = { __typename?: 'Mutation', letAnswerWait:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotInCharter', code: string }
+   };
+
+export type WaitingListQueryVariables = Exact<{
+  houseId: Scalars['ID']['input'];
+}>;
+
+
+export type WaitingListQuery = { __typename?: 'Query', waitingList: Array<{ __typename?: 'WaitingLine', offeredOn?: string | null, enquiry: { __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }, offerable: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }> };
+
+export type WaitForSpaceMutationVariables = Exact<{
+  enquiryId: Scalars['ID']['input'];
+}>;
+
+
+export type WaitForSpaceMutation = { __typename?: 'Mutation', waitForSpace:
+    | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotInCharter', code: string }
+    | { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+   };
+
+export type OfferSpaceMutationVariables = Exact<{
+  enquiryId: Scalars['ID']['input'];
+  spaceId: Scalars['ID']['input'];
+  talked?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type OfferSpaceMutation = { __typename?: 'Mutation', offerSpace:
+    | { __typename: 'AskedEarlier', numbers: Array<number>, code: string }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
+   };
+
+export type AnswerOfferMutationVariables = Exact<{
+  enquiryId: Scalars['ID']['input'];
+  answer: Scalars['String']['input'];
+}>;
+
+
+export type AnswerOfferMutation = { __typename?: 'Mutation', answerOffer:
+    | { __typename: 'AskedEarlier', numbers: Array<number>, code: string }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'OfferEnded', code: string }
+    | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
+    | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
+   };
+
+export type LeaveWaitingListMutationVariables = Exact<{
+  enquiryId: Scalars['ID']['input'];
+}>;
+
+
+export type LeaveWaitingListMutation = { __typename?: 'Mutation', leaveWaitingList:
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
    };
 
 export type RecordLineFragment = { __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } };
@@ -4091,6 +4236,8 @@ type AnyRefusal_AlreadyDecided_Fragment = { __typename: 'AlreadyDecided', state:
 
 type AnyRefusal_AlreadyOnShift_Fragment = { __typename: 'AlreadyOnShift', houseName: string, until: string, code: string };
 
+type AnyRefusal_AskedEarlier_Fragment = { __typename: 'AskedEarlier', numbers: Array<number>, code: string };
+
 type AnyRefusal_BeginningOver_Fragment = { __typename: 'BeginningOver', code: string, beganUntil: string };
 
 type AnyRefusal_ChangedElsewhere_Fragment = { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string };
@@ -4135,6 +4282,8 @@ type AnyRefusal_NotYet_Fragment = { __typename: 'NotYet', code: string };
 
 type AnyRefusal_NothingEmpty_Fragment = { __typename: 'NothingEmpty', code: string };
 
+type AnyRefusal_OfferEnded_Fragment = { __typename: 'OfferEnded', code: string };
+
 type AnyRefusal_RequestEnded_Fragment = { __typename: 'RequestEnded', code: string };
 
 type AnyRefusal_ReviewClosed_Fragment = { __typename: 'ReviewClosed', code: string, reviewClosedBy?: string | null, reviewClosedAt?: string | null };
@@ -4165,6 +4314,7 @@ export type AnyRefusalFragment =
   | AnyRefusal_AddressTaken_Fragment
   | AnyRefusal_AlreadyDecided_Fragment
   | AnyRefusal_AlreadyOnShift_Fragment
+  | AnyRefusal_AskedEarlier_Fragment
   | AnyRefusal_BeginningOver_Fragment
   | AnyRefusal_ChangedElsewhere_Fragment
   | AnyRefusal_CodeNeeded_Fragment
@@ -4187,6 +4337,7 @@ export type AnyRefusalFragment =
   | AnyRefusal_NotReadyYet_Fragment
   | AnyRefusal_NotYet_Fragment
   | AnyRefusal_NothingEmpty_Fragment
+  | AnyRefusal_OfferEnded_Fragment
   | AnyRefusal_RequestEnded_Fragment
   | AnyRefusal_ReviewClosed_Fragment
   | AnyRefusal_SecondPersonNeeded_Fragment
@@ -4984,6 +5135,9 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -5354,6 +5508,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -5418,7 +5575,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9466fcbc9b9075ce11b8a422452f9105e1c49fa306e2f5c6c55676258b5db508"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+}`, {"hash":"34d54043b4873e8247f4cc6299aae7369c3618cd40ec3042ff6f6aac7d469414"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
 export const ChangeEnquiryDocument = new TypedDocumentString(`
     mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
   changeEnquiry(id: $id, version: $version, input: $input) {
@@ -5574,6 +5731,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -5638,7 +5798,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"8cd5883e7ee37d4f214810ff8e87db44d4b55b011a7f92cf5bac770a6797c614"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+}`, {"hash":"add32eeb174b80b029cdd999feb0e59272bcb6568d6abcb245a955ec5d1ee2b9"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
 export const CarryOnDocument = new TypedDocumentString(`
     mutation CarryOn($enquiryId: ID!) {
   carryOn(enquiryId: $enquiryId) {
@@ -5794,6 +5954,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -5858,7 +6021,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9c663730c20112a62f995fe299b5c99dc64cfd15d1c08edaba7ff4ca0cd2668f"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
+}`, {"hash":"61fe8c26952b74c68f0f4a72007e49f6525ff57faf716fa7c816f983c45e55ca"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
 export const AskSecondDocument = new TypedDocumentString(`
     mutation AskSecond($enquiryId: ID!, $accountId: ID) {
   askSecond(enquiryId: $enquiryId, accountId: $accountId) {
@@ -6014,6 +6177,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -6078,7 +6244,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"066d0cdf1aa9a752dbeebd58dacf260f9f73586a1a453d9526eb87d7f0783440"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+}`, {"hash":"d526e316ebb27f352f9b42f2e45f8afde692343d524e5fa2aab388b231f96e6c"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
     mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!, $spaceId: ID, $talked: Boolean) {
   speak(
@@ -6240,6 +6406,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -6304,7 +6473,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"00f8a724553842cc4d2df2f0224ede1f731ed9e563e786bb81616b8e50d83042"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"c56283a97631359fd39fde4e489d0b1ecc25ef33edb43c61fbca9247b0d56a71"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const HoldSpaceDocument = new TypedDocumentString(`
     mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean, $kept: Boolean) {
   holdSpace(
@@ -6465,6 +6634,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -6529,7 +6701,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"6b6fc6c6a514c2fc49690483608823b11c166fe99a9e11fbc4acf36a2bd76f35"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"d329739151202574af1d1f34791a0c832e3c128539ef4fe978489132d661d55c"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {
@@ -6685,6 +6857,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -6749,7 +6924,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"223025bb6f271a56a85fccacee27ddaed7c0f77fc7d7af1e4de3f2d6277333a9"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+}`, {"hash":"b86f9cf10eb314e97831d0d3a50db49ecd7ab9d414601af09ddbf7d04babb586"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
 export const CloseEnquiryDocument = new TypedDocumentString(`
     mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
   closeEnquiry(enquiryId: $enquiryId, input: $input) {
@@ -6905,6 +7080,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -6969,7 +7147,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"4ef404af855c3c2004b84bdf33cfc06f66b7f6cc7ede702086c214c1fa9012e5"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+}`, {"hash":"4bf8d5602789fa41616798fc8aa8c53b9566dfbee02f201bda22738a032cd0f3"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
 export const CorrectEnquiryDocument = new TypedDocumentString(`
     mutation CorrectEnquiry($enquiryId: ID!, $version: Int!, $input: RightEnquiryInput!) {
   correctEnquiry(enquiryId: $enquiryId, version: $version, input: $input) {
@@ -7125,6 +7303,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -7189,7 +7370,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"54c306461b9f7516ff3c9e7a2a39f9f0df20b61edb7a7ec493442a098fd9de88"}) as unknown as TypedDocumentString<CorrectEnquiryMutation, CorrectEnquiryMutationVariables>;
+}`, {"hash":"85cc1723dff83eb34c5b4013ea31af4fb3e29563fc54d60ba0fd65c4c5c21411"}) as unknown as TypedDocumentString<CorrectEnquiryMutation, CorrectEnquiryMutationVariables>;
 export const ReopenEnquiryDocument = new TypedDocumentString(`
     mutation ReopenEnquiry($enquiryId: ID!) {
   reopenEnquiry(enquiryId: $enquiryId) {
@@ -7345,6 +7526,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -7409,7 +7593,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d3558716924d0a5ca4fa59372113b125e34676323c9408b97cdabffc183d66e5"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+}`, {"hash":"e37479047a5b82e1e08658d5567aad800370d1b6ff47ab9051bfde89e28843ba"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
 export const NowDocument = new TypedDocumentString(`
     query Now($houseId: ID!) {
   now(houseId: $houseId) {
@@ -7655,6 +7839,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -7719,7 +7906,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"20a91b01a317ed024aae407614ecff9c1cbf8d65df401f415cb53968b4b9237e"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
+}`, {"hash":"549a95c166c98788ed6ff12f29fa9199cea1302ce37eb6116befe249b1629dcb"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
 export const LetAnswerWaitDocument = new TypedDocumentString(`
     mutation LetAnswerWait($enquiryId: ID!, $waits: Boolean!) {
   letAnswerWait(enquiryId: $enquiryId, waits: $waits) {
@@ -7875,6 +8062,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -7939,7 +8129,964 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"6e938b3411b999209ecce0c8e92794371aff0b7213e7a9bbb154509e7d9f4aef"}) as unknown as TypedDocumentString<LetAnswerWaitMutation, LetAnswerWaitMutationVariables>;
+}`, {"hash":"4107d66b4c810b9cbf771cf70c396d1e840a1bf2b29c7f49e95c44745a19d86a"}) as unknown as TypedDocumentString<LetAnswerWaitMutation, LetAnswerWaitMutationVariables>;
+export const WaitingListDocument = new TypedDocumentString(`
+    query WaitingList($houseId: ID!) {
+  waitingList(houseId: $houseId) {
+    enquiry {
+      ...EnquiryRow
+    }
+    offeredOn
+    offerable {
+      ...FreeSpaceLine
+    }
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryRow on EnquiryLine {
+  id
+  number
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  waitingFor
+  askedOfMe
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  secondAskedAt
+  rungAt
+  answerDueAt
+  waitsSince
+  takenBy {
+    accountId
+    called
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  rungBy {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"4755226f6c9bb4fc099ec1ffd9897d0e392351bd9c1114b3e46ceed5ca330ce8"}) as unknown as TypedDocumentString<WaitingListQuery, WaitingListQueryVariables>;
+export const WaitForSpaceDocument = new TypedDocumentString(`
+    mutation WaitForSpace($enquiryId: ID!) {
+  waitForSpace(enquiryId: $enquiryId) {
+    __typename
+    ...EnquiryPage
+    ...AnyRefusal
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  startedBy
+  startedTeam
+  askedBefore
+  stayedHere
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  waitsSince
+  rungBy {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"05aeed1fc6e8bb20eafe0219e9f64eaf8ba53db8f39ff710fdcd01912103184f"}) as unknown as TypedDocumentString<WaitForSpaceMutation, WaitForSpaceMutationVariables>;
+export const OfferSpaceDocument = new TypedDocumentString(`
+    mutation OfferSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean) {
+  offerSpace(enquiryId: $enquiryId, spaceId: $spaceId, talked: $talked) {
+    __typename
+    ...EnquiryPage
+    ...AnyRefusal
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  startedBy
+  startedTeam
+  askedBefore
+  stayedHere
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  waitsSince
+  rungBy {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"acf55893c6b8911005a8f866d945bc44643b22f3090d07668beafcb1f909ddb4"}) as unknown as TypedDocumentString<OfferSpaceMutation, OfferSpaceMutationVariables>;
+export const AnswerOfferDocument = new TypedDocumentString(`
+    mutation AnswerOffer($enquiryId: ID!, $answer: String!) {
+  answerOffer(enquiryId: $enquiryId, answer: $answer) {
+    __typename
+    ...EnquiryPage
+    ...AnyRefusal
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  startedBy
+  startedTeam
+  askedBefore
+  stayedHere
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  waitsSince
+  rungBy {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"a51f2791bdc4d9e96a329c801471de08402911e34a45c672da8da7d9bba94329"}) as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
+export const LeaveWaitingListDocument = new TypedDocumentString(`
+    mutation LeaveWaitingList($enquiryId: ID!) {
+  leaveWaitingList(enquiryId: $enquiryId) {
+    __typename
+    ...EnquiryPage
+    ...AnyRefusal
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  startedBy
+  startedTeam
+  askedBefore
+  stayedHere
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  waitsSince
+  rungBy {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"938bae51dea0843d2b1685124cc91ba1cd51fd5095a53b11d9b5247c53a67259"}) as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
 export const HouseRightsDocument = new TypedDocumentString(`
     query HouseRights($houseId: ID!) {
   houseRights(houseId: $houseId) {
@@ -8214,6 +9361,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -8273,7 +9423,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"42611f56a211dc08bb0cca3850a1d639233d8af059ed4f942b1051f16c7e88bf"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
+}`, {"hash":"b5c473d5bed0eed85577d7495e3437e3847afc7d39a3fe94b692b4a44b5bebaf"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
 export const WriteDownDeviationDocument = new TypedDocumentString(`
     mutation WriteDownDeviation($houseId: ID!, $id: ID, $input: DeviationInput!) {
   writeDownDeviation(houseId: $houseId, id: $id, input: $input) {
@@ -8408,6 +9558,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -8467,7 +9620,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5a049a3fb4d4ff678f88bac41a057b9e94e0ccc60c006a25198f7f5997e3d802"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
+}`, {"hash":"af5bc43242826bcad9e98729fa1f25995e4fba0d9b4f159fa5fb10b100f69daf"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
 export const NotePersonToldDocument = new TypedDocumentString(`
     mutation NotePersonTold($recordId: ID!) {
   notePersonTold(recordId: $recordId) {
@@ -8667,6 +9820,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -8731,7 +9887,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"160fa0f2e41c9e9de2184c975247d680f7c301b5c1136f271890930a7cbc5abf"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
+}`, {"hash":"007e0a29dfe7960625f8b5ed0d1d39aed1ab7e36f0388ee9f95c7b100b0f3071"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
 export const CloseReviewDocument = new TypedDocumentString(`
     mutation CloseReview($reviewId: ID!, $version: Int!) {
   closeReview(reviewId: $reviewId, version: $version) {
@@ -8861,6 +10017,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -8925,7 +10084,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"ec7704be47638060b8f386114328c7c8e84aada8eb1114498faba4c0ccb972c7"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
+}`, {"hash":"68c94c88a68639c87678bacfcd29bff0bdf0e1305d6853228f0536b492cdb75e"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
 export const HandInSheetDocument = new TypedDocumentString(`
     mutation HandInSheet($houseId: ID!, $id: ID, $input: FeltInput!) {
   handInSheet(houseId: $houseId, id: $id, input: $input) {
@@ -8999,6 +10158,9 @@ export const HandInSheetDocument = new TypedDocumentString(`
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -9058,7 +10220,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"eb010e3b2c549ab5542f5e8be553dce6432b6b2f46caf22757afb9554b66ad09"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
+}`, {"hash":"43228d119bf3840fd8b6e2a59ea91913ce1e9ab596953e8641ca24a7b19ce38a"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
 export const AccompanyingDocument = new TypedDocumentString(`
     query Accompanying($stayId: ID!) {
   accompanying(stayId: $stayId) {
@@ -9177,6 +10339,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -9236,7 +10401,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"6108e62a817f0a064aa7d54cd0b6052bdcf226c30add43464fc4a24e353732cd"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
+}`, {"hash":"514562a4f5fd6203fc4ff176f9355103c5537127d5927374d3dc9fbff2b85cee"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
 export const NoteAccompaniedDocument = new TypedDocumentString(`
     mutation NoteAccompanied($stayId: ID!, $promiseId: ID!, $done: Boolean!) {
   noteAccompanied(stayId: $stayId, promiseId: $promiseId, done: $done) {
@@ -9370,6 +10535,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -9429,7 +10597,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"926cbedb0065ee30b7534782ecbc00ac8c03ef55af79fe92b5d505a9a5b6f3f6"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"a28ad90265579aacd9a0bfb4e8dbb86320840ab3232a642a4e6af90edc10c86b"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -9524,6 +10692,9 @@ export const LinkDocument = new TypedDocumentString(`
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -9583,7 +10754,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"302b66fea962fcc4c0b8e7e87ef0bcd2fa027fb5cf1da0920487885d6f6a0bf9"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+}`, {"hash":"0ec5cfb21dea2a4e723cb901b1261887b2ad52046b7eff18f78ddf8de07fe3e5"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -9658,6 +10829,9 @@ export const SetUpDocument = new TypedDocumentString(`
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -9717,7 +10891,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"6a413d201fae880043fc16d8ae09357e8fc92e1d676bc3ddc4314b1689847b8d"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+}`, {"hash":"334924d26913a4df1bdb9eacf18b3c2e0862b6ccf161337837a04970a744c14f"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($token: String!, $called: String!, $password: String!) {
   acceptInvitation(token: $token, called: $called, password: $password) {
@@ -9792,6 +10966,9 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -9851,7 +11028,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"87dd9d1a9efca74ab73caf71498cd193f55c430c03d1e56ecfe818b4c68a14a4"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+}`, {"hash":"463dd2b8f333d5b0f5990442199dc5a8d13fc3dfbfb09c0344effe5ef50ceeed"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   mailGoesOut
@@ -9984,6 +11161,9 @@ export const InviteDocument = new TypedDocumentString(`
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -10043,7 +11223,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"92ea8359228f2c3cb785fca796f081d6bc1fca1524058b7481daa5c5e529b05f"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"224148e900e62ba8e85397b38e5703a785e39efde4debec5e976848b7f64aab3"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -10140,6 +11320,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -10199,7 +11382,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"eac49e20031384efa4ba5bf640c5de11576d3b96faf84210cb4765a74a530b5b"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"1ba439493c3dc5fc8cd793050916766676b561ab2a5626f54c0b30053e1c45ef"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -10296,6 +11479,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -10355,7 +11541,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"699cf3d8d7c20ea678dbb5b1286a4a0ac89146c05c54cc7679425207133e59b2"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"42cc3d342204d17b1f07fef20f03b8d92f094478b1855766ca724dc2f69bc1e1"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -10452,6 +11638,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -10511,7 +11700,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"8d683d099c305cc7ecd31b1e33cfb3fdeba44682d0e79e69565c3254db6fd823"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+}`, {"hash":"6fb7d607d4fb79971a317337884be1673d769e7ad42a22902a2be8660261609e"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const InviteAgainDocument = new TypedDocumentString(`
     mutation InviteAgain($accountId: ID!, $byHand: Boolean) {
   inviteAgain(accountId: $accountId, byHand: $byHand) {
@@ -10586,6 +11775,9 @@ export const InviteAgainDocument = new TypedDocumentString(`
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -10645,7 +11837,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b1653950946bad806a0a2282584297d120b30fc8bf5838ed255a64e75c2dcd83"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+}`, {"hash":"a1f080eda9a880706e4d3c15175e9bed23639eac8936242cc0a5b3fcd6a7b045"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
 export const SetLeaveDateDocument = new TypedDocumentString(`
     mutation SetLeaveDate($accountId: ID!, $leavesOn: HouseDay) {
   setLeaveDate(accountId: $accountId, leavesOn: $leavesOn) {
@@ -10742,6 +11934,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -10801,7 +11996,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"fb14fe1340f94f0784d0bc47470346a70fa777a1057091f8ab75d24cf3caec17"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
+}`, {"hash":"fd74974f149f947995366022a3d0d692a1b55d74a85b09d80bc91b1cf1100cac"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
 export const StartNewAuthenticatorDocument = new TypedDocumentString(`
     mutation StartNewAuthenticator($accountId: ID!) {
   startNewAuthenticator(accountId: $accountId) {
@@ -10898,6 +12093,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -10957,7 +12155,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ba2eb467fdb52ce2fbba794c48cdcc0452fb4e3121db6bd65d61ad6c7a03f0dd"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
+}`, {"hash":"aac44b4ffeba35c127197f10f3d5fe9a1584fb1f35ac94a4ce8ffb3ac50b7eda"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
 export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     mutation ConfirmNewAuthenticator($requestId: ID!) {
   confirmNewAuthenticator(requestId: $requestId) {
@@ -11032,6 +12230,9 @@ export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -11091,7 +12292,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"073531c6d63bdc32f18a18979e3ca6db1900a52c2eb495ad1ce8b1018bf8f3d6"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
+}`, {"hash":"c6f9d0539122c84e76e56c5a8603ccb2ce77c649db877342e28294f8492a3fa6"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
 export const CallOffNewAuthenticatorDocument = new TypedDocumentString(`
     mutation CallOffNewAuthenticator($requestId: ID!) {
   callOffNewAuthenticator(requestId: $requestId) {
@@ -11198,6 +12399,9 @@ export const SetUpAuthenticatorDocument = new TypedDocumentString(`
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -11257,7 +12461,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"903d09cfc1396b7c4d6b7c770c874e232f2fa4802730aaa9f6367b2ea90478ae"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
+}`, {"hash":"1849e0228cbe3f6ead9e79106e8113d179b1564fc5ebec561d8735333bf298d8"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
 export const RolesInWordsDocument = new TypedDocumentString(`
     query RolesInWords {
   rolesInWords {
@@ -11535,6 +12739,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -11594,7 +12801,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ee26a950d71be37efb538501f479cbc2f0f04bf61430e578d82b93e560b709de"}) as unknown as TypedDocumentString<PreviewCharterQuery, PreviewCharterQueryVariables>;
+}`, {"hash":"85b7565b0a587886318994ed49f25d0fff5ddf9737ee456f754ad2e5b1737834"}) as unknown as TypedDocumentString<PreviewCharterQuery, PreviewCharterQueryVariables>;
 export const PublishCharterDocument = new TypedDocumentString(`
     mutation PublishCharter($serviceId: ID!, $basedOn: Int!, $startsOn: HouseDay!, $charter: CharterValues!) {
   publishCharter(
@@ -11695,6 +12902,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -11754,7 +12964,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"0fa0d09ea315bf0ddcef1ce9a2736953211a1d16a3396eb11c069278a089dc82"}) as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
+}`, {"hash":"300f07a62daeda9c362ca9d62e84b574d8232f9ea7ffd742138cdcfc2b07d22d"}) as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
 export const WithdrawCharterDocument = new TypedDocumentString(`
     mutation WithdrawCharter($serviceId: ID!, $version: Int!) {
   withdrawCharter(serviceId: $serviceId, version: $version) {
@@ -11850,6 +13060,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -11909,7 +13122,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e0a11b82052ddf73de0c0bc44cce6b81561a34c2f09da1a7765f2c2732d0ef84"}) as unknown as TypedDocumentString<WithdrawCharterMutation, WithdrawCharterMutationVariables>;
+}`, {"hash":"6f1690f8916ea259ed228ade506d0a406fe716a1bf5599a87cc8af034e78dff6"}) as unknown as TypedDocumentString<WithdrawCharterMutation, WithdrawCharterMutationVariables>;
 export const HandoverDocument = new TypedDocumentString(`
     query Handover($houseId: ID!) {
   handover(houseId: $houseId) {
@@ -12048,6 +13261,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -12107,7 +13323,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"8d409d65d6634951621a3e3d974367d0d1fe76871c14e4c3d15839edd027e7c1"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
+}`, {"hash":"9e52b21a1548faa35bfdc15c3f2efca0a3c8a753dd3cbd5022e6390ac4de8dcf"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
 export const TakeHandoverLineDocument = new TypedDocumentString(`
     mutation TakeHandoverLine($houseId: ID!, $lineId: ID!) {
   takeHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -12202,6 +13418,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -12261,7 +13480,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"92ebabf4fb9a75030a483d93f2eba44ed7cfe8074cc4ef1524e422079d7d0e6b"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
+}`, {"hash":"f713f0aff0631f91f914054f5d1c34c9eafdd561f406a4bcf4cc67cc84090c3b"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
 export const GiveBackHandoverLineDocument = new TypedDocumentString(`
     mutation GiveBackHandoverLine($houseId: ID!, $lineId: ID!) {
   giveBackHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -12560,6 +13779,9 @@ export const StartShiftDocument = new TypedDocumentString(`
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -12619,7 +13841,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"76600b0e0b5b408fe153232cf52c6c90e9f2eca216febceecac709f86669c211"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
+}`, {"hash":"b24b3d1e3c828b1884e763eb0c367cbc8d892e6a3339acf199b62dd0af15782b"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
 export const EndShiftDocument = new TypedDocumentString(`
     mutation EndShift {
   endShift {
@@ -12692,6 +13914,9 @@ export const EndShiftDocument = new TypedDocumentString(`
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -12751,7 +13976,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4769aa7a1f1ed13a38441c19aa123b21e8dad67af966e5bf2803c571d44a1a6c"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
+}`, {"hash":"ea843b2bfc814087a4de44a4ade3c4fe8e6d20255593951635567154cb753585"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
 export const SetUpHouseDocument = new TypedDocumentString(`
     mutation SetUpHouse($input: SetUpHouseInput!) {
   setUpHouse(input: $input) {
@@ -12825,6 +14050,9 @@ export const SetUpHouseDocument = new TypedDocumentString(`
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -12884,7 +14112,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4b83a83460db3505286c96642e59a335306f6d6d1db4ecd5b9fa5a655c5e32f5"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
+}`, {"hash":"7a147e94d7732cc28d80c76bd48166908b56d27e8bbd4a497bfed3c4985bd770"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -13107,6 +14335,9 @@ export const CloseSpaceDocument = new TypedDocumentString(`
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -13166,7 +14397,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"2e377d4545636d63e9a3c8b0ae87cbd69f0d9c8ecffedb5761fde8bcb2e7e97a"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+}`, {"hash":"1772512a291168b2cbf38bd287debb0e3bba993e388f717eb8a4b9b86fc671f8"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
 export const ChangeClosingDocument = new TypedDocumentString(`
     mutation ChangeClosing($closingId: ID!, $input: ClosingInput!, $version: Int!) {
   changeClosing(closingId: $closingId, input: $input, version: $version) {
@@ -13266,6 +14497,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -13330,7 +14564,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"974887afc8fffd55a85db7901eb7777722fd8315be111db176e66fdb254beae1"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
+}`, {"hash":"5d1adba1782038f99ab9cfb2e143a23aae58fd96a46f726a9348ffb25d28f032"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
 export const OpenSpaceDocument = new TypedDocumentString(`
     mutation OpenSpace($claimId: ID!) {
   openSpace(claimId: $claimId) {
@@ -13403,6 +14637,9 @@ export const OpenSpaceDocument = new TypedDocumentString(`
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -13462,7 +14699,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4d9f7433939a8e24d53609fbb5969664fdebdd25163f4a9ad89e5146a8a323a5"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+}`, {"hash":"77ed45bb03f3a6dedd2a03b35bb82c492d775a34e9a42c3260df6272050777c4"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
 export const CloseAgainDocument = new TypedDocumentString(`
     mutation CloseAgain($closingId: ID!) {
   closeAgain(closingId: $closingId) {
@@ -13562,6 +14799,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -13626,7 +14866,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a07198a4f5c1b14a410f884d7316da1129f6d3d0a4d1e316b3cc00baafa2a6b7"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
+}`, {"hash":"384f034e4a4c46b4244e0e57f0d6fdff9eac99616a013276ca42bf4d023c0fb1"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
 export const TakeOffOfferDocument = new TypedDocumentString(`
     mutation TakeOffOffer($houseId: ID!, $from: HouseDay!, $to: HouseDay!, $words: String) {
   takeOffOffer(houseId: $houseId, from: $from, to: $to, words: $words) {
@@ -13701,6 +14941,9 @@ export const TakeOffOfferDocument = new TypedDocumentString(`
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -13760,7 +15003,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f5de484c017be45ff718905e96de1ad24d6a1b309276e41b03752fc38064f70a"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
+}`, {"hash":"23229b353487f13a16f264aa26a18bef6b949a780b17f6b0c99760c53a7d17c9"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
 export const OfferAgainDocument = new TypedDocumentString(`
     mutation OfferAgain($houseId: ID!, $closingIds: [ID!]!) {
   offerAgain(houseId: $houseId, closingIds: $closingIds) {
@@ -14024,6 +15267,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -14088,7 +15334,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f668b1194fdb942cd1d3483bcf399a06249668e181b06d7a0addcdeabb0d2fa0"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+}`, {"hash":"5e914250a177f7962399c111a4dcb06a1e5508454c2c45c5a0c215d6ae3d10ab"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
 export const WriteDownHereDocument = new TypedDocumentString(`
     mutation WriteDownHere($houseId: ID!, $id: ID, $input: HereBeforeInput!) {
   writeDownHere(houseId: $houseId, id: $id, input: $input) {
@@ -14204,6 +15450,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -14268,7 +15517,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"13a470be91a669d5b4bae8aa31bff6b65bc453157d0c9a51e86aeae0c47c5bfa"}) as unknown as TypedDocumentString<WriteDownHereMutation, WriteDownHereMutationVariables>;
+}`, {"hash":"e402929536cfd046b0f83a7c628086373ca5e1ca4dd3fedfe6829b7756ce7c3a"}) as unknown as TypedDocumentString<WriteDownHereMutation, WriteDownHereMutationVariables>;
 export const UndoWelcomeDocument = new TypedDocumentString(`
     mutation UndoWelcome($stayId: ID!) {
   undoWelcome(stayId: $stayId) {
@@ -14384,6 +15633,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -14448,7 +15700,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"4ec7faa2548e4d9f217481ba96c5a33be82cf6f0879e649f833c1bea1375b90a"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
+}`, {"hash":"a6ceca6c6f8a64eb0b54738d284d54af1d89cf4ca247e43029939152f65bc7e1"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
 export const ChangeNightsDocument = new TypedDocumentString(`
     mutation ChangeNights($stayId: ID!, $leaves: HouseDay!, $version: Int, $talked: Boolean) {
   changeNights(
@@ -14569,6 +15821,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -14633,7 +15888,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f4bc86bafbe84a0c4837c9158517e2502c17edaf5315892e151419310ab7989c"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
+}`, {"hash":"863b47e085f8b0f4a985866ed3f8f0bb9a6ef183cf8b0467b2f2a3b6c5238c25"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
 export const MoveStayDocument = new TypedDocumentString(`
     mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay, $kept: Boolean) {
   moveStay(stayId: $stayId, spaceId: $spaceId, from: $from, kept: $kept) {
@@ -14749,6 +16004,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -14813,7 +16071,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d3d7f7621259896ceb4b381351a6ab68a3270b68c093b147128729a67d22f93c"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
+}`, {"hash":"a49f8ad2867278479a542c5d7c2491c62e98f69d7b6b3560363b2425325c008d"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
 export const TellRightsDocument = new TypedDocumentString(`
     mutation TellRights($stayId: ID!, $texts: [String!]!) {
   tellRights(stayId: $stayId, texts: $texts) {
@@ -14929,6 +16187,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -14993,7 +16254,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"dfc9792f6751da0c0a808ddc885131f5cf17012e33227aaaba1246fa96b50cf6"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
+}`, {"hash":"755b1423673dd4d0ad1ff5b989f1b32571157e5db7c17c29034b16ce51ff3ce5"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
 export const OfferLockBoxDocument = new TypedDocumentString(`
     mutation OfferLockBox($stayId: ID!) {
   offerLockBox(stayId: $stayId) {
@@ -15109,6 +16370,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -15173,7 +16437,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"2922eca0fa1363eed2621f55f03e6468b76d3b114a0adfec555ef75ed9e0d65e"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
+}`, {"hash":"575fd6dff5d978985a5337e2592507dde1b553527c1a9d8bdbdedb1b1e5ed2b7"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
 export const WriteHopesDocument = new TypedDocumentString(`
     mutation WriteHopes($stayId: ID!, $hopes: String!) {
   writeHopes(stayId: $stayId, hopes: $hopes) {
@@ -15289,6 +16553,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -15353,7 +16620,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"fac5600bff490356e6a75395c30b862c3b42238d0f926f95f6b9b2ea1f871eff"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
+}`, {"hash":"f34274522bd855e6fbce4167c9dd5c23561bc9c3ceec17caaf59f2ac6bb00b55"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
 export const RecordLeavingDocument = new TypedDocumentString(`
     mutation RecordLeaving($stayId: ID!, $input: LeavingInput!) {
   recordLeaving(stayId: $stayId, input: $input) {
@@ -15469,6 +16736,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -15533,7 +16803,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"4f39f12badb84980c2293aaca963c67bd19ee5156d3d117d2d527a731c98c60d"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
+}`, {"hash":"609b277b729b55fa6c4bac486ecfbd475ad833a5fdcdf33185d7e3890727e3d5"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
 export const UndoLeavingDocument = new TypedDocumentString(`
     mutation UndoLeaving($stayId: ID!) {
   undoLeaving(stayId: $stayId) {
@@ -15649,6 +16919,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -15713,7 +16986,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"494c25d447b9fc42c7b9bfc5cef9d644323a5e1e2662f732a3b85d19318a64ea"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+}`, {"hash":"b4a4bd10ff87a21383a21a67933762ec2bc0aaf10c9b237fef6f9bedb1bc8034"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
 export const CorrectArrivalDocument = new TypedDocumentString(`
     mutation CorrectArrival($stayId: ID!, $version: Int!, $at: Instant, $spaceId: ID) {
   correctArrival(stayId: $stayId, version: $version, at: $at, spaceId: $spaceId) {
@@ -15829,6 +17102,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -15893,7 +17169,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"2506646d6ac96c10a234d0336787d161bb0376914e145cb132a01188089cc7e7"}) as unknown as TypedDocumentString<CorrectArrivalMutation, CorrectArrivalMutationVariables>;
+}`, {"hash":"d666ff0969a701b2f4a9b819d8558b1683d098122c5cf596a3572faf902dcb66"}) as unknown as TypedDocumentString<CorrectArrivalMutation, CorrectArrivalMutationVariables>;
 export const CorrectLeavingDocument = new TypedDocumentString(`
     mutation CorrectLeaving($stayId: ID!, $version: Int!, $input: RightLeavingInput!) {
   correctLeaving(stayId: $stayId, version: $version, input: $input) {
@@ -16009,6 +17285,9 @@ fragment AnyRefusal on Refusal {
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -16073,7 +17352,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"cb4d1691dc3f176f669d121c02a201ec2ee58a46def766e7de735e6209495a17"}) as unknown as TypedDocumentString<CorrectLeavingMutation, CorrectLeavingMutationVariables>;
+}`, {"hash":"852f671ef8048e8f6675b676a06325f7467d9f1e31d3d4e51706cd1c35d17367"}) as unknown as TypedDocumentString<CorrectLeavingMutation, CorrectLeavingMutationVariables>;
 export const WithdrawGuestCodeDocument = new TypedDocumentString(`
     mutation WithdrawGuestCode($stayId: ID!) {
   withdrawGuestCode(stayId: $stayId) {
@@ -16204,6 +17483,9 @@ export const GiveGuestCodeDocument = new TypedDocumentString(`
     dayProblem: problem
     mostDays: days
   }
+  ... on AskedEarlier {
+    numbers
+  }
   ... on EarlyArrival {
     expected
     early: nights
@@ -16263,7 +17545,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5836d03aead803699d0a61fd8838cd11ed74f9d88e6f3399d8cc2d85fbf06b81"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
+}`, {"hash":"b38a0facd7600af18ac6c082db604fb6a81cf02e25f18fd2d48d4877457ae1d3"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
 export const RightsShownDocument = new TypedDocumentString(`
     query RightsShown($stayId: ID!) {
   rightsShown(stayId: $stayId) {
