@@ -8,7 +8,7 @@ import { EnquiriesQuery, type EnquiryLineView } from './enquiries.query.js';
 /** Days for which a call back that we promised and did not make is still shown. How to reach them is forgotten soon after. */
 export const ringBackShownDays = 3;
 
-export interface NowView { houseId: string; tonight: HouseDay; today: HouseDay; free: number; of: number; enquiries: EnquiryLineView[]; stays: StayView[]; unread: number | null }
+export interface NowView { houseId: string; tonight: HouseDay; today: HouseDay; open: number; notOffered: number; taken: number; enquiries: EnquiryLineView[]; stays: StayView[]; unread: number | null }
 
 /** S1: all that needs a person in the next hours, in one reading. The screen sorts it. */
 @Injectable()
@@ -22,7 +22,7 @@ export class NowQuery {
     private readonly handover: HandoverService,
   ) {}
 
-  /** Open enquiries and promises to ring by today; people expected by tonight or leaving by tomorrow; what is free tonight; lines not read. */
+  /** Open enquiries and promises to ring by today; people expected by tonight or leaving by tomorrow; what is open tonight; lines not read. */
   now(ctx: RequestContext, houseId: string): Promise<NowView> {
     if (!mayIn(ctx, 'enquiries.see', houseId)) throw new NotHere();
     return this.database.read(ctx, async (reader) => {
@@ -30,8 +30,8 @@ export class NowQuery {
       const { tonight, today } = house;
       const enquiries = await this.enquiries.waiting(reader, ctx, house, addDays(today, -ringBackShownDays));
       const stays = await this.stays.waiting(reader, ctx, house);
-      const { free, of } = await this.board.freeTonight(reader, ctx, house);
-      return { houseId, tonight, today, free, of, enquiries, stays, unread: await this.handover.unreadIn(reader, ctx, houseId) };
+      const offer = await this.board.offerTonight(reader, ctx, house);
+      return { houseId, tonight, today, ...offer, enquiries, stays, unread: await this.handover.unreadIn(reader, ctx, houseId) };
     });
   }
 }

@@ -20,11 +20,11 @@ describe('now', () => {
     api.clock.pass(5);
     const second = await story.nearlyAgreed({ room: 1 });
     await story.expected({ room: 2, from: '2026-11-20' });
-    const { enquiries, stays, tonight, today, free, of } = await now();
+    const { enquiries, stays, tonight, today, open, notOffered, taken } = await now();
     expect(ids(enquiries)).toEqual([first.id, second.id]);
     expect(enquiries[1].hold).not.toBeNull();
     expect(stays).toEqual([]);
-    expect({ tonight, today, free, of }).toEqual({ tonight: '2026-11-02', today: '2026-11-02', free: 2, of: 3 });
+    expect({ tonight, today, open, notOffered, taken }).toEqual({ tonight: '2026-11-02', today: '2026-11-02', open: 2, notOffered: 0, taken: 1 });
   });
 
   it('has those expected by tonight, and those here who leave by tomorrow', async () => {

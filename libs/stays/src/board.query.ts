@@ -4,7 +4,7 @@ import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
 import { Houses, longestNights, type House } from '#peerhouse/services';
 import { Claims, lastInUse } from './claims.service.js';
 import { dayPlacesTaken } from './day-places.js';
-import { actionsFor, freeCounts, isPastLongest, nightsOfStay, takenInFact, type Action, type FreeSpaceView, type Space, type StayState, type Taken } from './stay.rules.js';
+import { actionsFor, freeCounts, isPastLongest, nightsOfStay, offerOn, takenInFact, type Action, type FreeSpaceView, type Space, type StayState, type Taken } from './stay.rules.js';
 
 interface Row extends Taken {
   id: string; name: string; kind: string; kept: boolean; features: string[];
@@ -50,10 +50,10 @@ export class BoardQuery {
     });
   }
 
-  /** How many spaces are free tonight, out of how many. */
-  async freeTonight(reader: Reader, ctx: RequestContext, house: House): Promise<{ free: number; of: number }> {
-    const { free, spaces } = await this.view(reader, ctx, house, house.tonight, addDays(house.tonight, 1));
-    return { free: free[0] ?? 0, of: spaces.filter(({ kind, kept }) => kind === 'night' && !kept).length };
+  /** Spaces for tonight: open, not offered, taken. */
+  async offerTonight(reader: Reader, ctx: RequestContext, house: House): Promise<ReturnType<typeof offerOn>> {
+    const { spaces } = await this.view(reader, ctx, house, house.tonight, addDays(house.tonight, 1));
+    return offerOn(spaces, house.tonight);
   }
 
   private async view(reader: Reader, ctx: RequestContext, house: House, first: HouseDay, until: HouseDay): Promise<BoardView> {

@@ -64,6 +64,16 @@ export function freeCounts(spaces: readonly Space[], taken: readonly Stretch[], 
   return nights.map((night) => offered.size - new Set(claims.filter(({ from, to }) => from <= night && night < to).map(({ spaceId }) => spaceId)).size);
 }
 
+/** Spaces for the night in three states: empty and open, empty but not offered (closed, or kept for emergencies), and taken. The app's board counts the same way. */
+export function offerOn(spaces: readonly { kind: string; kept: boolean; claims: readonly { from: HouseDay; to: HouseDay; state: string }[] }[], night: HouseDay): { open: number; notOffered: number; taken: number } {
+  const counts = { open: 0, notOffered: 0, taken: 0 };
+  for (const { kept, claims } of spaces.filter(({ kind }) => kind === 'night')) {
+    const claim = claims.find(({ from, to }) => from <= night && night < to);
+    counts[claim ? (claim.state === 'closed' ? 'notOffered' : 'taken') : kept ? 'notOffered' : 'open'] += 1;
+  }
+  return counts;
+}
+
 /** Leaving on the day of arrival is a stay of 0 nights. */
 export const nightsOfStay = (arrives: HouseDay, leaves: HouseDay): number => Math.max(0, nightsBetween(arrives, leaves));
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, houseDay, nightsBetween, nightsOf, type HouseDay } from '#peerhouse/kernel';
 import {
-  actionsFor, firstFreeNight, freeCounts, freeSpaces, hasSpace, isPastLongest, lastNightInUse, mayComeIn, nightsOfStay, takenInFact, undoUntil, whenProblem,
+  actionsFor, firstFreeNight, freeCounts, freeSpaces, hasSpace, isPastLongest, lastNightInUse, mayComeIn, nightsOfStay, offerOn, takenInFact, undoUntil, whenProblem,
   type Space, type StayState, type Stretch,
 } from '../src/stay.rules.js';
 
@@ -48,6 +48,12 @@ describe('what is free from a night on', () => {
 
   it('counts free spaces night by night without kept spaces and day places', () => {
     expect(freeCounts([...rooms, room('D', { kind: 'day' })], [taken('A', 5, 7), taken('B', 6, 7), taken('C', 5, 6)], nightsOf(day(5), day(8)))).toEqual([1, 0, 2]);
+  });
+
+  it('are for tonight open, not offered (closed, kept) or taken; day places are none of them', () => {
+    const space = (state: string | null, { kept = false, kind = 'night' } = {}) => ({ kind, kept, claims: state ? [{ from: day(5), to: day(6), state }] : [] });
+    const spaces = [space(null), space('closed'), space(null, { kept: true }), space('here'), space('held', { kept: true }), space('closed', { kept: true }), space(null, { kind: 'day' })];
+    expect([offerOn(spaces, day(5)), offerOn(spaces, day(6))]).toEqual([{ open: 1, notOffered: 3, taken: 2 }, { open: 3, notOffered: 3, taken: 0 }]);
   });
 });
 

@@ -1977,14 +1977,16 @@ export type Now = {
   __typename?: 'Now';
   /** Open ones, and those we said we would ring about by today and have not. */
   enquiries: Array<EnquiryLine>;
-  /** Spaces free tonight; kept ones and day places do not count. */
-  free: Scalars['Int']['output'];
   /** The house. */
   houseId: Scalars['ID']['output'];
-  /** Out of so many. */
-  of: Scalars['Int']['output'];
+  /** Empty tonight and not offered: closed, or kept for emergencies. */
+  notOffered: Scalars['Int']['output'];
+  /** Spaces empty and open tonight; day places count nowhere here. */
+  open: Scalars['Int']['output'];
   /** Expected by tonight; here, and leaving by tomorrow. */
   stays: Array<Stay>;
+  /** Taken tonight. */
+  taken: Scalars['Int']['output'];
   /** Today’s date in the house. */
   today: Scalars['HouseDay']['output'];
   /** The night that belongs to this moment. */
@@ -3173,7 +3175,7 @@ export type NowQueryVariables = Exact<{
 }>;
 
 
-export type NowQuery = { __typename?: 'Query', now: { __typename?: 'Now', houseId: string, tonight: string, today: string, free: number, of: number, unread?: number | null, enquiries: Array<{ __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }>, stays: Array<{ __typename?: 'Stay', id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> } };
+export type NowQuery = { __typename?: 'Query', now: { __typename?: 'Now', houseId: string, tonight: string, today: string, open: number, notOffered: number, taken: number, unread?: number | null, enquiries: Array<{ __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }>, stays: Array<{ __typename?: 'Stay', id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> } };
 
 export type MarkRungMutationVariables = Exact<{
   enquiryId: Scalars['ID']['input'];
@@ -7600,8 +7602,9 @@ export const NowDocument = new TypedDocumentString(`
     houseId
     tonight
     today
-    free
-    of
+    open
+    notOffered
+    taken
     unread
     enquiries {
       ...EnquiryRow
@@ -7683,7 +7686,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"965f47e879d29754bc0bcd18bab3cfbec99f370ed814c31d67bf248b4d590434"}) as unknown as TypedDocumentString<NowQuery, NowQueryVariables>;
+}`, {"hash":"e1a61aae90ac3605d413715206ddb8ade3b86c0cd01f5daf2ceea0cf97a01f06"}) as unknown as TypedDocumentString<NowQuery, NowQueryVariables>;
 export const MarkRungDocument = new TypedDocumentString(`
     mutation MarkRung($enquiryId: ID!, $rung: Boolean!) {
   markRung(enquiryId: $enquiryId, rung: $rung) {

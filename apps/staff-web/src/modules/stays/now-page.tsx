@@ -24,19 +24,19 @@ export default function NowPage() {
   const now = useAsk(NowDocument, { houseId }, { fresh: true });
   const known = now.data?.now;
   return (
-    <Page title={say('now.title')} shownTitle={service.name} lead={<TonightLine free={known?.free} of={known?.of} />} actions={<TakeButton />}>
+    <Page title={say('now.title')} shownTitle={service.name} lead={<TonightLine offer={known} />} actions={<TakeButton />}>
       <Updated at={now.dataUpdatedAt} />
       <Asked query={now}>{(data) => <Waiting now={data.now} />}</Asked>
     </Page>
   );
 }
 
-function TonightLine({ free, of }: { free: number | undefined; of: number | undefined }) {
+function TonightLine({ offer }: { offer: Pick<NowQuery['now'], 'open' | 'notOffered' | 'taken'> | undefined }) {
   const { say } = useWords();
   const { id: houseId } = useHouse();
   const { data } = useAsk(OnShiftDocument, { houseId }, { fresh: true });
   const names = data?.onShift.map((worker) => worker.called) ?? [];
-  return <>{free === undefined ? '' : say('board.tonightLine', { free, of: of ?? 0 })} {names.length ? say('now.onShift', { names: names.join(', '), count: names.length }) : ''}</>;
+  return <>{offer ? say('board.tonightLine', { open: offer.open, notOffered: offer.notOffered, taken: offer.taken }) : ''} {names.length ? say('now.onShift', { names: names.join(', '), count: names.length }) : ''}</>;
 }
 
 function Waiting({ now: { enquiries, stays, tonight, today, unread } }: { now: NowQuery['now'] }) {
