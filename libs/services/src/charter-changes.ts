@@ -35,7 +35,8 @@ export function quietChanges(before: Charter, after: Charter): string[] {
   return changedFields(before, after).filter((path) => JSON.stringify(charterInWords(withField(after, path, valueAt(before, path)))) === told);
 }
 
-const valueAt = (charter: unknown, path: string): unknown => path.split('.').reduce((value, step) => (isGroup(value) ? value[step] : undefined), charter);
+/** What stands at `rights.officer`; undefined where nothing does. */
+export const valueAt = (charter: unknown, path: string): unknown => path.split('.').reduce((value, step) => (isGroup(value) ? value[step] : undefined), charter);
 
 function withField(charter: Charter, path: string, value: unknown): Charter {
   const copy = structuredClone(charter);

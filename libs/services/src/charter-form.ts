@@ -46,11 +46,12 @@ const partsOf = (shape: Shape): [string, Shape][] => Object.entries((plain(shape
 /** The form for a new version of this charter: every field of the schema that this service has and that may change. */
 export function formOf(charter: Charter, given: { dayPlaces: number; counted: boolean }): FormGroup[] {
   const kept = [...keptFields, ...(given.counted ? [keptOnceCounted] : [])] as readonly string[];
+  const hasDaySpaces = charter.spaces.some((space) => space.kind === 'day');
   const groups = partsOf(schema).map(([key, shape]): FormGroup => {
     const isGroup = plain(shape).type === 'object';
     const empty = (charter as Record<string, unknown>)[key] === null;
     const fits = !empty || (switches.includes(key) && (key !== 'day_programme' || given.dayPlaces > 0));
-    return { key: isGroup ? key : general, mayBeLeftOut: switches.includes(key), fields: fits ? fieldsOf(shape, key, charter).filter(({ path }) => !kept.includes(path)) : [] };
+    return { key: isGroup ? key : general, mayBeLeftOut: switches.includes(key) && (key !== 'day_programme' || !hasDaySpaces), fields: fits ? fieldsOf(shape, key, charter).filter(({ path }) => !kept.includes(path)) : [] };
   }).filter(({ fields }) => fields.length > 0);
   const first: FormGroup = { key: general, mayBeLeftOut: false, fields: groups.filter(({ key }) => key === general).flatMap(({ fields }) => fields) };
   return [first, ...groups.filter(({ key }) => key !== general)];

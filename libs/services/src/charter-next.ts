@@ -22,8 +22,9 @@ export interface Beside {
 
 /** What keeps the typed values from being this service's next charter, in the order of the schema. */
 export function nextCharterProblems(typed: unknown, { last, dayPlaces, counted, otherServices }: Beside): FieldProblem[] {
+  const missing = missingToPublish(typed).map((field) => ({ field, problem: 'missing' }));
   const problems = charterProblems(typed);
-  if (problems.length) return problems;
+  if (problems.length) return [...problems, ...missing];
   const next = typed as Charter;
   const changed = changedFields(last.charter, next);
   const kept = [...keptFields.filter((path) => path !== 'day_programme.places'), ...(counted ? [keptOnceCounted] : [])];
@@ -31,7 +32,7 @@ export function nextCharterProblems(typed: unknown, { last, dayPlaces, counted, 
   const places = next.day_programme && next.day_programme.places !== dayPlaces ? ['day_programme.places'] : [];
   const strangers = next.network.flatMap((id, at) => (otherServices.includes(id) ? [] : [`network.${at}`]));
   return [
-    ...missingToPublish(next).map((field) => ({ field, problem: 'missing' })),
+    ...missing,
     ...[...here, ...places].map((field) => ({ field, problem: 'not_here' })),
     ...strangers.map((field) => ({ field, problem: 'not_a_choice' })),
   ];

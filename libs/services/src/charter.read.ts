@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { valueAt } from './charter-changes.js';
 import { charterSchema, type Charter } from './charter.schema.js';
 
 /** One thing that keeps a text from being a charter. */
@@ -36,15 +37,12 @@ export function parseBlueprint(yamlText: string): Charter | CharterProblems {
   }
 }
 
-/** Paths of the fields that a person still has to fill in before the charter can be published (marked `!` on the charter page). */
-export function missingToPublish(charter: Charter): string[] {
-  const missing: [string, boolean][] = [
-    ['phone', charter.phone === ''],
-    ['rights.officer', charter.rights.officer === ''],
-    ['rights.outside', charter.rights.outside.length === 0],
-  ];
-  return missing.flatMap(([path, isMissing]) => (isMissing ? [path] : []));
-}
+/** What a person has to fill in before a charter can be published (marked `!` on the charter page). */
+const neededToPublish = ['phone', 'rights.officer', 'rights.outside'];
+const isEmpty = (value: unknown): boolean => value === undefined || (typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0);
+
+/** Which of those are empty, also while the rest is no charter yet. */
+export const missingToPublish = (typed: unknown): string[] => neededToPublish.filter((path) => isEmpty(valueAt(typed, path)));
 
 const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 

@@ -33,6 +33,11 @@ describe('the form for a new version', () => {
     expect(groups.filter((key) => leaves(key) && key !== 'matching')).toEqual(mayBeLeftOut);
   });
 
+  it('offers no way without day places while there are spaces for the day', () => {
+    const withDays = { ...house, spaces: [...house.spaces, { name: 'Day place', count: 5, kind: 'day' as const, kept: false, features: [] }] };
+    expect(formOf(withDays, { dayPlaces: 5, counted: false }).filter((group) => group.mayBeLeftOut).map(({ key }) => key)).toEqual(['follow_up']);
+  });
+
   it('leaves day places out where none are laid out, and the beginning of the year once something was counted', () => {
     const without = { ...house, day_programme: null, entry: { ...house.entry, when_full: [] } };
     expect(fieldsOf(without, { dayPlaces: 0, counted: false }).some(({ path }) => path.startsWith('day_programme'))).toBe(false);
@@ -90,6 +95,12 @@ describe('the next charter', () => {
     ['no phone', { phone: '' }, 'phone', 'missing'],
     ['nobody outside to complain to', { 'rights.outside': [] }, 'rights.outside', 'missing'],
   ])('is not one with %s', (_, values, field, problem) => expect(wrong(values)).toEqual([{ field, problem }]));
+
+  it('tells everything that is wrong with it at once', () => {
+    const all = wrong({ 'nights.turns': '', phone: ' ', 'rights.officer': '', 'rights.outside': [] });
+    expect(all.map(({ field, problem }) => `${field} ${problem}`).sort()).toEqual(['nights.turns missing', 'phone missing', 'rights.officer missing', 'rights.outside missing']);
+    expect(wrong({ phone: null })).toEqual([{ field: 'phone', problem: 'missing' }]);
+  });
 
   it.each([['2026-11-01', 'past_day'], ['2026-11-09', 'before_last'], ['2026-11-10', null], ['2028-11-02', null], ['2028-11-03', 'too_far']])('from %s: %s', (day, problem) => {
     expect(startProblem(houseDay(day), beside)?.problem ?? null).toBe(problem);
