@@ -26,7 +26,10 @@ export function Shell({ children }: { children: ReactNode }) {
   const services = useServices();
   const me = useMe();
   useLive(me.accountId);
-  const service = services.find((each) => each.id === houseId) ?? services.find((each) => each.id === me.shift?.houseId) ?? services[0];
+  // Stays the same while the page is open: a house that comes before it in the list would begin the page anew.
+  const [first] = useState(services[0]?.id);
+  const byId = (id: string | undefined) => services.find((each) => each.id === id);
+  const service = byId(houseId) ?? byId(me.shift?.houseId) ?? byId(first) ?? services[0];
   const inside = <Frame>{children}</Frame>;
   return service ? <InHouse key={service.id} service={service}>{inside}</InHouse> : inside;
 }
