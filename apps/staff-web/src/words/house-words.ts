@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 
 interface Forms { one: string; many: string }
-const upper = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+/** As a sentence begins with it. */
+export const upper = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The charter's words in the forms messages use: {person} {people} {Person} {People} {space} {spaces} {Space} {Spaces}. */
 export const houseWords = (person: Forms, space: Forms) => ({

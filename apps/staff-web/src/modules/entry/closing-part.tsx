@@ -3,6 +3,7 @@ import { addDays, isHouseDay, type HouseDay } from '#peerhouse/kernel';
 import { Button, Card, Choices, ErrorSummary, Field } from '#peerhouse/ui';
 import { CloseEnquiryDocument, HoldSpaceDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
+import { upper } from '../../words/house-words.js';
 import { useWords } from '../../words/words.js';
 import { useFieldErrors } from '../shell/field-errors.js';
 import { focusSoon } from '../shell/focus-soon.js';
@@ -50,7 +51,7 @@ function ClosingForm({ enquiry, charter, tonight, onLeave }: PartProps & { onLea
       <RefusalNote act={close} onInstead={(space) => void instead(space.spaceId)} />
       {step === 'check' ? <CheckAnswers {...{ outcome, offered }} ringOn={rings ? ringOn : ''} busy={close.busy} onChange={() => { setStep('choose'); focusSoon('field-outcome'); }} onSend={() => void send()} /> : (
         <form className={css.form} onSubmit={toCheck} noValidate>
-          <Choices id="field-outcome" legend={say('closing.outcome')} pick="one" name="outcome" value={outcome} error={missing && !outcome ? say('closing.choose') : errors.of('outcome')} onChange={(event) => setOutcome(event.target.value)} options={charter.outcomes.map((value) => ({ value, label: sayCode('outcomeChoice', value, { name }), hint: value === 'no_space' ? say('closing.noSpaceHint') : undefined }))} />
+          <Choices id="field-outcome" legend={say('closing.outcome')} pick="one" name="outcome" value={outcome} error={missing && !outcome ? say('closing.choose') : errors.of('outcome')} onChange={(event) => setOutcome(event.target.value)} options={charter.outcomes.map((value) => ({ value, label: sayCode('outcomeChoice', value, { name, Name: upper(name) }), hint: value === 'no_space' ? say('closing.noSpaceHint') : undefined }))} />
           {noSpace ? <p className={css.hopes}>{say('closing.sayFull', { name })}</p> : null}
           <Choices id="field-offered" legend={say('closing.offered')} hint={say('form.optionalLong')} pick="several" name="offered" value={offered} onChange={(event) => setOffered(event.target.checked ? [...offered, event.target.value] : offered.filter((each) => each !== event.target.value))} options={charter.offersWhenFull.map((value) => ({ value, label: sayCode('offer', value) }))} />
           {rings ? <Field id="field-ringBackOn" type="date" width="middle" label={say('closing.ringOn')} hint={isHouseDay(ringOn) ? times.day(ringOn) : undefined} error={errors.of('ringBackOn')} value={ringOn} onChange={(event) => setRingOn(event.target.value)} /> : null}

@@ -3,6 +3,7 @@ import { addDays, isHouseDay, type HouseDay } from '#peerhouse/kernel';
 import { Button, Card, Choices, ErrorSummary, Field } from '#peerhouse/ui';
 import { CorrectEnquiryDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
+import { upper } from '../../words/house-words.js';
 import { useWords } from '../../words/words.js';
 import { useFieldErrors, type FieldProblem } from '../shell/field-errors.js';
 import { useHouse } from '../shell/house.js';
@@ -44,7 +45,7 @@ export function CorrectForm({ enquiry, charter, tonight, onEnd }: PartProps & { 
         <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />
         <RefusalNote act={act} />
         <p className={css.quiet}>{say('correct.lead')}</p>
-        <Choices id="field-outcome" legend={say('closing.outcome')} pick="one" name="right-outcome" value={outcome} error={errors.of('outcome')} onChange={(event) => setOutcome(event.target.value)} options={charter.outcomes.map((value) => ({ value, label: sayCode('outcomeChoice', value, { name }) }))} />
+        <Choices id="field-outcome" legend={say('closing.outcome')} pick="one" name="right-outcome" value={outcome} error={errors.of('outcome')} onChange={(event) => setOutcome(event.target.value)} options={charter.outcomes.map((value) => ({ value, label: sayCode('outcomeChoice', value, { name, Name: upper(name) }) }))} />
         <Choices id="field-offered" legend={say('closing.offered')} pick="several" name="right-offered" value={offered} onChange={(event) => setOffered(event.target.checked ? [...offered, event.target.value] : offered.filter((each) => each !== event.target.value))} options={charter.offersWhenFull.map((value) => ({ value, label: sayCode('offer', value) }))} />
         {rings ? <Field id="field-ringBackOn" type="date" width="middle" label={say('closing.ringOn')} hint={isHouseDay(ringOn) ? times.day(ringOn) : undefined} error={errors.of('ringBackOn')} value={ringOn} onChange={(event) => setRingOn(event.target.value)} /> : null}
         <Choices id="field-channel" legend={say('field.channel')} pick="one" inline name="right-channel" value={channel} error={errors.of('channel')} onChange={(event) => setChannel(event.target.value)} options={channels.map((value) => ({ value, label: say(`channel.${value}`) }))} />

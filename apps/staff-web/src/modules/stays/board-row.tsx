@@ -36,7 +36,7 @@ export function BoardRow({ board, space, cells, row, place, first, acts, names, 
           <td key={cell.from} colSpan={cell.span} data-from={cell.from} data-span={cell.span}
             className={classNames(cell.claim ? css.taken : css.open, tonight >= cell.from && tonight < cell.from + cell.span && !cell.claim && css.tonightCell, dropped(cell) && css.drop)}>
             {cell.claim
-              ? <Bar {...{ space, cell, names }} many={board.nights.length > 14} claim={cell.claim} shared={shared} lifted={drag?.claimId === cell.claim.id} onOpen={() => acts.openClaim(space, cell.claim!)} />
+              ? <Bar {...{ space, cell, names }} shown={board.nights.length} claim={cell.claim} shared={shared} lifted={drag?.claimId === cell.claim.id} onOpen={() => acts.openClaim(space, cell.claim!)} />
               : <FreeCell label={say('board.freeCell', { name: space.name })} name={space.name} night={nightAtIndex(first, cell.from)} past={cell.from < tonight} stillIn={Boolean(space.stillInStayId) && cell.from === tonight} shared={shared} onOpen={(night) => acts.openFree(space, night, freeRun(cells, cell.from, board.nights.length))} />}
           </td>
         );
@@ -57,18 +57,18 @@ function FreeCell({ label, name, night, past, stillIn, shared, onOpen }: { label
   );
 }
 
-interface BarProps { space: BoardSpace; claim: BoardClaim; cell: Cell<BoardClaim>; names: ReadonlyMap<string, string> | null; many: boolean; shared: Shared; lifted: boolean; onOpen: () => void }
+interface BarProps { space: BoardSpace; claim: BoardClaim; cell: Cell<BoardClaim>; names: ReadonlyMap<string, string> | null; shown: number; shared: Shared; lifted: boolean; onOpen: () => void }
 
-function Bar({ space, claim, cell, names, many, shared, lifted, onOpen }: BarProps) {
+function Bar({ space, claim, cell, names, shown, shared, lifted, onOpen }: BarProps) {
   const { say, sayCode } = useWords();
   const { times } = useHouse();
   const ways = { say, sayCode, times };
   const name = claim.stayId ? names?.get(claim.stayId) : undefined;
   const sentence = claimSentence(space, claim, ways);
-  // With four weeks on the board a night is half as wide: what its bar says is half as long, and over one night the shape alone.
-  const nights = many ? Math.ceil(cell.span / 2) : cell.span;
+  // With four weeks on the board a night is half as wide, and what its bar says half as long; from two weeks on one night has the shape alone.
+  const nights = shown > 14 ? Math.ceil(cell.span / 2) : cell.span;
   const narrow = nights < 2;
-  const wordless = (many && cell.span < 2) || (narrow && Boolean(name));
+  const wordless = (shown > 7 && cell.span < 2) || (narrow && Boolean(name));
   const may = (action: string) => claim.actions.some((each) => each.name === action && each.allowed);
   return (
     <button type="button" {...shared} onClick={onOpen} aria-label={name ? `${name}. ${sentence}` : sentence} title={sentence}
