@@ -115,6 +115,15 @@ describe('what the charter says is kept so long', () => {
     expect((await act('enquiry', { id: open })).called).toBeNull();
   });
 
+  it('ends for who rang five weeks after the end, whatever day was typed for ringing', async () => {
+    const { id } = await act('takeEnquiry', { houseId: story.open.house.id, input: { channel: 'phone', called: 'Jo', reach: '555 0100' } });
+    await act('closeEnquiry', { enquiryId: id, input: { outcome: 'not_now', ringBackOn: '2026-11-04' } });
+    await api.database.admin.query(`update enquiries set ring_back_on = '2099-01-01' where id = $1`, [id]);
+    await story.at('2026-12-09', '00:01');
+    await forget();
+    expect(await count('enquiry_people')).toBe(0);
+  });
+
   it('is there for who is expected, though they asked long ago and did not say for when', async () => {
     const { id } = await act('takeEnquiry', { houseId: story.open.house.id, input: { channel: 'phone', called: 'Kay', reach: '555 0111' } });
     await story.at('2026-11-07', '10:00');

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { calendarDayAt, nightAt, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { addDays, calendarDayAt, nightAt, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
-import { factKind, Facts, mayCloseAs, offersWhenFull, type House } from '#peerhouse/services';
+import { factKind, Facts, mayCloseAs, offersWhenFull, type Charter, type House } from '#peerhouse/services';
 import { Claims, isOffered, NotNow, TooLongAgo, undoUntil } from '#peerhouse/stays';
 import { Enquiry } from './enquiry.entity.js';
 import { NotInCharter, SpaceWasFree, type AlreadyDecided } from './entry.refusals.js';
-import { nightsWanted } from './entry.rules.js';
+import { furthestRing, nightsWanted } from './entry.rules.js';
 import { EnquiryOpener, isOpen, isUndecided } from './open-enquiry.js';
 
 export interface Ending { outcome: string; offered: string[]; ringBackOn: HouseDay | null }
@@ -18,10 +18,10 @@ export class ClosingService {
   /** Closes with an outcome of the charter. `no_space` is refused while the board has a space for the nights wanted. */
   close(ctx: RequestContext, enquiryId: string, ending: Ending): Promise<string | SpaceWasFree | NotInCharter | AlreadyDecided | InvalidInput> {
     return this.database.run<string | SpaceWasFree | NotInCharter | AlreadyDecided | InvalidInput>(ctx, async (tx) => {
-      const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
+      const { house, enquiry, charter } = await this.opener.open(tx, ctx, enquiryId);
       if (enquiry.state === 'closed' && enquiry.outcome === ending.outcome) return enquiryId;
       if (!isUndecided(enquiry)) return this.opener.decided(tx, enquiry);
-      const refusal = this.refuse(house, ending) ?? (ending.outcome === 'no_space' ? await this.spaceWasFree(tx, ctx, house, enquiry) : null);
+      const refusal = this.refuse(house.today, charter, ending) ?? (ending.outcome === 'no_space' ? await this.spaceWasFree(tx, ctx, house, enquiry) : null);
       if (refusal) return refusal;
       // Who waited was offered the list, whoever closes it.
       const offered = enquiry.state === 'waiting' ? [...ending.offered, 'waiting_list'] : ending.offered;
@@ -30,11 +30,13 @@ export class ClosingService {
     });
   }
 
-  /** Why it cannot end that way by the charter; null when it can. */
-  refuse(house: House, { outcome, offered, ringBackOn }: Ending): NotInCharter | InvalidInput | null {
-    const offers: readonly string[] = offersWhenFull(house.charter);
-    if (!mayCloseAs(house.charter, outcome) || offered.some((offer) => !offers.includes(offer))) return new NotInCharter();
-    return ringBackOn && ringBackOn < house.today ? new InvalidInput([{ field: 'ringBackOn', problem: 'wrong_order' }]) : null;
+  /** Why it cannot end that way by the charter it began under; null when it can. What is as it was before is not asked again. */
+  refuse(today: HouseDay, charter: Charter, ending: Ending, before?: Ending): NotInCharter | InvalidInput | null {
+    const offers: readonly string[] = [...offersWhenFull(charter), ...(before?.offered ?? [])];
+    if ((ending.outcome !== before?.outcome && !mayCloseAs(charter, ending.outcome)) || ending.offered.some((offer) => !offers.includes(offer))) return new NotInCharter();
+    const ring = ending.ringBackOn === before?.ringBackOn ? null : ending.ringBackOn;
+    if (ring && ring < today) return new InvalidInput([{ field: 'ringBackOn', problem: 'wrong_order' }]);
+    return ring && ring > addDays(today, furthestRing) ? new InvalidInput([{ field: 'ringBackOn', problem: 'too_far', limit: furthestRing }]) : null;
   }
 
   /** The spaces the board has for the nights wanted; null when it has none, so that "no space" is what it was. */
@@ -48,7 +50,7 @@ export class ClosingService {
   /** Writes the end down and counts it; any hold is let go. */
   async end(tx: Tx, ctx: RequestContext, house: House, enquiry: Enquiry, ending: Ending): Promise<void> {
     await this.claims.letGo(tx, enquiry.id);
-    const closed = { state: 'closed' as const, outcome: ending.outcome, offered: [...new Set(ending.offered)].sort(), ringBackOn: ending.ringBackOn, closedBy: ctx.accountId, closedAt: ctx.now };
+    const closed = { state: 'closed' as const, outcome: ending.outcome, offered: [...new Set(ending.offered)].sort(), ringBackOn: ending.ringBackOn, rungAt: null, rungBy: null, closedBy: ctx.accountId, closedAt: ctx.now };
     await tx.update(Enquiry, { id: enquiry.id }, { ...closed, stayId: null, version: enquiry.version + 1 });
     await this.count(tx, house, { ...enquiry, ...closed }, 1);
   }
@@ -61,7 +63,7 @@ export class ClosingService {
       if (enquiry.state !== 'closed') return new NotNow(enquiry.state);
       if (ctx.now >= undoUntil(enquiry.closedAt!)) return new TooLongAgo(24);
       await this.count(tx, house, enquiry, -1);
-      await tx.update(Enquiry, { id: enquiryId }, { state: 'in_conversation', outcome: null, offered: [], ringBackOn: null, closedBy: null, closedAt: null, version: enquiry.version + 1 });
+      await tx.update(Enquiry, { id: enquiryId }, { state: 'in_conversation', outcome: null, offered: [], ringBackOn: null, rungAt: null, rungBy: null, closedBy: null, closedAt: null, version: enquiry.version + 1 });
       return enquiryId;
     });
   }

@@ -21,7 +21,7 @@ export class CorrectingEnquiriesService {
   /** `no_space` is measured by the board as it stands now, and only where it is new. */
   correct(ctx: RequestContext, enquiryId: string, version: number, right: RightEnquiry): Promise<Result> {
     return this.database.run<Result>(ctx, async (tx) => {
-      const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
+      const { house, enquiry, charter } = await this.opener.open(tx, ctx, enquiryId);
       if (enquiry.state !== 'closed') return new NotNow(enquiry.state);
       if (!mayCorrect(enquiry.closedAt, ctx.now)) return new TooLongAgo(writableHours);
       const problems = enquiryProblems(right, { tonight: house.tonight, hopesKept: false });
@@ -31,11 +31,12 @@ export class CorrectingEnquiriesService {
       if (said(after) === said(enquiry)) return enquiryId;
       if (version !== enquiry.version) return new ChangedElsewhere();
       const isNew = outcome === 'no_space' && enquiry.outcome !== 'no_space';
-      const refusal = this.closing.refuse(house, { ...right, ringBackOn: ringBackOn === enquiry.ringBackOn ? null : ringBackOn }) ?? (isNew ? await this.closing.spaceWasFree(tx, ctx, house, after) : null);
+      const refusal = this.closing.refuse(house.today, charter, right, { ...enquiry, outcome: enquiry.outcome! }) ?? (isNew ? await this.closing.spaceWasFree(tx, ctx, house, after) : null);
       if (refusal) return refusal;
+      const notRung = ringBackOn === enquiry.ringBackOn ? {} : { rungAt: null, rungBy: null }; // another day is another promise
       await this.closing.count(tx, house, enquiry, -1);
       await this.closing.count(tx, house, after, 1);
-      await tx.update(Enquiry, { id: enquiryId }, { channel, wantsNights, askedBefore, outcome, ringBackOn, offered: after.offered, correctedAt: ctx.now, correctedBy: ctx.accountId, version: version + 1 });
+      await tx.update(Enquiry, { id: enquiryId }, { channel, wantsNights, askedBefore, outcome, ringBackOn, ...notRung, offered: after.offered, correctedAt: ctx.now, correctedBy: ctx.accountId, version: version + 1 });
       return enquiryId;
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, isRefusal, newId, typedText, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, mustIn, type Tx } from '#peerhouse/platform';
-import { freeTextsKept, Houses, needsATalk, OnShift, type House } from '#peerhouse/services';
+import { freeTextsKept, Houses, needsATalk, OnShift, type Charter, type House } from '#peerhouse/services';
 import { ChangedElsewhere, Claims, isForTheDay, KeptSpaces, NotYet, refuseDayPlace, TooLongAgo, whenProblem, writableHours } from '#peerhouse/stays';
 import { Enquiry, EnquiryPerson } from './enquiry.entity.js';
 import { FirstContactHere, VoiceTaken, type AlreadyDecided, type MayNotStart } from './entry.refusals.js';
@@ -53,7 +53,7 @@ export class EnquiriesService {
     return this.database.run<string | InvalidInput | MayNotStart | ChangedElsewhere | AlreadyDecided>(ctx, async (tx) => {
       const { house, enquiry, person, charter } = await this.opener.open(tx, ctx, enquiryId);
       if (!isUndecided(enquiry)) return this.opener.decided(tx, enquiry);
-      const problems = enquiryProblems(typed, limitsOf(house));
+      const problems = enquiryProblems(typed, limitsOf(house.tonight, charter));
       if (typed.wantsFrom && typed.wantsFrom !== enquiry.wantsFrom && typed.wantsFrom < earliest(house)) problems.push({ field: 'wantsFrom', problem: 'too_far', limit: nightsBack });
       if (problems.length) return new InvalidInput(problems);
       const start = startAs(charter, typed, enquiry);
@@ -62,7 +62,7 @@ export class EnquiriesService {
       await tx.update(Enquiry, { id: enquiryId }, { ...valuesOf(typed), ...(start as Start), version: version + 1 });
       await tx.delete(EnquiryPerson, { enquiryId });
       await this.writePerson(tx, house, enquiryId, typed);
-      await this.takeHoldAlong(tx, ctx, house, enquiry, valuesOf(typed));
+      await this.takeHoldAlong(tx, ctx, { ...house, charter }, enquiry, valuesOf(typed));
       return enquiryId;
     });
   }
@@ -121,7 +121,7 @@ export class EnquiriesService {
     const when = whenProblem(askedAt, now);
     if (when === 'NotYet') return new NotYet();
     if (when || (typed.wantsFrom && typed.wantsFrom < earliest(house))) return new TooLongAgo(writableHours);
-    const problems = enquiryProblems(typed, limitsOf(house));
+    const problems = enquiryProblems(typed, limitsOf(house.tonight, house.charter));
     return problems.length ? new InvalidInput(problems) : null;
   }
 
@@ -141,7 +141,7 @@ const words = (typed: string | null | undefined): string | null => typedText(typ
 /** Nights back that can still be asked about. */
 export const nightsBack = writableHours / 24;
 export const earliest = (house: House): HouseDay => addDays(house.tonight, -nightsBack);
-const limitsOf = (house: House) => ({ tonight: house.tonight, hopesKept: freeTextsKept(house.charter).includes('hope') });
+const limitsOf = (tonight: HouseDay, charter: Charter) => ({ tonight, hopesKept: freeTextsKept(charter).includes('hope') });
 
 const personOf = (typed: EnquiryTyped) => ({ called: words(typed.called), reach: words(typed.reach), messageSafe: typed.messageSafe ?? null, hopes: words(typed.hopes) });
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ForgetRule, type Forgotten, type Tx } from '#peerhouse/platform';
+import { furthestRing } from './entry.rules.js';
 
 /** Days that an enquiry is kept in any case, whatever a charter says: an end can be taken back for 24 hours, what happened corrected for 72. */
 const leastDays = { person: 1, enquiry: 4 } as const;
 
-/** When an enquiry is over: closed; after the day of a ring-back that was promised; or, agreed, when the nights asked for are. */
-const over = `case when e.state = 'closed' then greatest(e.closed_at, (e.ring_back_on + 1)::timestamptz)
+/** When an enquiry is over: closed; after the day of a ring-back that was promised, were it mistyped at most a month on; or, agreed, when the nights asked for are. */
+const over = `case when e.state = 'closed' then greatest(e.closed_at, least(coalesce((e.ring_back_on + 1)::timestamptz, e.closed_at), e.closed_at + interval '${furthestRing + leastDays.enquiry} days'))
   else (coalesce(e.wants_from, e.asked_at::date) + coalesce(e.wants_nights, 1))::timestamptz end`;
 const keptFor = (kind: string, least: number) => `make_interval(days => greatest((v.charter #>> '{records,keep_days,${kind}}')::int, ${least}))`;
 

@@ -66,6 +66,8 @@ export interface TypedEnquiry {
 
 const lengths = { called: 60, reach: 200, hopes: 2000 } as const;
 const furthest = 365;
+/** Days ahead that ringing back can be promised: who asked is kept as long. */
+export const furthestRing = 31;
 /** What was told is named by keys of texts: no free text hides among them. */
 const aKey = /^[a-z][a-z_]{0,39}$/;
 const mostTold = 20;

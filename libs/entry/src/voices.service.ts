@@ -85,8 +85,8 @@ export class VoicesService {
     return this.opener.decided(tx, enquiry);
   }
 
-  private async endByNo(tx: Tx, ctx: RequestContext, { house, enquiry }: OpenEnquiry, voice: VoiceName): Promise<void> {
-    await this.closing.end(tx, ctx, house, enquiry, { outcome: outcomeOfNo(voice, house.charter.entry.outcomes), offered: [], ringBackOn: null });
+  private async endByNo(tx: Tx, ctx: RequestContext, { house, enquiry, charter }: OpenEnquiry, voice: VoiceName): Promise<void> {
+    await this.closing.end(tx, ctx, house, enquiry, { outcome: outcomeOfNo(voice, charter.entry.outcomes), offered: [], ringBackOn: null });
   }
 
   private async write(tx: Tx, ctx: RequestContext, { house, enquiry, voices, charter }: OpenEnquiry, voice: VoiceName, answer: Answer): Promise<void> {
@@ -118,15 +118,16 @@ export class VoicesService {
     return true;
   }
 
-  /** Holds a space for the nights an enquiry wants, as far as the charter lets it. */
-  async holdIn(tx: Tx, ctx: RequestContext, { house, enquiry }: OpenEnquiry, { spaceId, talked, kept, minutes }: WantedSpace): Promise<HoldView | HoldRefusal> {
+  /** Holds a space for the nights an enquiry wants, as far as the charter it began under lets it. */
+  async holdIn(tx: Tx, ctx: RequestContext, { house: now, enquiry, charter }: OpenEnquiry, { spaceId, talked, kept, minutes }: WantedSpace): Promise<HoldView | HoldRefusal> {
+    const house = { ...now, charter };
     const { wantsFrom, wantsNights } = enquiry;
     if (!wantsNights) return new InvalidInput([{ field: 'wantsNights', problem: 'missing' }]);
     const from = wantsFrom ?? house.tonight;
     if (from < earliest(house)) return new InvalidInput([{ field: 'wantsFrom', problem: 'too_far', limit: nightsBack }]);
     const day = isForTheDay(enquiry);
-    if (!day && needsATalk(house.charter, wantsNights) && !talked) return new TalkFirst(longestNights(house.charter)!, longerNeeds(house.charter));
-    const refusal = (day ? refuseDayPlace(house.charter, { days: wantsNights, stayedHere: enquiry.stayedHere === true }) : null) ?? await this.keptSpaces.refuse(tx, ctx, house, { spaceId, from, nights: wantsNights, askedFor: enquiry.id }, kept);
+    if (!day && needsATalk(charter, wantsNights) && !talked) return new TalkFirst(longestNights(charter)!, longerNeeds(charter));
+    const refusal = (day ? refuseDayPlace(charter, { days: wantsNights, stayedHere: enquiry.stayedHere === true }) : null) ?? await this.keptSpaces.refuse(tx, ctx, house, { spaceId, from, nights: wantsNights, askedFor: enquiry.id }, kept);
     if (refusal) return refusal;
     return this.claims.hold(tx, ctx, house, { spaceId, kind: enquiry.spaceKind, from, nights: wantsNights, heldFor: enquiry.id, minutes });
   }

@@ -19,10 +19,10 @@ export class WaitingService {
   /** Puts them on the list, in the order of asking. Refused while a space is free for all the nights they want. */
   wait(ctx: RequestContext, enquiryId: string): Promise<string | SpaceWasFree | NotInCharter | AlreadyDecided | InvalidInput> {
     return this.database.run<string | SpaceWasFree | NotInCharter | AlreadyDecided | InvalidInput>(ctx, async (tx) => {
-      const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
+      const { house, enquiry, charter } = await this.opener.open(tx, ctx, enquiryId);
       if (enquiry.state === 'waiting') return enquiryId;
       if (!isOpen(enquiry)) return this.opener.decided(tx, enquiry);
-      if (!offersWhenFull(house.charter).includes('waiting_list')) return new NotInCharter();
+      if (!offersWhenFull(charter).includes('waiting_list')) return new NotInCharter();
       if (!enquiry.wantsNights) return new InvalidInput([{ field: 'wantsNights', problem: 'missing' }]);
       const free = await this.claims.free(tx, ctx.now, house, { kind: enquiry.spaceKind, from: offeredFrom(enquiry.wantsFrom, house.tonight), nights: enquiry.wantsNights, askedFor: enquiryId });
       if (free.some(isOffered)) return new SpaceWasFree(free.filter(isOffered));
@@ -41,7 +41,7 @@ export class WaitingService {
       const earlier = askedEarlier(await this.list(tx, ctx, house, enquiry.spaceKind), enquiryId, spaceId, house.tonight);
       if (earlier.length) return new AskedEarlier(earlier.map(({ number }) => number));
       const wantsFrom = offeredFrom(enquiry.wantsFrom, house.tonight);
-      const hold = await this.voices.holdIn(tx, ctx, { ...open, enquiry: { ...enquiry, wantsFrom } }, { spaceId, talked, kept: false, minutes: (offerHours(house.charter) ?? 0) * 60 });
+      const hold = await this.voices.holdIn(tx, ctx, { ...open, enquiry: { ...enquiry, wantsFrom } }, { spaceId, talked, kept: false, minutes: (offerHours(open.charter) ?? 0) * 60 });
       if (isRefusal(hold)) return hold as OfferRefusal;
       await tx.update(Enquiry, { id: enquiryId }, { wantsFrom, offeredOn: house.tonight, version: enquiry.version + 1 });
       return enquiryId;

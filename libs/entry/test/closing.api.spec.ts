@@ -74,6 +74,13 @@ describe('closing an enquiry', () => {
     expect(await close(id, 'not_now', { ringBackOn: '2026-11-02' })).toMatchObject({ ringBackOn: '2026-11-02' });
   });
 
+  it('with a day to ring more than 31 days on needs another look', async () => {
+    const { id } = await story.enquiry();
+    const { answer, changed } = await story.changes(() => close(id, 'not_now', { ringBackOn: '2026-12-04' }));
+    expect([answer.fields, changed]).toMatchObject([[{ field: 'ringBackOn', problem: 'too_far', limit: 31 }], {}]);
+    expect(await close(id, 'not_now', { ringBackOn: '2026-12-03' })).toMatchObject({ ringBackOn: '2026-12-03' });
+  });
+
   it('under a charter with fewer outcomes keeps to them', async () => {
     story = await HouseStory.begin(api, { charter: (one: Loose) => { one.entry.outcomes = ['no_space', 'lost_touch']; } });
     expect(await close((await story.enquiry()).id, 'not_now')).toEqual(notInCharter);
@@ -175,6 +182,15 @@ describe('taking a closing back', () => {
     expect(rows).toEqual([{ n: 0 }]);
   });
 
+  it('and another end with a day to ring is a promise anew', async () => {
+    const { id } = await story.enquiry();
+    for (const who of [ada(), bo()]) {
+      expect(await close(id, 'not_now', { ringBackOn: '2026-11-02' }, who)).toMatchObject({ rungAt: null, rungBy: null });
+      expect(await story.acts.do(who, 'markRung', { enquiryId: id, rung: true })).toMatchObject({ rungAt: '2026-11-02T15:00:00.000Z' });
+      expect(await reopen(id)).toMatchObject({ state: 'in_conversation', rungAt: null });
+    }
+  });
+
   it('is possible for 24 hours', async () => {
     const [one, other] = [await story.enquiry(), await story.enquiry()];
     for (const { id } of [one, other]) await close(id, 'lost_touch');
@@ -207,4 +223,27 @@ it('the list tells open enquiries, and those that ended in the last seven days',
   expect(await listed()).toEqual([[3, 'agreed'], [2, 'open'], [1, 'closed']]);
   await story.at('2026-11-09', '10:01');
   expect(await listed()).toEqual([[2, 'open']]);
+});
+
+describe('an enquiry begun under an earlier version of the charter', () => {
+  /** From today nights are 3 at most, `lost_touch` and `not_now` are no ends, the network is no offer and a hold is short. */
+  const publish = async () => {
+    const { charter } = await story.acts.do(story.open.as.houseLead, 'charterForm', { serviceId: story.open.house.id });
+    charter.nights.longest = 3;
+    charter.entry.outcomes = charter.entry.outcomes.filter((one: string) => one !== 'lost_touch' && one !== 'not_now');
+    charter.entry.when_full = ['ring_back'];
+    charter.entry.hold.deciding_minutes = 5;
+    story.good('CharterVersion', await story.acts.do(story.open.as.houseLead, 'publishCharter', { serviceId: story.open.house.id, basedOn: 1, startsOn: '2026-11-02', charter }));
+  };
+
+  it('is held, decided and closed as was promised then; the next by the new one', async () => {
+    const [one, other] = [await story.enquiry({ nights: 6 }), await story.enquiry({ nights: 6 })];
+    await publish();
+    const after = await story.enquiry({ nights: 6 });
+    expect(await story.acts.do(ada(), 'holdSpace', { enquiryId: one.id, spaceId: story.room(0) })).toMatchObject({ __typename: 'Enquiry', hold: { endsAt: expect.not.stringContaining('T15:05') } });
+    expect(await story.acts.do(ada(), 'speak', { enquiryId: one.id, voice: 'guest', answer: 'no' })).toMatchObject({ outcome: 'not_now' });
+    expect(await close(other.id, 'lost_touch', { offered: ['directory'] })).toMatchObject({ __typename: 'Enquiry', outcome: 'lost_touch' });
+    expect(await story.acts.do(ada(), 'holdSpace', { enquiryId: after.id, spaceId: story.room(0) })).toMatchObject({ __typename: 'TalkFirst' });
+    expect(await close(after.id, 'lost_touch')).toEqual(notInCharter);
+  });
 });

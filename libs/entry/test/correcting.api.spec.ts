@@ -68,6 +68,21 @@ describe('an enquiry that ended and was written down wrongly', () => {
     expect(await correct(id, { ringBackOn: '2026-11-03', channel: 'text' })).toMatchObject({ ringBackOn: '2026-11-03', channel: 'text' });
   });
 
+  it('to another day of ringing is a promise anew; what else is put right leaves the call made', async () => {
+    const id = await closed({ ringBackOn: '2026-11-02' });
+    await story.acts.do(ada(), 'markRung', { enquiryId: id, rung: true });
+    expect(await correct(id, { ringBackOn: '2026-11-02', channel: 'text' })).toMatchObject({ rungBy: { called: 'Ada' } });
+    expect(await unchanged(() => correct(id, { ringBackOn: '2099-01-01' }))).toMatchObject({ fields: [{ field: 'ringBackOn', problem: 'too_far', limit: 31 }] });
+    expect(await correct(id, { ringBackOn: '2026-11-04' })).toMatchObject({ rungAt: null, rungBy: null });
+  });
+
+  it('keeps an end and an offer that the charter does not have, where they were not what was wrong', async () => {
+    story = await HouseStory.begin(api, { charter: (one: Loose) => { one.entry.outcomes = ['no_space', 'not_now']; } });
+    const id = await closed({ outcome: 'not_now' });
+    await api.database.admin.query("update enquiries set outcome = 'lost_touch', offered = '{kept_space}' where id = $1", [id]);
+    expect(await correct(id, { offered: ['kept_space'], channel: 'web' })).toMatchObject({ __typename: 'Enquiry', outcome: 'lost_touch', offered: ['kept_space'], channel: 'web' });
+  });
+
   it('is refused while it is open, once 72 hours have passed, and when somebody else changed it', async () => {
     const { id: open } = await story.enquiry();
     expect(await unchanged(() => correct(open))).toMatchObject({ __typename: 'NotNow', state: 'open' });
