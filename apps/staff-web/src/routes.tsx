@@ -68,7 +68,8 @@ const rightsRecord = createRoute({ getParentRoute: () => house, path: '/rights/r
 const rightsReview = createRoute({ getParentRoute: () => house, path: '/rights/reviews/$reviewId', component: lazyPage(() => import('./modules/feedback/review-page.js')) });
 
 const charter = createRoute({ getParentRoute: () => house, path: '/charter', component: lazyPage(() => import('./modules/services/charter-page.js')) });
-const charterNew = createRoute({ getParentRoute: () => house, path: '/charter/new', component: lazyPage(() => import('./modules/services/charter-edit-page.js')) });
+const charterSearch = z.object({ step: z.optional(z.catch(z.optional(z.literal('check')), undefined)) });
+const charterNew = createRoute({ getParentRoute: () => house, path: '/charter/new', validateSearch: (search) => z.parse(charterSearch, search), component: lazyPage(() => import('./modules/services/charter-edit-page.js')) });
 const reportSearch = z.object({ kind: z.optional(z.catch(z.optional(z.enum(['month', 'quarter', 'year'])), undefined)), from: day, beside: day });
 const reports = createRoute({ getParentRoute: () => house, path: '/reports', validateSearch: (search) => z.parse(reportSearch, search), component: lazyPage(() => import('./modules/reports/report-page.js')) });
 

@@ -30,6 +30,9 @@ for (const [name, width] of [['wide', 1280], ['360 px', 360]] as const) {
     await expect(page.getByText('Up to 7 nights.')).toBeVisible();
     await expect(page.getByRole('definition').getByText('Up to 10 nights.').first()).toBeVisible();
     await expect(page.getByText('without a sentence that people read: Shares and averages.')).toBeVisible();
+    await page.goBack();
+    await expect(nights).toHaveValue('10');
+    await page.goForward();
     await page.getByText('Read the whole charter').click();
     await isReadable(page, 'what changes');
     await picture(page, `charter-review-${width}`);

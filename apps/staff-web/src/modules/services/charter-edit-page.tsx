@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate, useRouter } from '@tanstack/react-router';
 import { Banner, Button, Card, Choices, EmptyState, ErrorSummary, buttonLook } from '#peerhouse/ui';
 import { CharterFormDocument, PreviewCharterDocument, ServicesDocument, type CharterFormQuery } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
@@ -18,11 +18,12 @@ import { CharterReview, type Preview } from './charter-review.js';
 import { useCharterWords } from './charter-words.js';
 import css from './charter-edit.module.css';
 
+const route = getRouteApi('/inside/house/$houseId/charter/new');
 type Form = CharterFormQuery['charterForm'];
 type Group = Form['groups'][number];
 interface Draft { basedOn: number; startsOn: string; changed: Changed }
 
-/** A new version of the charter: the fields as the last one has them, then what changes, then from which day. */
+/** A new version of the charter: the fields as the last one has them, then (a step of its own in the address, so that Back leads to the fields) what changes and from which day. */
 export default function CharterEditPage() {
   const { say } = useWords();
   const { id: serviceId } = useHouse();
@@ -39,25 +40,29 @@ export default function CharterEditPage() {
 
 function Editing({ form, onPublished }: { form: Form; onPublished: (version: number) => void }) {
   const { id: serviceId } = useHouse();
+  const { step } = route.useSearch();
+  const navigate = useNavigate();
+  const { history } = useRouter();
   const name = `charter-${serviceId}`;
   const [draft, setDraft] = useState<Draft>(() => ({ basedOn: form.version, startsOn: '', changed: {}, ...readDraft<Draft>(name) }));
   const [preview, setPreview] = useState<Preview | null>(null);
   const [reset, setReset] = useState(0);
   const change = (more: Partial<Draft>) => { const next = { ...draft, ...more }; setDraft(next); keepDraft(name, next); };
-  const start = (with_: Partial<Draft>) => { change({ basedOn: form.version, ...with_ }); setPreview(null); setReset(reset + 1); };
+  const to = (search: { step?: 'check' }, replace: boolean) => void navigate({ to: '/house/$houseId/charter/new', params: { houseId: serviceId }, search, replace });
+  const start = (with_: Partial<Draft>) => { change({ basedOn: form.version, ...with_ }); setPreview(null); setReset(reset + 1); to({}, true); };
   const charter = valuesWith(form.charter, draft.changed);
   if (charter['day_programme']) (charter['day_programme'] as Values)['places'] = form.dayPlaces;
   const behind = draft.basedOn !== form.version;
-  if (preview && !behind) {
+  if (preview && step === 'check' && !behind) {
     return (
       <CharterReview preview={preview} charter={charter} basedOn={draft.basedOn} earliest={form.startsOn > form.today ? form.startsOn : form.today} startsOn={draft.startsOn} onStartsOn={(startsOn) => change({ startsOn })}
-        onBack={() => setPreview(null)} onPublished={(version) => { dropDraft(name); onPublished(version); }} />
+        onBack={() => history.back()} onPublished={(version) => { dropDraft(name); onPublished(version); }} />
     );
   }
   return (
     <>
       {behind ? <Behind form={form} onKeep={() => start({})} onDrop={() => start({ changed: {} })} /> : null}
-      <CharterFields key={reset} form={form} charter={charter} changed={draft.changed} busy={behind} onChange={(changed) => change({ changed })} onPreview={setPreview} />
+      <CharterFields key={reset} form={form} charter={charter} changed={draft.changed} busy={behind} onChange={(changed) => { change({ changed }); setPreview(null); }} onPreview={(checked) => { setPreview(checked); to({ step: 'check' }, false); }} />
     </>
   );
 }
@@ -81,7 +86,7 @@ function CharterFields({ form, charter, changed, busy, onChange, onPreview }: Fi
   const services = useAsk(ServicesDocument, {});
   const act = useAct(PreviewCharterDocument);
   const paths = form.groups.flatMap(({ fields }) => fields.map(({ path }) => path));
-  const labels = Object.fromEntries(paths.map((path) => [path, `charter.field.${path}` as WordKey]));
+  const labels = Object.fromEntries([...form.groups.map(({ key }) => [key, `charter.group.${key}`] as const), ...paths.map((path) => [path, `charter.field.${path}`] as const)]) as Record<string, WordKey>;
   const problems = act.refusal?.__typename === 'InvalidInput' ? act.refusal.fields.map((each) => ({ ...each, field: fieldOf(paths, each.field) })) : [];
   const errors = useFieldErrors(null, labels, problems);
   const see = async (event: FormEvent) => {
