@@ -9,9 +9,12 @@ type Value = string | number | null | undefined;
 
 const catalogue = en as unknown as Record<string, MessageFormatElement[]>;
 
+/** A message without words or without a value shows its key instead: said aloud, so that every walk that meets one fails. */
+const complain = (problem: Error) => console.error(problem.message);
+
 /** All words of the app come through here. A further language is a further catalogue of the same keys. */
 export const Words = ({ children }: { children: ReactNode }) => (
-  <IntlProvider locale="en" defaultLocale="en" messages={catalogue}>{children}</IntlProvider>
+  <IntlProvider locale="en" defaultLocale="en" messages={catalogue} onError={complain}>{children}</IntlProvider>
 );
 
 /** `say(key, values)`: the message, with the charter's own words for a person and a space filled in. */
