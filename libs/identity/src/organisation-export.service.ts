@@ -68,11 +68,14 @@ async function* rowsOf(reader: Reader, { table, columns }: ExportedTable): Async
   await reader.sql(`declare exported no scroll cursor for select ${names.join(', ')} from ${table} order by ${names[0]}`);
   for (;;) {
     const rows = await reader.sql<Record<string, unknown>>(`fetch ${some} from exported`);
-    if (rows.length) yield csv(rows.map((row) => names.map((name) => textOf(row[name]))));
+    if (rows.length) yield csv(rows.map((row) => names.map((name) => cellOf(row[name]))));
     if (rows.length < some) break;
   }
   await reader.sql('close exported');
 }
+
+/** Numbers stay numbers, also those below nought. */
+const cellOf = (value: unknown): string | number => (typeof value === 'number' ? value : textOf(value));
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
@@ -82,7 +85,7 @@ function textOf(value: unknown): string {
 }
 
 // Names are people's own words: a spreadsheet must not run them as a formula.
-const csv = (lines: readonly (readonly string[])[]): string => stringify(lines.map((line) => [...line]), { escape_formulas: true, record_delimiter: 'windows' });
+const csv = (lines: readonly (readonly (string | number)[])[]): string => stringify(lines.map((line) => [...line]), { escape_formulas: true, record_delimiter: 'windows' });
 
 function dictionary(tables: readonly ExportedTable[], leftOut: Readonly<Record<string, string>>): string {
   const lines = tables.flatMap(({ file, about: what, columns, stays = {} }) => [

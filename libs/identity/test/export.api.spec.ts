@@ -14,6 +14,7 @@ beforeAll(async () => {
   await api.database.admin.query("update services set name = '=1+1' where id = $1", [open.houses[1]!.id]);
   await api.database.admin.query(
     "insert into facts (organisation_id, service_id, charter_version_id, what, day, written_on, n) select $1, $2, $3, 'night_used', date '2026-01-01' + g % 300, date '2026-01-01' + g % 300, 1 from generate_series(1, 1234) g", [open.id, open.house.id, open.house.charterVersionId]);
+  await api.database.admin.query("insert into facts (organisation_id, service_id, charter_version_id, what, day, written_on, n) values ($1, $2, $3, 'night_used', '2026-02-01', '2026-02-03', -1)", [open.id, open.house.id, open.house.charterVersionId]);
 });
 afterAll(() => api.close());
 
@@ -70,6 +71,11 @@ describe('the copy of everything', () => {
 
   it('runs nothing in a spreadsheet', () => {
     expect(files['services.csv']).toContain(",'=1+1,");
+  });
+
+  it('keeps numbers below nought, which corrections are counted with', () => {
+    expect(files['counts.csv']).toContain(',-1,');
+    expect(files['counts.csv']).not.toContain("'");
   });
 
   it('leaves a line in the audit each time, which is in it', async () => {
