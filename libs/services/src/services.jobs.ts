@@ -16,7 +16,8 @@ export class ForgetHandover extends ForgetRule {
   async forget(tx: Tx, now: Date): Promise<Forgotten[]> {
     const days = "make_interval(days => greatest((v.charter #>> '{records,keep_days,stay}')::int, $2))";
     await tx.sql(
-      `delete from handover_reads r using charter_versions v where v.id = (select id from charter_versions where service_id = r.service_id order by starts_on desc, version desc limit 1)
+      `delete from handover_reads r using charter_versions v where v.id = (select o.id from charter_versions o where o.service_id = r.service_id and o.starts_on <= $1::date
+           and not exists (select from charter_withdrawals w where w.charter_version_id = o.id) order by o.starts_on desc, o.version desc limit 1)
          and r.read_at < $1::timestamptz - ${days}`, [now, leastDays]);
     return tx.sql<Forgotten>(
       `with gone as (

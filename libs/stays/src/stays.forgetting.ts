@@ -48,7 +48,7 @@ export class ForgetStays extends ForgetRule {
   }
 }
 
-/** What was written of a closing, own words among it, so many days after its last night or, called off, after that (records.keep_days.stay). Its claim stays, as nights are counted by it. */
+/** What was written of a closing, own words among it, so many days after its last night or, called off, after that (records.keep_days.stay), as its last version has it. Its claim stays, as nights are counted by it. */
 @Injectable()
 export class ForgetClosings extends ForgetRule {
   readonly name = 'closings';
@@ -57,8 +57,10 @@ export class ForgetClosings extends ForgetRule {
     return tx.sql<Forgotten>(
       `with over as (
          select v.closing_id from closing_versions v
-         join lateral (select (charter #>> '{records,keep_days,stay}')::int as days from charter_versions o where o.service_id = v.service_id and o.starts_on <= $1::date order by o.starts_on desc, o.version desc limit 1) c on true
-         group by v.closing_id, c.days having greatest(max(v.until)::timestamptz, max(v.written_at)) < $1::timestamptz - make_interval(days => greatest(c.days, $2))),
+         join lateral (select (charter #>> '{records,keep_days,stay}')::int as days from charter_versions o where o.service_id = v.service_id and o.starts_on <= $1::date
+           and not exists (select from charter_withdrawals w where w.charter_version_id = o.id) order by o.starts_on desc, o.version desc limit 1) c on true
+         where not exists (select from closing_versions later where later.closing_id = v.closing_id and later.version > v.version)
+           and case when v.called_off then v.written_at else greatest(v.until::timestamptz, v.written_at) end < $1::timestamptz - make_interval(days => greatest(c.days, $2))),
        gone as (delete from closing_versions v using over where v.closing_id = over.closing_id returning v.organisation_id, v.service_id, v.closing_id)
        select organisation_id as "organisationId", service_id as "serviceId", count(distinct closing_id)::int as count from gone group by organisation_id, service_id`, [now, leastDays]);
   }
