@@ -171,8 +171,9 @@ test('a free night: a new enquiry with those nights, or out of use and taken bac
 test('nights that are over: who was there, and nothing is offered that would be refused', async ({ page }) => {
   const grid = await openBoard(page);
   const address = new URL(page.url()).pathname;
+  // Two weeks and a day: before the night turns, tonight is still yesterday's.
   const daysAgo = (days: number) => page.evaluate((ago) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10), days);
-  await page.goto(`${address}?from=${await daysAgo(14)}`);
+  await page.goto(`${address}?from=${await daysAgo(15)}`);
   const left = grid.getByRole('button', { name: /: somebody was here\./ }).first();
   await expect(left).toBeVisible();
   await expect(grid.getByRole('button', { name: /: not offered/ })).toHaveCount(0);
@@ -193,7 +194,7 @@ test('nights that are over: who was there, and nothing is offered that would be 
   await page.goto(`${address}?from=2027-02-30`);
   await expect(grid.getByRole('columnheader', { name: /tonight/ })).toBeVisible();
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(`${address}?from=${await daysAgo(14)}`);
+  await page.goto(`${address}?from=${await daysAgo(15)}`);
   await expect(page.getByRole('button', { name: /: somebody was here\./ }).first()).toBeVisible();
   await isReadable(page, 'nights that are over, small');
 });
