@@ -11,7 +11,7 @@ setDateParsers();
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
 const database = new Database(null as never, pool);
 const authenticator = new StaffAuthenticator(database, new SystemClock());
-const query = new BoardQuery(database, new Houses(), new Claims(null as never, null as never));
+const query = new BoardQuery(database, new Houses(), new Claims(null as never, null as never, null as never));
 
 createServer((request, answer) => {
   const parts: Buffer[] = [];

@@ -49,7 +49,7 @@ export class ClosingService {
 
   /** Writes the end down and counts it; any hold is let go. */
   async end(tx: Tx, ctx: RequestContext, house: House, enquiry: Enquiry, ending: Ending): Promise<void> {
-    await this.claims.letGo(tx, enquiry.id);
+    await this.claims.letGo(tx, ctx, house, enquiry.id);
     const closed = { state: 'closed' as const, outcome: ending.outcome, offered: [...new Set(ending.offered)].sort(), ringBackOn: ending.ringBackOn, rungAt: null, rungBy: null, closedBy: ctx.accountId, closedAt: ctx.now };
     await tx.update(Enquiry, { id: enquiry.id }, { ...closed, stayId: null, version: enquiry.version + 1 });
     await this.count(tx, house, { ...enquiry, ...closed }, 1);

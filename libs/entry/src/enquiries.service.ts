@@ -83,7 +83,7 @@ export class EnquiriesService {
     // An offer from the list is of those nights: others are offered anew.
     const may = state !== 'waiting' && sameKind && nights && mayBe(house, wants, nights) && !(await this.keptSpaces.refuse(tx, ctx, house, { spaceId: hold.spaceId, from, nights, askedFor: enquiryId }, true));
     const held = may ? await this.claims.hold(tx, ctx, house, { spaceId: hold.spaceId, kind: wants.spaceKind, from, nights, heldFor: enquiryId }) : null;
-    if (!held || isRefusal(held)) await this.claims.letGo(tx, enquiryId);
+    if (!held || isRefusal(held)) await this.claims.letGo(tx, ctx, house, enquiryId);
   }
 
   /** Asks a worker of the house to speak the second voice; null takes the asking back. */

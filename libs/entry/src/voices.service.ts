@@ -65,9 +65,9 @@ export class VoicesService {
 
   letGo(ctx: RequestContext, enquiryId: string): Promise<string | AlreadyDecided | NotNow> {
     return this.database.run<string | AlreadyDecided | NotNow>(ctx, async (tx) => {
-      const { enquiry } = await this.opener.open(tx, ctx, enquiryId);
+      const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
       if (!isOpen(enquiry)) return this.opener.decided(tx, enquiry);
-      return (await this.claims.letGo(tx, enquiryId)) ? enquiryId : new NotNow(enquiry.state);
+      return (await this.claims.letGo(tx, ctx, house, enquiryId)) ? enquiryId : new NotNow(enquiry.state);
     });
   }
 
@@ -77,7 +77,7 @@ export class VoicesService {
     const own = voices.find((one) => one.voice === voice);
     if (own?.answer === answer && (answer === 'no') === (enquiry.state === 'closed')) return enquiry.id;
     const mayTakeBack = own && (!workersMustDiffer(open.charter).includes(voice) || own.workerId === ctx.accountId);
-    if (enquiry.state === 'agreed' && answer === 'no' && mayTakeBack && (await this.agreements.takeBack(tx, ctx, enquiry.stayId!))) {
+    if (enquiry.state === 'agreed' && answer === 'no' && mayTakeBack && (await this.agreements.takeBack(tx, ctx, open.house, enquiry.stayId!))) {
       await this.write(tx, ctx, open, voice, answer);
       await this.endByNo(tx, ctx, open, voice);
       return enquiry.id;

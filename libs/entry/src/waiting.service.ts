@@ -26,7 +26,7 @@ export class WaitingService {
       if (!enquiry.wantsNights) return new InvalidInput([{ field: 'wantsNights', problem: 'missing' }]);
       const free = await this.claims.free(tx, ctx.now, house, { kind: enquiry.spaceKind, from: offeredFrom(enquiry.wantsFrom, house.tonight), nights: enquiry.wantsNights, askedFor: enquiryId });
       if (free.some(isOffered)) return new SpaceWasFree(free.filter(isOffered));
-      await this.claims.letGo(tx, enquiryId);
+      await this.claims.letGo(tx, ctx, house, enquiryId);
       await tx.update(Enquiry, { id: enquiryId }, { state: 'waiting', version: enquiry.version + 1 });
       return enquiryId;
     });
@@ -53,12 +53,12 @@ export class WaitingService {
     return this.database.run<string | OfferEnded | OfferRefusal>(ctx, async (tx) => {
       const open = await this.opener.open(tx, ctx, enquiryId);
       if (answer !== 'yes' && answer !== 'no') return new InvalidInput([{ field: 'answer', problem: 'not_a_choice' }]);
-      const { enquiry } = open;
+      const { house, enquiry } = open;
       if (enquiry.state !== 'waiting') return new NotNow(enquiry.state);
       const offer = await this.claims.holdOf(tx, enquiryId, ctx.now);
       if (!offer) return new OfferEnded();
       if (answer === 'no') {
-        await this.claims.letGo(tx, enquiryId);
+        await this.claims.letGo(tx, ctx, house, enquiryId);
         await tx.update(Enquiry, { id: enquiryId }, { version: enquiry.version + 1 });
         return enquiryId;
       }
@@ -72,10 +72,10 @@ export class WaitingService {
   /** They take themself off the list; the conversation goes on. What was offered is let go. */
   leave(ctx: RequestContext, enquiryId: string): Promise<string | NotNow> {
     return this.database.run<string | NotNow>(ctx, async (tx) => {
-      const { enquiry } = await this.opener.open(tx, ctx, enquiryId);
+      const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
       if (isOpen(enquiry)) return enquiryId;
       if (enquiry.state !== 'waiting') return new NotNow(enquiry.state);
-      await this.claims.letGo(tx, enquiryId);
+      await this.claims.letGo(tx, ctx, house, enquiryId);
       await tx.update(Enquiry, { id: enquiryId }, { state: 'in_conversation', version: enquiry.version + 1 });
       return enquiryId;
     });

@@ -4,6 +4,7 @@ import type { Tx } from '#peerhouse/platform';
 import type { House } from '#peerhouse/services';
 import { asksForHopes } from './arrival.service.js';
 import { Claims, type HoldView } from './claims.service.js';
+import { OffOffer } from './off-offer.js';
 import { Claim, Guest, GuestName, Stay, StayHopes } from './stay.entity.js';
 
 /** What an agreement brings along, in the person's own words; each part only if they gave it. */
@@ -12,7 +13,7 @@ export interface Agreed { hold: HoldView; called: string | null; hopes: string |
 /** From an agreement to an expected guest, and back when somebody changes their mind before coming in. */
 @Injectable()
 export class Agreements {
-  constructor(private readonly claims: Claims) {}
+  constructor(private readonly claims: Claims, private readonly offOffer: OffOffer) {}
 
   /** The held space becomes the stay's, kept until the charter's hour on the day of coming in. Returns the stay's id. */
   async agree(tx: Tx, ctx: RequestContext, house: House, { hold, called, hopes }: Agreed): Promise<string> {
@@ -33,9 +34,9 @@ export class Agreements {
   }
 
   /** Takes an agreement back while the guest has not come in; false when they have. */
-  async takeBack(tx: Tx, ctx: RequestContext, stayId: string): Promise<boolean> {
+  async takeBack(tx: Tx, ctx: RequestContext, house: House, stayId: string): Promise<boolean> {
     const changed = await tx.update(Stay, { id: stayId, state: 'expected' }, { state: 'not_taken_up', takenBackAt: ctx.now, version: () => 'version + 1' });
-    if (changed) await tx.delete(Claim, { stayId });
+    if (changed) await this.offOffer.keep(tx, ctx, house, () => tx.delete(Claim, { stayId }));
     return changed > 0;
   }
 }

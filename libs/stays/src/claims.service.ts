@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, instantOf, newId, nightsBetween, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { NotHere, Outbox, type Reader, type Tx } from '#peerhouse/platform';
 import { expectedUntil, factKind, Facts, holdMinutes, type House } from '#peerhouse/services';
+import { OffOffer } from './off-offer.js';
 import { HouseFull, SpaceTaken } from './refusals.js';
 import { firstFreeNight, freeSpaces, hasSpace, lastNightInUse, takenInFact, type FreeSpaceView, type Space, type Stretch, type Taken } from './stay.rules.js';
 import { Claim, Stay } from './stay.entity.js';
@@ -26,14 +27,18 @@ const lookBack = 7;
  */
 @Injectable()
 export class Claims {
-  constructor(private readonly facts: Facts, private readonly outbox: Outbox) {}
+  constructor(private readonly facts: Facts, private readonly outbox: Outbox, private readonly offOffer: OffOffer) {}
 
   /** Lets go what has ended by itself and lets guests who are still here keep their space. By time, inside the transaction. */
-  async tidy(tx: Tx, ctx: Pick<RequestContext, 'organisationId' | 'now'>, house: House): Promise<void> {
+  async tidy(tx: Tx, ctx: RequestContext, house: House): Promise<void> {
+    await this.offOffer.keep(tx, ctx, house, () => this.letGoEnded(tx, ctx, house));
+    await this.keepForThoseHere(tx, ctx, house);
+  }
+
+  private async letGoEnded(tx: Tx, ctx: RequestContext, house: House): Promise<void> {
     const ended = await tx.sql<Ended>(
       `delete from claims c using spaces p where p.id = c.space_id and c.service_id = $1 and c.ends_at <= $2 returning c.id, c.stay_id, c.first_night as first, p.kind`, [house.id, ctx.now]);
     if (ended.length) await this.lapse(tx, house, ended);
-    await this.keepForThoseHere(tx, ctx, house);
   }
 
   /** Each hold, and each expected stay whatever spaces it had, lapses once; counted by its first night. */
@@ -105,19 +110,21 @@ export class Claims {
     if (!free.some((one) => one.spaceId === space.id && one.freeForAll)) {
       return hasSpace(free) ? this.taken(tx, ctx.now, house, asked) : this.full(tx, ctx.now, house, asked);
     }
-    await tx.delete(Claim, { heldFor: wanted.heldFor });
     const claimId = newId();
     const endsAt = new Date(ctx.now.getTime() + (wanted.minutes ?? holdMinutes(house.charter)) * 60_000);
-    await tx.insert(Claim, {
-      id: claimId, organisationId: house.organisationId, serviceId: house.id, spaceId: space.id, nights: range(wanted.from, addDays(wanted.from, wanted.nights)),
-      kind: 'hold', heldFor: wanted.heldFor, endsAt, madeBy: ctx.accountId, madeAt: ctx.now,
+    await this.offOffer.keep(tx, ctx, house, async () => {
+      await tx.delete(Claim, { heldFor: wanted.heldFor });
+      await tx.insert(Claim, {
+        id: claimId, organisationId: house.organisationId, serviceId: house.id, spaceId: space.id, nights: range(wanted.from, addDays(wanted.from, wanted.nights)),
+        kind: 'hold', heldFor: wanted.heldFor, endsAt, madeBy: ctx.accountId, madeAt: ctx.now,
+      });
     });
     return { claimId, spaceId: space.id, spaceName: space.name, from: wanted.from, to: addDays(wanted.from, wanted.nights), endsAt };
   }
 
   /** Lets a hold go; nothing happens when there is none. */
-  async letGo(tx: Tx, heldFor: string): Promise<boolean> {
-    return (await tx.delete(Claim, { heldFor, kind: 'hold' })) > 0;
+  async letGo(tx: Tx, ctx: RequestContext, house: House, heldFor: string): Promise<boolean> {
+    return this.offOffer.keep(tx, ctx, house, async () => (await tx.delete(Claim, { heldFor, kind: 'hold' })) > 0);
   }
 
   async holdOf(reader: Reader, heldFor: string, now: Date): Promise<HoldView | null> {

@@ -17,4 +17,7 @@ export class ClosingVersion {
   @Column('boolean', { name: 'called_off' }) calledOff: boolean;
   @Column('uuid', { name: 'written_by', nullable: true }) writtenBy: string | null;
   @Column('timestamptz', { name: 'written_at' }) writtenAt: Date;
+  /** The house's act "not enough of us" that it belongs to, and the nights of that. */
+  @Column('uuid', { nullable: true }) act: string | null;
+  @Column('daterange', { name: 'act_nights', nullable: true }) actNights: string | null;
 }

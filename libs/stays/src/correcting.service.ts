@@ -5,6 +5,7 @@ import { Facts, type Fact, type House } from '#peerhouse/services';
 import { Claims } from './claims.service.js';
 import { nightsFrom, refitted, type Nights } from './correcting.rules.js';
 import { KeptSpaces } from './kept-spaces.js';
+import { OffOffer } from './off-offer.js';
 import { StayOpener, type OpenStay } from './open-stay.js';
 import { ChangedElsewhere, NotNow, type NotYet, type SpaceTaken, type TooLongAgo } from './refusals.js';
 import { Claim, Stay } from './stay.entity.js';
@@ -20,7 +21,7 @@ export interface RightLeaving { at: Date | null; how: string | null; hopeMet: bo
 /** Puts right what was written down wrongly, for 72 hours after it happened. Shown as corrected; counted as the difference. */
 @Injectable()
 export class CorrectingService {
-  constructor(private readonly opener: StayOpener, private readonly claims: Claims, private readonly keptSpaces: KeptSpaces, private readonly facts: Facts) {}
+  constructor(private readonly opener: StayOpener, private readonly claims: Claims, private readonly offOffer: OffOffer, private readonly keptSpaces: KeptSpaces, private readonly facts: Facts) {}
 
   /** When the guest came in, and into which space: of those here or left. What is left out was right. */
   arrival(ctx: RequestContext, stayId: string, version: number, { at, spaceId }: RightArrival): Corrected {
@@ -69,6 +70,7 @@ export class CorrectingService {
       const nights: Nights = { from, to: leavesOn(day, stay) };
       if (nights.to !== stay.leaves) {
         open.wanted = { spaceId: stay.leftFrom!, from: stay.leaves, to: nights.to };
+        await this.offOffer.giveBack(tx, ctx, open.wanted);
         await this.have(tx, ctx, stay, refitted(await this.claims.ofStay(tx, stay.id), { from, to: stay.leaves }, nights, { last: stay.leftFrom! }));
       }
       const after = { leaves: nights.to, leftAt: at, how, hopeMet };

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { isRefusal, nightsBetween, typedText, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { isRefusal, newId, typedText, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, mustIn } from '#peerhouse/platform';
 import { Houses } from '#peerhouse/services';
 import { Claims } from './claims.service.js';
-import { closingProblem, emptyStretches } from './closing.rules.js';
+import { closingProblem } from './closing.rules.js';
 import { ClosuresService } from './closures.service.js';
+import { notEnoughOfUs as why, OffOffer } from './off-offer.js';
 import { NothingEmpty } from './refusals.js';
 
 export interface TakenOffOffer { closingIds: string[]; spaces: number; stillTaken: number }
-const why = 'not_enough_of_us';
 
 /** Whether a house offers what is empty. One act for the house: with too few of us for a night, what is empty is not offered, and who has a space keeps it. */
 @Injectable()
 export class HouseOffer {
-  constructor(private readonly database: Database, private readonly houses: Houses, private readonly claims: Claims, private readonly closures: ClosuresService) {}
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly claims: Claims, private readonly closures: ClosuresService, private readonly offOffer: OffOffer) {}
 
   /** Takes every space that is empty on the nights [from, to) off offer, for the nights it is empty; those that are taken stay taken. */
   takeOff(ctx: RequestContext, houseId: string, input: { from: HouseDay; to: HouseDay; words?: string | null }): Promise<TakenOffOffer | NothingEmpty | InvalidInput> {
@@ -24,24 +24,26 @@ export class HouseOffer {
       await this.claims.tidy(tx, ctx, house);
       const problem = closingProblem(typed, house.tonight);
       if (problem) return new InvalidInput([problem]);
-      const { spaces, taken } = await this.claims.look(tx, ctx.now, house, { kind: 'night', from: typed.from, nights: nightsBetween(typed.from, typed.to) });
-      const inside = typed.from <= house.tonight && typed.to > house.tonight ? await this.claims.spacesInside(tx, house, house.tonight, null) : [];
-      const offered = spaces.filter((space) => !space.kept);
-      const empty = emptyStretches(offered.filter(({ id }) => !inside.includes(id)), taken, typed);
+      const empty = await this.offOffer.empty(tx, house, typed);
       if (!empty.length) return new NothingEmpty();
+      const act = { id: newId(), from: typed.from, to: typed.to, words: typed.words || null };
       const closingIds: string[] = [];
-      for (const { spaceId, from, to } of empty) closingIds.push(await this.closures.put(tx, ctx, house, spaceId, { ...typed, from, to }));
+      for (const stretch of empty) closingIds.push(await this.offOffer.close(tx, ctx, house, act, stretch));
+      if (typed.from < house.tonight) await this.claims.nightsChanged(tx, ctx, house);
       const closed = new Set(empty.map(({ spaceId }) => spaceId)).size;
-      return { closingIds, spaces: closed, stillTaken: offered.length - closed };
+      const [offered] = await tx.sql<{ n: number }>("select count(*)::int as n from spaces where service_id = $1 and kind = 'night' and not kept", [houseId]);
+      return { closingIds, spaces: closed, stillTaken: offered!.n - closed };
     });
   }
 
-  /** Offers again what was taken off: those closings end tonight, or were nothing. One that is over or of another house is passed over. */
+  /** Offers again what was taken off: those closings, and all of the acts they belong to, end tonight or were nothing. One that is over or of another house is passed over. */
   offerAgain(ctx: RequestContext, houseId: string, closingIds: readonly string[]): Promise<{ spaces: number }> {
     mustIn(ctx, 'board.change', houseId);
     return this.database.run(ctx, async (tx) => {
       const house = await this.houses.lock(tx, ctx, houseId);
-      const ours = await tx.sql<{ id: string }>(`select id from claims where id = any($1::uuid[]) and service_id = $2 and kind = 'closure' order by id`, [closingIds, houseId]);
+      const ours = await tx.sql<{ id: string }>(
+        `select c.id from claims c left join closing_versions v on v.closing_id = c.id and v.act is not null
+         where c.service_id = $2 and c.kind = 'closure' and (c.id = any($1::uuid[]) or v.act in (select act from closing_versions where closing_id = any($1::uuid[]))) order by c.id`, [closingIds, houseId]);
       let spaces = 0;
       for (const { id } of ours) if (!isRefusal(await this.closures.callOff(tx, ctx, house, id))) spaces += 1;
       return { spaces };

@@ -3,6 +3,7 @@ import { isRefusal, nightsBetween, type RequestContext } from '#peerhouse/kernel
 import { Database, mustIn, NotHere, type PermissionName, type Reader, type Tx } from '#peerhouse/platform';
 import { Houses, type House } from '#peerhouse/services';
 import { Claims } from './claims.service.js';
+import { OffOffer } from './off-offer.js';
 import type { SpaceTaken } from './refusals.js';
 import { Stay } from './stay.entity.js';
 import type { Stretch } from './stay.rules.js';
@@ -19,7 +20,7 @@ export interface OpenStay {
 /** Opens one stay for change: may this person, house locked, what has ended let go, then the stay as it is now. */
 @Injectable()
 export class StayOpener {
-  constructor(private readonly database: Database, private readonly houses: Houses, private readonly claims: Claims) {}
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly claims: Claims, private readonly offOffer: OffOffer) {}
 
   async open(tx: Tx, ctx: RequestContext, stayId: string, permission: PermissionName = 'stays.welcome'): Promise<OpenStay> {
     const serviceId = await this.serviceOf(tx, stayId);
@@ -36,8 +37,8 @@ export class StayOpener {
   change<R>(ctx: RequestContext, stayId: string, work: (tx: Tx, open: OpenStay) => Promise<string | R>): Promise<string | R | SpaceTaken> {
     let open: OpenStay | undefined;
     return this.database.run<string | R | SpaceTaken>(ctx, async (tx) => {
-      open = await this.open(tx, ctx, stayId);
-      const result = await work(tx, open);
+      const opened = (open = await this.open(tx, ctx, stayId));
+      const result = await this.offOffer.keep(tx, ctx, opened.house, () => work(tx, opened));
       return isRefusal(result) ? result : stayId;
     }, { one_claim_a_night: () => this.database.read(ctx, (reader) => this.takenBy(reader, ctx, open!)) });
   }

@@ -30,7 +30,7 @@ export class StaysExport extends ExportPart {
       table: 'closing_versions', file: 'closings', about: 'How each closing of a space was written, each time.',
       columns: {
         id: 'Identifier', service_id: 'The house', space_id: 'The space, in spaces', closing_id: 'The closing, in nights while it is there', version: 'Which time it was written', first_night: 'First night', until: 'Day after the last night',
-        why: 'Why it is out of use', called_off: 'Whether it was called off', written_by: 'Who wrote it', written_at: 'When',
+        why: 'Why it is out of use', called_off: 'Whether it was called off', act: 'The house’s act “not enough of us” it belongs to', act_nights: 'The nights of that act', written_by: 'Who wrote it', written_at: 'When',
       },
       stays: { ...same, words: 'own words are for those who work there' },
     },

@@ -5,6 +5,7 @@ import { factKind, Facts, Houses, longerMissing, longestNights } from '#peerhous
 import { Claims } from './claims.service.js';
 import { isForTheDay, refuseDayPlace } from './day-places.js';
 import { KeptSpaces } from './kept-spaces.js';
+import { OffOffer } from './off-offer.js';
 import { StayOpener, type OpenStay } from './open-stay.js';
 import { ReadySpaces } from './ready.service.js';
 import { ChangedElsewhere, EarlyArrival, HoldExpired, NotNow, TalkFirst, TooLongAgo, type KeptSpace, type NotForADayPlace, type NotReadyYet, type NotYet, type SpaceTaken } from './refusals.js';
@@ -22,6 +23,7 @@ export class StaysService {
     private readonly opener: StayOpener,
     private readonly houses: Houses,
     private readonly claims: Claims,
+    private readonly offOffer: OffOffer,
     private readonly facts: Facts,
     private readonly keptSpaces: KeptSpaces,
     private readonly ready: ReadySpaces,
@@ -115,6 +117,7 @@ export class StaysService {
     const inside = agreed.from <= house.tonight ? await this.claims.spacesInside(tx, house, house.tonight, stay.id) : [];
     if (inside.includes(agreed.spaceId)) return this.opener.takenBy(tx, ctx, open, inside);
     const keptUntil = stay.keptUntil && stay.keptUntil > ctx.now ? stay.keptUntil : this.claims.keptUntil(house, ctx.now, agreed.from);
+    await this.offOffer.giveBack(tx, ctx, open.wanted);
     await this.claims.add(tx, ctx, stay, open.wanted, keptUntil);
     await this.set(tx, stay, { ...back, state: 'expected', keptUntil });
     return null;
@@ -208,6 +211,7 @@ export class StaysService {
       open.wanted = { spaceId: stay.leftFrom!, from: stay.leaves, to: planned };
       const inside = await this.claims.spacesInside(tx, house, house.tonight, stay.id);
       if (inside.includes(stay.leftFrom!)) return this.opener.takenBy(tx, ctx, open, inside);
+      await this.offOffer.giveBack(tx, ctx, open.wanted);
       if (planned > stay.leaves) await this.claims.goOnIn(tx, ctx, { ...stay, keptUntil: null }, open.wanted, await this.claims.ofStay(tx, stay.id));
       await this.facts.add(tx, house, leavingFact(stay, -1));
       await this.set(tx, stay, { state: 'here', leaves: planned, plannedLeaves: null, leftFrom: null, leftAt: null, leavingWrittenAt: null, how: null, hopeMet: null });

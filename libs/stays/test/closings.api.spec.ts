@@ -159,6 +159,27 @@ describe('not enough of us tonight', () => {
     expect([answer.__typename, changed]).toEqual(['NothingEmpty', {}]);
   });
 
+  it('holds for what falls free later: by leaving, a hold let go, a guest who does not come', async () => {
+    const { id } = await story.here({ room: 0, nights: 1 });
+    await story.expected({ room: 1, from: '2026-11-03', nights: 2 });
+    const { id: enquiryId } = await story.enquiry({ from: '2026-11-03', nights: 2 });
+    await story.at('2026-11-03', '10:00');
+    await act('holdSpace', { enquiryId, spaceId: story.room(2) });
+    const { closingIds } = await takeOff('2026-11-03', '2026-11-06');
+    const offered = async () => [(await act('board', { houseId: story.open.house.id, from: '2026-11-03', nights: 3 })).free, await act('freeSpaces', { houseId: story.open.house.id, from: '2026-11-03', nights: 1 })];
+    expect((await offered())[0]).toEqual([1, 0, 0]);
+    await act('recordLeaving', { stayId: id, input: {} });
+    expect(await offered()).toEqual([[0, 0, 0], []]);
+    expect((await act('undoLeaving', { stayId: id })).state).toBe('here');
+    await act('recordLeaving', { stayId: id, input: {} });
+    await act('letGoHold', { enquiryId });
+    await story.at('2026-11-03', '23:00');
+    await worker.runJobs();
+    expect(await offered()).toEqual([[0, 0, 0], []]);
+    await act('offerAgain', { houseId: story.open.house.id, closingIds: closingIds.slice(0, 1) });
+    expect((await offered())[0]).toEqual([3, 3, 3]);
+  });
+
   it('does not close a space that somebody is still in', async () => {
     await story.here({ room: 0, nights: 1 });
     await story.at('2026-11-03', '10:00');

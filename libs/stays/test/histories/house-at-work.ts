@@ -76,7 +76,7 @@ export class HouseAtWork {
     const [stays, closures, offer] = [this.api.get(StaysService), this.api.get(ClosuresService), this.api.get(HouseOffer)];
     switch (command.does) {
       case 'hold': return this.inHouse(ctx, (tx, seen) => this.api.get(Claims).hold(tx, ctx, seen, { heldFor: this.callers[command.caller]!, spaceId: space(command.space), kind: command.space === 2 ? 'day' : 'night', from: day(command.from), nights: command.nights }));
-      case 'letGo': { const gone = await this.inHouse(ctx, (tx) => this.api.get(Claims).letGo(tx, this.callers[command.caller]!)); if (gone) this.letGo += 1; return gone; }
+      case 'letGo': { const gone = await this.inHouse(ctx, (tx, house) => this.api.get(Claims).letGo(tx, ctx, house, this.callers[command.caller]!)); if (gone) this.letGo += 1; return gone; }
       case 'agree': return this.agree(ctx, this.callers[command.caller]!);
       case 'welcome': return stays.welcome(ctx, stay, { at: at(command.hoursAgo), spaceId: command.space === null ? null : space(command.space), early: command.early, kept: false });
       case 'undoWelcome': return stays.undoWelcome(ctx, stay);

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import type { Reader, Tx } from '#peerhouse/platform';
+import type { House } from '#peerhouse/services';
+import { ClosingVersion } from './closing.entity.js';
+import { emptyStretches } from './closing.rules.js';
+import { Claim } from './stay.entity.js';
+import { writableHours, type Stretch } from './stay.rules.js';
+
+type Who = Pick<RequestContext, 'accountId' | 'now'>;
+/** One act of the house "not enough of us", and the nights that it does not offer. */
+export interface Act { id: string; from: HouseDay; to: HouseDay; words?: string | null }
+export const notEnoughOfUs = 'not_enough_of_us';
+
+// An act stands while one of its closings does. Nights that can still be written about count.
+const standing = `select v.act as id, lower(v.act_nights) as "from", upper(v.act_nights) as "to" from closing_versions v
+  join claims c on c.id = v.closing_id and c.why = '${notEnoughOfUs}' where v.service_id = $1 and v.act is not null and upper(v.act_nights) > $2 group by v.act, v.act_nights order by v.act`;
+
+// Tonight, a space with a guest still in it after the planned morning is not empty.
+const empty = `select p.id as "spaceId", lower(n) as "from", upper(n) as "to" from spaces p
+  cross join lateral unnest(datemultirange($2::daterange)
+    - coalesce((select range_agg(c.nights) from claims c where c.service_id = $1 and c.space_id = p.id), '{}')
+    - case when exists (select 1 from claims c join stays s on s.id = c.stay_id where c.service_id = $1 and c.space_id = p.id and s.state = 'here' and s.leaves = c.until and c.until <= $3)
+        then datemultirange(daterange($3::date, $3::date + 1)) else '{}' end) n
+  where p.service_id = $1 and p.kind = 'night' and not p.kept order by p.position, n`;
+
+const lift = `with gone as (delete from claims c where c.space_id = $1 and c.kind = 'closure' and c.nights && $2::daterange
+    and exists (select 1 from closing_versions v where v.closing_id = c.id and v.act is not null) returning c.id)
+  insert into closing_versions (id, organisation_id, service_id, space_id, closing_id, version, first_night, until, why, called_off, written_by, written_at)
+  select gen_random_uuid(), v.organisation_id, v.service_id, v.space_id, v.closing_id, v.version + 1, v.first_night, v.until, v.why, true, $3, $4
+  from gone cross join lateral (select * from closing_versions v where v.closing_id = gone.id order by version desc limit 1) v`;
+
+/** Nights that the house does not offer stay so: what falls free on them is closed by the same act. */
+@Injectable()
+export class OffOffer {
+  /** Does the work, and closes what it left empty that was not empty before, on the nights of the house's acts. */
+  async keep<R>(tx: Tx, ctx: Who, house: House, work: () => Promise<R>): Promise<R> {
+    const acts = await tx.sql<Act>(standing, [house.id, addDays(house.tonight, -writableHours / 24)]);
+    const before = new Map<string, Stretch[]>();
+    for (const act of acts) before.set(act.id, await this.empty(tx, house, act));
+    const result = await work();
+    for (const act of acts) {
+      const fallen = (await this.empty(tx, house, act)).flatMap((now) => emptyStretches([{ id: now.spaceId }], before.get(act.id)!, now));
+      for (const stretch of fallen) await this.close(tx, ctx, house, act, stretch);
+    }
+    return result;
+  }
+
+  /** What is empty and on offer on those nights. */
+  empty(reader: Reader, house: House, { from, to }: Pick<Act, 'from' | 'to'>): Promise<Stretch[]> {
+    return reader.sql(empty, [house.id, `[${from},${to})`, house.tonight]);
+  }
+
+  /** A closing of the act; gives its id. */
+  async close(tx: Tx, ctx: Who, { id: serviceId, organisationId }: House, act: Act, { spaceId, from, to }: Stretch): Promise<string> {
+    const closingId = newId();
+    const ours = { organisationId, serviceId, spaceId, why: notEnoughOfUs };
+    await tx.insert(Claim, { ...ours, id: closingId, nights: `[${from},${to})`, kind: 'closure', madeBy: ctx.accountId, madeAt: ctx.now });
+    await tx.insert(ClosingVersion, {
+      ...ours, id: newId(), closingId, version: 1, firstNight: from, until: to, words: act.words ?? null, calledOff: false, writtenBy: ctx.accountId, writtenAt: ctx.now, act: act.id, actNights: `[${act.from},${act.to})`,
+    });
+    return closingId;
+  }
+
+  /** Who takes a leaving or a coming in back has their nights again, whatever the house offers. */
+  async giveBack(tx: Tx, ctx: Who, { spaceId, from, to }: Stretch): Promise<void> {
+    if (from < to) await tx.sql(lift, [spaceId, `[${from},${to})`, ctx.accountId, ctx.now]);
+  }
+}
