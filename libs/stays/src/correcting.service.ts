@@ -3,7 +3,7 @@ import { calendarDayAt, nightAt, type RequestContext } from '#peerhouse/kernel';
 import { InvalidInput, NotHere, type Tx } from '#peerhouse/platform';
 import { Facts, type Fact, type House } from '#peerhouse/services';
 import { Claims } from './claims.service.js';
-import { nightsFrom, refitted, type Nights } from './correcting.rules.js';
+import { asPlanned, nightsFrom, refitted, type Nights } from './correcting.rules.js';
 import { KeptSpaces } from './kept-spaces.js';
 import { OffOffer } from './off-offer.js';
 import { StayOpener, type OpenStay } from './open-stay.js';
@@ -68,12 +68,14 @@ export class CorrectingService {
       const from = stay.hereBefore ? nightAt(stay.welcomeWrittenAt!, house.clock) : stay.arrives;
       const day = calendarDayAt(at, house.timeZone);
       const nights: Nights = { from, to: leavesOn(day, stay) };
+      const planned = asPlanned(await this.claims.ofStay(tx, stay.id), stay);
       if (nights.to !== stay.leaves) {
         open.wanted = { spaceId: stay.leftFrom!, from: stay.leaves, to: nights.to };
         await this.offOffer.giveBack(tx, ctx, open.wanted);
-        await this.have(tx, ctx, stay, refitted(await this.claims.ofStay(tx, stay.id), { from, to: stay.leaves }, nights, { last: stay.leftFrom! }));
+        await this.have(tx, ctx, stay, refitted(planned, { from, to: planned.at(-1)?.to ?? stay.leaves }, nights, { last: stay.leftFrom! }));
       }
-      const after = { leaves: nights.to, leftAt: at, how, hopeMet };
+      const leftFrom = planned.findLast((one) => one.from <= day)?.spaceId ?? stay.leftFrom;
+      const after = { leaves: nights.to, leftFrom, leftAt: at, how, hopeMet };
       await this.write(tx, ctx, open, after, at);
       await this.difference(tx, house, leavingFact(stay, -1), leavingFact({ ...stay, ...after }, 1));
       return stay.id;

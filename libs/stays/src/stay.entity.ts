@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { HouseDay } from '#peerhouse/kernel';
-import type { StayState } from './stay.rules.js';
+import type { StayState, Stretch } from './stay.rules.js';
 
 const at = { type: 'timestamptz', nullable: true } as const;
 
@@ -48,6 +48,8 @@ export class Stay {
   @Column({ ...at, name: 'left_at' }) leftAt: Date | null;
   @Column({ ...at, name: 'leaving_written_at' }) leavingWrittenAt: Date | null;
   @Column('date', { name: 'planned_leaves', nullable: true }) plannedLeaves: HouseDay | null;
+  /** What it had when its leaving was written down, for taking that back. */
+  @Column('jsonb', { name: 'planned_stretches', nullable: true }) plannedStretches: Stretch[] | null;
   @Column('uuid', { name: 'left_from', nullable: true }) leftFrom: string | null;
   /** A worker said that what they left is ready, before its time. */
   @Column({ ...at, name: 'space_ready_at' }) spaceReadyAt: Date | null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, calendarDayAt, nightAt, nightsBetween, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { InvalidInput, NotHere, type Tx } from '#peerhouse/platform';
 import { factKind, Facts, Houses, longerMissing, longestNights } from '#peerhouse/services';
+import { asPlanned } from './correcting.rules.js';
 import { Claims } from './claims.service.js';
 import { isForTheDay, refuseDayPlace } from './day-places.js';
 import { KeptSpaces } from './kept-spaces.js';
@@ -191,7 +192,7 @@ export class StaysService {
       if (left === stay.arrives) await tx.delete(Claim, { stayId: stay.id });
       else if (left < stay.leaves) await this.claims.endStayOn(tx, stay.id, left);
       await this.set(tx, stay, {
-        state: 'left', leaves: left, plannedLeaves: stay.leaves, leftFrom: last?.spaceId ?? null, leftAt: when, leavingWrittenAt: ctx.now,
+        state: 'left', leaves: left, plannedLeaves: stay.leaves, plannedStretches: segments.map(({ spaceId, from, to }) => ({ spaceId, from, to })), leftFrom: last?.spaceId ?? null, leftAt: when, leavingWrittenAt: ctx.now,
         how: leaving.how, hopeMet: leaving.hopeMet, writtenLate: stay.writtenLate || when < ctx.now,
       });
       await this.facts.add(tx, house, leavingFact({ ...stay, leaves: left, how: leaving.how, hopeMet: leaving.hopeMet }, 1));
@@ -212,9 +213,10 @@ export class StaysService {
       const inside = await this.claims.spacesInside(tx, house, house.tonight, stay.id);
       if (inside.includes(stay.leftFrom!)) return this.opener.takenBy(tx, ctx, open, inside);
       await this.offOffer.giveBack(tx, ctx, open.wanted);
-      if (planned > stay.leaves) await this.claims.goOnIn(tx, ctx, { ...stay, keptUntil: null }, open.wanted, await this.claims.ofStay(tx, stay.id));
+      const ahead = asPlanned([], stay);
+      for (const stretch of ahead.length || planned === stay.leaves ? ahead : [open.wanted]) await this.claims.goOnIn(tx, ctx, { ...stay, keptUntil: null }, stretch, await this.claims.ofStay(tx, stay.id));
       await this.facts.add(tx, house, leavingFact(stay, -1));
-      await this.set(tx, stay, { state: 'here', leaves: planned, plannedLeaves: null, leftFrom: null, leftAt: null, leavingWrittenAt: null, how: null, hopeMet: null });
+      await this.set(tx, stay, { state: 'here', leaves: planned, plannedLeaves: null, plannedStretches: null, leftFrom: null, leftAt: null, leavingWrittenAt: null, how: null, hopeMet: null });
       await this.claims.nightsChanged(tx, ctx, house);
       return stay.id;
     });

@@ -119,6 +119,16 @@ describe('a wrong leaving', () => {
     expect(await story.acts.do(ada(), 'undoLeaving', { stayId: id })).toMatchObject({ state: 'here', leaves: '2026-11-05', segments: [{ from: '2026-11-02', to: '2026-11-05' }] });
   });
 
+  it('to before a move is from the space they had then; undone, the move is ahead again', async () => {
+    const { id } = await story.here({ room: 0, nights: 4 });
+    await story.acts.do(ada(), 'moveStay', { stayId: id, spaceId: story.room(1), from: '2026-11-04' });
+    await story.at('2026-11-05', '10:00');
+    await leave(id);
+    expect(spans(await leaving(id, { at: moment('2026-11-03', '10:00'), how: 'own_choice' }))).toEqual(['Room 1 2026-11-02..2026-11-03']);
+    expect((await api.database.admin.query('select left_from from stays where id = $1', [id])).rows).toEqual([{ left_from: story.room(0) }]);
+    expect(spans(await story.acts.do(ada(), 'undoLeaving', { stayId: id }))).toEqual(['Room 1 2026-11-02..2026-11-04', 'Room 2 2026-11-04..2026-11-06']);
+  });
+
   it('for nights that somebody else has had since is refused, with who', async () => {
     const { id } = await story.here({ room: 0, nights: 3 });
     await story.at('2026-11-03', '10:00');

@@ -25,7 +25,6 @@ const seesEverything: Record<string, string> = {
   ...Object.fromEntries(['guests', 'guest_names', 'guest_codes', 'guest_sessions', 'stay_hopes', 'closing_versions', 'enquiry_people', 'voices', 'handover_lines', 'handover_reads', 'emergency_calls', 'deviations', 'reviews', 'sessions', 'one_time_links'].flatMap((table) => [
     [`${table}_worker_finds`, 'looks for what is due to be forgotten, by ids and dates alone'], [`${table}_worker_erases`, 'forgets'],
   ])),
-  closing_versions_worker_makes: 'closes what lapses on a night the house does not offer',
   organisations_worker: 'looks who may not send', organisations_owner_holds: 'holds all that was restored',
   organisations_owner: 'the launcher asks whether there is any', audit_owner: 'links the chain', audit_chain_owner: 'links the chain', audit_heads_owner: 'links the chain',
 };
