@@ -83,7 +83,7 @@ function view(row: Row, ctx: RequestContext): StayView {
   return {
     id: row.id, houseId: row.service_id, guestId: row.guest_id, spaceKind: row.space_kind, state: row.state, arrives: row.arrives, leaves: row.leaves, nights,
     spaceId: now?.spaceId ?? null, spaceName: now?.spaceName ?? null, keptUntil: row.state === 'expected' ? row.kept_until : null, hereBefore: row.here_before, cameInAt: row.here_before ? null : row.came_in_at, leftAt: row.left_at,
-    how: row.how, hopeMet: row.hope_met, longestNights: row.longest, pastLongest: isPastLongest(nights, row.longest),
+    how: row.how, hopeMet: row.hope_met, longestNights: row.longest, pastLongest: row.state !== 'not_taken_up' && isPastLongest(nights, row.longest),
     rightsTold: row.rights_told && row.rights_told_at ? { ...row.rights_told, at: row.rights_told_at, by: row.told_by ?? '' } : null,
     lockBoxOfferedAt: row.lock_box_offered_at, hopes: row.hopes, segments: row.segments, undoUntil: written && undoUntil(written), correctedAt: row.corrected_at, correctedBy: row.corrected_by,
     actions: actionsFor({ state: row.state, keptUntil: row.kept_until, takenBackAt: row.taken_back_at, cameInAt: row.here_before ? null : row.came_in_at, leftAt: row.left_at, welcomeWrittenAt: row.welcome_written_at, leavingWrittenAt: row.leaving_written_at }, ctx.onShift === row.service_id, ctx.now), version: row.version,

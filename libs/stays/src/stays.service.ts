@@ -209,7 +209,8 @@ export class StaysService {
       if (stay.state !== 'left') return new NotNow(stay.state);
       if (ctx.now >= undoUntil(stay.leavingWrittenAt!)) return new TooLongAgo(24);
       const planned = stay.plannedLeaves! > stay.leaves ? stay.plannedLeaves! : stay.leaves;
-      open.wanted = { spaceId: stay.leftFrom!, from: stay.leaves, to: planned };
+      const first = stay.hereBefore ? nightAt(stay.welcomeWrittenAt!, house.clock) : stay.arrives;
+      open.wanted = { spaceId: stay.leftFrom!, from: stay.leaves > first ? stay.leaves : first, to: planned };
       const inside = await this.claims.spacesInside(tx, house, house.tonight, stay.id);
       if (inside.includes(stay.leftFrom!)) return this.opener.takenBy(tx, ctx, open, inside);
       await this.offOffer.giveBack(tx, ctx, open.wanted);

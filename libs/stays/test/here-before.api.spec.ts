@@ -43,6 +43,12 @@ describe('who is here when the house begins', () => {
     expect(rows).toEqual([{ day: '2026-11-02', n: 1 }, { day: '2026-11-03', n: 1 }]);
   });
 
+  it('gets no nights of before when a leaving of before is taken back', async () => {
+    const { id } = await write();
+    await story.acts.do(ada(), 'recordLeaving', { stayId: id, input: { at: story.moment('2026-11-01', '10:00').toISOString() } });
+    expect((await story.acts.do(ada(), 'undoLeaving', { stayId: id })).segments).toEqual([segment('2026-11-02', '2026-11-04')]);
+  });
+
   it('sent twice with the same id is one stay', async () => {
     const id = newId();
     const both = await Promise.all([write({}, id), write({}, id)]);
@@ -56,7 +62,7 @@ describe('who is here when the house begins', () => {
   it('is taken back within a day: nothing is counted, the space is free, the name is gone, and nobody comes in by it', async () => {
     const { id } = await write();
     const { answer, changed, facts } = await story.changes(() => story.acts.do(ada(), 'undoWelcome', { stayId: id }));
-    expect(answer).toMatchObject({ __typename: 'Stay', state: 'not_taken_up', hereBefore: true, segments: [] });
+    expect(answer).toMatchObject({ __typename: 'Stay', state: 'not_taken_up', hereBefore: true, pastLongest: false, segments: [] });
     expect([changed, facts]).toEqual([{ stays: '~1', claims: '-1', guest_names: '-1', facts: '+1', outbox: '+1' }, [{ ...began, n: -1 }]]);
     expect(await story.acts.do(ada(), 'welcomeGuest', { stayId: id, spaceId: story.room(0) })).toMatchObject({ __typename: 'NotNow' });
     expect(await write()).toMatchObject({ __typename: 'Stay' });
