@@ -1,4 +1,4 @@
-import { another, beOnShift, expect, isReadable, isThere, signIn, test } from './walk.js';
+import { another, beOffShift, beOnShift, expect, isReadable, isThere, signIn, test } from './walk.js';
 
 test.beforeEach(() => test.setTimeout(180_000));
 /** Its own at each going, so that the walk can be gone twice. */
@@ -70,9 +70,7 @@ for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 
 test('off shift the handover says whose it is, and how to be one of them', async ({ page }) => {
   await signIn(page, 'Bo');
   const house = await beOnShift(page, 'Oak House');
-  await page.goto('/shift');
-  await page.getByRole('button', { name: 'End my shift' }).click();
-  await expect(page.getByRole('button', { name: /^Start my shift/ }).first()).toBeVisible();
+  await beOffShift(page);
   await page.goto(`/house/${house}/handover`);
   await expect(page.getByText('The handover is for those on shift.')).toBeVisible();
   await isReadable(page, 'the handover, off shift');

@@ -1,4 +1,4 @@
-import { beOnShift, expect, houseOf, isReadable, signIn, test } from './walk.js';
+import { beOffShift, beOnShift, expect, houseOf, isReadable, signIn, test } from './walk.js';
 import { takeEnquiry } from './take-enquiry.js';
 
 test.beforeEach(() => test.setTimeout(120_000));
@@ -14,6 +14,7 @@ for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 
     await expect(ada.getByText('Noa').first()).toBeVisible();
 
     await signIn(page, 'Rosa');
+    await beOffShift(page);
     await page.goto(new URL(ada.url()).pathname);
     await expect(page.getByText('They asked to be called')).toBeVisible();
     await expect(page.getByText('For those on shift in this house.').first()).toBeVisible();

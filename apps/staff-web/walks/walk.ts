@@ -58,6 +58,15 @@ export async function beOnShift(page: Page, house: string): Promise<string> {
   await page.waitForURL(/\/now$/);
   return houseOf(page);
 }
+/** Not on shift anywhere, whatever was before. */
+export async function beOffShift(page: Page): Promise<void> {
+  await page.goto('/shift');
+  const end = page.getByRole('button', { name: 'End my shift' });
+  const start = page.getByRole('button', { name: /^Start my shift at/ }).first();
+  await expect(end.or(start).first()).toBeVisible();
+  if (await end.isVisible()) await end.click();
+  await expect(start).toBeVisible();
+}
 export const houseOf = (page: Page): string => /\/house\/([^/]+)/.exec(page.url())![1]!;
 
 /** The page is there and waits for nothing more. (Its open stream keeps the network from ever being idle.) */
