@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { HouseStory, testStaffApi, type Loose, type TestStaffApi } from '#peerhouse/testing';
+import { describe, expect, it } from '@jest/globals';
+import { HouseStory, inAHouse, type Loose, type TestStaffApi } from '#peerhouse/testing';
 
 let api: TestStaffApi;
 let story: HouseStory;
-beforeAll(async () => { api = await testStaffApi(); });
-beforeEach(async () => { story = await HouseStory.begin(api); });
-afterAll(() => api.close());
+inAHouse((given) => { ({ api, story } = given); });
 
 const ada = () => story.open.as.peerWorker;
 const bo = () => story.open.as.secondPeer;

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { newId } from '#peerhouse/kernel';
-import { HouseStory, testStaffApi, type Loose, type TestStaffApi } from '#peerhouse/testing';
+import { inAHouse, type HouseStory, type Loose, type TestStaffApi } from '#peerhouse/testing';
 
 let api: TestStaffApi;
 let story: HouseStory;
-beforeAll(async () => { api = await testStaffApi(); });
-beforeEach(async () => { story = await HouseStory.begin(api); });
-afterAll(() => api.close());
+inAHouse((given) => { ({ api, story } = given); });
 
 const ada = () => story.open.as.peerWorker;
 const bo = () => story.open.as.secondPeer;

@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { HouseStory, testStaffApi, testWorker, type Loose, type TestStaffApi } from '#peerhouse/testing';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { HouseStory, inAHouseWithWorker, type Loose, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
 
 let api: TestStaffApi;
-let worker: Awaited<ReturnType<typeof testWorker>>;
+let worker: TestWorker;
 let story: HouseStory;
-beforeAll(async () => {
-  api = await testStaffApi();
-  worker = await testWorker(api);
-});
 /** A full house whose charter has a waiting list and lets an offer stand for four hours. */
-beforeEach(async () => {
-  story = await HouseStory.begin(api, { charter: (one: Loose) => { Object.assign(one.entry, { when_full: ['waiting_list', 'directory'], offer_hours: 4 }); } });
-  for (const room of [0, 1, 2]) await story.here({ room, nights: 2 });
-});
-afterAll(async () => {
-  await worker.stop();
-  await api.close();
-});
+inAHouseWithWorker((given) => { ({ api, worker, story } = given); }, { charter: (one: Loose) => { Object.assign(one.entry, { when_full: ['waiting_list', 'directory'], offer_hours: 4 }); } });
+beforeEach(async () => { for (const room of [0, 1, 2]) await story.here({ room, nights: 2 }); });
 
 const ada = () => story.open.as.peerWorker;
 const act = (field: string, variables: Record<string, unknown>) => story.acts.do(ada(), field, variables);

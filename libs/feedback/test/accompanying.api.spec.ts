@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { newId } from '#peerhouse/kernel';
-import { HouseStory, testStaffApi, testWorker, type Loose, type TestStaffApi } from '#peerhouse/testing';
+import { inAHouseWithWorker, type HouseStory, type Loose, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
 
 let api: TestStaffApi;
-let worker: Awaited<ReturnType<typeof testWorker>>;
+let worker: TestWorker;
 let story: HouseStory;
-beforeAll(async () => {
-  api = await testStaffApi();
-  worker = await testWorker(api);
-});
-beforeEach(async () => { story = await HouseStory.begin(api); });
-afterAll(async () => {
-  await worker.stop();
-  await api.close();
-});
+inAHouseWithWorker((given) => { ({ api, worker, story } = given); });
 
 const as = () => story.open.as;
 const accompany = (stayId: string, input: Record<string, unknown> = {}, more: Record<string, unknown> = {}, who = as().peerWorker) =>

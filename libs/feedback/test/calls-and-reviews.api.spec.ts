@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { newId } from '#peerhouse/kernel';
-import { HouseStory, testStaffApi, testWorker, type Loose, type Persona, type TestStaffApi } from '#peerhouse/testing';
+import { inAHouseWithWorker, type HouseStory, type Loose, type Persona, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
 
 let api: TestStaffApi;
-let worker: Awaited<ReturnType<typeof testWorker>>;
+let worker: TestWorker;
 let story: HouseStory;
-beforeAll(async () => {
-  api = await testStaffApi();
-  worker = await testWorker(api);
-});
-beforeEach(async () => { story = await HouseStory.begin(api); });
-afterAll(async () => {
-  await worker.stop();
-  await api.close();
-});
+inAHouseWithWorker((given) => { ({ api, worker, story } = given); });
 
 const as = () => story.open.as;
 const act = (who: Persona, field: string, variables: Record<string, unknown>) => story.acts.do(who, field, variables);

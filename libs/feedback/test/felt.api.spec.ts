@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { newId } from '#peerhouse/kernel';
-import { HouseStory, testStaffApi, type Loose, type TestStaffApi } from '#peerhouse/testing';
+import { HouseStory, inAHouse, type Loose, type TestStaffApi } from '#peerhouse/testing';
 
 let api: TestStaffApi;
 let story: HouseStory;
-beforeAll(async () => { api = await testStaffApi(); });
-beforeEach(async () => { story = await HouseStory.begin(api); });
-afterAll(() => api.close());
+inAHouse((given) => { ({ api, story } = given); });
 
 const none = { madeTo: 'no', keptIn: 'no', leftOut: 'no', passedOver: 'no', afraid: 'no' };
 const handIn = (input: object = none, who = story.open.as.peerWorker) => story.acts.do(who, 'handInSheet', { houseId: story.open.house.id, input });

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { HouseStory, testStaffApi, testWorker, type Loose, type Persona, type TestStaffApi } from '#peerhouse/testing';
+import { describe, expect, it } from '@jest/globals';
+import { inAHouse, testWorker, type HouseStory, type Loose, type Persona, type TestStaffApi } from '#peerhouse/testing';
 
 let api: TestStaffApi;
 let story: HouseStory;
-beforeAll(async () => { api = await testStaffApi(); });
-afterAll(() => api.close());
-beforeEach(async () => { story = await HouseStory.begin(api); });
+inAHouse((given) => { ({ api, story } = given); });
 
 const ada = () => story.open.as.peerWorker;
 const bo = () => story.open.as.secondPeer;

@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { HouseStory, testStaffApi, testWorker, type Loose, type Persona, type TestStaffApi } from '#peerhouse/testing';
+import { describe, expect, it } from '@jest/globals';
+import { inAHouseWithWorker, type HouseStory, type Loose, type Persona, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
 
 let api: TestStaffApi;
-let worker: Awaited<ReturnType<typeof testWorker>>;
+let worker: TestWorker;
 let story: HouseStory;
-beforeAll(async () => {
-  api = await testStaffApi();
-  worker = await testWorker(api);
-});
-beforeEach(async () => { story = await HouseStory.begin(api); });
-afterAll(async () => {
-  await worker.stop();
-  await api.close();
-});
+inAHouseWithWorker((given) => { ({ api, worker, story } = given); });
 
 const ada = () => story.open.as.peerWorker;
 const bo = () => story.open.as.secondPeer;

@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { houseDay, newId } from '#peerhouse/kernel';
-import { HouseStory, testStaffApi, testWorker, type Loose, type Persona, type TestStaffApi } from '#peerhouse/testing';
+import { inAHouseWithWorker, type HouseStory, type Loose, type Persona, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
 import { hereBeforeProblems } from '../src/here-before.rules.js';
 
 let api: TestStaffApi;
-let worker: Awaited<ReturnType<typeof testWorker>>;
+let worker: TestWorker;
 let story: HouseStory;
-beforeAll(async () => {
-  api = await testStaffApi();
-  worker = await testWorker(api);
-});
-beforeEach(async () => { story = await HouseStory.begin(api); });
-afterAll(async () => {
-  await worker.stop();
-  await api.close();
-});
+inAHouseWithWorker((given) => { ({ api, worker, story } = given); });
 
 const ada = () => story.open.as.peerWorker;
 const input = (more: object = {}) => ({ spaceId: story.room(0), since: '2026-10-20', leaves: '2026-11-04', called: ' Sam ', ...more });

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { HouseStory, testStaffApi, type Loose, type TestStaffApi } from '#peerhouse/testing';
+import { describe, expect, it } from '@jest/globals';
+import { inAHouse, type HouseStory, type Loose } from '#peerhouse/testing';
 
-let api: TestStaffApi;
 let story: HouseStory;
-beforeAll(async () => { api = await testStaffApi(); });
-beforeEach(async () => { story = await HouseStory.begin(api); });
-afterAll(() => api.close());
+inAHouse((given) => { ({ story } = given); });
 
 const ada = () => story.open.as.peerWorker;
 const leave = (stayId: string, input: Record<string, unknown> = {}) => story.acts.do(ada(), 'recordLeaving', { stayId, input: { how: 'moved_on', ...input } });

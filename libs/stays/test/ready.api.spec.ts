@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { HouseStory, testStaffApi, type TestStaffApi } from '#peerhouse/testing';
+import { describe, expect, it } from '@jest/globals';
+import { inAHouse, type HouseStory, type TestStaffApi } from '#peerhouse/testing';
 import { mayArrive, readyAt } from '../src/ready.rules.js';
 
 let api: TestStaffApi;
 let story: HouseStory;
-beforeAll(async () => { api = await testStaffApi(); });
-beforeEach(async () => { story = await HouseStory.begin(api, { charter: (charter) => { charter['nights'].ready_minutes = 90; } }); });
-afterAll(() => api.close());
+inAHouse((given) => { ({ api, story } = given); }, { charter: (charter) => { charter['nights'].ready_minutes = 90; } });
 
 const ada = () => story.open.as.peerWorker;
 const act = (field: string, variables: Record<string, unknown>, who = ada()) => story.acts.do(who, field, variables);

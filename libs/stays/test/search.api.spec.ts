@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, houseDay, nightsOf, type HouseDay } from '#peerhouse/kernel';
-import { HouseStory, testStaffApi, type Loose, type TestStaffApi } from '#peerhouse/testing';
+import { inAHouse, type HouseStory, type Loose, type TestStaffApi } from '#peerhouse/testing';
 import { offeredOf } from '../src/search.rules.js';
 
 let api: TestStaffApi;
 let story: HouseStory;
-beforeAll(async () => { api = await testStaffApi(); });
-beforeEach(async () => { story = await HouseStory.begin(api); });
-afterAll(() => api.close());
+inAHouse((given) => { ({ api, story } = given); });
 
 const ada = () => story.open.as.peerWorker;
 const find = (variables: Record<string, unknown> = {}, who = ada()) => story.acts.do(who, 'findNights', variables);

@@ -2,8 +2,10 @@ import { createLogger, type WorkerConfig } from '#peerhouse/platform';
 import { createWorker, type PeerhouseWorker } from '../../../apps/worker/src/worker.js';
 import type { TestStaffApi } from './test-staff-api.js';
 
+export type TestWorker = PeerhouseWorker;
+
 /** The worker beside a staff API, on its database and its clock; it does nothing until a test says so (`runJob`, `drainOutbox`). */
-export function testWorker({ database, clock, logs }: Pick<TestStaffApi, 'database' | 'clock' | 'logs'>, config: Partial<WorkerConfig> = {}): Promise<PeerhouseWorker> {
+export function testWorker({ database, clock, logs }: Pick<TestStaffApi, 'database' | 'clock' | 'logs'>, config: Partial<WorkerConfig> = {}): Promise<TestWorker> {
   return createWorker({
     clock,
     logger: createLogger('info', 'worker', { write: (line) => void logs.push(line) }),
