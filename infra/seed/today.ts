@@ -83,7 +83,7 @@ export async function lastHour(today: Today, house: HouseStory, clock: SettableC
   minutesAgo(47);
   await house.by('ada', 'closeSpace', { space: house.spaceId('Hazel'), from: addDays(today.day, 5), to: addDays(today.day, 7), why: 'not_enough_of_us', words: 'One of us alone on both nights.' });
   minutesAgo(44);
-  await house.by('ada', 'accompany', { stay: await house.stayIn('ada', 'Birch'), input: { kind: 'go_along', day: addDays(today.day, 1), line: 'Out-patients at half past ten, by the bus at 9:50.' } });
+  await house.by('ada', 'accompany', { stay: await house.stayIn('ada', 'Birch'), input: { kind: 'go_along', day: addDays(today.day, 1), line: 'The clinic at half past ten, by the bus at 9:50.' } });
   await house.by('bo', 'writeLine', { house: house.id, kind: 'house', words: 'The boiler man comes tomorrow at ten. Somebody lets him in.' });
   await house.by('ada', 'writeLine', { house: house.id, kind: 'promise', words: 'Put the bus times on the kitchen table before supper.' });
   minutesAgo(41);

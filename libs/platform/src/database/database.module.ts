@@ -18,7 +18,7 @@ export interface DatabaseOptions {
   url: string;
   /** Most connections of each of the two pools. */
   poolSize: number;
-  /** Longest that one statement is waited for, in milliseconds; only tests are less patient. */
+  /** Longest that one statement is waited for, in milliseconds; only tests wait less. */
   patience?: number;
 }
 

@@ -1,6 +1,6 @@
 import type { DefaultJobOptions, WorkerOptions } from 'bullmq';
 
-/** How patient a queue is, in milliseconds. Tests take shorter ones; an installation keeps these. */
+/** How long a queue waits, in milliseconds. Tests take shorter ones; an installation keeps these. */
 export interface QueueTiming {
   /** How long a worker holds a job without a sign of life before another takes it over. */
   lock: number;

@@ -1,6 +1,6 @@
 import { usualTiming, type QueueTiming } from './queue-options.js';
 
-/** How patient the worker is, in milliseconds; tests take shorter ones. */
+/** How long the worker waits, in milliseconds; tests take shorter ones. */
 export interface WorkTiming extends QueueTiming {
   /** How often the relay looks by itself, should it not have been told. */
   poll: number;
