@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { besideEachOther, drawnMonths, drawnMost, hasSomething, hiddenOf, rowsToShow, tells } from '../src/modules/reports/report.rules.js';
+import { besideEachOther, drawnMonths, drawnMost, hasSomething, hiddenOf, isNothingYet, nothingOf, rowsToShow, tells } from '../src/modules/reports/report.rules.js';
 
 const told = (key: string, value: number, of: number | null = null) => ({ key, value, hidden: false, of });
 const hidden = (key: string, of: number | null = null) => ({ key, value: null, hidden: true, of });
@@ -40,4 +40,9 @@ it('two tables side by side have a line where either has one', () => {
   const one = { key: 'nights_by_month', rows: [told('2026-09-01', 0, 0), told('2026-10-01', 12, 90), told('2026-11-01', 0, 0)] };
   const other = { key: 'nights_by_month', rows: [told('2025-09-01', 0, 0), told('2025-10-01', 0, 0), told('2025-11-01', 9, 90)] };
   expect(besideEachOther(one, other, ['a', 'b', 'c']).map(({ row, other: beside, difference }) => [row.key, beside.key, difference])).toEqual([['2026-10-01', '2025-10-01', 'b'], ['2026-11-01', '2025-11-01', 'c']]);
+});
+
+it('what only one of the two years has stands beside nothing, also where it is hidden', () => {
+  const days = { key: 'day_places', rows: [told('days_open', 90), hidden('day_visits')] };
+  expect(besideEachOther(days, nothingOf(days), ['a', 'b']).map(({ row, other }) => [row.key, isNothingYet(other)])).toEqual([['days_open', true], ['day_visits', true]]);
 });

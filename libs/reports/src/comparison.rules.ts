@@ -18,10 +18,13 @@ export function differenceOf(one: Told, other: Told): Pick<FigureDifference, 'va
   return { value: less(one.value, other.value, 10), share: less(one.share, other.share, 100) };
 }
 
+/** What a year has of a section it does not tell: day places before there were any. */
+const nothing: Told = { value: null, share: null, hidden: false };
+
 /** Two reports of periods of one length, figure by figure; months of a year by their place in it. */
 export function differencesOf(report: readonly SectionValue[], other: readonly SectionValue[]): SectionDifference[] {
   return report.map(({ key, rows }) => {
-    const beside = other.find((section) => section.key === key)!;
-    return { key, rows: rows.map((row, at) => ({ key: row.key, ...differenceOf(row, beside.rows[at]!) })) };
+    const beside = other.find((section) => section.key === key)?.rows;
+    return { key, rows: rows.map((row, at) => ({ key: row.key, ...differenceOf(row, beside?.[at] ?? nothing) })) };
   });
 }

@@ -20,6 +20,8 @@ describe('a difference', () => {
     ['with a hidden count on one side', told(12, 0.4), hidden, { value: null, share: null }],
     ['with a hidden count on the other', hidden, told(12, 0.4), { value: null, share: null }],
     ['of two hidden counts', hidden, hidden, { value: null, share: null }],
+    ['with a hidden count that came along, on one side', { ...told(12, 0.4), hidden: true }, told(9, 0.45), { value: null, share: null }],
+    ['with a hidden count that came along, on the other', told(12, 0.4), { ...told(9, 0.45), hidden: true }, { value: null, share: null }],
   ])('%s', (_, one, other, difference) => expect(differenceOf(one, other)).toEqual(difference));
 });
 
@@ -53,6 +55,13 @@ describe('two reports side by side', () => {
         }));
       }
     }), { numRuns: 12, seed: 20261126 });
+  });
+
+  it('tell no difference of what only one of the two years has', () => {
+    const none = { outcome: null, channel: null, how: null, hopeMet: null, askedBefore: null, offered: null, days: null };
+    const year = (withDays: boolean) => reportOf(tree, rolledUp(countsOf([{ ...none, at: 0, what: 'night_open', n: 90, ofTheDay: withDays }], 12), tree), 0, 'cut');
+    const days = (one: boolean, other: boolean) => differencesOf(year(one), year(other)).find(({ key }) => key === 'day_places')?.rows.find(({ key }) => key === 'days_open');
+    expect([days(true, true), days(true, false), days(false, true)]).toEqual([{ key: 'days_open', value: 0, share: null }, { key: 'days_open', value: null, share: null }, undefined]);
   });
 
   const family = (rows: number[][]): CountFamily => ({ totals: [rows[0]!.map((_, at) => rows.reduce((all, row) => all + row[at]!, 0))], tables: [{ of: 0, rows }] });

@@ -11,7 +11,7 @@ import { Asked } from '../shell/asked.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
 import { saveText } from './save-text.js';
-import { hasSomething, hiddenOf, tells } from './report.rules.js';
+import { hasSomething, hiddenOf, nothingOf, tells } from './report.rules.js';
 import { SectionTable, type Beside, type Section } from './section-table.js';
 import { Headline } from './headline.js';
 import { usePeriodWords } from './period-words.js';
@@ -102,13 +102,13 @@ function ReportOf({ report, beside }: { report: WholeReportFragment; beside?: Co
   const untold = report.sections.filter((section) => !isTold(section));
   if (!hasSomething(sections) && !hidden) return <EmptyState heading={say('report.notYet')}>{say('report.notYetMore', { day: times.day(report.upTo), next: times.day(addDays(report.upTo as HouseDay, 8)) })}</EmptyState>;
   const names = [words(report.period), other ? words(other.period) : ''] as const;
-  const besideOf = (key: string): Beside | undefined => beside && { section: otherOf(key)!, differences: beside.differences.find((each) => each.key === key)!.rows, names };
+  const besideOf = (section: Section): Beside | undefined => beside && { section: otherOf(section.key) ?? nothingOf(section), differences: beside.differences.find((each) => each.key === section.key)!.rows, names };
   return (
     <article className={css.report}>
       <h2 className={css.heading}>{other ? say('report.compareHeading', { house: report.serviceName, period: names[0], other: names[1] }) : say('report.heading', { house: report.serviceName, period: names[0] })}</h2>
       <p className={css.why}>{say('report.upTo', { day: times.day(report.upTo) })}{hidden ? ` ${say('report.why', { hidden, all })}` : ''}{other ? ` ${say('report.compareWhy', { period: names[0], other: names[1] })}` : ''}</p>
       {other ? null : <Headline report={report} />}
-      <div className={css.sections}>{report.sections.filter(isTold).map((section) => <SectionTable key={section.key} section={section} beside={besideOf(section.key)} />)}</div>
+      <div className={css.sections}>{report.sections.filter(isTold).map((section) => <SectionTable key={section.key} section={section} beside={besideOf(section)} />)}</div>
       {untold.length ? <Card heading={say('report.untold')} sunk><p>{say('report.untoldMore')}</p><ul className={css.untold}>{untold.map((section) => <li key={section.key}>{sayCode('section', section.key)}</li>)}</ul></Card> : null}
       {[report, ...(other ? [other] : [])].map(({ period }) => <p key={period.from} className={css.foot}>{say('report.foot', { from: times.day(period.from, 'withYear'), to: times.day(period.to, 'withYear'), at: times.moment(report.asOf), rounding: say(report.rounding === 'round' ? 'report.rounded' : 'report.cut') })}</p>)}
     </article>

@@ -24,6 +24,9 @@ export const hasSomething = (sections: readonly ReportSection[]): boolean =>
 /** A figure beside that of another period. */
 export interface Pair<Row, Difference> { row: Row; other: Row; difference: Difference }
 
+/** The section as a period has it that tells nothing of it: day places before there were any. */
+export const nothingOf = <Row extends Figure, Of extends { rows: readonly Row[] }>(section: Of): Of => ({ ...section, rows: section.rows.map((row) => ({ ...row, value: null, hidden: false, of: null, share: null })) });
+
 /** Two tables line by line; lines that neither period has anything for are left out. */
 export function besideEachOther<Row extends Figure, Difference>(section: { key: string; rows: readonly Row[] }, other: { key: string; rows: readonly Row[] }, differences: readonly Difference[]): Pair<Row, Difference>[] {
   const [here, there] = [rowsToShow(section), rowsToShow(other)];
