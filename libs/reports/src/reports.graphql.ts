@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar } from '#peerhouse/platform';
 import type { PeriodKind } from './periods.rules.js';
@@ -16,6 +16,19 @@ export class PeriodType {
 
   @Field(() => HouseDayScalar, { description: 'Last day, included.' })
   declare to: HouseDay;
+}
+
+/** Which report: a period of a service. */
+@ArgsType()
+export class PeriodArgs {
+  @Field(() => ID, { description: 'The service.' })
+  declare serviceId: string;
+
+  @Field(() => PeriodKindEnum, { description: 'How long the period is.' })
+  declare kind: PeriodKind;
+
+  @Field(() => HouseDayScalar, { description: 'First day of the period, as reportPeriods tells it. Another day is answered like what is not there.' })
+  declare from: HouseDay;
 }
 
 @ObjectType('Figure', { description: 'A count or an average; null and hidden when it could give somebody away.' })
