@@ -4,6 +4,7 @@ import { NotHere, type Reader, type Tx } from '#peerhouse/platform';
 import { readCharter } from './charter.read.js';
 import { turnsAt } from './charter.rules.js';
 import type { Charter } from './charter.schema.js';
+import { versionInForce } from './version-in-force.js';
 
 /** A house as use cases see it: where it is and the charter in force. */
 export interface House {
@@ -30,9 +31,7 @@ const charters = new Map<string, Charter>();
 
 const inForce = `select s.id, s.organisation_id, s.name, s.time_zone, s.created_at, v.id as version_id, v.version, v.charter
   from services s
-  join lateral (select id, version, charter from charter_versions where service_id = s.id and starts_on <= ($2::timestamptz at time zone s.time_zone)::date
-    and not exists (select from charter_withdrawals w where w.charter_version_id = charter_versions.id)
-    order by starts_on desc, version desc limit 1) v on true
+  join lateral (${versionInForce('s.id', '($2::timestamptz at time zone s.time_zone)::date')}) v on true
   where s.id = any($1::uuid[]) and s.organisation_id = $3`;
 
 /** Houses with the charter in force on their own calendar date. */

@@ -18,3 +18,4 @@ export { ServicesJobs } from './services.jobs.js';
 export { Shifts } from './shifts.service.js';
 export { SetUpService, type SetUpGiven } from './set-up.service.js';
 export type { HouseInput } from './new-house.js';
+export { versionInForce } from './version-in-force.js';

@@ -1,6 +1,7 @@
 import { Injectable, Module } from '@nestjs/common';
 import { ForgetRule, type Forgotten, type Tx } from '#peerhouse/platform';
 import { ServicesModule } from './services.module.js';
+import { versionInForce } from './version-in-force.js';
 
 /** Days that a line is kept in any case, whatever a charter says: what happened may be corrected for 72 hours. */
 const leastDays = 4;
@@ -16,9 +17,8 @@ export class ForgetHandover extends ForgetRule {
   async forget(tx: Tx, now: Date): Promise<Forgotten[]> {
     const days = "make_interval(days => greatest((v.charter #>> '{records,keep_days,stay}')::int, $2))";
     await tx.sql(
-      `delete from handover_reads r using charter_versions v where v.id = (select o.id from charter_versions o where o.service_id = r.service_id and o.starts_on <= $1::date
-           and not exists (select from charter_withdrawals w where w.charter_version_id = o.id) order by o.starts_on desc, o.version desc limit 1)
-         and r.read_at < $1::timestamptz - ${days}`, [now, leastDays]);
+      `delete from handover_reads r using services s, lateral (${versionInForce('s.id', '$1::date')}) v
+       where s.id = r.service_id and r.read_at < $1::timestamptz - ${days}`, [now, leastDays]);
     return tx.sql<Forgotten>(
       `with gone as (
          delete from handover_lines h using charter_versions v

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { forgetWaysIn } from '#peerhouse/identity';
 import { ForgetRule, systemContext, type Forgotten, type Tx } from '#peerhouse/platform';
+import { versionInForce } from '#peerhouse/services';
 import { NightCounts } from './nights.service.js';
 
 /** Days that anything is kept in any case, whatever a charter says: what happened may be corrected for 72 hours and a leaving undone for 24. */
@@ -57,10 +58,9 @@ export class ForgetClosings extends ForgetRule {
     return tx.sql<Forgotten>(
       `with over as (
          select v.closing_id from closing_versions v
-         join lateral (select (charter #>> '{records,keep_days,stay}')::int as days from charter_versions o where o.service_id = v.service_id and o.starts_on <= $1::date
-           and not exists (select from charter_withdrawals w where w.charter_version_id = o.id) order by o.starts_on desc, o.version desc limit 1) c on true
+         join lateral (${versionInForce('v.service_id', '$1::date')}) c on true
          where not exists (select from closing_versions later where later.closing_id = v.closing_id and later.version > v.version)
-           and case when v.called_off then v.written_at else greatest(v.until::timestamptz, v.written_at) end < $1::timestamptz - make_interval(days => greatest(c.days, $2))),
+           and case when v.called_off then v.written_at else greatest(v.until::timestamptz, v.written_at) end < $1::timestamptz - make_interval(days => greatest((c.charter #>> '{records,keep_days,stay}')::int, $2))),
        gone as (delete from closing_versions v using over where v.closing_id = over.closing_id returning v.organisation_id, v.service_id, v.closing_id)
        select organisation_id as "organisationId", service_id as "serviceId", count(distinct closing_id)::int as count from gone group by organisation_id, service_id`, [now, leastDays]);
   }
