@@ -4,7 +4,7 @@ import { newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { ChangedElsewhere, Database, InvalidInput, mayIn, NotHere, type Reader, type Tx } from '#peerhouse/platform';
 import { changedFields, quietChanges, sentenceChanges, type SentenceChange } from './charter-changes.js';
 import { nextCharterProblems, startProblem, type Beside } from './charter-next.js';
-import { readLaidOut, readVersions, type VersionRow } from './charter-versions.query.js';
+import { lastStanding, readLaidOut, readVersions, type VersionRow } from './charter-versions.query.js';
 import { VersionInForce } from './charter-editing.refusals.js';
 import { readCharter } from './charter.read.js';
 import type { Charter } from './charter.schema.js';
@@ -65,7 +65,7 @@ export class CharterEditing {
       if (!row) throw new NotHere();
       if (row.withdrawnAt) return row.id;
       if (row.startsOn <= today) return new VersionInForce(row.startsOn);
-      if (rows.find(({ withdrawnAt }) => !withdrawnAt) !== row) return this.changed(tx, rows);
+      if (lastStanding(rows) !== row) return this.changed(tx, rows);
       const { organisationId } = ctx;
       await tx.insert(CharterWithdrawal, { charterVersionId: row.id, organisationId, serviceId, withdrawnBy: ctx.accountId!, withdrawnAt: ctx.now });
       await this.audit.write(tx, ctx, { what: 'charter.withdrawn', aboutId: row.id, serviceId, detail: row.startsOn });
@@ -82,7 +82,7 @@ export class CharterEditing {
 
   private async standing(reader: Reader, { id, today }: House): Promise<Standing> {
     const rows = await readVersions(reader, id);
-    const lastRow = rows.find(({ withdrawnAt }) => !withdrawnAt)!;
+    const lastRow = lastStanding(rows);
     const others = await reader.sql<{ id: string }>('select id from services where id <> $1', [id], 'other-services');
     return { rows, lastRow, last: lastRow, today, otherServices: others.map((other) => other.id), ...(await readLaidOut(reader, id)) };
   }

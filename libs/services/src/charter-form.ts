@@ -33,7 +33,9 @@ const schema = z.toJSONSchema(charterSchema, { io: 'input', unrepresentable: 'an
  */
 export const keptFields = ['schema', 'kind', 'spaces', 'day_programme.places'] as const;
 /** Cannot change once something was counted: reports of two kinds of year overlap, and their difference is a few days' people. */
-export const keptOnceCounted = 'report.year_starts';
+const keptOnceCounted = 'report.year_starts';
+/** All that this service's next version keeps. */
+export const keptBy = (counted: boolean): readonly string[] => [...keptFields, ...(counted ? [keptOnceCounted] : [])];
 /** Groups a house may do without. */
 const switches = ['day_programme', 'follow_up'];
 /** Fields without a group of their own stand together, first. */
@@ -45,7 +47,7 @@ const partsOf = (shape: Shape): [string, Shape][] => Object.entries((plain(shape
 
 /** The form for a new version of this charter: every field of the schema that this service has and that may change. */
 export function formOf(charter: Charter, given: { dayPlaces: number; counted: boolean }): FormGroup[] {
-  const kept = [...keptFields, ...(given.counted ? [keptOnceCounted] : [])] as readonly string[];
+  const kept = keptBy(given.counted);
   const hasDaySpaces = charter.spaces.some((space) => space.kind === 'day');
   const groups = partsOf(schema).map(([key, shape]): FormGroup => {
     const isGroup = plain(shape).type === 'object';

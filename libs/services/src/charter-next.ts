@@ -1,6 +1,6 @@
 import { addDays, type FieldProblem, type HouseDay } from '#peerhouse/kernel';
 import { changedFields } from './charter-changes.js';
-import { charterProblems, keptFields, keptOnceCounted } from './charter-form.js';
+import { charterProblems, keptBy } from './charter-form.js';
 import { missingToPublish } from './charter.read.js';
 import type { Charter } from './charter.schema.js';
 
@@ -27,7 +27,7 @@ export function nextCharterProblems(typed: unknown, { last, dayPlaces, counted, 
   if (problems.length) return [...problems, ...missing];
   const next = typed as Charter;
   const changed = changedFields(last.charter, next);
-  const kept = [...keptFields.filter((path) => path !== 'day_programme.places'), ...(counted ? [keptOnceCounted] : [])];
+  const kept = keptBy(counted).filter((path) => path !== 'day_programme.places');
   const here = kept.filter((path) => changed.some((field) => field === path || field.startsWith(`${path}.`)));
   const places = next.day_programme && next.day_programme.places !== dayPlaces ? ['day_programme.places'] : [];
   const strangers = next.network.flatMap((id, at) => (otherServices.includes(id) ? [] : [`network.${at}`]));

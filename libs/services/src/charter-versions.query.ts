@@ -48,6 +48,9 @@ export async function readVersions(reader: Reader, serviceId: string): Promise<V
   return rows.map((row) => ({ ...row, charter: readCharter(row.charter) as Charter }));
 }
 
+/** The last version that stands, of all of them; the first one always does. */
+export const lastStanding = (rows: readonly VersionRow[]): VersionRow => rows.find(({ withdrawnAt }) => !withdrawnAt)!;
+
 /** What the form and a new version have to go by: day places as they are laid out, and whether anything was counted. */
 export async function readLaidOut(reader: Reader, serviceId: string): Promise<{ dayPlaces: number; counted: boolean }> {
   const [row] = await reader.sql<{ dayPlaces: number; counted: boolean }>(
@@ -85,8 +88,7 @@ export class CharterVersionsQuery {
     if (!mayIn(ctx, 'charter.write', serviceId)) throw new NotHere();
     return this.database.read(ctx, async (reader) => {
       const { today } = await this.houses.see(reader, ctx, serviceId);
-      const rows = (await readVersions(reader, serviceId)).filter(({ withdrawnAt }) => !withdrawnAt);
-      const last = rows[0]!;
+      const last = lastStanding(await readVersions(reader, serviceId));
       const laidOut = await readLaidOut(reader, serviceId);
       return {
         version: last.version, startsOn: last.startsOn, today, charter: last.charter, groups: formOf(last.charter, laidOut), dayPlaces: laidOut.dayPlaces,
