@@ -1,6 +1,10 @@
 import { addDays, calendarDayAt, instantOf, nightAt, nightsBetween, nightsOf, type HouseDay } from '#peerhouse/kernel';
 
-/** The board's rules as a peer writes them: what is known of a space and of what is taken on it, made into what the board shows. */
+/**
+ * The board's rules as a peer writes them: what is known of a space and of what is taken on it, made into what the board
+ * shows. Written again on purpose and not taken from libs/stays: a peer that called our rules would be measured with our
+ * work in it. The bench compares their answers with the board's, so the two cannot come apart unseen.
+ */
 export interface PeerHouse { id: string; timeZone: string; longest: number | null; turns: string; evening: string }
 export interface PeerStay { id: string; state: string; arrives: HouseDay; leaves: HouseDay; welcomeWrittenAt: Date | null; leavingWrittenAt: Date | null; longest: number | null }
 export interface PeerClaim { id: string; kind: string; from: HouseDay; to: HouseDay; heldFor: string | null; endsAt: Date | null; why: string | null; stay: PeerStay | null }
