@@ -148,13 +148,15 @@ describe('what the charter says is kept so long', () => {
     expect([await count('stays'), await count('guest_names')]).toEqual([2, 1]);
   });
 
-  it('takes the words of a closing so long after its last version: called off, after that; shortened, after its new end; by no charter that was taken back', async () => {
+  it('takes the words of a closing so long after its last version: called off, after that; shortened or made longer, after its new end; by no charter that was taken back', async () => {
     const { id: organisation, house } = story.open;
     const say = (closing: string, version: number, until: string, calledOff: boolean, at: string) => api.database.admin.query(
       `insert into closing_versions (id, organisation_id, service_id, space_id, closing_id, version, first_night, until, why, words, called_off, written_at) values ($1, $2, $3, $4, $5, $6, '2026-11-03', $7, 'repair', 'The boiler', $8, $9)`,
       [newId(), organisation, house.id, story.room(0), closing, version, until, calledOff, at]);
-    const [calledOff, shortened, asItWas] = [newId(), newId(), newId()];
+    const [calledOff, shortened, longer, asItWas] = [newId(), newId(), newId(), newId()];
     for (const closing of [calledOff, shortened, asItWas]) await say(closing, 1, '2026-12-20', false, '2026-11-02T10:00:00Z');
+    await say(longer, 1, '2026-11-05', false, '2026-11-02T10:00:00Z');
+    await say(longer, 2, '2026-12-20', false, '2026-11-02T11:00:00Z');
     await say(calledOff, 2, '2026-12-20', true, '2026-11-02T11:00:00Z');
     await say(shortened, 2, '2026-11-05', false, '2026-11-02T11:00:00Z');
     const takenBack = newId();
@@ -163,10 +165,10 @@ describe('what the charter says is kept so long', () => {
     await api.database.admin.query('insert into charter_withdrawals (charter_version_id, organisation_id, service_id, withdrawn_by, withdrawn_at) values ($1, $2, $3, $4, now())', [takenBack, organisation, house.id, ada().accountId]);
     await story.at('2026-12-03', '10:00');
     await forget();
-    expect(await count('closing_versions')).toBe(3);
+    expect(await count('closing_versions')).toBe(5);
     await story.at('2026-12-06', '10:00');
     await forget();
-    expect(await count('closing_versions')).toBe(1);
+    expect(await count('closing_versions')).toBe(3);
   });
 
   it('numbers enquiries on, though the highest is forgotten', async () => {

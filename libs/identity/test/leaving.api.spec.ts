@@ -91,6 +91,7 @@ describe('when the last day is over', () => {
     const { peerWorker, secondPeer } = open.as;
     await leave(peerWorker, '2026-11-05');
     await leave(secondPeer, '2026-11-06');
+    for (const { accountId } of [peerWorker, secondPeer]) await api.database.admin.query("update accounts set totp_secret = 'secret', totp_confirmed_at = now(), totp_last_step = 7 where id = $1", [accountId]);
     api.clock.set(new Date(midnight.getTime() - 3_600_000));
     for (const who of [peerWorker, secondPeer]) {
       await api.database.admin.query('update sessions set seen_at = $2, ends_at = $3 where account_id = $1', [who.accountId, api.clock.now(), new Date(midnight.getTime() + 3_600_000)]);
@@ -104,7 +105,7 @@ describe('when the last day is over', () => {
     expect((await audited(peerWorker)).slice(1)).toEqual([{ what: 'account.ended', by: null, detail: 'peer_worker' }]);
     const look = (text: string, who: Persona) => api.database.admin.query(text, [who.accountId]).then(({ rows }) => rows);
     expect(await look('select password_hash, totp_secret, totp_confirmed_at, totp_last_step::int from accounts where id = $1', peerWorker)).toEqual([{ password_hash: null, totp_secret: null, totp_confirmed_at: null, totp_last_step: 0 }]);
-    expect(await look('select password_hash is null as gone from accounts where id = $1', secondPeer)).toEqual([{ gone: false }]);
+    expect(await look('select password_hash is null or totp_secret is null as gone from accounts where id = $1', secondPeer)).toEqual([{ gone: false }]);
     expect(await look('select ended_at from shifts where account_id = $1', peerWorker)).toEqual([{ ended_at: midnight }]);
     expect(await look('select ended_at from sessions where account_id = $1', peerWorker)).toEqual([{ ended_at: midnight }]);
     expect(await look('select 1 from account_roles where account_id = $1', peerWorker)).toEqual([]);
