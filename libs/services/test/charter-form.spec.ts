@@ -25,6 +25,13 @@ describe('the form for a new version', () => {
     expect(fieldsOf(programme, ofProgramme).filter(({ path }) => /^(nights|day_programme|entry\.hold)/.test(path))).toEqual([]);
   });
 
+  it('lets exactly those fields be empty without which a charter is still one', () => {
+    const missing = (path: string) => charterProblems(withValues(house as unknown as Raw, { [path]: null })).some(({ field, problem }) => field === path && problem === 'missing');
+    const fields = fieldsOf(house);
+    expect(fields.filter(({ mayBeEmpty }) => mayBeEmpty).map(({ path }) => path)).toEqual(fields.filter(({ path }) => !missing(path)).map(({ path }) => path));
+    expect(fields.some(({ mayBeEmpty }) => mayBeEmpty)).toBe(true);
+  });
+
   it('offers to do without exactly what a house may do without', () => {
     const raw = withValues(everyFieldHouse(), { 'entry.when_full': ['ring_back', 'waiting_list'] });
     const groups = objectsOf().map(({ path }) => path).filter((path) => path !== '' && !path.includes('.') && !path.includes('[]'));
