@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { houseDay } from '#peerhouse/kernel';
-import { personaPassword, testNow, testStaffApi, testWorker, type GivenOrganisation, type Loose, type Persona, type TestStaffApi } from '#peerhouse/testing';
+import { besideAWorker, personaPassword, testNow, type GivenOrganisation, type Loose, type Persona, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
 import { LastAdministrator } from '../src/identity.refusals.js';
 import { endOfDayEverywhere } from '../src/leave-date.rules.js';
 import { LeaveDates } from '../src/leave-dates.service.js';
@@ -13,18 +13,11 @@ const setLeaveDate = `mutation ($accountId: ID!, $leavesOn: HouseDay) { setLeave
 const people = '{ people { called active leavesOn } }';
 
 let api: TestStaffApi;
-let worker: Awaited<ReturnType<typeof testWorker>>;
+let worker: TestWorker;
 let open: GivenOrganisation;
 let ines: Persona;
 
-beforeAll(async () => {
-  api = await testStaffApi();
-  worker = await testWorker(api);
-});
-afterAll(async () => {
-  await worker.stop();
-  await api.close();
-});
+besideAWorker((given) => ({ api, worker } = given));
 beforeEach(async () => {
   api.clock.set(testNow); // Monday 2 November, ten in the morning in New York
   open = await api.given.organisation();

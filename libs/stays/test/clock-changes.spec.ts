@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, calendarDayAt, houseDay, instantOf, nightAt, nightsBetween, nightsOf, type HouseDay } from '#peerhouse/kernel';
-import { HouseStory, testStaffApi, testWorker, type Loose, type TestStaffApi } from '#peerhouse/testing';
+import { besideAWorker, HouseStory, type Loose, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
 
 const zones = ['Pacific/Auckland', 'America/New_York', 'Europe/London'] as const;
 const [newYear, nextYear] = [houseDay('2027-01-01'), houseDay('2028-01-01')];
@@ -53,15 +53,8 @@ const changes: [zone: string, evening: string, what: string][] = [
 
 describe('the night in which the clock changes', () => {
   let api: TestStaffApi;
-  let worker: Awaited<ReturnType<typeof testWorker>>;
-  beforeAll(async () => {
-    api = await testStaffApi();
-    worker = await testWorker(api);
-  });
-  afterAll(async () => {
-    await worker.stop();
-    await api.close();
-  });
+  let worker: TestWorker;
+  besideAWorker((given) => ({ api, worker } = given));
 
   it.each(changes)('in %s after %s, when it goes %s: a hold lasts its minutes, an expected guest is kept until the hour, the night counts once', async (timeZone, text, _what) => {
     const story = await HouseStory.begin(api, { timeZone });

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { HouseStory, testStaffApi, testWorker, type Loose, type TestStaffApi } from '#peerhouse/testing';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { besideAWorker, HouseStory, type Loose, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
 
 let api: TestStaffApi;
-let worker: Awaited<ReturnType<typeof testWorker>>;
+let worker: TestWorker;
 let story: HouseStory;
 let places: string[];
-beforeAll(async () => {
-  api = await testStaffApi();
-  worker = await testWorker(api);
-});
+besideAWorker((given) => ({ api, worker } = given));
 beforeEach(() => begin('former_guests'));
-afterAll(async () => {
-  await worker.stop();
-  await api.close();
-});
 
 /** Three rooms and two day places for up to seven days, as in Tupu Ake. */
 async function begin(whom: 'former_guests' | 'anyone' | null): Promise<void> {
