@@ -31,7 +31,7 @@ export default function StayPage() {
   const known = stay.data?.stay;
   const title = stayTitle(say, known);
   return (
-    <Page title={title} shownTitle={name ? <bdi>{say('stay.titleNamed', { person: name, name: known?.spaceName ?? '' })}</bdi> : title}
+    <Page title={title} shownTitle={name ? <bdi>{known?.spaceName ? say('stay.titleNamed', { person: name, name: known.spaceName }) : name}</bdi> : title}
       lead={known ? say('stay.lead', { arrives: times.day(known.arrives, 'middle'), leaves: known.state === 'left' ? times.day(known.leaves, 'middle') : times.near(known.leaves), nights: known.nights, state: known.state }) : null}
       back={<BackLink to="/house/$houseId/stays" params={{ houseId }}>{say('stays.title')}</BackLink>}>
       <Asked query={stay}>{(data) => <StayOf key={data.stay.id} stay={data.stay} />}</Asked>

@@ -20,7 +20,7 @@ export function StayRow({ stay, quiet }: { stay: StayLineFragment; quiet?: boole
   return (
     <Link to="/house/$houseId/stays/$stayId" params={{ houseId, stayId: stay.id }} className={classNames(css.row, quiet && css.quiet)}>
       <span className={css.mark} data-state={stay.state}><StateMark state={stay.state === 'not_taken_up' ? 'closed' : stay.state} /></span>
-      <span className={css.space}>{stay.spaceName ?? say('stay.noSpace')}{name ? <bdi className={css.name}>{name}</bdi> : null}</span>
+      <span className={css.space}>{stay.spaceName ?? say(stay.state === 'left' ? 'stay.noNight' : 'stay.noSpace')}{name ? <bdi className={css.name}>{name}</bdi> : null}</span>
       <span className={css.nights}>{say('stayRow.nights', values)}{stay.pastLongest && stay.state === 'here' ? <span className={css.small}>{say('claim.pastLongest')}</span> : null}</span>
       <span className={css.small}>{state}</span>
       <ChevronRight aria-hidden size={18} className={css.go} />
