@@ -31,14 +31,15 @@ export class Claims {
 
   /** Lets go what has ended by itself and lets guests who are still here keep their space. By time, inside the transaction. */
   async tidy(tx: Tx, ctx: RequestContext, house: House): Promise<void> {
-    await this.offOffer.keep(tx, ctx, house, () => this.letGoEnded(tx, ctx, house));
+    const [ended] = await tx.sql('select 1 from claims where service_id = $1 and ends_at <= $2 limit 1', [house.id, ctx.now]);
+    if (ended) await this.offOffer.keep(tx, ctx, house, () => this.letGoEnded(tx, ctx, house));
     await this.keepForThoseHere(tx, ctx, house);
   }
 
   private async letGoEnded(tx: Tx, ctx: RequestContext, house: House): Promise<void> {
     const ended = await tx.sql<Ended>(
       `delete from claims c using spaces p where p.id = c.space_id and c.service_id = $1 and c.ends_at <= $2 returning c.id, c.stay_id, c.first_night as first, p.kind`, [house.id, ctx.now]);
-    if (ended.length) await this.lapse(tx, house, ended);
+    await this.lapse(tx, house, ended);
   }
 
   /** Each hold, and each expected stay whatever spaces it had, lapses once; counted by its first night. */
@@ -75,7 +76,6 @@ export class Claims {
     return freeSpaces(spaces, taken, asked.from, asked.nights, house.tonight);
   }
 
-  /** The spaces of that kind, and what is taken of them in fact. */
   /** What is free for each of several who ask for that kind, in their order, in one reading. */
   async freeForEach(reader: Reader, now: Date, house: House, kind: string, asked: readonly { from: HouseDay; nights: number }[]): Promise<FreeSpaceView[][]> {
     const from = asked.map((one) => one.from).sort()[0];
@@ -85,6 +85,7 @@ export class Claims {
     return asked.map((one) => freeSpaces(spaces, taken, one.from, one.nights, house.tonight));
   }
 
+  /** The spaces of that kind, and what is taken of them in fact. */
   async look(reader: Reader, now: Date, house: House, { kind, from, nights, askedFor = null }: Asked): Promise<{ spaces: Space[]; taken: Taken[] }> {
     const used = lastInUse(house, now);
     // Guests still here past their morning end a few days back at most: they are looked at too, and have what they have in fact.
