@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, OmitType } from '@nestjs/graphql';
 import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
 import { Worker } from '#peerhouse/identity';
@@ -53,16 +53,8 @@ export class EnquiryLine {
 }
 
 @ObjectType({ description: 'One conversation towards a shared yes, or an honest not now.' })
-export class Enquiry {
-  @Field(() => ID, { description: 'Id of the enquiry.' }) id: string;
-  @Field(() => Int, { description: 'Counts up within the house.' }) number: number;
+export class Enquiry extends OmitType(EnquiryLine, ['takenBy', 'askedOfMe'] as const) {
   @Field(() => ID, { description: 'The house.' }) houseId: string;
-  @Field(() => String, { description: 'open, in_conversation, agreed, waiting or closed.' }) state: string;
-  @Field(() => String, { description: 'phone, web, text, walk_in or email.' }) channel: string;
-  @Field(() => String, { description: 'night or day.' }) spaceKind: string;
-  @Field(() => HouseDayScalar, { nullable: true, description: 'First night wanted; null: not said.' }) wantsFrom: HouseDay | null;
-  @Field(() => Int, { nullable: true, description: 'Nights wanted; null: not said.' }) wantsNights: number | null;
-  @Field(() => InstantScalar, { description: 'When they asked.' }) askedAt: Date;
   @Field(() => Worker, { description: 'The first contact: who took it, or carried it on after them.' }) takenBy: Worker;
   @Field(() => String, { description: 'Who started it: self, team or anyone_with_consent.' }) startedBy: string;
   @Field(() => String, { nullable: true, description: 'The team, where one did; of anyone else nothing is kept.' }) startedTeam: string | null;
@@ -74,23 +66,10 @@ export class Enquiry {
   @Field(() => Boolean, { nullable: true, description: 'Whether a message may be left; only for those on shift.' }) messageSafe: boolean | null;
   @Field(() => String, { nullable: true, description: 'What they hope for, in their words; only for those on shift.' }) hopes: string | null;
   @Field(() => [Voice], { description: 'All the voices the charter needs.' }) voices: Voice[];
-  @Field(() => Worker, { nullable: true, description: 'Whom the second voice was asked of.' }) secondAsked: Worker | null;
-  @Field(() => InstantScalar, { nullable: true, description: 'When they were asked, the last time.' }) secondAskedAt: Date | null;
-  @Field(() => InstantScalar, { nullable: true, description: 'When we rang, as we said we would.' }) rungAt: Date | null;
-  @Field(() => Worker, { nullable: true, description: 'Who rang.' }) rungBy: Worker | null;
-  @Field(() => InstantScalar, { nullable: true, description: 'While it is open: by when the charter promises an answer, where it does; null too while they wish us to wait.' }) answerDueAt: Date | null;
-  @Field(() => InstantScalar, { nullable: true, description: 'While it is open: since when they wish us to wait with the answer.' }) waitsSince: Date | null;
-  @Field(() => [String], { description: 'Voices that have not said yes, in the charter’s order.' }) waitingFor: string[];
-  @Field(() => Hold, { nullable: true, description: 'The space held meanwhile.' }) hold: Hold | null;
   @Field(() => [FreeSpace], { description: 'Spaces for the nights wanted, best first; kept ones last and marked.' }) freeSpaces: FreeSpace[];
-  @Field(() => String, { nullable: true, description: 'no_space, cannot_offer, chose_something_else, lost_touch or not_now.' }) outcome: string | null;
-  @Field(() => [String], { description: 'What was offered instead.' }) offered: string[];
-  @Field(() => HouseDayScalar, { nullable: true, description: 'When we said we would ring.' }) ringBackOn: HouseDay | null;
-  @Field(() => InstantScalar, { nullable: true, description: 'When it was closed.' }) closedAt: Date | null;
   @Field(() => Worker, { nullable: true, description: 'Who closed it.' }) closedBy: Worker | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was put right after its end.' }) correctedAt: Date | null;
   @Field(() => Worker, { nullable: true, description: 'Who put it right.' }) correctedBy: Worker | null;
-  @Field(() => ID, { nullable: true, description: 'The stay it came to.' }) stayId: string | null;
   @Field(() => [Action], { description: 'change, hold, letGo, close, carryOn, reopen, correct.' }) actions: Action[];
   @Field(() => Int, { description: 'Grows with each change; send it back with changeEnquiry.' }) version: number;
 }
