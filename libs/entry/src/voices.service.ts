@@ -46,7 +46,8 @@ export class VoicesService {
       }
       const hold = spoken.spaceId ? await this.holdIn(tx, ctx, open, { spaceId: spoken.spaceId, talked: spoken.talked, kept: false }) : await this.claims.holdOf(tx, enquiryId, ctx.now);
       if (isRefusal(hold)) return hold as HoldRefusal;
-      await this.goOn(tx, ctx, open, voice, answer, hold as HoldView | null);
+      const voices = [...open.voices.filter((one) => one.voice !== voice), { voice, answer, workerId: ctx.accountId } as Voice];
+      await this.goOn(tx, ctx, open, voices, hold as HoldView | null);
       return enquiryId;
     }, this.takenBySomebody(ctx, enquiryId, spoken.spaceId));
   }
@@ -97,16 +98,9 @@ export class VoicesService {
     else await tx.insert(Voice, { id: newId(), organisationId: house.organisationId, serviceId: house.id, enquiryId: enquiry.id, voice, ...values });
   }
 
-  private async goOn(tx: Tx, ctx: RequestContext, open: OpenEnquiry, voice: VoiceName, answer: Answer, hold: HoldView | null): Promise<void> {
-    const spoken = [...open.voices.filter((one) => one.voice !== voice), { voice, answer, workerId: ctx.accountId } as Voice];
-    if (!(await this.agreeIfReady(tx, ctx, open, spoken, hold))) {
-      await tx.update(Enquiry, { id: open.enquiry.id }, { state: 'in_conversation', version: open.enquiry.version + 1 });
-    }
-  }
-
-  /** With a space held: expected when every voice has said yes already, else the conversation goes on. */
-  async goOnWith(tx: Tx, ctx: RequestContext, open: OpenEnquiry, hold: HoldView): Promise<void> {
-    if (await this.agreeIfReady(tx, ctx, open, open.voices, hold)) return;
+  /** Expected when a space is held and every voice has said yes, else the conversation goes on. */
+  async goOn(tx: Tx, ctx: RequestContext, open: OpenEnquiry, spoken: readonly Voice[], hold: HoldView | null): Promise<void> {
+    if (await this.agreeIfReady(tx, ctx, open, spoken, hold)) return;
     await tx.update(Enquiry, { id: open.enquiry.id }, { state: 'in_conversation', version: open.enquiry.version + 1 });
   }
 

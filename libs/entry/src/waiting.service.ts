@@ -64,7 +64,7 @@ export class WaitingService {
       }
       const hold = await this.voices.holdIn(tx, ctx, open, { spaceId: offer.spaceId, talked: true, kept: false });
       if (isRefusal(hold)) return hold as OfferRefusal;
-      await this.voices.goOnWith(tx, ctx, open, hold);
+      await this.voices.goOn(tx, ctx, open, open.voices, hold);
       return enquiryId;
     });
   }
