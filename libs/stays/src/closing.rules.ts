@@ -1,5 +1,5 @@
 import { addDays, nightsBetween, type FieldProblem, type HouseDay } from '#peerhouse/kernel';
-import type { Stretch } from './stay.rules.js';
+import { writableHours, type Stretch } from './stay.rules.js';
 
 export const closureReasons = ['not_enough_of_us', 'repair', 'cleaning', 'something_else'] as const;
 
@@ -8,7 +8,7 @@ export interface ClosingTyped { from: HouseDay; to: HouseDay; why: string; words
 type Nights = Pick<ClosingTyped, 'from' | 'to'>;
 
 /** Nights back, as anything may be written down for 72 hours; nights ahead, and of one closing. */
-const furthestBack = 3;
+const furthestBack = writableHours / 24;
 const longest = 365;
 export const longestWords = 200;
 
