@@ -24,8 +24,8 @@ const mayDo = (enquiry: Loose) => enquiry.actions.filter((one: Loose) => one.all
 
 describe('a place on the waiting list', () => {
   it('is given when no space is free for all the nights wanted, and its order is the order of asking', async () => {
-    const first = await story.acts.do(ada(), 'takeEnquiry', { houseId: story.open.house.id, input: { channel: 'phone', wantsNights: 2, called: 'Jo', askedAt: story.moment('2026-11-02', '08:00').toISOString() } });
     const second = await waiting();
+    const first = await story.acts.do(ada(), 'takeEnquiry', { houseId: story.open.house.id, input: { channel: 'phone', wantsNights: 2, called: 'Jo', askedAt: story.moment('2026-11-02', '08:00').toISOString() } });
     const { answer: put, changed } = await story.changes(() => wait(first.id));
     expect([put.state, mayDo(put), changed]).toEqual(['waiting', ['change', 'close', 'leaveList'], { enquiries: '~1' }]);
     expect((await list()).map((one: Loose) => [one.enquiry.number, one.offerable.length])).toEqual([[first.number, 0], [second.number, 0]]);
@@ -134,5 +134,7 @@ describe('an offer from the list', () => {
     const { version } = await offer(id);
     expect(await answer(id, 'perhaps')).toMatchObject({ __typename: 'InvalidInput' });
     expect(await act('changeEnquiry', { id, version, input: { channel: 'phone', wantsNights: 1 } })).toMatchObject({ __typename: 'Enquiry', state: 'waiting', hold: null });
+    expect(await offer(id)).toMatchObject({ __typename: 'Enquiry', hold: { spaceName: 'Room 1' } });
+    expect(await act('leaveWaitingList', { enquiryId: id })).toMatchObject({ __typename: 'Enquiry', state: 'in_conversation', hold: null });
   });
 });

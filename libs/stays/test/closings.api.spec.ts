@@ -172,6 +172,27 @@ describe('not enough of us tonight', () => {
     expect((await offered())[0]).toEqual([3, 3, 3]);
   });
 
+  it('leaves alone what was opened again by itself, and a closing for another reason', async () => {
+    const { id } = await story.here({ room: 0, nights: 3 });
+    const { closingIds } = await takeOff('2026-11-02', '2026-11-05');
+    await act('openSpace', { claimId: closingIds[0] });
+    await act('recordLeaving', { stayId: id, input: {} });
+    expect(await taken()).toEqual([['closed 2026-11-02 2026-11-05'], [], ['closed 2026-11-02 2026-11-05']]);
+    const other = await story.here({ room: 1, nights: 2 });
+    await act('offerAgain', { houseId: story.open.house.id, closingIds });
+    await act('recordLeaving', { stayId: other.id, input: {} });
+    await close(1, '2026-11-02', '2026-11-04');
+    expect(await act('undoLeaving', { stayId: other.id })).toMatchObject({ __typename: 'SpaceTaken', kind: 'closure' });
+  });
+
+  it('is of nights that can still be written about, too', async () => {
+    const { id } = await story.here({ room: 0, nights: 2 });
+    await story.at('2026-11-03', '10:00');
+    expect((await story.changes(() => takeOff())).changed).toEqual({ claims: '+2', closing_versions: '+2', outbox: '+1' });
+    await act('recordLeaving', { stayId: id, input: { at: story.moment('2026-11-02', '20:00').toISOString() } });
+    expect((await taken())[0]).toEqual(['closed 2026-11-02 2026-11-03']);
+  });
+
   it('does not close a space that somebody is still in', async () => {
     await story.here({ room: 0, nights: 1 });
     await story.at('2026-11-03', '10:00');

@@ -18,6 +18,7 @@ const unchanged = async (work: () => Promise<Loose>) => {
   expect(changed).toEqual({});
   return answer;
 };
+const leftFrom = async (id: string): Promise<string> => (await api.database.admin.query('select left_from from stays where id = $1', [id])).rows[0].left_from;
 /** Nights used as the reports have them, none left out. */
 async function nightsUsed(): Promise<Record<string, number>> {
   await worker.runJob('count-nights');
@@ -74,6 +75,16 @@ describe('a wrong arrival', () => {
     expect(await unchanged(() => arrival(id, { at: moment('2026-11-04', '10:30') }))).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'at', problem: 'wrong_order' }] });
     expect(await arrival(id, { at: moment('2026-11-04', '09:00') })).toMatchObject({ nights: 0, segments: [] });
     expect(spans(await arrival(id, { at: moment('2026-11-02', '12:00') }))).toEqual(['Room 1 2026-11-02..2026-11-04']);
+    expect(spans(await arrival(id, { spaceId: story.room(1) }))).toEqual(['Room 2 2026-11-02..2026-11-04']);
+    expect(await leftFrom(id)).toBe(story.room(1));
+  });
+
+  it('into a space kept for emergencies is told with the arrival and in the audit', async () => {
+    const { id } = await story.here({ room: 0, nights: 3 });
+    await api.database.admin.query('update spaces set kept = true where id = $1', [story.room(2)]);
+    const { changed, facts } = await story.changes(() => arrival(id, { spaceId: story.room(2) }));
+    expect(changed).toMatchObject({ audit: '+1', facts: '+2' });
+    expect(facts.map(({ n, offered }) => [n, offered])).toEqual([[-1, undefined], [1, 'kept_space']]);
   });
 
   it('undone after it was put right leaves nothing behind', async () => {
@@ -117,7 +128,10 @@ describe('a wrong leaving', () => {
     await story.at('2026-11-05', '10:00');
     await leave(id);
     expect(spans(await leaving(id, { at: moment('2026-11-03', '10:00'), how: 'own_choice' }))).toEqual(['Room 1 2026-11-02..2026-11-03']);
-    expect((await api.database.admin.query('select left_from from stays where id = $1', [id])).rows).toEqual([{ left_from: story.room(0) }]);
+    expect(await leftFrom(id)).toBe(story.room(0));
+    expect(spans(await leaving(id, { at: moment('2026-11-05', '09:00'), how: 'own_choice' }))).toEqual(['Room 1 2026-11-02..2026-11-04', 'Room 2 2026-11-04..2026-11-05']);
+    expect(await leftFrom(id)).toBe(story.room(1));
+    await leaving(id, { at: moment('2026-11-03', '10:00'), how: 'own_choice' });
     expect(spans(await story.acts.do(ada(), 'undoLeaving', { stayId: id }))).toEqual(['Room 1 2026-11-02..2026-11-04', 'Room 2 2026-11-04..2026-11-06']);
   });
 
@@ -129,6 +143,14 @@ describe('a wrong leaving', () => {
     await story.at('2026-11-04', '10:00');
     expect(await unchanged(() => leaving(id, { at: moment('2026-11-04', '09:00'), how: 'own_choice' }))).toMatchObject({ __typename: 'SpaceTaken', spaceName: 'Room 1', kind: 'stay' });
     expect(await unchanged(() => leaving(id, { at: moment('2026-11-02', '09:00'), how: 'own_choice' }))).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'at', problem: 'wrong_order' }] });
+  });
+
+  it('gives back the nights that the house did not offer meanwhile', async () => {
+    const { id } = await story.here({ room: 0, nights: 3 });
+    await story.at('2026-11-04', '10:00');
+    await story.acts.do(ada(), 'takeOffOffer', { houseId: story.open.house.id, from: '2026-11-02', to: '2026-11-06' });
+    await leave(id, { at: moment('2026-11-03', '09:00') });
+    expect(spans(await leaving(id, { at: moment('2026-11-04', '09:00'), how: 'own_choice' }))).toEqual(['Room 1 2026-11-02..2026-11-04']);
   });
 
   it('of who was here before the house began never gives them nights of before', async () => {

@@ -35,6 +35,12 @@ describe('who is here when the house begins', () => {
     expect(rows).toEqual([{ day: '2026-11-02', n: 1 }, { day: '2026-11-03', n: 1 }]);
   });
 
+  it('in a space kept for emergencies is counted so, and stands in the audit', async () => {
+    await api.database.admin.query('update spaces set kept = true where id = $1', [story.room(0)]);
+    const { changed, facts } = await story.changes(() => write());
+    expect([changed.audit, facts]).toEqual(['+1', [{ ...began, offered: 'kept_space' }]]);
+  });
+
   it('gets no nights of before when a leaving of before is taken back', async () => {
     const { id } = await write();
     await story.acts.do(ada(), 'recordLeaving', { stayId: id, input: { at: story.moment('2026-11-01', '10:00').toISOString() } });
@@ -88,6 +94,11 @@ describe('it is refused', () => {
     expect([spaceName, kind, free.map((one: Loose) => one.name)]).toEqual(['Room 1', 'stay', ['Room 2', 'Room 3']]);
     await story.expected({ room: 1, from: '2026-11-03' });
     expect(await changesNothing(() => write({ spaceId: story.room(1) }))).toMatchObject({ __typename: 'SpaceTaken', spaceName: 'Room 2' });
+  });
+
+  it('in a day place', async () => {
+    await api.database.admin.query("update spaces set kind = 'day' where id = $1", [story.room(2)]);
+    expect(await changesNothing(() => write({ spaceId: story.room(2) }))).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'spaceId', problem: 'not_a_choice' }] });
   });
 
   it('where somebody is still in the room past their morning', async () => {

@@ -69,6 +69,15 @@ describe('a space that somebody has left', () => {
     expect(await waiting()).toEqual([]);
   });
 
+  it('is got ready anew when the next who came in leaves', async () => {
+    const { expectedId } = await leftAndExpected();
+    await act('sayReady', { spaceId: story.room(0) });
+    await act('welcomeGuest', { stayId: expectedId });
+    await story.at('2026-11-03', '10:30');
+    await leave(expectedId);
+    expect(await waiting()).toMatchObject([{ spaceName: 'Room 1', readyAt: moment('12:00') }]);
+  });
+
   it('is judged at the moment of coming in, also when it is written down later', async () => {
     const { expectedId } = await leftAndExpected();
     await story.at('2026-11-03', '15:00');
