@@ -50,7 +50,8 @@ describe('a wrong arrival', () => {
     const refused = await unchanged(() => arrival(id, { spaceId: story.room(0) }));
     expect(refused).toMatchObject({ __typename: 'SpaceTaken', spaceName: 'Room 1' });
     await story.at('2026-11-03', '10:00'); // whose nights there have ended, and who is still in
-    expect(await unchanged(() => arrival(id, { spaceId: story.room(0) }))).toMatchObject({ __typename: 'SpaceTaken' });
+    const next = await story.here({ room: 2, nights: 1 });
+    expect(await unchanged(() => arrival(next.id, { spaceId: story.room(0) }))).toMatchObject({ __typename: 'SpaceTaken', stillIn: true });
     expect(await story.acts.errorOf(bo(), 'correctArrival', { stayId: id, version: 3, spaceId: story.open.houses[1]!.spaces[0]!.id })).toBe('NOT_HERE');
   });
 
