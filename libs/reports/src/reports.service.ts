@@ -5,7 +5,7 @@ import { Houses, roundingOf, yearStarts, type House } from '#peerhouse/services'
 import { differencesOf, type SectionDifference } from './comparison.rules.js';
 import { countsOf, rolledUp, type Counts } from './figures.rules.js';
 import { readFirstDay, readSums } from './facts.query.js';
-import { lastFullWeek, MONTHS, periodsBegun, placeOf, yearTree, type Period, type PeriodKind } from './periods.rules.js';
+import { lastFullWeek, MONTHS, periodsBegun, placeOf, yearTree, type Period, type PeriodKind, type YearTree } from './periods.rules.js';
 import { reportOf, type Rounding, type SectionValue } from './report.rules.js';
 
 export interface ReportValue {
@@ -39,7 +39,10 @@ export class ReportsService {
   /** The report of one period that had begun by the last full week, as it stood then; small counts hidden over its whole fiscal year. */
   async report(ctx: RequestContext, serviceId: string, kind: PeriodKind, from: HouseDay): Promise<ReportValue> {
     mustSee(ctx, serviceId);
-    return this.database.read(ctx, async (reader) => this.reportIn(reader, ctx.now, await this.houses.see(reader, ctx, serviceId), kind, from));
+    return this.database.read(ctx, async (reader) => {
+      const house = await this.houses.see(reader, ctx, serviceId);
+      return reportIn(await readYear(reader, house, from), ctx.now, house, kind, from);
+    });
   }
 
   /** Two periods of one length side by side, as they stood at the end of one and the same week. */
@@ -47,8 +50,10 @@ export class ReportsService {
     mustSee(ctx, serviceId);
     return this.database.read(ctx, async (reader) => {
       const house = await this.houses.see(reader, ctx, serviceId);
-      const report = await this.reportIn(reader, ctx.now, house, kind, from);
-      const other = await this.reportIn(reader, ctx.now, house, kind, beside);
+      const year = await readYear(reader, house, from);
+      const besideYear = placeOf(year.tree, kind, beside) === -1 ? await readYear(reader, house, beside) : year;
+      const report = reportIn(year, ctx.now, house, kind, from);
+      const other = reportIn(besideYear, ctx.now, house, kind, beside);
       return { report, other, differences: differencesOf(report.sections, other.sections) };
     });
   }
@@ -58,16 +63,22 @@ export class ReportsService {
     mustSee(ctx, serviceId);
     return this.database.read(ctx, async (reader) => countsOf(await readSums(reader, serviceId, [{ from, to }], null), 1));
   }
+}
 
-  private async reportIn(reader: Reader, asOf: Date, house: House, kind: PeriodKind, from: HouseDay): Promise<ReportValue> {
-    const tree = yearTree(from, yearStarts(house.charter));
-    const place = placeOf(tree, kind, from);
-    const upTo = lastFullWeek(house.today);
-    if (place === -1 || from > upTo) throw new NotHere();
-    const counts = rolledUp(countsOf(await readSums(reader, house.id, tree.periods.slice(0, MONTHS), upTo), MONTHS), tree);
-    const rounding = roundingOf(house.charter);
-    return { serviceId: house.id, serviceName: house.name, period: tree.periods[place]!, asOf, upTo, rounding, sections: reportOf(tree, counts, place, rounding) };
-  }
+interface Year { tree: YearTree; counts: Counts }
+
+/** The fiscal year of a day, counted as it stood at the end of the last full week. */
+async function readYear(reader: Reader, house: House, day: HouseDay): Promise<Year> {
+  const tree = yearTree(day, yearStarts(house.charter));
+  return { tree, counts: rolledUp(countsOf(await readSums(reader, house.id, tree.periods.slice(0, MONTHS), lastFullWeek(house.today)), MONTHS), tree) };
+}
+
+function reportIn({ tree, counts }: Year, asOf: Date, house: House, kind: PeriodKind, from: HouseDay): ReportValue {
+  const place = placeOf(tree, kind, from);
+  const upTo = lastFullWeek(house.today);
+  if (place === -1 || from > upTo) throw new NotHere();
+  const rounding = roundingOf(house.charter);
+  return { serviceId: house.id, serviceName: house.name, period: tree.periods[place]!, asOf, upTo, rounding, sections: reportOf(tree, counts, place, rounding) };
 }
 
 function mustSee(ctx: RequestContext, serviceId: string): void {

@@ -105,6 +105,15 @@ describe('reports over the staff API', () => {
     expect(new Set(reportCsv.text.trim().split('\r\n').slice(1).map((line: string) => line.split(',')[3]))).toEqual(new Set(['2026-07-01', '2025-07-01']));
   });
 
+  it('lays two months of one year side by side, each as its own report tells it', async () => {
+    const months = { report: '2026-10-01', other: '2026-09-01' } as const;
+    const { reportComparison: told } = await open.as.houseLead.ask(comparisonOf, { ...year(), kind: 'month', from: months.report, beside: months.other });
+    for (const side of ['report', 'other'] as const) {
+      const { report } = await open.as.houseLead.ask<Told>(reportOf, { ...year(), kind: 'month', from: months[side] });
+      expect([told[side].period.from, told[side].sections]).toEqual([months[side], report.sections.map(({ key, rows }) => ({ key, rows }))]);
+    }
+  });
+
   it('gives the data dictionary of the same version beside the figures', async () => {
     const { dataDictionary } = await open.as.rightsOfficer.ask('{ dataDictionary { name text } }');
     expect(dataDictionary.name).toBe('data-dictionary-2.md');
