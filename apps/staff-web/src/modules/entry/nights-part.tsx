@@ -16,7 +16,7 @@ import { KeptPart } from './kept-part.js';
 import { Numbered } from './person-parts.js';
 import { TalkedButton } from '../shell/talked-button.js';
 import type { PartProps } from './enquiry-page.js';
-import { isOpen, isWaiting } from './enquiry-state.rules.js';
+import { isDeciding, isOpen, isWaiting } from './enquiry-state.rules.js';
 import css from './parts.module.css';
 
 const route = getRouteApi('/inside/house/$houseId/enquiries/$enquiryId');
@@ -35,7 +35,7 @@ export function NightsPart(props: PartProps) {
   const { wantsFrom, wantsNights } = enquiry;
   const known = wantsFrom && wantsNights;
   const open = isOpen(enquiry);
-  const mayHold = open && known && !isWaiting(enquiry);
+  const mayHold = isDeciding(enquiry) && known;
   if (changing) return <ChangeForm {...props} onEnd={() => setChanging(false)} />;
   return (
     <Card heading={<Numbered n={3}>{say(enquiry.spaceKind === 'day' ? 'nights.partDays' : 'nights.part')}</Numbered>} aside={open ? <Button small look="plain" whyNot={mayChange} onClick={() => setChanging(true)}>{say(known ? 'enquiry.change' : 'nights.choose')}</Button> : null}>

@@ -5,7 +5,7 @@ import type { EnquiryPageFragment } from '#peerhouse/contract/staff';
 import { useWords, type WordKey } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
 import { AskSecond } from './ask-second.js';
-import { isOpen } from './enquiry-state.rules.js';
+import { isDeciding } from './enquiry-state.rules.js';
 import css from './voice-card.module.css';
 
 type Voice = EnquiryPageFragment['voices'][number];
@@ -18,7 +18,7 @@ interface VoiceCardProps { enquiry: EnquiryPageFragment; voice: Voice; name: str
 export function VoiceCard({ enquiry, voice, name, busy, onSpeak }: VoiceCardProps) {
   const { say, sayCode } = useWords();
   const [changing, setChanging] = useState(false);
-  const open = isOpen(enquiry);
+  const open = isDeciding(enquiry);
   const asksOthers = voice.voice === 'second_member' && !voice.answer && open;
   const agreed = enquiry.state === 'agreed';
   const mayAnswer = (open || agreed) && voice.action.allowed;

@@ -12,7 +12,7 @@ import { Numbered, useNameOf } from './person-parts.js';
 import { TalkedButton } from '../shell/talked-button.js';
 import { VoiceCard } from './voice-card.js';
 import type { PartProps } from './enquiry-page.js';
-import { isOpen } from './enquiry-state.rules.js';
+import { isDeciding, isWaiting } from './enquiry-state.rules.js';
 import css from './parts.module.css';
 
 /** Deciding together: as many cards as the charter has voices, all the same size; the person's is one of them. */
@@ -25,17 +25,18 @@ export function VoicesPart({ enquiry }: PartProps) {
   const doSpeak = async (voice: string, answer: string, extra: { spaceId?: string; talked?: boolean } = {}) => { last.current = { voice, answer }; if (await speak.run({ enquiryId: enquiry.id, voice, answer, ...extra })) focusSoon(`voice-${voice}`); };
   const again = (extra: { spaceId?: string; talked?: boolean }) => void doSpeak(last.current.voice, last.current.answer, extra);
   const waiting = enquiry.waitingFor.map((voice) => sayCode('voice', voice)).join(', ');
-  const open = isOpen(enquiry);
+  const deciding = isDeciding(enquiry);
   return (
     <Card heading={<Numbered n={4}>{say('voices.title')}</Numbered>} aside={<span className={css.quiet}>{say('voices.same', { count: enquiry.voices.length })}</span>}>
       <RefusalNote act={speak} onInstead={(space) => again({ spaceId: space.spaceId })}>{speak.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => again({ talked: true })} /> : null}</RefusalNote>
       <div className={css.voices}>
         {enquiry.voices.map((voice) => <VoiceCard key={`${voice.voice}${voice.answer}${voice.spokenAt}`} enquiry={enquiry} voice={voice} name={name} busy={speak.busy} onSpeak={(answer) => void doSpeak(voice.voice, answer)} />)}
       </div>
-      {open && !enquiry.waitingFor.length && !enquiry.hold ? <Banner kind="note" heading={say('voices.holdNow')} /> : null}
+      {deciding && !enquiry.waitingFor.length && !enquiry.hold ? <Banner kind="note" heading={say('voices.holdNow')} /> : null}
       <p className={css.end} aria-live="polite">
         {enquiry.stayId && enquiry.state === 'agreed' ? <Link to="/house/$houseId/stays/$stayId" params={{ houseId, stayId: enquiry.stayId }} className={buttonLook('main')}>{say('voices.toStay')}</Link> : null}
-        {open && enquiry.waitingFor.length ? <span>{say('voices.waiting', { voices: waiting })}</span> : null}
+        {deciding && enquiry.waitingFor.length ? <span>{say('voices.waiting', { voices: waiting })}</span> : null}
+        {isWaiting(enquiry) ? <span>{say('voices.onceOffered')}</span> : null}
       </p>
     </Card>
   );

@@ -57,8 +57,8 @@ function SpaceLine({ board, space, night, acts, names }: ListProps & { space: Bo
   const label = say('board.freeCell', { name: space.name });
   const past = night < board.tonight;
   return (
-    <button type="button" className={classNames(css.free, past && css.past)} onClick={() => acts.openFree(space, night, freeRun(cells, index, board.nights.length))} aria-label={past ? say('board.wasFreeLabel', { name: space.name, night: times.day(night) }) : say('board.freeLabel', { label: stillIn ? say('board.stillInLabel', { label }) : label, night: times.day(night) })}>
-      <span className={css.space}>{space.name}<SpaceFacts space={space} /></span><span className={css.open}>{say(past ? 'list.wasFreeRow' : 'list.freeRow')}{stillIn ? <span className={css.quiet}>{say('board.stillIn')}</span> : null}</span>
+    <button type="button" className={classNames(css.free, past && css.past)} onClick={() => acts.openFree(space, night, freeRun(cells, index, board.nights.length))} aria-label={past ? say('board.wasFreeLabel', { name: space.name, night: times.day(night) }) : say(space.kept ? 'board.keptLabel' : 'board.freeLabel', { label: stillIn ? say('board.stillInLabel', { label }) : label, night: times.day(night) })}>
+      <span className={css.space}>{space.name}<SpaceFacts space={space} /></span><span className={css.open}>{say(past ? 'list.wasFreeRow' : space.kept ? 'list.keptRow' : 'list.freeRow')}{stillIn ? <span className={css.quiet}>{say('board.stillIn')}</span> : null}</span>
     </button>
   );
 }
