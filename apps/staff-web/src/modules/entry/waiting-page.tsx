@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Card, EmptyState } from '#peerhouse/ui';
+import { Button, EmptyState } from '#peerhouse/ui';
 import { OfferSpaceDocument, WaitingListDocument, type WaitingListQuery } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
@@ -26,7 +26,7 @@ export default function WaitingPage() {
     <Page title={say('waiting.title')} lead={say('waiting.lead')} back={<BackLink to="/house/$houseId/enquiries" params={{ houseId }}>{say('enquiries.title')}</BackLink>}>
       <Updated at={list.dataUpdatedAt} />
       <Asked query={list}>{({ waitingList }) => waitingList.length
-        ? <ol className={css.list}>{waitingList.map((line) => <li key={line.enquiry.id}><OneWaiting line={line} /></li>)}</ol>
+        ? <ol className={css.list}>{waitingList.map((line) => <li key={line.enquiry.id} className={css.line}><OneWaiting line={line} /></li>)}</ol>
         : <EmptyState heading={say('waiting.none')}>{say('waiting.noneMore')}</EmptyState>}</Asked>
     </Page>
   );
@@ -39,11 +39,11 @@ function OneWaiting({ line: { enquiry, offeredOn, offerable } }: { line: Line })
   const [last, setLast] = useState('');
   const doOffer = (spaceId: string, talked = false) => { setLast(spaceId); void offer.run({ enquiryId: enquiry.id, spaceId, talked }); };
   return (
-    <Card>
+    <>
       <EnquiryRow enquiry={enquiry} />
       {offeredOn && !enquiry.hold ? <p className={css.quiet}>{say('waiting.lastOffered', { day: times.near(offeredOn, 'middle') })}</p> : null}
       <RefusalNote act={offer}>{offer.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => doOffer(last, true)} /> : null}</RefusalNote>
       {offerable.length ? <div className={css.row}>{offerable.slice(0, 4).map((space) => <Button key={space.spaceId} small busy={offer.busy} whyNot={onShift ? null : say('why.OffShift')} onClick={() => doOffer(space.spaceId)}>{say('waiting.offer', { name: space.name })}</Button>)}</div> : null}
-    </Card>
+    </>
   );
 }
