@@ -53,8 +53,9 @@ function FindForm() {
 
 function Houses({ houses, nights }: { houses: readonly Found[]; nights: number | null }) {
   const { say } = useWords();
-  const { times } = useHouse();
-  const shown = houses.map((house) => ({ ...house, spaces: house.spaces.filter((space) => !space.kept) }));
+  const { times, id: houseId } = useHouse();
+  const ownFirst = [...houses].sort((a, b) => Number(b.houseId === houseId) - Number(a.houseId === houseId));
+  const shown = ownFirst.map((house) => ({ ...house, spaces: house.spaces.filter((space) => !space.kept) }));
   const possible = houses.some((house) => house.firstPossible === house.from);
   const soonest = houses.flatMap((house) => house.firstPossible ?? []).sort()[0];
   return (
@@ -85,6 +86,8 @@ function SpaceFound({ house, space, nights }: { house: Found; space: FoundSpaceL
   const may = me.services.find((service) => service.id === house.houseId)?.may.includes('enquiries.take');
   const wanted = nights ?? Math.max(1, space.offeredNights);
   const from = space.freeForAll ? house.from : space.nextFree;
+  const label = (day: string) => say('find.takeLabel', { name: space.name, day: times.day(day), nights: wanted });
+  const words = (day: string) => (day === house.from ? say('enquiry.take') : say('find.takeThen', { day: times.day(day, 'short') }));
   const parts = [
     space.freeNights >= 365 ? say('find.freeOn') : space.freeNights ? say('find.freeFor', { nights: space.freeNights }) : say('find.notFree'),
     ...(nights === null && space.offeredNights < space.freeNights ? [say('find.offered', { nights: space.offeredNights })] : []),
@@ -94,10 +97,10 @@ function SpaceFound({ house, space, nights }: { house: Found; space: FoundSpaceL
   return (
     <>
       <span><span className={css.name}>{space.name}<SpaceFacts space={{ ...space, kind: 'night' }} /></span><span className={css.words}>{parts.join(' ')}</span></span>
-      {may && from ? (
+      {!from ? null : may ? (
         <Link to="/house/$houseId/enquiries/new" params={{ houseId: house.houseId }} search={{ from, nights: wanted, space: space.spaceId }} className={buttonLook(from === house.from ? 'quiet' : 'plain', true)}
-          aria-label={say('find.takeLabel', { name: space.name, day: times.day(from), nights: wanted })}>{from === house.from ? say('enquiry.take') : say('find.takeThen', { day: times.day(from, 'short') })}</Link>
-      ) : null}
+          aria-label={label(from)}>{words(from)}</Link>
+      ) : <Button small look={from === house.from ? 'quiet' : 'plain'} whyNot={say('why.OffShift')} aria-label={label(from)}>{words(from)}</Button>}
     </>
   );
 }
