@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 
-interface NewHouse { name: string; people: string[]; rooms?: string[]; /** Afiya House unless said. */ blueprint?: string }
+interface NewHouse { name: string; people: string[]; rooms?: string[]; /** Afiya House unless said. */ blueprint?: string; /** Somebody who leads it. */ lead?: string }
 
-/** An administrator opens a house, with these rooms or its blueprint's own, and gives people the role of a peer worker in it. */
-export async function openHouse(page: Page, { name, rooms = [], people, blueprint }: NewHouse): Promise<void> {
+/** An administrator opens a house, with these rooms or its blueprint's own, and gives people the role of a peer worker in it, one of a house lead. */
+export async function openHouse(page: Page, { name, rooms = [], people, blueprint, lead }: NewHouse): Promise<void> {
   await page.goto('/houses/new');
   await page.getByLabel('Name of the house').fill(name);
   if (blueprint) await page.getByRole('radio', { name: blueprint }).check();
@@ -18,12 +18,13 @@ export async function openHouse(page: Page, { name, rooms = [], people, blueprin
   if (rooms.length) await expect(page.getByText(rooms.join(', '))).toBeVisible();
   await page.getByRole('button', { name: 'Open the house' }).click();
   await page.getByRole('link', { name: 'To the people' }).click();
-  for (const person of people) {
+  const roles = [...people.map((person) => [person, 'Peer worker'] as const), ...(lead ? [[lead, 'House lead'] as const] : [])];
+  for (const [person, role] of roles) {
     const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: person, exact: true }) });
     await card.getByRole('button', { name: `Change roles of ${person}` }).click();
-    await card.getByLabel('Give a role').selectOption({ label: 'Peer worker' });
+    await card.getByLabel('Give a role').selectOption({ label: role });
     await card.getByLabel('Where').selectOption({ label: name });
     await card.getByRole('button', { name: 'Give it' }).click();
-    await expect(card.getByText(`Peer worker, ${name}`)).toBeVisible();
+    await expect(card.getByText(`${role}, ${name}`)).toBeVisible();
   }
 }
