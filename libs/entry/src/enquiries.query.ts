@@ -88,7 +88,7 @@ export class EnquiriesQuery {
       const list = rows.map((row) => ({ id: row.id, number: row.number, askedAt: row.asked_at, offeredOn: row.offered_on, fits: free.get(row.id)!.map(({ spaceId }) => spaceId) }));
       return lines.map((enquiry, at) => ({
         enquiry, offeredOn: rows[at]!.offered_on,
-        offerable: enquiry.hold ? [] : free.get(enquiry.id)!.filter(({ spaceId }) => askedEarlier(list, enquiry.id, spaceId, house.tonight).length === 0),
+        offerable: enquiry.hold ? [] : free.get(enquiry.id)!.filter(({ spaceId }) => askedEarlier(list, enquiry, spaceId, house.tonight).length === 0),
       }));
     });
   }

@@ -110,8 +110,8 @@ export class CloseEnquiryInput {
 export const TakeEnquiryResult = resultUnion('TakeEnquiryResult', Enquiry, [InvalidInput, MayNotStart, TooLongAgo, NotYet]);
 export const ChangeEnquiryResult = resultUnion('ChangeEnquiryResult', Enquiry, [InvalidInput, MayNotStart, ChangedElsewhere, AlreadyDecided]);
 export const CarryOnResult = resultUnion('CarryOnResult', Enquiry, [FirstContactHere, VoiceTaken, AlreadyDecided]);
-export const SpeakResult = resultUnion('SpeakResult', Enquiry, [TalkFirst, InvalidInput, VoiceTaken, VoiceNotNeeded, AlreadyDecided, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull]);
-export const HoldSpaceResult = resultUnion('HoldSpaceResult', Enquiry, [TalkFirst, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull, AlreadyDecided, InvalidInput]);
+export const SpeakResult = resultUnion('SpeakResult', Enquiry, [AskedEarlier, TalkFirst, InvalidInput, VoiceTaken, VoiceNotNeeded, AlreadyDecided, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull]);
+export const HoldSpaceResult = resultUnion('HoldSpaceResult', Enquiry, [AskedEarlier, TalkFirst, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull, AlreadyDecided, InvalidInput]);
 export const LetAnswerWaitResult = resultUnion('LetAnswerWaitResult', Enquiry, [NotInCharter, AlreadyDecided]);
 export const LetGoResult = resultUnion('LetGoResult', Enquiry, [AlreadyDecided, NotNow]);
 export const CloseEnquiryResult = resultUnion('CloseEnquiryResult', Enquiry, [SpaceWasFree, NotInCharter, AlreadyDecided, InvalidInput]);

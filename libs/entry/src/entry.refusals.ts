@@ -48,7 +48,7 @@ export class SpaceWasFree extends Refusal {
   @Field(() => [FreeSpace], { description: 'What is free.' }) free: FreeSpaceView[];
 }
 
-@ObjectType({ ...implement, description: 'Somebody on the list asked earlier, could have that space, and was offered nothing today.' })
+@ObjectType({ ...implement, description: 'Somebody on the waiting list asked earlier, could have that space, and was offered nothing today.' })
 export class AskedEarlier extends Refusal {
   constructor(numbers: number[]) {
     super();

@@ -74,13 +74,13 @@ export class EntryStaffResolver {
     return this.shown(ctx, await this.voices.speak(ctx, id, { voice, answer, spaceId: spaceId ?? null, talked: talked ?? false }));
   }
 
-  @Mutation(() => HoldSpaceResult, { description: 'Holds a space for the nights wanted, in place of any earlier one; ends by itself after the charter’s minutes. A kept one: KeptSpace, then with kept.' })
+  @Mutation(() => HoldSpaceResult, { description: 'Holds a space for the nights wanted, in place of any earlier one; ends by itself after the charter’s minutes. A kept one: KeptSpace, then with kept. Before somebody on the waiting list: AskedEarlier, then with ahead.' })
   @Needs('enquiries.take')
   async holdSpace(
     @Who() ctx: RequestContext, @enquiryId() id: string, @Args('spaceId', { type: () => ID }) spaceId: string, @Args('talked', { type: () => Boolean, nullable: true }) talked: boolean | null,
-    @Args('kept', { type: () => Boolean, nullable: true }) kept: boolean | null,
+    @Args('kept', { type: () => Boolean, nullable: true }) kept: boolean | null, @Args('ahead', { type: () => Boolean, nullable: true }) ahead: boolean | null,
   ) {
-    return this.shown(ctx, await this.voices.hold(ctx, id, { spaceId, talked: talked ?? false, kept: kept ?? false }));
+    return this.shown(ctx, await this.voices.hold(ctx, id, { spaceId, talked: talked ?? false, kept: kept ?? false, ahead: ahead ?? false }));
   }
 
   @Mutation(() => LetGoResult, { description: 'Lets the held space go; the conversation goes on.' })

@@ -13,6 +13,7 @@ import { NowQuery } from './now.query.js';
 import { NowStaffResolver } from './now.staff-resolver.js';
 import { EnquiryOpener } from './open-enquiry.js';
 import { RingBacks } from './ring-backs.service.js';
+import { WaitingList } from './waiting-list.js';
 import { WaitingService } from './waiting.service.js';
 import { WaitingStaffResolver } from './waiting.staff-resolver.js';
 import { VoicesService } from './voices.service.js';
@@ -20,6 +21,6 @@ import { VoicesService } from './voices.service.js';
 /** Enquiries and deciding together, for the staff app. */
 @Module({
   imports: [StaysModule],
-  providers: [EnquiryOpener, EnquiriesService, VoicesService, WaitingService, WaitingStaffResolver, ClosingService, CorrectingEnquiriesService, CorrectingEnquiriesStaffResolver, RingBacks, AnswerWaits, EnquiriesQuery, BoardQuery, StaysQuery, HandoverService, NowQuery, EntryStaffResolver, NowStaffResolver, EntryExport],
+  providers: [EnquiryOpener, EnquiriesService, VoicesService, WaitingList, WaitingService, WaitingStaffResolver, ClosingService, CorrectingEnquiriesService, CorrectingEnquiriesStaffResolver, RingBacks, AnswerWaits, EnquiriesQuery, BoardQuery, StaysQuery, HandoverService, NowQuery, EntryStaffResolver, NowStaffResolver, EntryExport],
 })
 export class EntryStaffApi {}

@@ -6,15 +6,15 @@ import { Agreements, Claims, isForTheDay, KeptSpaces, NotNow, refuseDayPlace, Ta
 import { ClosingService } from './closing.service.js';
 import { earliest, nightsBack } from './enquiries.service.js';
 import { Enquiry, Voice } from './enquiry.entity.js';
-import { VoiceNotNeeded, VoiceTaken, type AlreadyDecided } from './entry.refusals.js';
+import { VoiceNotNeeded, VoiceTaken, type AlreadyDecided, type AskedEarlier } from './entry.refusals.js';
 import { answers, outcomeOfNo, speakProblem, type Answer, type VoiceName } from './entry.rules.js';
 import { EnquiryOpener, isOpen, neededBy, type OpenEnquiry } from './open-enquiry.js';
+import { WaitingList } from './waiting-list.js';
 
 export interface Spoken { voice: string; answer: string; spaceId: string | null; talked: boolean }
-/** The space wanted; whether a longer stay was talked about, and whether a kept space is meant. */
-/** `minutes`: how long it is held, where not the charter's. */
-export interface WantedSpace { spaceId: string; talked: boolean; kept: boolean; minutes?: number }
-type HoldRefusal = SpaceTaken | KeptSpace | NotForADayPlace | HouseFull | TalkFirst | InvalidInput;
+/** The space wanted; whether a longer stay was talked about, whether a kept space is meant, and going before those on the waiting list. `minutes`: how long it is held, where not the charter's. */
+export interface WantedSpace { spaceId: string; talked: boolean; kept: boolean; ahead: boolean; minutes?: number }
+type HoldRefusal = AskedEarlier | SpaceTaken | KeptSpace | NotForADayPlace | HouseFull | TalkFirst | InvalidInput;
 type SpeakRefusal = HoldRefusal | VoiceTaken | VoiceNotNeeded | AlreadyDecided;
 
 /** Deciding together: the charter's voices, the guest's always among them, and the space held while they gather. */
@@ -27,6 +27,7 @@ export class VoicesService {
     private readonly agreements: Agreements,
     private readonly closing: ClosingService,
     private readonly keptSpaces: KeptSpaces,
+    private readonly waitingList: WaitingList,
   ) {}
 
   /** One voice's answer. With the last yes and a held space the stay is expected; a no ends the enquiry. Gives its id. */
@@ -44,7 +45,7 @@ export class VoicesService {
         await this.endByNo(tx, ctx, open, voice);
         return enquiryId;
       }
-      const hold = spoken.spaceId ? await this.holdIn(tx, ctx, open, { spaceId: spoken.spaceId, talked: spoken.talked, kept: false }) : await this.claims.holdOf(tx, enquiryId, ctx.now);
+      const hold = spoken.spaceId ? await this.holdIn(tx, ctx, open, { spaceId: spoken.spaceId, talked: spoken.talked, kept: false, ahead: false }) : await this.claims.holdOf(tx, enquiryId, ctx.now);
       if (isRefusal(hold)) return hold as HoldRefusal;
       const voices = [...open.voices.filter((one) => one.voice !== voice), { voice, answer, workerId: ctx.accountId } as Voice];
       await this.goOn(tx, ctx, open, voices, hold as HoldView | null);
@@ -113,7 +114,7 @@ export class VoicesService {
   }
 
   /** Holds a space for the nights an enquiry wants, as far as the charter it began under lets it. */
-  async holdIn(tx: Tx, ctx: RequestContext, { house: now, enquiry, charter }: OpenEnquiry, { spaceId, talked, kept, minutes }: WantedSpace): Promise<HoldView | HoldRefusal> {
+  async holdIn(tx: Tx, ctx: RequestContext, { house: now, enquiry, charter }: OpenEnquiry, { spaceId, talked, kept, ahead, minutes }: WantedSpace): Promise<HoldView | HoldRefusal> {
     const house = { ...now, charter };
     const { wantsFrom, wantsNights } = enquiry;
     if (!wantsNights) return new InvalidInput([{ field: 'wantsNights', problem: 'missing' }]);
@@ -121,7 +122,8 @@ export class VoicesService {
     if (from < earliest(house)) return new InvalidInput([{ field: 'wantsFrom', problem: 'too_far', limit: nightsBack }]);
     const day = isForTheDay(enquiry);
     if (!day && needsATalk(charter, wantsNights) && !talked) return new TalkFirst(longestNights(charter)!, longerNeeds(charter));
-    const refusal = (day ? refuseDayPlace(charter, { days: wantsNights, stayedHere: enquiry.stayedHere === true }) : null) ?? await this.keptSpaces.refuse(tx, ctx, house, { spaceId, from, nights: wantsNights, askedFor: enquiry.id }, kept);
+    const refusal = (day ? refuseDayPlace(charter, { days: wantsNights, stayedHere: enquiry.stayedHere === true }) : null) ?? await this.keptSpaces.refuse(tx, ctx, house, { spaceId, from, nights: wantsNights, askedFor: enquiry.id }, kept)
+      ?? await this.waitingList.refuse(tx, ctx, house, enquiry, spaceId, ahead);
     if (refusal) return refusal;
     return this.claims.hold(tx, ctx, house, { spaceId, kind: enquiry.spaceKind, from, nights: wantsNights, heldFor: enquiry.id, minutes });
   }

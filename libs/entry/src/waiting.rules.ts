@@ -11,18 +11,19 @@ export interface Waiting {
   offeredOn: HouseDay | null;
 }
 
+type Turn = Pick<Waiting, 'id' | 'number' | 'askedAt'>;
+
+const byAsking = (a: Turn, b: Turn): number => a.askedAt.getTime() - b.askedAt.getTime() || a.number - b.number;
+
 /** The list, in the order of asking: a no, or no answer, keeps the place. */
-export const inOrder = <W extends Pick<Waiting, 'askedAt' | 'number'>>(list: readonly W[]): W[] =>
-  [...list].sort((a, b) => a.askedAt.getTime() - b.askedAt.getTime() || a.number - b.number);
+export const inOrder = <W extends Turn>(list: readonly W[]): W[] => [...list].sort(byAsking);
 
 /**
- * Who asked earlier than this one, could have that space, and was offered nothing today: they are asked first. Nobody is
- * asked twice a day, so that a space is not kept from those who come next.
+ * Who on the list asked earlier than this one, on it or not, could have that space, and was offered nothing today: they
+ * are asked first. Nobody is asked twice a day, so that a space is not kept from those who come next.
  */
-export const askedEarlier = <W extends Waiting>(list: readonly W[], id: string, spaceId: string, today: HouseDay): W[] => {
-  const ordered = inOrder(list);
-  return ordered.slice(0, ordered.findIndex((one) => one.id === id)).filter((one) => one.fits.includes(spaceId) && one.offeredOn !== today);
-};
+export const askedEarlier = <W extends Waiting>(list: readonly W[], asks: Turn, spaceId: string, today: HouseDay): W[] =>
+  inOrder(list).filter((one) => byAsking(one, asks) < 0 && one.fits.includes(spaceId) && one.offeredOn !== today);
 
 /** The night an offer begins with: the first one wanted, or tonight when that has passed. */
 export const offeredFrom = (wantsFrom: HouseDay | null, tonight: HouseDay): HouseDay => (wantsFrom !== null && wantsFrom > tonight ? wantsFrom : tonight);

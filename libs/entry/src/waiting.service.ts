@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { isRefusal, type HouseDay, type RequestContext } from '#peerhouse/kernel';
-import { Database, InvalidInput, type Reader } from '#peerhouse/platform';
-import { offerHours, offersWhenFull, type House } from '#peerhouse/services';
+import { isRefusal, type RequestContext } from '#peerhouse/kernel';
+import { Database, InvalidInput } from '#peerhouse/platform';
+import { offerHours, offersWhenFull } from '#peerhouse/services';
 import { Claims, isOffered, NotNow, type HouseFull, type KeptSpace, type NotForADayPlace, type SpaceTaken, type TalkFirst } from '#peerhouse/stays';
 import { Enquiry } from './enquiry.entity.js';
 import { AskedEarlier, NotInCharter, OfferEnded, SpaceWasFree, type AlreadyDecided } from './entry.refusals.js';
 import { EnquiryOpener, isOpen } from './open-enquiry.js';
 import { VoicesService } from './voices.service.js';
-import { askedEarlier, offeredFrom, type Waiting } from './waiting.rules.js';
+import { offeredFrom } from './waiting.rules.js';
 
 type OfferRefusal = AskedEarlier | SpaceTaken | KeptSpace | NotForADayPlace | HouseFull | TalkFirst | InvalidInput | NotNow;
 
@@ -38,10 +38,8 @@ export class WaitingService {
       const open = await this.opener.open(tx, ctx, enquiryId);
       const { house, enquiry } = open;
       if (enquiry.state !== 'waiting') return new NotNow(enquiry.state);
-      const earlier = askedEarlier(await this.list(tx, ctx, house, enquiry.spaceKind), enquiryId, spaceId, house.tonight);
-      if (earlier.length) return new AskedEarlier(earlier.map(({ number }) => number));
       const wantsFrom = offeredFrom(enquiry.wantsFrom, house.tonight);
-      const hold = await this.voices.holdIn(tx, ctx, { ...open, enquiry: { ...enquiry, wantsFrom } }, { spaceId, talked, kept: false, minutes: (offerHours(open.charter) ?? 0) * 60 });
+      const hold = await this.voices.holdIn(tx, ctx, { ...open, enquiry: { ...enquiry, wantsFrom } }, { spaceId, talked, kept: false, ahead: false, minutes: (offerHours(open.charter) ?? 0) * 60 });
       if (isRefusal(hold)) return hold as OfferRefusal;
       await tx.update(Enquiry, { id: enquiryId }, { wantsFrom, offeredOn: house.tonight, version: enquiry.version + 1 });
       return enquiryId;
@@ -62,7 +60,7 @@ export class WaitingService {
         await tx.update(Enquiry, { id: enquiryId }, { version: enquiry.version + 1 });
         return enquiryId;
       }
-      const hold = await this.voices.holdIn(tx, ctx, open, { spaceId: offer.spaceId, talked: true, kept: false });
+      const hold = await this.voices.holdIn(tx, ctx, open, { spaceId: offer.spaceId, talked: true, kept: false, ahead: false });
       if (isRefusal(hold)) return hold as OfferRefusal;
       await this.voices.goOn(tx, ctx, open, open.voices, hold);
       return enquiryId;
@@ -79,13 +77,5 @@ export class WaitingService {
       await tx.update(Enquiry, { id: enquiryId }, { state: 'in_conversation', version: enquiry.version + 1 });
       return enquiryId;
     });
-  }
-
-  private async list(reader: Reader, ctx: RequestContext, house: House, spaceKind: string): Promise<Waiting[]> {
-    const rows = await reader.sql<{ id: string; number: number; askedAt: Date; wantsFrom: HouseDay | null; wantsNights: number | null; offeredOn: HouseDay | null }>(
-      `select id, number, asked_at as "askedAt", wants_from as "wantsFrom", wants_nights as "wantsNights", offered_on as "offeredOn" from enquiries where service_id = $1 and state = 'waiting' and space_kind = $2`, [house.id, spaceKind]);
-    const asked = rows.map((row) => ({ from: offeredFrom(row.wantsFrom, house.tonight), nights: row.wantsNights ?? 1 }));
-    const free = await this.claims.freeForEach(reader, ctx.now, house, spaceKind, asked);
-    return rows.map((row, at) => ({ ...row, fits: free[at]!.filter(isOffered).map(({ spaceId }) => spaceId) }));
   }
 }

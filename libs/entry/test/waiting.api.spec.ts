@@ -121,9 +121,34 @@ describe('an offer from the list', () => {
     const { id } = await waiting();
     const other = await story.enquiry();
     await oneLeaves();
-    const at = await Promise.all([offer(id), story.acts.do(story.open.as.secondPeer, 'holdSpace', { enquiryId: other.id, spaceId: story.room(0) })]);
+    const at = await Promise.all([offer(id), story.acts.do(story.open.as.secondPeer, 'holdSpace', { enquiryId: other.id, spaceId: story.room(0), ahead: true })]);
     expect(at.map(({ __typename }) => __typename)).toContain('Enquiry');
     expect(at.filter(({ __typename }) => __typename === 'Enquiry')).toHaveLength(1);
+  });
+
+  it('comes before a space is held for who asked later and is not on the list; meant all the same, the audit has it', async () => {
+    const first = await waiting();
+    const later = await story.enquiry({ nights: 2 });
+    await oneLeaves();
+    const hold = (more = {}) => story.changes(() => act('holdSpace', { enquiryId: later.id, spaceId: story.room(0), ...more }));
+    const refused = await hold();
+    expect([refused.answer, refused.changed]).toEqual([{ __typename: 'AskedEarlier', code: 'AskedEarlier', numbers: [first.number] }, {}]);
+    const spoken = await story.changes(() => act('speak', { enquiryId: later.id, voice: 'guest', answer: 'yes', spaceId: story.room(0) }));
+    expect([spoken.answer.__typename, spoken.changed]).toEqual(['AskedEarlier', {}]);
+    const meant = await hold({ ahead: true });
+    expect([meant.answer.hold.spaceName, meant.changed]).toEqual(['Room 1', { claims: '+1', audit: '+1' }]);
+    const { rows } = await api.database.admin.query("select about_id from audit where what = 'waiting_list.passed'");
+    expect(rows).toEqual([{ about_id: later.id }]);
+    expect((await hold()).answer).toMatchObject({ __typename: 'Enquiry' });
+  });
+
+  it('does not stand before who asked earlier and never went on the list, nor before nights that nobody waits for', async () => {
+    const early = await story.enquiry({ nights: 2 });
+    await waiting({ nights: 9 });
+    await oneLeaves();
+    expect(await act('holdSpace', { enquiryId: early.id, spaceId: story.room(0) })).toMatchObject({ __typename: 'Enquiry' });
+    const later = await story.enquiry({ from: '2026-11-10', nights: 2 });
+    expect(await act('holdSpace', { enquiryId: later.id, spaceId: story.room(1) })).toMatchObject({ __typename: 'Enquiry' });
   });
 
   it('is for who waits, of nights as they are now: other nights are offered anew', async () => {

@@ -11,13 +11,19 @@ describe('the waiting list', () => {
 
   it('goes by who asked earlier and could have that space', () => {
     const list = [waits(1, 8, { fits: ['oak'] }), waits(2, 9), waits(3, 10), waits(4, 11)];
-    expect(numbers(askedEarlier(list, '4', 'elm', today))).toEqual([2, 3]);
-    expect(askedEarlier(list, '2', 'elm', today)).toEqual([]);
+    expect(numbers(askedEarlier(list, waits(4, 11), 'elm', today))).toEqual([2, 3]);
+    expect(askedEarlier(list, waits(2, 9), 'elm', today)).toEqual([]);
+  });
+
+  it('is gone by for somebody who is not on it too, by when they asked', () => {
+    const list = [waits(1, 8), waits(3, 10)];
+    expect(numbers(askedEarlier(list, waits(2, 9), 'elm', today))).toEqual([1]);
+    expect(numbers(askedEarlier(list, waits(4, 11), 'elm', today))).toEqual([1, 3]);
   });
 
   it('passes over who was offered something today, and not who was offered it before', () => {
     const list = [waits(1, 8, { offeredOn: today }), waits(2, 9, { offeredOn: houseDay('2026-11-01') }), waits(3, 10)];
-    expect(numbers(askedEarlier(list, '3', 'elm', today))).toEqual([2]);
+    expect(numbers(askedEarlier(list, waits(3, 10), 'elm', today))).toEqual([2]);
   });
 
   it('offers from the first night wanted, or from tonight when that has passed', () => {

@@ -124,7 +124,7 @@ export type AlreadyOnShift = Refusal & {
 /** Enquiry, or why not. */
 export type AnswerOfferResult = AskedEarlier | Enquiry | HouseFull | InvalidInput | KeptSpace | NotForADayPlace | NotNow | OfferEnded | SpaceTaken | TalkFirst;
 
-/** Somebody on the list asked earlier, could have that space, and was offered nothing today. */
+/** Somebody on the waiting list asked earlier, could have that space, and was offered nothing today. */
 export type AskedEarlier = Refusal & {
   __typename?: 'AskedEarlier';
   /** The name of the situation, equal to the type’s name. */
@@ -1097,7 +1097,7 @@ export type HoldExpired = Refusal & {
 };
 
 /** Enquiry, or why not. */
-export type HoldSpaceResult = AlreadyDecided | Enquiry | HouseFull | InvalidInput | KeptSpace | NotForADayPlace | SpaceTaken | TalkFirst;
+export type HoldSpaceResult = AlreadyDecided | AskedEarlier | Enquiry | HouseFull | InvalidInput | KeptSpace | NotForADayPlace | SpaceTaken | TalkFirst;
 
 /** No space of that kind is free for all those nights. */
 export type HouseFull = Refusal & {
@@ -1336,7 +1336,7 @@ export type Mutation = {
   giveRole: ChangeRoleResult;
   /** A sheet about what somebody felt, typed in from paper or by themselves on the house’s tablet. Kept without who, when and by whom; five are counted together and their answers are gone then. */
   handInSheet: HandInSheetResult;
-  /** Holds a space for the nights wanted, in place of any earlier one; ends by itself after the charter’s minutes. A kept one: KeptSpace, then with kept. */
+  /** Holds a space for the nights wanted, in place of any earlier one; ends by itself after the charter’s minutes. A kept one: KeptSpace, then with kept. Before somebody on the waiting list: AskedEarlier, then with ahead. */
   holdSpace: HoldSpaceResult;
   /** Invites somebody with one role; more can be given later. An invitation nobody took up is replaced. */
   invite: InviteResult;
@@ -1585,6 +1585,7 @@ export type MutationHandInSheetArgs = {
 
 
 export type MutationHoldSpaceArgs = {
+  ahead?: InputMaybe<Scalars['Boolean']['input']>;
   enquiryId: Scalars['ID']['input'];
   kept?: InputMaybe<Scalars['Boolean']['input']>;
   spaceId: Scalars['ID']['input'];
@@ -2778,7 +2779,7 @@ export type SpaceWasFree = Refusal & {
 };
 
 /** Enquiry, or why not. */
-export type SpeakResult = AlreadyDecided | Enquiry | HouseFull | InvalidInput | KeptSpace | NotForADayPlace | SpaceTaken | TalkFirst | VoiceNotNeeded | VoiceTaken;
+export type SpeakResult = AlreadyDecided | AskedEarlier | Enquiry | HouseFull | InvalidInput | KeptSpace | NotForADayPlace | SpaceTaken | TalkFirst | VoiceNotNeeded | VoiceTaken;
 
 /** Person, or why not. */
 export type StartNewAuthenticatorResult = InvalidInput | NobodyElse | NotForYourself | Person;
@@ -3087,6 +3088,7 @@ export type SpeakMutationVariables = Exact<{
 
 export type SpeakMutation = { __typename?: 'Mutation', speak:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
+    | { __typename: 'AskedEarlier', numbers: Array<number>, code: string }
     | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
@@ -3103,11 +3105,13 @@ export type HoldSpaceMutationVariables = Exact<{
   spaceId: Scalars['ID']['input'];
   talked?: InputMaybe<Scalars['Boolean']['input']>;
   kept?: InputMaybe<Scalars['Boolean']['input']>;
+  ahead?: InputMaybe<Scalars['Boolean']['input']>;
 }>;
 
 
 export type HoldSpaceMutation = { __typename?: 'Mutation', holdSpace:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
+    | { __typename: 'AskedEarlier', numbers: Array<number>, code: string }
     | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
@@ -6477,12 +6481,13 @@ fragment ActionLine on Action {
   whyNot
 }`, {"hash":"c56283a97631359fd39fde4e489d0b1ecc25ef33edb43c61fbca9247b0d56a71"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const HoldSpaceDocument = new TypedDocumentString(`
-    mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean, $kept: Boolean) {
+    mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean, $kept: Boolean, $ahead: Boolean) {
   holdSpace(
     enquiryId: $enquiryId
     spaceId: $spaceId
     talked: $talked
     kept: $kept
+    ahead: $ahead
   ) {
     __typename
     ...EnquiryPage
@@ -6703,7 +6708,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d329739151202574af1d1f34791a0c832e3c128539ef4fe978489132d661d55c"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"12f95274e082bf1559f583b9393ea339f67aca99855361a14315b2cf35b341da"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {

@@ -28,10 +28,10 @@ export function NightsPart(props: PartProps) {
   const { times } = useHouse();
   const [changing, setChanging] = useState(false);
   const hold = useAct(HoldSpaceDocument, afterEnquiry);
-  const last = useRef<{ spaceId: string; kept?: boolean }>({ spaceId: '' });
+  const last = useRef<{ spaceId: string; kept?: boolean; ahead?: boolean }>({ spaceId: '' });
   const whyNot = useWhyNot(enquiry, 'hold');
   const mayChange = useWhyNot(enquiry, 'change');
-  const doHold = async (spaceId: string, meant: { talked?: boolean; kept?: boolean } = {}) => { last.current = { spaceId, ...meant }; if (await hold.run({ enquiryId: enquiry.id, spaceId, ...meant })) focusSoon('hold-now'); };
+  const doHold = async (spaceId: string, meant: { talked?: boolean; kept?: boolean; ahead?: boolean } = {}) => { last.current = { spaceId, ...meant }; if (await hold.run({ enquiryId: enquiry.id, spaceId, ...meant })) focusSoon('hold-now'); };
   const { wantsFrom, wantsNights } = enquiry;
   const known = wantsFrom && wantsNights;
   const open = isOpen(enquiry);
@@ -40,7 +40,7 @@ export function NightsPart(props: PartProps) {
   return (
     <Card heading={<Numbered n={3}>{say(enquiry.spaceKind === 'day' ? 'nights.partDays' : 'nights.part')}</Numbered>} aside={open ? <Button small look="plain" whyNot={mayChange} onClick={() => setChanging(true)}>{say(known ? 'enquiry.change' : 'nights.choose')}</Button> : null}>
       <p className={css.big} id="nights-wanted" tabIndex={-1}>{known ? say(enquiry.spaceKind === 'day' ? 'nights.wantedDays' : 'nights.wanted', { from: times.day(wantsFrom), nights: wantsNights, to: times.day(addDays(wantsFrom as HouseDay, enquiry.spaceKind === 'day' ? wantsNights - 1 : wantsNights)) }) : say('nights.notKnown')}</p>
-      <RefusalNote act={hold} has={enquiry.hold?.spaceId} onInstead={(space) => void doHold(space.spaceId)} onKept={(spaceId) => void doHold(spaceId, { kept: true })}>{hold.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => void doHold(last.current.spaceId, { ...last.current, talked: true })} /> : null}</RefusalNote>
+      <RefusalNote act={hold} has={enquiry.hold?.spaceId} onInstead={(space) => void doHold(space.spaceId)} onKept={(spaceId) => void doHold(spaceId, { kept: true })} onAhead={() => void doHold(last.current.spaceId, { ...last.current, ahead: true })}>{hold.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => void doHold(last.current.spaceId, { ...last.current, talked: true })} /> : null}</RefusalNote>
       {isWaiting(enquiry) ? null : <HoldNow enquiry={enquiry} onAgain={(spaceId) => void doHold(spaceId)} />}
       {mayHold ? <FreeNow {...{ enquiry, whyNot }} busy={hold.busy} onHold={(space) => void doHold(space.spaceId)} /> : null}
       {mayHold ? <KeptPart {...props} busy={hold.busy} whyNot={whyNot} onUse={(spaceId) => void doHold(spaceId, { kept: true })} /> : null}
