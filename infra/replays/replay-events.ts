@@ -29,6 +29,7 @@ const close = `mutation ($id: ID!, $input: CloseEnquiryInput!) { answer: closeEn
 const reopen = `mutation ($id: ID!) { answer: reopenEnquiry(enquiryId: $id) { __typename ... ${refusal} } }`;
 const speak = `mutation ($id: ID!, $voice: String!, $answer: String!, $space: ID, $talked: Boolean) {
   answer: speak(enquiryId: $id, voice: $voice, answer: $answer, spaceId: $space, talked: $talked) { __typename ... on Enquiry { stayId } ... ${refusal} } }`;
+const useKept = `mutation ($id: ID!, $space: ID!, $talked: Boolean) { answer: holdSpace(enquiryId: $id, spaceId: $space, talked: $talked, kept: true) { __typename ... on Enquiry { stayId } ... ${refusal} } }`;
 const welcome = `mutation ($stay: ID!, $at: Instant, $space: ID) { answer: welcomeGuest(stayId: $stay, at: $at, spaceId: $space, early: true) { __typename ... on Stay { arrives } ... ${refusal} } }`;
 const tell = `mutation ($stay: ID!, $texts: [String!]!) { answer: tellRights(stayId: $stay, texts: $texts) { __typename ... ${refusal} } }`;
 const lockBox = `mutation ($stay: ID!) { answer: offerLockBox(stayId: $stay) { __typename ... ${refusal} } }`;
@@ -53,14 +54,15 @@ class Playing {
   async play(event: ReplayEvent): Promise<string | null> {
     switch (event.do) {
       case 'enquire': return this.enquire(event);
-      case 'voice': return this.speak(event.enquiry, event.voice, event.yes ? 'yes' : 'no', event.space);
+      case 'voice': return this.speak(event.enquiry, event.voice, event.yes ? 'yes' : 'no', event.space ? this.hold(event.enquiry, event.space, event.talked) : {});
+      case 'use kept space': return this.agreed(event.enquiry, await this.ask(useKept, { id: this.enquiryId(event.enquiry), ...this.hold(event.enquiry, event.space, event.talked) }));
       case 'change of mind': return this.speak(event.enquiry, 'guest', 'no');
       case 'close': return this.send(close, { id: this.enquiryId(event.enquiry), input: { outcome: event.outcome } });
       case 'undo close': return this.send(reopen, { id: this.enquiryId(event.enquiry) });
       case 'lapse': return this.lapse(event.enquiry);
       case 'arrive': return this.arrive(event);
       case 'undo arrive': return this.ofStay(undoWelcome, event.enquiry);
-      case 'extend': return this.extend(event.enquiry, event.nights);
+      case 'extend': return this.extend(event);
       case 'move': return this.ofStay(move, event.enquiry, { space: this.spaceId(event.space), from: event.from });
       case 'leave': return this.ofStay(leave, event.enquiry, { input: { ...this.past(event, 'at'), how: event.how, hopeMet: event.atLeastOneHopeMet } });
       case 'undo leave': return this.ofStay(undoLeave, event.enquiry);
@@ -70,22 +72,26 @@ class Playing {
   }
 
   private async enquire(event: Extract<ReplayEvent, { do: 'enquire' }>): Promise<string | null> {
-    const { enquiry, channel, wants, askedBefore, outcome } = event;
-    const input = { channel, askedBefore, spaceKind: wants?.kind, wantsFrom: wants?.from, wantsNights: wants?.nights, ...this.past(event, 'askedAt') };
+    const { enquiry, channel, wants, askedBefore, startedBy, startedTeam, theyKnow, stayedHere, outcome } = event;
+    const input = { channel, askedBefore, startedBy, startedTeam, theyKnow, stayedHere, spaceKind: wants?.kind, wantsFrom: wants?.from, wantsNights: wants?.nights, ...this.past(event, 'askedAt') };
     const taken = await this.ask<Enquiry>(take, { house: this.known.serviceId, input });
     if (taken.code) return taken.code;
     this.known.enquiries.set(enquiry, taken.id!);
-    if (wants?.nights) this.known.wanted.set(enquiry, wants.nights);
+    if (wants?.nights && wants.kind === 'night') this.known.wanted.set(enquiry, wants.nights);
     return outcome ? this.send(close, { id: taken.id, input: { outcome } }) : null;
   }
 
-  private async speak(enquiry: string, voice: string, answer: 'yes' | 'no', space?: string): Promise<string | null> {
-    const spoken = await this.ask<Enquiry>(speak, {
-      id: this.enquiryId(enquiry), voice, answer, ...(space ? { space: this.spaceId(space), talked: this.isLong(this.known.wanted.get(enquiry) ?? 0) } : {}),
-    });
-    if (spoken.code) return spoken.code;
-    if (spoken.stayId) this.known.stays.set(enquiry, { id: spoken.stayId, arrives: '' });
-    return null;
+  private async speak(enquiry: string, voice: string, answer: 'yes' | 'no', hold: Input = {}): Promise<string | null> {
+    return this.agreed(enquiry, await this.ask<Enquiry>(speak, { id: this.enquiryId(enquiry), voice, answer, ...hold }));
+  }
+
+  private hold(enquiry: string, space: string, talked = true): Input {
+    return { space: this.spaceId(space), talked: talked && this.isLong(this.known.wanted.get(enquiry) ?? 0) };
+  }
+
+  private agreed(enquiry: string, { code, stayId }: Answer & Enquiry): string | null {
+    if (stayId) this.known.stays.set(enquiry, { id: stayId, arrives: '' });
+    return code ?? null;
   }
 
   /** Coming in, and the house's own arrival list. */
@@ -98,9 +104,9 @@ class Playing {
     return told ?? (this.known.lockBox ? this.send(lockBox, { stay: stay.id }) : null);
   }
 
-  private extend(enquiry: string, nights: number): Promise<string | null> {
+  private extend({ enquiry, nights, talked = true }: Extract<ReplayEvent, { do: 'extend' }>): Promise<string | null> {
     const leaves = addDays(houseDay(this.stay(enquiry).arrives), nights);
-    return this.ofStay(changeNights, enquiry, { leaves, talked: this.isLong(nights) });
+    return this.ofStay(changeNights, enquiry, { leaves, talked: talked && this.isLong(nights) });
   }
 
   /** Nothing is done: time has passed, and the house sees that it has ended by itself. */

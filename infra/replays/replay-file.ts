@@ -24,6 +24,7 @@ const voice = oneOf('voice', { guest: 'guest', 'first contact': 'first_contact',
 export const ways = { 'hopes met': 'hopes_met', 'own choice': 'own_choice', 'moved on': 'moved_on', hospital: 'hospital', other: 'other', 'rather not say': 'rather_not_say' };
 const how = oneOf('way of leaving', ways);
 const askedBefore = oneOf('answer', { yes: 'yes', no: 'no', 'rather not': 'rather_not' });
+const starter = oneOf('one who starts', { self: 'self', team: 'team', 'anyone with consent': 'anyone_with_consent' });
 const why = oneOf('reason of a closure', { 'not enough of us': 'not_enough_of_us', repair: 'repair', cleaning: 'cleaning', 'something else': 'something_else' });
 
 const local = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'is written like 2016-07-01T11:07, in the house’s own time');
@@ -31,22 +32,26 @@ const day = z.iso.date('is written like 2016-07-01');
 const nights = z.number().int().min(1).max(365);
 const enquiry = z.string().min(1);
 const space = z.string().min(1);
+/** Whether a stay past the nominal longest was talked about; it was, unless the file says. */
+const talked = z.boolean().optional();
 /** What every event may say: when it was written down, if later; the refusal the house is to get; a word for the reader. */
 const any = { at: local, writtenAt: local.optional(), refused: z.string().optional(), note: z.string().optional() };
 
 const event = z.discriminatedUnion('do', [
   z.strictObject({
     ...any, do: z.literal('enquire'), enquiry, channel, outcome: outcome.optional(), askedBefore: askedBefore.optional(),
+    startedBy: starter.optional(), startedTeam: z.string().min(1).optional(), theyKnow: z.boolean().optional(), stayedHere: z.boolean().optional(),
     wants: z.strictObject({ kind: z.enum(['night', 'day'], 'is night or day').default('night'), from: day.optional(), nights: nights.optional() }).optional(),
   }),
-  z.strictObject({ ...any, do: z.literal('voice'), enquiry, voice, yes: z.boolean(), space: space.optional() }),
+  z.strictObject({ ...any, do: z.literal('voice'), enquiry, voice, yes: z.boolean(), space: space.optional(), talked }),
+  z.strictObject({ ...any, do: z.literal('use kept space'), enquiry, space, talked }),
   z.strictObject({ ...any, do: z.literal('change of mind'), enquiry }),
   z.strictObject({ ...any, do: z.literal('close'), enquiry, outcome }),
   z.strictObject({ ...any, do: z.literal('undo close'), enquiry }),
   z.strictObject({ ...any, do: z.literal('lapse'), enquiry }),
   z.strictObject({ ...any, do: z.literal('arrive'), enquiry, space: space.optional() }),
   z.strictObject({ ...any, do: z.literal('undo arrive'), enquiry }),
-  z.strictObject({ ...any, do: z.literal('extend'), enquiry, nights }),
+  z.strictObject({ ...any, do: z.literal('extend'), enquiry, nights, talked }),
   z.strictObject({ ...any, do: z.literal('move'), enquiry, space, from: day.optional() }),
   z.strictObject({ ...any, do: z.literal('leave'), enquiry, how: how.optional(), atLeastOneHopeMet: z.boolean().optional() }),
   z.strictObject({ ...any, do: z.literal('undo leave'), enquiry }),

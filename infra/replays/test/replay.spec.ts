@@ -55,6 +55,35 @@ describe('the first weeks of the documented year', () => {
   }, 300_000);
 });
 
+describe('the first days of houses with other rules', () => {
+  const firstDays = async (name: string, until: string) => {
+    const whole = readReplay(file(name));
+    const events = whole.events.filter(({ at }) => at.slice(0, 10) <= until);
+    const { counts, refused } = await playHere({ ...whole, period: { ...whole.period, to: until }, events });
+    expect(refused).toEqual([]);
+    return { events, counts, refusals: [...new Set(events.flatMap((event) => event.refused ?? []))].sort() };
+  };
+
+  it('play in a house with day places and a team that starts, which has three voices and a week', async () => {
+    const { events, counts, refusals } = await firstDays('tupu-ake-made-up-weeks.json', '2019-03-11');
+    const byDay = new Set(events.flatMap((event) => (event.do === 'enquire' && event.wants?.kind === 'day' ? [event.enquiry] : [])));
+    const came = events.filter((event) => event.do === 'arrive');
+    expect(counts.dayVisits).toEqual([came.filter(({ enquiry }) => byDay.has(enquiry)).length]);
+    expect(counts.stays).toEqual([came.filter(({ enquiry }) => !byDay.has(enquiry)).length]);
+    expect(counts.dayContacts).toEqual({ no_day_place: [1], another_end: [2] });
+    expect([counts.nightsOpen, counts.daysOpen]).toEqual([[80], [40]]);
+    expect(refusals).toEqual(['InvalidInput', 'MayNotStart', 'NotForADayPlace', 'SpaceWasFree', 'TalkFirst', 'VoiceNotNeeded']);
+  }, 300_000);
+
+  it('play in a house with a kept room, which is used by a deliberate act and is no room for the night', async () => {
+    const { counts, refusals } = await firstDays('link-house-made-up-weeks.json', '2018-01-20');
+    expect(counts.cameInto).toEqual({ kept_space: [2], space_on_offer: [10] });
+    expect(counts.outcomes.no_space).toEqual([2]);
+    expect(counts.nightsOpen).toEqual([130]);
+    expect(refusals).toEqual(['InvalidInput', 'KeptSpace', 'MayNotStart', 'TalkFirst']);
+  }, 300_000);
+});
+
 describe('a file', () => {
   const written = (change: (replay: Record<string, any>) => void): string => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'peerhouse-replay-'));
