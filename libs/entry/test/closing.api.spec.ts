@@ -119,6 +119,18 @@ describe('"no space"', () => {
     expect(await close(id, 'no_space')).toMatchObject({ outcome: 'no_space' });
   });
 
+  it('is honest while the house has said "not enough of us", also of what fell free since, and not when it offers again', async () => {
+    const { id: stayId } = await story.here({ room: 0 });
+    const { id } = await story.enquiry({ nights: 1 });
+    const { closingIds } = await story.acts.do(ada(), 'takeOffOffer', { houseId: story.open.house.id, from: '2026-11-02', to: '2026-11-03' });
+    await story.acts.do(ada(), 'recordLeaving', { stayId, input: { how: 'own_choice' } });
+    const { answer, facts } = await story.changes(() => close(id, 'no_space'));
+    expect([answer.outcome, facts]).toEqual(['no_space', [expect.objectContaining({ what: 'contact', outcome: 'no_space' })]]);
+    await reopen(id);
+    await story.acts.do(ada(), 'offerAgain', { houseId: story.open.house.id, closingIds });
+    expect(await close(id, 'no_space')).toMatchObject({ __typename: 'SpaceWasFree' });
+  });
+
   it('is not honest when the last space is held for this very enquiry, and is when it is held for another', async () => {
     for (const room of [0, 1]) await story.here({ room });
     const [mine, other] = [await story.nearlyAgreed({ room: 2 }), await story.enquiry()];
