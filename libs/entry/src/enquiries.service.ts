@@ -48,7 +48,7 @@ export class EnquiriesService {
     }, { enquiries_pkey: () => idTaken() }); // somebody else's, whom we may not see
   }
 
-  /** Corrects what was written down while the enquiry is open. A hold goes with the nights: kept on the same space where it has the new ones, else let go. */
+  /** Corrects what was written down while the enquiry is open. A hold goes with the nights: kept on the same space, no longer than before, where it has the new ones, else let go. */
   change(ctx: RequestContext, enquiryId: string, version: number, typed: EnquiryTyped): Promise<string | InvalidInput | MayNotStart | ChangedElsewhere | AlreadyDecided> {
     return this.database.run<string | InvalidInput | MayNotStart | ChangedElsewhere | AlreadyDecided>(ctx, async (tx) => {
       const { house, enquiry, person, charter } = await this.opener.open(tx, ctx, enquiryId);
@@ -82,7 +82,7 @@ export class EnquiriesService {
     if (sameKind && nights && hold.from === from && hold.to === addDays(from, nights)) return;
     // An offer from the list is of those nights: others are offered anew.
     const may = state !== 'waiting' && sameKind && nights && mayBe(house, wants, nights) && !(await this.keptSpaces.refuse(tx, ctx, house, { spaceId: hold.spaceId, from, nights, askedFor: enquiryId }, true));
-    const held = may ? await this.claims.hold(tx, ctx, house, { spaceId: hold.spaceId, kind: wants.spaceKind, from, nights, heldFor: enquiryId }) : null;
+    const held = may ? await this.claims.hold(tx, ctx, house, { spaceId: hold.spaceId, kind: wants.spaceKind, from, nights, heldFor: enquiryId, endsAt: hold.endsAt }) : null;
     if (!held || isRefusal(held)) await this.claims.letGo(tx, ctx, house, enquiryId);
   }
 

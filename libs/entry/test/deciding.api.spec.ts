@@ -231,7 +231,8 @@ describe('holding a space', () => {
     await story.expected({ room: 0, from: '2026-11-08', nights: 2 });
     await hold(id);
     const change = (at: number, nights: number | null, from = '2026-11-05') => story.acts.do(ada(), 'changeEnquiry', { id, version: at, input: { channel: 'phone', wantsFrom: from, wantsNights: nights } });
-    expect((await change(version, 3)).hold).toMatchObject({ spaceName: 'Room 1', from: '2026-11-05', to: '2026-11-08' });
+    await story.at('2026-11-02', '11:00');
+    expect((await change(version, 3)).hold).toMatchObject({ spaceName: 'Room 1', from: '2026-11-05', to: '2026-11-08', endsAt: '2026-11-02T16:30:00.000Z' }); // no later than before
     expect((await story.changes(() => change(version + 1, 4)))).toMatchObject({ answer: { hold: null }, changed: { claims: '-1' } });
     await hold(id, 1);
     expect((await change(version + 2, null)).hold).toBeNull();

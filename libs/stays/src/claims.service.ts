@@ -101,8 +101,8 @@ export class Claims {
     return { spaces, taken: takenInFact(taken, used) };
   }
 
-  /** Holds a space while voices gather, in place of any earlier hold for the same; ends by itself after the charter's minutes, or those named. */
-  async hold(tx: Tx, ctx: RequestContext, house: House, wanted: { spaceId: string; kind: string; from: HouseDay; nights: number; heldFor: string; minutes?: number | undefined }): Promise<HoldView | SpaceTaken | HouseFull> {
+  /** Holds a space while voices gather, in place of any earlier hold for the same; ends by itself after the charter's minutes, or those named, or when an earlier one would have. */
+  async hold(tx: Tx, ctx: RequestContext, house: House, wanted: { spaceId: string; kind: string; from: HouseDay; nights: number; heldFor: string; minutes?: number | undefined; endsAt?: Date }): Promise<HoldView | SpaceTaken | HouseFull> {
     const asked = { ...wanted, askedFor: wanted.heldFor };
     const { spaces, taken } = await this.look(tx, ctx.now, house, asked);
     const space = spaces.find(({ id }) => id === wanted.spaceId);
@@ -112,7 +112,7 @@ export class Claims {
       return hasSpace(free) ? this.taken(tx, ctx.now, house, asked) : this.full(tx, ctx.now, house, asked);
     }
     const claimId = newId();
-    const endsAt = new Date(ctx.now.getTime() + (wanted.minutes ?? holdMinutes(house.charter)) * 60_000);
+    const endsAt = wanted.endsAt ?? new Date(ctx.now.getTime() + (wanted.minutes ?? holdMinutes(house.charter)) * 60_000);
     await this.offOffer.keep(tx, ctx, house, async () => {
       await tx.delete(Claim, { heldFor: wanted.heldFor });
       await tx.insert(Claim, {
