@@ -84,6 +84,15 @@ describe('what the charter says is kept so long', () => {
     expect([await count('stays'), await count('stay_hopes'), await count('guests')]).toEqual([0, 0, 0]);
   });
 
+  it('takes the enquiry with the stay that it led to, though more nights were asked for than they stayed', async () => {
+    const { id: stayId } = await story.here({ room: 0, nights: 7 });
+    await story.at('2026-11-04', '10:00');
+    await act('recordLeaving', { stayId, input: { how: 'own_choice' } });
+    await story.at('2026-12-04', '10:01');
+    await forget();
+    expect([await count('stays'), await count('enquiries')]).toEqual([0, 0]);
+  });
+
   it('ends for who rang a day after the end, later when we said we’d ring, and the nameless rest stays for its days', async () => {
     const take = async (ringBackOn?: string) => {
       const { id } = await act('takeEnquiry', { houseId: story.open.house.id, input: { channel: 'phone', called: 'Jo', reach: '555 0100' } });

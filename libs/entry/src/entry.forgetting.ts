@@ -34,7 +34,7 @@ export class ForgetFirstCalls extends ForgetRule {
   }
 }
 
-/** The nameless rest of an enquiry that has ended, with its voices (records.keep_days.stay). It was counted when it ended. */
+/** The nameless rest of an enquiry that has ended, with its voices (records.keep_days.stay), and of one whose stay is forgotten already. It was counted when it ended. */
 @Injectable()
 export class ForgetEnquiries extends ForgetRule {
   readonly name = 'enquiries';
@@ -42,7 +42,8 @@ export class ForgetEnquiries extends ForgetRule {
   async forget(tx: Tx, now: Date): Promise<Forgotten[]> {
     const due = await tx.sql<{ id: string }>(
       `select e.id from enquiries e join charter_versions v on v.id = e.charter_version_id
-       where e.state in ('closed', 'agreed') and $1 > ${over} + ${keptFor('stay', leastDays.enquiry)} for update of e`, [now]);
+       where (e.state in ('closed', 'agreed') and $1 > ${over} + ${keptFor('stay', leastDays.enquiry)})
+         or (e.state = 'agreed' and not exists (select from stays s where s.id = e.stay_id)) for update of e`, [now]);
     if (!due.length) return [];
     const ids = due.map(({ id }) => id);
     await tx.sql('delete from enquiry_people where enquiry_id = any($1::uuid[])', [ids]);
