@@ -119,6 +119,24 @@ describe('the worker as a process', () => {
     expect((await ready(started))[0]).toBe(200);
   });
 
+  it('runs a job though another has not ended', async () => {
+    let begun = 0;
+    let both: () => void;
+    const together = new Promise<void>((resolve) => { both = resolve; });
+    abstract class WaitsForTheOther extends ScheduledJob {
+      readonly every = 3_600;
+      run(): Promise<void> {
+        begun += 1;
+        if (begun === 2) both();
+        return together;
+      }
+    }
+    class HoldTheDoor extends WaitsForTheOther { readonly name = 'hold-the-door'; }
+    class CarryTheTable extends WaitsForTheOther { readonly name = 'carry-the-table'; }
+    await (await create([RingTheBell, HoldTheDoor, CarryTheTable])).start(0, '127.0.0.1');
+    await together;
+  });
+
   it('is not ready before it is started', async () => {
     const idle = await create();
     await idle.app.listen(0, '127.0.0.1');

@@ -16,7 +16,7 @@ import { Works } from './works.js';
 /** Events handled at a time by one worker; two cores and a small pool have no use for more. */
 const events = 4;
 
-/** Starts and stops what the worker does by itself: the relay, the handlers of events, the scheduled jobs. */
+/** Starts and stops what the worker does by itself: the relay, the handlers of events, the scheduled jobs. A job that takes long (forgetting, a mail server that is slow) holds back no other. */
 @Injectable()
 export class WorkEngine implements BeforeApplicationShutdown {
   private queues: Queues | undefined;
@@ -41,7 +41,7 @@ export class WorkEngine implements BeforeApplicationShutdown {
     this.queues = queues;
     await queues.worker('events', async ({ data }) => { await this.runner.run((data as { id: number }).id); }, { concurrency: events });
     await queues.scheduler('jobs').keep(this.works.allJobs());
-    await queues.worker('jobs', ({ name }) => this.jobs.run(name, this.clock.now()));
+    await queues.worker('jobs', ({ name }) => this.jobs.run(name, this.clock.now()), { concurrency: this.works.allJobs().length });
     this.relay.start(queues.queue('events'));
     this.logger.info({ queue: queues.backend, jobs: this.works.allJobs().map(({ name }) => name) }, 'working');
   }

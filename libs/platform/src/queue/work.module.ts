@@ -45,7 +45,7 @@ export class WorkModule {
 }
 
 function heldPool(url: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: 4, keepAlive: true, connectionTimeoutMillis: 5_000 });
+  const pool = new pg.Pool({ connectionString: url, max: 16, keepAlive: true, connectionTimeoutMillis: 5_000 });
   pool.on('error', () => undefined);
   return pool;
 }
