@@ -44,8 +44,16 @@ interface Hidden { dayVisits: Hiding; daysUsed: Hiding; askedForDay: Hiding; cal
 /** Whether a kept space was used in this year: only then is there anything to tell. */
 const keptInUse = ({ cameInto: { kept_space } }: Counts): boolean => kept_space.some((n) => n !== 0);
 
+const decided = new WeakMap<Counts, Hidden>();
+
 /** What must not be told in this fiscal year, decided once for all its periods. */
 function hiddenIn(tree: YearTree, counts: Counts): Hidden {
+  const hidden = decided.get(counts) ?? decideHiding(tree, counts);
+  decided.set(counts, hidden);
+  return hidden;
+}
+
+function decideHiding(tree: YearTree, counts: Counts): Hidden {
   const table = (rows: Record<string, number[]>, of: number, rest?: number): CountTable => ({ of, rows: Object.values(rows), ...(rest === undefined ? {} : { rest }) });
   return {
     stays: hideSmallCells(tree, {

@@ -58,7 +58,14 @@ function nextToHide({ parents }: Tree, stuck: number, periods: readonly boolean[
   return smallest(parents.flatMap((_, period) => (!periods[period] && counts[period] !== 0 ? [period] : [])), (period) => counts[period]!)!;
 }
 
-const childrenOf = ({ parents }: Tree, period: number): number[] => parents.flatMap((parent, at) => (parent === period ? [at] : []));
+const children = new WeakMap<readonly number[], number[][]>();
+
+function childrenOf({ parents }: Tree, period: number): readonly number[] {
+  const known = children.get(parents) ?? parents.map((_, above) => parents.flatMap((parent, at) => (parent === above ? [at] : [])));
+  children.set(parents, known);
+  return known[period]!;
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** The tree from the month up: month 1, quarter 8, year 64, as what is told less often weighs less. */
