@@ -95,6 +95,17 @@ for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 
       await expect(lines.nth(1).getByRole('button', { name: 'Offer Alder' })).toHaveCount(0);
       await isReadable(page, 'a waiting list with a free room');
       await picture(page, 'free');
+
+      await asks(page, here, '1');
+      await page.getByRole('button', { name: 'Hold Alder' }).click();
+      await expect(page.getByRole('alert')).toContainText(/Enquiries \d+, \d+ asked earlier and could have it\./);
+      await isReadable(page, 'a room that others asked for earlier');
+      await picture(page, 'asked-earlier');
+      await page.getByRole('button', { name: 'Hold it here all the same' }).click();
+      await expect(page.getByText(/^Alder is held/)).toBeVisible();
+      await page.getByRole('button', { name: 'Let it go' }).click();
+      await expect(page.getByText(/^Alder is held/)).toHaveCount(0);
+      await page.goto(`${here}/enquiries/waiting`);
       await lines.nth(0).getByRole('button', { name: 'Offer Alder' }).click();
       await expect(lines.nth(0)).toContainText('Alder until');
       await isReadable(page, 'a waiting list with an offer');
