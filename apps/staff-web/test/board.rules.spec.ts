@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type HouseDay } from '#peerhouse/kernel';
-import { ageOf, cellAt, cellsOf, freeRun, moveFrom, nextPlace, notEnoughOfUs, offerOf, type GridPlace } from '../src/modules/stays/board.rules.js';
+import { ageOf, cellAt, cellsOf, freeRun, moveFrom, nextPlace, notEnoughOfUs, offerOn, type GridPlace } from '../src/modules/stays/board.rules.js';
 
 const first = '2026-11-02';
 const nights = 14;
@@ -103,17 +103,13 @@ describe('a night that is over', () => {
 });
 
 describe('a night’s spaces', () => {
-  const claim = (state: string, from: number, to: number, why: string | null = null) => ({ id: `${state} ${from}`, state, why, from: day(from), to: day(to) });
-  const space = (claims: ReturnType<typeof claim>[] = [], kept = false, kind = 'night') => ({ kind, kept, claims });
-
-  it('are empty and open, empty and not offered, or taken; day places are no beds', () => {
-    const spaces = [space([claim('here', 0, 2)]), space([claim('closed', 1, 3, 'repair')]), space([], true), space([claim('held', 2, 3)], true), space([], false, 'day'), space()];
-    expect(offerOf(spaces, day(0))).toEqual({ open: 2, notOffered: 2, taken: 1 });
-    expect(offerOf(spaces, day(1))).toEqual({ open: 1, notOffered: 3, taken: 1 });
-    expect(offerOf(spaces, day(2))).toEqual({ open: 2, notOffered: 2, taken: 1 });
+  it('are counted as the board counts them, and nothing is said of a night that it does not show', () => {
+    const board = { nights: [day(0), day(1)], free: [2, 1], notOffered: [0, 3], taken: [4, 5] };
+    expect([offerOn(board, day(1)), offerOn(board, day(2))]).toEqual([{ open: 1, notOffered: 3, taken: 5 }, { open: 0, notOffered: 0, taken: 0 }]);
   });
 
   it('that are not offered as there are not enough of us are named for that night alone', () => {
-    expect(notEnoughOfUs([space([claim('closed', 0, 1, 'not_enough_of_us'), claim('closed', 1, 2, 'repair')]), space([claim('closed', 1, 3, 'not_enough_of_us')])], day(1))).toEqual(['closed 1']);
+    const closed = (from: number, to: number, why: string) => ({ id: `closed ${from}`, state: 'closed', why, from: day(from), to: day(to) });
+    expect(notEnoughOfUs([{ claims: [closed(0, 1, 'not_enough_of_us'), closed(1, 2, 'repair')] }, { claims: [closed(1, 3, 'not_enough_of_us')] }], day(1))).toEqual(['closed 1']);
   });
 });

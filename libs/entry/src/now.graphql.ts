@@ -10,7 +10,7 @@ export class Now {
   @Field(() => HouseDayScalar, { description: 'The night that belongs to this moment.' }) tonight: HouseDay;
   @Field(() => HouseDayScalar, { description: 'Today’s date in the house.' }) today: HouseDay;
   @Field(() => Int, { description: 'Spaces empty and open tonight; day places count nowhere here.' }) open: number;
-  @Field(() => Int, { description: 'Empty tonight and not offered: closed, or kept for emergencies.' }) notOffered: number;
+  @Field(() => Int, { description: 'Empty tonight and closed; kept spaces are not counted.' }) notOffered: number;
   @Field(() => Int, { description: 'Taken tonight.' }) taken: number;
   @Field(() => [EnquiryLine], { description: 'Open ones, and those we said we would ring about by today and have not.' }) enquiries: EnquiryLine[];
   @Field(() => [Stay], { description: 'Expected by tonight; here, and leaving by tomorrow.' }) stays: Stay[];

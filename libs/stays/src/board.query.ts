@@ -4,7 +4,7 @@ import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
 import { Houses, longestNights, type House } from '#peerhouse/services';
 import { Claims, lastInUse } from './claims.service.js';
 import { dayPlacesTaken } from './day-places.js';
-import { actionsFor, freeCounts, isPastLongest, nightsOfStay, offerOn, takenInFact, type Action, type FreeSpaceView, type Space, type StayState, type Taken } from './stay.rules.js';
+import { actionsFor, countNights, isPastLongest, nightsOfStay, takenInFact, type Action, type FreeSpaceView, type NightCounts, type Space, type StayState, type Taken } from './stay.rules.js';
 
 interface Row extends Taken {
   id: string; name: string; kind: string; kept: boolean; features: string[];
@@ -14,9 +14,12 @@ interface Row extends Taken {
 
 export interface BoardClaimView { id: string; state: string; from: HouseDay; to: HouseDay; stayId: string | null; heldFor: string | null; endsAt: Date | null; why: string | null; pastLongest: boolean; actions: Action[] }
 export interface BoardSpaceView extends Space { claims: BoardClaimView[]; stillInStayId: string | null }
-export interface BoardView {
-  houseId: string; timeZone: string; tonight: HouseDay; asOf: Date; longestNights: number | null; nights: HouseDay[]; spaces: BoardSpaceView[]; free: number[]; dayPlaces: { places: number; used: number[] } | null;
+export interface BoardView extends NightCounts {
+  houseId: string; timeZone: string; tonight: HouseDay; asOf: Date; longestNights: number | null; nights: HouseDay[]; spaces: BoardSpaceView[]; dayPlaces: { places: number; used: number[] } | null;
 }
+
+/** A closing can be planned for a year ahead, and the page of its space shows it. */
+const mostNights = 366;
 
 // Guests still here past their planned morning end before the first night shown: a week of them is read and shown as it is in fact.
 const board = `select p.id, p.id as "spaceId", p.name, p.kind, p.kept, p.features, c.id as claim_id, c.kind as claim_kind, c.first_night as "from", c.until as "to",
@@ -45,15 +48,15 @@ export class BoardQuery {
     return this.database.read(ctx, async (reader) => {
       const house = await this.houses.see(reader, ctx, houseId);
       const first = from ?? house.tonight;
-      const until = addDays(first, Math.min(62, Math.max(1, count ?? 14)));
+      const until = addDays(first, Math.min(mostNights, Math.max(1, count ?? 14)));
       return this.view(reader, ctx, house, first, until);
     });
   }
 
   /** Spaces for tonight: open, not offered, taken. */
-  async offerTonight(reader: Reader, ctx: RequestContext, house: House): Promise<ReturnType<typeof offerOn>> {
-    const { spaces } = await this.view(reader, ctx, house, house.tonight, addDays(house.tonight, 1));
-    return offerOn(spaces, house.tonight);
+  async offerTonight(reader: Reader, ctx: RequestContext, house: House): Promise<{ open: number; notOffered: number; taken: number }> {
+    const { free, notOffered, taken } = await this.view(reader, ctx, house, house.tonight, addDays(house.tonight, 1));
+    return { open: free[0]!, notOffered: notOffered[0]!, taken: taken[0]! };
   }
 
   private async view(reader: Reader, ctx: RequestContext, house: House, first: HouseDay, until: HouseDay): Promise<BoardView> {
@@ -65,11 +68,12 @@ export class BoardQuery {
     for (const row of taken.filter(({ lastOfHere, to }) => lastOfHere && to <= house.tonight)) spaces.get(row.id)!.stillInStayId = row.stay_id;
     const shown = taken.filter(({ to }) => to > first);
     for (const row of shown) spaces.get(row.id)!.claims.push(claimView(row, house, ctx));
+    const stretches = shown.map((row) => ({ ...row, closed: row.claim_kind === 'closure' }));
     const places = [...spaces.values()].filter(({ kind }) => kind === 'day').length;
     return {
       houseId: house.id, timeZone: house.timeZone, tonight: house.tonight, asOf: ctx.now, longestNights: longestNights(house.charter), nights,
-      spaces: [...spaces.values()], free: freeCounts([...spaces.values()], shown, nights),
-      dayPlaces: places ? { places, used: dayPlacesTaken([...spaces.values()], shown.map((row) => ({ ...row, closed: row.claim_kind === 'closure' })), nights) } : null,
+      spaces: [...spaces.values()], ...countNights([...spaces.values()], stretches, nights),
+      dayPlaces: places ? { places, used: dayPlacesTaken([...spaces.values()], stretches, nights) } : null,
     };
   }
 }

@@ -19,7 +19,7 @@ export class BoardStaffResolver {
     private readonly names: NamesService,
   ) {}
 
-  @Query(() => Board, { name: 'board', description: 'Spaces by nights, from tonight unless said, 14 nights unless said, at most 62. Without names.' })
+  @Query(() => Board, { name: 'board', description: 'Spaces by nights, from tonight unless said, 14 nights unless said, at most 366. Without names.' })
   @Needs('board.see', 'houseId')
   board(@Who() ctx: RequestContext, @house() houseId: string, @night('from', true) from: HouseDay | null, @Args('nights', { type: () => Int, nullable: true }) nights: number | null): Promise<BoardView> {
     return this.query.board(ctx, houseId, from ?? null, nights ?? null);

@@ -57,19 +57,21 @@ export function firstFreeNight(spaces: readonly Space[], taken: readonly Stretch
   return days.find((day) => hasSpace(freeSpaces(spaces, taken, day, nights))) ?? null;
 }
 
-/** Free spaces of each night, in order; kept spaces and day places are not counted. */
-export function freeCounts(spaces: readonly Space[], taken: readonly Stretch[], nights: readonly HouseDay[]): number[] {
-  const offered = new Set(spaces.filter((space) => space.kind === 'night' && !space.kept).map(({ id }) => id));
-  const claims = taken.filter(({ spaceId }) => offered.has(spaceId));
-  return nights.map((night) => offered.size - new Set(claims.filter(({ from, to }) => from <= night && night < to).map(({ spaceId }) => spaceId)).size);
-}
+/** Spaces of each night: empty and open, empty and not offered, taken. */
+export interface NightCounts { free: number[]; notOffered: number[]; taken: number[] }
 
-/** Spaces for the night in three states: empty and open, empty but not offered (closed, or kept for emergencies), and taken. The app's board counts the same way. */
-export function offerOn(spaces: readonly { kind: string; kept: boolean; claims: readonly { from: HouseDay; to: HouseDay; state: string }[] }[], night: HouseDay): { open: number; notOffered: number; taken: number } {
-  const counts = { open: 0, notOffered: 0, taken: 0 };
-  for (const { kept, claims } of spaces.filter(({ kind }) => kind === 'night')) {
-    const claim = claims.find(({ from, to }) => from <= night && night < to);
-    counts[claim ? (claim.state === 'closed' ? 'notOffered' : 'taken') : kept ? 'notOffered' : 'open'] += 1;
+/** Counts the nights, in order. One kept for emergencies counts only while it is taken; day places count nowhere here. */
+export function countNights(spaces: readonly Space[], stretches: readonly (Stretch & { closed: boolean })[], nights: readonly HouseDay[]): NightCounts {
+  const kept = new Map(spaces.filter(({ kind }) => kind === 'night').map((space) => [space.id, space.kept]));
+  const offered = [...kept.values()].filter((is) => !is).length;
+  const counted = stretches.filter(({ spaceId, closed }) => kept.has(spaceId) && !(closed && kept.get(spaceId)));
+  const counts: NightCounts = { free: [], notOffered: [], taken: [] };
+  for (const night of nights) {
+    const on = counted.filter(({ from, to }) => from <= night && night < to);
+    const closed = on.filter((one) => one.closed).length;
+    counts.free.push(offered - on.filter(({ spaceId }) => !kept.get(spaceId)).length);
+    counts.notOffered.push(closed);
+    counts.taken.push(on.length - closed);
   }
   return counts;
 }

@@ -48,9 +48,11 @@ export class Board {
   @Field(() => HouseDayScalar, { description: 'The night that belongs to this moment; it turns at the charter’s hour.' }) tonight: HouseDay;
   @Field(() => InstantScalar, { description: 'When this was read.' }) asOf: Date;
   @Field(() => Int, { nullable: true, description: 'Nominal longest stay in nights; null: none.' }) longestNights: number | null;
-  @Field(() => [HouseDayScalar], { description: 'The nights shown, in order; at most 62.' }) nights: HouseDay[];
+  @Field(() => [HouseDayScalar], { description: 'The nights shown, in order; at most 366.' }) nights: HouseDay[];
   @Field(() => [BoardSpace], { description: 'In the house’s order.' }) spaces: BoardSpace[];
   @Field(() => [Int], { description: 'Free spaces of each night, in the order of `nights`; kept spaces and day places are not counted.' }) free: number[];
+  @Field(() => [Int], { description: 'Empty on each night and closed; kept spaces and day places are not counted.' }) notOffered: number[];
+  @Field(() => [Int], { description: 'Taken on each night, kept spaces too; day places are not counted.' }) taken: number[];
   @Field(() => DayPlacesUsed, { nullable: true, description: 'Null: the house has none.' }) dayPlaces: DayPlacesUsed | null;
 }
 

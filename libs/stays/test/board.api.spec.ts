@@ -80,9 +80,9 @@ describe('the board', () => {
     expect((await board()).tonight).toBe('2026-11-03');
   });
 
-  it('shows 14 nights unless said, at least one and at most 62, also of the past', async () => {
+  it('shows 14 nights unless said, at least one and at most 366, so that a closing a year ahead is found, also of the past', async () => {
     const count = async (nights?: number) => (await board(nights === undefined ? {} : { nights })).nights.length;
-    expect([await count(), await count(-3), await count(0), await count(62), await count(2_000_000_000)]).toEqual([14, 1, 1, 62, 62]);
+    expect([await count(), await count(-3), await count(0), await count(62), await count(2_000_000_000)]).toEqual([14, 1, 1, 62, 366]);
     expect((await board({ from: '2025-12-30', nights: 3 })).nights).toEqual(['2025-12-30', '2025-12-31', '2026-01-01']);
   });
 

@@ -142,11 +142,12 @@ describe('not enough of us tonight', () => {
     expect([again.spaces, back]).toEqual([3, { claims: '-3', closing_versions: '+3' }]);
   });
 
-  it('has nothing to take off where nothing is empty, and leaves kept spaces and day places alone', async () => {
+  it('has nothing to take off where nothing is empty, and leaves kept spaces and day places alone, which are not counted as not offered', async () => {
     await api.database.admin.query('update spaces set kept = true where id = $1', [story.room(2)]);
     await api.database.admin.query("insert into spaces (id, organisation_id, service_id, name, kind, position) values (gen_random_uuid(), $1, $2, 'Day place', 'day', 9)", [story.open.id, story.open.house.id]);
     await story.here({ room: 0 });
     expect(await takeOff()).toMatchObject({ spaces: 1, stillTaken: 1 });
+    expect(await act('board', { houseId: story.open.house.id, nights: 1 })).toMatchObject({ free: [0], notOffered: [1], taken: [1] });
     const { answer, changed } = await story.changes(() => takeOff());
     expect([answer.__typename, changed]).toEqual(['NothingEmpty', {}]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, houseDay, nightsBetween, nightsOf, type HouseDay } from '#peerhouse/kernel';
 import {
-  actionsFor, firstFreeNight, freeCounts, freeSpaces, hasSpace, isPastLongest, lastNightInUse, mayComeIn, nightsOfStay, offerOn, takenInFact, undoUntil, whenProblem,
+  actionsFor, countNights, firstFreeNight, freeSpaces, hasSpace, isPastLongest, lastNightInUse, mayComeIn, nightsOfStay, takenInFact, undoUntil, whenProblem,
   type Space, type StayState, type Stretch,
 } from '../src/stay.rules.js';
 
@@ -46,16 +46,16 @@ describe('what is free from a night on', () => {
     expect(firstFreeNight(rooms, [taken('A', 5, 9), taken('B', 5, 9)], days, 1)).toBeNull();
   });
 
-  it('counts free spaces night by night without kept spaces and day places', () => {
-    expect(freeCounts([...rooms, room('D', { kind: 'day' })], [taken('A', 5, 7), taken('B', 6, 7), taken('C', 5, 6)], nightsOf(day(5), day(8)))).toEqual([1, 0, 2]);
-  });
-
-  it('are for tonight open, not offered (closed, kept) or taken; day places are none of them', () => {
-    const space = (state: string | null, { kept = false, kind = 'night' } = {}) => ({ kind, kept, claims: state ? [{ from: day(5), to: day(6), state }] : [] });
-    const spaces = [space(null), space('closed'), space(null, { kept: true }), space('here'), space('held', { kept: true }), space('closed', { kept: true }), space(null, { kind: 'day' })];
-    expect([offerOn(spaces, day(5)), offerOn(spaces, day(6))]).toEqual([{ open: 1, notOffered: 3, taken: 2 }, { open: 3, notOffered: 3, taken: 0 }]);
+  it('counts nights as open, not offered and taken: day places are none of them, a kept space only while it is taken', () => {
+    const open = { closed: false };
+    const house = [...rooms, room('K', { kept: true }), room('D', { kind: 'day' })];
+    const claims = [{ ...taken('A', 5, 7), ...open }, { ...taken('B', 6, 7), closed: true }, { ...taken('C', 5, 6), closed: true }, { ...taken('K', 5, 6), ...open }, { ...taken('K', 6, 8), closed: true }, { ...taken('D', 5, 8), ...open }];
+    expect(countNights(house, claims, nightsOf(day(5), day(8)))).toEqual({ free: [1, 0, 2], notOffered: [0, 1, 0], taken: [2, 1, 0] });
   });
 });
+
+/** As the database keeps them: never two on one space and night. */
+const apartOf = <S extends Stretch>(stretches: readonly S[]): S[] => stretches.filter((one, at) => !stretches.slice(0, at).some((other) => other.spaceId === one.spaceId && other.from < one.to && one.from < other.to));
 
 describe('what is taken in fact', () => {
   const here = (spaceId: string, from: number, to: number) => ({ ...taken(spaceId, from, to), lastOfHere: true });
@@ -74,7 +74,7 @@ describe('what is taken in fact', () => {
   it('never makes two have one space on one night', () => {
     const some = fc.array(fc.record({ stretch: aStretch, lastOfHere: fc.boolean() }), { maxLength: 8 });
     fc.assert(fc.property(some, fc.integer({ min: 0, max: 40 }), (rows, used) => {
-      const apart = rows.map(({ stretch, lastOfHere }) => ({ ...stretch, lastOfHere })).filter((one, at, all) => !all.slice(0, at).some((other) => other.spaceId === one.spaceId && other.from < one.to && one.from < other.to));
+      const apart = apartOf(rows.map(({ stretch, lastOfHere }) => ({ ...stretch, lastOfHere })));
       const real = takenInFact(apart, day(used));
       for (const [at, one] of real.entries()) {
         expect(one.to >= apart[at]!.to).toBe(true);
@@ -113,9 +113,10 @@ describe('what is free, against a model that looks at one night at a time', () =
     fc.assert(fc.property(wish, ({ spaces, stretches, from, nights }) => {
       const shown = nightsOf(day(from), day(from + nights));
       const offered = spaces.filter((space) => space.kind === 'night' && !space.kept);
-      const counts = shown.map((night) => offered.filter((space) => !isTaken(space.id, night, stretches)).length);
-      expect(freeCounts(spaces, stretches, shown)).toEqual(counts);
-      expect(firstFreeNight(offered, stretches, shown, 1)).toBe(shown[counts.findIndex((count) => count > 0)] ?? null);
+      const apart = apartOf(stretches);
+      const counts = shown.map((night) => offered.filter((space) => !isTaken(space.id, night, apart)).length);
+      expect(countNights(spaces, apart.map((one, at) => ({ ...one, closed: at % 2 === 0 })), shown).free).toEqual(counts);
+      expect(firstFreeNight(offered, apart, shown, 1)).toBe(shown[counts.findIndex((count) => count > 0)] ?? null);
     }), { ...printed, numRuns: 400 });
   });
 });

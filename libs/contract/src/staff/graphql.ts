@@ -235,10 +235,14 @@ export type Board = {
   houseId: Scalars['ID']['output'];
   /** Nominal longest stay in nights; null: none. */
   longestNights?: Maybe<Scalars['Int']['output']>;
-  /** The nights shown, in order; at most 62. */
+  /** The nights shown, in order; at most 366. */
   nights: Array<Scalars['HouseDay']['output']>;
+  /** Empty on each night and closed; kept spaces and day places are not counted. */
+  notOffered: Array<Scalars['Int']['output']>;
   /** In the house’s order. */
   spaces: Array<BoardSpace>;
+  /** Taken on each night, kept spaces too; day places are not counted. */
+  taken: Array<Scalars['Int']['output']>;
   /** IANA time zone; every day here is in it. */
   timeZone: Scalars['String']['output'];
   /** The night that belongs to this moment; it turns at the charter’s hour. */
@@ -1980,7 +1984,7 @@ export type Now = {
   enquiries: Array<EnquiryLine>;
   /** The house. */
   houseId: Scalars['ID']['output'];
-  /** Empty tonight and not offered: closed, or kept for emergencies. */
+  /** Empty tonight and closed; kept spaces are not counted. */
   notOffered: Scalars['Int']['output'];
   /** Spaces empty and open tonight; day places count nowhere here. */
   open: Scalars['Int']['output'];
@@ -2107,7 +2111,7 @@ export type Query = {
   audit: AuditPage;
   /** What a new service can start from. */
   blueprints: Array<Blueprint>;
-  /** Spaces by nights, from tonight unless said, 14 nights unless said, at most 62. Without names. */
+  /** Spaces by nights, from tonight unless said, 14 nights unless said, at most 366. Without names. */
   board: Board;
   /** The charter in force today, in plain words and as the screens need it. */
   charter: Charter;
@@ -3846,7 +3850,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { __typename?: 'Query', board: { __typename?: 'Board', houseId: string, timeZone: string, tonight: string, asOf: string, longestNights?: number | null, nights: Array<string>, free: Array<number>, dayPlaces?: { __typename?: 'DayPlacesUsed', places: number, used: Array<number> } | null, spaces: Array<{ __typename?: 'BoardSpace', id: string, name: string, kind: string, kept: boolean, features: Array<string>, stillInStayId?: string | null, claims: Array<{ __typename?: 'BoardClaim', id: string, state: string, from: string, to: string, stayId?: string | null, heldFor?: string | null, endsAt?: string | null, why?: string | null, pastLongest: boolean, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> }> } };
+export type BoardQuery = { __typename?: 'Query', board: { __typename?: 'Board', houseId: string, timeZone: string, tonight: string, asOf: string, longestNights?: number | null, nights: Array<string>, free: Array<number>, notOffered: Array<number>, taken: Array<number>, dayPlaces?: { __typename?: 'DayPlacesUsed', places: number, used: Array<number> } | null, spaces: Array<{ __typename?: 'BoardSpace', id: string, name: string, kind: string, kept: boolean, features: Array<string>, stillInStayId?: string | null, claims: Array<{ __typename?: 'BoardClaim', id: string, state: string, from: string, to: string, stayId?: string | null, heldFor?: string | null, endsAt?: string | null, why?: string | null, pastLongest: boolean, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> }> } };
 
 export type ClaimFragment = { __typename?: 'BoardClaim', id: string, state: string, from: string, to: string, stayId?: string | null, heldFor?: string | null, endsAt?: string | null, why?: string | null, pastLongest: boolean, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
@@ -14169,6 +14173,8 @@ export const BoardDocument = new TypedDocumentString(`
     longestNights
     nights
     free
+    notOffered
+    taken
     dayPlaces {
       places
       used
@@ -14204,7 +14210,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f7e815c021b4e2c134a04fbaf9b164944c8d63fcf2faf5a800826b39d2adb98d"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+}`, {"hash":"ef07c9eba75ba1453cf201d389bb3c62284f368c947d5a1243edbe4eb3b75694"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const FreeSpacesDocument = new TypedDocumentString(`
     query FreeSpaces($houseId: ID!, $from: HouseDay!, $nights: Int!, $kind: String) {
   freeSpaces(houseId: $houseId, from: $from, nights: $nights, kind: $kind) {

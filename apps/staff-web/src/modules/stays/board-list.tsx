@@ -1,5 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { addDays, type HouseDay } from '#peerhouse/kernel';
-import { classNames } from '#peerhouse/ui';
+import { buttonLook, classNames } from '#peerhouse/ui';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
 import { cellAt, cellsOf, freeRun, nightIndex } from './board.rules.js';
@@ -14,7 +15,7 @@ interface ListProps { board: BoardData; acts: BoardActs; names: ReadonlyMap<stri
 /** The board on a small screen: tonight, tomorrow, and what changes this week. */
 export function BoardList({ board, acts, names }: ListProps) {
   const { say } = useWords();
-  const { times } = useHouse();
+  const { times, id: houseId } = useHouse();
   const first = board.nights[0] ?? board.tonight;
   const shown = board.nights.includes(board.tonight) ? board.tonight : first;
   const next = addDays(shown as HouseDay, 1);
@@ -25,6 +26,10 @@ export function BoardList({ board, acts, names }: ListProps) {
       <section aria-label={say('list.week')}>
         <h2 className={css.heading}>{say('list.week')}</h2>
         <ul className={css.rows}>{board.spaces.map((space) => <li key={space.id}><WeekOf {...{ space, acts, names }} from={shown} /></li>)}</ul>
+      </section>
+      <section aria-label={say('list.spaces')}>
+        <h2 className={css.heading}>{say('list.spaces')}</h2>
+        <ul className={css.spaces}>{board.spaces.map((space) => <li key={space.id}><Link to="/house/$houseId/space/$spaceId" params={{ houseId, spaceId: space.id }} className={buttonLook()}>{space.name}</Link></li>)}</ul>
       </section>
     </div>
   );
@@ -80,6 +85,6 @@ function WeekOf({ space, acts, names, from }: Omit<ListProps, 'board'> & { space
   const { say } = useWords();
   const until = addDays(from as HouseDay, 7);
   const claims = space.claims.filter((claim) => claim.from < until && claim.to > from);
-  if (!claims.length) return <p className={css.line}><span className={css.space}>{space.name}</span><span>{say('list.weekFree')}</span></p>;
+  if (!claims.length) return <p className={css.line}><span className={css.space}>{space.name}</span><span>{say(space.kept ? 'space.kept' : 'list.weekFree')}</span></p>;
   return <>{claims.map((claim) => <ClaimLine key={claim.id} {...{ space, claim, acts, names }} />)}</>;
 }

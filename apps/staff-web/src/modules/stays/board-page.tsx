@@ -11,7 +11,7 @@ import { BoardControls, NamesControl, useBoardSearch } from './board-controls.js
 import { BoardDialogs, type OpenDialog } from './board-dialogs.js';
 import { BoardGrid, type BoardActs } from './board-grid.js';
 import { BoardList } from './board-list.js';
-import { offerOf } from './board.rules.js';
+import { offerOn } from './board.rules.js';
 import { DoneNote, type Done } from './done-note.js';
 import { GettingReady } from './getting-ready.js';
 import { HouseOffer } from './house-offer.js';
@@ -68,7 +68,7 @@ function TonightLine({ board }: { board: BoardData }) {
   const holds = board.spaces.flatMap((space) => space.claims).filter((claim) => claim.state === 'held' && claim.endsAt).sort((a, b) => (a.endsAt ?? '').localeCompare(b.endsAt ?? ''));
   return (
     <>
-      {board.nights.includes(board.tonight) ? say('board.tonightLine', offerOf(board.spaces, board.tonight)) : say('board.otherNights')}
+      {board.nights.includes(board.tonight) ? say('board.tonightLine', offerOn(board, board.tonight)) : say('board.otherNights')}
       {holds[0]?.endsAt ? ` ${say('board.holdsLine', { count: holds.length, at: times.both(holds[0].endsAt) })}` : ''}
     </>
   );

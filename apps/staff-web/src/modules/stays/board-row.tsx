@@ -18,7 +18,6 @@ interface RowProps {
 
 /** One space: its name, then its nights. */
 export function BoardRow({ board, space, cells, row, place, first, acts, names, drag, onPlace }: RowProps) {
-  const { say } = useWords();
   const { id: houseId } = useHouse();
   const onName = place.row === row && place.night === -1;
   const tonight = nightIndex(first, board.tonight);
@@ -37,7 +36,7 @@ export function BoardRow({ board, space, cells, row, place, first, acts, names, 
             className={classNames(cell.claim ? css.taken : css.open, tonight >= cell.from && tonight < cell.from + cell.span && !cell.claim && css.tonightCell, dropped(cell) && css.drop)}>
             {cell.claim
               ? <Bar {...{ space, cell, names }} shown={board.nights.length} claim={cell.claim} shared={shared} lifted={drag?.claimId === cell.claim.id} onOpen={() => acts.openClaim(space, cell.claim!)} />
-              : <FreeCell label={say('board.freeCell', { name: space.name })} name={space.name} night={nightAtIndex(first, cell.from)} past={cell.from < tonight} stillIn={Boolean(space.stillInStayId) && cell.from === tonight} shared={shared} onOpen={(night) => acts.openFree(space, night, freeRun(cells, cell.from, board.nights.length))} />}
+              : <FreeCell space={space} night={nightAtIndex(first, cell.from)} past={cell.from < tonight} stillIn={Boolean(space.stillInStayId) && cell.from === tonight} shared={shared} onOpen={(night) => acts.openFree(space, night, freeRun(cells, cell.from, board.nights.length))} />}
           </td>
         );
       })}
@@ -47,11 +46,12 @@ export function BoardRow({ board, space, cells, row, place, first, acts, names, 
 
 type Shared = { tabIndex: number; 'data-here': true | undefined; onFocus: () => void };
 
-function FreeCell({ label, name, night, past, stillIn, shared, onOpen }: { label: string; name: string; night: string; past: boolean; stillIn: boolean; shared: Shared; onOpen: (night: string) => void }) {
+function FreeCell({ space: { name, kept }, night, past, stillIn, shared, onOpen }: { space: BoardSpace; night: string; past: boolean; stillIn: boolean; shared: Shared; onOpen: (night: string) => void }) {
   const { times } = useHouse();
   const { say } = useWords();
+  const label = say('board.freeCell', { name });
   return (
-    <button type="button" className={css.freeCell} {...shared} onClick={() => onOpen(night)} aria-label={past ? say('board.wasFreeLabel', { name, night: times.day(night) }) : say('board.freeLabel', { label: stillIn ? say('board.stillInLabel', { label }) : label, night: times.day(night) })}>
+    <button type="button" className={css.freeCell} {...shared} onClick={() => onOpen(night)} aria-label={past ? say('board.wasFreeLabel', { name, night: times.day(night) }) : say(kept ? 'board.keptLabel' : 'board.freeLabel', { label: stillIn ? say('board.stillInLabel', { label }) : label, night: times.day(night) })}>
       {past ? null : <Plus aria-hidden size={15} className={css.plus} />}{stillIn ? <span className={css.stillIn}>{say('board.stillIn')}</span> : null}
     </button>
   );

@@ -75,22 +75,17 @@ export function moveFrom(claim: Stretch & { state: string }, dropped: string, to
   return dropped > latest ? latest : dropped;
 }
 
-interface OfferedSpace { kind: string; kept: boolean; claims: readonly (Stretch & { id: string; state: string; why?: string | null | undefined })[] }
-const onNight = (night: string) => (claim: Stretch): boolean => claim.from <= night && night < claim.to;
-
-/** A night's spaces in three states: empty and open, empty but not offered (closed, or kept for emergencies), and taken. */
-export function offerOf(spaces: readonly OfferedSpace[], night: string): { open: number; notOffered: number; taken: number } {
-  const states = spaces.filter((space) => space.kind === 'night').map((space) => {
-    const claim = space.claims.find(onNight(night));
-    return claim ? (claim.state === 'closed' ? 'notOffered' : 'taken') : space.kept ? 'notOffered' : 'open';
-  });
-  const count = (state: string) => states.filter((each) => each === state).length;
-  return { open: count('open'), notOffered: count('notOffered'), taken: count('taken') };
+/** What the board counts for a night that it shows. */
+export function offerOn({ nights, free, notOffered, taken }: { nights: readonly string[] } & Record<'free' | 'notOffered' | 'taken', readonly number[]>, night: string): { open: number; notOffered: number; taken: number } {
+  const at = nights.indexOf(night);
+  return { open: free[at] ?? 0, notOffered: notOffered[at] ?? 0, taken: taken[at] ?? 0 };
 }
 
+interface Closings { claims: readonly (Stretch & { id: string; state: string; why?: string | null | undefined })[] }
+
 /** The closings of a night with too few of us. */
-export const notEnoughOfUs = (spaces: readonly OfferedSpace[], night: string): string[] =>
-  spaces.flatMap((space) => space.claims.filter((claim) => claim.state === 'closed' && claim.why === 'not_enough_of_us' && onNight(night)(claim)).map(({ id }) => id));
+export const notEnoughOfUs = (spaces: readonly Closings[], night: string): string[] =>
+  spaces.flatMap((space) => space.claims.filter(({ from, to, state, why }) => state === 'closed' && why === 'not_enough_of_us' && from <= night && night < to).map(({ id }) => id));
 
 /** What may still be written down: nights of the last 72 hours. */
 const nightsBack = 3;

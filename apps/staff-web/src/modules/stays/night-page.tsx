@@ -11,7 +11,7 @@ import { useHouse } from '../shell/house.js';
 import { useNames } from '../shell/names.js';
 import { NothingHere } from '../shell/nothing-here.js';
 import { Page } from '../shell/page.js';
-import { offerOf } from './board.rules.js';
+import { offerOn } from './board.rules.js';
 import { BoardDialogs, type OpenDialog } from './board-dialogs.js';
 import { NamesControl } from './board-controls.js';
 import { NightList } from './board-list.js';
@@ -29,7 +29,7 @@ export default function NightPage() {
   const board = useAsk(BoardDocument, { houseId, from: real, nights: 14 }, { when: Boolean(real), fresh: true });
   if (!real) return <NothingHere />;
   return (
-    <Page title={say('night.title', { night: times.day(real) })} lead={board.data && real >= board.data.board.tonight ? say('night.states', offerOf(board.data.board.spaces, real)) : null} back={<BackLink to="/house/$houseId/board" params={{ houseId }}>{say('board.title')}</BackLink>} actions={<NightLinks night={real} />}>
+    <Page title={say('night.title', { night: times.day(real) })} lead={board.data && real >= board.data.board.tonight ? say('night.states', offerOn(board.data.board, real)) : null} back={<BackLink to="/house/$houseId/board" params={{ houseId }}>{say('board.title')}</BackLink>} actions={<NightLinks night={real} />}>
       <NamesControl />
       <Asked query={board}>{(data) => <NightOf board={data.board} night={real} />}</Asked>
     </Page>

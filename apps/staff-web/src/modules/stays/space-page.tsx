@@ -18,12 +18,15 @@ import { SpaceFacts } from './space-facts.js';
 import type { BoardData, BoardSpace } from './claim-words.js';
 import css from './space-page.module.css';
 
-/** S3: one space's coming weeks. */
+/** As far ahead as a closing can be planned. */
+const year = 366;
+
+/** S3: what is planned for one space. */
 export default function SpacePage() {
   const { spaceId } = useParams({ strict: false });
   const { say } = useWords();
   const { id: houseId } = useHouse();
-  const board = useAsk(BoardDocument, { houseId, from: null, nights: 28 }, { fresh: true });
+  const board = useAsk(BoardDocument, { houseId, from: null, nights: year }, { fresh: true });
   const space = board.data?.board.spaces.find((each) => each.id === spaceId);
   return (
     <Page title={space?.name ?? say('board.space')} lead={space ? <SpaceFacts space={space} /> : null} back={<BackLink to="/house/$houseId/board" params={{ houseId }}>{say('board.title')}</BackLink>}>
@@ -47,7 +50,7 @@ function SpaceOf({ board, space }: { board: BoardData; space: BoardSpace }) {
   return (
     <div className={css.page}>
       <DoneNote done={done} onGone={() => setDone(null)} />
-      <Card heading={say('space.weeks')}>
+      <Card heading={say('space.coming')}>
         {space.claims.length ? <ClaimList rows={space.claims.map((claim) => ({ space, claim }))} names={names} onOpen={acts.openClaim} /> : <EmptyState heading={say('space.allFree')} />}
       </Card>
       <div><Button whyNot={onShift ? null : say('why.OffShift')} onClick={() => setClosing(true)}>{say('free.takeOut')}</Button></div>
