@@ -1,5 +1,5 @@
 /** Puts the demo in: opens two houses a month ago and lives through the month up to now, through the staff API and the worker. */
-import { instantOf, SettableClock } from '#peerhouse/kernel';
+import { addDays, instantOf, nightsBetween, SettableClock } from '#peerhouse/kernel';
 import { createLogger, Database, roleUrls, type RolePasswords, type WebConfig } from '#peerhouse/platform';
 import { createStaffApi } from '../../apps/staff-api/src/staff-api.module.js';
 import { createWorker } from '../../apps/worker/src/worker.js';
@@ -10,6 +10,7 @@ import { openDemo, type Inside, type Opened } from './opening.js';
 import { actsOfRights } from './rights.story.js';
 import { actsOf, HouseStory, type Act } from './story.js';
 import { comesLater, lastHour, oakToday, riverToday, todayOf, type Today } from './today.js';
+import { actsOfWaiting } from './waiting.story.js';
 
 export interface DemoPlace { adminUrl: string; passwords: RolePasswords; key: string; now: Date }
 
@@ -27,7 +28,7 @@ export async function putInDemo(place: DemoPlace): Promise<void> {
     const opened = await openDemo(inside, desk, { now: clock.now(), until: new Date(place.now.getTime() + 3_600_000) });
     const oak = new HouseStory(clock, desk, opened, 'oak');
     const river = new HouseStory(clock, desk, opened, 'river');
-    for (const act of actsBefore(today, oak, river, opened)) {
+    for (const act of actsBefore(today, oak, river, opened, () => worker.runJob('count-nights'))) {
       clock.set(act.at);
       await act.do();
     }
@@ -42,12 +43,15 @@ export async function putInDemo(place: DemoPlace): Promise<void> {
 }
 
 /** Everything that happened more than an hour ago, in order. */
-function actsBefore(today: Today, oak: HouseStory, river: HouseStory, { accounts }: Opened): Act[] {
+function actsBefore(today: Today, oak: HouseStory, river: HouseStory, { accounts }: Opened, countNights: () => Promise<unknown>): Act[] {
   const oakMonth = planMonth(oakToday(today));
   const acts = [
     ...actsOf({ ...oakMonth, stays: [...oakMonth.stays, comesLater(today)] }, oak),
     ...actsOf(planMonth(riverToday(today)), river),
+    ...actsOfWaiting(today, river),
     ...actsOfRights(today, oak, accounts),
+    // Counted each morning, as the worker does: a report tells what was written down up to its last day.
+    ...Array.from({ length: nightsBetween(today.first, today.day) }, (_, at): Act => ({ at: instantOf(addDays(today.first, at + 1), '06:10', timeZone), do: async () => void (await countNights()) })),
   ];
   const end = today.now.getTime() - 3_600_000;
   return acts.filter((act) => act.at.getTime() < end).sort((a, b) => a.at.getTime() - b.at.getTime());

@@ -23,6 +23,9 @@ export const documents = {
   writeLine: `mutation ($house: ID!, $kind: String!, $words: String!) { written: writeHandoverLine(houseId: $house, input: { kind: $kind, words: $words }) { ${problems} } }`,
   closeEnquiry: `mutation ($enquiry: ID!, $input: CloseEnquiryInput!) { closed: closeEnquiry(enquiryId: $enquiry, input: $input) { ${problems} } }`,
 
+  waitForSpace: `mutation ($enquiry: ID!) { waits: waitForSpace(enquiryId: $enquiry) { ${refusal} } }`,
+  offerSpace: `mutation ($enquiry: ID!, $space: ID!) { offered: offerSpace(enquiryId: $enquiry, spaceId: $space) { ${refusal} } }`,
+
   welcome: `mutation ($stay: ID!, $texts: [String!]!) {
     came: welcomeGuest(stayId: $stay) { ${refusal} }
     rights: tellRights(stayId: $stay, texts: $texts) { ${problems} }

@@ -28,7 +28,7 @@ export async function openDemo(inside: Inside, desk: Desk, { now, until }: { now
   await signIn('ines', accountId);
   const [oak, river] = [await openHouse(desk, 'oak'), await openHouse(desk, 'river')];
   await addStepFreeSpace(inside, { organisationId, accountId, now }, oak);
-  await takeTimeToGetReady(inside, { organisationId, accountId, now }, river);
+  await changeRiver(inside, { organisationId, accountId, now }, river);
   const accounts = { ines: accountId } as Record<WorkerKey, string>;
   const invited = (Object.keys(workers) as WorkerKey[]).filter((worker) => worker !== 'ines');
   await Promise.all(invited.map(async (worker) => {
@@ -69,7 +69,7 @@ async function openHouse(desk: Desk, key: HouseKey): Promise<string> {
 }
 
 type Given = Pick<RequestContext, 'organisationId' | 'accountId' | 'now'>;
-interface CharterGiven { spaces: object[]; nights: object }
+interface CharterGiven { spaces: object[]; nights: object; entry: { when_full: string[] } }
 
 /** What setting up does not ask for comes with a second version of the charter, in force the same day. */
 async function changeCharter(inside: Inside, ctx: Given, houseId: string, change: (charter: CharterGiven) => object, more: (tx: Tx) => Promise<unknown> = () => Promise.resolve()): Promise<void> {
@@ -89,8 +89,10 @@ const addStepFreeSpace = (inside: Inside, ctx: Given, houseId: string): Promise<
   changeCharter(inside, ctx, houseId, ({ spaces }) => ({ spaces: [...spaces, { name: 'Room', count: 1, kind: 'night', kept: false, features: ['step_free'] }] }), (tx) => tx.sql(
     `insert into spaces (id, organisation_id, service_id, name, kind, features, position) values ($1, $2, $3, $4, 'night', '{step_free}', 0)`, [newId(), ctx.organisationId, houseId, houses.oak.stepFree]));
 
-/** River House takes three quarters of an hour to get a room ready. */
-const takeTimeToGetReady = (inside: Inside, ctx: Given, houseId: string): Promise<void> => changeCharter(inside, ctx, houseId, ({ nights }) => ({ nights: { ...nights, ready_minutes: 45 } }));
+/** River House takes three quarters of an hour to get a room ready, and has a waiting list. */
+const changeRiver = (inside: Inside, ctx: Given, houseId: string): Promise<void> => changeCharter(inside, ctx, houseId, ({ nights, entry }) => ({
+  nights: { ...nights, ready_minutes: 45 }, entry: { ...entry, when_full: [...entry.when_full, 'waiting_list'], offer_hours: 4 },
+}));
 
 async function inviteAndAccept(desk: Desk, worker: WorkerKey, ids: Record<HouseKey, string>): Promise<string> {
   const { called, roles } = workers[worker];

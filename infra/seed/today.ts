@@ -1,5 +1,5 @@
 /** How the two houses stand at the moment the demo opens, whatever the hour. */
-import { addDays, calendarDayAt, instantOf, nightAt, type HouseDay, type SettableClock } from '#peerhouse/kernel';
+import { addDays, calendarDayAt, instantOf, nightAt, nightsBetween, type HouseDay, type SettableClock } from '#peerhouse/kernel';
 import { timeZone } from './house-map.js';
 import { Lots } from './lots.js';
 import { askingOf, timeBetween, type Asking, type HouseToday, type PlannedStay } from './month.plan.js';
@@ -52,17 +52,23 @@ export function oakToday(today: Today): HouseToday {
   };
 }
 
+/** Three rooms: all taken until somebody leaves Otter, for which three people wait. */
 export function riverToday(today: Today): HouseToday {
   const { day, first } = today;
+  const left = otterLeft(today);
+  const ivo = here(today, 'Otter', 'Ivo', 6, nightsBetween(day, left));
   return {
     first, today: day, contacts: 12, seed: 40_423,
     rooms: [
-      { space: 'Heron', now: here(today, 'Heron', 'Moss', 1, 4), lastLeft: day },
-      { space: 'Otter', now: null, lastLeft: addDays(day, -3) },
+      { space: 'Heron', now: here(today, 'Heron', 'Moss', 4, 2), lastLeft: day },
+      { space: 'Otter', now: { ...ivo, goes: { day: left, time: '10:35' }, how: 'hopes_met', hopeMet: true }, lastLeft: left },
       { space: 'Kingfisher', now: here(today, 'Kingfisher', 'Ali', 3, 1), lastLeft: day },
     ],
   };
 }
+
+/** Today, once it is past noon. */
+export const otterLeft = (today: Today): HouseDay => (isPast(today, '12:30') ? today.day : addDays(today.day, -1));
 
 /** Somebody who comes later this week; asked for yesterday. */
 export function comesLater(today: Today): PlannedStay {

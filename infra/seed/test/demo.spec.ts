@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { RolePasswords } from '#peerhouse/platform';
+import { testDatabase, type TestDatabase } from '#peerhouse/testing';
+import { putInDemo } from '../demo.js';
+
+let database: TestDatabase;
+beforeEach(async () => { database = await testDatabase(); });
+afterEach(() => database.drop());
+
+async function demoAt(now: string): Promise<void> {
+  const adminUrl = new URL(process.env['PEERHOUSE_TEST_ADMIN_URL']!);
+  adminUrl.pathname = new URL(database.urls.owner).pathname;
+  await putInDemo({ adminUrl: adminUrl.toString(), passwords: JSON.parse(process.env['PEERHOUSE_TEST_PASSWORDS']!) as RolePasswords, key: randomBytes(32).toString('hex'), now: new Date(now) });
+}
+
+const rows = async (statement: string): Promise<unknown[]> => (await database.admin.query<Record<string, unknown>>(statement)).rows.map((row) => Object.values(row));
+
+describe.each(['2026-11-27T03:20:00Z', '2026-11-27T14:05:00Z'])('the demo put in at %s', (now) => {
+  it('has its nights counted on the day after each, and somebody with an offer before two who wait', async () => {
+    await demoAt(now);
+    const first = await rows("select s.name, f.written_on - f.day as later, count(*) > 25 as many from facts f join services s on s.id = f.service_id where what = 'night_open' group by s.name, later order by s.name");
+    expect(first).toEqual([['Oak House', 1, true], ['River House', 1, true]]);
+    const waiting = await rows(`select e.wants_nights, c.ends_at > '${now}' as offered from enquiries e left join claims c on c.held_for = e.id where e.state = 'waiting' order by e.asked_at`);
+    expect(waiting).toEqual([[2, true], [4, null], [1, null]]);
+  });
+});
