@@ -60,7 +60,7 @@ for (const { name, ...viewport } of sizes) {
       await isReadable(page, 'changing what is written');
       await open(page, `${house}/stays`);
       await page.getByRole('main').getByRole('link', { name: /Leaves/ }).first().click();
-      await expect(page.getByRole('heading', { name: 'What is so' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'The stay so far' })).toBeVisible();
       await isReadable(page, 'a stay');
       const stay = new URL(page.url()).pathname;
       for (const where of ['/arrival', '/leaving']) {

@@ -24,7 +24,7 @@ for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 
 
     await page.goto(`/house/${house}/stays`);
     await main.getByRole('link', { name: /Leaves/ }).first().click();
-    await expect(page.getByRole('heading', { name: 'What is so' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'The stay so far' })).toBeVisible();
     await page.goto(`${new URL(page.url()).pathname}/arrival`);
     await expect(page.getByRole('heading', { name: 'Hopes, if they want' })).toBeVisible();
     await expect(page.getByLabel('What they hope for')).toHaveCount(0);

@@ -11,7 +11,7 @@ import css from './enquiry-row.module.css';
 export function EnquiryRow({ enquiry, quiet }: { enquiry: EnquiryRowFragment; quiet?: boolean }) {
   const { say, sayCode } = useWords();
   const { times, id: houseId } = useHouse();
-  const nights = enquiry.wantsFrom && enquiry.wantsNights ? say(enquiry.spaceKind === 'day' ? 'enquiry.wantsDays' : 'enquiry.wants', { day: times.near(enquiry.wantsFrom, 'middle'), nights: enquiry.wantsNights }) : say('enquiry.noNights');
+  const nights = enquiry.wantsFrom && enquiry.wantsNights ? say(enquiry.spaceKind === 'day' ? 'enquiry.wantsDays' : 'enquiry.wants', { day: times.day(enquiry.wantsFrom, 'middle'), nights: enquiry.wantsNights }) : say('enquiry.noNights');
   return (
     <Link to="/house/$houseId/enquiries/$enquiryId" params={{ houseId, enquiryId: enquiry.id }} className={classNames(css.row, quiet && css.quiet)}>
       <span className={css.number}>{say('enquiry.title', { number: enquiry.number })}</span>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from '#peerhouse/ui';
+import { Button, buttonLook } from '#peerhouse/ui';
 import { NoteAccompaniedDocument, type AccompanyingLineFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
@@ -13,7 +13,7 @@ export const afterAccompanying = ['Accompanying', 'HouseRights'];
 export function AccompanyingList({ promises, toStay }: { promises: readonly AccompanyingLineFragment[]; toStay?: boolean }) {
   const { say } = useWords();
   const { id: houseId } = useHouse();
-  return <ul className={css.list}>{promises.map((promise) => <li key={promise.id} className={css.promise}><Promised promise={promise} />{toStay ? <Link to="/house/$houseId/stays/$stayId" params={{ houseId, stayId: promise.stayId }}>{say('accompany.toStay')}</Link> : null}</li>)}</ul>;
+  return <ul className={css.list}>{promises.map((promise) => <li key={promise.id} className={css.promise}><Promised promise={promise} />{toStay ? <Link to="/house/$houseId/stays/$stayId" params={{ houseId, stayId: promise.stayId }} className={buttonLook('plain', true)}>{say('accompany.toStay')}</Link> : null}</li>)}</ul>;
 }
 
 function Promised({ promise }: { promise: AccompanyingLineFragment }) {

@@ -76,7 +76,7 @@ function Bar({ space, claim, cell, names, shown, shared, lifted, onOpen }: BarPr
       data-claim={claim.id} data-lifted={lifted || undefined} data-may-move={mayMove(claim) || undefined}>
       <StateMark state={claim.state} />
       <span className={css.barWords}>{name ? <bdi className={css.name}>{name}</bdi> : null}{wordless ? null : <span>{barWords(claim, nights, ways)}</span>}</span>
-      {claim.pastLongest && nights > 2 ? <span className={css.past}>{say('bar.pastLongest')}</span> : null}
+      {claim.pastLongest && nights > 3 ? <span className={css.past}>{say('bar.pastLongest')}</span> : null}
       {may('changeNights') && !cell.endsAfter ? <span className={css.grip} data-grip aria-hidden /> : null}
     </button>
   );

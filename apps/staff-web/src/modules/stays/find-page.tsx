@@ -24,18 +24,19 @@ export default function FindPage() {
   const found = useAsk(FindNightsDocument, { from: from ?? null, nights: nights ?? 1, kind: null }, { fresh: true, keep: true });
   return (
     <Page title={say('find.title')} lead={say('find.lead')} back={<BackLink to="/house/$houseId/board" params={{ houseId }}>{say('board.title')}</BackLink>}>
-      <FindForm key={`${from} ${nights}`} />
+      <FindForm key={`${from} ${nights}`} tonight={found.data?.findNights.find((house) => house.houseId === houseId)?.tonight} />
       <Asked query={found}>{(data) => <Houses houses={data.findNights} nights={nights ?? null} />}</Asked>
     </Page>
   );
 }
 
-function FindForm() {
+function FindForm({ tonight }: { tonight: string | undefined }) {
   const { say } = useWords();
   const { times, id: houseId } = useHouse();
   const search = route.useSearch();
   const navigate = useNavigate();
-  const [from, setFrom] = useState<string>(search.from ?? times.today());
+  const [typed, setTyped] = useState<string | undefined>(search.from);
+  const from = typed ?? tonight ?? times.today();
   const [nights, setNights] = useState(String(search.nights ?? 3));
   const count = Number(nights);
   const problem = !Number.isInteger(count) || count < 1 || count > 365 ? say('find.nightsProblem') : undefined;
@@ -43,7 +44,7 @@ function FindForm() {
   const send = (event: FormEvent) => { event.preventDefault(); if (!problem && isHouseDay(from)) go({ from, nights: count }); };
   return (
     <form className={css.form} onSubmit={send} noValidate>
-      <Field id="field-from" type="date" width="middle" label={say('find.from')} hint={isHouseDay(from) ? times.day(from) : undefined} value={from} onChange={(event) => setFrom(event.target.value)} />
+      <Field id="field-from" type="date" width="middle" label={say('find.from')} hint={isHouseDay(from) ? times.day(from) : undefined} value={from} onChange={(event) => setTyped(event.target.value)} />
       <Field id="field-nights" type="number" inputMode="numeric" width="short" min={1} max={365} label={say('find.nights')} error={problem} value={nights} onChange={(event) => setNights(event.target.value)} />
       <Button look="main" type="submit">{say('find.act')}</Button>
       <Button look="plain" aria-pressed={!search.nights} onClick={() => go({})}>{say('find.longest')}</Button>

@@ -85,7 +85,7 @@ function OneOpen({ space, night, enquiry, whyNot, busy, onHold, onEnd }: PartPro
   return (
     <>
       <span>
-        {say('enquiry.title', { number: enquiry.number })}<span className={css.quiet}> · {wantsFrom && wantsNights ? say('enquiry.wants', { day: times.near(wantsFrom, 'middle'), nights: wantsNights }) : say('enquiry.noNights')}</span>
+        {say('enquiry.title', { number: enquiry.number })}<span className={css.quiet}> · {wantsFrom && wantsNights ? say('enquiry.wants', { day: times.day(wantsFrom, 'middle'), nights: wantsNights }) : say('enquiry.noNights')}</span>
         {partly ? <span className={css.why}>{say('free.notAll', { name: space.name })}</span> : null}
       </span>
       {inOneTouch

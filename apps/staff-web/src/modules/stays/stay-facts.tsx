@@ -5,7 +5,7 @@ import { useHouse } from '../shell/house.js';
 import { RightsShown } from './rights-shown.js';
 import css from './stay-page.module.css';
 
-/** What is so: nights and spaces, rights told and by whom, own box. Nothing about the person. */
+/** The stay so far: nights and spaces, rights told and by whom, own box. Nothing about the person. */
 export function StayFacts({ stay }: { stay: StayPageFragment }) {
   const { say, sayCode } = useWords();
   const { times } = useHouse();
