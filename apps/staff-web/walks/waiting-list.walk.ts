@@ -32,6 +32,13 @@ test('an administrator opens a house with one room', async ({ page }) => {
   await openHouse(page, { name: house, rooms: ['Alder'], people: ['Ada'], lead: 'Rosa' });
 });
 
+let asked: string;
+test('somebody asks before there is a waiting list', async ({ page }) => {
+  await signIn(page, 'Ada');
+  asked = await asks(page, `/house/${await beOnShift(page, house)}`, '2');
+  await beOnShift(page, 'Oak House');
+});
+
 test('its lead publishes a charter with a waiting list, once it is said how long an offer stays open', async ({ page }) => {
   await signIn(page, 'Rosa');
   await page.goto(`/house/${await beOnShift(page, house)}/charter/new`);
@@ -47,6 +54,20 @@ test('its lead publishes a charter with a waiting list, once it is said how long
   await page.getByRole('button', { name: 'Publish this version' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /is published$/ })).toBeVisible();
   await beOnShift(page, 'Oak House');
+});
+
+test('who asked before keeps to what the house offered then, whoever asks now has the list too', async ({ page }) => {
+  await signIn(page, 'Ada');
+  const here = `/house/${await beOnShift(page, house)}`;
+  const offers = page.getByRole('group', { name: 'What did we offer?' });
+  const list = offers.getByRole('checkbox', { name: 'A place on the list' });
+  await asks(page, here, '2');
+  await page.getByRole('button', { name: 'Not this time…' }).click();
+  await expect(list).toBeVisible();
+  await page.goto(asked);
+  await page.getByRole('button', { name: 'Not this time…' }).click();
+  await expect(offers.getByRole('checkbox', { name: 'To ring back' })).toBeVisible();
+  await expect(list).toHaveCount(0);
 });
 
 for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 }]) {

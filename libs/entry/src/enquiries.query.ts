@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
-import { askAnswerHours, Houses, OnShift, voicesMissing, type Charter, type House } from '#peerhouse/services';
+import { askAnswerHours, entryRules, Houses, OnShift, voicesMissing, type Charter, type EntryRules, type House } from '#peerhouse/services';
 import { Claims, isOffered, mayCorrect, undoUntil, type ActionView, type FreeSpaceView, type HoldView } from '#peerhouse/stays';
 import { answerBy } from './answer.rules.js';
 import { carryOnProblem, nightsWanted, speakProblem, type Answer, type SpokenVoice, type VoiceName } from './entry.rules.js';
@@ -26,7 +26,7 @@ export interface EnquiryLineView {
 export interface WaitingLineView { enquiry: EnquiryLineView; offeredOn: HouseDay | null; offerable: FreeSpaceView[] }
 export interface EnquiryView extends Omit<EnquiryLineView, 'askedOfMe'> {
   houseId: string; startedBy: string; startedTeam: string | null; askedBefore: string | null; stayedHere: boolean | null; told: string[]; called: string | null; reach: string | null; messageSafe: boolean | null; hopes: string | null; voices: VoiceView[];
-  freeSpaces: FreeSpaceView[]; closedBy: WorkerView | null; correctedAt: Date | null; correctedBy: WorkerView | null; actions: ActionView[]; version: number;
+  freeSpaces: FreeSpaceView[]; closedBy: WorkerView | null; correctedAt: Date | null; correctedBy: WorkerView | null; rules: EntryRules; actions: ActionView[]; version: number;
 }
 
 const columns = `select e.id, e.service_id, e.charter_version_id, e.number, e.state, e.channel, e.space_kind, e.wants_from, e.wants_nights, e.asked_at, e.taken_by, e.started_by, e.started_team, e.waits_since, e.waited_seconds, e.offered_on, e.asked_before, e.stayed_here, e.told, e.second_asked, e.second_asked_at, e.rung_at, e.rung_by, e.outcome,
@@ -124,7 +124,7 @@ function whole(row: Row, charter: Charter, hold: HoldView | null, freeSpaces: Fr
   return {
     ...line(row, charter, hold), houseId: row.service_id, startedBy: row.started_by, startedTeam: row.started_team, askedBefore: row.asked_before, stayedHere: row.stayed_here, told: row.told, called: row.called, reach: row.reach, messageSafe: row.message_safe, hopes: row.hopes,
     voices: neededBy(charter).all.map((voice) => voiceView(row, charter, voice as VoiceName, ctx)), freeSpaces,
-    closedBy: workerOf(row, row.closed_by), correctedAt: row.corrected_at, correctedBy: workerOf(row, row.corrected_by), actions: actionsOf(row, charter, hold, takerOnShift, ctx), version: row.version,
+    closedBy: workerOf(row, row.closed_by), correctedAt: row.corrected_at, correctedBy: workerOf(row, row.corrected_by), rules: entryRules(charter), actions: actionsOf(row, charter, hold, takerOnShift, ctx), version: row.version,
   };
 }
 

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, OmitType } from '@nestjs/graphql
 import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
 import { Worker } from '#peerhouse/identity';
+import { EntryRules } from '#peerhouse/services';
 import { Action, ChangedElsewhere, FreeSpace, HouseFull, KeptSpace, NotForADayPlace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from '#peerhouse/stays';
 import { AlreadyDecided, AskedEarlier, FirstContactHere, MayNotStart, NotInCharter, OfferEnded, SpaceWasFree, VoiceNotNeeded, VoiceTaken } from './entry.refusals.js';
 
@@ -70,6 +71,7 @@ export class Enquiry extends OmitType(EnquiryLine, ['takenBy', 'askedOfMe'] as c
   @Field(() => Worker, { nullable: true, description: 'Who closed it.' }) closedBy: Worker | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was put right after its end.' }) correctedAt: Date | null;
   @Field(() => Worker, { nullable: true, description: 'Who put it right.' }) correctedBy: Worker | null;
+  @Field(() => EntryRules, { description: 'What the charter it began under says; whatever is in force now.' }) rules: EntryRules;
   @Field(() => [Action], { description: 'change, hold, letGo, close, carryOn, reopen, correct.' }) actions: Action[];
   @Field(() => Int, { description: 'Grows with each change; send it back with changeEnquiry.' }) version: number;
 }

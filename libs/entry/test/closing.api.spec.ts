@@ -256,4 +256,17 @@ describe('an enquiry begun under an earlier version of the charter', () => {
     expect(await story.acts.do(ada(), 'holdSpace', { enquiryId: after.id, spaceId: story.room(0) })).toMatchObject({ __typename: 'TalkFirst' });
     expect(await close(after.id, 'lost_touch')).toEqual(notInCharter);
   });
+
+  it('tells what its own version has to choose from, also once it has ended; the house tells what is in force', async () => {
+    const { id } = await story.enquiry();
+    const before = (await story.acts.do(ada(), 'enquiry', { id })).rules;
+    await close(id, 'lost_touch', { offered: ['directory'] });
+    await publish();
+    const after = (await story.acts.do(ada(), 'enquiry', { id: (await story.enquiry()).id })).rules;
+    const inForce = await story.acts.do(ada(), 'charter', { serviceId: story.open.house.id });
+    expect((await story.acts.do(ada(), 'enquiry', { id })).rules).toEqual(before);
+    expect(before).toMatchObject({ outcomes: expect.arrayContaining(['lost_touch']), offersWhenFull: expect.arrayContaining(['directory']), starters: ['self'], teams: [], dayPlaces: null, asksBefore: true });
+    expect(after).toEqual({ ...before, outcomes: ['no_space', 'cannot_offer', 'chose_something_else'], offersWhenFull: ['ring_back'] });
+    expect([inForce.outcomes, inForce.offersWhenFull]).toEqual([after.outcomes, after.offersWhenFull]);
+  });
 });

@@ -5,6 +5,8 @@ export type { Charter } from './charter.schema.js';
 export * from './charter.read.js';
 export * from './charter.words.js';
 export type { SentenceKey, WordForms } from './charter.words.types.js';
+export { entryRules } from './entry-rules.js';
+export { EntryRules } from './services.graphql.js';
 export { Blueprints } from './blueprints.js';
 export { factKind, Facts, type Fact } from './facts.js';
 export { Houses, type House } from './houses.js';

@@ -124,8 +124,29 @@ export class DayPlacesOffered {
   declare forFormerGuests: boolean;
 }
 
+@ObjectType({ description: 'What a version of the charter says about asking to come: an enquiry keeps to the one it began under.' })
+export class EntryRules {
+  @Field(() => [String], { description: 'Who may start an entry: self, team, anyone_with_consent.' })
+  declare starters: string[];
+
+  @Field(() => [String], { description: 'The teams that may start one, by name.' })
+  declare teams: string[];
+
+  @Field(() => [String], { description: 'How an enquiry may be closed: no_space, cannot_offer, chose_something_else, lost_touch, not_now.' })
+  declare outcomes: string[];
+
+  @Field(() => [String], { description: 'What is offered when the house is full.' })
+  declare offersWhenFull: string[];
+
+  @Field(() => DayPlacesOffered, { nullable: true, description: 'Places for the day; null: none.' })
+  declare dayPlaces: DayPlacesOffered | null;
+
+  @Field(() => Boolean, { description: 'Whether an enquiry may note if the person asked us before this month.' })
+  declare asksBefore: boolean;
+}
+
 @ObjectType('Charter', { description: 'The charter in force today, in the service’s time zone: what the house promises and what the software holds to.' })
-export class CharterType {
+export class CharterType extends EntryRules {
   @Field(() => ID, { description: 'Of the service.' })
   declare serviceId: string;
 
@@ -141,29 +162,11 @@ export class CharterType {
   @Field(() => [CharterSentence], { description: 'The whole charter in plain words, in the order of the charter page.' })
   declare sentences: CharterSentence[];
 
-  @Field(() => [String], { description: 'Who may start an entry: self, team, anyone_with_consent.' })
-  declare starters: string[];
-
-  @Field(() => [String], { description: 'The teams that may start one, by name.' })
-  declare teams: string[];
-
   @Field(() => [String], { description: 'Whose yes an entry needs, in the charter’s order: guest, first_contact, second_member, house, referrer, peer.' })
   declare voices: string[];
 
-  @Field(() => [String], { description: 'How an enquiry may be closed: no_space, cannot_offer, chose_something_else, lost_touch, not_now.' })
-  declare outcomes: string[];
-
-  @Field(() => [String], { description: 'What is offered when the house is full.' })
-  declare offersWhenFull: string[];
-
   @Field(() => Int, { nullable: true, description: 'The nominal longest stay in nights; null: none. It ends nothing.' })
   declare longestNights: number | null;
-
-  @Field(() => DayPlacesOffered, { nullable: true, description: 'Places for the day; null: none.' })
-  declare dayPlaces: DayPlacesOffered | null;
-
-  @Field(() => Boolean, { description: 'Whether an enquiry may note if the person asked us before this month.' })
-  declare asksBefore: boolean;
 
   @Field(() => String, { description: 'How hopes are asked at arrival: asked, offered or off.' })
   declare hopes: string;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { HouseDay, RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere, policyTable, type PermissionName, type Reader } from '#peerhouse/platform';
-import { asksBefore, dayPlacesOf, longestNights, offersWhenFull, voicesNeeded } from './charter.rules.js';
+import { longestNights, voicesNeeded } from './charter.rules.js';
 import type { Charter } from './charter.schema.js';
 import { charterInWords, personWord, spaceWord } from './charter.words.js';
+import { entryRules } from './entry-rules.js';
 import { lastDayOfBeginning } from './beginning.rules.js';
 import { Houses, type House } from './houses.js';
 import { rightsTextsInWords } from './rights-texts.js';
@@ -78,21 +79,11 @@ function beginsUntil({ charter, firstDay, today }: House): HouseDay | null {
   return charter.kind === 'house' && today <= until ? until : null;
 }
 
-function dayPlacesShown(charter: Charter): CharterType['dayPlaces'] {
-  const places = dayPlacesOf(charter);
-  return places && { places: places.places, days: places.days, forFormerGuests: places.for === 'former_guests' };
-}
-
 const shown = (charter: Charter): Omit<CharterType, 'serviceId' | 'serviceName' | 'version' | 'startsOn'> => ({
   sentences: charterInWords(charter),
-  starters: [...charter.entry.started_by],
-  teams: [...charter.entry.teams],
+  ...entryRules(charter),
   voices: [...voicesNeeded(charter)],
-  outcomes: [...charter.entry.outcomes],
-  offersWhenFull: offersWhenFull(charter),
   longestNights: longestNights(charter),
-  dayPlaces: dayPlacesShown(charter),
-  asksBefore: asksBefore(charter),
   hopes: charter.stay.hopes,
   lockBox: charter.stay.lock_box,
   medication: charter.stay.medication,

@@ -16,7 +16,7 @@ import type { PartProps } from './enquiry-page.js';
 import css from './parts.module.css';
 
 /** Changing what was written down. If somebody else changed it meanwhile both are there, and the reader chooses. */
-export function ChangeForm({ enquiry, charter, tonight, hasDay, onEnd }: PartProps & { onEnd: () => void }) {
+export function ChangeForm({ enquiry, tonight, hasDay, onEnd }: PartProps & { onEnd: () => void }) {
   const { say } = useWords();
   const { times } = useHouse();
   const draft = `enquiry:${enquiry.id}`;
@@ -46,10 +46,10 @@ export function ChangeForm({ enquiry, charter, tonight, hasDay, onEnd }: PartPro
         {elsewhere ? <Banner kind="note" heading={say('elsewhere.now')}>{[enquiry.called, enquiry.reach, enquiry.wantsFrom ? times.day(enquiry.wantsFrom) : '', enquiry.wantsNights ? say('nights.count', { nights: enquiry.wantsNights }) : '', enquiry.hopes].filter(Boolean).join(' · ') || say('person.notSaid')}</Banner> : null}
         <PersonFields form={form} errorOf={errors.of} />
         <ToldField form={form} hasDay={hasDay} />
-        <NightsFields form={form} errorOf={errors.of} tonight={tonight} hasDay={hasDay} formerGuests={charter.dayPlaces?.forFormerGuests} />
+        <NightsFields form={form} errorOf={errors.of} tonight={tonight} hasDay={hasDay} formerGuests={enquiry.rules.dayPlaces?.forFormerGuests} />
         <ChannelField form={form} errorOf={errors.of} />
-        <StartedField form={form} errorOf={errors.of} charter={charter} was={start.started} />
-        {charter.asksBefore ? <AskedBeforeField form={form} errorOf={errors.of} /> : null}
+        <StartedField form={form} errorOf={errors.of} rules={enquiry.rules} was={start.started} />
+        {enquiry.rules.asksBefore ? <AskedBeforeField form={form} errorOf={errors.of} /> : null}
         <div className={css.row}>
           <Button look="main" type="submit" busy={act.busy}>{say('act.keep')}</Button>
           <Button look="plain" onClick={leave}>{say('act.leaveAsIs')}</Button>

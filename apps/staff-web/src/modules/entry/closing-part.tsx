@@ -26,7 +26,7 @@ export function ClosingPart(props: PartProps) {
 
 const labels = { outcome: 'closing.outcome', ringBackOn: 'closing.ringOn', offered: 'closing.offered' } as const;
 
-function ClosingForm({ enquiry, charter, tonight, onLeave }: PartProps & { onLeave: () => void }) {
+function ClosingForm({ enquiry, tonight, onLeave }: PartProps & { onLeave: () => void }) {
   const { say, sayCode } = useWords();
   const { times } = useHouse();
   const name = useNameOf(enquiry);
@@ -51,9 +51,9 @@ function ClosingForm({ enquiry, charter, tonight, onLeave }: PartProps & { onLea
       <RefusalNote act={close} onInstead={(space) => void instead(space.spaceId)} />
       {step === 'check' ? <CheckAnswers {...{ outcome, offered }} ringOn={rings ? ringOn : ''} busy={close.busy} onChange={() => { setStep('choose'); focusSoon('field-outcome'); }} onSend={() => void send()} /> : (
         <form className={css.form} onSubmit={toCheck} noValidate>
-          <Choices id="field-outcome" legend={say('closing.outcome')} pick="one" name="outcome" value={outcome} error={missing && !outcome ? say('closing.choose') : errors.of('outcome')} onChange={(event) => setOutcome(event.target.value)} options={charter.outcomes.map((value) => ({ value, label: sayCode('outcomeChoice', value, { name, Name: upper(name) }), hint: value === 'no_space' ? say('closing.noSpaceHint') : undefined }))} />
+          <Choices id="field-outcome" legend={say('closing.outcome')} pick="one" name="outcome" value={outcome} error={missing && !outcome ? say('closing.choose') : errors.of('outcome')} onChange={(event) => setOutcome(event.target.value)} options={enquiry.rules.outcomes.map((value) => ({ value, label: sayCode('outcomeChoice', value, { name, Name: upper(name) }), hint: value === 'no_space' ? say('closing.noSpaceHint') : undefined }))} />
           {noSpace ? <p className={css.hopes}>{say('closing.sayFull', { name })}</p> : null}
-          <Choices id="field-offered" legend={say('closing.offered')} hint={say('form.optionalLong')} pick="several" name="offered" value={offered} onChange={(event) => setOffered(event.target.checked ? [...offered, event.target.value] : offered.filter((each) => each !== event.target.value))} options={charter.offersWhenFull.map((value) => ({ value, label: sayCode('offer', value) }))} />
+          <Choices id="field-offered" legend={say('closing.offered')} hint={say('form.optionalLong')} pick="several" name="offered" value={offered} onChange={(event) => setOffered(event.target.checked ? [...offered, event.target.value] : offered.filter((each) => each !== event.target.value))} options={enquiry.rules.offersWhenFull.map((value) => ({ value, label: sayCode('offer', value) }))} />
           {rings ? <Field id="field-ringBackOn" type="date" width="middle" label={say('closing.ringOn')} hint={isHouseDay(ringOn) ? times.day(ringOn) : undefined} error={errors.of('ringBackOn')} value={ringOn} onChange={(event) => setRingOn(event.target.value)} /> : null}
           <div className={css.row}><Button look="main" type="submit">{say('closing.toCheck')}</Button><Button look="plain" onClick={onLeave}>{say('act.leaveAsIs')}</Button></div>
         </form>

@@ -16,8 +16,11 @@ import css from './parts.module.css';
 
 const labels = { ...enquiryLabels, outcome: 'closing.outcome', offered: 'closing.offered', ringBackOn: 'closing.ringOn' } as const;
 
+/** What the charter has, and what was chosen though it has that no more: it can stay as it was. */
+const orChosen = (choices: readonly string[], chosen: readonly string[]): string[] => [...new Set([...choices, ...chosen])];
+
 /** An enquiry that has ended and was written down wrongly: all that is counted of it. */
-export function CorrectForm({ enquiry, charter, tonight, onEnd }: PartProps & { onEnd: () => void }) {
+export function CorrectForm({ enquiry, tonight, onEnd }: PartProps & { onEnd: () => void }) {
   const { say, sayCode } = useWords();
   const { times, onShift } = useHouse();
   const name = useNameOf(enquiry);
@@ -45,12 +48,12 @@ export function CorrectForm({ enquiry, charter, tonight, onEnd }: PartProps & { 
         <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />
         <RefusalNote act={act} />
         <p className={css.quiet}>{say('correct.lead')}</p>
-        <Choices id="field-outcome" legend={say('closing.outcome')} pick="one" name="right-outcome" value={outcome} error={errors.of('outcome')} onChange={(event) => setOutcome(event.target.value)} options={charter.outcomes.map((value) => ({ value, label: sayCode('outcomeChoice', value, { name, Name: upper(name) }) }))} />
-        <Choices id="field-offered" legend={say('closing.offered')} pick="several" name="right-offered" value={offered} onChange={(event) => setOffered(event.target.checked ? [...offered, event.target.value] : offered.filter((each) => each !== event.target.value))} options={charter.offersWhenFull.map((value) => ({ value, label: sayCode('offer', value) }))} />
+        <Choices id="field-outcome" legend={say('closing.outcome')} pick="one" name="right-outcome" value={outcome} error={errors.of('outcome')} onChange={(event) => setOutcome(event.target.value)} options={orChosen(enquiry.rules.outcomes, [enquiry.outcome!]).map((value) => ({ value, label: sayCode('outcomeChoice', value, { name, Name: upper(name) }) }))} />
+        <Choices id="field-offered" legend={say('closing.offered')} pick="several" name="right-offered" value={offered} onChange={(event) => setOffered(event.target.checked ? [...offered, event.target.value] : offered.filter((each) => each !== event.target.value))} options={orChosen(enquiry.rules.offersWhenFull, enquiry.offered).map((value) => ({ value, label: sayCode('offer', value) }))} />
         {rings ? <Field id="field-ringBackOn" type="date" width="middle" label={say('closing.ringOn')} hint={isHouseDay(ringOn) ? times.day(ringOn) : undefined} error={errors.of('ringBackOn')} value={ringOn} onChange={(event) => setRingOn(event.target.value)} /> : null}
         <Choices id="field-channel" legend={say('field.channel')} pick="one" inline name="right-channel" value={channel} error={errors.of('channel')} onChange={(event) => setChannel(event.target.value)} options={channels.map((value) => ({ value, label: say(`channel.${value}`) }))} />
         <Field id="field-wantsNights" label={say('field.wantsNights')} optional={say('form.optional')} width="short" inputMode="numeric" error={errors.of('wantsNights')} value={nights} onChange={(event) => setNights(event.target.value)} />
-        {charter.asksBefore ? <Choices id="field-askedBefore" legend={say('field.askedBefore')} pick="one" inline name="right-asked" value={askedBefore} error={errors.of('askedBefore')} onChange={(event) => setAskedBefore(event.target.value)} options={(['yes', 'no', 'rather_not'] as const).map((value) => ({ value, label: say(`askedBefore.${value}`) }))} /> : null}
+        {enquiry.rules.asksBefore ? <Choices id="field-askedBefore" legend={say('field.askedBefore')} pick="one" inline name="right-asked" value={askedBefore} error={errors.of('askedBefore')} onChange={(event) => setAskedBefore(event.target.value)} options={(['yes', 'no', 'rather_not'] as const).map((value) => ({ value, label: say(`askedBefore.${value}`) }))} /> : null}
         <div className={css.row}><Button look="main" type="submit" busy={act.busy} whyNot={onShift ? null : say('why.OffShift')}>{say('correct.act')}</Button><Button look="plain" onClick={onEnd}>{say('act.leaveAsIs')}</Button></div>
       </form>
     </Card>

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { BoardDocument, CharterDocument, EnquiryDocument, type CharterQuery, type EnquiryPageFragment } from '#peerhouse/contract/staff';
+import { BoardDocument, EnquiryDocument, type EnquiryPageFragment } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
@@ -22,21 +22,20 @@ export default function EnquiryPage() {
   const { say } = useWords();
   const { times, id: houseId } = useHouse();
   const enquiry = useAsk(EnquiryDocument, { id: enquiryId ?? '' }, { fresh: true });
-  const charter = useAsk(CharterDocument, { serviceId: houseId });
   const board = useAsk(BoardDocument, { houseId, from: null, nights: 7 });
   const known = enquiry.data?.enquiry;
   return (
     <Page title={known ? say('enquiry.title', { number: known.number }) : say('enquiries.title')}
       lead={known ? say('enquiry.lead', { channel: say(`channelLead.${known.channel}` as 'channelLead.phone'), name: known.takenBy.called, at: times.moment(known.askedAt) }) : null}
       back={<BackLink to="/house/$houseId/enquiries" params={{ houseId }}>{say('enquiries.title')}</BackLink>}>
-      <Asked query={enquiry}>{({ enquiry: now }) => <Asked query={charter}>{({ charter: rules }) => (
-        <Asked query={board}>{({ board: nights }) => <Conversation key={now.id} enquiry={now} charter={rules} tonight={nights.tonight} hasDay={nights.spaces.some((space) => space.kind === 'day')} />}</Asked>
-      )}</Asked>}</Asked>
+      <Asked query={enquiry}>{({ enquiry: now }) => (
+        <Asked query={board}>{({ board: nights }) => <Conversation key={now.id} enquiry={now} tonight={nights.tonight} hasDay={nights.spaces.some((space) => space.kind === 'day')} />}</Asked>
+      )}</Asked>
     </Page>
   );
 }
 
-export interface PartProps { enquiry: EnquiryPageFragment; charter: CharterQuery['charter']; tonight: string; hasDay: boolean }
+export interface PartProps { enquiry: EnquiryPageFragment; tonight: string; hasDay: boolean }
 
 function Conversation(props: PartProps) {
   const open = props.enquiry.state !== 'closed' && props.enquiry.state !== 'agreed';

@@ -5,13 +5,13 @@ import type { PartProps } from './enquiry-page.js';
 import css from './parts.module.css';
 
 /** Spaces kept for emergencies: apart from what is on offer, and used by a deliberate act while nothing else is free. */
-export function KeptPart({ enquiry, charter, busy, whyNot, onUse }: PartProps & { busy: boolean; whyNot: string | null; onUse: (spaceId: string) => void }) {
+export function KeptPart({ enquiry, busy, whyNot, onUse }: PartProps & { busy: boolean; whyNot: string | null; onUse: (spaceId: string) => void }) {
   const { say } = useWords();
   const free = enquiry.freeSpaces.filter((space) => space.freeForAll && space.spaceId !== enquiry.hold?.spaceId);
   const kept = free.filter((space) => space.kept);
   const names = free.filter((space) => !space.kept).map((space) => space.name).join(', ');
   if (!kept.length) return null;
-  const why = whyNot ?? (names ? say('kept.freeFirst', { names }) : charter.offersWhenFull.includes('kept_space') ? null : say('kept.notOfferedWhy'));
+  const why = whyNot ?? (names ? say('kept.freeFirst', { names }) : enquiry.rules.offersWhenFull.includes('kept_space') ? null : say('kept.notOfferedWhy'));
   return (
     <>
       <p className={css.quiet}>{say('kept.part')}</p>

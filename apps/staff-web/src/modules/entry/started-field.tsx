@@ -4,13 +4,13 @@ import { useWords } from '../../words/words.js';
 import { startsOf, type EnquiryWords } from './enquiry-form.rules.js';
 import css from './parts.module.css';
 
-interface Props { form: UseFormReturn<EnquiryWords>; errorOf: (field: string) => string | undefined; charter: { starters: readonly string[]; teams: readonly string[] }; was?: string }
+interface Props { form: UseFormReturn<EnquiryWords>; errorOf: (field: string) => string | undefined; rules: { starters: readonly string[]; teams: readonly string[] }; was?: string }
 
 /** Who starts it, where the charter lets others; with their consent, said once. Where only the person may, nothing is asked; what it `was` is not asked about again. */
-export function StartedField({ form, errorOf, charter, was }: Props) {
+export function StartedField({ form, errorOf, rules, was }: Props) {
   const { say } = useWords();
   const startedWords = useStartedWords();
-  const all = startsOf(charter);
+  const all = startsOf(rules);
   const started = form.watch('started');
   if (all.every((each) => each === 'self')) return null;
   return (

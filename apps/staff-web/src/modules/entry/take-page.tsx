@@ -89,7 +89,7 @@ function TakeForm({ board, charter, cell }: TakeProps & { cell: string }) {
       {wasKept ? <Banner kind="note" actions={<Button small onClick={() => { dropDraft(draft); form.reset({ ...emptyWords, id: newId(), cell, started: startOf(charter) }); }}>{say('draft.startAgain')}</Button>}>{say('draft.found')}</Banner> : null}
       <Card heading={say('take.asks')}>
         <ChannelField form={form} errorOf={errors.of} />
-        <StartedField form={form} errorOf={errors.of} charter={charter} />
+        <StartedField form={form} errorOf={errors.of} rules={charter} />
         <NightsFields form={form} errorOf={errors.of} tonight={board.tonight} hasDay={hasDay} formerGuests={charter.dayPlaces?.forFormerGuests} />
         {charter.asksBefore ? <AskedBeforeField form={form} errorOf={errors.of} /> : null}
       </Card>

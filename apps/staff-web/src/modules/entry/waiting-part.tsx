@@ -10,7 +10,7 @@ import type { PartProps } from './enquiry-page.js';
 import css from './parts.module.css';
 
 /** A place on the waiting list, where the charter has one: put there, offered something, taken off. Nobody is chased. */
-export function WaitingPart({ enquiry, charter }: PartProps) {
+export function WaitingPart({ enquiry }: PartProps) {
   const { say } = useWords();
   const { times, id: houseId } = useHouse();
   const wait = useAct(WaitForSpaceDocument, afterEnquiry);
@@ -19,7 +19,7 @@ export function WaitingPart({ enquiry, charter }: PartProps) {
   const why = { wait: useWhyNot(enquiry, 'wait'), answer: useWhyNot(enquiry, 'answerOffer'), leave: useWhyNot(enquiry, 'leaveList') };
   const full = enquiry.wantsNights && !enquiry.freeSpaces.some((space) => space.freeForAll && !space.kept);
   if (enquiry.state !== 'waiting') {
-    if (!charter.offersWhenFull.includes('waiting_list') || !full || enquiry.hold) return null;
+    if (!enquiry.rules.offersWhenFull.includes('waiting_list') || !full || enquiry.hold) return null;
     return (
       <div className={css.form}>
         <RefusalNote act={wait} />
