@@ -30,7 +30,6 @@ export class CorrectingEnquiriesStaffResolver {
     @Args('input', { type: () => RightEnquiryInput }) { channel, wantsNights, askedBefore, outcome, offered, ringBackOn }: RightEnquiryInput,
   ) {
     const right = { channel, wantsNights: wantsNights ?? null, askedBefore: askedBefore ?? null, outcome, offered: offered ?? [], ringBackOn: ringBackOn ?? null };
-    const result = await this.correcting.correct(ctx, id, version, right);
-    return typeof result === 'string' ? this.query.get(ctx, result) : result;
+    return this.query.after(ctx, await this.correcting.correct(ctx, id, version, right));
   }
 }

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
 import { askAnswerHours, entryRules, Houses, OnShift, voicesMissing, type Charter, type EntryRules, type House } from '#peerhouse/services';
-import { Claims, isOffered, mayCorrect, undoUntil, type ActionView, type FreeSpaceView, type HoldView } from '#peerhouse/stays';
+import { Claims, mayCorrect, undoUntil, type ActionView, type FreeSpaceView, type HoldView } from '#peerhouse/stays';
 import { answerBy } from './answer.rules.js';
 import { carryOnProblem, nightsWanted, speakProblem, type Answer, type SpokenVoice, type VoiceName } from './entry.rules.js';
 import { isOpen, isUndecided, neededBy } from './open-enquiry.js';
-import { askedEarlier, offeredFrom } from './waiting.rules.js';
+import { askedEarlier } from './waiting.rules.js';
+import { WaitingList } from './waiting-list.js';
 import type { EnquiryState } from './enquiry.entity.js';
 
 interface SpokenRow { voice: VoiceName; answer: Answer; workerId: string | null; writtenBy: string | null; spokenAt: string }
@@ -40,7 +41,7 @@ const columns = `select e.id, e.service_id, e.charter_version_id, e.number, e.st
 /** Enquiries as screens show them: what the person said of themself only comes back for those on shift. */
 @Injectable()
 export class EnquiriesQuery {
-  constructor(private readonly database: Database, private readonly houses: Houses, private readonly claims: Claims, private readonly shifts: OnShift) {}
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly claims: Claims, private readonly shifts: OnShift, private readonly waitingList: WaitingList) {}
 
   /** Open ones and those closed or agreed in the last 7 days; newest first. */
   list(ctx: RequestContext, houseId: string): Promise<EnquiryLineView[]> {
@@ -79,18 +80,16 @@ export class EnquiriesQuery {
       const house = await this.houses.see(reader, ctx, houseId);
       const rows = await reader.sql<Row>(`${columns} where e.service_id = $1 and e.state = 'waiting' order by e.asked_at, e.number`, [houseId], 'waiting-list');
       const lines = await this.lines(reader, ctx, rows);
-      const free = new Map<string, FreeSpaceView[]>();
-      for (const kind of new Set(rows.map((row) => row.space_kind))) {
-        const ofKind = rows.filter((row) => row.space_kind === kind);
-        const found = await this.claims.freeForEach(reader, ctx.now, house, kind, ofKind.map((row) => ({ from: offeredFrom(row.wants_from, house.tonight), nights: row.wants_nights ?? 1 })));
-        ofKind.forEach((row, at) => free.set(row.id, found[at]!.filter(isOffered)));
-      }
-      const list = rows.map((row) => ({ id: row.id, number: row.number, askedAt: row.asked_at, offeredOn: row.offered_on, fits: free.get(row.id)!.map(({ spaceId }) => spaceId) }));
-      return lines.map((enquiry, at) => ({
-        enquiry, offeredOn: rows[at]!.offered_on,
-        offerable: enquiry.hold ? [] : free.get(enquiry.id)!.filter(({ spaceId }) => askedEarlier(list, enquiry, spaceId, house.tonight).length === 0),
+      const list = await this.waitingList.withSpaces(reader, ctx.now, house, lines.map((enquiry, at) => ({ ...enquiry, offeredOn: rows[at]!.offered_on })));
+      return list.map(({ fits, offeredOn, ...enquiry }) => ({
+        enquiry, offeredOn, offerable: enquiry.hold ? [] : fits.filter(({ spaceId }) => askedEarlier(list, enquiry, spaceId, house.tonight).length === 0),
       }));
     });
+  }
+
+  /** What came of an act: the enquiry as it is now, by the id the act gave, or its refusal. */
+  async after<R>(ctx: RequestContext, result: string | R): Promise<EnquiryView | R> {
+    return typeof result === 'string' ? this.get(ctx, result) : result;
   }
 
   get(ctx: RequestContext, enquiryId: string): Promise<EnquiryView> {

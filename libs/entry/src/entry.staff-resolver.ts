@@ -39,7 +39,7 @@ export class EntryStaffResolver {
     @Who() ctx: RequestContext, @Args('houseId', { type: () => ID }) houseId: string, @Args('input', { type: () => EnquiryInput }) input: EnquiryInput,
     @Args('id', { type: () => ID, nullable: true }) id?: string | null,
   ) {
-    return this.shown(ctx, await this.enquiries.take(ctx, houseId, { ...input, ...(id ? { id } : {}) }));
+    return this.query.after(ctx, await this.enquiries.take(ctx, houseId, { ...input, ...(id ? { id } : {}) }));
   }
 
   @Mutation(() => ChangeEnquiryResult, { description: 'Corrects what was written down while it is open.' })
@@ -47,19 +47,19 @@ export class EntryStaffResolver {
   async changeEnquiry(
     @Who() ctx: RequestContext, @Args('id', { type: () => ID }) id: string, @Args('version', { type: () => Int }) version: number, @Args('input', { type: () => EnquiryInput }) input: EnquiryInput,
   ) {
-    return this.shown(ctx, await this.enquiries.change(ctx, id, version, input));
+    return this.query.after(ctx, await this.enquiries.change(ctx, id, version, input));
   }
 
   @Mutation(() => CarryOnResult, { description: 'Goes on with an enquiry whose first contact has left shift, as its first contact. A voice they have spoken stays theirs.' })
   @Needs('enquiries.take')
   async carryOn(@Who() ctx: RequestContext, @enquiryId() id: string) {
-    return this.shown(ctx, await this.enquiries.carryOn(ctx, id));
+    return this.query.after(ctx, await this.enquiries.carryOn(ctx, id));
   }
 
   @Mutation(() => ChangeEnquiryResult, { description: 'Asks a worker of the house to speak the second voice; null takes the asking back.' })
   @Needs('enquiries.take')
   async askSecond(@Who() ctx: RequestContext, @enquiryId() id: string, @Args('accountId', { type: () => ID, nullable: true }) accountId: string | null) {
-    return this.shown(ctx, await this.enquiries.askSecond(ctx, id, accountId ?? null));
+    return this.query.after(ctx, await this.enquiries.askSecond(ctx, id, accountId ?? null));
   }
 
   @Mutation(() => SpeakResult, {
@@ -71,7 +71,7 @@ export class EntryStaffResolver {
     @Who() ctx: RequestContext, @enquiryId() id: string, @text('voice') voice: string, @text('answer') answer: string,
     @Args('spaceId', { type: () => ID, nullable: true }) spaceId: string | null, @Args('talked', { type: () => Boolean, nullable: true }) talked: boolean | null,
   ) {
-    return this.shown(ctx, await this.voices.speak(ctx, id, { voice, answer, spaceId: spaceId ?? null, talked: talked ?? false }));
+    return this.query.after(ctx, await this.voices.speak(ctx, id, { voice, answer, spaceId: spaceId ?? null, talked: talked ?? false }));
   }
 
   @Mutation(() => HoldSpaceResult, { description: 'Holds a space for the nights wanted, in place of any earlier one; ends by itself after the charter’s minutes. A kept one: KeptSpace, then with kept. Before somebody on the waiting list: AskedEarlier, then with ahead.' })
@@ -80,28 +80,24 @@ export class EntryStaffResolver {
     @Who() ctx: RequestContext, @enquiryId() id: string, @Args('spaceId', { type: () => ID }) spaceId: string, @Args('talked', { type: () => Boolean, nullable: true }) talked: boolean | null,
     @Args('kept', { type: () => Boolean, nullable: true }) kept: boolean | null, @Args('ahead', { type: () => Boolean, nullable: true }) ahead: boolean | null,
   ) {
-    return this.shown(ctx, await this.voices.hold(ctx, id, { spaceId, talked: talked ?? false, kept: kept ?? false, ahead: ahead ?? false }));
+    return this.query.after(ctx, await this.voices.hold(ctx, id, { spaceId, talked: talked ?? false, kept: kept ?? false, ahead: ahead ?? false }));
   }
 
   @Mutation(() => LetGoResult, { description: 'Lets the held space go; the conversation goes on.' })
   @Needs('enquiries.take')
   async letGoHold(@Who() ctx: RequestContext, @enquiryId() id: string) {
-    return this.shown(ctx, await this.voices.letGo(ctx, id));
+    return this.query.after(ctx, await this.voices.letGo(ctx, id));
   }
 
   @Mutation(() => CloseEnquiryResult, { description: 'Ends without a stay, counted by the charter’s outcome. `no_space` is refused while a space is free for the nights wanted.' })
   @Needs('enquiries.take')
   async closeEnquiry(@Who() ctx: RequestContext, @enquiryId() id: string, @Args('input', { type: () => CloseEnquiryInput }) input: CloseEnquiryInput) {
-    return this.shown(ctx, await this.closing.close(ctx, id, { outcome: input.outcome, offered: input.offered ?? [], ringBackOn: input.ringBackOn ?? null }));
+    return this.query.after(ctx, await this.closing.close(ctx, id, { outcome: input.outcome, offered: input.offered ?? [], ringBackOn: input.ringBackOn ?? null }));
   }
 
   @Mutation(() => ReopenResult, { description: 'Takes a closing back, within 24 hours.' })
   @Needs('enquiries.take')
   async reopenEnquiry(@Who() ctx: RequestContext, @enquiryId() id: string) {
-    return this.shown(ctx, await this.closing.reopen(ctx, id));
-  }
-
-  private async shown<R>(ctx: RequestContext, result: string | R): Promise<EnquiryView | R> {
-    return typeof result === 'string' ? this.query.get(ctx, result) : result;
+    return this.query.after(ctx, await this.closing.reopen(ctx, id));
   }
 }

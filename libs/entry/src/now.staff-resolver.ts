@@ -21,14 +21,12 @@ export class NowStaffResolver {
   @Mutation(() => MarkRungResult, { description: 'We rang, as we said we would; `rung: false` takes it back.' })
   @Needs('enquiries.take')
   async markRung(@Who() ctx: RequestContext, @Args('enquiryId', { type: () => ID }) id: string, @Args('rung', { type: () => Boolean }) rung: boolean) {
-    const result = await this.rings.mark(ctx, id, rung);
-    return typeof result === 'string' ? this.enquiries.get(ctx, result) : result;
+    return this.enquiries.after(ctx, await this.rings.mark(ctx, id, rung));
   }
 
   @Mutation(() => LetAnswerWaitResult, { description: 'They wish us to wait with the answer that the charter promises; `waits: false` when we are to go on. As much later it is due.' })
   @Needs('enquiries.take')
   async letAnswerWait(@Who() ctx: RequestContext, @Args('enquiryId', { type: () => ID }) id: string, @Args('waits', { type: () => Boolean }) waits: boolean) {
-    const result = await this.answers.set(ctx, id, waits);
-    return typeof result === 'string' ? this.enquiries.get(ctx, result) : result;
+    return this.enquiries.after(ctx, await this.answers.set(ctx, id, waits));
   }
 }

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { HouseDay, RequestContext } from '#peerhouse/kernel';
+import type { RequestContext } from '#peerhouse/kernel';
 import { Audit } from '#peerhouse/identity';
 import type { Reader, Tx } from '#peerhouse/platform';
 import type { House } from '#peerhouse/services';
-import { Claims, isOffered } from '#peerhouse/stays';
+import { Claims, isOffered, type FreeSpaceView } from '#peerhouse/stays';
 import type { Enquiry } from './enquiry.entity.js';
 import { AskedEarlier } from './entry.refusals.js';
 import { askedEarlier, offeredFrom, type Waiting } from './waiting.rules.js';
+
+/** What is asked for. */
+type Asks = Pick<Enquiry, 'spaceKind' | 'wantsFrom' | 'wantsNights'>;
 
 /** Who waits for a space, and whose turn it is when one is free. */
 @Injectable()
@@ -22,11 +25,21 @@ export class WaitingList {
     return null;
   }
 
+  /** Those who wait, each with the spaces on offer that are free for all the nights they want. */
+  async withSpaces<W extends Asks>(reader: Reader, now: Date, house: House, waiting: readonly W[]): Promise<(W & { fits: FreeSpaceView[] })[]> {
+    const fits = new Map<W, FreeSpaceView[]>();
+    for (const kind of new Set(waiting.map(({ spaceKind }) => spaceKind))) {
+      const ofKind = waiting.filter(({ spaceKind }) => spaceKind === kind);
+      const free = await this.claims.freeForEach(reader, now, house, kind, ofKind.map((one) => ({ from: offeredFrom(one.wantsFrom, house.tonight), nights: one.wantsNights ?? 1 })));
+      ofKind.forEach((one, at) => fits.set(one, free[at]!.filter(isOffered)));
+    }
+    return waiting.map((one) => ({ ...one, fits: fits.get(one)! }));
+  }
+
   private async of(reader: Reader, now: Date, house: House, spaceKind: string): Promise<Waiting[]> {
-    const rows = await reader.sql<{ id: string; number: number; askedAt: Date; wantsFrom: HouseDay | null; wantsNights: number | null; offeredOn: HouseDay | null }>(
-      `select id, number, asked_at as "askedAt", wants_from as "wantsFrom", wants_nights as "wantsNights", offered_on as "offeredOn" from enquiries where service_id = $1 and state = 'waiting' and space_kind = $2`, [house.id, spaceKind]);
-    const asked = rows.map((row) => ({ from: offeredFrom(row.wantsFrom, house.tonight), nights: row.wantsNights ?? 1 }));
-    const free = await this.claims.freeForEach(reader, now, house, spaceKind, asked);
-    return rows.map((row, at) => ({ ...row, fits: free[at]!.filter(isOffered).map(({ spaceId }) => spaceId) }));
+    const rows = await reader.sql<Asks & Omit<Waiting, 'fits'>>(
+      `select id, number, asked_at as "askedAt", space_kind as "spaceKind", wants_from as "wantsFrom", wants_nights as "wantsNights", offered_on as "offeredOn"
+       from enquiries where service_id = $1 and state = 'waiting' and space_kind = $2`, [house.id, spaceKind]);
+    return this.withSpaces(reader, now, house, rows);
   }
 }

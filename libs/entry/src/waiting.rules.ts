@@ -6,7 +6,7 @@ export interface Waiting {
   number: number;
   askedAt: Date;
   /** Spaces on offer that are free for all the nights they want. */
-  fits: readonly string[];
+  fits: readonly { spaceId: string }[];
   /** The day something was last offered to them: they have it still, said no, or did not answer. */
   offeredOn: HouseDay | null;
 }
@@ -23,7 +23,7 @@ export const inOrder = <W extends Turn>(list: readonly W[]): W[] => [...list].so
  * are asked first. Nobody is asked twice a day, so that a space is not kept from those who come next.
  */
 export const askedEarlier = <W extends Waiting>(list: readonly W[], asks: Turn, spaceId: string, today: HouseDay): W[] =>
-  inOrder(list).filter((one) => byAsking(one, asks) < 0 && one.fits.includes(spaceId) && one.offeredOn !== today);
+  inOrder(list).filter((one) => byAsking(one, asks) < 0 && one.fits.some((space) => space.spaceId === spaceId) && one.offeredOn !== today);
 
 /** The night an offer begins with: the first one wanted, or tonight when that has passed. */
 export const offeredFrom = (wantsFrom: HouseDay | null, tonight: HouseDay): HouseDay => (wantsFrom !== null && wantsFrom > tonight ? wantsFrom : tonight);

@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#peerhouse/kernel';
 import { Needs, Who } from '#peerhouse/platform';
-import { EnquiriesQuery, type EnquiryView, type WaitingLineView } from './enquiries.query.js';
+import { EnquiriesQuery, type WaitingLineView } from './enquiries.query.js';
 import { AnswerOfferResult, LeaveListResult, OfferSpaceResult, WaitingLine, WaitResult } from './entry.graphql.js';
 import { WaitingService } from './waiting.service.js';
 
@@ -20,7 +20,7 @@ export class WaitingStaffResolver {
   @Mutation(() => WaitResult, { description: 'Puts them on the waiting list, where the charter has one. `SpaceWasFree` while a space is free for all the nights they want.' })
   @Needs('enquiries.take')
   async waitForSpace(@Who() ctx: RequestContext, @enquiryId() id: string) {
-    return this.shown(ctx, await this.waiting.wait(ctx, id));
+    return this.query.after(ctx, await this.waiting.wait(ctx, id));
   }
 
   @Mutation(() => OfferSpaceResult, { description: 'Offers a space to somebody on the list and holds it for the charter’s hours; then the offer ends by itself and the place is kept.' })
@@ -28,22 +28,18 @@ export class WaitingStaffResolver {
   async offerSpace(
     @Who() ctx: RequestContext, @enquiryId() id: string, @Args('spaceId', { type: () => ID }) spaceId: string, @Args('talked', { type: () => Boolean, nullable: true }) talked: boolean | null,
   ) {
-    return this.shown(ctx, await this.waiting.offer(ctx, id, spaceId, talked ?? false));
+    return this.query.after(ctx, await this.waiting.offer(ctx, id, spaceId, talked ?? false));
   }
 
   @Mutation(() => AnswerOfferResult, { description: 'What they say to an offer: yes goes on to the voices, no keeps the place in the list.' })
   @Needs('enquiries.take')
   async answerOffer(@Who() ctx: RequestContext, @enquiryId() id: string, @Args('answer', { type: () => String }) answer: string) {
-    return this.shown(ctx, await this.waiting.answer(ctx, id, answer));
+    return this.query.after(ctx, await this.waiting.answer(ctx, id, answer));
   }
 
   @Mutation(() => LeaveListResult, { description: 'They take themself off the list; the conversation goes on.' })
   @Needs('enquiries.take')
   async leaveWaitingList(@Who() ctx: RequestContext, @enquiryId() id: string) {
-    return this.shown(ctx, await this.waiting.leave(ctx, id));
-  }
-
-  private async shown<R>(ctx: RequestContext, result: string | R): Promise<EnquiryView | R> {
-    return typeof result === 'string' ? this.query.get(ctx, result) : result;
+    return this.query.after(ctx, await this.waiting.leave(ctx, id));
   }
 }

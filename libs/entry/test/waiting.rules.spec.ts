@@ -3,14 +3,14 @@ import { houseDay } from '#peerhouse/kernel';
 import { askedEarlier, inOrder, offeredFrom, type Waiting } from '../src/waiting.rules.js';
 
 const today = houseDay('2026-11-02');
-const waits = (number: number, hour: number, more: Partial<Waiting> = {}): Waiting => ({ id: `${number}`, number, askedAt: new Date(Date.UTC(2026, 10, 1, hour)), fits: ['elm'], offeredOn: null, ...more });
+const waits = (number: number, hour: number, more: Partial<Waiting> = {}): Waiting => ({ id: `${number}`, number, askedAt: new Date(Date.UTC(2026, 10, 1, hour)), fits: [{ spaceId: 'elm' }], offeredOn: null, ...more });
 const numbers = (list: readonly Waiting[]) => list.map(({ number }) => number);
 
 describe('the waiting list', () => {
   it('is in the order of asking, whenever it was written down', () => expect(numbers(inOrder([waits(3, 9), waits(1, 12), waits(2, 9)]))).toEqual([2, 3, 1]));
 
   it('goes by who asked earlier and could have that space', () => {
-    const list = [waits(1, 8, { fits: ['oak'] }), waits(2, 9), waits(3, 10), waits(4, 11)];
+    const list = [waits(1, 8, { fits: [{ spaceId: 'oak' }] }), waits(2, 9), waits(3, 10), waits(4, 11)];
     expect(numbers(askedEarlier(list, waits(4, 11), 'elm', today))).toEqual([2, 3]);
     expect(askedEarlier(list, waits(2, 9), 'elm', today)).toEqual([]);
   });

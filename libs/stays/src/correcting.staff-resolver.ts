@@ -18,16 +18,12 @@ export class CorrectingStaffResolver {
     @Who() ctx: RequestContext, @stayId() id: string, @version() read: number,
     @Args('at', { type: () => InstantScalar, nullable: true }) at: Date | null, @Args('spaceId', { type: () => ID, nullable: true }) spaceId: string | null,
   ) {
-    return this.shown(ctx, await this.correcting.arrival(ctx, id, read, { at: at ?? null, spaceId: spaceId ?? null }));
+    return this.query.after(ctx, await this.correcting.arrival(ctx, id, read, { at: at ?? null, spaceId: spaceId ?? null }));
   }
 
   @Mutation(() => CorrectStayResult, { description: 'Puts right when and how a guest left, for 72 hours after they did.' })
   @Needs('stays.welcome')
   async correctLeaving(@Who() ctx: RequestContext, @stayId() id: string, @version() read: number, @Args('input', { type: () => RightLeavingInput }) input: RightLeavingInput) {
-    return this.shown(ctx, await this.correcting.leaving(ctx, id, read, { at: input.at ?? null, how: input.how ?? null, hopeMet: input.hopeMet ?? null }));
-  }
-
-  private async shown<R>(ctx: RequestContext, result: string | R) {
-    return typeof result === 'string' ? this.query.get(ctx, result) : result;
+    return this.query.after(ctx, await this.correcting.leaving(ctx, id, read, { at: input.at ?? null, how: input.how ?? null, hopeMet: input.hopeMet ?? null }));
   }
 }

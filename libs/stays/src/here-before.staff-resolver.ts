@@ -15,7 +15,6 @@ export class HereBeforeStaffResolver {
     @Who() ctx: RequestContext, @Args('houseId', { type: () => ID }) houseId: string, @Args('input', { type: () => HereBeforeInput }) input: HereBeforeInput,
     @Args('id', { type: () => ID, nullable: true, description: 'A random UUID of the caller’s own: sent again with it, it is written down once.' }) id?: string | null,
   ) {
-    const result = await this.hereBefore.writeDown(ctx, houseId, input, id ?? undefined);
-    return typeof result === 'string' ? this.query.get(ctx, result) : result;
+    return this.query.after(ctx, await this.hereBefore.writeDown(ctx, houseId, input, id ?? undefined));
   }
 }

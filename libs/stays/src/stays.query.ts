@@ -55,6 +55,11 @@ export class StaysQuery {
     return rows.map((row) => view(row, ctx));
   }
 
+  /** What came of an act: the stay as it is now, by the id the act gave, or its refusal. */
+  async after<R>(ctx: RequestContext, result: string | R): Promise<StayView | R> {
+    return typeof result === 'string' ? this.get(ctx, result) : result;
+  }
+
   async get(ctx: RequestContext, stayId: string): Promise<StayView> {
     return this.database.read(ctx, (reader) => this.getIn(reader, ctx, stayId));
   }

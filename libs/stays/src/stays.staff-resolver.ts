@@ -36,13 +36,13 @@ export class StaysStaffResolver {
     @Who() ctx: RequestContext, @stayId() id: string, @Args('at', { type: () => InstantScalar, nullable: true }) at: Date | null, @Args('spaceId', { type: () => ID, nullable: true }) spaceId: string | null,
     @Args('early', { type: () => Boolean, nullable: true }) early: boolean | null, @Args('kept', { type: () => Boolean, nullable: true }) kept: boolean | null,
   ) {
-    return this.shown(ctx, await this.stays.welcome(ctx, id, { at: at ?? null, spaceId: spaceId ?? null, early: early ?? false, kept: kept ?? false }));
+    return this.query.after(ctx, await this.stays.welcome(ctx, id, { at: at ?? null, spaceId: spaceId ?? null, early: early ?? false, kept: kept ?? false }));
   }
 
   @Mutation(() => UndoResult, { description: 'Takes an arrival back, within 24 hours of writing it down: nights, space and hour are again as agreed.' })
   @Needs('stays.welcome')
   async undoWelcome(@Who() ctx: RequestContext, @stayId() id: string) {
-    return this.shown(ctx, await this.stays.undoWelcome(ctx, id));
+    return this.query.after(ctx, await this.stays.undoWelcome(ctx, id));
   }
 
   @Mutation(() => ChangeStayResult, { description: 'The stay is to last until that morning. Longer than the nominal longest: TalkFirst, then with talked.' })
@@ -51,7 +51,7 @@ export class StaysStaffResolver {
     @Who() ctx: RequestContext, @stayId() id: string, @Args('leaves', { type: () => HouseDayScalar }) leaves: HouseDay,
     @Args('version', { type: () => Int, nullable: true }) version: number | null, @Args('talked', { type: () => Boolean, nullable: true }) talked: boolean | null,
   ) {
-    return this.shown(ctx, await this.stays.changeNights(ctx, id, leaves, version ?? null, talked ?? false));
+    return this.query.after(ctx, await this.stays.changeNights(ctx, id, leaves, version ?? null, talked ?? false));
   }
 
   @Mutation(() => ChangeStayResult, { description: 'From that night on in another space, tonight unless said; from the first night for an expected stay.' })
@@ -60,37 +60,37 @@ export class StaysStaffResolver {
     @Who() ctx: RequestContext, @stayId() id: string, @Args('spaceId', { type: () => ID }) spaceId: string, @Args('from', { type: () => HouseDayScalar, nullable: true }) from: HouseDay | null,
     @Args('kept', { type: () => Boolean, nullable: true }) kept: boolean | null,
   ) {
-    return this.shown(ctx, await this.stays.move(ctx, id, spaceId, from ?? null, kept ?? false));
+    return this.query.after(ctx, await this.stays.move(ctx, id, spaceId, from ?? null, kept ?? false));
   }
 
   @Mutation(() => ChangeStayResult, { description: 'Which rights texts were told; the version of the charter and the language are kept.' })
   @Needs('stays.welcome')
   async tellRights(@Who() ctx: RequestContext, @stayId() id: string, @Args('texts', { type: () => [String] }) texts: string[]) {
-    return this.shown(ctx, await this.arrival.tellRights(ctx, id, texts));
+    return this.query.after(ctx, await this.arrival.tellRights(ctx, id, texts));
   }
 
   @Mutation(() => ChangeStayResult, { description: 'The own locked box was offered.' })
   @Needs('stays.welcome')
   async offerLockBox(@Who() ctx: RequestContext, @stayId() id: string) {
-    return this.shown(ctx, await this.arrival.offerLockBox(ctx, id));
+    return this.query.after(ctx, await this.arrival.offerLockBox(ctx, id));
   }
 
   @Mutation(() => ChangeStayResult, { description: 'The guest’s hopes in their own words, up to 2,000 characters; empty takes them out.' })
   @Needs('stays.welcome')
   async writeHopes(@Who() ctx: RequestContext, @stayId() id: string, @Args('hopes', { type: () => String }) hopes: string) {
-    return this.shown(ctx, await this.arrival.writeHopes(ctx, id, hopes));
+    return this.query.after(ctx, await this.arrival.writeHopes(ctx, id, hopes));
   }
 
   @Mutation(() => ChangeStayResult, { description: 'The guest has left, now or up to 72 hours ago. No reason is asked.' })
   @Needs('stays.welcome')
   async recordLeaving(@Who() ctx: RequestContext, @stayId() id: string, @Args('input', { type: () => LeavingInput }) input: LeavingInput) {
-    return this.shown(ctx, await this.stays.recordLeaving(ctx, id, { at: input.at ?? null, how: input.how ?? null, hopeMet: input.hopeMet ?? null }));
+    return this.query.after(ctx, await this.stays.recordLeaving(ctx, id, { at: input.at ?? null, how: input.how ?? null, hopeMet: input.hopeMet ?? null }));
   }
 
   @Mutation(() => UndoResult, { description: 'Takes a leaving back, within 24 hours, if the space is still free.' })
   @Needs('stays.welcome')
   async undoLeaving(@Who() ctx: RequestContext, @stayId() id: string) {
-    return this.shown(ctx, await this.stays.undoLeaving(ctx, id));
+    return this.query.after(ctx, await this.stays.undoLeaving(ctx, id));
   }
 
   @Mutation(() => GiveGuestCodeResult, { description: 'A paper code that opens the guest’s own app: once, 72 hours. Earlier ones that were not used end.' })
@@ -103,9 +103,5 @@ export class StaysStaffResolver {
   @Needs('guests.code')
   async withdrawGuestCode(@Who() ctx: RequestContext, @stayId() id: string): Promise<StayView> {
     return this.query.get(ctx, await this.arrival.withdrawCode(ctx, id));
-  }
-
-  private async shown<R>(ctx: RequestContext, result: string | R): Promise<StayView | R> {
-    return typeof result === 'string' ? this.query.get(ctx, result) : result;
   }
 }
