@@ -50,7 +50,7 @@ const asks: Ask[] = [
   ['reportPeriods', 9, lead, ofService],
   ['report', 9, lead, month],
   ['reportCsv', 9, lead, month],
-  ['reportComparison', 10, lead, (ids) => ({ ...month(ids), beside: '2026-10-01' })],
+  ['reportComparison', 9, lead, (ids) => ({ ...month(ids), beside: '2026-10-01' })],
   ['dataDictionary', 4, lead, () => ({})],
 ];
 /** Asked by people who are not signed in, for one link. */
