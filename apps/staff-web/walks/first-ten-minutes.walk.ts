@@ -62,6 +62,7 @@ test('the first ten minutes are as they are written down', async ({ page, browse
   await expect(on.getByText(/^Ada was asked/)).toBeVisible();
 
   on = await another(browser, 'Ada');
+  await on.goto('/');
   await on.getByRole('link', { name: word(9) }).first().click();
   await on.locator(`a[href="${enquiry}"]`).first().click();
   await answers().first().getByRole('radio', { name: word(9), exact: true }).check();

@@ -57,14 +57,14 @@ test('from the phone call to the goodbye, by keyboard alone', async ({ page, bro
   const bo = await (await browser.newContext()).newPage();
   const trouble = listenForTrouble(bo);
   await signIn(bo, 'Bo');
-  await beOnShift(bo, house);
+  const here = await beOnShift(bo, house);
   await page.reload();
   await tabTo(page, page.getByLabel('Ask someone on shift'));
   await page.keyboard.type('Bo');
   await press(page, page.getByRole('button', { name: 'Ask them' }));
   await expect(page.getByText('Bo was asked.', { exact: false })).toBeFocused();
   await isReadable(page, 'an enquiry');
-  await bo.reload();
+  await bo.goto(`/house/${here}/now`);
   await press(bo, bo.getByRole('link', { name: /asks you/ }));
   await choose(bo, bo.getByRole('region', { name: 'A second peer' }), 'Yes');
   await press(bo, bo.getByRole('button', { name: 'This is my answer' }));

@@ -53,7 +53,7 @@ for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 
 
     test('Now has what was promised: ringing back is marked and taken back, the second voice is asked again', async ({ page }) => {
       await signIn(page, 'Ada');
-      await beOnShift(page, 'Oak House');
+      await page.goto(`/house/${await beOnShift(page, 'Oak House')}/now`);
       await isThere(page);
       await isReadable(page, 'now');
       const promised = page.getByRole('button', { name: 'We’ve rung' });

@@ -1,4 +1,4 @@
-import { another, beOnShift, expect, houseOf, isReadable, signIn, test } from './walk.js';
+import { another, beOnShift, expect, isReadable, signIn, test } from './walk.js';
 import { openHouse } from './open-house.js';
 import { sayYes } from './say-yes.js';
 
@@ -15,8 +15,7 @@ test('an administrator opens a house for women, with a room kept for emergencies
 test('the kept room is used by a deliberate act, once no other room is free', async ({ page, browser }) => {
   test.setTimeout(240_000);
   await signIn(page, 'Ada');
-  await beOnShift(page, house);
-  const here = `/house/${houseOf(page)}`;
+  const here = `/house/${await beOnShift(page, house)}`;
   await page.goto(`${here}/enquiries/new`);
   await page.getByRole('radio', { name: /^Tonight/ }).check();
   await page.getByLabel('About how many nights?').fill('1');

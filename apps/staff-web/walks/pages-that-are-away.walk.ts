@@ -9,7 +9,9 @@ const sizes = [{ name: 'wide', width: 1280, height: 800 }, { name: '360 px', wid
 async function onShift(browser: Browser, viewport: { width: number; height: number }): Promise<{ page: Page; house: string }> {
   const page = await (await browser.newContext({ viewport })).newPage();
   await signIn(page, 'Ada');
-  return { page, house: await beOnShift(page, 'Oak House') };
+  const house = await beOnShift(page, 'Oak House');
+  await page.goto(`/house/${house}/now`);
+  return { page, house };
 }
 const navigation = (page: Page) => page.getByRole('navigation').filter({ visible: true });
 

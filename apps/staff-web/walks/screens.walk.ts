@@ -95,6 +95,7 @@ for (const { name, ...viewport } of sizes) {
 
     test('of a house lead and of an administrator', async ({ page }) => {
       await signIn(page, 'Rosa');
+      await page.goto('/');
       await page.waitForURL(/\/(shift|now)$/);
       if (name === 'wide') await page.getByRole('link', { name: 'Reports' }).click();
       else { await page.getByRole('button', { name: 'More' }).click(); await page.getByRole('dialog').getByRole('link', { name: 'Reports' }).click(); }

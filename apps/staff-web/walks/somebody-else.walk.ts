@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beOnShift, emailOf, expect, houseOf, isReadable, passwordOfAll, signIn, test } from './walk.js';
+import { beOnShift, emailOf, expect, houseOf, isReadable, isThere, passwordOfAll, signIn, test } from './walk.js';
 
 test.beforeEach(() => test.setTimeout(120_000));
 
@@ -66,7 +66,8 @@ for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 
     test('without a signal the session is ended as soon as there is one, so that a reload opens nothing', async ({ page }) => {
       await page.clock.install();
       await signIn(page, 'Ada');
-      await beOnShift(page, 'Oak House');
+      await page.goto(`/house/${await beOnShift(page, 'Oak House')}/now`);
+      await isThere(page);
       await page.route('**/graphql', (route) => route.abort());
       await menu(page, 'Ada', 'Somebody else is here');
       await expect(page.getByText('Whoever is here now signs in.')).toBeVisible();

@@ -1,4 +1,4 @@
-import { beOffShift, beOnShift, expect, houseOf, isReadable, signIn, test } from './walk.js';
+import { beOffShift, beOnShift, expect, isReadable, signIn, test } from './walk.js';
 import { takeEnquiry } from './take-enquiry.js';
 
 test.beforeEach(() => test.setTimeout(120_000));
@@ -36,8 +36,7 @@ for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 
   test(`leaving “earlier” without the day or the time asks for them, ${viewport.width} px`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await signIn(page, 'Ada');
-    await beOnShift(page, 'Oak House');
-    await page.goto(`/house/${houseOf(page)}/stays`);
+    await page.goto(`/house/${await beOnShift(page, 'Oak House')}/stays`);
     await page.getByRole('main').getByRole('link', { name: /Leaves/ }).first().click();
     await page.getByRole('link', { name: 'They are leaving…' }).click();
     await page.getByRole('radio', { name: 'Earlier' }).check();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beOnShift, expect, houseOf, isReadable, signIn, test } from './walk.js';
+import { beOnShift, expect, isReadable, signIn, test } from './walk.js';
 import { openHouse } from './open-house.js';
 import { sayYes } from './say-yes.js';
 
@@ -28,8 +28,7 @@ async function agree(page: Page): Promise<void> {
 test('a guest has a bed by night, and later a place by day: counted apart', async ({ page }) => {
   test.setTimeout(240_000);
   await signIn(page, 'Ada');
-  await beOnShift(page, house);
-  const here = `/house/${houseOf(page)}`;
+  const here = `/house/${await beOnShift(page, house)}`;
   await page.goto(`${here}/enquiries/new`);
   await page.getByRole('checkbox', { name: /^They know and agree that you ring/ }).check();
   await page.getByRole('radio', { name: 'By night' }).check();

@@ -23,16 +23,30 @@ export const test = base.extend<{ trouble: string[] }>({
 });
 export { expect };
 
-/** Signs in one of the demo's people on the sign-in page. */
+const documents = Object.entries(JSON.parse(readFileSync('libs/contract/staff.persisted.json', 'utf8')) as Record<string, string>);
+
+/** Asks as the app would, with its own document, as whoever is signed in in this browser; a sign-in is the browser's from then on. */
+async function ask<T>(page: Page, name: string, variables: Record<string, unknown> = {}): Promise<T> {
+  const staff = process.env['PEERHOUSE_STAFF_URL']!;
+  const [sha256Hash] = documents.find(([, text]) => new RegExp(`(query|mutation) ${name}\\b`).test(text))!;
+  const answer = await fetch(`${staff}/graphql`, {
+    method: 'POST', headers: { 'content-type': 'application/json', cookie: (await page.context().cookies()).map((each) => `${each.name}=${each.value}`).join('; ') },
+    body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash } }, variables }),
+  });
+  const { data, errors } = await answer.json() as { data?: T; errors?: unknown };
+  if (!data) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+  const [, cookie, value] = /^([^=]+)=([^;]+)/.exec(answer.headers.getSetCookie()[0] ?? '') ?? [];
+  if (cookie && value) await page.context().addCookies([{ name: cookie, value, url: staff.replace('http:', 'https:'), httpOnly: true, sameSite: 'Strict' }]);
+  return data;
+}
+
+/** One of the demo's people is signed in; the walk says where it begins. (Typing oneself in is walked in the first ten minutes.) */
 export async function signIn(page: Page, called: string): Promise<void> {
   const { password, accounts } = demo();
   const account = accounts.find((each) => each.called === called);
   if (!account) throw new Error(`the demo has no ${called}`);
-  await page.goto('/');
-  await page.getByLabel('E-mail').fill(account.email);
-  await page.getByLabel('Password').fill(password);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('banner')).toBeVisible();
+  const { signIn: answer } = await ask<{ signIn: { __typename: string } }>(page, 'SignIn', { email: account.email, password });
+  if (answer.__typename !== 'Me') throw new Error(`${called} could not sign in: ${JSON.stringify(answer)}`);
 }
 export const emailOf = (called: string): string => demo().accounts.find((each) => each.called === called)!.email;
 export const passwordOfAll = (): string => demo().password;
@@ -44,28 +58,20 @@ export async function another(browser: Browser, called: string): Promise<Page> {
   return page;
 }
 
-/** On shift in that house, whatever was before. */
+interface Myself { services: { id: string; name: string }[]; shift: { houseId: string } | null }
+
+/** On shift in that house, whatever was before; the walk says where it goes. Gives the house's id. */
 export async function beOnShift(page: Page, house: string): Promise<string> {
-  await page.goto('/shift');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const end = page.getByRole('button', { name: 'End my shift' });
-  const here = page.getByRole('main').getByRole('heading', { level: 2, name: house, exact: true });
-  await expect(end.or(page.getByRole('button', { name: /^Start my shift/ }).first())).toBeVisible();
-  const start = page.getByRole('button', { name: `Start my shift at ${house}`, exact: true });
-  const already = (await end.isVisible()) && (await here.isVisible());
-  if (!already && (await end.isVisible())) await end.click();
-  await (already ? page.getByRole('button', { name: 'To what waits now' }) : start).click();
-  await page.waitForURL(/\/now$/);
-  return houseOf(page);
+  const { me } = await ask<{ me: Myself }>(page, 'Me');
+  const { id } = me.services.find(({ name }) => name === house)!;
+  if (me.shift?.houseId === id) return id;
+  await beOffShift(page);
+  await ask(page, 'StartShift', { houseId: id });
+  return id;
 }
 /** Not on shift anywhere, whatever was before. */
 export async function beOffShift(page: Page): Promise<void> {
-  await page.goto('/shift');
-  const end = page.getByRole('button', { name: 'End my shift' });
-  const start = page.getByRole('button', { name: /^Start my shift at/ }).first();
-  await expect(end.or(start).first()).toBeVisible();
-  if (await end.isVisible()) await end.click();
-  await expect(start).toBeVisible();
+  await ask(page, 'EndShift');
 }
 export const houseOf = (page: Page): string => /\/house\/([^/]+)/.exec(page.url())![1]!;
 
