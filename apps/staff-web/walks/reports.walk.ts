@@ -27,6 +27,7 @@ for (const [name, width] of [['wide', 1280], ['360 px', 360]] as const) {
     await expect(page.getByRole('heading', { level: 2, name: / beside / })).toBeVisible();
     await expect(page.getByRole('columnheader', { name: 'Difference' }).first()).toBeVisible();
     await isReadable(page, 'two periods side by side');
+    expect(await page.locator('table').evaluateAll((tables) => tables.filter((table) => table.clientWidth > table.parentElement!.clientWidth).length)).toBe(0);
     await picture(page, `report-beside-${width}`);
     const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download (CSV)' }).click()]);
     expect(csv.suggestedFilename()).toMatch(/^report-month-.*-and-.*\.csv$/);
