@@ -71,6 +71,16 @@ describe('an offer from the list', () => {
     expect([mayDo(offered), changed]).toEqual([['change', 'close', 'answerOffer', 'leaveList'], { claims: '+1', enquiries: '~1' }]);
   });
 
+  it('is of a space that is free for all their nights: of none that is for some of them, and of no kept one', async () => {
+    const offerable = async () => (await list()).map((one: Loose) => one.offerable.map(({ name }: Loose) => name));
+    await waiting({ nights: 4 });
+    expect(await offerable()).toEqual([[]]);
+    await oneLeaves(0);
+    await oneLeaves(1);
+    await api.database.admin.query('update spaces set kept = true where id = $1', [story.room(1)]);
+    expect(await offerable()).toEqual([['Room 1']]);
+  });
+
   it('that is a yes goes on to the voices, and to a stay with the last of them', async () => {
     const { id } = await waiting();
     await oneLeaves();
