@@ -9,8 +9,9 @@ import { NotReadyYet } from './refusals.js';
 import { Stay } from './stay.entity.js';
 
 export interface GettingReadyView { spaceId: string; spaceName: string; readyAt: Date }
+interface Waiting extends GettingReadyView { stayId: string; moved: boolean }
 
-/** Spaces that somebody has left and that are being got ready, by the charter's minutes. Where it says 0 nothing is read. */
+/** Spaces that somebody has left, or moved out of, and that are being got ready, by the charter's minutes. Where it says 0 nothing is read. */
 @Injectable()
 export class ReadySpaces {
   constructor(private readonly database: Database, private readonly houses: Houses, private readonly claims: Claims, private readonly audit: Audit) {}
@@ -18,7 +19,7 @@ export class ReadySpaces {
   /** Those of the house that are not ready now, first ready first. */
   list(ctx: RequestContext, houseId: string): Promise<GettingReadyView[]> {
     if (!mayIn(ctx, 'board.see', houseId)) throw new NotHere();
-    return this.database.read(ctx, async (reader) => (await this.gettingReady(reader, await this.houses.see(reader, ctx, houseId), ctx.now)).map(({ stayId: _leaving, ...view }) => view));
+    return this.database.read(ctx, async (reader) => (await this.gettingReady(reader, await this.houses.see(reader, ctx, houseId), ctx.now)).map(({ spaceId, spaceName, readyAt }) => ({ spaceId, spaceName, readyAt })));
   }
 
   /** A worker says that it is ready now: they may come in. It is written into the audit; of a space that is ready there is nothing to say. */
@@ -31,27 +32,33 @@ export class ReadySpaces {
       await this.claims.tidy(tx, ctx, house);
       const waiting = (await this.gettingReady(tx, house, ctx.now)).find((one) => one.spaceId === spaceId);
       if (!waiting) return { spaceId };
-      await tx.update(Stay, { id: waiting.stayId }, { spaceReadyAt: ctx.now });
+      if (waiting.moved) await tx.sql(`update stays set moved_out = (select coalesce(jsonb_agg(m), '[]') from jsonb_array_elements(moved_out) m where m ->> 'spaceId' <> $2) where id = $1`, [waiting.stayId, spaceId]);
+      else await tx.update(Stay, { id: waiting.stayId }, { spaceReadyAt: ctx.now });
       await this.audit.write(tx, ctx, { what: 'space.said_ready', serviceId: house.id, aboutId: spaceId });
       return { spaceId };
     });
   }
 
-  /** Why nobody can come into that space at that moment: it is not ready yet. */
-  async refuse(reader: Reader, house: House, spaceId: string, at: Date): Promise<NotReadyYet | null> {
-    const waiting = (await this.gettingReady(reader, house, at)).find((one) => one.spaceId === spaceId);
+  /** Why nobody can come into that space at that moment: it is not ready yet. Who moved out of it may go back. */
+  async refuse(reader: Reader, house: House, spaceId: string, at: Date, stayId: string): Promise<NotReadyYet | null> {
+    const waiting = (await this.gettingReady(reader, house, at)).find((one) => one.spaceId === spaceId && one.stayId !== stayId);
     return waiting && !mayArrive(waiting.readyAt, at) ? new NotReadyYet(waiting) : null;
   }
 
-  /** By the last leaving of each space before that moment. */
-  private async gettingReady(reader: Reader, house: House, at: Date): Promise<(GettingReadyView & { stayId: string })[]> {
+  /** By the last leaving of, or moving out of, each space before that moment. */
+  private async gettingReady(reader: Reader, house: House, at: Date): Promise<Waiting[]> {
     const minutes = readyMinutes(house.charter);
     if (minutes === 0) return [];
-    const rows = await reader.sql<{ stayId: string; spaceId: string; spaceName: string; leftAt: Date; saidReadyAt: Date | null }>(
-      `select distinct on (s.left_from) s.id as "stayId", s.left_from as "spaceId", p.name as "spaceName", s.left_at as "leftAt", s.space_ready_at as "saidReadyAt"
-       from stays s join spaces p on p.id = s.left_from and p.kind = 'night'
-       where s.service_id = $1 and s.state = 'left' and s.left_at <= $2 and s.left_at > $2::timestamptz - make_interval(mins => $3)
-       order by s.left_from, s.left_at desc`, [house.id, at, minutes]);
+    const rows = await reader.sql<Omit<Waiting, 'readyAt'> & { leftAt: Date; saidReadyAt: Date | null }>(
+      `select distinct on (o.space_id) o.stay_id as "stayId", o.space_id as "spaceId", p.name as "spaceName", o.at as "leftAt", o.said_ready_at as "saidReadyAt", o.moved
+       from (select id as stay_id, left_from as space_id, left_at as at, space_ready_at as said_ready_at, false as moved from stays
+             where service_id = $1 and state = 'left' and left_at <= $2 and left_at > $2::timestamptz - make_interval(mins => $3)
+             union all
+             select s.id, (m ->> 'spaceId')::uuid, (m ->> 'at')::timestamptz, null, true from stays s, jsonb_array_elements(s.moved_out) m
+             where s.service_id = $1 and (s.state = 'here' or s.state = 'left' and s.left_at > $2::timestamptz - make_interval(mins => $3))
+               and (m ->> 'at')::timestamptz <= $2 and (m ->> 'at')::timestamptz > $2::timestamptz - make_interval(mins => $3)) o
+       join spaces p on p.id = o.space_id and p.kind = 'night'
+       order by o.space_id, o.at desc`, [house.id, at, minutes]);
     return rows.flatMap(({ leftAt, saidReadyAt, ...space }) => {
       const ready = readyAt({ leftAt, saidReadyAt }, minutes);
       return ready ? [{ ...space, readyAt: ready }] : [];

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { HouseDay } from '#peerhouse/kernel';
+import type { MovedOut } from './ready.rules.js';
 import type { StayState, Stretch } from './stay.rules.js';
 
 const at = { type: 'timestamptz', nullable: true } as const;
@@ -53,6 +54,8 @@ export class Stay {
   @Column('uuid', { name: 'left_from', nullable: true }) leftFrom: string | null;
   /** A worker said that what they left is ready, before its time. */
   @Column({ ...at, name: 'space_ready_at' }) spaceReadyAt: Date | null;
+  /** Spaces they moved out of that are being got ready: a worker's word takes one off. */
+  @Column('jsonb', { name: 'moved_out' }) movedOut: MovedOut[];
   @Column('text', { nullable: true }) how: string | null;
   @Column('boolean', { name: 'hope_met', nullable: true }) hopeMet: boolean | null;
   @Column('jsonb', { name: 'rights_told', nullable: true }) rightsTold: { texts: string[]; charterVersion: number; language: string; shown?: string[] } | null;

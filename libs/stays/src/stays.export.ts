@@ -16,7 +16,7 @@ export class StaysExport extends ExportPart {
         how: 'How they left, in their words of choice', hope_met: 'Whether what was hoped for was met', rights_told: 'Which texts about rights were told, as JSON', rights_told_by: 'By whom', rights_told_at: 'When',
         lock_box_offered_at: 'When the lock box was offered', here_before: 'Whether they were there before the house began with Peerhouse; then came_in_at stands for the day', corrected_at: 'When coming in or leaving was put right', corrected_by: 'By whom', written_late: 'Whether it was written down later', version: 'How often it was changed', created_at: 'When it was agreed',
       },
-      stays: { ...same, planned_stretches: 'what nights has, and for taking a leaving back alone' },
+      stays: { ...same, planned_stretches: 'what nights has, and for taking a leaving back alone', moved_out: 'spaces being got ready after a move, for that day alone' },
     },
     {
       table: 'claims', file: 'nights', about: 'Nights of a space that are taken: by a stay, a hold or because it is out of use.',

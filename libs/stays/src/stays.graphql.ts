@@ -150,7 +150,7 @@ export class SpaceOpened {
   @Field(() => ID, { description: 'The space.' }) spaceId: string;
 }
 
-@ObjectType({ description: 'A space that somebody has left and that is being got ready.' })
+@ObjectType({ description: 'A space that somebody has left, or moved out of, and that is being got ready.' })
 export class SpaceGettingReady {
   @Field(() => ID, { description: 'The space.' }) spaceId: string;
   @Field(() => String, { description: 'What the house calls it.' }) spaceName: string;

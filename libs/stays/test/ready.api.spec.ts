@@ -96,6 +96,32 @@ describe('a space that somebody has left', () => {
     expect((await act('moveStay', { stayId: id, spaceId: story.room(2) })).__typename).toBe('Stay');
   });
 
+  it('is got ready after a move out of it as well, and after the next one; who moved out may go back', async () => {
+    const { id } = await story.here({ room: 0, nights: 3 });
+    const { id: expectedId } = await story.expected({ room: 2, nights: 2 });
+    const move = (stayId: string, room: number) => act('moveStay', { stayId, spaceId: story.room(room) });
+    const { changed } = await story.changes(() => move(id, 1));
+    expect(changed).toEqual({ stays: '~1', claims: '+1 -1' });
+    expect(await waiting()).toMatchObject([{ spaceId: story.room(0), readyAt: story.moment('2026-11-02', '11:30').toISOString() }]);
+    expect(await act('welcomeGuest', { stayId: expectedId, spaceId: story.room(0) })).toMatchObject({ __typename: 'NotReadyYet', spaceName: 'Room 1' });
+    expect((await move(id, 0)).__typename).toBe('Stay');
+    expect(await waiting()).toMatchObject([{ spaceId: story.room(1) }]);
+    await story.at('2026-11-02', '11:31');
+    await move(id, 1);
+    expect((await story.changes(() => act('sayReady', { spaceId: story.room(0) }))).changed).toEqual({ stays: '~1', audit: '+1' });
+    expect(await waiting()).toEqual([]);
+    expect((await act('welcomeGuest', { stayId: expectedId, spaceId: story.room(0) })).__typename).toBe('Stay');
+  });
+
+  it('is still got ready when who moved out of it has left, and not for a move that lies ahead', async () => {
+    const { id } = await story.here({ room: 0, nights: 3 });
+    await act('moveStay', { stayId: id, spaceId: story.room(2), from: '2026-11-03' });
+    expect(await waiting()).toEqual([]);
+    await act('moveStay', { stayId: id, spaceId: story.room(1) });
+    await leave(id);
+    expect((await waiting()).map((one: { spaceName: string }) => one.spaceName).sort()).toEqual(['Room 1', 'Room 2']);
+  });
+
   it('of another house is not there', async () => {
     expect(await story.acts.errorOf(ada(), 'sayReady', { spaceId: story.open.houses[1]!.spaces[0]!.id })).toBe('NOT_HERE');
   });
