@@ -54,7 +54,18 @@ const noTryInResolvers = {
   },
 };
 
+/** Another house's rows are written for one act alone: an enquiry that goes on there. It is allowed where that is (.oxlintrc.json). */
+const anotherHouseForOneAct = {
+  create(context) {
+    return {
+      CallExpression(node) {
+        if (node.callee.property?.name === 'inAnotherHouse') context.report({ node, message: 'Nobody reaches into another house, but for an enquiry that goes on there (libs/entry/src/other-house.service.ts).' });
+      },
+    };
+  },
+};
+
 export default {
   meta: { name: 'house' },
-  rules: { 'no-glued-sql': noGluedSql, 'time-is-passed-in': timeIsPassedIn, 'no-try-in-resolvers': noTryInResolvers },
+  rules: { 'no-glued-sql': noGluedSql, 'time-is-passed-in': timeIsPassedIn, 'no-try-in-resolvers': noTryInResolvers, 'another-house-for-one-act': anotherHouseForOneAct },
 };

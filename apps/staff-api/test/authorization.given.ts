@@ -48,8 +48,8 @@ export async function target(admin: pg.Client, organisationId: string, house: Gi
   return ids;
 }
 
-/** What `id` is the id of, and where it has to be one that has come to its end; null: made up by whoever asks, and left out here. */
-const idOf: Record<string, keyof Target | null> = { 'stay.id': 'stayId', 'enquiry.id': 'enquiryId', 'changeEnquiry.id': 'enquiryId', 'takeEnquiry.id': null, 'writeHandoverLine.id': null, 'writeHandoverLine.stayId': null, 'undoLeaving.stayId': 'leftStayId', 'closeAgain.closingId': 'calledOffId', 'reopenEnquiry.enquiryId': 'closedEnquiryId', 'leaveWaitingList.enquiryId': 'waitingEnquiryId', 'correctEnquiry.enquiryId': 'closedEnquiryId', 'markRung.enquiryId': 'closedEnquiryId',
+/** What `id` is the id of, and where it has to be one that has come to its end; null: left out here, as whoever asks may. */
+const idOf: Record<string, keyof Target | null> = { 'stay.id': 'stayId', 'enquiry.id': 'enquiryId', 'changeEnquiry.id': 'enquiryId', 'takeEnquiry.id': null, 'writeHandoverLine.id': null, 'writeHandoverLine.stayId': null, 'undoLeaving.stayId': 'leftStayId', 'closeAgain.closingId': 'calledOffId', 'reopenEnquiry.enquiryId': 'closedEnquiryId', 'closeEnquiry.otherHouse': null, 'leaveWaitingList.enquiryId': 'waitingEnquiryId', 'correctEnquiry.enquiryId': 'closedEnquiryId', 'markRung.enquiryId': 'closedEnquiryId',
   'writeDownCall.id': null, 'writeDownCall.decidedById': 'accountId', 'writeDownDeviation.id': null, 'writeDownDeviation.decidedById': 'accountId', 'review.id': 'reviewId', 'accompany.id': null, 'correctArrival.stayId': 'leftStayId', 'correctLeaving.stayId': 'leftStayId', 'writeDownHere.id': null, 'handInSheet.id': null, 'writeReview.byWhomId': 'accountId' };
 
 /** Something sensible to type, by `field.argument` or by name; what may be left out and is not here is left out. */
@@ -69,10 +69,10 @@ export function argumentsOf(field: string, args: readonly GraphQLArgument[], abo
 
 function valueOf(field: string, { name, type }: GraphQLArgument | GraphQLInputField, about: Target): unknown {
   const named = getNamedType(type as GraphQLInputType);
+  const given = idOf[`${field}.${name}`];
+  if (given === null) return undefined;
   if (named.name === 'ID') {
-    const known = idOf[`${field}.${name}`];
-    if (known === null) return undefined;
-    const key = known ?? (name as keyof Target);
+    const key = given ?? (name as keyof Target);
     if (!(key in about)) throw new Error(`${field}(${name}) takes an id: say in authorization.given.ts what it is the id of`);
     return about[key];
   }

@@ -27,11 +27,12 @@ export class CorrectingEnquiriesService {
       const problems = enquiryProblems(right, { tonight: house.tonight, hopesKept: false });
       if (problems.length) return new InvalidInput(problems);
       const { channel, wantsNights, askedBefore, outcome, ringBackOn } = right;
-      const after = { ...enquiry, channel, wantsNights, askedBefore, outcome, ringBackOn, offered: [...new Set(right.offered)].sort() };
+      const passed = enquiry.passedToHouse !== null; // it is asked for there: that we were full and offered it stays
+      const after = { ...enquiry, channel, wantsNights, askedBefore, outcome, ringBackOn, offered: [...new Set([...right.offered, ...(passed ? ['other_house'] : [])])].sort() };
       if (said(after) === said(enquiry)) return enquiryId;
       if (version !== enquiry.version) return new ChangedElsewhere();
       const isNew = outcome === 'no_space' && enquiry.outcome !== 'no_space';
-      const refusal = this.closing.refuse(house.today, charter, right, { ...enquiry, outcome: enquiry.outcome! }) ?? (isNew ? await this.closing.spaceWasFree(tx, ctx, house, after) : null);
+      const refusal = this.closing.refuse(house.today, charter, { ...right, passed }, { ...enquiry, outcome: enquiry.outcome! }) ?? (isNew ? await this.closing.spaceWasFree(tx, ctx, house, after) : null);
       if (refusal) return refusal;
       const notRung = ringBackOn === enquiry.ringBackOn ? {} : { rungAt: null, rungBy: null }; // another day is another promise
       await this.closing.count(tx, house, enquiry, -1);

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
-import { askAnswerHours, entryRules, Houses, OnShift, voicesMissing, type Charter, type EntryRules, type House } from '#peerhouse/services';
+import { askAnswerHours, entryRules, Houses, OnShift, voicesMissing, type Charter, type EntryRules, type House, type Starter } from '#peerhouse/services';
 import { Claims, mayCorrect, undoUntil, type ActionView, type FreeSpaceView, type HoldView } from '#peerhouse/stays';
 import { answerBy } from './answer.rules.js';
 import { carryOnProblem, nightsWanted, speakProblem, type Answer, type SpokenVoice, type VoiceName } from './entry.rules.js';
 import { isOpen, isUndecided, neededBy } from './open-enquiry.js';
+import { OtherHouses } from './other-house.service.js';
 import { askedEarlier } from './waiting.rules.js';
 import { WaitingList } from './waiting-list.js';
 import type { EnquiryState } from './enquiry.entity.js';
@@ -13,9 +14,9 @@ import type { EnquiryState } from './enquiry.entity.js';
 interface SpokenRow { voice: VoiceName; answer: Answer; workerId: string | null; writtenBy: string | null; spokenAt: string }
 interface Row {
   id: string; service_id: string; charter_version_id: string; number: number; state: EnquiryState; channel: string; space_kind: string; wants_from: HouseDay | null; wants_nights: number | null; asked_at: Date;
-  taken_by: string; started_by: string; started_team: string | null; waits_since: Date | null; waited_seconds: number; offered_on: HouseDay | null; asked_before: string | null; stayed_here: boolean | null; told: string[]; second_asked: string | null; second_asked_at: Date | null; rung_at: Date | null; rung_by: string | null; outcome: string | null; offered: string[]; ring_back_on: HouseDay | null;
+  taken_by: string; started_by: Starter; started_team: string | null; waits_since: Date | null; waited_seconds: number; offered_on: HouseDay | null; asked_before: string | null; stayed_here: boolean | null; told: string[]; second_asked: string | null; second_asked_at: Date | null; rung_at: Date | null; rung_by: string | null; outcome: string | null; offered: string[]; ring_back_on: HouseDay | null;
   closed_by: string | null; closed_at: Date | null; corrected_at: Date | null; corrected_by: string | null; stay_id: string | null; version: number; called: string | null; reach: string | null; message_safe: boolean | null; hopes: string | null;
-  voices: SpokenRow[]; workers: Record<string, string>;
+  passed_to: HouseNameView | null; came_from: HouseNameView | null; voices: SpokenRow[]; workers: Record<string, string>;
 }
 export interface WorkerView { accountId: string; called: string }
 export interface VoiceView { voice: string; answer: Answer | null; worker: WorkerView | null; toldTo: WorkerView | null; spokenAt: Date | null; action: ActionView }
@@ -27,11 +28,15 @@ export interface EnquiryLineView {
 export interface WaitingLineView { enquiry: EnquiryLineView; offeredOn: HouseDay | null; offerable: FreeSpaceView[] }
 export interface EnquiryView extends Omit<EnquiryLineView, 'askedOfMe'> {
   houseId: string; startedBy: string; startedTeam: string | null; askedBefore: string | null; stayedHere: boolean | null; told: string[]; called: string | null; reach: string | null; messageSafe: boolean | null; hopes: string | null; voices: VoiceView[];
-  freeSpaces: FreeSpaceView[]; closedBy: WorkerView | null; correctedAt: Date | null; correctedBy: WorkerView | null; rules: EntryRules; actions: ActionView[]; version: number;
+  freeSpaces: FreeSpaceView[]; closedBy: WorkerView | null; correctedAt: Date | null; correctedBy: WorkerView | null; rules: EntryRules; actions: ActionView[]; version: number; otherHouses: HouseNameView[]; passedTo: HouseNameView | null; cameFrom: HouseNameView | null;
 }
+export interface HouseNameView { id: string; name: string }
 
 const columns = `select e.id, e.service_id, e.charter_version_id, e.number, e.state, e.channel, e.space_kind, e.wants_from, e.wants_nights, e.asked_at, e.taken_by, e.started_by, e.started_team, e.waits_since, e.waited_seconds, e.offered_on, e.asked_before, e.stayed_here, e.told, e.second_asked, e.second_asked_at, e.rung_at, e.rung_by, e.outcome,
-    e.offered, e.ring_back_on, e.closed_by, e.closed_at, e.corrected_at, e.corrected_by, e.stay_id, e.version, p.called, p.reach, p.message_safe, p.hopes,
+    e.offered, e.ring_back_on, e.closed_by, e.closed_at, e.corrected_at, e.corrected_by, e.stay_id,
+    (select jsonb_build_object('id', s.id, 'name', s.name) from services s where s.id = e.passed_to_house) as passed_to,
+    (select jsonb_build_object('id', s.id, 'name', s.name) from services s where s.id = e.came_from) as came_from,
+    e.version, p.called, p.reach, p.message_safe, p.hopes,
     coalesce((select jsonb_agg(jsonb_build_object('voice', v.voice, 'answer', v.answer, 'workerId', v.worker_id, 'writtenBy', v.written_by, 'spokenAt', v.spoken_at))
       from voices v where v.enquiry_id = e.id), '[]') as voices,
     (select jsonb_object_agg(a.id, a.called) from accounts a where a.id in (e.taken_by, e.second_asked, e.closed_by, e.rung_by, e.corrected_by)
@@ -41,7 +46,7 @@ const columns = `select e.id, e.service_id, e.charter_version_id, e.number, e.st
 /** Enquiries as screens show them: what the person said of themself only comes back for those on shift. */
 @Injectable()
 export class EnquiriesQuery {
-  constructor(private readonly database: Database, private readonly houses: Houses, private readonly claims: Claims, private readonly shifts: OnShift, private readonly waitingList: WaitingList) {}
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly claims: Claims, private readonly shifts: OnShift, private readonly waitingList: WaitingList, private readonly others: OtherHouses) {}
 
   /** Open ones and those closed or agreed in the last 7 days; newest first. */
   list(ctx: RequestContext, houseId: string): Promise<EnquiryLineView[]> {
@@ -102,7 +107,8 @@ export class EnquiriesQuery {
       const freeSpaces = isOpen(row) ? await this.claims.free(reader, ctx.now, house, { kind: row.space_kind, from, nights, askedFor: row.id }) : [];
       const charter = await this.houses.charterOf(reader, row.charter_version_id);
       const takerOnShift = isOpen(row) && row.taken_by !== ctx.accountId && (await this.shifts.is(reader, row.taken_by, house.id, ctx.now));
-      return whole(row, charter, hold, freeSpaces, takerOnShift, ctx);
+      const otherHouses = isUndecided(row) ? await this.others.offered(reader, ctx, charter, { serviceId: row.service_id, spaceKind: row.space_kind, startedBy: row.started_by, startedTeam: row.started_team }) : [];
+      return { ...whole(row, charter, hold, freeSpaces, takerOnShift, ctx), otherHouses, passedTo: row.passed_to, cameFrom: row.came_from };
     });
   }
 }
@@ -119,7 +125,7 @@ function line(row: Row, charter: Charter, hold: HoldView | null): Omit<EnquiryLi
   };
 }
 
-function whole(row: Row, charter: Charter, hold: HoldView | null, freeSpaces: FreeSpaceView[], takerOnShift: boolean, ctx: RequestContext): EnquiryView {
+function whole(row: Row, charter: Charter, hold: HoldView | null, freeSpaces: FreeSpaceView[], takerOnShift: boolean, ctx: RequestContext): Omit<EnquiryView, 'otherHouses' | 'passedTo' | 'cameFrom'> {
   return {
     ...line(row, charter, hold), houseId: row.service_id, startedBy: row.started_by, startedTeam: row.started_team, askedBefore: row.asked_before, stayedHere: row.stayed_here, told: row.told, called: row.called, reach: row.reach, messageSafe: row.message_safe, hopes: row.hopes,
     voices: neededBy(charter).all.map((voice) => voiceView(row, charter, voice as VoiceName, ctx)), freeSpaces,

@@ -7,6 +7,7 @@ import { Enquiry, EnquiryPerson } from './enquiry.entity.js';
 import { FirstContactHere, VoiceTaken, type AlreadyDecided, type MayNotStart } from './entry.refusals.js';
 import { carryOnProblem, enquiryProblems, type TypedEnquiry } from './entry.rules.js';
 import { EnquiryOpener, isOpen, isUndecided, neededBy } from './open-enquiry.js';
+import { nextNumber } from './enquiry-number.js';
 import { startAs, type Start, type TypedStart } from './starting.js';
 
 export interface EnquiryTyped extends TypedEnquiry, TypedStart {
@@ -35,12 +36,9 @@ export class EnquiriesService {
       if (isRefusal(start)) return start;
       const again = typed.id ? await this.takenAlready(tx, house, typed.id, ctx.accountId!) : null;
       if (again) return again;
-      const [next] = await tx.sql<{ number: number }>(
-        `insert into enquiry_numbers (service_id, organisation_id, last) select $1, $2, coalesce(max(number), 0)::int + 1 from enquiries where service_id = $1
-         on conflict (service_id) do update set last = greatest(enquiry_numbers.last + 1, excluded.last) returning last as number`, [houseId, house.organisationId]);
       const id = typed.id ?? newId();
       await tx.insert(Enquiry, {
-        id, organisationId: house.organisationId, serviceId: houseId, charterVersionId: house.charterVersionId, number: next!.number, state: 'open', ...valuesOf(typed),
+        id, organisationId: house.organisationId, serviceId: houseId, charterVersionId: house.charterVersionId, number: await nextNumber(tx, house), state: 'open', ...valuesOf(typed),
         askedAt, writtenLate: askedAt < ctx.now, takenBy: ctx.accountId!, ...(start as Start), waitedSeconds: 0, offered: [], version: 1, createdAt: ctx.now,
       });
       await this.writePerson(tx, house, id, typed);

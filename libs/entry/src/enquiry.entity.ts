@@ -44,6 +44,9 @@ export class Enquiry {
   @Column('timestamptz', { name: 'corrected_at', nullable: true }) correctedAt: Date | null;
   @Column('uuid', { name: 'corrected_by', nullable: true }) correctedBy: string | null;
   @Column('uuid', { name: 'stay_id', nullable: true }) stayId: string | null;
+  @Column('uuid', { name: 'passed_to', nullable: true }) passedTo: string | null;
+  @Column('uuid', { name: 'passed_to_house', nullable: true }) passedToHouse: string | null;
+  @Column('uuid', { name: 'came_from', nullable: true }) cameFrom: string | null;
   @Column('integer') version: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
 }

@@ -4,7 +4,7 @@ import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerh
 import { Worker } from '#peerhouse/identity';
 import { EntryRules } from '#peerhouse/services';
 import { Action, ChangedElsewhere, FreeSpace, HouseFull, KeptSpace, NotForADayPlace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from '#peerhouse/stays';
-import { AlreadyDecided, AskedEarlier, FirstContactHere, MayNotStart, NotInCharter, OfferEnded, SpaceWasFree, VoiceNotNeeded, VoiceTaken } from './entry.refusals.js';
+import { AlreadyDecided, AskedEarlier, FirstContactHere, MayNotStart, NotInCharter, OfferEnded, OtherHouseBegan, OtherHouseClosed, SpaceWasFree, VoiceNotNeeded, VoiceTaken } from './entry.refusals.js';
 
 @ObjectType({ description: 'A space held while voices gather; it ends by itself.' })
 export class Hold {
@@ -53,6 +53,12 @@ export class EnquiryLine {
   @Field(() => InstantScalar, { nullable: true, description: 'While it is open: since when they wish us to wait with the answer.' }) waitsSince: Date | null;
 }
 
+@ObjectType({ description: 'Another house of the organisation, by its name alone.' })
+export class HouseName {
+  @Field(() => ID, { description: 'Of the house.' }) id: string;
+  @Field(() => String, { description: 'Its name.' }) name: string;
+}
+
 @ObjectType({ description: 'One conversation towards a shared yes, or an honest not now.' })
 export class Enquiry extends OmitType(EnquiryLine, ['takenBy', 'askedOfMe'] as const) {
   @Field(() => ID, { description: 'The house.' }) houseId: string;
@@ -71,6 +77,9 @@ export class Enquiry extends OmitType(EnquiryLine, ['takenBy', 'askedOfMe'] as c
   @Field(() => Worker, { nullable: true, description: 'Who closed it.' }) closedBy: Worker | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was put right after its end.' }) correctedAt: Date | null;
   @Field(() => Worker, { nullable: true, description: 'Who put it right.' }) correctedBy: Worker | null;
+  @Field(() => [HouseName], { description: 'Houses of the network that can be asked instead, when this one is full.' }) otherHouses: HouseName[];
+  @Field(() => HouseName, { nullable: true, description: 'Where it went on, with their yes.' }) passedTo: HouseName | null;
+  @Field(() => HouseName, { nullable: true, description: 'The house of the organisation it came from.' }) cameFrom: HouseName | null;
   @Field(() => EntryRules, { description: 'What the charter it began under says; whatever is in force now.' }) rules: EntryRules;
   @Field(() => [Action], { description: 'change, hold, letGo, close, carryOn, reopen, correct.' }) actions: Action[];
   @Field(() => Int, { description: 'Grows with each change; send it back with changeEnquiry.' }) version: number;
@@ -102,11 +111,19 @@ export class EnquiryInput {
   @Field(() => InstantScalar, { nullable: true, description: 'When they asked, if not now; up to 72 hours back.' }) askedAt?: Date | null;
 }
 
+@InputType({ description: 'Another house of the network that is asked, with the person’s yes.' })
+export class OtherHouseInput {
+  @Field(() => ID, { description: 'The house, one of otherHouses.' }) houseId: string;
+  @Field(() => Boolean, { description: 'They say yes to asking there.' }) theyAgree: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'They want their name and how to reach them to go along.' }) carry?: boolean | null;
+}
+
 @InputType({ description: 'An enquiry’s end without a stay.' })
 export class CloseEnquiryInput {
   @Field(() => String, { description: 'An outcome of the charter: no_space, cannot_offer, chose_something_else, lost_touch or not_now.' }) outcome: string;
   @Field(() => [String], { nullable: true, description: 'Offers of the charter that were made instead.' }) offered?: string[] | null;
   @Field(() => HouseDayScalar, { nullable: true, description: 'When we said we would ring; today or later.' }) ringBackOn?: HouseDay | null;
+  @Field(() => OtherHouseInput, { nullable: true, description: 'With no_space: where a nameless enquiry opens instead; offered is then other_house too.' }) otherHouse?: OtherHouseInput | null;
 }
 
 export const TakeEnquiryResult = resultUnion('TakeEnquiryResult', Enquiry, [InvalidInput, MayNotStart, TooLongAgo, NotYet]);
@@ -116,10 +133,10 @@ export const SpeakResult = resultUnion('SpeakResult', Enquiry, [AskedEarlier, Ta
 export const HoldSpaceResult = resultUnion('HoldSpaceResult', Enquiry, [AskedEarlier, TalkFirst, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull, AlreadyDecided, InvalidInput]);
 export const LetAnswerWaitResult = resultUnion('LetAnswerWaitResult', Enquiry, [NotInCharter, AlreadyDecided]);
 export const LetGoResult = resultUnion('LetGoResult', Enquiry, [AlreadyDecided, NotNow]);
-export const CloseEnquiryResult = resultUnion('CloseEnquiryResult', Enquiry, [SpaceWasFree, NotInCharter, AlreadyDecided, InvalidInput]);
+export const CloseEnquiryResult = resultUnion('CloseEnquiryResult', Enquiry, [SpaceWasFree, NotInCharter, OtherHouseClosed, AlreadyDecided, InvalidInput]);
 export const MarkRungResult = resultUnion('MarkRungResult', Enquiry, [NotNow]);
 export const WaitResult = resultUnion('WaitResult', Enquiry, [SpaceWasFree, NotInCharter, AlreadyDecided, InvalidInput]);
 export const OfferSpaceResult = resultUnion('OfferSpaceResult', Enquiry, [AskedEarlier, TalkFirst, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull, InvalidInput, NotNow]);
 export const AnswerOfferResult = resultUnion('AnswerOfferResult', Enquiry, [OfferEnded, AskedEarlier, TalkFirst, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull, InvalidInput, NotNow]);
 export const LeaveListResult = resultUnion('LeaveListResult', Enquiry, [NotNow]);
-export const ReopenResult = resultUnion('ReopenResult', Enquiry, [TooLongAgo, NotNow]);
+export const ReopenResult = resultUnion('ReopenResult', Enquiry, [TooLongAgo, NotNow, OtherHouseBegan]);

@@ -72,3 +72,21 @@ export class MayNotStart extends Refusal {
   @Field(() => [String], { description: 'Who may: self, team, anyone_with_consent.' }) starters: string[];
   @Field(() => [String], { description: 'The teams that may, by name.' }) teams: string[];
 }
+
+@ObjectType({ ...implement, description: 'Every space of the other house is closed on the first night wanted: nobody is sent to a closed door.' })
+export class OtherHouseClosed extends Refusal {
+  constructor(houseName: string) {
+    super();
+    this.houseName = houseName;
+  }
+  @Field(() => String, { description: 'The other house.' }) houseName: string;
+}
+
+@ObjectType({ ...implement, description: 'In the other house somebody has begun with it: it is theirs to go on with.' })
+export class OtherHouseBegan extends Refusal {
+  constructor(houseName: string) {
+    super();
+    this.houseName = houseName;
+  }
+  @Field(() => String, { description: 'The other house.' }) houseName: string;
+}

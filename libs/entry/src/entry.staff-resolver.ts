@@ -92,7 +92,7 @@ export class EntryStaffResolver {
   @Mutation(() => CloseEnquiryResult, { description: 'Ends without a stay, counted by the charter’s outcome. `no_space` is refused while a space is free for the nights wanted.' })
   @Needs('enquiries.take')
   async closeEnquiry(@Who() ctx: RequestContext, @enquiryId() id: string, @Args('input', { type: () => CloseEnquiryInput }) input: CloseEnquiryInput) {
-    return this.query.after(ctx, await this.closing.close(ctx, id, { outcome: input.outcome, offered: input.offered ?? [], ringBackOn: input.ringBackOn ?? null }));
+    return this.query.after(ctx, await this.closing.close(ctx, id, { outcome: input.outcome, offered: input.offered ?? [], ringBackOn: input.ringBackOn ?? null, otherHouse: input.otherHouse ? { ...input.otherHouse, carry: input.otherHouse.carry ?? false } : null }));
   }
 
   @Mutation(() => ReopenResult, { description: 'Takes a closing back, within 24 hours.' })

@@ -27,7 +27,8 @@ export class EnquiryOpener {
     mustIn(ctx, 'enquiries.take', row.service_id);
     const house = await this.houses.lock(tx, ctx, row.service_id);
     await this.claims.tidy(tx, ctx, house);
-    const enquiry = (await tx.find(Enquiry, { id: enquiryId }))!;
+    const enquiry = await tx.find(Enquiry, { id: enquiryId });
+    if (!enquiry) throw new NotHere(); // taken out again by the house it came from, while we waited for the lock
     const person = await tx.find(EnquiryPerson, { enquiryId });
     const voices = await tx.sql<Voice>(
       `select id, voice, answer, worker_id as "workerId", written_by as "writtenBy", spoken_at as "spokenAt" from voices where enquiry_id = $1`, [enquiryId]);

@@ -12,6 +12,7 @@ import { EntryStaffResolver } from './entry.staff-resolver.js';
 import { NowQuery } from './now.query.js';
 import { NowStaffResolver } from './now.staff-resolver.js';
 import { EnquiryOpener } from './open-enquiry.js';
+import { OtherHouses } from './other-house.service.js';
 import { RingBacks } from './ring-backs.service.js';
 import { WaitingList } from './waiting-list.js';
 import { WaitingService } from './waiting.service.js';
@@ -21,6 +22,6 @@ import { VoicesService } from './voices.service.js';
 /** Enquiries and deciding together, for the staff app. */
 @Module({
   imports: [StaysModule],
-  providers: [EnquiryOpener, EnquiriesService, VoicesService, WaitingList, WaitingService, WaitingStaffResolver, ClosingService, CorrectingEnquiriesService, CorrectingEnquiriesStaffResolver, RingBacks, AnswerWaits, EnquiriesQuery, BoardQuery, StaysQuery, HandoverService, NowQuery, EntryStaffResolver, NowStaffResolver, EntryExport],
+  providers: [EnquiryOpener, EnquiriesService, VoicesService, WaitingList, WaitingService, WaitingStaffResolver, ClosingService, OtherHouses, CorrectingEnquiriesService, CorrectingEnquiriesStaffResolver, RingBacks, AnswerWaits, EnquiriesQuery, BoardQuery, StaysQuery, HandoverService, NowQuery, EntryStaffResolver, NowStaffResolver, EntryExport],
 })
 export class EntryStaffApi {}

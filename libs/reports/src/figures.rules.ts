@@ -21,7 +21,7 @@ export interface FactSum {
 }
 
 export const outcomes = ['no_space', 'chose_something_else', 'cannot_offer', 'lost_touch', 'not_now'] as const;
-export const channels = ['phone', 'web', 'text', 'walk_in', 'email'] as const;
+export const channels = ['phone', 'web', 'text', 'walk_in', 'email', 'other_house'] as const;
 export const askedBefore = ['yes', 'no', 'rather_not', 'not_asked'] as const;
 export const nightsAsked = ['nights_1_2', 'nights_3_4', 'nights_5_7', 'nights_8_14', 'nights_15_28', 'nights_29_or_more', 'not_said'] as const;
 export const leaving = ['hopes_met', 'own_choice', 'moved_on', 'hospital', 'other', 'rather_not_say', 'not_said'] as const;

@@ -101,6 +101,14 @@ export class Claims {
     return { spaces, taken: takenInFact(taken, used) };
   }
 
+  /** Whether every space of that kind that is on offer is closed on that night. */
+  async allClosed(reader: Reader, house: House, kind: string, night: HouseDay): Promise<boolean> {
+    const [open] = await reader.sql(
+      `select 1 from spaces p where p.service_id = $1 and p.kind = $2 and not p.kept
+         and not exists (select 1 from claims c where c.service_id = $1 and c.space_id = p.id and c.kind = 'closure' and c.first_night <= $3 and c.until > $3) limit 1`, [house.id, kind, night]);
+    return !open;
+  }
+
   /** Holds a space while voices gather, in place of any earlier hold for the same; ends by itself after the charter's minutes, or those named, or when an earlier one would have. */
   async hold(tx: Tx, ctx: RequestContext, house: House, wanted: { spaceId: string; kind: string; from: HouseDay; nights: number; heldFor: string; minutes?: number | undefined; endsAt?: Date }): Promise<HoldView | SpaceTaken | HouseFull> {
     const asked = { ...wanted, askedFor: wanted.heldFor };

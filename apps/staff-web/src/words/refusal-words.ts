@@ -50,6 +50,8 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'VoiceNotNeeded': return say('refusal.VoiceNotNeeded');
     case 'TalkFirst': return say('refusal.TalkFirst', { longest: refusal.nominal, voices: refusal.talkWith.map((voice) => sayCode('voice', voice)).join(', ') });
     case 'SpaceWasFree': return say('refusal.SpaceWasFree', { names: refusal.free.map((space) => space.name).join(', ') });
+    case 'OtherHouseBegan': return say('refusal.OtherHouseBegan', { house: refusal.otherHouse });
+    case 'OtherHouseClosed': return say('refusal.OtherHouseClosed', { house: refusal.closedHouse });
     case 'ReviewClosed': return say('refusal.ReviewClosed', { by: by(refusal.reviewClosedBy), at: at(refusal.reviewClosedAt) });
     case 'VersionInForce': return say('refusal.VersionInForce', { day: times.day(refusal.since, 'withYear') });
     case 'SomebodyElseCloses': return say('refusal.SomebodyElseCloses');

@@ -496,6 +496,8 @@ export type CloseAgainResult = Closing | NotNow | SpaceTaken | TooLongAgo;
 export type CloseEnquiryInput = {
   /** Offers of the charter that were made instead. */
   offered?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With no_space: where a nameless enquiry opens instead; offered is then other_house too. */
+  otherHouse?: InputMaybe<OtherHouseInput>;
   /** An outcome of the charter: no_space, cannot_offer, chose_something_else, lost_touch or not_now. */
   outcome: Scalars['String']['input'];
   /** When we said we would ring; today or later. */
@@ -503,7 +505,7 @@ export type CloseEnquiryInput = {
 };
 
 /** Enquiry, or why not. */
-export type CloseEnquiryResult = AlreadyDecided | Enquiry | InvalidInput | NotInCharter | SpaceWasFree;
+export type CloseEnquiryResult = AlreadyDecided | Enquiry | InvalidInput | NotInCharter | OtherHouseClosed | SpaceWasFree;
 
 /** Review, or why not. */
 export type CloseReviewResult = ChangedElsewhere | InvalidInput | Review | ReviewClosed | SomebodyElseCloses;
@@ -680,6 +682,8 @@ export type Enquiry = {
   askedBefore?: Maybe<Scalars['String']['output']>;
   /** The name to be called by; only for those on shift, null too when they gave none. */
   called?: Maybe<Scalars['String']['output']>;
+  /** The house of the organisation it came from. */
+  cameFrom?: Maybe<HouseName>;
   /** phone, web, text, walk_in or email. */
   channel: Scalars['String']['output'];
   /** When it was closed. */
@@ -706,8 +710,12 @@ export type Enquiry = {
   number: Scalars['Int']['output'];
   /** What was offered instead. */
   offered: Array<Scalars['String']['output']>;
+  /** Houses of the network that can be asked instead, when this one is full. */
+  otherHouses: Array<HouseName>;
   /** no_space, cannot_offer, chose_something_else, lost_touch or not_now. */
   outcome?: Maybe<Scalars['String']['output']>;
+  /** Where it went on, with their yes. */
+  passedTo?: Maybe<HouseName>;
   /** How to reach them; only for those on shift. */
   reach?: Maybe<Scalars['String']['output']>;
   /** When we said we would ring. */
@@ -1133,6 +1141,15 @@ export type HouseFull = Refusal & {
   nextFree?: Maybe<Scalars['HouseDay']['output']>;
   /** Nights asked for. */
   nights: Scalars['Int']['output'];
+};
+
+/** Another house of the organisation, by its name alone. */
+export type HouseName = {
+  __typename?: 'HouseName';
+  /** Of the house. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 /** What the house did: for those on shift, the lead and the rights officer. */
@@ -2050,6 +2067,34 @@ export type OfferedAgain = {
 /** SpaceOpened, or why not. */
 export type OpenSpaceResult = NotNow | SpaceOpened;
 
+/** In the other house somebody has begun with it: it is theirs to go on with. */
+export type OtherHouseBegan = Refusal & {
+  __typename?: 'OtherHouseBegan';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** The other house. */
+  houseName: Scalars['String']['output'];
+};
+
+/** Every space of the other house is closed on the first night wanted: nobody is sent to a closed door. */
+export type OtherHouseClosed = Refusal & {
+  __typename?: 'OtherHouseClosed';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** The other house. */
+  houseName: Scalars['String']['output'];
+};
+
+/** Another house of the network that is asked, with the person’s yes. */
+export type OtherHouseInput = {
+  /** They want their name and how to reach them to go along. */
+  carry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The house, one of otherHouses. */
+  houseId: Scalars['ID']['input'];
+  /** They say yes to asking there. */
+  theyAgree: Scalars['Boolean']['input'];
+};
+
 /** A period that figures are told for. There are no others: what overlaps could be subtracted. */
 export type Period = {
   __typename?: 'Period';
@@ -2361,7 +2406,7 @@ export type Refusal = {
 };
 
 /** Enquiry, or why not. */
-export type ReopenResult = Enquiry | NotNow | TooLongAgo;
+export type ReopenResult = Enquiry | NotNow | OtherHouseBegan | TooLongAgo;
 
 /** The counts of a service in one period, from facts without a person. */
 export type Report = {
@@ -2748,7 +2793,7 @@ export type SomebodyElseCloses = Refusal & {
   code: Scalars['String']['output'];
 };
 
-/** A space that somebody has left and that is being got ready. */
+/** A space that somebody has left, or moved out of, and that is being got ready. */
 export type SpaceGettingReady = {
   __typename?: 'SpaceGettingReady';
   /** When it is ready, by the charter’s minutes. */
@@ -3028,7 +3073,7 @@ export type HoldLineFragment = { __typename?: 'Hold', claimId: string, spaceId: 
 
 export type EnquiryRowFragment = { __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null };
 
-export type EnquiryPageFragment = { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
+export type EnquiryPageFragment = { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type EnquiriesQueryVariables = Exact<{
   houseId: Scalars['ID']['input'];
@@ -3042,7 +3087,7 @@ export type EnquiryQueryVariables = Exact<{
 }>;
 
 
-export type EnquiryQuery = { __typename?: 'Query', enquiry: { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
+export type EnquiryQuery = { __typename?: 'Query', enquiry: { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
 
 export type TakeEnquiryMutationVariables = Exact<{
   houseId: Scalars['ID']['input'];
@@ -3052,7 +3097,7 @@ export type TakeEnquiryMutationVariables = Exact<{
 
 
 export type TakeEnquiryMutation = { __typename?: 'Mutation', takeEnquiry:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'MayNotStart', starters: Array<string>, teams: Array<string>, code: string }
     | { __typename: 'NotYet', code: string }
@@ -3069,7 +3114,7 @@ export type ChangeEnquiryMutationVariables = Exact<{
 export type ChangeEnquiryMutation = { __typename?: 'Mutation', changeEnquiry:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'MayNotStart', starters: Array<string>, teams: Array<string>, code: string }
    };
@@ -3081,7 +3126,7 @@ export type CarryOnMutationVariables = Exact<{
 
 export type CarryOnMutation = { __typename?: 'Mutation', carryOn:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'FirstContactHere', code: string, firstContact: string }
     | { __typename: 'VoiceTaken', voice: string, code: string, voiceBy: string }
    };
@@ -3095,7 +3140,7 @@ export type AskSecondMutationVariables = Exact<{
 export type AskSecondMutation = { __typename?: 'Mutation', askSecond:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'MayNotStart', starters: Array<string>, teams: Array<string>, code: string }
    };
@@ -3112,7 +3157,7 @@ export type SpeakMutationVariables = Exact<{
 export type SpeakMutation = { __typename?: 'Mutation', speak:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'AskedEarlier', numbers: Array<number>, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -3135,7 +3180,7 @@ export type HoldSpaceMutationVariables = Exact<{
 export type HoldSpaceMutation = { __typename?: 'Mutation', holdSpace:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'AskedEarlier', numbers: Array<number>, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -3151,7 +3196,7 @@ export type LetGoHoldMutationVariables = Exact<{
 
 export type LetGoHoldMutation = { __typename?: 'Mutation', letGoHold:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
    };
 
@@ -3163,9 +3208,10 @@ export type CloseEnquiryMutationVariables = Exact<{
 
 export type CloseEnquiryMutation = { __typename?: 'Mutation', closeEnquiry:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotInCharter', code: string }
+    | { __typename: 'OtherHouseClosed', code: string, closedHouse: string }
     | { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
    };
 
@@ -3178,7 +3224,7 @@ export type CorrectEnquiryMutationVariables = Exact<{
 
 export type CorrectEnquiryMutation = { __typename?: 'Mutation', correctEnquiry:
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotInCharter', code: string }
     | { __typename: 'NotNow', state: string, code: string }
@@ -3192,8 +3238,9 @@ export type ReopenEnquiryMutationVariables = Exact<{
 
 
 export type ReopenEnquiryMutation = { __typename?: 'Mutation', reopenEnquiry:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'OtherHouseBegan', code: string, otherHouse: string }
     | { __typename: 'TooLongAgo', hours: number, code: string }
    };
 
@@ -3211,7 +3258,7 @@ export type MarkRungMutationVariables = Exact<{
 
 
 export type MarkRungMutation = { __typename?: 'Mutation', markRung:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
    };
 
@@ -3223,7 +3270,7 @@ export type LetAnswerWaitMutationVariables = Exact<{
 
 export type LetAnswerWaitMutation = { __typename?: 'Mutation', letAnswerWait:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotInCharter', code: string }
    };
 
@@ -3241,7 +3288,7 @@ export type WaitForSpaceMutationVariables = Exact<{
 
 export type WaitForSpaceMutation = { __typename?: 'Mutation', waitForSpace:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotInCharter', code: string }
     | { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -3256,7 +3303,7 @@ export type OfferSpaceMutationVariables = Exact<{
 
 export type OfferSpaceMutation = { __typename?: 'Mutation', offerSpace:
     | { __typename: 'AskedEarlier', numbers: Array<number>, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -3274,7 +3321,7 @@ export type AnswerOfferMutationVariables = Exact<{
 
 export type AnswerOfferMutation = { __typename?: 'Mutation', answerOffer:
     | { __typename: 'AskedEarlier', numbers: Array<number>, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -3291,7 +3338,7 @@ export type LeaveWaitingListMutationVariables = Exact<{
 
 
 export type LeaveWaitingListMutation = { __typename?: 'Mutation', leaveWaitingList:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
    };
 
@@ -4313,6 +4360,10 @@ type AnyRefusal_NothingEmpty_Fragment = { __typename: 'NothingEmpty', code: stri
 
 type AnyRefusal_OfferEnded_Fragment = { __typename: 'OfferEnded', code: string };
 
+type AnyRefusal_OtherHouseBegan_Fragment = { __typename: 'OtherHouseBegan', code: string, otherHouse: string };
+
+type AnyRefusal_OtherHouseClosed_Fragment = { __typename: 'OtherHouseClosed', code: string, closedHouse: string };
+
 type AnyRefusal_RequestEnded_Fragment = { __typename: 'RequestEnded', code: string };
 
 type AnyRefusal_ReviewClosed_Fragment = { __typename: 'ReviewClosed', code: string, reviewClosedBy?: string | null, reviewClosedAt?: string | null };
@@ -4367,6 +4418,8 @@ export type AnyRefusalFragment =
   | AnyRefusal_NotYet_Fragment
   | AnyRefusal_NothingEmpty_Fragment
   | AnyRefusal_OfferEnded_Fragment
+  | AnyRefusal_OtherHouseBegan_Fragment
+  | AnyRefusal_OtherHouseClosed_Fragment
   | AnyRefusal_RequestEnded_Fragment
   | AnyRefusal_ReviewClosed_Fragment
   | AnyRefusal_SecondPersonNeeded_Fragment
@@ -4545,6 +4598,18 @@ export const EnquiryPageFragmentDoc = new TypedDocumentString(`
   closedBy {
     accountId
     called
+  }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
   }
   correctedAt
   correctedBy {
@@ -5222,6 +5287,12 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5369,6 +5440,18 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
   correctedAt
   correctedBy {
     accountId
@@ -5401,7 +5484,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"c0b8a5474aaf1f16f759d2ad2566d454b06a0cf8661c0fa6a8c815ec094a137c"}) as unknown as TypedDocumentString<EnquiryQuery, EnquiryQueryVariables>;
+}`, {"hash":"ce31837da80f4210ed32b00c1a353648bc23a50ea7121924b735cd71929ca358"}) as unknown as TypedDocumentString<EnquiryQuery, EnquiryQueryVariables>;
 export const TakeEnquiryDocument = new TypedDocumentString(`
     mutation TakeEnquiry($houseId: ID!, $id: ID, $input: EnquiryInput!) {
   takeEnquiry(houseId: $houseId, id: $id, input: $input) {
@@ -5486,6 +5569,18 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
   correctedAt
   correctedBy {
     accountId
@@ -5615,6 +5710,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5634,7 +5735,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"ac89c8b50686e95ac858d301f0324f8ab862431726bf9097ac0f0e48dc3ea0cd"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+}`, {"hash":"a5e7da5bb85868b6b35a6d5df289c13ddcd7ca5d36b14e3c59e83f7856d92016"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
 export const ChangeEnquiryDocument = new TypedDocumentString(`
     mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
   changeEnquiry(id: $id, version: $version, input: $input) {
@@ -5719,6 +5820,18 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
   correctedAt
   correctedBy {
     accountId
@@ -5848,6 +5961,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -5867,7 +5986,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"7b4554f2499f6216c7c82be27b6f890ef45dc47202818b00139df2f56260a1b2"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+}`, {"hash":"3eb593369b04eb8dc205b02888597d3225ad7c24ab0b40382479aaedb95773d2"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
 export const CarryOnDocument = new TypedDocumentString(`
     mutation CarryOn($enquiryId: ID!) {
   carryOn(enquiryId: $enquiryId) {
@@ -5952,6 +6071,18 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
   correctedAt
   correctedBy {
     accountId
@@ -6081,6 +6212,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6100,7 +6237,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"065d688e47deb5fd513362214c7fb564f8046cfb106010693fa72837d2cda161"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
+}`, {"hash":"ff62169a0a165d5916b6922035da6ef5db309516ca32691bc938f10e88ebd8c8"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
 export const AskSecondDocument = new TypedDocumentString(`
     mutation AskSecond($enquiryId: ID!, $accountId: ID) {
   askSecond(enquiryId: $enquiryId, accountId: $accountId) {
@@ -6185,6 +6322,18 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
   correctedAt
   correctedBy {
     accountId
@@ -6314,6 +6463,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6333,7 +6488,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"ad3672b18b9f62f547f40993a501b9d379bab0161212d6660deaf0b04c909aca"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+}`, {"hash":"ebcebfd9065fd71f2514277ee8b9768caee7333ee702a503d231bf477bb02bf0"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
     mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!, $spaceId: ID, $talked: Boolean) {
   speak(
@@ -6424,6 +6579,18 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
   correctedAt
   correctedBy {
     accountId
@@ -6553,6 +6720,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6572,7 +6745,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"35ed9845d51a447a7e025aa6d77a5ee1c92133328e2f0de53cf351afd0c0a1b5"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"a349f31c8371ae849fa58450c151bb470edc72bcade3b1ab46062667da725c71"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const HoldSpaceDocument = new TypedDocumentString(`
     mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean, $kept: Boolean, $ahead: Boolean) {
   holdSpace(
@@ -6663,6 +6836,18 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
   correctedAt
   correctedBy {
     accountId
@@ -6792,6 +6977,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6811,7 +7002,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"95cccf559b4dbd22265433a141955f630df18e14e18cf5f3bb60bf274b4f4211"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"677b91da7f8ec3499ebcb232d8bde2233768bcc9a5efc3507deea92de4b77181"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {
@@ -6896,6 +7087,18 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
   correctedAt
   correctedBy {
     accountId
@@ -7025,6 +7228,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7044,7 +7253,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"c3ba70b4fd16caa83ee6dc6c5ed08e13c7d409c8d23e5234fbca5085a5c2d357"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+}`, {"hash":"f98f9cd2ab27b93d89b75289e2fce99fdfc0d25741a71262ac129d701786e1f1"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
 export const CloseEnquiryDocument = new TypedDocumentString(`
     mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
   closeEnquiry(enquiryId: $enquiryId, input: $input) {
@@ -7129,6 +7338,18 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
   correctedAt
   correctedBy {
     accountId
@@ -7258,6 +7479,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7277,7 +7504,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9cafac8ca471f56b1a1cf522659d404f157891ebbf914c3c4f3c94b809798ba3"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+}`, {"hash":"8a2bb2a1dc9d0185b1d023184db534e8f1a0d999e21314576398c09e8e871e04"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
 export const CorrectEnquiryDocument = new TypedDocumentString(`
     mutation CorrectEnquiry($enquiryId: ID!, $version: Int!, $input: RightEnquiryInput!) {
   correctEnquiry(enquiryId: $enquiryId, version: $version, input: $input) {
@@ -7362,6 +7589,18 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
   correctedAt
   correctedBy {
     accountId
@@ -7491,6 +7730,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7510,7 +7755,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"2f2e26b1c84fffcbafa54c77897b7103ea3bdc57d5b607fe3deb7324f5a0913a"}) as unknown as TypedDocumentString<CorrectEnquiryMutation, CorrectEnquiryMutationVariables>;
+}`, {"hash":"9b1307542f88594fde19ce442b48c3ac530f66dfafb84b0423a2a92294ae6efa"}) as unknown as TypedDocumentString<CorrectEnquiryMutation, CorrectEnquiryMutationVariables>;
 export const ReopenEnquiryDocument = new TypedDocumentString(`
     mutation ReopenEnquiry($enquiryId: ID!) {
   reopenEnquiry(enquiryId: $enquiryId) {
@@ -7595,6 +7840,18 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
   correctedAt
   correctedBy {
     accountId
@@ -7724,6 +7981,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7743,7 +8006,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"4584e1b37045ab062dbc2d551d60eb165ab5bd890daef407baad26c20b639424"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+}`, {"hash":"934a13e10830741db486a52b4cfda24861a8022da790816f3857d5e5e6574edf"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
 export const NowDocument = new TypedDocumentString(`
     query Now($houseId: ID!) {
   now(houseId: $houseId) {
@@ -7919,6 +8182,18 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
   correctedAt
   correctedBy {
     accountId
@@ -8048,6 +8323,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8067,7 +8348,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"eed1e361cae1d44c45bf5401e6606f9fee794f7eec0e42556ac7deb5d40dc455"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
+}`, {"hash":"c4e28f2b2f0be63e558a10fc3ef08b8f4cfb43e02024228a2de0233acc29f218"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
 export const LetAnswerWaitDocument = new TypedDocumentString(`
     mutation LetAnswerWait($enquiryId: ID!, $waits: Boolean!) {
   letAnswerWait(enquiryId: $enquiryId, waits: $waits) {
@@ -8152,6 +8433,18 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
   correctedAt
   correctedBy {
     accountId
@@ -8281,6 +8574,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8300,7 +8599,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"0863077badfdaae7dd0375239849decbbb0fb5911fddf567ca545b97aaf91d74"}) as unknown as TypedDocumentString<LetAnswerWaitMutation, LetAnswerWaitMutationVariables>;
+}`, {"hash":"1347189c8f0828580e3276b609f8f9e1a150c6303f55d6893e575328f61624ab"}) as unknown as TypedDocumentString<LetAnswerWaitMutation, LetAnswerWaitMutationVariables>;
 export const WaitingListDocument = new TypedDocumentString(`
     query WaitingList($houseId: ID!) {
   waitingList(houseId: $houseId) {
@@ -8450,6 +8749,18 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
   correctedAt
   correctedBy {
     accountId
@@ -8579,6 +8890,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8598,7 +8915,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"8017c596bf1affeeeb8f92a8a2dc50e913d3496d08eed97f4ed92ed3f9778c0e"}) as unknown as TypedDocumentString<WaitForSpaceMutation, WaitForSpaceMutationVariables>;
+}`, {"hash":"0328d7a256d2a83f5dd6aa0354a7377db753d43ea6df1b1be9a118834fddf504"}) as unknown as TypedDocumentString<WaitForSpaceMutation, WaitForSpaceMutationVariables>;
 export const OfferSpaceDocument = new TypedDocumentString(`
     mutation OfferSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean) {
   offerSpace(enquiryId: $enquiryId, spaceId: $spaceId, talked: $talked) {
@@ -8683,6 +9000,18 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
   correctedAt
   correctedBy {
     accountId
@@ -8812,6 +9141,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8831,7 +9166,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"6d50a1063f34310e2e14738f34d662c095743d00e3b8089390a03a12cf9ed38a"}) as unknown as TypedDocumentString<OfferSpaceMutation, OfferSpaceMutationVariables>;
+}`, {"hash":"924d8819e4e40e1ff9439a1e00325295923ff8cf026ad2797208fc57cfb46e71"}) as unknown as TypedDocumentString<OfferSpaceMutation, OfferSpaceMutationVariables>;
 export const AnswerOfferDocument = new TypedDocumentString(`
     mutation AnswerOffer($enquiryId: ID!, $answer: String!) {
   answerOffer(enquiryId: $enquiryId, answer: $answer) {
@@ -8916,6 +9251,18 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
   correctedAt
   correctedBy {
     accountId
@@ -9045,6 +9392,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9064,7 +9417,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"171ae2ac4fc91782312aab5f0f69ea016c15df7254981490fe28b3ff91601dd0"}) as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
+}`, {"hash":"608248f39e0fe44fa89d647543d3e9744d585021c40fa40bf60ebd07765d44dc"}) as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
 export const LeaveWaitingListDocument = new TypedDocumentString(`
     mutation LeaveWaitingList($enquiryId: ID!) {
   leaveWaitingList(enquiryId: $enquiryId) {
@@ -9149,6 +9502,18 @@ fragment EnquiryPage on Enquiry {
     accountId
     called
   }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
   correctedAt
   correctedBy {
     accountId
@@ -9278,6 +9643,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9297,7 +9668,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f90fb674adeb832ee0543a648fffd22d9f0dfe7f6fa6dad7f94ea000f5d008d4"}) as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
+}`, {"hash":"746b1768be9793a80f906acb42f6164b272df5652f680a8b50ba84253d02c9a5"}) as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
 export const HouseRightsDocument = new TypedDocumentString(`
     query HouseRights($houseId: ID!) {
   houseRights(houseId: $houseId) {
@@ -9620,6 +9991,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9634,7 +10011,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b5c473d5bed0eed85577d7495e3437e3847afc7d39a3fe94b692b4a44b5bebaf"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
+}`, {"hash":"13d653257adf6bfbbf79845720bb1db75826dfd28fe4d1c9ec181cd8a5343435"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
 export const WriteDownDeviationDocument = new TypedDocumentString(`
     mutation WriteDownDeviation($houseId: ID!, $id: ID, $input: DeviationInput!) {
   writeDownDeviation(houseId: $houseId, id: $id, input: $input) {
@@ -9817,6 +10194,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9831,7 +10214,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"af5bc43242826bcad9e98729fa1f25995e4fba0d9b4f159fa5fb10b100f69daf"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
+}`, {"hash":"ac2cf0211959731061346c58fa0dd7800196834477ef58184673f51a3547ced5"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
 export const NotePersonToldDocument = new TypedDocumentString(`
     mutation NotePersonTold($recordId: ID!) {
   notePersonTold(recordId: $recordId) {
@@ -10079,6 +10462,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10098,7 +10487,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"007e0a29dfe7960625f8b5ed0d1d39aed1ab7e36f0388ee9f95c7b100b0f3071"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
+}`, {"hash":"b66d54cbdece80291cbe0efdeb593ef0f88a7cc4450e1f61ac9c55ea72e1cd08"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
 export const CloseReviewDocument = new TypedDocumentString(`
     mutation CloseReview($reviewId: ID!, $version: Int!) {
   closeReview(reviewId: $reviewId, version: $version) {
@@ -10276,6 +10665,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10295,7 +10690,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"68c94c88a68639c87678bacfcd29bff0bdf0e1305d6853228f0536b492cdb75e"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
+}`, {"hash":"b1265f9057c0206d0ef26eff990d5118f0e963345a6bd810dec8499a426263db"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
 export const HandInSheetDocument = new TypedDocumentString(`
     mutation HandInSheet($houseId: ID!, $id: ID, $input: FeltInput!) {
   handInSheet(houseId: $houseId, id: $id, input: $input) {
@@ -10417,6 +10812,12 @@ export const HandInSheetDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10431,7 +10832,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"43228d119bf3840fd8b6e2a59ea91913ce1e9ab596953e8641ca24a7b19ce38a"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
+}`, {"hash":"3e0ab3fd51c36c00513590758db70996b3764aeeff233a77f9818161358492d2"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
 export const AccompanyingDocument = new TypedDocumentString(`
     query Accompanying($stayId: ID!) {
   accompanying(stayId: $stayId) {
@@ -10598,6 +10999,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10612,7 +11019,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"514562a4f5fd6203fc4ff176f9355103c5537127d5927374d3dc9fbff2b85cee"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
+}`, {"hash":"ad946096fcdaee0ab1965cfa420eac426f65a5099e2a3c5b5094da82546a8195"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
 export const NoteAccompaniedDocument = new TypedDocumentString(`
     mutation NoteAccompanied($stayId: ID!, $promiseId: ID!, $done: Boolean!) {
   noteAccompanied(stayId: $stayId, promiseId: $promiseId, done: $done) {
@@ -10794,6 +11201,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10808,7 +11221,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a28ad90265579aacd9a0bfb4e8dbb86320840ab3232a642a4e6af90edc10c86b"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"1c2ef2ef01d0d34a1b6267b0805e630e157c736bc225ef0ed598babc97c9ba91"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -10951,6 +11364,12 @@ export const LinkDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10965,7 +11384,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"0ec5cfb21dea2a4e723cb901b1261887b2ad52046b7eff18f78ddf8de07fe3e5"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+}`, {"hash":"6a31306caf941225978dd647befdc94c9e268d6a0d8fe60480106537dc2195df"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -11088,6 +11507,12 @@ export const SetUpDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11102,7 +11527,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"334924d26913a4df1bdb9eacf18b3c2e0862b6ccf161337837a04970a744c14f"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+}`, {"hash":"0426716fee3d446952e5c0a16fd154e59b6b415d94ca575fdac765ede449a65d"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($token: String!, $called: String!, $password: String!) {
   acceptInvitation(token: $token, called: $called, password: $password) {
@@ -11225,6 +11650,12 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11239,7 +11670,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"463dd2b8f333d5b0f5990442199dc5a8d13fc3dfbfb09c0344effe5ef50ceeed"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+}`, {"hash":"983e348ee7b47164e33f22e123e3daa25a1664dbff9182cbbb9e2b34464d69ad"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   mailGoesOut
@@ -11420,6 +11851,12 @@ export const InviteDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11434,7 +11871,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"224148e900e62ba8e85397b38e5703a785e39efde4debec5e976848b7f64aab3"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"b989a52162dc3a490aad92cc4a63a8e051b7986ae8355ffde097ed59b8b6846a"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -11579,6 +12016,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11593,7 +12036,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1ba439493c3dc5fc8cd793050916766676b561ab2a5626f54c0b30053e1c45ef"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"b73fa36cac2922f1431058ac516bf697c0d5bea455f864002e013f606e942d5d"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -11738,6 +12181,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11752,7 +12201,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"42cc3d342204d17b1f07fef20f03b8d92f094478b1855766ca724dc2f69bc1e1"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"1c372b526fe4b1680d168606d43c8fe7aef99cf62ac24ecaf6ecb34384a63fcd"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -11897,6 +12346,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11911,7 +12366,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"6fb7d607d4fb79971a317337884be1673d769e7ad42a22902a2be8660261609e"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+}`, {"hash":"1c033e6b33e7a90bf2f1b477d77417a0ea3fb42b86f74c7ee37ca1bc156df8d8"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const InviteAgainDocument = new TypedDocumentString(`
     mutation InviteAgain($accountId: ID!, $byHand: Boolean) {
   inviteAgain(accountId: $accountId, byHand: $byHand) {
@@ -12034,6 +12489,12 @@ export const InviteAgainDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12048,7 +12509,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a1f080eda9a880706e4d3c15175e9bed23639eac8936242cc0a5b3fcd6a7b045"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+}`, {"hash":"a34eb7de81d455cbc82e0c186ea918488870bdb30adf463dc2976618bdca0986"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
 export const SetLeaveDateDocument = new TypedDocumentString(`
     mutation SetLeaveDate($accountId: ID!, $leavesOn: HouseDay) {
   setLeaveDate(accountId: $accountId, leavesOn: $leavesOn) {
@@ -12193,6 +12654,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12207,7 +12674,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"fd74974f149f947995366022a3d0d692a1b55d74a85b09d80bc91b1cf1100cac"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
+}`, {"hash":"9c9a233f8d4c02567278451000b19211e89a550bc16e5c9f95944e35b61a26c7"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
 export const StartNewAuthenticatorDocument = new TypedDocumentString(`
     mutation StartNewAuthenticator($accountId: ID!) {
   startNewAuthenticator(accountId: $accountId) {
@@ -12352,6 +12819,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12366,7 +12839,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"aac44b4ffeba35c127197f10f3d5fe9a1584fb1f35ac94a4ce8ffb3ac50b7eda"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
+}`, {"hash":"8ed3e1e3e20516f3317875cedb36dc6eb4965ece49c0ac32ae060f6770667e49"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
 export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     mutation ConfirmNewAuthenticator($requestId: ID!) {
   confirmNewAuthenticator(requestId: $requestId) {
@@ -12489,6 +12962,12 @@ export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12503,7 +12982,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"c6f9d0539122c84e76e56c5a8603ccb2ce77c649db877342e28294f8492a3fa6"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
+}`, {"hash":"99653e1e128acd0c7e1d0c80844b33ef1e49618527d0d16721701c047b16228f"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
 export const CallOffNewAuthenticatorDocument = new TypedDocumentString(`
     mutation CallOffNewAuthenticator($requestId: ID!) {
   callOffNewAuthenticator(requestId: $requestId) {
@@ -12658,6 +13137,12 @@ export const SetUpAuthenticatorDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12672,7 +13157,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1849e0228cbe3f6ead9e79106e8113d179b1564fc5ebec561d8735333bf298d8"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
+}`, {"hash":"6b0b61ef328e5eee147e9a6d11fca6d347b0b6be91d1512b95dc2abba1a2e537"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
 export const RolesInWordsDocument = new TypedDocumentString(`
     query RolesInWords {
   rolesInWords {
@@ -12998,6 +13483,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13012,7 +13503,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"85b7565b0a587886318994ed49f25d0fff5ddf9737ee456f754ad2e5b1737834"}) as unknown as TypedDocumentString<PreviewCharterQuery, PreviewCharterQueryVariables>;
+}`, {"hash":"4c5c2b890db9deef66d4558cf69478be3b33b2e8104986156d15b02c5b488925"}) as unknown as TypedDocumentString<PreviewCharterQuery, PreviewCharterQueryVariables>;
 export const PublishCharterDocument = new TypedDocumentString(`
     mutation PublishCharter($serviceId: ID!, $basedOn: Int!, $startsOn: HouseDay!, $charter: CharterValues!) {
   publishCharter(
@@ -13161,6 +13652,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13175,7 +13672,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"300f07a62daeda9c362ca9d62e84b574d8232f9ea7ffd742138cdcfc2b07d22d"}) as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
+}`, {"hash":"46a6d4800fc9aa0d5dc5f6f7a004a7bf6a4af37c0aceca85fbb65d96cfaf3178"}) as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
 export const WithdrawCharterDocument = new TypedDocumentString(`
     mutation WithdrawCharter($serviceId: ID!, $version: Int!) {
   withdrawCharter(serviceId: $serviceId, version: $version) {
@@ -13319,6 +13816,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13333,7 +13836,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"6f1690f8916ea259ed228ade506d0a406fe716a1bf5599a87cc8af034e78dff6"}) as unknown as TypedDocumentString<WithdrawCharterMutation, WithdrawCharterMutationVariables>;
+}`, {"hash":"d6fb99479cbbdd4daff899209874bb3dc70df9e23f415c030f6779d041d6e2f6"}) as unknown as TypedDocumentString<WithdrawCharterMutation, WithdrawCharterMutationVariables>;
 export const HandoverDocument = new TypedDocumentString(`
     query Handover($houseId: ID!) {
   handover(houseId: $houseId) {
@@ -13520,6 +14023,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13534,7 +14043,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"9e52b21a1548faa35bfdc15c3f2efca0a3c8a753dd3cbd5022e6390ac4de8dcf"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
+}`, {"hash":"82aeb726da9d149c6b824fdec9af037bf08ce4e52cd7f49730d4ed7294be65ef"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
 export const TakeHandoverLineDocument = new TypedDocumentString(`
     mutation TakeHandoverLine($houseId: ID!, $lineId: ID!) {
   takeHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -13677,6 +14186,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13691,7 +14206,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f713f0aff0631f91f914054f5d1c34c9eafdd561f406a4bcf4cc67cc84090c3b"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
+}`, {"hash":"ead6153abfffc22008ced4a4f839d855debb6b414ce4352cca7369b6f3004042"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
 export const GiveBackHandoverLineDocument = new TypedDocumentString(`
     mutation GiveBackHandoverLine($houseId: ID!, $lineId: ID!) {
   giveBackHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -14038,6 +14553,12 @@ export const StartShiftDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14052,7 +14573,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b24b3d1e3c828b1884e763eb0c367cbc8d892e6a3339acf199b62dd0af15782b"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
+}`, {"hash":"01637b0e6eb9db4323f0eb4a9f010c12f18518c653c645c9c05142fc0ff189da"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
 export const EndShiftDocument = new TypedDocumentString(`
     mutation EndShift {
   endShift {
@@ -14173,6 +14694,12 @@ export const EndShiftDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14187,7 +14714,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ea843b2bfc814087a4de44a4ade3c4fe8e6d20255593951635567154cb753585"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
+}`, {"hash":"c32bb41ef6f81f4e3c72656ec45770be03ed44d53246e3c1edad424e78c24d76"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
 export const SetUpHouseDocument = new TypedDocumentString(`
     mutation SetUpHouse($input: SetUpHouseInput!) {
   setUpHouse(input: $input) {
@@ -14309,6 +14836,12 @@ export const SetUpHouseDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14323,7 +14856,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7a147e94d7732cc28d80c76bd48166908b56d27e8bbd4a497bfed3c4985bd770"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
+}`, {"hash":"cd95a1eacb4eaa587a061f9e62e9934be941385def53b6c0bc1b45611f1498d2"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -14596,6 +15129,12 @@ export const CloseSpaceDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14610,7 +15149,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1772512a291168b2cbf38bd287debb0e3bba993e388f717eb8a4b9b86fc671f8"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+}`, {"hash":"595e61015c0f849ee9dbb7b0979c7a89630f681db61edfe51d6f82857351e6ae"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
 export const ChangeClosingDocument = new TypedDocumentString(`
     mutation ChangeClosing($closingId: ID!, $input: ClosingInput!, $version: Int!) {
   changeClosing(closingId: $closingId, input: $input, version: $version) {
@@ -14758,6 +15297,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14777,7 +15322,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5d1adba1782038f99ab9cfb2e143a23aae58fd96a46f726a9348ffb25d28f032"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
+}`, {"hash":"5a6d4d3647e924e3124d4699a1e9b21af02ee7ef2e81cb2c28220fbcc0ddbf4b"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
 export const OpenSpaceDocument = new TypedDocumentString(`
     mutation OpenSpace($claimId: ID!) {
   openSpace(claimId: $claimId) {
@@ -14898,6 +15443,12 @@ export const OpenSpaceDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14912,7 +15463,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"77ed45bb03f3a6dedd2a03b35bb82c492d775a34e9a42c3260df6272050777c4"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+}`, {"hash":"293e11fafcb5ae990450b6dd0f2378ff5ed20f102c21672a6287e3397cf862ef"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
 export const CloseAgainDocument = new TypedDocumentString(`
     mutation CloseAgain($closingId: ID!) {
   closeAgain(closingId: $closingId) {
@@ -15060,6 +15611,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -15079,7 +15636,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"384f034e4a4c46b4244e0e57f0d6fdff9eac99616a013276ca42bf4d023c0fb1"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
+}`, {"hash":"3c01411cb8ba2ea94665039b30d80b1e60a09323f9fe63c8d6e57a593362b4e5"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
 export const TakeOffOfferDocument = new TypedDocumentString(`
     mutation TakeOffOffer($houseId: ID!, $from: HouseDay!, $to: HouseDay!, $words: String) {
   takeOffOffer(houseId: $houseId, from: $from, to: $to, words: $words) {
@@ -15202,6 +15759,12 @@ export const TakeOffOfferDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -15216,7 +15779,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"23229b353487f13a16f264aa26a18bef6b949a780b17f6b0c99760c53a7d17c9"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
+}`, {"hash":"bfc27a4e7145002525f369c2f5daecf8b16c143ee6509675e7ad04d7d6de4452"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
 export const OfferAgainDocument = new TypedDocumentString(`
     mutation OfferAgain($houseId: ID!, $closingIds: [ID!]!) {
   offerAgain(houseId: $houseId, closingIds: $closingIds) {
@@ -15528,6 +16091,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -15547,7 +16116,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5e914250a177f7962399c111a4dcb06a1e5508454c2c45c5a0c215d6ae3d10ab"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+}`, {"hash":"c9057a7b32c0ac90dc302b7f976ebf35efb832e99924a5c298572f9583160532"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
 export const WriteDownHereDocument = new TypedDocumentString(`
     mutation WriteDownHere($houseId: ID!, $id: ID, $input: HereBeforeInput!) {
   writeDownHere(houseId: $houseId, id: $id, input: $input) {
@@ -15711,6 +16280,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -15730,7 +16305,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"e402929536cfd046b0f83a7c628086373ca5e1ca4dd3fedfe6829b7756ce7c3a"}) as unknown as TypedDocumentString<WriteDownHereMutation, WriteDownHereMutationVariables>;
+}`, {"hash":"64cc802a3b36eb81e29bace2a4d1e10b5052d47eb4b9c5f2d6132c787b35b682"}) as unknown as TypedDocumentString<WriteDownHereMutation, WriteDownHereMutationVariables>;
 export const UndoWelcomeDocument = new TypedDocumentString(`
     mutation UndoWelcome($stayId: ID!) {
   undoWelcome(stayId: $stayId) {
@@ -15894,6 +16469,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -15913,7 +16494,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a6ceca6c6f8a64eb0b54738d284d54af1d89cf4ca247e43029939152f65bc7e1"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
+}`, {"hash":"afa4a5a734cf823dda065b36e7e6b69a74767c4cc9947f28abc9349d86e8e42e"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
 export const ChangeNightsDocument = new TypedDocumentString(`
     mutation ChangeNights($stayId: ID!, $leaves: HouseDay!, $version: Int, $talked: Boolean) {
   changeNights(
@@ -16082,6 +16663,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -16101,7 +16688,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"863b47e085f8b0f4a985866ed3f8f0bb9a6ef183cf8b0467b2f2a3b6c5238c25"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
+}`, {"hash":"de54b19e949b001dc0206c95825bdfb3c2b11b54dc926123bade02a3deb8e879"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
 export const MoveStayDocument = new TypedDocumentString(`
     mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay, $kept: Boolean) {
   moveStay(stayId: $stayId, spaceId: $spaceId, from: $from, kept: $kept) {
@@ -16265,6 +16852,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -16284,7 +16877,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a49f8ad2867278479a542c5d7c2491c62e98f69d7b6b3560363b2425325c008d"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
+}`, {"hash":"5db40d6df1c301f6b3999b1768ed1f1dae7d15c39fbc2e4891ddf8d4079b0821"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
 export const TellRightsDocument = new TypedDocumentString(`
     mutation TellRights($stayId: ID!, $texts: [String!]!) {
   tellRights(stayId: $stayId, texts: $texts) {
@@ -16448,6 +17041,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -16467,7 +17066,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"755b1423673dd4d0ad1ff5b989f1b32571157e5db7c17c29034b16ce51ff3ce5"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
+}`, {"hash":"8335b120f9a1fefeffdf5d38e5daf084a63a683824ba208bf8bfd58d0f090413"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
 export const OfferLockBoxDocument = new TypedDocumentString(`
     mutation OfferLockBox($stayId: ID!) {
   offerLockBox(stayId: $stayId) {
@@ -16631,6 +17230,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -16650,7 +17255,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"575fd6dff5d978985a5337e2592507dde1b553527c1a9d8bdbdedb1b1e5ed2b7"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
+}`, {"hash":"3283c3d838eec6798f74e43c7120a355bc4640fba5b37994ac7f08299df82002"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
 export const WriteHopesDocument = new TypedDocumentString(`
     mutation WriteHopes($stayId: ID!, $hopes: String!) {
   writeHopes(stayId: $stayId, hopes: $hopes) {
@@ -16814,6 +17419,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -16833,7 +17444,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f34274522bd855e6fbce4167c9dd5c23561bc9c3ceec17caaf59f2ac6bb00b55"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
+}`, {"hash":"22cf99acacb3cc97a588ee459837940ea1f360ebf6d91dce9253aacd63455770"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
 export const RecordLeavingDocument = new TypedDocumentString(`
     mutation RecordLeaving($stayId: ID!, $input: LeavingInput!) {
   recordLeaving(stayId: $stayId, input: $input) {
@@ -16997,6 +17608,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -17016,7 +17633,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"609b277b729b55fa6c4bac486ecfbd475ad833a5fdcdf33185d7e3890727e3d5"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
+}`, {"hash":"06793b7fe55b3f2b70b00d4dbb3a003707189421422bc78a1a80ec73adeb4d80"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
 export const UndoLeavingDocument = new TypedDocumentString(`
     mutation UndoLeaving($stayId: ID!) {
   undoLeaving(stayId: $stayId) {
@@ -17180,6 +17797,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -17199,7 +17822,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"b4a4bd10ff87a21383a21a67933762ec2bc0aaf10c9b237fef6f9bedb1bc8034"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+}`, {"hash":"7538272ebfa180ef56d1ca822ce0b154cc7f529acb91db5fb47754c81c609284"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
 export const CorrectArrivalDocument = new TypedDocumentString(`
     mutation CorrectArrival($stayId: ID!, $version: Int!, $at: Instant, $spaceId: ID) {
   correctArrival(stayId: $stayId, version: $version, at: $at, spaceId: $spaceId) {
@@ -17363,6 +17986,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -17382,7 +18011,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d666ff0969a701b2f4a9b819d8558b1683d098122c5cf596a3572faf902dcb66"}) as unknown as TypedDocumentString<CorrectArrivalMutation, CorrectArrivalMutationVariables>;
+}`, {"hash":"cabd049f501b8eb43b285a98e2e47785548603e7113163983059e0cee909dcec"}) as unknown as TypedDocumentString<CorrectArrivalMutation, CorrectArrivalMutationVariables>;
 export const CorrectLeavingDocument = new TypedDocumentString(`
     mutation CorrectLeaving($stayId: ID!, $version: Int!, $input: RightLeavingInput!) {
   correctLeaving(stayId: $stayId, version: $version, input: $input) {
@@ -17546,6 +18175,12 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -17565,7 +18200,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"852f671ef8048e8f6675b676a06325f7467d9f1e31d3d4e51706cd1c35d17367"}) as unknown as TypedDocumentString<CorrectLeavingMutation, CorrectLeavingMutationVariables>;
+}`, {"hash":"3f6186aaa876c597531ad964278add176a12f00273b2378bf2179749f97b0af9"}) as unknown as TypedDocumentString<CorrectLeavingMutation, CorrectLeavingMutationVariables>;
 export const WithdrawGuestCodeDocument = new TypedDocumentString(`
     mutation WithdrawGuestCode($stayId: ID!) {
   withdrawGuestCode(stayId: $stayId) {
@@ -17744,6 +18379,12 @@ export const GiveGuestCodeDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -17758,7 +18399,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b38a0facd7600af18ac6c082db604fb6a81cf02e25f18fd2d48d4877457ae1d3"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
+}`, {"hash":"3a36340f8301d3c4e39c7ef19f6447e54622bf1fa449258528f02fade180a28f"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
 export const RightsShownDocument = new TypedDocumentString(`
     query RightsShown($stayId: ID!) {
   rightsShown(stayId: $stayId) {

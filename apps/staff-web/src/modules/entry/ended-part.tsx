@@ -30,7 +30,7 @@ export function EndedPart(props: PartProps) {
       <RefusalNote act={reopen} />
       <div id="ended" tabIndex={-1}><Banner kind="note" heading={say('ended.closed', { outcome: sayCode('outcome', enquiry.outcome ?? ''), by: enquiry.closedBy?.called ?? say('refusal.somebody'), at: enquiry.closedAt ? times.moment(enquiry.closedAt) : '' })}
         actions={<Button small busy={reopen.busy} whyNot={whyNot} onClick={() => void reopen.run({ enquiryId: enquiry.id }).then(() => focusSoon('page-title'))}>{say('ended.reopen')}</Button>}>
-        {enquiry.correctedBy && enquiry.correctedAt ? `${say('correct.fact')}: ${say('correct.by', { by: enquiry.correctedBy.called, at: times.moment(enquiry.correctedAt) })} ` : null}{offered ? say('ended.offered', { offered }) : null}{enquiry.ringBackOn ? ` ${say('ended.ringBack', { day: times.near(enquiry.ringBackOn) })}` : null}
+        {enquiry.correctedBy && enquiry.correctedAt ? `${say('correct.fact')}: ${say('correct.by', { by: enquiry.correctedBy.called, at: times.moment(enquiry.correctedAt) })} ` : null}{offered ? say('ended.offered', { offered }) : null}{enquiry.passedTo ? ` ${say('ended.passedTo', { house: enquiry.passedTo.name, by: enquiry.closedBy?.called ?? say('refusal.somebody') })}` : null}{enquiry.ringBackOn ? ` ${say('ended.ringBack', { day: times.near(enquiry.ringBackOn) })}` : null}
       </Banner></div>
       {correcting ? <CorrectForm {...props} onEnd={() => { setCorrecting(false); focusSoon('ended'); }} /> : <div><Button look="plain" whyNot={cannotCorrect} onClick={() => { setCorrecting(true); focusSoon('field-outcome'); }}>{say('correct.link')}</Button></div>}
       <RingBack enquiry={enquiry} />

@@ -24,6 +24,7 @@ export function PersonStrip(props: PartProps) {
     [say('person.reach'), enquiry.reach ? <bdi key="reach">{enquiry.reach}</bdi> : none(say('person.notSaid'))],
     [say('person.message'), enquiry.messageSafe === true ? say('messageSafe.yes') : enquiry.messageSafe === false ? say('messageSafe.no') : none(say('person.notSaid'))],
     ...(enquiry.startedBy === 'self' ? [] : [[say('started.by'), enquiry.startedTeam ?? sayCode('startedChoice', enquiry.startedBy)]]),
+    ...(enquiry.cameFrom ? [[say('otherHouse.cameFrom'), say('otherHouse.cameFromHouse', { house: enquiry.cameFrom.name })]] : []),
     ...(enquiry.askedBefore ? [[say('person.before'), sayCode('askedBefore', enquiry.askedBefore)]] : []),
   ] as const;
   return (
