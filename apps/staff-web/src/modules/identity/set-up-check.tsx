@@ -21,7 +21,7 @@ export function SetUpCheck({ steps, sendWords, next, words, blueprints, busy, pr
     <>
       <dl className={css.check}>
         {rows.filter(([step]) => steps.includes(step)).map(([step, label, value]) => (
-          <div key={step} className={classNames(problems.includes(step) && css.problem)}><dt>{label}</dt><dd>{value || blank}</dd><Button small look="plain" aria-label={say('check.changeOf', { what: label })} onClick={() => onChange(step)}>{say('check.change')}</Button></div>
+          <div key={step} className={classNames(problems.includes(step) && css.problem)}><dt>{label}</dt><dd>{value || blank}</dd><dd><Button small look="plain" aria-label={say('check.changeOf', { what: label })} onClick={() => onChange(step)}>{say('check.change')}</Button></dd></div>
         ))}
       </dl>
       <p className={css.quiet}>{next}</p>
