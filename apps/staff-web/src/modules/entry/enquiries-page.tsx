@@ -9,7 +9,7 @@ import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
 import { Updated } from '../shell/updated.js';
 import { EnquiryRow } from './enquiry-row.js';
-import { isOpen } from './enquiry-state.rules.js';
+import { isOpen, isWaiting } from './enquiry-state.rules.js';
 import css from './enquiries-page.module.css';
 
 /** S4: who has asked, and what we said we would do. */
@@ -18,10 +18,12 @@ export default function EnquiriesPage() {
   const { id: houseId } = useHouse();
   const charter = useAsk(CharterDocument, { serviceId: houseId });
   const enquiries = useAsk(EnquiriesDocument, { houseId }, { fresh: true });
+  // Whoever went on the list under an earlier charter is on it still.
+  const list = charter.data?.charter.offersWhenFull.includes('waiting_list') || enquiries.data?.enquiries.some(isWaiting);
   return (
     <Page title={say('enquiries.title')} lead={say('enquiries.lead')} actions={<TakeButton />}>
       <Updated at={enquiries.dataUpdatedAt} />
-      {charter.data?.charter.offersWhenFull.includes('waiting_list') ? <p><Link to="/house/$houseId/enquiries/waiting" params={{ houseId }}>{say('waiting.toList')}</Link></p> : null}
+      {list ? <p><Link to="/house/$houseId/enquiries/waiting" params={{ houseId }}>{say('waiting.toList')}</Link></p> : null}
       <Asked query={enquiries}>{(data) => <Lists enquiries={data.enquiries} />}</Asked>
     </Page>
   );
