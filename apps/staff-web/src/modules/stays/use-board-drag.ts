@@ -1,11 +1,11 @@
-import { useRef, useState, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import { moveFrom, nightAtIndex, nightIndex } from './board.rules.js';
 import type { BoardActs } from './board-grid.js';
 import type { BoardClaim, BoardData, BoardSpace } from './claim-words.js';
 
 /** Where a lifted stretch would lie if it were let go now; in nights of the board. */
 export interface Drag { claimId: string; row: number; from: number; to: number; kind: 'move' | 'end' }
-interface Grip { claim: BoardClaim; space: BoardSpace; row: number; kind: Drag['kind']; x: number; y: number; lifted: boolean }
+interface Grip { claim: BoardClaim; space: BoardSpace; row: number; kind: Drag['kind']; x: number; y: number }
 
 const slack = 6;
 const pressFor = 350;
@@ -24,7 +24,16 @@ function under(x: number, y: number): { row: number; night: number } | null {
 export function useBoardDrag({ board, table, acts }: { board: BoardData; table: RefObject<HTMLTableElement | null>; acts: BoardActs }) {
   const [now, setNow] = useState<Drag | null>(null);
   const justDropped = useRef(false);
+  const lifted = useRef(false);
   const first = board.nights[0] ?? board.tonight;
+
+  // There before the finger is: a browser that is busy asks those who listened already, and takes the rest for a scroll.
+  useEffect(() => {
+    const keepStill = (event: TouchEvent) => { if (lifted.current) event.preventDefault(); };
+    const here = table.current;
+    here?.addEventListener('touchmove', keepStill, { passive: false });
+    return () => here?.removeEventListener('touchmove', keepStill);
+  }, [table]);
 
   const landing = (grip: Grip, x: number, y: number): Drag | null => {
     const spot = under(x, y);
@@ -47,36 +56,34 @@ export function useBoardDrag({ board, table, acts }: { board: BoardData; table: 
     const claim = space?.claims.find((each) => each.id === bar?.dataset['claim']);
     const kind = (event.target as HTMLElement).closest('[data-grip]') ? 'end' : 'move';
     if (event.button !== 0 || !space || !claim || (kind === 'move' && !bar?.dataset['mayMove'])) return;
-    follow({ claim, space, row, kind, x: event.clientX, y: event.clientY, lifted: false }, event.pointerType === 'touch');
+    follow({ claim, space, row, kind, x: event.clientX, y: event.clientY }, event.pointerType === 'touch');
   };
 
   /** Follows one pointer until it is let go; listens on the window, so that leaving the table loses nothing. */
   const follow = (grip: Grip, touch: boolean) => {
     let last: Drag | null = null;
-    const lift = () => { grip.lifted = true; setNow((last = landing(grip, grip.x, grip.y))); };
+    const lift = () => { lifted.current = true; setNow((last = landing(grip, grip.x, grip.y))); };
     const timer = touch ? setTimeout(lift, pressFor) : undefined;
     const move = (event: globalThis.PointerEvent) => {
       const far = Math.hypot(event.clientX - grip.x, event.clientY - grip.y) > slack;
-      if (!grip.lifted && far) { if (touch) return end(); lift(); }
-      if (grip.lifted) setNow((last = landing(grip, event.clientX, event.clientY)));
+      if (!lifted.current && far) { if (touch) return end(); lift(); }
+      if (lifted.current) setNow((last = landing(grip, event.clientX, event.clientY)));
     };
-    const keepStill = (event: TouchEvent) => { if (grip.lifted) event.preventDefault(); };
-    const up = () => { if (grip.lifted && last) { justDropped.current = true; setTimeout(() => { justDropped.current = false; }, 0); drop(grip, last); } end(); };
+    const up = () => { if (lifted.current && last) { justDropped.current = true; setTimeout(() => { justDropped.current = false; }, 0); drop(grip, last); } end(); };
     const escape = (event: KeyboardEvent) => { if (event.key === 'Escape') end(); };
     const end = () => {
       clearTimeout(timer);
+      lifted.current = false;
       setNow(null);
       window.removeEventListener('pointermove', move);
       window.removeEventListener('pointerup', up);
       window.removeEventListener('pointercancel', end);
       window.removeEventListener('keydown', escape);
-      table.current?.removeEventListener('touchmove', keepStill);
     };
     window.addEventListener('pointermove', move);
     window.addEventListener('pointerup', up);
     window.addEventListener('pointercancel', end);
     window.addEventListener('keydown', escape);
-    table.current?.addEventListener('touchmove', keepStill, { passive: false });
   };
   /** The click that ends a drag opens nothing. */
   const onClickCapture = (event: MouseEvent) => { if (justDropped.current) { event.preventDefault(); event.stopPropagation(); } };
