@@ -23,6 +23,11 @@ for (const [name, width] of [['wide', 1280], ['360 px', 360]] as const) {
     await expect(page.getByRole('alert')).toContainText('Longest stay, in nights: a whole number.');
     await isReadable(page, 'a charter that needs another look');
     await nights.fill('10');
+    const phone = await page.getByLabel('Phone number').inputValue();
+    await page.getByLabel('Phone number').fill('5'.repeat(70_000));
+    await page.getByRole('button', { name: 'See what changes' }).click();
+    await expect(page.getByText('That is more text than can be kept at once.')).toBeVisible();
+    await page.getByLabel('Phone number').fill(phone);
     await page.getByRole('radio', { name: /^Rounded/ }).check();
     await page.reload();
     await expect(nights).toHaveValue('10');
@@ -36,6 +41,9 @@ for (const [name, width] of [['wide', 1280], ['360 px', 360]] as const) {
     await page.getByText('Read the whole charter').click();
     await isReadable(page, 'what changes');
     await picture(page, `charter-review-${width}`);
+    await page.getByLabel('First day').fill('9999-12-31');
+    await page.getByRole('button', { name: 'Publish this version' }).click();
+    await expect(page.getByRole('alert')).toContainText('not written in the way that is asked for');
     await page.getByLabel('First day').fill(await inDays(page, -2));
     await page.getByRole('button', { name: 'Publish this version' }).click();
     await expect(page.getByRole('alert')).toContainText('First day: today or later.');

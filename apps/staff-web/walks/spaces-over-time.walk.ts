@@ -112,6 +112,11 @@ for (const { name, ...viewport } of [{ name: 'wide', width: 1280, height: 900, a
       await page.getByLabel('Nights', { exact: true }).fill('0');
       await expect(page.getByText('A number from 1 to 365')).toBeVisible();
       await page.getByLabel('Nights', { exact: true }).fill('4');
+      const from = await page.getByLabel('From the night of').inputValue();
+      await page.getByLabel('From the night of').fill('');
+      await page.getByRole('button', { name: 'Look' }).click();
+      await expect(page.getByText('A day, not more than some years ahead')).toBeVisible();
+      await page.getByLabel('From the night of').fill(from);
       await page.getByRole('button', { name: 'Look' }).click();
       await expect(page.getByText(/^Free from .* for 4 nights\.$/).first()).toBeVisible();
       await isReadable(page, 'nights that were found');

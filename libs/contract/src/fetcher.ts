@@ -1,7 +1,7 @@
 import type { TypedDocument } from './typed-document.js';
 
-/** Why nothing came back: the network (or the server's database) is away, nobody is signed in, it is not there (or not for this person), the shift it needs has ended, or it broke on our side. */
-export type FaultCode = 'OFFLINE' | 'NOT_SIGNED_IN' | 'NOT_HERE' | 'NOT_ON_SHIFT' | 'OTHER_VERSION' | 'FAULT';
+/** Why nothing came back: the network (or the server's database) is away, nobody is signed in, it is not there (or not for this person), the shift it needs has ended, more was sent than is taken at once, or it broke on our side. */
+export type FaultCode = 'OFFLINE' | 'NOT_SIGNED_IN' | 'NOT_HERE' | 'NOT_ON_SHIFT' | 'OTHER_VERSION' | 'TOO_MUCH' | 'FAULT';
 
 /** What a person cannot put right by typing something else. A refusal is no fault: it is an answer. */
 export class Fault extends Error {
@@ -30,6 +30,7 @@ export function createAsk({ persisted, onSignedOut }: AskOptions) {
       method: 'POST', credentials: 'same-origin', signal: within(patience, signal),
       headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ...what, variables }),
     }).catch(() => { throw new Fault('OFFLINE'); });
+    if (response.status === 413) throw new Fault('TOO_MUCH');
     const answer: Answer<Result> | null = await (response.json() as Promise<Answer<Result>>).catch(() => null);
     const error = answer?.errors?.[0]?.extensions;
     if (error?.code === 'NOT_SIGNED_IN') onSignedOut();

@@ -7,6 +7,7 @@ import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { afterEnquiry, useWhyNot } from './enquiry-acts.js';
 import type { PartProps } from './enquiry-page.js';
+import { isDeciding } from './enquiry-state.rules.js';
 import css from './parts.module.css';
 
 /** A place on the waiting list, where the charter has one: put there, offered something, taken off. Nobody is chased. */
@@ -19,7 +20,7 @@ export function WaitingPart({ enquiry }: PartProps) {
   const why = { wait: useWhyNot(enquiry, 'wait'), answer: useWhyNot(enquiry, 'answerOffer'), leave: useWhyNot(enquiry, 'leaveList') };
   const full = enquiry.wantsNights && !enquiry.freeSpaces.some((space) => space.freeForAll && !space.kept);
   if (enquiry.state !== 'waiting') {
-    if (!enquiry.rules.offersWhenFull.includes('waiting_list') || !full || enquiry.hold) return null;
+    if (!isDeciding(enquiry) || !enquiry.rules.offersWhenFull.includes('waiting_list') || !full || enquiry.hold) return null;
     return (
       <div className={css.form}>
         <RefusalNote act={wait} />

@@ -24,7 +24,7 @@ export function CharterReview({ preview, charter, basedOn, earliest, startsOn, o
   const errors = useFieldErrors(act.refusal, { startsOn: 'charter.startsOn', charter: 'charter.title' }, own);
   const publish = async (event: FormEvent) => {
     event.preventDefault();
-    setOwn(isHouseDay(startsOn) ? [] : [{ field: 'startsOn', problem: 'missing' }]);
+    setOwn(isHouseDay(startsOn) ? [] : [{ field: 'startsOn', problem: startsOn ? 'not_in_form' : 'missing' }]);
     if (!isHouseDay(startsOn)) return;
     const done = await act.run({ serviceId, basedOn, startsOn, charter });
     if (done) onPublished(done.version);

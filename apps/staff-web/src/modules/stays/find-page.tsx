@@ -38,13 +38,14 @@ function FindForm({ tonight }: { tonight: string | undefined }) {
   const [typed, setTyped] = useState<string | undefined>(search.from);
   const from = typed ?? tonight ?? times.today();
   const [nights, setNights] = useState(String(search.nights ?? 3));
+  const [sent, setSent] = useState(false);
   const count = Number(nights);
   const problem = !Number.isInteger(count) || count < 1 || count > 365 ? say('find.nightsProblem') : undefined;
   const go = (wanted: { from?: string; nights?: number }) => void navigate({ to: '/house/$houseId/find', params: { houseId }, search: wanted, replace: true });
-  const send = (event: FormEvent) => { event.preventDefault(); if (!problem && isHouseDay(from)) go({ from, nights: count }); };
+  const send = (event: FormEvent) => { event.preventDefault(); setSent(true); if (!problem && isHouseDay(from)) go({ from, nights: count }); };
   return (
     <form className={css.form} onSubmit={send} noValidate>
-      <Field id="field-from" type="date" width="middle" label={say('find.from')} hint={isHouseDay(from) ? times.day(from) : undefined} value={from} onChange={(event) => setTyped(event.target.value)} />
+      <Field id="field-from" type="date" width="middle" label={say('find.from')} hint={isHouseDay(from) ? times.day(from) : undefined} error={sent && !isHouseDay(from) ? say('find.dayProblem') : undefined} value={from} onChange={(event) => setTyped(event.target.value)} />
       <Field id="field-nights" type="number" inputMode="numeric" width="short" min={1} max={365} label={say('find.nights')} error={problem} value={nights} onChange={(event) => setNights(event.target.value)} />
       <Button look="main" type="submit">{say('find.act')}</Button>
       <Button look="plain" aria-pressed={!search.nights} onClick={() => go({})}>{say('find.longest')}</Button>
