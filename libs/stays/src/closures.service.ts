@@ -5,6 +5,7 @@ import { Houses, type House } from '#peerhouse/services';
 import { Claims, range } from './claims.service.js';
 import { ClosingVersion } from './closing.entity.js';
 import { closingProblem, leftOfClosing, type ClosingTyped } from './closing.rules.js';
+import { OffOffer } from './off-offer.js';
 import { ChangedElsewhere, NotNow, SpaceTaken, TooLongAgo } from './refusals.js';
 import { Claim } from './stay.entity.js';
 import { undoUntil } from './stay.rules.js';
@@ -17,7 +18,7 @@ interface Standing { id: string; spaceId: string; version: number; typed: Closin
 /** Spaces out of use for some nights. A night with too few of us is a closure, so that "no space" stays honest. Each way it was written is kept. */
 @Injectable()
 export class ClosuresService {
-  constructor(private readonly database: Database, private readonly houses: Houses, private readonly claims: Claims) {}
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly claims: Claims, private readonly offOffer: OffOffer) {}
 
   /** Takes a space out of use for the nights [from, to); gives the closure's id. Closing it again for the same nights is that closure. */
   async close(ctx: RequestContext, spaceId: string, input: ClosingInput): Promise<string | SpaceTaken | InvalidInput> {
@@ -75,6 +76,7 @@ export class ClosuresService {
     if (left) await tx.update(Claim, { id: closingId }, { nights: range(left.from, left.to) });
     else await tx.delete(Claim, { id: closingId });
     await this.write(tx, ctx, house, { ...now, typed: { ...now.typed, ...left }, version: now.version + 1, calledOff: true });
+    await this.offOffer.endAct(tx, ctx, house, closingId);
     return { spaceId: now.spaceId };
   }
 

@@ -12,9 +12,10 @@ type Who = Pick<RequestContext, 'accountId' | 'now'>;
 export interface Act { id: string; from: HouseDay; to: HouseDay; words?: string | null }
 export const notEnoughOfUs = 'not_enough_of_us';
 
-// An act stands while one of its closings does. Nights that can still be written about count.
+// An act stands while one of its closings has not been called off. Nights that can still be written about count.
 const standing = `select v.act as id, lower(v.act_nights) as "from", upper(v.act_nights) as "to" from closing_versions v
-  join claims c on c.id = v.closing_id and c.why = '${notEnoughOfUs}' where v.service_id = $1 and v.act is not null and upper(v.act_nights) > $2 group by v.act, v.act_nights order by v.act`;
+  join claims c on c.id = v.closing_id and c.why = '${notEnoughOfUs}' where v.service_id = $1 and v.act is not null and upper(v.act_nights) > $2
+    and not (select l.called_off from closing_versions l where l.closing_id = v.closing_id order by l.version desc limit 1) group by v.act, v.act_nights order by v.act`;
 
 // Tonight, a space with a guest still in it after the planned morning is not empty.
 const empty = `select p.id as "spaceId", lower(n) as "from", upper(n) as "to" from spaces p
@@ -29,6 +30,13 @@ const lift = `with gone as (delete from claims c where c.space_id = $1 and c.kin
   insert into closing_versions (id, organisation_id, service_id, space_id, closing_id, version, first_night, until, why, called_off, written_by, written_at)
   select gen_random_uuid(), v.organisation_id, v.service_id, v.space_id, v.closing_id, v.version + 1, v.first_night, v.until, v.why, true, $3, $4
   from gone cross join lateral (select * from closing_versions v where v.closing_id = gone.id order by version desc limit 1) v`;
+
+// Of an act of which nothing lasts any more, what was over already is called off with the rest: it keeps its nights.
+const end = `insert into closing_versions (id, organisation_id, service_id, space_id, closing_id, version, first_night, until, why, words, called_off, written_by, written_at)
+  select gen_random_uuid(), l.organisation_id, l.service_id, l.space_id, l.closing_id, l.version + 1, l.first_night, l.until, l.why, l.words, true, $3, $4
+  from closing_versions v cross join lateral (select * from closing_versions where closing_id = v.closing_id order by version desc limit 1) l
+  where v.act = (select act from closing_versions where closing_id = $1 and act is not null) and not l.called_off and l.why = '${notEnoughOfUs}'
+    and not exists (select 1 from closing_versions o join claims c on c.id = o.closing_id where o.act = v.act and c.why = '${notEnoughOfUs}' and c.until > $2)`;
 
 /** Nights that the house does not offer stay so: what falls free on them is closed by the same act. */
 @Injectable()
@@ -60,6 +68,11 @@ export class OffOffer {
       ...ours, id: newId(), closingId, version: 1, firstNight: from, until: to, words: act.words ?? null, calledOff: false, writtenBy: ctx.accountId, writtenAt: ctx.now, act: act.id, actNights: `[${act.from},${act.to})`,
     });
     return closingId;
+  }
+
+  /** The act of a closing that was called off is over when none of its closings lasts: nothing falls under it again. */
+  async endAct(tx: Tx, ctx: Who, house: House, closingId: string): Promise<void> {
+    await tx.sql(end, [closingId, house.tonight, ctx.accountId, ctx.now]);
   }
 
   /** Who takes a leaving or a coming in back has their nights again, whatever the house offers. */

@@ -186,6 +186,19 @@ describe('not enough of us tonight', () => {
     expect(await act('undoLeaving', { stayId: other.id })).toMatchObject({ __typename: 'SpaceTaken', kind: 'closure' });
   });
 
+  it.each([
+    ['all at once', (ids: string[]) => act('offerAgain', { houseId: story.open.house.id, closingIds: ids.slice(0, 1) })],
+    ['one by one', async (ids: string[]) => { for (const claimId of ids) await act('openSpace', { claimId }); }],
+  ])('is over once it is offered again on a later night, %s: what falls free then is offered', async (_how, again) => {
+    const { id } = await story.here({ room: 0, nights: 4 });
+    await story.expected({ room: 2, from: '2026-11-03', nights: 2 }); // what is closed of Room 3 before them is over by then
+    const { closingIds } = await takeOff('2026-11-02', '2026-11-05');
+    await story.at('2026-11-03', '10:00');
+    await again(closingIds);
+    await act('recordLeaving', { stayId: id, input: {} });
+    expect((await taken())[0]).toEqual(['left 2026-11-02 2026-11-03']);
+  });
+
   it('is of nights that can still be written about, too', async () => {
     const { id } = await story.here({ room: 0, nights: 2 });
     await story.at('2026-11-03', '10:00');

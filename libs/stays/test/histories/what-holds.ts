@@ -34,6 +34,10 @@ const rules: Record<string, string> = {
   'stays counted otherwise than they began': `select 1 where ${fact('stay_began')} <> ${stays("s.state in ('here', 'left')")}`,
   'stays counted otherwise than they ended': `select 1 where ${fact('stay_ended')} <> ${stays("s.state = 'left'")}`,
   'a closing that is not what was written last': `select 1 from claims c join lateral (select * from closing_versions v where v.closing_id = c.id order by version desc limit 1) v on true where (c.first_night, c.until, c.why) is distinct from (v.first_night, v.until, v.why)`,
+  'a space closed by an act that had been offered again': `select 1 from closing_versions v where v.act is not null and v.version = 1 and v.written_at = $2
+    and exists (select 1 from closing_versions o where o.act = v.act and o.version = 1 and o.written_at < $2)
+    and not exists (select 1 from closing_versions o cross join lateral (select called_off, written_at from closing_versions where closing_id = o.closing_id order by version desc limit 1) l
+      where o.act = v.act and o.version = 1 and o.written_at < $2 and (not l.called_off or l.written_at = $2))`,
 };
 const all = Object.entries(rules).map(([words, rule]) => `select '${words}' as wrong where exists (${rule})`).join(' union all ');
 
