@@ -16,6 +16,11 @@ describe('what waits now', () => {
     expect(now([enquiry('late', { hold: { endsAt: '2026-11-02T20:00:00Z' } }), enquiry('soon', { hold: { endsAt: '2026-11-02T18:00:00Z' } })]).holds).toEqual(['soon', 'late']);
   });
 
+  it('has offers from the waiting list apart from holds', () => {
+    const waits = now([enquiry('held', { hold: { endsAt: '2026-11-02T20:00:00Z' } }), enquiry('offered', { state: 'waiting', hold: { endsAt: '2026-11-02T18:00:00Z' } })]);
+    expect([waits.holds, waits.offers, waits.open]).toEqual([['held'], ['offered'], []]);
+  });
+
   it('has those expected by tonight, not those of another day', () => {
     expect(now([], [stay('tonight', { state: 'expected', arrives: tonight }), stay('friday', { state: 'expected', arrives: '2026-11-06' })]).coming).toEqual(['tonight']);
   });

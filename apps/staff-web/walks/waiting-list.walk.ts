@@ -116,6 +116,12 @@ for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 
       await expect(lines.nth(1).getByRole('button', { name: 'Offer Alder' })).toHaveCount(0);
       await isReadable(page, 'a waiting list with a free room');
       await picture(page, 'free');
+      await page.goto(`${here}/now`);
+      await expect(page.getByText('A room is free and 2 people wait.')).toBeVisible();
+      await isReadable(page, 'a free room and people who wait, on Now');
+      await picture(page, 'now-free');
+      await page.getByRole('link', { name: 'To the waiting list' }).click();
+      await expect(lines).toHaveCount(2);
 
       await asks(page, here, '1');
       await page.getByRole('button', { name: 'Hold Alder' }).click();
@@ -131,6 +137,12 @@ for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 
       await expect(lines.nth(0)).toContainText('Alder until');
       await isReadable(page, 'a waiting list with an offer');
       await picture(page, 'offered');
+      await page.goto(`${here}/now`);
+      await expect(page.getByRole('heading', { name: 'Offers from the waiting list, and when they end' })).toBeVisible();
+      await expect(page.getByRole('main')).toContainText('Alder until');
+      await expect(page.getByText(/A room is free and/)).toHaveCount(0);
+      await isReadable(page, 'an offer that runs, on Now');
+      await picture(page, 'now-offered');
 
       await page.goto(second);
       await expect(page.getByText(/^Alder is offered to them, from .+ The offer ends by itself .+\.$/)).toBeVisible();

@@ -41,7 +41,7 @@ export class ClosingService {
   refuse(today: HouseDay, charter: Charter, ending: Judged, before?: Judged): NotInCharter | InvalidInput | null {
     const offers: readonly string[] = [...offersWhenFull(charter), ...(before?.offered ?? [])];
     if ((ending.outcome !== before?.outcome && !mayCloseAs(charter, ending.outcome)) || ending.offered.some((offer) => !offers.includes(offer))) return new NotInCharter();
-    if (ending.passed && ending.outcome !== 'no_space') return new InvalidInput([{ field: 'outcome', problem: 'not_a_choice' }]);
+    if (ending.passed && ending.outcome !== 'no_space') return new InvalidInput([{ field: 'outcome', problem: before ? 'went_on' : 'not_a_choice' }]);
     const ring = ending.ringBackOn === before?.ringBackOn ? null : ending.ringBackOn;
     if (ring && ring < today) return new InvalidInput([{ field: 'ringBackOn', problem: 'wrong_order' }]);
     return ring && ring > addDays(today, furthestRing) ? new InvalidInput([{ field: 'ringBackOn', problem: 'too_far', limit: furthestRing }]) : null;

@@ -60,10 +60,10 @@ export class EnquiriesQuery {
     });
   }
 
-  /** Open ones, and those about which we said we would ring from that day to today and have not; the longest asked first. */
+  /** Open ones, those on the waiting list, and those about which we said we would ring from that day to today and have not; the longest asked first. */
   async waiting(reader: Reader, ctx: RequestContext, house: House, ringFrom: HouseDay): Promise<EnquiryLineView[]> {
     const rows = await reader.sql<Row>(
-      `${columns} where e.service_id = $1 and (e.state in ('open', 'in_conversation') or (e.state = 'closed' and e.rung_at is null and e.ring_back_on between $2 and $3))
+      `${columns} where e.service_id = $1 and (e.state in ('open', 'in_conversation', 'waiting') or (e.state = 'closed' and e.rung_at is null and e.ring_back_on between $2 and $3))
        order by e.asked_at, e.number`, [house.id, ringFrom, house.today], 'enquiries-waiting');
     return this.lines(reader, ctx, rows);
   }
@@ -86,8 +86,9 @@ export class EnquiriesQuery {
       const rows = await reader.sql<Row>(`${columns} where e.service_id = $1 and e.state = 'waiting' order by e.asked_at, e.number`, [houseId], 'waiting-list');
       const lines = await this.lines(reader, ctx, rows);
       const list = await this.waitingList.withSpaces(reader, ctx.now, house, lines.map((enquiry, at) => ({ ...enquiry, offeredOn: rows[at]!.offered_on })));
-      return list.map(({ fits, offeredOn, ...enquiry }) => ({
-        enquiry, offeredOn, offerable: enquiry.hold ? [] : fits.filter(({ spaceId }) => askedEarlier(list, enquiry, spaceId, house.tonight).length === 0),
+      const noOffer = list.filter(({ hold }) => !hold);
+      return list.map((one, at) => ({
+        enquiry: lines[at]!, offeredOn: one.offeredOn, offerable: one.hold ? [] : one.fits.filter(({ spaceId }) => askedEarlier(noOffer, one, spaceId, house.tonight).length === 0),
       }));
     });
   }

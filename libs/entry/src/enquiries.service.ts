@@ -9,6 +9,7 @@ import { carryOnProblem, enquiryProblems, type TypedEnquiry } from './entry.rule
 import { EnquiryOpener, isOpen, isUndecided, neededBy } from './open-enquiry.js';
 import { nextNumber } from './enquiry-number.js';
 import { startAs, type Start, type TypedStart } from './starting.js';
+import { WaitingList } from './waiting-list.js';
 
 export interface EnquiryTyped extends TypedEnquiry, TypedStart {
   messageSafe?: boolean | null;
@@ -22,7 +23,7 @@ const idTaken = (): InvalidInput => new InvalidInput([{ field: 'id', problem: 'n
 /** Taking an enquiry, in under a minute and without a name, and keeping it right. Each gives the enquiry's id. */
 @Injectable()
 export class EnquiriesService {
-  constructor(private readonly database: Database, private readonly houses: Houses, private readonly opener: EnquiryOpener, private readonly claims: Claims, private readonly shifts: OnShift, private readonly keptSpaces: KeptSpaces) {}
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly opener: EnquiryOpener, private readonly claims: Claims, private readonly shifts: OnShift, private readonly keptSpaces: KeptSpaces, private readonly waitingList: WaitingList) {}
 
   /** Somebody asks, now or up to 72 hours ago; whoever takes it is the first contact. */
   take(ctx: RequestContext, houseId: string, typed: EnquiryTyped): Promise<string | InvalidInput | MayNotStart | TooLongAgo | NotYet> {
@@ -46,7 +47,7 @@ export class EnquiriesService {
     }, { enquiries_pkey: () => idTaken() }); // somebody else's, whom we may not see
   }
 
-  /** Corrects what was written down while the enquiry is open. A hold goes with the nights: kept on the same space, no longer than before, where it has the new ones, else let go. */
+  /** Corrects what was written down while the enquiry is open. A hold goes with the nights: kept on the same space, no longer than before, where it has the new ones and nobody who asked earlier waits for them, else let go. */
   change(ctx: RequestContext, enquiryId: string, version: number, typed: EnquiryTyped): Promise<string | InvalidInput | MayNotStart | ChangedElsewhere | AlreadyDecided> {
     return this.database.run<string | InvalidInput | MayNotStart | ChangedElsewhere | AlreadyDecided>(ctx, async (tx) => {
       const { house, enquiry, person, charter } = await this.opener.open(tx, ctx, enquiryId);
@@ -60,7 +61,7 @@ export class EnquiriesService {
       await tx.update(Enquiry, { id: enquiryId }, { ...valuesOf(typed), ...(start as Start), version: version + 1 });
       await tx.delete(EnquiryPerson, { enquiryId });
       await this.writePerson(tx, house, enquiryId, typed);
-      await this.takeHoldAlong(tx, ctx, { ...house, charter }, enquiry, valuesOf(typed));
+      await this.takeHoldAlong(tx, ctx, { ...house, charter }, { ...enquiry, ...valuesOf(typed) });
       return enquiryId;
     });
   }
@@ -71,7 +72,8 @@ export class EnquiriesService {
     return there.serviceId === house.id && there.takenBy === by ? id : idTaken();
   }
 
-  private async takeHoldAlong(tx: Tx, ctx: RequestContext, house: House, { id: enquiryId, state }: Enquiry, wants: ReturnType<typeof valuesOf>): Promise<void> {
+  private async takeHoldAlong(tx: Tx, ctx: RequestContext, house: House, wants: Enquiry): Promise<void> {
+    const { id: enquiryId, state } = wants;
     const hold = await this.claims.holdOf(tx, enquiryId, ctx.now);
     if (!hold) return;
     const from = wants.wantsFrom ?? house.tonight;
@@ -79,7 +81,8 @@ export class EnquiriesService {
     const sameKind = (await this.claims.kindOf(tx, house, hold.spaceId)) === wants.spaceKind;
     if (sameKind && nights && hold.from === from && hold.to === addDays(from, nights)) return;
     // An offer from the list is of those nights: others are offered anew.
-    const may = state !== 'waiting' && sameKind && nights && mayBe(house, wants, nights) && !(await this.keptSpaces.refuse(tx, ctx, house, { spaceId: hold.spaceId, from, nights, askedFor: enquiryId }, true));
+    const may = state !== 'waiting' && sameKind && nights && mayBe(house, wants, nights) && !(await this.keptSpaces.refuse(tx, ctx, house, { spaceId: hold.spaceId, from, nights, askedFor: enquiryId }, true))
+      && !(await this.waitingList.refuse(tx, ctx, house, wants, hold.spaceId, false));
     const held = may ? await this.claims.hold(tx, ctx, house, { spaceId: hold.spaceId, kind: wants.spaceKind, from, nights, heldFor: enquiryId, endsAt: hold.endsAt }) : null;
     if (!held || isRefusal(held)) await this.claims.letGo(tx, ctx, house, enquiryId);
   }

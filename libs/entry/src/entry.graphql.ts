@@ -4,7 +4,7 @@ import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerh
 import { Worker } from '#peerhouse/identity';
 import { EntryRules } from '#peerhouse/services';
 import { Action, ChangedElsewhere, FreeSpace, HouseFull, KeptSpace, NotForADayPlace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from '#peerhouse/stays';
-import { AlreadyDecided, AskedEarlier, FirstContactHere, MayNotStart, NotInCharter, OfferEnded, OtherHouseBegan, OtherHouseClosed, SpaceWasFree, VoiceNotNeeded, VoiceTaken } from './entry.refusals.js';
+import { AlreadyDecided, AskedEarlier, FirstContactHere, MayNotStart, NotInCharter, OfferEnded, OfferStands, OtherHouseBegan, OtherHouseClosed, SpaceWasFree, VoiceNotNeeded, VoiceTaken } from './entry.refusals.js';
 
 @ObjectType({ description: 'A space held while voices gather; it ends by itself.' })
 export class Hold {
@@ -136,7 +136,7 @@ export const LetGoResult = resultUnion('LetGoResult', Enquiry, [AlreadyDecided, 
 export const CloseEnquiryResult = resultUnion('CloseEnquiryResult', Enquiry, [SpaceWasFree, NotInCharter, OtherHouseClosed, AlreadyDecided, InvalidInput]);
 export const MarkRungResult = resultUnion('MarkRungResult', Enquiry, [NotNow]);
 export const WaitResult = resultUnion('WaitResult', Enquiry, [SpaceWasFree, NotInCharter, AlreadyDecided, InvalidInput]);
-export const OfferSpaceResult = resultUnion('OfferSpaceResult', Enquiry, [AskedEarlier, TalkFirst, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull, InvalidInput, NotNow]);
+export const OfferSpaceResult = resultUnion('OfferSpaceResult', Enquiry, [OfferStands, AskedEarlier, TalkFirst, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull, InvalidInput, NotNow]);
 export const AnswerOfferResult = resultUnion('AnswerOfferResult', Enquiry, [OfferEnded, AskedEarlier, TalkFirst, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull, InvalidInput, NotNow]);
 export const LeaveListResult = resultUnion('LeaveListResult', Enquiry, [NotNow]);
 export const ReopenResult = resultUnion('ReopenResult', Enquiry, [TooLongAgo, NotNow, OtherHouseBegan]);

@@ -48,13 +48,23 @@ export class SpaceWasFree extends Refusal {
   @Field(() => [FreeSpace], { description: 'What is free.' }) free: FreeSpaceView[];
 }
 
-@ObjectType({ ...implement, description: 'Somebody on the waiting list asked earlier, could have that space, and was offered nothing today.' })
+@ObjectType({ ...implement, description: 'Somebody on the waiting list asked earlier for some of those nights, could have that space, and was offered nothing today.' })
 export class AskedEarlier extends Refusal {
   constructor(numbers: number[]) {
     super();
     this.numbers = numbers;
   }
   @Field(() => [Int], { description: 'Numbers of their enquiries, in the order of asking.' }) numbers: number[];
+}
+
+@ObjectType({ ...implement, description: 'Another space is offered to them already: their answer comes first.' })
+export class OfferStands extends Refusal {
+  constructor({ spaceName, endsAt }: { spaceName: string; endsAt: Date }) {
+    super();
+    Object.assign(this, { spaceName, endsAt });
+  }
+  @Field(() => String, { description: 'The space that is offered.' }) spaceName: string;
+  @Field(() => InstantScalar, { description: 'When that offer ends by itself.' }) endsAt: Date;
 }
 
 @ObjectType({ ...implement, description: 'The offer has ended by itself. The place in the list is kept.' })

@@ -76,7 +76,7 @@ export class OtherHouses {
     const other = await this.houses.lock(tx, ctx, passedToHouse);
     const gone = await tx.inAnotherHouse(passedToHouse, async () => {
       const there = await tx.find(Enquiry, { id: passedTo });
-      if (there?.version !== 1 || (await this.claims.holdOf(tx, passedTo, ctx.now))) return false;
+      if (there?.version !== 1) return false;
       await tx.delete(EnquiryPerson, { enquiryId: passedTo });
       return (await tx.delete(Enquiry, { id: passedTo })) === 1;
     });

@@ -60,7 +60,7 @@ export class VoicesService {
       if (!isOpen(open.enquiry)) return this.opener.decided(tx, open.enquiry);
       const hold = await this.holdIn(tx, ctx, open, wanted);
       if (isRefusal(hold)) return hold as HoldRefusal;
-      await this.agreeIfReady(tx, ctx, open, open.voices, hold as HoldView);
+      if (!(await this.agreeIfReady(tx, ctx, open, open.voices, hold as HoldView))) await this.touch(tx, open.enquiry);
       return enquiryId;
     }, this.takenBySomebody(ctx, enquiryId, wanted.spaceId));
   }
@@ -69,8 +69,15 @@ export class VoicesService {
     return this.database.run<string | AlreadyDecided | NotNow>(ctx, async (tx) => {
       const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
       if (!isOpen(enquiry)) return this.opener.decided(tx, enquiry);
-      return (await this.claims.letGo(tx, ctx, house, enquiryId)) ? enquiryId : new NotNow(enquiry.state);
+      if (!(await this.claims.letGo(tx, ctx, house, enquiryId))) return new NotNow(enquiry.state);
+      await this.touch(tx, enquiry);
+      return enquiryId;
     });
+  }
+
+  /** Somebody has begun with it, whatever is held later: the house it came from does not take it back. */
+  private async touch(tx: Tx, { id, version }: Enquiry): Promise<void> {
+    await tx.update(Enquiry, { id }, { version: version + 1 });
   }
 
   /** After an agreement a no still counts while the guest has not come in; saying the same again is fine. */

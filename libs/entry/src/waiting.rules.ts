@@ -5,13 +5,17 @@ export interface Waiting {
   id: string;
   number: number;
   askedAt: Date;
-  /** Spaces on offer that are free for all the nights they want. */
+  /** The nights they want, [from, to). */
+  from: HouseDay;
+  to: HouseDay;
+  /** Spaces on offer that are free for all of those nights. */
   fits: readonly { spaceId: string }[];
   /** The day something was last offered to them: they have it still, said no, or did not answer. */
   offeredOn: HouseDay | null;
 }
 
 type Turn = Pick<Waiting, 'id' | 'number' | 'askedAt'>;
+type Asks = Turn & Pick<Waiting, 'from' | 'to'>;
 
 const byAsking = (a: Turn, b: Turn): number => a.askedAt.getTime() - b.askedAt.getTime() || a.number - b.number;
 
@@ -19,11 +23,11 @@ const byAsking = (a: Turn, b: Turn): number => a.askedAt.getTime() - b.askedAt.g
 export const inOrder = <W extends Turn>(list: readonly W[]): W[] => [...list].sort(byAsking);
 
 /**
- * Who on the list asked earlier than this one, on it or not, could have that space, and was offered nothing today: they
- * are asked first. Nobody is asked twice a day, so that a space is not kept from those who come next.
+ * Who on the list asked earlier than this one, on it or not, for some of the same nights, could have that space, and was
+ * offered nothing today: they are asked first. Nobody is asked twice a day, so that a space is not kept from those who come next.
  */
-export const askedEarlier = <W extends Waiting>(list: readonly W[], asks: Turn, spaceId: string, today: HouseDay): W[] =>
-  inOrder(list).filter((one) => byAsking(one, asks) < 0 && one.fits.some((space) => space.spaceId === spaceId) && one.offeredOn !== today);
+export const askedEarlier = <W extends Waiting>(list: readonly W[], asks: Asks, spaceId: string, today: HouseDay): W[] =>
+  inOrder(list).filter((one) => byAsking(one, asks) < 0 && one.from < asks.to && asks.from < one.to && one.fits.some((space) => space.spaceId === spaceId) && one.offeredOn !== today);
 
 /** The night an offer begins with: the first one wanted, or tonight when that has passed. */
 export const offeredFrom = (wantsFrom: HouseDay | null, tonight: HouseDay): HouseDay => (wantsFrom !== null && wantsFrom > tonight ? wantsFrom : tonight);

@@ -4,7 +4,7 @@ import { Database, InvalidInput } from '#peerhouse/platform';
 import { offerHours, offersWhenFull } from '#peerhouse/services';
 import { Claims, isOffered, NotNow, type HouseFull, type KeptSpace, type NotForADayPlace, type SpaceTaken, type TalkFirst } from '#peerhouse/stays';
 import { Enquiry } from './enquiry.entity.js';
-import { AskedEarlier, NotInCharter, OfferEnded, SpaceWasFree, type AlreadyDecided } from './entry.refusals.js';
+import { AskedEarlier, NotInCharter, OfferEnded, OfferStands, SpaceWasFree, type AlreadyDecided } from './entry.refusals.js';
 import { EnquiryOpener, isOpen } from './open-enquiry.js';
 import { VoicesService } from './voices.service.js';
 import { offeredFrom } from './waiting.rules.js';
@@ -32,12 +32,14 @@ export class WaitingService {
     });
   }
 
-  /** Holds a space for whoever is next, for the charter's hours. Who asked earlier, could have it and was offered nothing today goes first. */
-  offer(ctx: RequestContext, enquiryId: string, spaceId: string, talked: boolean): Promise<string | OfferRefusal> {
-    return this.database.run<string | OfferRefusal>(ctx, async (tx) => {
+  /** Holds a space for whoever is next, for the charter's hours. Who asked earlier, could have it and was offered nothing today goes first; an offer that runs is left as it is. */
+  offer(ctx: RequestContext, enquiryId: string, spaceId: string, talked: boolean): Promise<string | OfferStands | OfferRefusal> {
+    return this.database.run<string | OfferStands | OfferRefusal>(ctx, async (tx) => {
       const open = await this.opener.open(tx, ctx, enquiryId);
       const { house, enquiry } = open;
       if (enquiry.state !== 'waiting') return new NotNow(enquiry.state);
+      const runs = await this.claims.holdOf(tx, enquiryId, ctx.now);
+      if (runs) return runs.spaceId === spaceId ? enquiryId : new OfferStands(runs);
       const wantsFrom = offeredFrom(enquiry.wantsFrom, house.tonight);
       const hold = await this.voices.holdIn(tx, ctx, { ...open, enquiry: { ...enquiry, wantsFrom } }, { spaceId, talked, kept: false, ahead: false, minutes: (offerHours(open.charter) ?? 0) * 60 });
       if (isRefusal(hold)) return hold as OfferRefusal;

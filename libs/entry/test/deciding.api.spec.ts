@@ -169,7 +169,7 @@ describe('holding a space', () => {
     const { id } = await story.enquiry();
     expect((await hold(id, 0)).hold.endsAt).toBe('2026-11-02T16:30:00.000Z');
     const { answer, changed } = await story.changes(() => hold(id, 1));
-    expect([answer.hold.spaceName, changed]).toEqual(['Room 2', { claims: '+1 -1' }]);
+    expect([answer.hold.spaceName, changed]).toEqual(['Room 2', { claims: '+1 -1', enquiries: '~1' }]);
     await story.at('2026-11-02', '11:29');
     expect((await seen(id)).hold).not.toBeNull();
     await story.at('2026-11-02', '11:30');
@@ -232,10 +232,10 @@ describe('holding a space', () => {
     await hold(id);
     const change = (at: number, nights: number | null, from = '2026-11-05') => story.acts.do(ada(), 'changeEnquiry', { id, version: at, input: { channel: 'phone', wantsFrom: from, wantsNights: nights } });
     await story.at('2026-11-02', '11:00');
-    expect((await change(version, 3)).hold).toMatchObject({ spaceName: 'Room 1', from: '2026-11-05', to: '2026-11-08', endsAt: '2026-11-02T16:30:00.000Z' }); // no later than before
-    expect((await story.changes(() => change(version + 1, 4)))).toMatchObject({ answer: { hold: null }, changed: { claims: '-1' } });
+    expect((await change(version + 1, 3)).hold).toMatchObject({ spaceName: 'Room 1', from: '2026-11-05', to: '2026-11-08', endsAt: '2026-11-02T16:30:00.000Z' }); // no later than before
+    expect((await story.changes(() => change(version + 2, 4)))).toMatchObject({ answer: { hold: null }, changed: { claims: '-1' } });
     await hold(id, 1);
-    expect((await change(version + 2, null)).hold).toBeNull();
+    expect((await change(version + 4, null)).hold).toBeNull();
   });
 
   it('ends with an agreement about the nights that are wanted, never about those that were', async () => {

@@ -44,6 +44,25 @@ describe('now', () => {
     expect((await now(ada())).unread).toBeNull();
   });
 
+  it('says how many wait while a space can be offered to one of them, and has offers that run', async () => {
+    await begin({ charter: (charter) => Object.assign(charter['entry'], { when_full: ['waiting_list', 'directory'], offer_hours: 4 }) });
+    const [first, leaves] = [await story.here({ room: 0, nights: 2 }), await story.here({ room: 1, nights: 2 }), await story.here({ room: 2, nights: 4 })];
+    const waits = async (more: object) => story.good('Enquiry', await story.acts.do(ada(), 'waitForSpace', { enquiryId: (await story.enquiry(more)).id }));
+    const [one] = [await waits({ nights: 3 }), await waits({ nights: 6 })];
+    const seen = async () => { const { waiting, enquiries, open } = await now(); return [waiting, open, ids(enquiries)]; };
+    expect(await seen()).toEqual([0, 0, []]);
+    await story.expected({ room: 0, from: '2026-11-04', nights: 2 });
+    story.good('Stay', await story.acts.do(ada(), 'recordLeaving', { stayId: first.id, input: {} }));
+    expect(await seen()).toEqual([0, 1, []]);
+    story.good('Stay', await story.acts.do(ada(), 'recordLeaving', { stayId: leaves.id, input: {} }));
+    expect(await seen()).toEqual([2, 2, []]);
+    story.good('Enquiry', await story.acts.do(ada(), 'offerSpace', { enquiryId: one.id, spaceId: story.room(1) }));
+    expect(await seen()).toEqual([0, 1, [one.id]]);
+    expect((await now()).enquiries[0]).toMatchObject({ state: 'waiting', hold: { spaceName: 'Room 2', endsAt: '2026-11-02T19:00:00.000Z' } });
+    await story.at('2026-11-02', '19:00');
+    expect(await seen()).toEqual([2, 2, []]);
+  });
+
   it('is not there for who may not see enquiries', async () => {
     for (const who of [story.open.as.coordinator, story.open.as.otherHouse, story.open.as.otherOrganisation]) expect(await story.acts.errorOf(who, 'now', { houseId: house() })).toBe('NOT_HERE');
   });

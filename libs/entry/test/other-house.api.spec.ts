@@ -111,7 +111,7 @@ describe('afterwards', () => {
     const { id } = await story.enquiry();
     const { version } = await full(id, {});
     const right = (input: Loose) => story.acts.do(ada(), 'correctEnquiry', { enquiryId: id, version, input: { channel: 'web', wantsNights: 3, outcome: 'no_space', ...input } });
-    expect(await right({ outcome: 'not_now' })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'outcome', problem: 'not_a_choice' }] });
+    expect(await right({ outcome: 'not_now' })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'outcome', problem: 'went_on' }] });
     expect(await right({ offered: [] })).toMatchObject({ channel: 'web', outcome: 'no_space', offered: ['other_house'], passedTo: { name: 'Open Door 2' } });
   });
 
@@ -177,6 +177,10 @@ describe('taking it back', () => {
   it.each<[string, (id: string) => Promise<unknown>]>([
     ['gone on with it', (enquiryId) => story.acts.do(otto(), 'carryOn', { enquiryId })],
     ['held a room', (enquiryId) => story.acts.do(otto(), 'holdSpace', { enquiryId, spaceId: there().spaces[0]!.id })],
+    ['held a room and let it go', async (enquiryId) => {
+      await story.acts.do(otto(), 'holdSpace', { enquiryId, spaceId: there().spaces[0]!.id });
+      await story.acts.do(otto(), 'letGoHold', { enquiryId });
+    }],
     ['written down a voice', (enquiryId) => story.acts.do(otto(), 'speak', { enquiryId, voice: 'guest', answer: 'not_sure' })],
   ])('says so once somebody there has %s', async (_, touch) => {
     const { id } = await story.enquiry();

@@ -71,6 +71,31 @@ describe('an offer from the list', () => {
     expect([mayDo(offered), changed]).toEqual([['change', 'close', 'answerOffer', 'leaveList'], { claims: '+1', enquiries: '~1' }]);
   });
 
+  it('that runs is not made a second time: the same space keeps its end, another one is refused while it runs', async () => {
+    const { id } = await waiting();
+    await oneLeaves();
+    await oneLeaves(1);
+    const { hold } = await offer(id);
+    api.clock.pass(30);
+    const again = await story.changes(() => offer(id));
+    expect([again.answer.hold, again.changed]).toEqual([hold, {}]);
+    const other = await story.changes(() => story.acts.do(story.open.as.secondPeer, 'offerSpace', { enquiryId: id, spaceId: story.room(1) }));
+    expect([other.answer, other.changed]).toEqual([{ __typename: 'OfferStands', code: 'OfferStands', spaceName: 'Room 1', endsAt: hold.endsAt }, {}]);
+    await answer(id, 'no');
+    expect(await offer(id, 1)).toMatchObject({ __typename: 'Enquiry', hold: { spaceName: 'Room 2' } });
+  });
+
+  it('that runs, also from the day before, keeps no other space from those who asked later', async () => {
+    const [first, second] = [await waiting(), await waiting()];
+    await oneLeaves();
+    await oneLeaves(1);
+    await story.at('2026-11-02', '23:00');
+    await offer(first.id);
+    await api.database.admin.query("update enquiries set offered_on = '2026-11-01' where id = $1", [first.id]);
+    expect((await list()).map((one: Loose) => one.offerable.map(({ name }: Loose) => name))).toEqual([[], ['Room 2']]);
+    expect(await offer(second.id, 1)).toMatchObject({ __typename: 'Enquiry', hold: { spaceName: 'Room 2' } });
+  });
+
   it('is of a space that is free for all their nights: of none that is for some of them, and of no kept one', async () => {
     const offerable = async () => (await list()).map((one: Loose) => one.offerable.map(({ name }: Loose) => name));
     await waiting({ nights: 4 });
@@ -146,7 +171,7 @@ describe('an offer from the list', () => {
     const spoken = await story.changes(() => act('speak', { enquiryId: later.id, voice: 'guest', answer: 'yes', spaceId: story.room(0) }));
     expect([spoken.answer.__typename, spoken.changed]).toEqual(['AskedEarlier', {}]);
     const meant = await hold({ ahead: true });
-    expect([meant.answer.hold.spaceName, meant.changed]).toEqual(['Room 1', { claims: '+1', audit: '+1' }]);
+    expect([meant.answer.hold.spaceName, meant.changed]).toEqual(['Room 1', { claims: '+1', enquiries: '~1', audit: '+1' }]);
     const { rows } = await api.database.admin.query("select about_id from audit where what = 'waiting_list.passed'");
     expect(rows).toEqual([{ about_id: later.id }]);
     expect((await hold()).answer).toMatchObject({ __typename: 'Enquiry' });
@@ -159,6 +184,31 @@ describe('an offer from the list', () => {
     expect(await act('holdSpace', { enquiryId: early.id, spaceId: story.room(0) })).toMatchObject({ __typename: 'Enquiry' });
     const later = await story.enquiry({ from: '2026-11-10', nights: 2 });
     expect(await act('holdSpace', { enquiryId: later.id, spaceId: story.room(1) })).toMatchObject({ __typename: 'Enquiry' });
+  });
+
+  describe('of nights from the 10th, which are free in room 1 alone', () => {
+    beforeEach(async () => {
+      const held = [];
+      for (const room of [0, 1, 2]) {
+        const { id } = await story.enquiry({ from: '2026-11-10', nights: 2 });
+        held.push(story.good('Enquiry', await act('holdSpace', { enquiryId: id, spaceId: story.room(room) })));
+      }
+      await waiting({ from: '2026-11-10', nights: 2 });
+      story.good('Enquiry', await act('letGoHold', { enquiryId: held[0]!.id }));
+    });
+    const holds = async (more: Record<string, unknown>) => act('holdSpace', { enquiryId: (await story.enquiry(more)).id, spaceId: story.room(0) });
+
+    it('keeps no space from who wants one before them', async () => {
+      expect(await holds({ from: '2026-11-09', nights: 2 })).toMatchObject({ __typename: 'AskedEarlier' });
+      expect(await holds({ from: '2026-11-09', nights: 1 })).toMatchObject({ __typename: 'Enquiry' });
+    });
+
+    it('comes before a hold that is made longer: with nights that others wait for it is let go', async () => {
+      const { id } = await holds({ from: '2026-11-08', nights: 1 });
+      const change = async (wantsNights: number) => act('changeEnquiry', { id, version: (await act('enquiry', { id })).version, input: { channel: 'phone', wantsFrom: '2026-11-08', wantsNights } });
+      expect((await change(2)).hold).toMatchObject({ spaceName: 'Room 1', to: '2026-11-10' });
+      expect((await change(3)).hold).toBeNull();
+    });
   });
 
   it('is for who waits, of nights as they are now: other nights are offered anew', async () => {

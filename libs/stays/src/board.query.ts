@@ -4,7 +4,7 @@ import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
 import { Houses, longestNights, type House } from '#peerhouse/services';
 import { Claims, lastInUse } from './claims.service.js';
 import { dayPlacesTaken } from './day-places.js';
-import { actionsFor, countNights, isPastLongest, nightsOfStay, takenInFact, type Action, type FreeSpaceView, type NightCounts, type Space, type StayState, type Taken } from './stay.rules.js';
+import { actionsFor, countNights, freeSpaces, hasSpace, isPastLongest, nightsOfStay, takenInFact, type Action, type FreeSpaceView, type NightCounts, type Space, type StayState, type Taken } from './stay.rules.js';
 
 interface Row extends Taken {
   id: string; name: string; kind: string; kept: boolean; features: string[];
@@ -53,10 +53,12 @@ export class BoardQuery {
     });
   }
 
-  /** Spaces for tonight: open, not offered, taken. */
-  async offerTonight(reader: Reader, ctx: RequestContext, house: House): Promise<{ open: number; notOffered: number; taken: number }> {
-    const { free, notOffered, taken } = await this.view(reader, ctx, house, house.tonight, addDays(house.tonight, 1));
-    return { open: free[0]!, notOffered: notOffered[0]!, taken: taken[0]! };
+  /** Spaces for tonight: open, not offered, taken; and whether one is on offer to any of those who want one from tonight. */
+  async offerTonight(reader: Reader, ctx: RequestContext, house: House, wanted: readonly { kind: string; nights: number }[]): Promise<{ open: number; notOffered: number; taken: number; forOne: boolean }> {
+    const { spaces, free, notOffered, taken } = await this.view(reader, ctx, house, house.tonight, addDays(house.tonight, Math.max(1, ...wanted.map(({ nights }) => nights))));
+    const stretches = spaces.flatMap(({ id, claims }) => claims.map(({ from, to }) => ({ spaceId: id, from, to })));
+    const forOne = wanted.some(({ kind, nights }) => hasSpace(freeSpaces(spaces.filter((space) => space.kind === kind), stretches, house.tonight, nights)));
+    return { open: free[0]!, notOffered: notOffered[0]!, taken: taken[0]!, forOne };
   }
 
   private async view(reader: Reader, ctx: RequestContext, house: House, first: HouseDay, until: HouseDay): Promise<BoardView> {

@@ -38,6 +38,7 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'EarlyArrival': return say('refusal.EarlyArrival', { day: times.day(refusal.expected), nights: refusal.early });
     case 'KeptSpace': return say(refusal.free.length ? 'refusal.KeptSpace.free' : refusal.mayUse ? 'refusal.KeptSpace' : 'refusal.KeptSpace.notOffered', { name: refusal.keptName, names: refusal.free.map((space) => space.name).join(', ') });
     case 'AskedEarlier': return say('refusal.AskedEarlier', { count: refusal.numbers.length, numbers: refusal.numbers.join(', ') });
+    case 'OfferStands': return say('refusal.OfferStands', { name: refusal.offeredSpace, at: times.ahead(refusal.offeredUntil) });
     case 'OfferEnded': return say('refusal.OfferEnded');
     case 'NotForADayPlace': return say(dayPlaceWords[refusal.dayProblem] ?? 'refusal.NotForADayPlace', { days: refusal.mostDays ?? 0 });
     case 'NotNow': return say('refusal.NotNow', { state: sayCode('stateNow', refusal.state) });

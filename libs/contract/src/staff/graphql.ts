@@ -124,7 +124,7 @@ export type AlreadyOnShift = Refusal & {
 /** Enquiry, or why not. */
 export type AnswerOfferResult = AskedEarlier | Enquiry | HouseFull | InvalidInput | KeptSpace | NotForADayPlace | NotNow | OfferEnded | SpaceTaken | TalkFirst;
 
-/** Somebody on the waiting list asked earlier, could have that space, and was offered nothing today. */
+/** Somebody on the waiting list asked earlier for some of those nights, could have that space, and was offered nothing today. */
 export type AskedEarlier = Refusal & {
   __typename?: 'AskedEarlier';
   /** The name of the situation, equal to the type’s name. */
@@ -883,7 +883,7 @@ export type FieldProblem = {
   field: Scalars['String']['output'];
   /** The limit that was passed, where there is one: characters, nights or days. */
   limit?: Maybe<Scalars['Float']['output']>;
-  /** What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice, too_small, too_big, too_many, not_whole, not_in_form, does_not_agree, not_here, past_day, before_last, nothing_changed. */
+  /** What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice, too_small, too_big, too_many, not_whole, not_in_form, does_not_agree, not_here, past_day, before_last, nothing_changed, went_on. */
   problem: Scalars['String']['output'];
 };
 
@@ -2016,7 +2016,7 @@ export type NothingEmpty = Refusal & {
 /** What needs a person in the next hours. */
 export type Now = {
   __typename?: 'Now';
-  /** Open ones, and those we said we would ring about by today and have not. */
+  /** Open ones, those on the waiting list with an offer that runs, and those we said we would ring about by today and have not. */
   enquiries: Array<EnquiryLine>;
   /** The house. */
   houseId: Scalars['ID']['output'];
@@ -2034,6 +2034,8 @@ export type Now = {
   tonight: Scalars['HouseDay']['output'];
   /** Open lines of the handover that the asker has not read; null off shift. */
   unread?: Maybe<Scalars['Int']['output']>;
+  /** People on the waiting list without an offer, while a space can be offered to one of them for all their nights from tonight; else 0. */
+  waiting: Scalars['Int']['output'];
 };
 
 /** What is empty on those nights is not offered. */
@@ -2055,7 +2057,18 @@ export type OfferEnded = Refusal & {
 };
 
 /** Enquiry, or why not. */
-export type OfferSpaceResult = AskedEarlier | Enquiry | HouseFull | InvalidInput | KeptSpace | NotForADayPlace | NotNow | SpaceTaken | TalkFirst;
+export type OfferSpaceResult = AskedEarlier | Enquiry | HouseFull | InvalidInput | KeptSpace | NotForADayPlace | NotNow | OfferStands | SpaceTaken | TalkFirst;
+
+/** Another space is offered to them already: their answer comes first. */
+export type OfferStands = Refusal & {
+  __typename?: 'OfferStands';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** When that offer ends by itself. */
+  endsAt: Scalars['Instant']['output'];
+  /** The space that is offered. */
+  spaceName: Scalars['String']['output'];
+};
 
 /** Spaces are offered again. */
 export type OfferedAgain = {
@@ -3249,7 +3262,7 @@ export type NowQueryVariables = Exact<{
 }>;
 
 
-export type NowQuery = { __typename?: 'Query', now: { __typename?: 'Now', houseId: string, tonight: string, today: string, open: number, notOffered: number, taken: number, unread?: number | null, enquiries: Array<{ __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }>, stays: Array<{ __typename?: 'Stay', id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> } };
+export type NowQuery = { __typename?: 'Query', now: { __typename?: 'Now', houseId: string, tonight: string, today: string, open: number, notOffered: number, taken: number, waiting: number, unread?: number | null, enquiries: Array<{ __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }>, stays: Array<{ __typename?: 'Stay', id: string, houseId: string, guestId: string, spaceKind: string, state: string, arrives: string, leaves: string, nights: number, spaceId?: string | null, spaceName?: string | null, keptUntil?: string | null, hereBefore: boolean, cameInAt?: string | null, leftAt?: string | null, how?: string | null, pastLongest: boolean, longestNights?: number | null, undoUntil?: string | null, version: number, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }> } };
 
 export type MarkRungMutationVariables = Exact<{
   enquiryId: Scalars['ID']['input'];
@@ -3309,6 +3322,7 @@ export type OfferSpaceMutation = { __typename?: 'Mutation', offerSpace:
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null }
     | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'OfferStands', code: string, offeredSpace: string, offeredUntil: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
    };
@@ -4360,6 +4374,8 @@ type AnyRefusal_NothingEmpty_Fragment = { __typename: 'NothingEmpty', code: stri
 
 type AnyRefusal_OfferEnded_Fragment = { __typename: 'OfferEnded', code: string };
 
+type AnyRefusal_OfferStands_Fragment = { __typename: 'OfferStands', code: string, offeredSpace: string, offeredUntil: string };
+
 type AnyRefusal_OtherHouseBegan_Fragment = { __typename: 'OtherHouseBegan', code: string, otherHouse: string };
 
 type AnyRefusal_OtherHouseClosed_Fragment = { __typename: 'OtherHouseClosed', code: string, closedHouse: string };
@@ -4418,6 +4434,7 @@ export type AnyRefusalFragment =
   | AnyRefusal_NotYet_Fragment
   | AnyRefusal_NothingEmpty_Fragment
   | AnyRefusal_OfferEnded_Fragment
+  | AnyRefusal_OfferStands_Fragment
   | AnyRefusal_OtherHouseBegan_Fragment
   | AnyRefusal_OtherHouseClosed_Fragment
   | AnyRefusal_RequestEnded_Fragment
@@ -5287,6 +5304,10 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -5710,6 +5731,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -5735,7 +5760,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a5e7da5bb85868b6b35a6d5df289c13ddcd7ca5d36b14e3c59e83f7856d92016"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+}`, {"hash":"d78f6092cc7577163936b97846e062199dc87564ada7415c87d3ad5f188a5fb2"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
 export const ChangeEnquiryDocument = new TypedDocumentString(`
     mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
   changeEnquiry(id: $id, version: $version, input: $input) {
@@ -5961,6 +5986,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -5986,7 +6015,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"3eb593369b04eb8dc205b02888597d3225ad7c24ab0b40382479aaedb95773d2"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+}`, {"hash":"3806c5e4bb74fad2d03d63ff5b3b43bf46eef7bf4a1f86a83d41b63d1ee60819"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
 export const CarryOnDocument = new TypedDocumentString(`
     mutation CarryOn($enquiryId: ID!) {
   carryOn(enquiryId: $enquiryId) {
@@ -6212,6 +6241,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -6237,7 +6270,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"ff62169a0a165d5916b6922035da6ef5db309516ca32691bc938f10e88ebd8c8"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
+}`, {"hash":"a40215c98957e4e0a6d287cf7304f3cbb4a6153545c650ddc40e1945175d4804"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
 export const AskSecondDocument = new TypedDocumentString(`
     mutation AskSecond($enquiryId: ID!, $accountId: ID) {
   askSecond(enquiryId: $enquiryId, accountId: $accountId) {
@@ -6463,6 +6496,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -6488,7 +6525,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"ebcebfd9065fd71f2514277ee8b9768caee7333ee702a503d231bf477bb02bf0"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+}`, {"hash":"06e5a50adb140caa40c630cf15e5765cb9cd11d44b557fd03e5e3fdca8fd23c3"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
     mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!, $spaceId: ID, $talked: Boolean) {
   speak(
@@ -6720,6 +6757,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -6745,7 +6786,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a349f31c8371ae849fa58450c151bb470edc72bcade3b1ab46062667da725c71"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"16b7e56e80447a112f75a47f5ae75d0493f7cbad155fcd2db2a6d605d80b7ea4"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const HoldSpaceDocument = new TypedDocumentString(`
     mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean, $kept: Boolean, $ahead: Boolean) {
   holdSpace(
@@ -6977,6 +7018,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -7002,7 +7047,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"677b91da7f8ec3499ebcb232d8bde2233768bcc9a5efc3507deea92de4b77181"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"6eb86b23697014562e365e91dd60fb7db9878947c80a20aaccfba53f641b0f2e"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {
@@ -7228,6 +7273,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -7253,7 +7302,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f98f9cd2ab27b93d89b75289e2fce99fdfc0d25741a71262ac129d701786e1f1"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+}`, {"hash":"5445bab3a25ee049ed45aee9bd0ef0ff773f0943aacd66ce2d75fa737d730119"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
 export const CloseEnquiryDocument = new TypedDocumentString(`
     mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
   closeEnquiry(enquiryId: $enquiryId, input: $input) {
@@ -7479,6 +7528,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -7504,7 +7557,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"8a2bb2a1dc9d0185b1d023184db534e8f1a0d999e21314576398c09e8e871e04"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+}`, {"hash":"12c0ce5b68bf48677d4d006db119963ab2d9f2839573f9ba507c6b0a767efaf0"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
 export const CorrectEnquiryDocument = new TypedDocumentString(`
     mutation CorrectEnquiry($enquiryId: ID!, $version: Int!, $input: RightEnquiryInput!) {
   correctEnquiry(enquiryId: $enquiryId, version: $version, input: $input) {
@@ -7730,6 +7783,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -7755,7 +7812,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9b1307542f88594fde19ce442b48c3ac530f66dfafb84b0423a2a92294ae6efa"}) as unknown as TypedDocumentString<CorrectEnquiryMutation, CorrectEnquiryMutationVariables>;
+}`, {"hash":"1c93a5f7b38f669eeba1cb65daf3c16ccbd94d5085b8a5bca5854fb9f82e3ca2"}) as unknown as TypedDocumentString<CorrectEnquiryMutation, CorrectEnquiryMutationVariables>;
 export const ReopenEnquiryDocument = new TypedDocumentString(`
     mutation ReopenEnquiry($enquiryId: ID!) {
   reopenEnquiry(enquiryId: $enquiryId) {
@@ -7981,6 +8038,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -8006,7 +8067,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"934a13e10830741db486a52b4cfda24861a8022da790816f3857d5e5e6574edf"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+}`, {"hash":"e25ec74389151d71a2b1d13995ddb22e4d7e3633da56fb5b66571d4534012444"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
 export const NowDocument = new TypedDocumentString(`
     query Now($houseId: ID!) {
   now(houseId: $houseId) {
@@ -8016,6 +8077,7 @@ export const NowDocument = new TypedDocumentString(`
     open
     notOffered
     taken
+    waiting
     unread
     enquiries {
       ...EnquiryRow
@@ -8097,7 +8159,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"e1a61aae90ac3605d413715206ddb8ade3b86c0cd01f5daf2ceea0cf97a01f06"}) as unknown as TypedDocumentString<NowQuery, NowQueryVariables>;
+}`, {"hash":"9ce0b09b9d13e2c6abffcf3dc1e8babfb7675f1c44b697aa24700854d695bf3f"}) as unknown as TypedDocumentString<NowQuery, NowQueryVariables>;
 export const MarkRungDocument = new TypedDocumentString(`
     mutation MarkRung($enquiryId: ID!, $rung: Boolean!) {
   markRung(enquiryId: $enquiryId, rung: $rung) {
@@ -8323,6 +8385,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -8348,7 +8414,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"c4e28f2b2f0be63e558a10fc3ef08b8f4cfb43e02024228a2de0233acc29f218"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
+}`, {"hash":"478a1bfb7a026826dbcdf7369725b7534f394cadd36ebf2936aeb068dbf9e89b"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
 export const LetAnswerWaitDocument = new TypedDocumentString(`
     mutation LetAnswerWait($enquiryId: ID!, $waits: Boolean!) {
   letAnswerWait(enquiryId: $enquiryId, waits: $waits) {
@@ -8574,6 +8640,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -8599,7 +8669,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"1347189c8f0828580e3276b609f8f9e1a150c6303f55d6893e575328f61624ab"}) as unknown as TypedDocumentString<LetAnswerWaitMutation, LetAnswerWaitMutationVariables>;
+}`, {"hash":"94b32d050a18770dc2449e154f97618ef188cc05123b4ab01ead6f821b3cb5a1"}) as unknown as TypedDocumentString<LetAnswerWaitMutation, LetAnswerWaitMutationVariables>;
 export const WaitingListDocument = new TypedDocumentString(`
     query WaitingList($houseId: ID!) {
   waitingList(houseId: $houseId) {
@@ -8890,6 +8960,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -8915,7 +8989,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"0328d7a256d2a83f5dd6aa0354a7377db753d43ea6df1b1be9a118834fddf504"}) as unknown as TypedDocumentString<WaitForSpaceMutation, WaitForSpaceMutationVariables>;
+}`, {"hash":"1a48cad6b9efe89d47bdfbdf76b47c7681eae350dd5fdd4b407e9bf1e7640ded"}) as unknown as TypedDocumentString<WaitForSpaceMutation, WaitForSpaceMutationVariables>;
 export const OfferSpaceDocument = new TypedDocumentString(`
     mutation OfferSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean) {
   offerSpace(enquiryId: $enquiryId, spaceId: $spaceId, talked: $talked) {
@@ -9141,6 +9215,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -9166,7 +9244,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"924d8819e4e40e1ff9439a1e00325295923ff8cf026ad2797208fc57cfb46e71"}) as unknown as TypedDocumentString<OfferSpaceMutation, OfferSpaceMutationVariables>;
+}`, {"hash":"12348c708f4fbf8966f94a172a5c04837f69ca5440243f9c95c7a823a0345c05"}) as unknown as TypedDocumentString<OfferSpaceMutation, OfferSpaceMutationVariables>;
 export const AnswerOfferDocument = new TypedDocumentString(`
     mutation AnswerOffer($enquiryId: ID!, $answer: String!) {
   answerOffer(enquiryId: $enquiryId, answer: $answer) {
@@ -9392,6 +9470,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -9417,7 +9499,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"608248f39e0fe44fa89d647543d3e9744d585021c40fa40bf60ebd07765d44dc"}) as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
+}`, {"hash":"909df5e35647d5c4cd84419f73932aebc06a9c7e144ba51605509fbd97e5ecb9"}) as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
 export const LeaveWaitingListDocument = new TypedDocumentString(`
     mutation LeaveWaitingList($enquiryId: ID!) {
   leaveWaitingList(enquiryId: $enquiryId) {
@@ -9643,6 +9725,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -9668,7 +9754,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"746b1768be9793a80f906acb42f6164b272df5652f680a8b50ba84253d02c9a5"}) as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
+}`, {"hash":"7a52a6c9e3f9c4bf4d61a44a7fb3dc3a0c7b383383e5946521275ac9ab2b858a"}) as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
 export const HouseRightsDocument = new TypedDocumentString(`
     query HouseRights($houseId: ID!) {
   houseRights(houseId: $houseId) {
@@ -9991,6 +10077,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -10011,7 +10101,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"13d653257adf6bfbbf79845720bb1db75826dfd28fe4d1c9ec181cd8a5343435"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
+}`, {"hash":"8868944c029083873431e45f2e167c7761b99b7802df4218a1f875fc023db2e7"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
 export const WriteDownDeviationDocument = new TypedDocumentString(`
     mutation WriteDownDeviation($houseId: ID!, $id: ID, $input: DeviationInput!) {
   writeDownDeviation(houseId: $houseId, id: $id, input: $input) {
@@ -10194,6 +10284,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -10214,7 +10308,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ac2cf0211959731061346c58fa0dd7800196834477ef58184673f51a3547ced5"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
+}`, {"hash":"3ee4f0738f1aae8b1124a74b452f107d0662f9e52ef52837b76690ea7864e01f"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
 export const NotePersonToldDocument = new TypedDocumentString(`
     mutation NotePersonTold($recordId: ID!) {
   notePersonTold(recordId: $recordId) {
@@ -10462,6 +10556,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -10487,7 +10585,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"b66d54cbdece80291cbe0efdeb593ef0f88a7cc4450e1f61ac9c55ea72e1cd08"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
+}`, {"hash":"7c9ada9354fc57c7b411eafe1e7f4a1c9d7c3ef4afd4bfaa57958d819dabcc2b"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
 export const CloseReviewDocument = new TypedDocumentString(`
     mutation CloseReview($reviewId: ID!, $version: Int!) {
   closeReview(reviewId: $reviewId, version: $version) {
@@ -10665,6 +10763,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -10690,7 +10792,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"b1265f9057c0206d0ef26eff990d5118f0e963345a6bd810dec8499a426263db"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
+}`, {"hash":"aad4f63a25f4f521ec7220e4c014019c148deb4d842c39500b6775c9940be2c9"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
 export const HandInSheetDocument = new TypedDocumentString(`
     mutation HandInSheet($houseId: ID!, $id: ID, $input: FeltInput!) {
   handInSheet(houseId: $houseId, id: $id, input: $input) {
@@ -10812,6 +10914,10 @@ export const HandInSheetDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -10832,7 +10938,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"3e0ab3fd51c36c00513590758db70996b3764aeeff233a77f9818161358492d2"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
+}`, {"hash":"8f7761fddcac4c8bd3b397e00ce8660032fa7e4b8640413fcc383d487c7694cf"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
 export const AccompanyingDocument = new TypedDocumentString(`
     query Accompanying($stayId: ID!) {
   accompanying(stayId: $stayId) {
@@ -10999,6 +11105,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -11019,7 +11129,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ad946096fcdaee0ab1965cfa420eac426f65a5099e2a3c5b5094da82546a8195"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
+}`, {"hash":"499c534377ded0a5668434837fcde0b0399cb3052ce7d75c50db9a4c29f8c7f7"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
 export const NoteAccompaniedDocument = new TypedDocumentString(`
     mutation NoteAccompanied($stayId: ID!, $promiseId: ID!, $done: Boolean!) {
   noteAccompanied(stayId: $stayId, promiseId: $promiseId, done: $done) {
@@ -11201,6 +11311,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -11221,7 +11335,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1c2ef2ef01d0d34a1b6267b0805e630e157c736bc225ef0ed598babc97c9ba91"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"907c365c08375d8339db4b56bd28527a7c2641324be956fc7f0627e8d2b10c77"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -11364,6 +11478,10 @@ export const LinkDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -11384,7 +11502,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"6a31306caf941225978dd647befdc94c9e268d6a0d8fe60480106537dc2195df"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+}`, {"hash":"83df743d512964d0325b3d7e773f9565db6c469bc8be7b6049faf22f3aeb1a10"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -11507,6 +11625,10 @@ export const SetUpDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -11527,7 +11649,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"0426716fee3d446952e5c0a16fd154e59b6b415d94ca575fdac765ede449a65d"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+}`, {"hash":"9d4f7413d4e5f229b9c2d6e643fd87be027cb5b42a9fa9ac11e39e355742ab2e"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($token: String!, $called: String!, $password: String!) {
   acceptInvitation(token: $token, called: $called, password: $password) {
@@ -11650,6 +11772,10 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -11670,7 +11796,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"983e348ee7b47164e33f22e123e3daa25a1664dbff9182cbbb9e2b34464d69ad"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+}`, {"hash":"e11ea977eaea0d384038bdd4a82b2770b79c2c52ee760408c1e636a649581e98"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   mailGoesOut
@@ -11851,6 +11977,10 @@ export const InviteDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -11871,7 +12001,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b989a52162dc3a490aad92cc4a63a8e051b7986ae8355ffde097ed59b8b6846a"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"eae858d5ea31977ee5ee68b3b3b4ff8edb95cd2e7c1f49d459531d5e2714cceb"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -12016,6 +12146,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -12036,7 +12170,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b73fa36cac2922f1431058ac516bf697c0d5bea455f864002e013f606e942d5d"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"4119f6510b39e390a9a3257f7c9e5f9990dc1c2fc7ce9f4151fc2a8dbbb157f8"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -12181,6 +12315,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -12201,7 +12339,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1c372b526fe4b1680d168606d43c8fe7aef99cf62ac24ecaf6ecb34384a63fcd"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"584ab0abeabf6a06cbb8dd097df6a0b43684d3008546e98a49954abfae28edfb"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -12346,6 +12484,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -12366,7 +12508,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1c033e6b33e7a90bf2f1b477d77417a0ea3fb42b86f74c7ee37ca1bc156df8d8"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+}`, {"hash":"7e8c25a64159337fe72c0886ccab2159d9dde3b132c68e32fd30bdb77a1d5e74"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const InviteAgainDocument = new TypedDocumentString(`
     mutation InviteAgain($accountId: ID!, $byHand: Boolean) {
   inviteAgain(accountId: $accountId, byHand: $byHand) {
@@ -12489,6 +12631,10 @@ export const InviteAgainDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -12509,7 +12655,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a34eb7de81d455cbc82e0c186ea918488870bdb30adf463dc2976618bdca0986"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+}`, {"hash":"1576891efbf7534d8b2c843036a877e1e6e48dc5bb608f00d0d012b7c68b63df"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
 export const SetLeaveDateDocument = new TypedDocumentString(`
     mutation SetLeaveDate($accountId: ID!, $leavesOn: HouseDay) {
   setLeaveDate(accountId: $accountId, leavesOn: $leavesOn) {
@@ -12654,6 +12800,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -12674,7 +12824,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"9c9a233f8d4c02567278451000b19211e89a550bc16e5c9f95944e35b61a26c7"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
+}`, {"hash":"2e7007da99e1f6648d0d6d6e81697bc4709f8cf2238de61e79692bb75054a30f"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
 export const StartNewAuthenticatorDocument = new TypedDocumentString(`
     mutation StartNewAuthenticator($accountId: ID!) {
   startNewAuthenticator(accountId: $accountId) {
@@ -12819,6 +12969,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -12839,7 +12993,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"8ed3e1e3e20516f3317875cedb36dc6eb4965ece49c0ac32ae060f6770667e49"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
+}`, {"hash":"6ca4af4afd56ec140549c2a37cf80d9916a8dc6dcbb6609bee50309bea18af33"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
 export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     mutation ConfirmNewAuthenticator($requestId: ID!) {
   confirmNewAuthenticator(requestId: $requestId) {
@@ -12962,6 +13116,10 @@ export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -12982,7 +13140,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"99653e1e128acd0c7e1d0c80844b33ef1e49618527d0d16721701c047b16228f"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
+}`, {"hash":"d84eb55c7bfdeb3106c13a04aa9f3b6eb1758139aa89a98bbdc0c3250e602f49"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
 export const CallOffNewAuthenticatorDocument = new TypedDocumentString(`
     mutation CallOffNewAuthenticator($requestId: ID!) {
   callOffNewAuthenticator(requestId: $requestId) {
@@ -13137,6 +13295,10 @@ export const SetUpAuthenticatorDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -13157,7 +13319,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"6b0b61ef328e5eee147e9a6d11fca6d347b0b6be91d1512b95dc2abba1a2e537"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
+}`, {"hash":"87fbd4781c3c4712c301aed77539ea08663f93775c92290d7791a39db5702afc"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
 export const RolesInWordsDocument = new TypedDocumentString(`
     query RolesInWords {
   rolesInWords {
@@ -13483,6 +13645,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -13503,7 +13669,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4c5c2b890db9deef66d4558cf69478be3b33b2e8104986156d15b02c5b488925"}) as unknown as TypedDocumentString<PreviewCharterQuery, PreviewCharterQueryVariables>;
+}`, {"hash":"002a2cf5aeba649632e3d1c624f76f34921c4510fe25b9097f2dd78d74983a06"}) as unknown as TypedDocumentString<PreviewCharterQuery, PreviewCharterQueryVariables>;
 export const PublishCharterDocument = new TypedDocumentString(`
     mutation PublishCharter($serviceId: ID!, $basedOn: Int!, $startsOn: HouseDay!, $charter: CharterValues!) {
   publishCharter(
@@ -13652,6 +13818,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -13672,7 +13842,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"46a6d4800fc9aa0d5dc5f6f7a004a7bf6a4af37c0aceca85fbb65d96cfaf3178"}) as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
+}`, {"hash":"f7d9082ccc895b2ae4e9827de66c090730dcb3a172db1f37ea345ca172e04b4b"}) as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
 export const WithdrawCharterDocument = new TypedDocumentString(`
     mutation WithdrawCharter($serviceId: ID!, $version: Int!) {
   withdrawCharter(serviceId: $serviceId, version: $version) {
@@ -13816,6 +13986,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -13836,7 +14010,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"d6fb99479cbbdd4daff899209874bb3dc70df9e23f415c030f6779d041d6e2f6"}) as unknown as TypedDocumentString<WithdrawCharterMutation, WithdrawCharterMutationVariables>;
+}`, {"hash":"7ecc95493decd09dc7ea852e7e791207d0405814cdcc892f09706f52005f157a"}) as unknown as TypedDocumentString<WithdrawCharterMutation, WithdrawCharterMutationVariables>;
 export const HandoverDocument = new TypedDocumentString(`
     query Handover($houseId: ID!) {
   handover(houseId: $houseId) {
@@ -14023,6 +14197,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -14043,7 +14221,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"82aeb726da9d149c6b824fdec9af037bf08ce4e52cd7f49730d4ed7294be65ef"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
+}`, {"hash":"180851c6603f8b5dd5b516d41e0aa120a807a40dce0efd879f3f8d33990cca5c"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
 export const TakeHandoverLineDocument = new TypedDocumentString(`
     mutation TakeHandoverLine($houseId: ID!, $lineId: ID!) {
   takeHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -14186,6 +14364,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -14206,7 +14388,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ead6153abfffc22008ced4a4f839d855debb6b414ce4352cca7369b6f3004042"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
+}`, {"hash":"ebaa13fbc219b005036424c0f0f3b4a1ef34ae38a1c0fabcfe032becc15ee988"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
 export const GiveBackHandoverLineDocument = new TypedDocumentString(`
     mutation GiveBackHandoverLine($houseId: ID!, $lineId: ID!) {
   giveBackHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -14553,6 +14735,10 @@ export const StartShiftDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -14573,7 +14759,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"01637b0e6eb9db4323f0eb4a9f010c12f18518c653c645c9c05142fc0ff189da"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
+}`, {"hash":"d21eba326beb36380b58c8943efe010e1a0f5e92d11aa27380a7b9b791d71906"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
 export const EndShiftDocument = new TypedDocumentString(`
     mutation EndShift {
   endShift {
@@ -14694,6 +14880,10 @@ export const EndShiftDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -14714,7 +14904,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"c32bb41ef6f81f4e3c72656ec45770be03ed44d53246e3c1edad424e78c24d76"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
+}`, {"hash":"341591f06aaa5841faead23de50646ffc215214a8127d19d5f3e0505f4874798"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
 export const SetUpHouseDocument = new TypedDocumentString(`
     mutation SetUpHouse($input: SetUpHouseInput!) {
   setUpHouse(input: $input) {
@@ -14836,6 +15026,10 @@ export const SetUpHouseDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -14856,7 +15050,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"cd95a1eacb4eaa587a061f9e62e9934be941385def53b6c0bc1b45611f1498d2"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
+}`, {"hash":"76dc39a0e45f16ffa5f8af1ccb2db0feefd21d7c3302363f9f61c5b11e793b5c"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -15129,6 +15323,10 @@ export const CloseSpaceDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -15149,7 +15347,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"595e61015c0f849ee9dbb7b0979c7a89630f681db61edfe51d6f82857351e6ae"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+}`, {"hash":"f749ea4f5f374a1ffa128ed5d95fb865eff2c14ee80c41a53b06fc18fbd5da16"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
 export const ChangeClosingDocument = new TypedDocumentString(`
     mutation ChangeClosing($closingId: ID!, $input: ClosingInput!, $version: Int!) {
   changeClosing(closingId: $closingId, input: $input, version: $version) {
@@ -15297,6 +15495,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -15322,7 +15524,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5a6d4d3647e924e3124d4699a1e9b21af02ee7ef2e81cb2c28220fbcc0ddbf4b"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
+}`, {"hash":"c1097f533fa54b957e1fea542be3edf3b7145e9f03d22743988944a9929aa750"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
 export const OpenSpaceDocument = new TypedDocumentString(`
     mutation OpenSpace($claimId: ID!) {
   openSpace(claimId: $claimId) {
@@ -15443,6 +15645,10 @@ export const OpenSpaceDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -15463,7 +15669,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"293e11fafcb5ae990450b6dd0f2378ff5ed20f102c21672a6287e3397cf862ef"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+}`, {"hash":"508a52703a4426c04e621277d1e73eeca95f11b5bd7a1e99709d213e9b300df4"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
 export const CloseAgainDocument = new TypedDocumentString(`
     mutation CloseAgain($closingId: ID!) {
   closeAgain(closingId: $closingId) {
@@ -15611,6 +15817,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -15636,7 +15846,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"3c01411cb8ba2ea94665039b30d80b1e60a09323f9fe63c8d6e57a593362b4e5"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
+}`, {"hash":"31852ea2b73b5adfe1e2fc7e1883a7cfc2c4b99d3f0ef1be5f8b3bdd639d3ac5"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
 export const TakeOffOfferDocument = new TypedDocumentString(`
     mutation TakeOffOffer($houseId: ID!, $from: HouseDay!, $to: HouseDay!, $words: String) {
   takeOffOffer(houseId: $houseId, from: $from, to: $to, words: $words) {
@@ -15759,6 +15969,10 @@ export const TakeOffOfferDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -15779,7 +15993,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"bfc27a4e7145002525f369c2f5daecf8b16c143ee6509675e7ad04d7d6de4452"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
+}`, {"hash":"cfb68c5748e9da4cfcdad625f6e7541233b9238fb4eae1da381ce733351c9654"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
 export const OfferAgainDocument = new TypedDocumentString(`
     mutation OfferAgain($houseId: ID!, $closingIds: [ID!]!) {
   offerAgain(houseId: $houseId, closingIds: $closingIds) {
@@ -16091,6 +16305,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -16116,7 +16334,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"c9057a7b32c0ac90dc302b7f976ebf35efb832e99924a5c298572f9583160532"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+}`, {"hash":"913a67dfa12b5ef95cfc881e954fd6ab9c9e8e2553bbe54f5644629704c85aee"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
 export const WriteDownHereDocument = new TypedDocumentString(`
     mutation WriteDownHere($houseId: ID!, $id: ID, $input: HereBeforeInput!) {
   writeDownHere(houseId: $houseId, id: $id, input: $input) {
@@ -16280,6 +16498,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -16305,7 +16527,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"64cc802a3b36eb81e29bace2a4d1e10b5052d47eb4b9c5f2d6132c787b35b682"}) as unknown as TypedDocumentString<WriteDownHereMutation, WriteDownHereMutationVariables>;
+}`, {"hash":"68d1ee64f4d9fe7fdf8000917599b95bac9ce8ebeaeb644397b5e797ffbb19ae"}) as unknown as TypedDocumentString<WriteDownHereMutation, WriteDownHereMutationVariables>;
 export const UndoWelcomeDocument = new TypedDocumentString(`
     mutation UndoWelcome($stayId: ID!) {
   undoWelcome(stayId: $stayId) {
@@ -16469,6 +16691,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -16494,7 +16720,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"afa4a5a734cf823dda065b36e7e6b69a74767c4cc9947f28abc9349d86e8e42e"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
+}`, {"hash":"9e63a0cc7124c3c8c208d4764aa948ad1bee011a6b476fe3e483ee49fcb79f2a"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
 export const ChangeNightsDocument = new TypedDocumentString(`
     mutation ChangeNights($stayId: ID!, $leaves: HouseDay!, $version: Int, $talked: Boolean) {
   changeNights(
@@ -16663,6 +16889,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -16688,7 +16918,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"de54b19e949b001dc0206c95825bdfb3c2b11b54dc926123bade02a3deb8e879"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
+}`, {"hash":"8a2890e03e83b4faf87acb910768d746d37af4e048535df710efd091d63e420a"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
 export const MoveStayDocument = new TypedDocumentString(`
     mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay, $kept: Boolean) {
   moveStay(stayId: $stayId, spaceId: $spaceId, from: $from, kept: $kept) {
@@ -16852,6 +17082,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -16877,7 +17111,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5db40d6df1c301f6b3999b1768ed1f1dae7d15c39fbc2e4891ddf8d4079b0821"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
+}`, {"hash":"018fd5d522a0f2500f362ed2a837fc8266efbee833c51825d02242e769c2889f"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
 export const TellRightsDocument = new TypedDocumentString(`
     mutation TellRights($stayId: ID!, $texts: [String!]!) {
   tellRights(stayId: $stayId, texts: $texts) {
@@ -17041,6 +17275,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -17066,7 +17304,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"8335b120f9a1fefeffdf5d38e5daf084a63a683824ba208bf8bfd58d0f090413"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
+}`, {"hash":"db04f78c6ebd0a9b93f178bc048490bda61d9f2f526396d48b8e2c77624a4167"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
 export const OfferLockBoxDocument = new TypedDocumentString(`
     mutation OfferLockBox($stayId: ID!) {
   offerLockBox(stayId: $stayId) {
@@ -17230,6 +17468,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -17255,7 +17497,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"3283c3d838eec6798f74e43c7120a355bc4640fba5b37994ac7f08299df82002"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
+}`, {"hash":"619f524892e4620c3ef4844fd5639ebe50c41957daf39bb0ba5997448509896a"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
 export const WriteHopesDocument = new TypedDocumentString(`
     mutation WriteHopes($stayId: ID!, $hopes: String!) {
   writeHopes(stayId: $stayId, hopes: $hopes) {
@@ -17419,6 +17661,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -17444,7 +17690,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"22cf99acacb3cc97a588ee459837940ea1f360ebf6d91dce9253aacd63455770"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
+}`, {"hash":"74437c0475a327ffdf7befb3af4f07b9c0fde6d326cab7d954275e16da1b19be"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
 export const RecordLeavingDocument = new TypedDocumentString(`
     mutation RecordLeaving($stayId: ID!, $input: LeavingInput!) {
   recordLeaving(stayId: $stayId, input: $input) {
@@ -17608,6 +17854,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -17633,7 +17883,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"06793b7fe55b3f2b70b00d4dbb3a003707189421422bc78a1a80ec73adeb4d80"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
+}`, {"hash":"4a4ceb29cb54e9d42a17e429f078c5968a1e69cf411522bfa29148706de2c462"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
 export const UndoLeavingDocument = new TypedDocumentString(`
     mutation UndoLeaving($stayId: ID!) {
   undoLeaving(stayId: $stayId) {
@@ -17797,6 +18047,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -17822,7 +18076,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"7538272ebfa180ef56d1ca822ce0b154cc7f529acb91db5fb47754c81c609284"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+}`, {"hash":"264ba457df030ada8dc9786e5dd437cd784a5cf2ce3520d505913af146961fcf"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
 export const CorrectArrivalDocument = new TypedDocumentString(`
     mutation CorrectArrival($stayId: ID!, $version: Int!, $at: Instant, $spaceId: ID) {
   correctArrival(stayId: $stayId, version: $version, at: $at, spaceId: $spaceId) {
@@ -17986,6 +18240,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -18011,7 +18269,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"cabd049f501b8eb43b285a98e2e47785548603e7113163983059e0cee909dcec"}) as unknown as TypedDocumentString<CorrectArrivalMutation, CorrectArrivalMutationVariables>;
+}`, {"hash":"12e4d655ec11fb8757b51850f2a33035bcb143e8abf8a4b34bcaba49e688162b"}) as unknown as TypedDocumentString<CorrectArrivalMutation, CorrectArrivalMutationVariables>;
 export const CorrectLeavingDocument = new TypedDocumentString(`
     mutation CorrectLeaving($stayId: ID!, $version: Int!, $input: RightLeavingInput!) {
   correctLeaving(stayId: $stayId, version: $version, input: $input) {
@@ -18175,6 +18433,10 @@ fragment AnyRefusal on Refusal {
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -18200,7 +18462,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"3f6186aaa876c597531ad964278add176a12f00273b2378bf2179749f97b0af9"}) as unknown as TypedDocumentString<CorrectLeavingMutation, CorrectLeavingMutationVariables>;
+}`, {"hash":"a0982fef126a72cefdffb7da57343349335efb9c6c10683f0c4c7472a08354d0"}) as unknown as TypedDocumentString<CorrectLeavingMutation, CorrectLeavingMutationVariables>;
 export const WithdrawGuestCodeDocument = new TypedDocumentString(`
     mutation WithdrawGuestCode($stayId: ID!) {
   withdrawGuestCode(stayId: $stayId) {
@@ -18379,6 +18641,10 @@ export const GiveGuestCodeDocument = new TypedDocumentString(`
     starters
     teams
   }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
   ... on OtherHouseBegan {
     otherHouse: houseName
   }
@@ -18399,7 +18665,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"3a36340f8301d3c4e39c7ef19f6447e54622bf1fa449258528f02fade180a28f"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
+}`, {"hash":"45c8796ed0e451f2495023468d424af3f154b10e8542ef5d49065a426095442f"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
 export const RightsShownDocument = new TypedDocumentString(`
     query RightsShown($stayId: ID!) {
   rightsShown(stayId: $stayId) {

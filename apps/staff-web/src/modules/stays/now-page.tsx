@@ -39,7 +39,7 @@ function TonightLine({ offer }: { offer: Pick<NowQuery['now'], 'open' | 'notOffe
   return <>{offer ? say('board.tonightLine', { open: offer.open, notOffered: offer.notOffered, taken: offer.taken }) : ''} {names.length ? say('now.onShift', { names: names.join(', '), count: names.length }) : ''}</>;
 }
 
-function Waiting({ now: { enquiries, stays, tonight, today, unread } }: { now: NowQuery['now'] }) {
+function Waiting({ now: { enquiries, stays, tonight, today, unread, waiting } }: { now: NowQuery['now'] }) {
   const { say } = useWords();
   const { id: houseId } = useHouse();
   const [done, setDone] = useState<Done | null>(null);
@@ -49,7 +49,7 @@ function Waiting({ now: { enquiries, stays, tonight, today, unread } }: { now: N
   ));
   const stayRows = (ids: string[]) => ids.map((id) => stays.find((each) => each.id === id)!).map((each) => <li key={each.id}><StayRow stay={each} /></li>);
   const parts: [string, ReactNode[]][] = [
-    [say('now.askedOfYou'), enquiryRows(now.askedOfMe)], [say('now.holds'), enquiryRows(now.holds)], [say('now.ring'), enquiryRows(now.ring)], [say('now.coming'), stayRows(now.coming)],
+    [say('now.askedOfYou'), enquiryRows(now.askedOfMe)], [say('now.holds'), enquiryRows(now.holds)], [say('now.offers'), enquiryRows(now.offers)], [say('now.ring'), enquiryRows(now.ring)], [say('now.coming'), stayRows(now.coming)],
     [say('now.leaving'), stayRows(now.leaving)], [say('now.due'), enquiryRows(now.due)], [say('now.open'), enquiryRows(now.open)],
   ];
   const shown = parts.filter(([, rows]) => rows.length);
@@ -57,8 +57,9 @@ function Waiting({ now: { enquiries, stays, tonight, today, unread } }: { now: N
     <div className={css.parts}>
       <DoneNote done={done} onGone={() => setDone(null)} />
       {unread ? <Banner kind="note" heading={say('now.unread', { count: unread })} actions={<Link to="/house/$houseId/handover" params={{ houseId }} className={buttonLook('quiet', true)}>{say('now.toHandover')}</Link>} /> : null}
+      {waiting ? <Banner kind="note" heading={say('now.waiting', { count: waiting })} actions={<Link to="/house/$houseId/enquiries/waiting" params={{ houseId }} className={buttonLook('quiet', true)}>{say('waiting.toList')}</Link>} /> : null}
       {shown.map(([heading, rows]) => <Card key={heading} heading={heading} className={css.part}><ul className={css.rows}>{rows}</ul></Card>)}
-      {shown.length || unread ? null : <EmptyState heading={say('now.nothing')} action={<Link to="/house/$houseId/board" params={{ houseId }}>{say('now.toBoard')}</Link>}>{say('now.nothingMore')}</EmptyState>}
+      {shown.length || unread || waiting ? null : <EmptyState heading={say('now.nothing')} action={<Link to="/house/$houseId/board" params={{ houseId }}>{say('now.toBoard')}</Link>}>{say('now.nothingMore')}</EmptyState>}
     </div>
   );
 }
