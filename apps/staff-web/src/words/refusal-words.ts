@@ -17,7 +17,7 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
   const at = (when: string | null | undefined) => (when ? times.moment(when) : say('refusal.aMomentAgo'));
   switch (refusal.__typename) {
     case 'InvalidInput': return say('refusal.InvalidInput');
-    case 'ChangedElsewhere': return say('refusal.ChangedElsewhere', { by: by(refusal.by), at: at(refusal.at) });
+    case 'ChangedElsewhere': return say(refusal.at ? 'refusal.ChangedElsewhere' : 'refusal.ChangedElsewhere.meanwhile', { by: by(refusal.by), at: at(refusal.at) });
     case 'WrongSignIn': return say('refusal.WrongSignIn');
     case 'CodeNeeded': return say(refusal.wrong ? 'refusal.CodeNeeded' : 'signIn.codeNext');
     case 'TooManyTries': return say('refusal.TooManyTries', { minutes: refusal.minutes });

@@ -6,7 +6,7 @@ import { useWords } from '../../words/words.js';
 import { dropDraft } from '../shell/drafts.js';
 import { useFieldErrors } from '../shell/field-errors.js';
 import { useHouse } from '../shell/house.js';
-import { RefusalNote } from '../shell/refusal-note.js';
+import { FormRefusal } from '../shell/form-refusal.js';
 import { afterEnquiry } from './enquiry-acts.js';
 import { AskedBeforeField, ChannelField, NightsFields, PersonFields, ToldField, enquiryLabels } from './enquiry-fields.js';
 import { sentOf, typingProblems, wordsOf } from './enquiry-form.rules.js';
@@ -21,29 +21,27 @@ export function ChangeForm({ enquiry, tonight, hasDay, onEnd }: PartProps & { on
   const { times } = useHouse();
   const draft = `enquiry:${enquiry.id}`;
   const [start] = useState(() => wordsOf(enquiry, tonight));
-  const [version, setVersion] = useState(enquiry.version);
-  const { form } = useEnquiryForm(draft, start);
+  const { form, wasKept, startAgain } = useEnquiryForm(draft, start);
   const act = useAct(ChangeEnquiryDocument, afterEnquiry);
   const [typing, setTyping] = useState<ReturnType<typeof typingProblems>>([]);
   const errors = useFieldErrors(act.refusal, enquiryLabels, typing);
-  const send = async (as: number) => {
+  const send = async () => {
     const problems = typingProblems(form.getValues());
     setTyping(problems);
     if (problems.length) return;
-    if (!(await act.run({ id: enquiry.id, version: as, input: sentOf(form.getValues(), tonight) }))) return;
+    if (!(await act.run({ id: enquiry.id, version: form.getValues('version'), input: sentOf(form.getValues(), tonight) }))) return;
     dropDraft(draft);
     onEnd();
   };
   const leave = () => { dropDraft(draft); onEnd(); };
-  const elsewhere = act.refusal?.__typename === 'ChangedElsewhere';
+  const mine = () => { form.setValue('version', enquiry.version); void send(); };
+  const now = [enquiry.called, enquiry.reach, enquiry.wantsFrom ? times.day(enquiry.wantsFrom) : '', enquiry.wantsNights ? say('nights.count', { nights: enquiry.wantsNights }) : '', enquiry.hopes].filter(Boolean).join(' · ') || say('person.notSaid');
   return (
     <Card heading={say('enquiry.changeTitle')}>
-      <form className={css.form} onSubmit={(event: FormEvent) => { event.preventDefault(); void send(version); }} noValidate>
+      <form className={css.form} onSubmit={(event: FormEvent) => { event.preventDefault(); void send(); }} noValidate>
         <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />
-        <RefusalNote act={act}>
-          {elsewhere ? <><Button small onClick={() => { setVersion(enquiry.version); void send(enquiry.version); }}>{say('elsewhere.keepMine')}</Button><Button small onClick={leave}>{say('elsewhere.takeTheirs')}</Button></> : null}
-        </RefusalNote>
-        {elsewhere ? <Banner kind="note" heading={say('elsewhere.now')}>{[enquiry.called, enquiry.reach, enquiry.wantsFrom ? times.day(enquiry.wantsFrom) : '', enquiry.wantsNights ? say('nights.count', { nights: enquiry.wantsNights }) : '', enquiry.hopes].filter(Boolean).join(' · ') || say('person.notSaid')}</Banner> : null}
+        {wasKept ? <Banner kind="note" actions={<Button small onClick={() => { act.clear(); startAgain(wordsOf(enquiry, tonight)); }}>{say('draft.startAgain')}</Button>}>{say('draft.found')}</Banner> : null}
+        <FormRefusal act={act} now={now} onMine={mine} onTheirs={leave} />
         <PersonFields form={form} errorOf={errors.of} />
         <ToldField form={form} hasDay={hasDay} />
         <NightsFields form={form} errorOf={errors.of} tonight={tonight} hasDay={hasDay} formerGuests={enquiry.rules.dayPlaces?.forFormerGuests} />

@@ -7,7 +7,7 @@ import { upper } from '../../words/house-words.js';
 import { useWords } from '../../words/words.js';
 import { useFieldErrors, type FieldProblem } from '../shell/field-errors.js';
 import { useHouse } from '../shell/house.js';
-import { RefusalNote } from '../shell/refusal-note.js';
+import { FormRefusal, useOpened } from '../shell/form-refusal.js';
 import { afterEnquiry } from './enquiry-acts.js';
 import { channels, enquiryLabels } from './enquiry-fields.js';
 import { useNameOf } from './person-parts.js';
@@ -30,23 +30,24 @@ export function CorrectForm({ enquiry, tonight, onEnd }: PartProps & { onEnd: ()
   const [outcome, setOutcome] = useState(enquiry.outcome ?? '');
   const [offered, setOffered] = useState<string[]>([...enquiry.offered]);
   const [ringOn, setRingOn] = useState<string>(enquiry.ringBackOn ?? addDays(tonight as HouseDay, 1));
+  const opened = useOpened(enquiry.version);
   const [typing, setTyping] = useState<FieldProblem[]>([]);
   const act = useAct(CorrectEnquiryDocument, afterEnquiry);
   const errors = useFieldErrors(act.refusal, labels, typing);
   const rings = offered.includes('ring_back');
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
+  const now = [sayCode('outcome', enquiry.outcome!), ...enquiry.offered.map((each) => sayCode('offer', each)), enquiry.ringBackOn ? times.day(enquiry.ringBackOn) : '', sayCode('channel', enquiry.channel), enquiry.wantsNights ? say('nights.count', { nights: enquiry.wantsNights }) : '', enquiry.askedBefore ? `${say('person.before')}: ${sayCode('askedBefore', enquiry.askedBefore)}` : ''].filter(Boolean).join(' · ');
+  const send = async (version: number) => {
     const problems = nights.trim() && !/^\d{1,4}$/.test(nights.trim()) ? [{ field: 'wantsNights', problem: 'not_a_number' }] : [];
     setTyping(problems);
     if (problems.length) return;
     const input = { channel, wantsNights: nights.trim() ? Number(nights) : null, askedBefore: askedBefore || null, outcome, offered, ringBackOn: rings && isHouseDay(ringOn) ? ringOn : null };
-    if (await act.run({ enquiryId: enquiry.id, version: enquiry.version, input })) onEnd();
+    if (await act.run({ enquiryId: enquiry.id, version, input })) onEnd();
   };
   return (
     <Card heading={say('correct.enquiry')}>
-      <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
+      <form className={css.form} onSubmit={(event: FormEvent) => { event.preventDefault(); void send(opened.version); }} noValidate>
         <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />
-        <RefusalNote act={act} />
+        <FormRefusal act={act} now={now} onMine={() => void send(opened.renew())} onTheirs={onEnd} />
         <p className={css.quiet}>{say('correct.lead')}</p>
         <Choices id="field-outcome" legend={say('closing.outcome')} pick="one" name="right-outcome" value={outcome} error={errors.of('outcome')} onChange={(event) => setOutcome(event.target.value)} options={orChosen(enquiry.rules.outcomes, [enquiry.outcome!]).map((value) => ({ value, label: sayCode('outcomeChoice', value, { name, Name: upper(name) }) }))} />
         <Choices id="field-offered" legend={say('closing.offered')} pick="several" name="right-offered" value={offered} onChange={(event) => setOffered(event.target.checked ? [...offered, event.target.value] : offered.filter((each) => each !== event.target.value))} options={orChosen(enquiry.rules.offersWhenFull, enquiry.offered).map((value) => ({ value, label: sayCode('offer', value) }))} />

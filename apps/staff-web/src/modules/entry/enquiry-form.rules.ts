@@ -12,18 +12,20 @@ export interface EnquiryWords {
   id: string;
   /** The night and the space it was opened from, if it was. */
   cell: string;
+  /** Of the enquiry as it was when the form was opened to change it. */
+  version: number;
 }
 
-export const emptyWords: EnquiryWords = { channel: 'phone', when: '', day: '', nights: '', spaceKind: 'night', stayedHere: '', askedBefore: '', told: [], called: '', reach: '', messageSafe: '', hopes: '', askedOn: '', askedAt: '', started: '', theyKnow: [], id: '', cell: '' };
+export const emptyWords: EnquiryWords = { channel: 'phone', when: '', day: '', nights: '', spaceKind: 'night', stayedHere: '', askedBefore: '', told: [], called: '', reach: '', messageSafe: '', hopes: '', askedOn: '', askedAt: '', started: '', theyKnow: [], id: '', cell: '', version: 0 };
 
-interface Known { channel: string; spaceKind: string; wantsFrom?: string | null; wantsNights?: number | null; startedBy?: string; startedTeam?: string | null; askedBefore?: string | null; stayedHere?: boolean | null; told: readonly string[]; called?: string | null; reach?: string | null; messageSafe?: boolean | null; hopes?: string | null }
+interface Known { version: number; channel: string; spaceKind: string; wantsFrom?: string | null; wantsNights?: number | null; startedBy?: string; startedTeam?: string | null; askedBefore?: string | null; stayedHere?: boolean | null; told: readonly string[]; called?: string | null; reach?: string | null; messageSafe?: boolean | null; hopes?: string | null }
 
 /** An enquiry as the form shows it. */
 export function wordsOf(enquiry: Known, tonight: string): EnquiryWords {
   const { wantsFrom } = enquiry;
   const when = !wantsFrom ? '' : wantsFrom === tonight ? 'tonight' : wantsFrom === addDays(tonight as HouseDay, 1) ? 'tomorrow' : 'day';
   return {
-    ...emptyWords, channel: enquiry.channel, when, day: wantsFrom ?? '', nights: enquiry.wantsNights ? String(enquiry.wantsNights) : '', spaceKind: enquiry.spaceKind, stayedHere: enquiry.stayedHere === true ? 'yes' : enquiry.stayedHere === false ? 'no' : '',
+    ...emptyWords, version: enquiry.version, channel: enquiry.channel, when, day: wantsFrom ?? '', nights: enquiry.wantsNights ? String(enquiry.wantsNights) : '', spaceKind: enquiry.spaceKind, stayedHere: enquiry.stayedHere === true ? 'yes' : enquiry.stayedHere === false ? 'no' : '',
     started: enquiry.startedTeam ? `team:${enquiry.startedTeam}` : enquiry.startedBy ?? '', askedBefore: enquiry.askedBefore ?? '', told: [...enquiry.told], called: enquiry.called ?? '', reach: enquiry.reach ?? '',
     messageSafe: enquiry.messageSafe === true ? 'yes' : enquiry.messageSafe === false ? 'no' : '', hopes: enquiry.hopes ?? '',
   };

@@ -1,7 +1,7 @@
 import { PhoneOutgoing } from 'lucide-react';
 import { Button } from '#peerhouse/ui';
 import { MarkRungDocument } from '#peerhouse/contract/staff';
-import { useAct } from '../../server/use-act.js';
+import { doOnce, useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
@@ -18,7 +18,7 @@ export function RingBack({ enquiry, onDone }: RingBackProps) {
   const mark = useAct(MarkRungDocument, afterEnquiry);
   const set = (rung: boolean) => mark.run({ enquiryId: enquiry.id, rung });
   if (!enquiry.ringBackOn) return null;
-  const rung = async () => { if (await set(true)) onDone?.({ words: say('ring.done', { number: enquiry.number }), undo: () => set(false) }); };
+  const rung = async () => { if (await set(true)) onDone?.({ words: say('ring.done', { number: enquiry.number }), undo: () => doOnce(MarkRungDocument, { enquiryId: enquiry.id, rung: false }, afterEnquiry) }); };
   return (
     <div className={css.nudge}>
       <RefusalNote act={mark} />

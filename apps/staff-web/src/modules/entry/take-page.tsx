@@ -63,7 +63,7 @@ function TakeForm({ board, charter, cell }: TakeProps & { cell: string }) {
   const [id] = useState(newId);
   const chosen = board.spaces.find((each) => each.id === search.space);
   const start: EnquiryWords = { ...emptyWords, id, cell, started: startOf(charter), spaceKind: chosen?.kind ?? 'night', ...(search.from ? { when: search.from === board.tonight ? 'tonight' as const : 'day' as const, day: search.from } : {}), ...(search.nights ? { nights: String(search.nights) } : {}) };
-  const { form, wasKept } = useEnquiryForm(draft, start);
+  const { form, wasKept, startAgain } = useEnquiryForm(draft, start);
   const act = useAct(TakeEnquiryDocument, ['Enquiries']);
   const [typing, setTyping] = useState<ReturnType<typeof typingProblems>>([]);
   const errors = useFieldErrors(act.refusal, enquiryLabels, typing);
@@ -86,7 +86,7 @@ function TakeForm({ board, charter, cell }: TakeProps & { cell: string }) {
       <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />
       <RefusalNote act={act} />
       {space ? <Banner kind="note">{say('take.space', { name: space.name })}</Banner> : null}
-      {wasKept ? <Banner kind="note" actions={<Button small onClick={() => { dropDraft(draft); form.reset({ ...emptyWords, id: newId(), cell, started: startOf(charter) }); }}>{say('draft.startAgain')}</Button>}>{say('draft.found')}</Banner> : null}
+      {wasKept ? <Banner kind="note" actions={<Button small onClick={() => startAgain({ ...emptyWords, id: newId(), cell, started: startOf(charter) })}>{say('draft.startAgain')}</Button>}>{say('draft.found')}</Banner> : null}
       <Card heading={say('take.asks')}>
         <ChannelField form={form} errorOf={errors.of} />
         <StartedField form={form} errorOf={errors.of} rules={charter} />

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Check, Hand } from 'lucide-react';
 import { Button } from '#peerhouse/ui';
 import { FinishHandoverLineDocument, GiveBackHandoverLineDocument, ReopenHandoverLineDocument, StaysDocument, TakeHandoverLineDocument, TakeOutHandoverLineDocument, type HandoverLineWholeFragment } from '#peerhouse/contract/staff';
-import { useAct } from '../../server/use-act.js';
+import { doOnce, useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
@@ -29,7 +29,7 @@ export function HandoverLine({ line, onDone }: HandoverLineProps) {
   const about = { houseId, lineId: line.id };
   const isMine = line.takenBy?.accountId === me.accountId;
   const whose = isMine ? say('handover.mine', { at: line.takenAt ? times.moment(line.takenAt) : '' }) : line.takenBy ? say('handover.theirs', { name: line.takenBy.called, at: line.takenAt ? times.moment(line.takenAt) : '' }) : '';
-  const done = async () => { if (await finish.run(about)) onDone({ words: say('handover.isDone'), undo: () => reopen.run(about) }); };
+  const done = async () => { if (await finish.run(about)) onDone({ words: say('handover.isDone'), undo: () => doOnce(ReopenHandoverLineDocument, about, afterHandover) }); };
   const out = async () => { if (await takeOut.run(about)) onDone({ words: say('handover.isOut') }); };
   const [asksOut, setAsksOut] = useState(false);
   return (

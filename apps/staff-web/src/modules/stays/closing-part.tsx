@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Button } from '#peerhouse/ui';
 import { CloseAgainDocument, ClosingDocument, OpenSpaceDocument, type ClosingLineFragment, type ClosingPageFragment } from '#peerhouse/contract/staff';
-import { useAct } from '../../server/use-act.js';
+import { doOnce, useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { actionOf } from './claim-words.js';
-import { afterClosing, CloseSpaceForm } from './close-space-form.js';
+import { afterClosing, CloseSpaceForm, useClosingWords } from './close-space-form.js';
 import type { Done } from './done-note.js';
 import css from './dialogs.module.css';
 
@@ -25,12 +25,11 @@ function ClosingOf({ closing, onEnd }: { closing: ClosingPageFragment; onEnd: Pa
   const { times } = useHouse();
   const [changing, setChanging] = useState(false);
   const openAgain = useAct(OpenSpaceDocument, afterClosing);
-  const closeAgain = useAct(CloseAgainDocument, afterClosing);
   const space = { id: closing.spaceId, name: closing.spaceName };
   const action = (name: string) => actionOf(closing, name, sayCode);
   if (changing) return <CloseSpaceForm space={space} night={closing.from} closing={closing} onEnd={onEnd} onBack={() => setChanging(false)} />;
   const doOpen = async () => {
-    if (await openAgain.run({ claimId: closing.id })) onEnd({ words: say('done.openAgain', { name: space.name }), undo: () => closeAgain.run({ closingId: closing.id }) });
+    if (await openAgain.run({ claimId: closing.id })) onEnd({ words: say('done.openAgain', { name: space.name }), undo: () => doOnce(CloseAgainDocument, { closingId: closing.id }, afterClosing) });
   };
   return (
     <>
@@ -47,11 +46,12 @@ function ClosingOf({ closing, onEnd }: { closing: ClosingPageFragment; onEnd: Pa
 }
 
 function HistoryLine({ line }: { line: ClosingLineFragment }) {
-  const { say, sayCode } = useWords();
+  const { say } = useWords();
+  const closingWords = useClosingWords();
   const { times } = useHouse();
   return (
     <>
-      {say('closing.was', { from: times.near(line.from, 'middle'), to: times.near(line.to, 'middle'), why: sayCode('closedWhy', line.why) })}{line.words ? ` ${line.words}` : ''}
+      {closingWords(line)}
       <span className={css.why}>{say(line.calledOff ? 'closing.calledOffBy' : 'closing.by', { by: line.writtenBy ?? say('refusal.somebody'), at: times.moment(line.writtenAt) })}</span>
     </>
   );

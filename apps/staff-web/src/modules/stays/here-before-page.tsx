@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { addDays, newId, type HouseDay } from '#peerhouse/kernel';
 import { Button, Card, Choices, ErrorSummary, Field } from '#peerhouse/ui';
 import { FreeSpacesDocument, UndoWelcomeDocument, WriteDownHereDocument, type FreeSpaceLineFragment, type StayPageFragment } from '#peerhouse/contract/staff';
-import { useAct } from '../../server/use-act.js';
+import { doOnce, useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
@@ -24,16 +24,14 @@ export default function HereBeforePage() {
   const [one, setOne] = useState(0);
   const [done, setDone] = useState<Done | null>(null);
   const free = useAsk(FreeSpacesDocument, { houseId, from: times.today(), nights: 1, kind: 'night' }, { fresh: true });
-  const undo = useAct(UndoWelcomeDocument, afterStay);
   const until = service.beginsUntil;
   const next = (stay: StayPageFragment) => {
     const words = say('hereBefore.done', { name: stay.spaceName ?? '', since: times.day(stay.arrives), nights: stay.nights });
-    setDone({ words, undo: () => undo.run({ stayId: stay.id }) });
+    setDone({ words, undo: () => doOnce(UndoWelcomeDocument, { stayId: stay.id }, afterStay) });
     setOne(one + 1);
   };
   return (
     <Page title={say('hereBefore.title')} lead={until ? say('hereBefore.lead', { until: times.day(until) }) : say('hereBefore.over')} back={<BackLink to="/house/$houseId/stays" params={{ houseId }}>{say('stays.title')}</BackLink>}>
-      <RefusalNote act={undo} />
       <DoneNote done={done} onGone={() => setDone(null)} />
       {until ? <Asked query={free}>{(data) => <HereForm key={one} spaces={data.freeSpaces} onDone={next} />}</Asked> : null}
     </Page>

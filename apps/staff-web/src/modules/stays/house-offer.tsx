@@ -4,7 +4,7 @@ import { Search } from 'lucide-react';
 import { addDays, isHouseDay, type HouseDay } from '#peerhouse/kernel';
 import { Button, Dialog, ErrorSummary, Field, buttonLook } from '#peerhouse/ui';
 import { OfferAgainDocument, TakeOffOfferDocument } from '#peerhouse/contract/staff';
-import { useAct } from '../../server/use-act.js';
+import { doOnce, useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { useFieldErrors } from '../shell/field-errors.js';
 import { useHouse } from '../shell/house.js';
@@ -49,12 +49,11 @@ function TakeOff({ tonight, onEnd }: { tonight: string; onEnd: (done: Done | nul
   const [to, setTo] = useState<string>(addDays(tonight as HouseDay, 1));
   const [words, setWords] = useState('');
   const act = useAct(TakeOffOfferDocument, afterClosing);
-  const again = useAct(OfferAgainDocument, afterClosing);
   const errors = useFieldErrors(act.refusal, { from: 'closed.from', to: 'offerHouse.to', words: 'closed.words' });
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const done = await act.run({ houseId, from, to, words });
-    if (done) onEnd({ words: say('done.offOffer', { count: done.spaces, taken: done.stillTaken, day: times.near(to) }), undo: () => again.run({ houseId, closingIds: done.closingIds }) });
+    if (done) onEnd({ words: say('done.offOffer', { count: done.spaces, taken: done.stillTaken, day: times.near(to) }), undo: () => doOnce(OfferAgainDocument, { houseId, closingIds: done.closingIds }, afterClosing) });
   };
   const shown = (day: string) => (isHouseDay(day) ? times.day(day) : undefined);
   return (
