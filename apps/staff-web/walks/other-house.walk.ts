@@ -69,6 +69,20 @@ for (const { words, ...viewport } of [{ words: 'wide', width: 1280, height: 900 
       await expect(robin.getByText('Jo', { exact: true })).toHaveCount(0);
       await isReadable(robin, 'an enquiry that came from another house');
       await robin.screenshot({ path: test.info().outputPath('came-from.png'), fullPage: true });
+      await page.getByRole('button', { name: 'Open it again' }).click();
+      await expect(robin.getByText('There is nothing here for you')).toBeVisible();
+      await expect(robin.getByText(`${name}, another of our houses`)).toHaveCount(0);
+      await expect(robin.getByRole('button', { name: 'I’ll carry on' })).toHaveCount(0);
+      await isReadable(robin, 'an enquiry that was taken back');
+      await page.getByRole('button', { name: 'Not this time…' }).click();
+      await page.getByRole('radio', { name: /^No room/ }).check();
+      await page.getByRole('checkbox', { name: 'Another house of ours' }).check();
+      await page.getByRole('group', { name: 'Which house?' }).getByRole('radio', { name: 'River House', exact: true }).check();
+      await page.getByRole('checkbox', { name: /^They say yes to asking there/ }).check();
+      await page.getByRole('button', { name: 'Look at it once more' }).click();
+      await page.getByRole('button', { name: 'End this enquiry' }).click();
+      await robin.goto(`/house/${await beOnShift(robin, 'River House')}/enquiries`);
+      await robin.getByRole('main').getByRole('link', { name: /Ada/ }).click();
       await robin.getByRole('button', { name: 'I’ll carry on' }).click();
       await expect(robin.getByRole('button', { name: 'I’ll carry on' })).toHaveCount(0);
 

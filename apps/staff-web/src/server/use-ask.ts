@@ -15,15 +15,16 @@ interface AskHow {
   keep?: boolean;
 }
 
-/** Reads from the server; the answer is shared by every screen that asks the same. Nothing is asked while the work is covered. */
+/** Reads from the server; the answer is shared by every screen that asks the same. Nothing is asked while the work is covered. What is not for the reader any more is not shown any more. */
 export function useAsk<Result, Variables extends object>(document: TypedDocument<Result, Variables>, variables: Variables, { when = true, fresh, keep }: AskHow = {}): UseQueryResult<Result, Fault> {
   const covered = lapsed.use() !== null;
   const hears = live.use();
-  return useQuery<Result, Fault, Result>({
+  const query = useQuery<Result, Fault, Result>({
     queryKey: [nameOf(document), variables],
     queryFn: ({ signal }) => ask(document, variables, signal),
     enabled: when && !covered,
     refetchInterval: fresh ? askEvery[hears ? 'live' : 'deaf'] : false,
     placeholderData: keep ? keepPreviousData : undefined,
   }) as UseQueryResult<Result, Fault>;
+  return query.error?.code === 'NOT_HERE' ? { ...query, data: undefined } as UseQueryResult<Result, Fault> : query;
 }
