@@ -44,7 +44,7 @@ export class OffOffer {
 
 @ObjectType({ description: 'Spaces are offered again.' })
 export class OfferedAgain {
-  @Field(() => Int, { description: 'How many closings ended.' }) spaces: number;
+  @Field(() => Int, { description: 'Spaces that are offered again on some night.' }) spaces: number;
 }
 
 export const ChangeClosingResult = resultUnion('ChangeClosingResult', Closing, [SpaceTaken, InvalidInput, ChangedElsewhere, NotNow]);

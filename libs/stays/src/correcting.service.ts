@@ -42,10 +42,15 @@ export class CorrectingService {
       open.wanted = { spaceId: space.now, ...nights };
       const inside = space.now === space.was ? [] : await this.claims.spacesInside(tx, house, nights.from, stay.id);
       if (inside.includes(space.now)) return this.opener.takenBy(tx, ctx, open, inside);
-      const fitted = refitted(stretches, { from: stay.arrives, to: stay.leaves }, nights, { first: space.now === space.was ? undefined : space.now, last: space.now });
-      await this.have(tx, ctx, stay, fitted);
+      const spaces = { first: space.now === space.was ? undefined : space.now, last: space.now };
+      const fitted = refitted(stretches, { from: stay.arrives, to: stay.leaves }, nights, spaces);
+      await this.have(tx, ctx, open, fitted);
+      // Who takes the leaving back or puts it right later goes on from the arrival as it is now.
+      const planned = asPlanned(stretches, stay);
+      const until = planned.at(-1)?.to ?? stay.leaves;
+      const plannedStretches = stay.plannedStretches && refitted(planned, { from: stay.arrives, to: until }, { from: nights.from, to: until }, spaces);
       const cameInKept = space.now === space.was ? stay.cameInKept : await this.keptSpaces.noteUse(tx, ctx, house, space.now);
-      const after = { arrives: nights.from, leaves: nights.to, cameInAt: when, cameInKept, leftFrom: stay.state === 'left' ? (fitted.at(-1)?.spaceId ?? space.now) : null };
+      const after = { arrives: nights.from, leaves: nights.to, plannedStretches, cameInAt: when, cameInKept, leftFrom: stay.state === 'left' ? (fitted.at(-1)?.spaceId ?? space.now) : null };
       await this.write(tx, ctx, open, after, when);
       await this.difference(tx, house, arrivalFact(stay, -1), arrivalFact({ ...stay, ...after }, 1));
       if (stay.state === 'left') await this.difference(tx, house, leavingFact(stay, -1), leavingFact({ ...stay, ...after }, 1));
@@ -69,11 +74,7 @@ export class CorrectingService {
       const day = calendarDayAt(at, house.timeZone);
       const nights: Nights = { from, to: leavesOn(day, stay) };
       const planned = asPlanned(await this.claims.ofStay(tx, stay.id), stay);
-      if (nights.to !== stay.leaves) {
-        open.wanted = { spaceId: stay.leftFrom!, from: stay.leaves, to: nights.to };
-        await this.offOffer.giveBack(tx, ctx, open.wanted);
-        await this.have(tx, ctx, stay, refitted(planned, { from, to: planned.at(-1)?.to ?? stay.leaves }, nights, { last: stay.leftFrom! }));
-      }
+      if (nights.to !== stay.leaves) await this.have(tx, ctx, open, refitted(planned, { from, to: planned.at(-1)?.to ?? stay.leaves }, nights, { last: stay.leftFrom! }));
       const leftFrom = planned.findLast((one) => one.from <= day)?.spaceId ?? stay.leftFrom;
       const after = { leaves: nights.to, leftFrom, leftAt: at, how, hopeMet };
       await this.write(tx, ctx, open, after, at);
@@ -82,10 +83,14 @@ export class CorrectingService {
     });
   }
 
-  /** The stay has these stretches and no others; the database refuses nights that are somebody else's. */
-  private async have(tx: Tx, ctx: RequestContext, stay: Stay, stretches: readonly Stretch[]): Promise<void> {
-    await tx.delete(Claim, { stayId: stay.id });
-    for (const stretch of stretches) await this.claims.add(tx, ctx, stay, stretch, null);
+  /** The stay has these stretches and no others, also of nights that the house does not offer; the database refuses those that are somebody else's. */
+  private async have(tx: Tx, ctx: RequestContext, open: OpenStay, stretches: readonly Stretch[]): Promise<void> {
+    await tx.delete(Claim, { stayId: open.stay.id });
+    for (const stretch of stretches) {
+      open.wanted = stretch;
+      await this.offOffer.giveBack(tx, ctx, stretch);
+      await this.claims.add(tx, ctx, open.stay, stretch, null);
+    }
   }
 
   private async write(tx: Tx, ctx: RequestContext, { house, stay }: OpenStay, values: Partial<Stay>, at: Date): Promise<void> {

@@ -36,17 +36,20 @@ export class HouseOffer {
     });
   }
 
-  /** Offers again what was taken off: those closings, and all of the acts they belong to, end tonight or were nothing. One that is over or of another house is passed over. */
+  /** Offers again what was taken off: those closings, and all of the acts they belong to, end tonight or were nothing. One that is over or of another house is passed over. Says how many spaces that is, on whatever night. */
   offerAgain(ctx: RequestContext, houseId: string, closingIds: readonly string[]): Promise<{ spaces: number }> {
     mustIn(ctx, 'board.change', houseId);
     return this.database.run(ctx, async (tx) => {
       const house = await this.houses.lock(tx, ctx, houseId);
       const ours = await tx.sql<{ id: string }>(
-        `select c.id from claims c left join closing_versions v on v.closing_id = c.id and v.act is not null
-         where c.service_id = $2 and c.kind = 'closure' and (c.id = any($1::uuid[]) or v.act in (select act from closing_versions where closing_id = any($1::uuid[]))) order by c.id`, [closingIds, houseId]);
-      let spaces = 0;
-      for (const { id } of ours) if (!isRefusal(await this.closures.callOff(tx, ctx, house, id))) spaces += 1;
-      return { spaces };
+        `select distinct c.id from claims c left join closing_versions v on v.closing_id = c.id and v.act is not null
+         where c.service_id = $2 and c.kind = 'closure' and c.until > $3 and (c.id = any($1::uuid[]) or v.act in (select act from closing_versions where closing_id = any($1::uuid[]))) order by c.id`, [closingIds, houseId, house.tonight]);
+      const spaces = new Set<string>();
+      for (const { id } of ours) {
+        const ended = await this.closures.callOff(tx, ctx, house, id);
+        if (!isRefusal(ended)) spaces.add(ended.spaceId);
+      }
+      return { spaces: spaces.size };
     });
   }
 }

@@ -26,10 +26,9 @@ const empty = `select p.id as "spaceId", lower(n) as "from", upper(n) as "to" fr
   where p.service_id = $1 and p.kind = 'night' and not p.kept order by p.position, n`;
 
 const lift = `with gone as (delete from claims c where c.space_id = $1 and c.kind = 'closure' and c.nights && $2::daterange
-    and exists (select 1 from closing_versions v where v.closing_id = c.id and v.act is not null) returning c.id)
+    and exists (select 1 from closing_versions v where v.closing_id = c.id and v.act is not null) returning c.*)
   insert into closing_versions (id, organisation_id, service_id, space_id, closing_id, version, first_night, until, why, called_off, written_by, written_at)
-  select gen_random_uuid(), v.organisation_id, v.service_id, v.space_id, v.closing_id, v.version + 1, v.first_night, v.until, v.why, true, $3, $4
-  from gone cross join lateral (select * from closing_versions v where v.closing_id = gone.id order by version desc limit 1) v`;
+  select gen_random_uuid(), organisation_id, service_id, space_id, id, (select max(v.version) + 1 from closing_versions v where v.closing_id = gone.id), first_night, until, why, true, $3, $4 from gone`;
 
 // Of an act of which nothing lasts any more, what was over already is called off with the rest: it keeps its nights.
 const end = `insert into closing_versions (id, organisation_id, service_id, space_id, closing_id, version, first_night, until, why, words, called_off, written_by, written_at)
@@ -75,7 +74,7 @@ export class OffOffer {
     await tx.sql(end, [closingId, house.tonight, ctx.accountId, ctx.now]);
   }
 
-  /** Who takes a leaving or a coming in back has their nights again, whatever the house offers. */
+  /** Who is there, and who takes a leaving or a coming in back, has their nights whatever the house offers. Inside `keep`: what the guest does not need is closed again. */
   async giveBack(tx: Tx, ctx: Who, { spaceId, from, to }: Stretch): Promise<void> {
     if (from < to) await tx.sql(lift, [spaceId, `[${from},${to})`, ctx.accountId, ctx.now]);
   }

@@ -142,6 +142,7 @@ export class StaysService {
       if (voices.length) return new TalkFirst(longestNights(charter)!, voices);
       const last = (await this.claims.ofStay(tx, stay.id)).at(-1)!;
       open.wanted = { spaceId: last.spaceId, from: last.to, to: leaves };
+      await this.offOffer.giveBack(tx, ctx, open.wanted);
       await this.claims.endStayOn(tx, stay.id, leaves);
       await this.set(tx, stay, { leaves });
       return stay.id;
@@ -215,9 +216,12 @@ export class StaysService {
       open.wanted = { spaceId: stay.leftFrom!, from: stay.leaves > first ? stay.leaves : first, to: planned };
       const inside = await this.claims.spacesInside(tx, house, house.tonight, stay.id);
       if (inside.includes(stay.leftFrom!)) return this.opener.takenBy(tx, ctx, open, inside);
-      await this.offOffer.giveBack(tx, ctx, open.wanted);
       const ahead = asPlanned([], stay);
-      for (const stretch of ahead.length || planned === stay.leaves ? ahead : [open.wanted]) await this.claims.goOnIn(tx, ctx, { ...stay, keptUntil: null }, stretch, await this.claims.ofStay(tx, stay.id));
+      for (const stretch of ahead.length || planned === stay.leaves ? ahead : [open.wanted]) {
+        open.wanted = stretch;
+        await this.offOffer.giveBack(tx, ctx, stretch);
+        await this.claims.goOnIn(tx, ctx, { ...stay, keptUntil: null }, stretch, await this.claims.ofStay(tx, stay.id));
+      }
       await this.facts.add(tx, house, leavingFact(stay, -1));
       await this.set(tx, stay, { state: 'here', leaves: planned, plannedLeaves: null, plannedStretches: null, leftFrom: null, leftAt: null, leavingWrittenAt: null, how: null, hopeMet: null });
       await this.claims.nightsChanged(tx, ctx, house);

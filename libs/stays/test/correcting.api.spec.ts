@@ -80,6 +80,24 @@ describe('a wrong arrival', () => {
     expect(await leftFrom(id)).toBe(story.room(1));
   });
 
+  it('of who has left holds for the nights that were still planned, when the leaving is put right or taken back', async () => {
+    const { id } = await story.here({ room: 0, nights: 3 });
+    await story.at('2026-11-03', '10:00');
+    await leave(id);
+    await arrival(id, { spaceId: story.room(1) });
+    await story.at('2026-11-04', '09:30');
+    expect(spans(await leaving(id, { at: moment('2026-11-04', '09:00'), how: 'own_choice' }))).toEqual(['Room 2 2026-11-02..2026-11-04']);
+    await arrival(id, { at: moment('2026-11-03', '09:00') });
+    expect(spans(await story.acts.do(ada(), 'undoLeaving', { stayId: id }))).toEqual(['Room 2 2026-11-03..2026-11-05']);
+  });
+
+  it('into a space that the house does not offer on those nights is put right, and the rest of them stays not offered', async () => {
+    const { id } = await story.here({ room: 0, nights: 2 });
+    await story.acts.do(ada(), 'takeOffOffer', { houseId: story.open.house.id, from: '2026-11-02', to: '2026-11-06' });
+    expect(spans(await arrival(id, { spaceId: story.room(1) }))).toEqual(['Room 2 2026-11-02..2026-11-04']);
+    expect((await story.acts.do(ada(), 'board', { houseId: story.open.house.id, nights: 5 })).free).toEqual([0, 0, 0, 0, 3]);
+  });
+
   it('into a space kept for emergencies is told with the arrival and in the audit', async () => {
     const { id } = await story.here({ room: 0, nights: 3 });
     await api.database.admin.query('update spaces set kept = true where id = $1', [story.room(2)]);

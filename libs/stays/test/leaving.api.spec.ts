@@ -129,6 +129,22 @@ describe('taking a leaving back', () => {
     expect(await undo(id)).toMatchObject({ segments: [segment(0, '2026-11-02', '2026-11-04'), segment(1, '2026-11-04', '2026-11-08')] });
   });
 
+  it('gives the nights of a move ahead back too, though the house does not offer them meanwhile', async () => {
+    const { id } = await story.here({ room: 0, nights: 4 });
+    await story.acts.do(ada(), 'moveStay', { stayId: id, spaceId: story.room(1), from: '2026-11-04' });
+    await story.acts.do(ada(), 'takeOffOffer', { houseId: story.open.house.id, from: '2026-11-02', to: '2026-11-06' });
+    await leave(id);
+    expect(await undo(id)).toMatchObject({ state: 'here', segments: [segment(0, '2026-11-02', '2026-11-04'), segment(1, '2026-11-04', '2026-11-06')] });
+  });
+
+  it('says which space of a move ahead somebody else has', async () => {
+    const { id } = await story.here({ room: 0, nights: 4 });
+    await story.acts.do(ada(), 'moveStay', { stayId: id, spaceId: story.room(1), from: '2026-11-04' });
+    await leave(id);
+    await story.expected({ room: 1, from: '2026-11-04', nights: 2 });
+    expect((await story.changes(() => undo(id))).answer).toMatchObject({ __typename: 'SpaceTaken', kind: 'stay', spaceName: 'Room 2' });
+  });
+
   it('is possible for 24 hours after it was written down', async () => {
     const [one, other] = [await story.left({ room: 0 }), await story.left({ room: 1 })];
     await story.at('2026-11-03', '09:59');

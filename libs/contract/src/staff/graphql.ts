@@ -1386,7 +1386,7 @@ export type Mutation = {
   leaveWaitingList: LeaveListResult;
   /** They wish us to wait with the answer that the charter promises; `waits: false` when we are to go on. As much later it is due. */
   letAnswerWait: LetAnswerWaitResult;
-  /** Lets the held space go; the conversation goes on. */
+  /** Lets the held space go; the conversation goes on. Of an offer from the waiting list the place in it is kept. */
   letGoHold: LetGoResult;
   /** The asker has read what is there now; one mark a shift, seen by others on shift. */
   markHandoverRead: Handover;
@@ -2073,7 +2073,7 @@ export type OfferStands = Refusal & {
 /** Spaces are offered again. */
 export type OfferedAgain = {
   __typename?: 'OfferedAgain';
-  /** How many closings ended. */
+  /** Spaces that are offered again on some night. */
   spaces: Scalars['Int']['output'];
 };
 
