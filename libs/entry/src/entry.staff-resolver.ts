@@ -83,7 +83,7 @@ export class EntryStaffResolver {
     return this.query.after(ctx, await this.voices.hold(ctx, id, { spaceId, talked: talked ?? false, kept: kept ?? false, ahead: ahead ?? false }));
   }
 
-  @Mutation(() => LetGoResult, { description: 'Lets the held space go; the conversation goes on.' })
+  @Mutation(() => LetGoResult, { description: 'Lets the held space go; the conversation goes on. Of an offer from the waiting list the place in it is kept.' })
   @Needs('enquiries.take')
   async letGoHold(@Who() ctx: RequestContext, @enquiryId() id: string) {
     return this.query.after(ctx, await this.voices.letGo(ctx, id));

@@ -65,10 +65,11 @@ export class VoicesService {
     }, this.takenBySomebody(ctx, enquiryId, wanted.spaceId));
   }
 
+  /** The space is anybody's again; who was offered it from the waiting list keeps their place. */
   letGo(ctx: RequestContext, enquiryId: string): Promise<string | AlreadyDecided | NotNow> {
     return this.database.run<string | AlreadyDecided | NotNow>(ctx, async (tx) => {
       const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
-      if (!isOpen(enquiry)) return this.opener.decided(tx, enquiry);
+      if (!isOpen(enquiry) && enquiry.state !== 'waiting') return this.opener.decided(tx, enquiry);
       if (!(await this.claims.letGo(tx, ctx, house, enquiryId))) return new NotNow(enquiry.state);
       await this.touch(tx, enquiry);
       return enquiryId;

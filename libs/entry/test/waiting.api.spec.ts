@@ -152,6 +152,15 @@ describe('an offer from the list', () => {
     expect(await offer(id)).toMatchObject({ __typename: 'Enquiry', hold: { spaceName: 'Room 1' } });
   });
 
+  it('can be let go from the board, and the place in the list is kept', async () => {
+    const { id } = await waiting();
+    await oneLeaves();
+    await offer(id);
+    expect(await story.changes(() => act('letGoHold', { enquiryId: id }))).toMatchObject({ answer: { __typename: 'Enquiry', state: 'waiting', hold: null }, changed: { claims: '-1', enquiries: '~1' } });
+    expect((await list()).map((one: Loose) => one.enquiry.id)).toEqual([id]);
+    expect(await act('letGoHold', { enquiryId: id })).toMatchObject({ __typename: 'NotNow', state: 'waiting' });
+  });
+
   it('is one at a time: of two who offer the same space at once one does', async () => {
     const { id } = await waiting();
     const other = await story.enquiry();
