@@ -25,7 +25,7 @@ const empty = `select p.id as "spaceId", lower(n) as "from", upper(n) as "to" fr
         then datemultirange(daterange($3::date, $3::date + 1)) else '{}' end) n
   where p.service_id = $1 and p.kind = 'night' and not p.kept order by p.position, n`;
 
-const lift = `with gone as (delete from claims c where c.space_id = $1 and c.kind = 'closure' and c.nights && $2::daterange
+const lift = `with gone as (delete from claims c where c.space_id = $1 and c.kind = 'closure' and c.why = '${notEnoughOfUs}' and c.nights && $2::daterange
     and exists (select 1 from closing_versions v where v.closing_id = c.id and v.act is not null) returning c.*)
   insert into closing_versions (id, organisation_id, service_id, space_id, closing_id, version, first_night, until, why, called_off, written_by, written_at)
   select gen_random_uuid(), organisation_id, service_id, space_id, id, (select max(v.version) + 1 from closing_versions v where v.closing_id = gone.id), first_night, until, why, true, $3, $4 from gone`;

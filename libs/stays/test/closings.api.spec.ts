@@ -223,6 +223,14 @@ describe('not enough of us tonight', () => {
     expect((await taken())[0]).toEqual(['here 2026-11-02 2026-11-05', 'closed 2026-11-05 2026-11-06']);
   });
 
+  it('gives way only as long as it is that: changed to a repair it stays', async () => {
+    const { id } = await story.here({ room: 0, nights: 1 });
+    const { closingIds } = await takeOff('2026-11-02', '2026-11-06');
+    const [own] = (await Promise.all(closingIds.map((one: string) => closing(one)))).filter((one: Loose) => one.spaceName === 'Room 1');
+    expect(await change(own.id, own.version, { from: own.from, to: own.to })).toMatchObject({ __typename: 'Closing', why: 'repair' });
+    expect(await act('changeNights', { stayId: id, leaves: '2026-11-05' })).toMatchObject({ __typename: 'SpaceTaken' });
+  });
+
   it('needs another look with nights that are none, and offers nothing of another house again', async () => {
     expect((await takeOff('2026-11-03', '2026-11-03')).fields).toMatchObject([{ field: 'to', problem: 'wrong_order' }]);
     const { id } = await close(0, '2026-11-04', '2026-11-06');
