@@ -15,9 +15,11 @@ export function bytesText(bytes: Uint8Array): string | null {
 /** Big-endian, two bytes. */
 export const u16 = (value: number): Uint8Array => Uint8Array.of(value >>> 8, value & 255);
 
+export const isU32 = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 0xffff_ffff;
+
 /** Big-endian, four bytes; a RangeError for what does not fit. */
 export function u32(value: number): Uint8Array {
-  if (!Number.isInteger(value) || value < 0 || value > 0xffff_ffff) throw new RangeError(`not a number of four bytes: ${value}`);
+  if (!isU32(value)) throw new RangeError(`not a number of four bytes: ${value}`);
   return Uint8Array.of(value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
 }
 

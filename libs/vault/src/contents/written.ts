@@ -1,8 +1,8 @@
+import { isId } from '#peerhouse/kernel';
 import { fromBase64url } from '../bytes/base64url.js';
-import { bytesText, textBytes } from '../bytes/bytes.js';
+import { bytesText, isU32, textBytes } from '../bytes/bytes.js';
 import type { Id } from '../bytes/id.js';
 import type { Random } from '../bytes/random.js';
-import { isId } from '#peerhouse/kernel';
 import { sealManifest, unsealManifest } from '../keys/contents.js';
 import { isRefused, refuse, type VaultRefusal } from '../refusals.js';
 import type { GrantEntry, Manifest, PlanEntry, SectionEntry } from './manifest.types.js';
@@ -14,6 +14,7 @@ export function writeManifest(manifest: Manifest, guestKey: Uint8Array, vault: I
 
 /** Opens the contents page that the server calls the `counter`th. Refusals: FormatUnknown, Unopenable, BadPadding. */
 export function readManifest(sealed: Uint8Array, guestKey: Uint8Array, vault: Id, counter: number): Manifest | VaultRefusal {
+  if (!isU32(counter)) return refuse('Unopenable');
   const json = unsealManifest(guestKey, sealed, vault, counter);
   if (isRefused(json)) return json;
   const page = parsed(json);
@@ -48,7 +49,7 @@ const isGrant = (entry: unknown): entry is GrantEntry => isRecord(entry)
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList = <T>(value: unknown, isOne: (one: unknown) => one is T): value is T[] => Array.isArray(value) && value.every(isOne);
-const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 0xffff_ffff;
+const isCount = (value: unknown): value is number => isU32(value) && value >= 1;
 const isIdText = (value: unknown): value is string => typeof value === 'string' && isId(value);
 const isEnd = (value: unknown): value is string | null => value === null || (typeof value === 'string' && !Number.isNaN(Date.parse(value)));
 const isBytes = (length: number) => (value: unknown): value is string => typeof value === 'string' && fromBase64url(value)?.length === length;

@@ -18,8 +18,10 @@ const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 function canRunWebAssembly(): boolean {
   try {
-    return new WebAssembly.Module(EMPTY_MODULE) instanceof WebAssembly.Module;
+    return new (globalThis as unknown as MaybeWebAssembly).WebAssembly!.Module(EMPTY_MODULE) instanceof Object;
   } catch {
     return false;
   }
 }
+
+interface MaybeWebAssembly { WebAssembly?: { Module: new (bytes: Uint8Array) => unknown } }

@@ -1,0 +1,49 @@
+import { isRefusal } from '#peerhouse/kernel';
+import { cardProof, type Card } from '../keys/card.js';
+import { vaultProof } from '../keys/guest-key.js';
+import { passphraseSecrets } from '../keys/passphrase.js';
+import { openCardAnswer } from '../opening/open-card.js';
+import { nothingSeen, openVault, type Seen, type VaultKeys } from '../opening/open-vault.js';
+import { unlockByCard, unlockByHandover, unlockByPassphrase } from '../opening/unwrap.js';
+import type { GuestVaultApi } from '../operations/guest-vault-api.js';
+import { refuse } from '../refusals.js';
+import { KDF, type Stretch } from '../stretch/kdf.js';
+import type { Typed } from './locks.js';
+
+/** Signs in and unlocks. Refusals: NotOpened, TooManyTries, FormatUnknown, KdfUnknown, Unopenable. */
+export async function unlockWithPassphrase(api: GuestVaultApi, { organisation, name, passphrase }: Typed, stretch: Stretch) {
+  const { proof, unlock } = await passphraseSecrets(organisation, name, passphrase, stretch);
+  const opening = await api.signIn({ name }, { passphrase: proof });
+  return isRefusal(opening) ? opening : unlockByPassphrase(opening, unlock);
+}
+
+/** Signs in and unlocks with the recovery card. Refusals as above. */
+export async function unlockWithCard(api: GuestVaultApi, name: string, card: Card<'recovery'>) {
+  const opening = await api.signIn({ name }, { card: cardProof(card) });
+  return isRefusal(opening) ? opening : unlockByCard(opening, card);
+}
+
+/** On a second phone, already signed in. Refusals: HandoverEnded, TooManyTries, FormatUnknown, Unopenable. */
+export async function unlockWithHandover(api: GuestVaultApi, card: Card<'handover'>) {
+  const taken = await api.takeHandover(cardProof(card));
+  return isRefusal(taken) ? taken : unlockByHandover(taken.vault, taken.wrap, card);
+}
+
+/** On the guest's own phone, unlocked already by its code. Refusals: NotOpened, TooManyTries, DeviceRemoved (wipe the phone), KdfUnknown. */
+export async function proveWithPhone(api: GuestVaultApi, { vault, guestKey }: VaultKeys, phone: { device: string; secret: Uint8Array }) {
+  const opening = await api.prove(vault, { vault: vaultProof(guestKey, vault), ...phone });
+  if (isRefusal(opening)) return opening;
+  return opening.kdf === KDF && opening.vault === vault ? { vault, guestKey } : refuse(opening.kdf === KDF ? 'Unopenable' : 'KdfUnknown');
+}
+
+/** Loads what this phone lacks and opens all of it. Refusals: NeedsProof, and those of an opening. */
+export async function loadVault(api: GuestVaultApi, keys: VaultKeys, seen: Seen = nothingSeen) {
+  const answer = await api.vault(seen.rows.map(({ section, version }) => ({ section, version })));
+  return isRefusal(answer) ? answer : openVault(keys, answer, seen);
+}
+
+/** With a supporter's card, without an account. Refusals: CardEnded; and of a section HashMismatch, FormatUnknown, Unopenable, BadPadding. */
+export async function openSupporterCard(api: Pick<GuestVaultApi, 'openCard'>, card: Card<'supporter'>) {
+  const answer = await api.openCard(cardProof(card));
+  return isRefusal(answer) ? answer : openCardAnswer(card, answer);
+}
