@@ -1,4 +1,5 @@
 import { isRefusal } from '#peerhouse/kernel';
+import type { Id } from '../bytes/id.js';
 import { cardProof, type Card } from '../keys/card.js';
 import { vaultProof } from '../keys/guest-key.js';
 import { passphraseSecrets } from '../keys/passphrase.js';
@@ -30,8 +31,8 @@ export async function unlockWithHandover(api: GuestVaultApi, card: Card<'handove
 }
 
 /** On the guest's own phone, unlocked already by its code. Refusals: NotOpened, TooManyTries, DeviceRemoved (wipe the phone), KdfUnknown. */
-export async function proveWithPhone(api: GuestVaultApi, { vault, guestKey }: VaultKeys, phone: { device: string; secret: Uint8Array }) {
-  const opening = await api.prove(vault, { vault: vaultProof(guestKey, vault), ...phone });
+export async function proveWithPhone(api: GuestVaultApi, { vault, guestKey }: VaultKeys, { device, secret }: { device: Id; secret: Uint8Array }) {
+  const opening = await api.prove(vault, { vault: vaultProof(guestKey, vault), device, secret });
   if (isRefusal(opening)) return opening;
   return opening.kdf === KDF && opening.vault === vault ? { vault, guestKey } : refuse(opening.kdf === KDF ? 'Unopenable' : 'KdfUnknown');
 }

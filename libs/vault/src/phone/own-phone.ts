@@ -1,0 +1,30 @@
+import { newId } from '#peerhouse/kernel';
+import type { Random } from '../bytes/random.js';
+import { newDeviceSecret, unwrapByDevice, wrapByDevice } from '../keys/device.js';
+import { openVault, type OpenVault, type Seen, type VaultKeys } from '../opening/open-vault.js';
+import type { Page, VersionRow } from '../operations/guest-vault-api.js';
+import { isRefused, refuse, type VaultRefusal } from '../refusals.js';
+import type { Stretch } from '../stretch/kdf.js';
+import { afterRightCode, afterWrongCode } from './phone.rules.js';
+import type { PhoneMemory } from './phone.types.js';
+
+/** Keeps this phone: what it remembers from now on. `code`: this phone's own, or the passphrase. */
+export async function keptPhone(keys: VaultKeys, code: string, page: Page, rows: VersionRow[], stretch: Stretch, random?: Random): Promise<PhoneMemory> {
+  const device = newId();
+  const wrapDev = await wrapByDevice(keys.guestKey, code, { vault: keys.vault, device }, stretch, random);
+  return { vault: keys.vault, device, secret: newDeviceSecret(random), wrapDev, wrongCodes: 0, counter: page.counter, page, rows, drafts: [], stopsToSend: [], stopped: [] };
+}
+
+/** Opens with the code, without a network. Refusal: Unopenable (a wrong code; or the code is no longer good and the passphrase is needed). */
+export async function unlockPhone(memory: PhoneMemory, code: string, stretch: Stretch): Promise<{ memory: PhoneMemory; opened: VaultKeys | VaultRefusal }> {
+  const { wrapDev, vault } = memory;
+  if (!wrapDev) return { memory, opened: refuse('Unopenable') };
+  const guestKey = await unwrapByDevice(wrapDev, code, memory, stretch);
+  return isRefused(guestKey) ? { memory: afterWrongCode(memory), opened: guestKey } : { memory: afterRightCode(memory), opened: { vault, guestKey } };
+}
+
+/** What this phone has seen, to hold the server's answer against. */
+export const seenBy = ({ counter, rows, stopped }: PhoneMemory): Seen => ({ counter, rows, stopped });
+
+/** The phone's own copy: readable offline, and where the server's is refused. Refusals: those of an opening. */
+export const openOwnCopy = (keys: VaultKeys, { page, rows }: PhoneMemory): OpenVault | VaultRefusal => openVault(keys, { ...page, sections: rows, grants: [] });

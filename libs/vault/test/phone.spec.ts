@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { bytesText, textBytes } from '../src/bytes/bytes.js';
+import { hashOf } from '../src/keys/derive.js';
+import { nothingSeen } from '../src/opening/open-vault.js';
+import { RefusedByServer } from '../src/operations/refused.js';
+import { keepDraft, openDraft, sendDrafts, sendStops } from '../src/phone/drafts.js';
+import { isTimeToLock } from '../src/phone/locking.rules.js';
+import { keptPhone, openOwnCopy, seenBy, unlockPhone } from '../src/phone/own-phone.js';
+import { afterOpening, MOST_WRONG_CODES, withStop } from '../src/phone/phone.rules.js';
+import type { PhoneMemory } from '../src/phone/phone.types.js';
+import { isRefused, refuse } from '../src/refusals.js';
+import { loadVault, proveWithPhone } from '../src/steps/opening.js';
+import { saveWords } from '../src/steps/saving.js';
+import { lying, quickStretch, right, saving, Story } from './given/story.js';
+
+let guest: Story;
+let memory: PhoneMemory;
+
+beforeEach(async () => {
+  guest = await Story.begin();
+  const { counter, manifest, sections } = await guest.answer;
+  memory = await keptPhone(guest.open, '24-68-90', { counter, manifest }, sections, quickStretch);
+  guest.server.devices.push({ device: memory.device, secretProof: hashOf(memory.secret), isRemoved: false });
+});
+
+const words = (text: string, base = 2) => ({ section: guest.ids.night, base, text: textBytes(text) });
+const kept = (text: string, base = 2) => right(keepDraft(memory, guest.open, words(text, base)));
+
+describe('the guest\'s own phone', () => {
+  test('opens without a network, by its code however typed', async () => {
+    const { opened } = await unlockPhone(memory, '24 68 90', quickStretch);
+    const copy = right(openOwnCopy(right(opened), memory));
+    expect(bytesText(copy.sections.get(guest.ids.night)!.text)).toBe('Ring Sam. Not my brother.');
+  });
+
+  test('keeps no key, no name and no word in the clear', () => {
+    const all = Buffer.from(JSON.stringify(memory, (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value)), 'utf8').toString('utf8');
+    for (const secret of [Buffer.from(guest.open.guestKey).toString('latin1'), guest.typed.name, guest.typed.passphrase, 'Ring Sam', 'Bad nights', 'Ada']) expect(all.includes(JSON.stringify(secret).slice(1, -1))).toBe(false);
+  });
+
+  test('forgets its key after ten wrong codes in a row, and keeps the drafts', async () => {
+    memory = kept('half a sentence');
+    for (let i = 1; i < MOST_WRONG_CODES; i += 1) ({ memory } = await unlockPhone(memory, `wrong ${i}`, quickStretch));
+    expect(isRefused((await unlockPhone(memory, '24-68-90', quickStretch)).opened)).toBe(false);
+    ({ memory } = await unlockPhone(memory, 'wrong again', quickStretch));
+    expect(await unlockPhone(memory, '24-68-90', quickStretch)).toEqual({ memory, opened: refuse('Unopenable') });
+    expect([memory.wrapDev, openDraft(guest.open, memory.drafts[0]!)]).toEqual([null, words('half a sentence')]);
+  });
+
+  test('a right code begins the count anew', async () => {
+    ({ memory } = await unlockPhone(memory, 'wrong', quickStretch));
+    expect(memory.wrongCodes).toBe(1);
+    expect((await unlockPhone(memory, '24-68-90', quickStretch)).memory.wrongCodes).toBe(0);
+  });
+
+  test('proves itself to the server, until it is removed', async () => {
+    expect(await proveWithPhone(guest.server, guest.open, memory)).toEqual({ vault: guest.open.vault, guestKey: guest.open.guestKey });
+    expect(await proveWithPhone(lying(guest.server, 'prove', (opening: object) => ({ ...opening, kdf: 2 })), guest.open, memory)).toEqual(refuse('KdfUnknown'));
+    guest.server.devices[0]!.isRemoved = true;
+    expect(await proveWithPhone(guest.server, guest.open, memory)).toEqual(new RefusedByServer('DeviceRemoved'));
+    expect(await proveWithPhone(guest.server, guest.open, { ...memory, secret: new Uint8Array(32) })).toEqual(new RefusedByServer('NotOpened'));
+  });
+
+  test('remembers the newest it saw, and refuses an older plan while its own stays readable', async () => {
+    const older = await guest.answer;
+    await guest.write(guest.ids.night, 'newer');
+    memory = afterOpening(memory, await guest.answer, guest.open.manifest.sections, []);
+    expect(await loadVault(lying(guest.server, 'vault', () => older), guest.open, seenBy(memory))).toEqual(refuse('OldManifest'));
+    expect(bytesText(right(openOwnCopy(guest.open, memory)).sections.get(guest.ids.night)!.text)).toBe('newer');
+    expect(memory.rows).toHaveLength(2);
+  });
+});
+
+describe('back on the network', () => {
+  test('Stop goes first, without unlocking, and waits for a better moment where it fails', async () => {
+    memory = withStop(memory, guest.ids.toHouse);
+    const cutOff = lying(guest.server, 'stopSharing', () => { throw new Error('no network'); });
+    memory = await sendStops(cutOff, memory);
+    expect(memory.stopsToSend).toEqual([guest.ids.toHouse]);
+    memory = await sendStops(guest.server, memory);
+    expect([memory.stopsToSend, memory.stopped]).toEqual([[], [guest.ids.toHouse]]);
+    expect(guest.server.keys.some(({ grant }) => grant === guest.ids.toHouse)).toBe(false);
+    expect(afterOpening(memory, await guest.answer, {}, []).stopped).toEqual([]); // forgotten once it is off the page
+  });
+
+  test('words written offline are saved on their base', async () => {
+    const sent = await sendDrafts(guest.server, kept('written in the tunnel'), guest.open, saving);
+    expect([sent.memory.drafts, sent.toChoose, bytesText(sent.open.sections.get(guest.ids.night)!.text)]).toEqual([[], [], 'written in the tunnel']);
+    expect(sent.memory.counter).toBe(guest.open.manifest.n + 1);
+  });
+
+  test('where another phone wrote meanwhile both texts are there to choose from', async () => {
+    const draft = kept('written in the tunnel');
+    await saveWords(guest.server, guest.open, words('from the tablet'), saving, nothingSeen);
+    await guest.load();
+    const sent = await sendDrafts(guest.server, draft, guest.open, saving);
+    expect(sent.memory.drafts).toMatchObject([{ state: 'choose' }]);
+    expect(sent.toChoose.map(({ mine, theirs }) => [bytesText(mine.text), bytesText(theirs.sections.get(guest.ids.night)!.text)])).toEqual([['written in the tunnel', 'from the tablet']]);
+  });
+
+  test('a draft is bound to its section and base', () => {
+    const [draft] = kept('half a sentence').drafts;
+    expect(openDraft(guest.open, { ...draft!, base: 1 })).toEqual(refuse('Unopenable'));
+    expect(openDraft(guest.open, { ...draft!, section: guest.ids.day })).toEqual(refuse('Unopenable'));
+  });
+});
+
+describe('locking', () => {
+  const minutes = (count: number) => count * 60_000;
+  test('an own phone locks as the guest set it, between one minute and thirty', () => {
+    expect([5, 1, 30, 0, 90].map((set) => isTimeToLock({ ownPhone: true, minutes: set }, minutes(5), minutes(5)))).toEqual([true, true, false, true, false]);
+    expect(isTimeToLock({ ownPhone: true, minutes: 'closing' }, minutes(600), minutes(600))).toBe(false);
+    expect(isTimeToLock({ ownPhone: true, minutes: 90 }, minutes(30), 0)).toBe(true);
+  });
+  test('any other phone locks after three minutes, or one out of sight', () => {
+    expect([[3, 0], [0, 1], [2, 0.5]].map(([idle, hidden]) => isTimeToLock({ ownPhone: false }, minutes(idle!), minutes(hidden!)))).toEqual([true, true, false]);
+  });
+});
