@@ -1,4 +1,4 @@
-/** Test 2 of vault.md 8: two implementations and the server's agree, on the RFC's own vector and on 1,000 inputs. */
+/** Test 2 of the list in README.md: two implementations and the server's agree, on the RFC's own vector and on 1,000 inputs. */
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { hashRaw } from '@node-rs/argon2';

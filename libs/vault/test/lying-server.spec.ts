@@ -1,4 +1,4 @@
-/** Tests 6 to 57 of vault.md 8: whatever the server makes up, the phone refuses it by name. */
+/** Tests 6 to 57 of the list in README.md: whatever the server makes up, the phone refuses it by name. */
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '#peerhouse/kernel';
 import { textBytes } from '../src/bytes/bytes.js';
@@ -168,7 +168,7 @@ describe('a plan that is not the newest', () => {
     const seen = { ...nothingSeen, counter: guest.open.manifest.n };
     expect(await opened(() => older, seen)).toEqual(refuse('OldManifest'));
     expect(isRefused(await opened((newest) => newest, seen))).toBe(false);
-    expect(isRefused(await opened(() => older))).toBe(false); // a phone that never saw the newer cannot know (vault.md 1.3)
+    expect(isRefused(await opened(() => older))).toBe(false); // a phone that never saw the newer cannot know
   });
 
   test('43 refuses a manifest under another n', async () => {

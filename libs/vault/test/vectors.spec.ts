@@ -1,4 +1,4 @@
-/** Test 1 of vault.md 8: the library, and a second implementation that shares nothing with it, agree with every vector. */
+/** Test 1 of the list in README.md: the library, and a second implementation that shares nothing with it, agree with every vector. */
 import { describe, expect, test } from '@jest/globals';
 import { fromBase64url, toBase64url } from '../src/bytes/base64url.js';
 import { textBytes } from '../src/bytes/bytes.js';

@@ -5,7 +5,7 @@ import { isOfOtherFormat } from '../keys/seal.js';
 import type { VersionRow } from '../operations/guest-vault-api.js';
 import { refuse, type RefusalName, type VaultRefusal } from '../refusals.js';
 
-/** What is wrong with the sections the server sent, held against the contents page; in the order of vault.md 6. */
+/** What is wrong with the sections the server sent, held against the contents page. */
 export function checkSections(manifest: Manifest, rows: VersionRow[]): VaultRefusal[] {
   const entryOf = ({ section }: VersionRow): SectionEntry | undefined => (Object.hasOwn(manifest.sections, section) ? manifest.sections[section] : undefined);
   const there = new Set(rows.map(({ section }) => section));

@@ -3,7 +3,7 @@ import type { ReaderKind } from '../contents/manifest.types.js';
 import type { RefusedByServer } from './refused.js';
 
 /**
- * What a guest's phone asks of the server (vault.md 4), with bytes as bytes. The guest app carries it over its GraphQL
+ * What a guest's phone asks of the server, with bytes as bytes. The guest app carries it over its GraphQL
  * as base64url; who may when, and what each may be refused, is in `operations.types.ts`.
  */
 export interface GuestVaultApi {

@@ -3,7 +3,7 @@ import type { ServerRefusalName } from './refused.js';
 
 interface Operation { level: Level; refusals: readonly ServerRefusalName[] }
 
-/** Everything the guest API can be asked about vaults, and nothing else (vault.md 4). Below its level each is refused with NeedsProof. */
+/** Everything the guest API can be asked about vaults, and nothing else. Below its level each is refused with NeedsProof. */
 export const guestOperations = {
   signIn: { level: 'nobody', refusals: ['NotOpened', 'TooManyTries', 'DeviceRemoved'] },
   prove: { level: 'in', refusals: ['NotOpened', 'TooManyTries', 'DeviceRemoved'] },

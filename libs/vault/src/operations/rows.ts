@@ -1,4 +1,4 @@
-/** Lengths of what the server keeps, in bytes: the CHECKs of its tables (vault.md 3). */
+/** Lengths of what the server keeps, in bytes: the CHECKs of its tables. */
 const PADDED = { least: 2 ** 11 + 41, most: 2 ** 16 + 41 } as const;
 
 export const rowBytes = {

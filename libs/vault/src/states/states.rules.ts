@@ -1,4 +1,4 @@
-/** What may become of what (vault.md 5): from a state, by a happening, to the next. What is not listed cannot happen. */
+/** What may become of what: from a state, by a happening, to the next. What is not listed cannot happen. */
 export type Steps<State extends string, Happening extends string> = Partial<Record<State, Partial<Record<Happening, State>>>>;
 
 export type VaultState = 'none' | 'active' | 'sealed' | 'erased';

@@ -1,5 +1,5 @@
 /**
- * An honest server as plain rows in memory: what vault.md 3 and 4 say, without sessions, roles or a database. The real one
+ * An honest server as plain rows in memory: the rows and operations of the vault, without sessions, roles or a database. The real one
  * is tested for itself; this one is here to be lied with.
  */
 import type { Id } from '../../src/bytes/id.js';

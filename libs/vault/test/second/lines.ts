@@ -1,4 +1,4 @@
-/** Each line of vault.md 2, from what a vector gives to what it says must come out. */
+/** Each line of vectors/README.md, from what a vector gives to what it says must come out. */
 import { argon2id, ctx, derive, hmac, id, seal, sha256, type Part } from './primitives.js';
 
 const hex = (text: string): Buffer => Buffer.from(text, 'hex');

@@ -1,5 +1,5 @@
 /**
- * The vault's bytes a second time, from vault.md and Node's own cryptography: nothing of `src` is used.
+ * The vault's bytes a second time, from vectors/README.md and Node's own cryptography: nothing of `src` is used.
  * XChaCha20 is not in Node; it is ChaCha20 under a key that HChaCha20 makes, and HChaCha20 is written out here.
  */
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
