@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { textBytes } from '../src/bytes/bytes.js';
-import { cardText, newCard, readCard, type CardKind } from '../src/keys/card.js';
+import { cardText, isGroupOf, newCard, readCard, type CardKind } from '../src/keys/card.js';
 import { MOST_BYTES } from '../src/keys/pad.js';
 import { passphraseSecrets } from '../src/keys/passphrase.js';
 import { sealSection, unsealSection, unwrapSectionKey, wrapSectionKey } from '../src/keys/section.js';
@@ -60,6 +60,11 @@ describe('cards', () => {
     expect(text).toMatch(/^(?:[0-9A-Z]{4}-){7}[0-9A-Z]{4}$/);
     for (const typed of [text, text.toLowerCase(), text.replaceAll('-', ''), text.replaceAll('-', ' – '), text.replaceAll('0', 'o').replaceAll('1', 'I'), `https://plans.example/c#${text}`]) expect(readCard(typed, kind)).toEqual(card);
     for (const other of kinds.filter((each) => each !== kind)) expect(readCard(text, other)).toEqual(refuse('CardOfOtherKind'));
+  });
+
+  test('a group typed back is right or wrong', () => {
+    const card = { kind: 'recovery' as const, secret: Uint8Array.from(Buffer.from('c0ffee00112233445566778899aabbcc', 'hex')) };
+    expect([isGroupOf(card, 0, 'o7 of'), isGroupOf(card, 7, 'EWJ7'), isGroupOf(card, 6, 'EWJ7'), isGroupOf(card, 0, '')]).toEqual([true, true, false, false]);
   });
 
   test('5 names a cut code', () => {

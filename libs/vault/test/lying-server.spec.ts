@@ -300,6 +300,13 @@ describe('readers that the guest did not choose', () => {
     const differs = { told: [refuse('GrantDiffers', { grant: guest.ids.toHouse })], keyed: allBut(guest.ids.toHouse) };
     expect(await toldAndKeyed(changed(guest.ids.toHouse, { until: '2026-12-01T10:00:01Z' }))).toEqual(differs);
     expect(await toldAndKeyed(changed(guest.ids.toHouse, { until: null }))).toEqual(differs);
+    expect(await toldAndKeyed(changed(guest.ids.toHouse, { until: 'never' }))).toEqual(differs);
+    await guest.share({ grant: { id: newId(), reader: 'house', to: guest.ids.house, name: 'until I leave', sections: [guest.ids.day], until: null }, stay: newId() });
+    const stay = guest.open.manifest.grants.at(-1)!.id;
+    expect((await toldAndKeyed(changed(stay, { until: '2026-11-30T10:00:00Z' }))).told).toEqual([]); // the guest left; and that was undone:
+    expect((await toldAndKeyed(changed(stay, { until: null }))).told).toEqual([]);
+    expect((await toldAndKeyed(changed(stay, { stay: null }))).told).toEqual([refuse('GrantDiffers', { grant: stay })]);
+    await stopSharing(guest.server, stay, guest.open, saving);
     expect(await toldAndKeyed(changed(guest.ids.toHouse, { until: '2026-11-30T10:00:00Z' }))).toEqual({ told: [], keyed: new Set(all()) });
   });
 

@@ -3,7 +3,7 @@ import { bytesText, textBytes } from '../src/bytes/bytes.js';
 import { hashOf } from '../src/keys/derive.js';
 import { nothingSeen } from '../src/opening/open-vault.js';
 import { RefusedByServer } from '../src/operations/refused.js';
-import { keepDraft, openDraft, sendDrafts, sendStops } from '../src/phone/drafts.js';
+import { keepDraft, lock, openDraft, sendDrafts, sendStops } from '../src/phone/drafts.js';
 import { isTimeToLock } from '../src/phone/locking.rules.js';
 import { keptPhone, openOwnCopy, seenBy, unlockPhone } from '../src/phone/own-phone.js';
 import { afterOpening, MOST_WRONG_CODES, withStop } from '../src/phone/phone.rules.js';
@@ -111,6 +111,17 @@ describe('locking', () => {
     expect([5, 1, 30, 0, 90].map((set) => isTimeToLock({ ownPhone: true, minutes: set }, minutes(5), minutes(5)))).toEqual([true, true, false, true, false]);
     expect(isTimeToLock({ ownPhone: true, minutes: 'closing' }, minutes(600), minutes(600))).toBe(false);
     expect(isTimeToLock({ ownPhone: true, minutes: 90 }, minutes(30), 0)).toBe(true);
+  });
+  test('keeps unsaved words as a draft and overwrites the keys', () => {
+    const key = guest.open.guestKey.slice();
+    const { vault, guestKey, sections } = guest.open;
+    const locked = right(lock(memory, guest.open, [words('half a sentence')]));
+    expect([guestKey, ...[...sections.values()].map(({ sectionKey }) => sectionKey.key)].every((secret) => secret.every((byte) => byte === 0))).toBe(true);
+    expect(openDraft({ vault, guestKey: key }, locked.drafts[0]!)).toEqual(words('half a sentence'));
+  });
+  test('stays open rather than lose words that are too long for a draft', () => {
+    expect(lock(memory, guest.open, [{ section: guest.ids.night, base: 2, text: new Uint8Array(70_000) }])).toEqual(refuse('SectionTooLong', { section: guest.ids.night }));
+    expect(guest.open.guestKey.some((byte) => byte !== 0)).toBe(true);
   });
   test('any other phone locks after three minutes, or one out of sight', () => {
     expect([[3, 0], [0, 1], [2, 0.5]].map(([idle, hidden]) => isTimeToLock({ ownPhone: false }, minutes(idle!), minutes(hidden!)))).toEqual([true, true, false]);

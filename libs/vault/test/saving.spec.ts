@@ -9,6 +9,7 @@ import { nothingSeen, type OpenVault } from '../src/opening/open-vault.js';
 import { rowBytes } from '../src/operations/rows.js';
 import { isRefused, refuse } from '../src/refusals.js';
 import { prepareSection, prepareShare } from '../src/saving/prepare.js';
+import { shareProblem } from '../src/saving/share.rules.js';
 import { saveEdit, saveWords, stopSharing, WrittenElsewhere } from '../src/steps/saving.js';
 import { right, saving, Story } from './given/story.js';
 
@@ -135,6 +136,21 @@ describe('sharing', () => {
     expect(request.keys).toMatchObject([{ section: guest.ids.night, version: 2 }]);
     expect(right(readHouseKey(request.keys[0]!.key)).sectionKey).toEqual(guest.open.sections.get(guest.ids.night)!.sectionKey);
     expect(after.manifest.grants.at(-1)).toMatchObject({ id: grant.id, key: null });
+  });
+
+  test('refuses to share a section that could not be opened', () => {
+    const sections = new Map([...guest.open.sections].filter(([section]) => section !== guest.ids.night));
+    const grant = { id: newId(), reader: 'worker' as const, to: newId(), name: 'Bo', sections: [guest.ids.day, guest.ids.night], until: null };
+    expect(prepareShare({ ...guest.open, sections }, { grant, stay: newId() }, saving)).toEqual(refuse('Withheld', { section: guest.ids.night }));
+  });
+
+  test('names what is wrong with a share before it is made', () => {
+    const share = { reader: 'worker' as const, sections: [guest.ids.night], until: '2027-11-27T12:00:00Z', stay: null };
+    const problem = (change: Partial<Parameters<typeof shareProblem>[0]>) => shareProblem({ ...share, ...change }, saving.now)?.problem ?? null;
+    expect([problem({}), problem({ reader: 'card', until: null }), problem({ reader: 'card' }), problem({ until: null, stay: newId() })]).toEqual([null, null, null, null]);
+    expect([problem({ until: '2027-11-27T12:00:01Z' }), problem({ reader: 'house', until: '2027-11-28T12:00:00Z' })]).toEqual(['too_late', 'too_late']);
+    expect([problem({ until: '2026-11-27T12:00:00Z' }), problem({ reader: 'card', until: '2026-11-26T12:00:00Z' })]).toEqual(['past', 'past']);
+    expect([problem({ until: null }), problem({ stay: newId() }), problem({ sections: [] }), problem({ until: 'soon' })]).toEqual(['missing', 'two_ends', 'missing', 'not_a_time']);
   });
 
   test('Stop works on an old page, locked and twice; the share leaves the page at the next save', async () => {

@@ -3,7 +3,7 @@ import { context } from '../bytes/context.js';
 import { idBytes, type Id } from '../bytes/id.js';
 import { randomBytes, type Random } from '../bytes/random.js';
 import { refuse, type VaultRefusal } from '../refusals.js';
-import { fromCrockford, toCrockford } from './crockford.js';
+import { fromCrockford, readable, toCrockford } from './crockford.js';
 import { derive, hashOf, KEY_BYTES } from './derive.js';
 import { seal, unsealExactly, type Purpose } from './seal.js';
 
@@ -28,6 +28,9 @@ export function cardText({ kind, secret }: Card): string {
   const number = NUMBERS[kind];
   return toCrockford(joined(Uint8Array.of(number), secret, checkOf(number, secret))).match(/.{4}/g)!.join('-');
 }
+
+/** Whether one group of the card (0 to 7), typed back after writing it down, is right. */
+export const isGroupOf = (card: Card, group: number, typed: string): boolean => readable(typed) === cardText(card).split('-')[group];
 
 /** The link in a card's QR. The secret is behind the `#`, which a browser never sends. */
 export const cardLink = (host: string, card: Card): string => `https://${host}/c#${cardText(card)}`;

@@ -13,5 +13,10 @@ export function checkGrants(manifest: Manifest, rows: GrantRow[], stopped: Id[])
 }
 
 const isWithin = (row: GrantRow, meant: GrantEntry): boolean => row.reader === meant.reader && row.to === meant.to
-  && row.sections.every((section) => meant.sections.includes(section))
-  && (meant.until === null || (row.until !== null && Date.parse(row.until) <= Date.parse(meant.until)));
+  && row.sections.every((section) => meant.sections.includes(section)) && endsInTime(row, meant);
+
+/** Where the guest named no end, a card has none, and a house or a worker has the end of the stay. */
+function endsInTime({ until, stay }: GrantRow, meant: GrantEntry): boolean {
+  if (meant.until === null) return meant.reader === 'card' || until !== null || stay !== null;
+  return until !== null && Date.parse(until) <= Date.parse(meant.until);
+}

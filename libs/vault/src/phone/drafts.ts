@@ -15,6 +15,19 @@ export function keepDraft(memory: PhoneMemory, { guestKey, vault }: VaultKeys, {
   return sealed ? withDraft(memory, { section, base, sealed, state: 'kept' }) : refuse('SectionTooLong', { section });
 }
 
+/** Locks: unsaved words become drafts, then the keys are overwritten. Words that are too long for a draft stay where they are, and it stays open. */
+export function lock(memory: PhoneMemory, open: OpenVault, unsaved: readonly Words[]): PhoneMemory | VaultRefusal {
+  let kept = memory;
+  for (const words of unsaved) {
+    const next = keepDraft(kept, open, words);
+    if (isRefused(next)) return next;
+    kept = next;
+  }
+  for (const { text, sectionKey } of open.sections.values()) for (const secret of [text, sectionKey.key]) secret.fill(0);
+  open.guestKey.fill(0);
+  return kept;
+}
+
 /** Refusals: FormatUnknown, Unopenable, BadPadding. */
 export function openDraft({ guestKey, vault }: VaultKeys, { section, base, sealed }: SealedDraft): Words | VaultRefusal {
   const text = unsealDraft(guestKey, sealed, vault, section, base);

@@ -58,8 +58,10 @@ const hasEnded = ({ grants }: OpenVault, grant: Id): boolean => !grants.some(({ 
 /** A new share: whom, what, until when. A card brings its secret; a house or a worker until the end of a stay brings the stay. */
 export interface NewShare { grant: Omit<GrantEntry, 'key'>; card?: Card<'supporter'>; stay?: Id }
 
-/** Refusal: ContentsTooLong. */
+/** Refusals: Withheld (a section that could not be opened), ContentsTooLong. */
 export function prepareShare(open: OpenVault, { grant, card, stay }: NewShare, saving: Saving): Prepared<Share> | VaultRefusal {
+  const closed = grant.sections.find((section) => !open.sections.has(section));
+  if (closed) return refuse('Withheld', { section: closed });
   const entry: GrantEntry = { ...grant, key: card ? toBase64url(cardKey(card)) : null };
   const paged = preparePage(open, withGrant(entry), saving);
   if (isRefused(paged)) return paged;

@@ -35,5 +35,3 @@ export const stepped = <State extends string, Happening extends string>(steps: S
 export const HANDOVER_MS = 10 * 60_000;
 /** A share until the end of a stay goes on this long after the guest has left. */
 export const AFTER_STAY_MS = 24 * 3_600_000;
-/** The longest share with a house or a worker. */
-export const LONGEST_SHARE_MONTHS = 12;
