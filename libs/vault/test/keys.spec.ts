@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { textBytes } from '../src/bytes/bytes.js';
-import { cardText, isGroupOf, newCard, readCard, type CardKind } from '../src/keys/card.js';
+import { newVaultId } from '../src/bytes/id.js';
+import { cardText, isGroupOf, newCard, readCard, unwrapByCard, wrapByCard, type CardKind } from '../src/keys/card.js';
 import { MOST_BYTES } from '../src/keys/pad.js';
 import { passphraseSecrets } from '../src/keys/passphrase.js';
 import { sealSection, unsealSection, unwrapSectionKey, wrapSectionKey } from '../src/keys/section.js';
@@ -65,6 +66,18 @@ describe('cards', () => {
   test('a group typed back is right or wrong', () => {
     const card = { kind: 'recovery' as const, secret: Uint8Array.from(Buffer.from('c0ffee00112233445566778899aabbcc', 'hex')) };
     expect([isGroupOf(card, 0, 'o7 of'), isGroupOf(card, 7, 'EWJ7'), isGroupOf(card, 6, 'EWJ7'), isGroupOf(card, 0, '')]).toEqual([true, true, false, false]);
+  });
+
+  test('a wrap that holds anything but a key is unopenable', () => {
+    const card = newCard('recovery');
+    const vault = newVaultId();
+    for (const length of [0, 31, 33, 64]) expect(unwrapByCard(wrapByCard(new Uint8Array(length), card, vault), card, vault)).toEqual(refuse('Unopenable'));
+  });
+
+  test('new ids are random UUIDs', () => {
+    const ids = Array.from({ length: 1000 }, () => newVaultId());
+    expect(ids.every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id))).toBe(true);
+    expect(new Set(ids).size).toBe(1000);
   });
 
   test('5 names a cut code', () => {

@@ -179,6 +179,10 @@ describe('a plan that is not the newest', () => {
     expect(await opened(() => ({ ...older, counter }), { ...nothingSeen, counter })).toEqual(refuse('Unopenable'));
     const otherNumber = writeManifest({ ...guest.open.manifest, n: counter - 1 }, guest.open.guestKey, vaultOf(guest)) as Uint8Array;
     expect(await opened((newest) => ({ ...newest, manifest: otherNumber }))).toEqual(refuse('Unopenable'));
+    const sealedAs = (page: object) => sealManifest(guest.open.guestKey, textBytes(JSON.stringify({ ...guest.open.manifest, ...page })), vaultOf(guest), counter)!;
+    expect(await opened((newest) => ({ ...newest, manifest: sealedAs({ n: counter - 1 }) }))).toEqual(refuse('Unopenable'));
+    expect(await opened((newest) => ({ ...newest, manifest: sealedAs({ v: 2 }) }))).toEqual(refuse('FormatUnknown'));
+    expect(await opened((newest) => ({ ...newest, manifest: sealedAs({ plans: [{}] }) }))).toEqual(refuse('Unopenable'));
   });
 });
 
@@ -230,6 +234,13 @@ describe('sections that are not as the guest left them', () => {
     expect(await opened((answer) => ({ ...answer, sections: before.sections }))).toEqual(refuse('UnknownSection', { section: guest.ids.day }));
   });
 
+  test('47 refuses what another phone lost the race with', async () => {
+    const { request: lost } = right(prepareSection(guest.open, guest.ids.night, textBytes('never saved'), saving));
+    await guest.write(guest.ids.night, 'saved');
+    const instead = (parts: Partial<VersionRow>) => opened(withRows((rows) => rows.map((row) => (row.section === guest.ids.night ? { ...row, ...parts } : row))));
+    for (const parts of [{ ciphertext: lost.ciphertext, wrap: lost.wrap }, { ciphertext: lost.ciphertext }, { wrap: lost.wrap }]) expect(await instead(parts)).toEqual(refuse('HashMismatch', about()));
+  });
+
   test('49 refuses a text re-made under a key that a reader knows', async () => {
     const place = nightPlace(vaultOf(guest));
     const { key } = right(readHouseKey(guest.server.keyOf(guest.ids.toHouse, guest.ids.night))).sectionKey;
@@ -237,6 +248,15 @@ describe('sections that are not as the guest left them', () => {
     expect(await opened(withRows((rows) => rows.map((row) => (row.section === place.section ? { ...row, ciphertext: made } : row))))).toEqual(refuse('HashMismatch', about()));
     expect(await openSupporterCard(lying(guest.server, 'openCard', (answer: any) => ({ ...answer, sections: answer.sections.map((row: object) => ({ ...row, ciphertext: made })) })), guest.supporterCard)).toEqual([refuse('HashMismatch', about())]);
     expect(await openSupporterCard(guest.server, guest.supporterCard)).toEqual([{ section: place.section, savedOn: '2026-11-27', text: textBytes('Ring Sam. Not my brother.') }]);
+  });
+
+  test('names the first thing in the order of checking', async () => {
+    const otherFormat = (bytes: Uint8Array) => Uint8Array.of(2, ...bytes.slice(1));
+    const older = await guest.answer;
+    expect(await opened(() => ({ ...older, manifest: otherFormat(older.manifest) }), { ...nothingSeen, counter: older.counter + 1 })).toEqual(refuse('FormatUnknown'));
+    expect(await opened(withRows((rows) => rows.filter(({ section }) => section === guest.ids.night).map((row) => ({ ...row, wrap: otherFormat(row.wrap) }))))).toEqual(refuse('FormatUnknown', about()));
+    const both = lying(guest.server, 'signIn', (opening: Opening) => ({ ...opening, kdf: 2, wrapPass: otherFormat(opening.wrapPass!) }));
+    expect(await unlockWithPassphrase(both, guest.typed, quickStretch)).toEqual(refuse('FormatUnknown'));
   });
 
   test('says what still holds beside what does not', async () => {
@@ -275,7 +295,8 @@ describe('readers that the guest did not choose', () => {
   const all = () => [guest.ids.toHouse, guest.ids.toWorker, guest.ids.toSam];
   const allBut = (grant: string) => new Set(all().filter((id) => id !== grant));
 
-  test('gives each reader of an honest server the new key', async () => {
+  test('gives each reader of an honest server the new key, of what they may read', async () => {
+    expect(right(prepareSection(guest.open, guest.ids.day, textBytes('x'), saving)).request.keys.map(({ grant }) => grant)).toEqual([guest.ids.toWorker]);
     expect(await toldAndKeyed((answer) => answer)).toEqual({ told: [], keyed: new Set(all()) });
   });
 

@@ -56,6 +56,8 @@ describe('the guest\'s own phone', () => {
   test('proves itself to the server, until it is removed', async () => {
     expect(await proveWithPhone(guest.server, guest.open, memory)).toEqual({ vault: guest.open.vault, guestKey: guest.open.guestKey });
     expect(await proveWithPhone(lying(guest.server, 'prove', (opening: object) => ({ ...opening, kdf: 2 })), guest.open, memory)).toEqual(refuse('KdfUnknown'));
+    const otherVault = guest.ids.night;
+    expect(await proveWithPhone(lying(guest.server, 'prove', (opening: object) => ({ ...opening, vault: otherVault })), guest.open, memory)).toEqual(refuse('Unopenable'));
     guest.server.devices[0]!.isRemoved = true;
     expect(await proveWithPhone(guest.server, guest.open, memory)).toEqual(new RefusedByServer('DeviceRemoved'));
     expect(await proveWithPhone(guest.server, guest.open, { ...memory, secret: new Uint8Array(32) })).toEqual(new RefusedByServer('NotOpened'));
@@ -81,6 +83,11 @@ describe('back on the network', () => {
     expect([memory.stopsToSend, memory.stopped]).toEqual([[], [guest.ids.toHouse]]);
     expect(guest.server.keys.some(({ grant }) => grant === guest.ids.toHouse)).toBe(false);
     expect(afterOpening(memory, await guest.answer, {}, []).stopped).toEqual([]); // forgotten once it is off the page
+  });
+
+  test('a share stopped here stays stopped, whatever the server says', async () => {
+    memory = withStop(memory, guest.ids.toHouse);
+    expect(right(await loadVault(guest.server, guest.open, seenBy(memory))).told).toEqual([refuse('GrantDiffers', { grant: guest.ids.toHouse })]);
   });
 
   test('words written offline are saved on their base', async () => {

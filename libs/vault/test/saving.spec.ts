@@ -6,12 +6,13 @@ import { readManifest, writeManifest } from '../src/contents/written.js';
 import { readHouseKey } from '../src/keys/grant-key.js';
 import { MOST_BYTES } from '../src/keys/pad.js';
 import { nothingSeen, type OpenVault } from '../src/opening/open-vault.js';
+import { RefusedByServer } from '../src/operations/refused.js';
 import { rowBytes } from '../src/operations/rows.js';
 import { isRefused, refuse } from '../src/refusals.js';
 import { prepareSection, prepareShare } from '../src/saving/prepare.js';
 import { shareProblem } from '../src/saving/share.rules.js';
 import { saveEdit, saveWords, stopSharing, WrittenElsewhere } from '../src/steps/saving.js';
-import { right, saving, Story } from './given/story.js';
+import { lying, right, saving, Story } from './given/story.js';
 
 let guest: Story;
 beforeEach(async () => {
@@ -57,6 +58,18 @@ describe('saving', () => {
     expect(after.manifest.n).toBe(before.manifest.n + 2);
   });
 
+  test('refuses an older plan that the server shows in between', async () => {
+    const older = await guest.answer;
+    await guest.write(guest.ids.day, 'newer');
+    const twoFaced = lying(lying(guest.server, 'vault', () => older), 'saveManifest', () => new RefusedByServer('ChangedElsewhere'));
+    expect(await saveEdit(twoFaced, guest.open, withHidden(guest.ids.day, true), saving, nothingSeen)).toEqual(refuse('OldManifest'));
+  });
+
+  test('gives up after a few tries where it is never first', async () => {
+    const never = lying(guest.server, 'saveManifest', () => new RefusedByServer('ChangedElsewhere'));
+    expect(await saveEdit(never, guest.open, withHidden(guest.ids.day, true), saving, nothingSeen)).toEqual(new RefusedByServer('ChangedElsewhere'));
+  });
+
   test('says what is too long or too many, and sends nothing', async () => {
     expect(await saveWords(guest.server, guest.open, { section: guest.ids.day, base: 1, text: new Uint8Array(MOST_BYTES + 1) }, saving, nothingSeen)).toEqual(refuse('SectionTooLong', { section: guest.ids.day }));
     const name = 'x'.repeat(MOST_BYTES);
@@ -88,6 +101,8 @@ describe('earlier versions', () => {
     expect(versions(20, 25).kept).toEqual(Array.from({ length: 19 }, (_, i) => i + 6));
     expect(versions(20, 25, 1, 2).kept).toEqual([1, 2, ...Array.from({ length: 19 }, (_, i) => i + 6)]);
     expect(versions(200, 300).kept).toHaveLength(199);
+    const named = Array.from({ length: 150 }, (_, i) => i + 1);
+    expect(versions(200, 300, ...named).kept).toEqual([...named, ...Array.from({ length: 49 }, (_, i) => i + 251)]);
   });
 
   test('never more than the server takes, and then it says so', () => {

@@ -37,7 +37,7 @@ const withSection = (section: string, entry: SectionEntry): Edit => (manifest) =
 
 /** Leaves the newest `keep` versions without a name (the current one among them) and every named one, as far as `MOST_VERSIONS` goes. */
 export function pruned(entry: SectionEntry, keep: Keep): SectionEntry {
-  const isNamed = (version: number) => Object.hasOwn(entry.names, version);
+  const isNamed = (version: number) => entry.names[version] !== undefined;
   const unnamed = entry.kept.filter((version) => !isNamed(version));
   const room = Math.min(keep, MOST_VERSIONS - (entry.kept.length - unnamed.length)) - 1;
   const gone = new Set(unnamed.slice(0, Math.max(0, unnamed.length - Math.max(0, room))));

@@ -14,7 +14,6 @@ export function writeManifest(manifest: Manifest, guestKey: Uint8Array, vault: I
 
 /** Opens the contents page that the server calls the `counter`th. Refusals: FormatUnknown, Unopenable, BadPadding. */
 export function readManifest(sealed: Uint8Array, guestKey: Uint8Array, vault: Id, counter: number): Manifest | VaultRefusal {
-  if (!isU32(counter)) return refuse('Unopenable');
   const json = unsealManifest(guestKey, sealed, vault, counter);
   if (isRefused(json)) return json;
   const page = parsed(json);

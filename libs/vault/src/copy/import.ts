@@ -1,6 +1,5 @@
-import { newId } from '#peerhouse/kernel';
 import { bytesText, textBytes } from '../bytes/bytes.js';
-import type { Id } from '../bytes/id.js';
+import { newVaultId, type Id } from '../bytes/id.js';
 import { MOST_SECTIONS } from '../contents/manifest.rules.js';
 import type { Manifest, PlanEntry } from '../contents/manifest.types.js';
 import { MOST_BYTES } from '../keys/pad.js';
@@ -27,8 +26,8 @@ export function importedPlans(file: Uint8Array, { sections }: Manifest): ToAdd[]
 }
 
 function newPlan({ kind, name, sections }: PlanCopy): ToAdd {
-  const added = sections.map(({ doc, hidden }) => ({ section: newId(), text: textBytes(doc), hidden }));
-  return { plan: { id: newId(), kind, name, order: added.map(({ section }) => section) }, sections: added };
+  const added = sections.map(({ doc, hidden }) => ({ section: newVaultId(), text: textBytes(doc), hidden }));
+  return { plan: { id: newVaultId(), kind, name, order: added.map(({ section }) => section) }, sections: added };
 }
 
 function parsed(file: Uint8Array): unknown {

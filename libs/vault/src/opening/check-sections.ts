@@ -7,12 +7,13 @@ import { refuse, type RefusalName, type VaultRefusal } from '../refusals.js';
 
 /** What is wrong with the sections the server sent, held against the contents page. */
 export function checkSections(manifest: Manifest, rows: VersionRow[]): VaultRefusal[] {
-  const entryOf = ({ section }: VersionRow): SectionEntry | undefined => (Object.hasOwn(manifest.sections, section) ? manifest.sections[section] : undefined);
+  const onThePage = new Set(Object.keys(manifest.sections));
+  const entryOf = ({ section }: VersionRow): SectionEntry | undefined => (onThePage.has(section) ? manifest.sections[section] : undefined);
   const there = new Set(rows.map(({ section }) => section));
   const each = (name: RefusalName, isWrong: (row: VersionRow, at: number) => boolean) => rows.filter(isWrong).map(({ section }) => refuse(name, { section }));
   return [
     ...each('FormatUnknown', ({ ciphertext, wrap }) => isOfOtherFormat(ciphertext) || isOfOtherFormat(wrap)),
-    ...Object.keys(manifest.sections).filter((section) => !there.has(section)).map((section) => refuse('Withheld', { section })),
+    ...[...onThePage].filter((section) => !there.has(section)).map((section) => refuse('Withheld', { section })),
     ...each('VersionMismatch', (row) => (entryOf(row)?.v ?? row.version) !== row.version),
     ...each('HashMismatch', (row) => {
       const entry = entryOf(row);
@@ -22,4 +23,4 @@ export function checkSections(manifest: Manifest, rows: VersionRow[]): VaultRefu
   ];
 }
 
-export const isHashOf = (entry: SectionEntry, hash: Uint8Array): boolean => entry.h === toBase64url(hash);
+const isHashOf = (entry: SectionEntry, hash: Uint8Array): boolean => entry.h === toBase64url(hash);

@@ -1,5 +1,4 @@
 import { isId } from '#peerhouse/kernel';
-import { isU32 } from '../bytes/bytes.js';
 import type { Id } from '../bytes/id.js';
 import { cardKey, type Card } from '../keys/card.js';
 import { unwrapForCard } from '../keys/grant-key.js';
@@ -13,7 +12,7 @@ export interface SharedText { section: Id; savedOn: string; text: Uint8Array }
 export function openCardAnswer(card: Card<'supporter'>, { vault, grant, sections }: CardAnswer): (SharedText | VaultRefusal)[] {
   const key = cardKey(card);
   return sections.map((row) => {
-    if (![vault, grant, row.section].every(isId) || !isU32(row.version)) return refuse('Unopenable', { section: row.section });
+    if (![vault, grant, row.section].every(isId)) return refuse('Unopenable', { section: row.section });
     const place = { vault, section: row.section, version: row.version };
     const sectionKey = unwrapForCard(key, row.key, grant, place);
     const text = isRefused(sectionKey) ? sectionKey : unsealSection(row.ciphertext, sectionKey, place);

@@ -1,7 +1,6 @@
 import { isId } from '#peerhouse/kernel';
 import type { Id } from '../bytes/id.js';
 import { unwrapByCard, type Card } from '../keys/card.js';
-import { KEY_BYTES } from '../keys/derive.js';
 import { unwrapByPassphrase } from '../keys/passphrase.js';
 import { isOfOtherFormat } from '../keys/seal.js';
 import type { Opening } from '../operations/guest-vault-api.js';
@@ -14,7 +13,7 @@ const NOTHING = new Uint8Array();
 /** The guest's key, by passphrase. Refusals: FormatUnknown, KdfUnknown, Unopenable. */
 export function unlockByPassphrase(opening: Opening, unlock: Uint8Array): VaultKeys | VaultRefusal {
   const { vault, serverShare = NOTHING, wrapPass = NOTHING } = opening;
-  return unlocked(opening, wrapPass, () => (serverShare.length === KEY_BYTES ? unwrapByPassphrase(wrapPass, unlock, serverShare, vault) : refuse('Unopenable')));
+  return unlocked(opening, wrapPass, () => unwrapByPassphrase(wrapPass, unlock, serverShare, vault));
 }
 
 /** The guest's key, by the recovery card. Refusals: FormatUnknown, KdfUnknown, Unopenable. */

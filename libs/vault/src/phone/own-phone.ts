@@ -1,4 +1,4 @@
-import { newId } from '#peerhouse/kernel';
+import { newVaultId } from '../bytes/id.js';
 import type { Random } from '../bytes/random.js';
 import { newDeviceSecret, unwrapByDevice, wrapByDevice } from '../keys/device.js';
 import { openVault, type OpenVault, type Seen, type VaultKeys } from '../opening/open-vault.js';
@@ -10,7 +10,7 @@ import type { PhoneMemory } from './phone.types.js';
 
 /** Keeps this phone: what it remembers from now on. `code`: this phone's own, or the passphrase. */
 export async function keptPhone(keys: VaultKeys, code: string, page: Page, rows: VersionRow[], stretch: Stretch, random?: Random): Promise<PhoneMemory> {
-  const device = newId();
+  const device = newVaultId(random);
   const wrapDev = await wrapByDevice(keys.guestKey, code, { vault: keys.vault, device }, stretch, random);
   return { vault: keys.vault, device, secret: newDeviceSecret(random), wrapDev, wrongCodes: 0, counter: page.counter, page, rows, drafts: [], stopsToSend: [], stopped: [] };
 }

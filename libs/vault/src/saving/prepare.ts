@@ -48,7 +48,7 @@ export function preparePage(open: OpenVault, edit: Edit, { day, random }: Saving
   const manifest = nextManifest(inTurn(withoutGrants((id) => hasEnded(open, id)), edit)(open.manifest), day);
   const sealed = writeManifest(manifest, open.guestKey, open.vault, random);
   if (isRefused(sealed)) return sealed;
-  const sections = new Map([...open.sections].filter(([section]) => Object.hasOwn(manifest.sections, section)));
+  const sections = new Map([...open.sections].filter(([section]) => manifest.sections[section]));
   return { request: { page: pageOf(manifest, sealed), drop: droppedVersions(open.manifest, manifest) }, after: { ...open, manifest, sections } };
 }
 

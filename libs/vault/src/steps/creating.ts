@@ -1,4 +1,5 @@
-import { newId } from '#peerhouse/kernel';
+import { isRefusal } from '#peerhouse/kernel';
+import { newVaultId } from '../bytes/id.js';
 import type { Random } from '../bytes/random.js';
 import { emptyManifest, inTurn, nextManifest, type Edit } from '../contents/manifest.rules.js';
 import { writeManifest } from '../contents/written.js';
@@ -8,7 +9,6 @@ import type { OpenVault } from '../opening/open-vault.js';
 import type { GuestVaultApi } from '../operations/guest-vault-api.js';
 import { isRefused } from '../refusals.js';
 import type { Stretch } from '../stretch/kdf.js';
-import { isRefusal } from '#peerhouse/kernel';
 import { cardLock, passphraseLock, type Typed } from './locks.js';
 
 export interface Creating { typed: Typed; card: WholeCard | null; day: string; first?: Edit }
@@ -20,7 +20,7 @@ export const createVault = (api: GuestVaultApi, creating: Creating, stretch: Str
 export const startAgain = (api: GuestVaultApi, creating: Creating, stretch: Stretch, random?: Random) => newVault(api, 'startAgain', creating, stretch, random);
 
 async function newVault(api: GuestVaultApi, how: 'createVault' | 'startAgain', { typed, card, day, first = inTurn() }: Creating, stretch: Stretch, random?: Random) {
-  const keys = { vault: newId(), guestKey: newGuestKey(random) };
+  const keys = { vault: newVaultId(random), guestKey: newGuestKey(random) };
   const manifest = nextManifest(first(emptyManifest()), day);
   const sealed = writeManifest(manifest, keys.guestKey, keys.vault, random);
   if (isRefused(sealed)) return sealed;
