@@ -229,7 +229,7 @@ describe('sections that are not as the guest left them', () => {
     const { [guest.ids.day]: _, ...sections } = guest.open.manifest.sections;
     const manifest = { ...guest.open.manifest, n: before.counter + 1, sections };
     const page = { counter: manifest.n, manifest: writeManifest(manifest, guest.open.guestKey, vaultOf(guest)) as Uint8Array };
-    right(await guest.server.saveManifest({ page, drop: [{ section: guest.ids.day, version: 1 }] }));
+    right(await guest.server.saveManifest({ page, drop: [{ section: guest.ids.day, versions: [1] }] }));
     expect(isRefused(await loadVault(guest.server, guest.open))).toBe(false);
     expect(await opened((answer) => ({ ...answer, sections: before.sections }))).toEqual(refuse('UnknownSection', { section: guest.ids.day }));
   });

@@ -63,6 +63,12 @@ describe('the guest\'s own phone', () => {
     expect(await proveWithPhone(guest.server, guest.open, { ...memory, secret: new Uint8Array(32) })).toEqual(new RefusedByServer('NotOpened'));
   });
 
+  test('loads anew what was damaged on it', async () => {
+    const damaged = { ...memory, rows: memory.rows.map((row) => ({ ...row, ciphertext: row.ciphertext.slice().fill(0, 100) })) };
+    expect(isRefused(openOwnCopy(guest.open, damaged))).toBe(true);
+    expect(bytesText(right(await loadVault(guest.server, guest.open, seenBy(damaged))).sections.get(guest.ids.night)!.text)).toBe('Ring Sam. Not my brother.');
+  });
+
   test('remembers the newest it saw, and refuses an older plan while its own stays readable', async () => {
     const older = await guest.answer;
     await guest.write(guest.ids.night, 'newer');
@@ -88,6 +94,9 @@ describe('back on the network', () => {
   test('a share stopped here stays stopped, whatever the server says', async () => {
     memory = withStop(memory, guest.ids.toHouse);
     expect(right(await loadVault(guest.server, guest.open, seenBy(memory))).told).toEqual([refuse('GrantDiffers', { grant: guest.ids.toHouse })]);
+    const open = right(await loadVault(guest.server, guest.open, seenBy(memory)));
+    const { manifest } = right(await saveWords(guest.server, open, words('after Stop'), saving, seenBy(memory)));
+    expect(manifest.grants.map(({ id }) => id)).not.toContain(guest.ids.toHouse); // so that the guest's other phones refuse it too
   });
 
   test('words written offline are saved on their base', async () => {

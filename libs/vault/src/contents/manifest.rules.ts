@@ -77,11 +77,11 @@ export const withGrant = (grant: GrantEntry): Edit => (manifest) => ({ ...manife
 export const withoutGrants = (gone: (id: string) => boolean): Edit => (manifest) => ({ ...manifest, grants: manifest.grants.filter(({ id }) => !gone(id)) });
 
 /** Versions that were there and no longer are, as the server has to drop them. */
-export function droppedVersions(before: Manifest, after: Manifest): { section: string; version: number }[] {
-  return Object.entries(before.sections).flatMap(([section, entry]) => {
+export function droppedVersions(before: Manifest, after: Manifest): { section: string; versions: number[] }[] {
+  return Object.entries(before.sections).map(([section, entry]) => {
     const stay = new Set(versionsOf(after.sections[section]));
-    return versionsOf(entry).filter((version) => !stay.has(version)).map((version) => ({ section, version }));
-  });
+    return { section, versions: versionsOf(entry).filter((version) => !stay.has(version)) };
+  }).filter(({ versions }) => versions.length > 0);
 }
 
 const versionsOf = (entry: SectionEntry | undefined): number[] => (entry ? [...entry.kept, entry.v] : []);

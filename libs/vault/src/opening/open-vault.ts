@@ -45,7 +45,8 @@ export function openWhatHolds(keys: VaultKeys, answer: VaultAnswer, seen: Seen =
     if (isRefused(opened)) refusals.push(opened);
     else sections.set(row.section, opened);
   }
-  return { vault: { ...keys, manifest, sections, grants: answer.grants, told: checkGrants(manifest, answer.grants, seen.stopped) }, refusals };
+  const told = checkGrants(manifest, answer.grants, seen.stopped);
+  return { vault: { ...keys, manifest, sections, grants: withoutStopped(answer.grants, seen), told }, refusals };
 }
 
 /** The server's rows, and where it sent none this phone's own of the version that counts. */
@@ -53,6 +54,9 @@ function withOwn(sent: VersionRow[], own: VersionRow[], manifest: Manifest): Ver
   const isSent = new Set(sent.map(({ section }) => section));
   return [...sent, ...own.filter(({ section, version }) => !isSent.has(section) && manifest.sections[section]?.v === version)];
 }
+
+/** What this phone stopped has ended for it, and leaves the contents page at the next save, whatever the server says. */
+const withoutStopped = (grants: GrantRow[], { stopped }: Seen): GrantRow[] => grants.map((row) => (stopped.includes(row.id) ? { ...row, isLive: false } : row));
 
 function openSection({ vault, guestKey }: VaultKeys, row: VersionRow): OpenSection | VaultRefusal {
   const place = { vault, section: row.section, version: row.version };

@@ -52,7 +52,11 @@ export interface VaultAnswer extends Page { sections: VersionRow[]; grants: Gran
 /** A key of one version for one share: sealed for a card, open to the server for a house or a worker. */
 export interface GrantKey extends VersionRef { grant: Id; key: Uint8Array }
 
-export interface ManifestSave { page: Page; drop: VersionRef[] }
+export interface ManifestSave { page: Page; drop: DroppedVersions[] }
+
+/** Versions that are no longer on the contents page; all of a section's, where the section went. */
+export interface DroppedVersions { section: Id; versions: number[] }
+
 export interface SectionSave extends ManifestSave { section: Id; version: number; ciphertext: Uint8Array; wrap: Uint8Array; keys: GrantKey[] }
 export interface Share { page: Page; grant: NewGrant; keys: GrantKey[] }
 export interface NewGrant { id: Id; reader: ReaderKind; to: Id | null; until: string | null; stay: Id | null; cardProof: Uint8Array | null }

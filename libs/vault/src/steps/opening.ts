@@ -4,10 +4,10 @@ import { cardProof, type Card } from '../keys/card.js';
 import { vaultProof } from '../keys/guest-key.js';
 import { passphraseSecrets } from '../keys/passphrase.js';
 import { openCardAnswer } from '../opening/open-card.js';
-import { nothingSeen, openVault, type Seen, type VaultKeys } from '../opening/open-vault.js';
+import { nothingSeen, openVault, type OpenVault, type Seen, type VaultKeys } from '../opening/open-vault.js';
 import { unlockByCard, unlockByHandover, unlockByPassphrase } from '../opening/unwrap.js';
-import type { GuestVaultApi } from '../operations/guest-vault-api.js';
-import { refuse } from '../refusals.js';
+import type { GuestVaultApi, NeedsProof } from '../operations/guest-vault-api.js';
+import { isRefused, refuse, type VaultRefusal } from '../refusals.js';
 import { KDF, type Stretch } from '../stretch/kdf.js';
 import type { Typed } from './locks.js';
 
@@ -37,10 +37,16 @@ export async function proveWithPhone(api: GuestVaultApi, { vault, guestKey }: Va
   return opening.kdf === KDF && opening.vault === vault ? { vault, guestKey } : refuse(opening.kdf === KDF ? 'Unopenable' : 'KdfUnknown');
 }
 
-/** Loads what this phone lacks and opens all of it. Refusals: NeedsProof, and those of an opening. */
-export async function loadVault(api: GuestVaultApi, keys: VaultKeys, seen: Seen = nothingSeen) {
+/**
+ * Loads what this phone lacks and opens all of it. A section of its own that was damaged here is loaded anew.
+ * Refusals: NeedsProof, and those of an opening.
+ */
+export async function loadVault(api: GuestVaultApi, keys: VaultKeys, seen: Seen = nothingSeen): Promise<OpenVault | VaultRefusal | NeedsProof> {
   const answer = await api.vault(seen.rows.map(({ section, version }) => ({ section, version })));
-  return isRefusal(answer) ? answer : openVault(keys, answer, seen);
+  if (isRefusal(answer)) return answer;
+  const opened = openVault(keys, answer, seen);
+  const isOwnFault = isRefused(opened) && seen.rows.some(({ section }) => section === opened.about.section);
+  return isOwnFault ? loadVault(api, keys, { ...seen, rows: [] }) : opened;
 }
 
 /** With a supporter's card, without an account. Refusals: CardEnded; and of a section HashMismatch, FormatUnknown, Unopenable, BadPadding. */

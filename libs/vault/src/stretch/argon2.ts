@@ -1,7 +1,7 @@
 import { argon2id } from 'hash-wasm';
 import { KDF_COST, type Stretch } from './kdf.js';
 
-/** Argon2id in WebAssembly; where a browser has none or forbids it, the same in plain JavaScript, about four times slower. */
+/** Argon2id in WebAssembly; where a browser has none or forbids it, the same in plain JavaScript, several times slower. */
 export const stretch: Stretch = (typed, salt) => (canRunWebAssembly() ? inWebAssembly(typed, salt) : inJavaScript(typed, salt));
 
 export const inWebAssembly: Stretch = (password, salt) => argon2id({

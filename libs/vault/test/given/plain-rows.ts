@@ -8,7 +8,7 @@ import { MOST_SECTIONS, MOST_VERSIONS } from '../../src/contents/manifest.rules.
 import { sealAtRest, unsealAtRest, verifierOf } from '../../src/keys/at-rest.js';
 import { hashOf } from '../../src/keys/derive.js';
 import { newServerShare } from '../../src/keys/guest-key.js';
-import type { CardAnswer, CardLock, Done, GrantKey, GrantRow, GuestVaultApi, ManifestSave, NewGrant, NewVault, Opening, Page, PassphraseLock, Proof, SectionSave, Share, VaultAnswer, VersionRef, VersionRow } from '../../src/operations/guest-vault-api.js';
+import type { CardAnswer, CardLock, Done, DroppedVersions, GrantKey, GrantRow, GuestVaultApi, ManifestSave, NewGrant, NewVault, Opening, Page, PassphraseLock, Proof, SectionSave, Share, VaultAnswer, VersionRef, VersionRow } from '../../src/operations/guest-vault-api.js';
 import { RefusedByServer, type ServerRefusalName } from '../../src/operations/refused.js';
 
 interface LockRow { vault: Id; name: string; isSealed: boolean; kdf: number; verifier: Uint8Array; wrapPass: Uint8Array; card: { proof: Uint8Array; wrap: Uint8Array } | null; vaultProof: Uint8Array }
@@ -17,6 +17,7 @@ interface StoredKey extends VersionRef { grant: Id; sealed: Uint8Array }
 
 const done: Done = { done: true };
 const refused = <Name extends ServerRefusalName>(name: Name) => new RefusedByServer(name);
+const isDropped = (drop: DroppedVersions[], row: VersionRef) => drop.some(({ section, versions }) => row.section === section && versions.includes(row.version));
 const ended = (): Error => new Error('not found');
 
 export class PlainRows implements GuestVaultApi {
@@ -120,7 +121,7 @@ export class PlainRows implements GuestVaultApi {
     if (follows !== 'next') return follows === 'again' ? done : refused('ChangedElsewhere');
     const there = this.versionsOf(this.active);
     if (new Set([...there.map((row) => row.section), section]).size > MOST_SECTIONS) return refused('TooManySections');
-    if (there.filter((row) => row.section === section).length - drop.length >= MOST_VERSIONS) return refused('TooManyVersions');
+    if (there.filter((row) => row.section === section && !isDropped(drop, row)).length >= MOST_VERSIONS) return refused('TooManyVersions');
     if (version !== Math.max(0, ...there.filter((row) => row.section === section).map((row) => row.version)) + 1) return refused('ChangedElsewhere');
     this.versions_.push({ vault: this.active, section, version, ciphertext, wrap, savedOn: this.day });
     for (const grant of this.grants.filter((row) => row.endedBy === null)) {
@@ -140,7 +141,7 @@ export class PlainRows implements GuestVaultApi {
 
   private turn({ page, drop }: ManifestSave): void {
     this.pages.set(this.active, page);
-    this.versions_ = this.versions_.filter((row) => !drop.some(({ section, version }) => row.section === section && row.version === version));
+    this.versions_ = this.versions_.filter((row) => !isDropped(drop, row));
     const left = new Set(this.versions_.map(({ section }) => section));
     this.keys = this.keys.filter(({ section }) => left.has(section));
   }
