@@ -11,7 +11,7 @@ import { rowBytes } from '../src/operations/rows.js';
 import { isRefused, refuse } from '../src/refusals.js';
 import { prepareSection, prepareShare } from '../src/saving/prepare.js';
 import { shareProblem } from '../src/saving/share.rules.js';
-import { saveEdit, saveWords, stopSharing, WrittenElsewhere } from '../src/steps/saving.js';
+import { saveEdit, saveWords, share, stopSharing, WrittenElsewhere } from '../src/steps/saving.js';
 import { lying, right, saving, Story } from './given/story.js';
 
 let guest: Story;
@@ -34,6 +34,21 @@ describe('saving', () => {
     const { request } = right(prepareSection(guest.open, guest.ids.night, textBytes('new'), saving));
     expect([await guest.server.saveSection(request), await guest.server.saveSection(request)]).toEqual([{ done: true }, { done: true }]);
     expect(keptOf(guest.ids.night)).toEqual([1, 2, 3]);
+  });
+
+  test('a save whose answer was lost lands once, sent again with other bytes', async () => {
+    const words = { section: guest.ids.night, base: 2, text: textBytes('said once') };
+    const cutAfter = lying(guest.server, 'saveSection', () => { throw new Error('the line went dead'); });
+    await expect(saveWords(cutAfter, guest.open, words, saving, nothingSeen)).rejects.toThrow('dead');
+    const saved = right(await saveWords(guest.server, guest.open, words, saving, nothingSeen));
+    expect([bytesText(saved.sections.get(guest.ids.night)!.text), keptOf(guest.ids.night)]).toEqual(['said once', [1, 2, 3]]);
+  });
+
+  test('a share whose answer was lost is one share', async () => {
+    const grant = { id: newId(), reader: 'house' as const, to: guest.ids.house, name: 'us', sections: [guest.ids.day], until: '2026-12-01T10:00:00Z' };
+    await expect(share(lying(guest.server, 'shareSections', () => { throw new Error('the line went dead'); }), guest.open, { grant }, saving, nothingSeen)).rejects.toThrow('dead');
+    const { manifest } = right(await share(guest.server, guest.open, { grant }, saving, nothingSeen));
+    expect([manifest.grants, guest.server.grants].map((grants) => grants.filter(({ id }) => id === grant.id).length)).toEqual([1, 1]);
   });
 
   test('two phones on one base: one is saved, the other is shown both', async () => {

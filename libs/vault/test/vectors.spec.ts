@@ -1,5 +1,6 @@
 /** Test 1 of the list in README.md: the library, and a second implementation that shares nothing with it, agree with every vector. */
 import { describe, expect, test } from '@jest/globals';
+import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { fromBase64url, toBase64url } from '../src/bytes/base64url.js';
 import { textBytes } from '../src/bytes/bytes.js';
 import { context, type Field } from '../src/bytes/context.js';
@@ -18,7 +19,7 @@ import { sealSection, unsealSection, unwrapSectionKey, wrapSectionKey } from '..
 import { refuse } from '../src/refusals.js';
 import { inWebAssembly } from '../src/stretch/argon2.js';
 import * as second from './second/lines.js';
-import { ctx, derive as secondDerive, open as secondOpen, seal as secondSeal, sha256 } from './second/primitives.js';
+import { ctx, derive as secondDerive, encrypt as secondEncrypt, open as secondOpen, seal as secondSeal, sha256 } from './second/primitives.js';
 import { given, hex, unhex, vectorsOf } from './vectors.given.js';
 
 interface WithFields { fields: second.WrittenField[] }
@@ -49,6 +50,11 @@ describe('bytes', () => {
     const fields = v.fields.map(second.fieldOf);
     expect(hex(secondSeal(buffer(v.key), buffer(v.nonce), buffer(v.plain), v.label, ...fields))).toBe(v.sealed);
     expect(hex(secondOpen(buffer(v.key), buffer(v.sealed), v.label, ...fields))).toBe(v.plain);
+  });
+
+  each<Record<'key' | 'nonce' | 'associatedData' | 'plain' | 'ciphertext' | 'tag', string>>('xchacha20-poly1305', (v) => {
+    expect(hex(xchacha20poly1305(unhex(v.key), unhex(v.nonce), unhex(v.associatedData)).encrypt(unhex(v.plain)))).toBe(v.ciphertext + v.tag);
+    expect(hex(secondEncrypt(buffer(v.key), buffer(v.nonce), buffer(v.plain), buffer(v.associatedData)))).toBe(v.ciphertext + v.tag);
   });
 
   each<{ length: number; paddedLength: number; sha256OfPadded: string }>('pad', (v) => {

@@ -13,7 +13,7 @@ import { cardLock, passphraseLock, type Typed } from './locks.js';
 
 export interface Creating { typed: Typed; card: WholeCard | null; day: string; first?: Edit }
 
-/** Makes a guest's vault. Refusals: VaultExists, ContentsTooLong. */
+/** Makes a guest's vault. Refusals: VaultExists (also where an answer was lost on the way: the passphrase opens what was made), ContentsTooLong. */
 export const createVault = (api: GuestVaultApi, creating: Creating, stretch: Stretch, random?: Random) => newVault(api, 'createVault', creating, stretch, random);
 
 /** A new vault beside one that nobody can open any more: the old one can still be read and taken away, should its passphrase come back. */

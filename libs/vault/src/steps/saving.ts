@@ -1,10 +1,12 @@
 import { isRefusal } from '#peerhouse/kernel';
+import { sameBytes } from '../bytes/bytes.js';
 import type { Id } from '../bytes/id.js';
 import type { Edit } from '../contents/manifest.rules.js';
 import type { OpenVault, Seen } from '../opening/open-vault.js';
 import type { Done, GuestVaultApi } from '../operations/guest-vault-api.js';
 import { isServerRefusal } from '../operations/refused.js';
 import { isRefused } from '../refusals.js';
+import { isKnownLive } from '../saving/readers.js';
 import { preparePage, prepareSection, prepareShare, prepareStop, type NewShare, type Prepared, type Saving } from '../saving/prepare.js';
 import { loadVault } from './opening.js';
 
@@ -21,17 +23,26 @@ const TRIES = 4;
 
 /** Saves words on the base they were begun on. Otherwise: WrittenElsewhere, with both texts; or the refusals of a save. */
 export function saveWords(api: GuestVaultApi, open: OpenVault, words: Words, saving: Saving, seen: Seen, edit?: Edit) {
-  const prepare = (now: OpenVault) => ((now.manifest.sections[words.section]?.v ?? 0) === words.base ? prepareSection(now, words.section, words.text, saving, edit) : new WrittenElsewhere(words, now));
+  const prepare = (now: OpenVault) => {
+    if ((now.manifest.sections[words.section]?.v ?? 0) === words.base) return prepareSection(now, words.section, words.text, saving, edit);
+    return isThere(words, now) ? now : new WrittenElsewhere(words, now);
+  };
   return onTheNewest(api, open, seen, prepare, (request) => api.saveSection(request));
+}
+
+/** Saved already, and the answer was lost on the way. */
+function isThere({ section, text }: Words, { sections }: OpenVault): boolean {
+  const there = sections.get(section);
+  return there !== undefined && sameBytes(there.text, text);
 }
 
 /** Changes the contents page: order, names, removals. Made again on the newest page where another phone was first. */
 export const saveEdit = (api: GuestVaultApi, open: OpenVault, edit: Edit, saving: Saving, seen: Seen) =>
   onTheNewest(api, open, seen, (now) => preparePage(now, edit, saving), (request) => api.saveManifest(request));
 
-/** Shares sections as they are now. Refusal of its own: ReaderGone. */
+/** Shares sections as they are now; once, however often it is sent. Refusal of its own: ReaderGone. */
 export const share = (api: GuestVaultApi, open: OpenVault, wanted: NewShare, saving: Saving, seen: Seen) =>
-  onTheNewest(api, open, seen, (now) => prepareShare(now, wanted, saving), (request) => api.shareSections(request));
+  onTheNewest(api, open, seen, (now) => (isKnownLive(now, wanted.grant.id) ? now : prepareShare(now, wanted, saving)), (request) => api.shareSections(request));
 
 /** Ends a share. Works locked (`open` null), on an old page and a second time. */
 export async function stopSharing(api: GuestVaultApi, grant: Id, open: OpenVault | null, saving: Saving) {

@@ -30,10 +30,13 @@ export const derive = (key: Buffer, ...parts: Part[]): Buffer => Buffer.from(hkd
 export const argon2id = async (password: Buffer, salt: Buffer): Promise<Buffer> =>
   hashRaw(password, { salt, algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 });
 
-export function seal(key: Buffer, nonce: Buffer, plain: Buffer, ...parts: Part[]): Buffer {
+export const seal = (key: Buffer, nonce: Buffer, plain: Buffer, ...parts: Part[]): Buffer => Buffer.concat([Buffer.of(1), nonce, encrypt(key, nonce, plain, ctx(...parts))]);
+
+/** XChaCha20-Poly1305, the tag at the end. */
+export function encrypt(key: Buffer, nonce: Buffer, plain: Buffer, associatedData: Buffer): Buffer {
   const cipher = createCipheriv('chacha20-poly1305', hchacha20(key, nonce.subarray(0, 16)), shortNonce(nonce), { authTagLength: 16 });
-  cipher.setAAD(ctx(...parts), { plaintextLength: plain.length });
-  return Buffer.concat([Buffer.of(1), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+  cipher.setAAD(associatedData, { plaintextLength: plain.length });
+  return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
 export function open(key: Buffer, sealed: Buffer, ...parts: Part[]): Buffer {
