@@ -2,16 +2,19 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { bytesText } from '../src/bytes/bytes.js';
 import { withVersionName } from '../src/contents/manifest.rules.js';
 import { newCard } from '../src/keys/card.js';
-import { vaultProof } from '../src/keys/guest-key.js';
+import { sealAtRest } from '../src/keys/at-rest.js';
+import { newServerShare } from '../src/keys/guest-key.js';
 import { passphraseSecrets } from '../src/keys/passphrase.js';
 import { nothingSeen, type VaultKeys } from '../src/opening/open-vault.js';
+import { unlockByPassphrase } from '../src/opening/unwrap.js';
 import { openVersions } from '../src/opening/open-versions.js';
 import type { VersionRow } from '../src/operations/guest-vault-api.js';
 import { RefusedByServer } from '../src/operations/refused.js';
+import { keepPhone, unlockPhone } from '../src/phone/own-phone.js';
 import { isRefused, refuse } from '../src/refusals.js';
 import { createVault, startAgain } from '../src/steps/creating.js';
 import { changePassphrase, offerHandover, replaceCard } from '../src/steps/locks.js';
-import { loadVault, openSupporterCard, unlockWithCard, unlockWithHandover, unlockWithPassphrase } from '../src/steps/opening.js';
+import { loadVault, openSupporterCard, proveWithPhone, unlockWithCard, unlockWithHandover, unlockWithPassphrase } from '../src/steps/opening.js';
 import { saveEdit, stopSharing } from '../src/steps/saving.js';
 import { quickStretch, right, saving, Story } from './given/story.js';
 
@@ -64,7 +67,28 @@ describe('opening', () => {
     const second = right(await startAgain(guest.server, { ...creating, typed: { ...guest.typed, passphrase: 'a wholly new beginning' } }, quickStretch));
     expect(second.vault).not.toBe(guest.open.vault);
     expect(guest.server.locks.map(({ isSealed }) => isSealed)).toEqual([true, false]);
-    expect(vaultProof(second.guestKey, second.vault)).not.toEqual(vaultProof(guest.open.guestKey, guest.open.vault));
+    const { proof, unlock } = await passphraseSecrets(guest.typed.organisation, guest.typed.name, guest.typed.passphrase, quickStretch);
+    const sealed = right(unlockByPassphrase(right(await guest.server.prove(guest.open.vault, { passphrase: proof })), unlock));
+    await guest.server.unsealVault(sealed.vault); // the passphrase came back
+    expect(await night(right(await byPassphrase(guest.typed.passphrase)))).toBe('Ring Sam. Not my brother.');
+  });
+
+  test('by card or phone where the server lost its share, and by a new passphrase from then on', async () => {
+    const phone = right(await keepPhone(guest.server, guest.open, '24-68-90', quickStretch));
+    guest.server.shares.set(guest.open.vault, sealAtRest(new Uint8Array(32), newServerShare(), { table: 'lock_shares', key: [guest.open.vault] }));
+    await expect(byPassphrase(guest.typed.passphrase)).rejects.toThrow('share');
+    const byPhone = right((await unlockPhone(phone, '24-68-90', quickStretch)).opened);
+    expect(await proveWithPhone(guest.server, byPhone, phone)).toEqual(byPhone);
+    const keys = right(await unlockWithCard(guest.server, guest.typed.name, guest.card));
+    await changePassphrase(guest.server, keys, { ...guest.typed, passphrase: 'another four words here' }, quickStretch, false);
+    expect(await night(right(await byPassphrase('another four words here')))).toBe('Ring Sam. Not my brother.');
+  });
+
+  test('no longer after erasing, by anything', async () => {
+    await guest.server.eraseVault();
+    expect([await byPassphrase(guest.typed.passphrase), await unlockWithCard(guest.server, guest.typed.name, guest.card), await openSupporterCard(guest.server, guest.supporterCard)]).toMatchObject([notOpened, notOpened, { code: 'CardEnded' }]);
+    const { locks, versions_, grants, keys, pages, shares } = guest.server;
+    expect([locks, versions_, grants, keys, [...pages], [...shares]].flat()).toEqual([]);
   });
 });
 

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { bytesText, textBytes } from '../src/bytes/bytes.js';
-import { hashOf } from '../src/keys/derive.js';
 import { nothingSeen } from '../src/opening/open-vault.js';
 import { RefusedByServer } from '../src/operations/refused.js';
 import { keepDraft, lock, openDraft, sendDrafts, sendStops } from '../src/phone/drafts.js';
 import { isTimeToLock } from '../src/phone/locking.rules.js';
-import { keptPhone, openOwnCopy, seenBy, unlockPhone } from '../src/phone/own-phone.js';
+import { keepPhone, openOwnCopy, seenBy, unlockPhone } from '../src/phone/own-phone.js';
 import { afterOpening, MOST_WRONG_CODES, withStop } from '../src/phone/phone.rules.js';
 import type { PhoneMemory } from '../src/phone/phone.types.js';
 import { isRefused, refuse } from '../src/refusals.js';
@@ -18,9 +17,7 @@ let memory: PhoneMemory;
 
 beforeEach(async () => {
   guest = await Story.begin();
-  const { counter, manifest, sections } = await guest.answer;
-  memory = await keptPhone(guest.open, '24-68-90', { counter, manifest }, sections, quickStretch);
-  guest.server.devices.push({ device: memory.device, secretProof: hashOf(memory.secret), isRemoved: false });
+  memory = right(await keepPhone(guest.server, guest.open, '24-68-90', quickStretch));
 });
 
 const words = (text: string, base = 2) => ({ section: guest.ids.night, base, text: textBytes(text) });
@@ -58,7 +55,7 @@ describe('the guest\'s own phone', () => {
     expect(await proveWithPhone(lying(guest.server, 'prove', (opening: object) => ({ ...opening, kdf: 2 })), guest.open, memory)).toEqual(refuse('KdfUnknown'));
     const otherVault = guest.ids.night;
     expect(await proveWithPhone(lying(guest.server, 'prove', (opening: object) => ({ ...opening, vault: otherVault })), guest.open, memory)).toEqual(refuse('Unopenable'));
-    guest.server.devices[0]!.isRemoved = true;
+    await guest.server.removeDevice(memory.device);
     expect(await proveWithPhone(guest.server, guest.open, memory)).toEqual(new RefusedByServer('DeviceRemoved'));
     expect(await proveWithPhone(guest.server, guest.open, { ...memory, secret: new Uint8Array(32) })).toEqual(new RefusedByServer('NotOpened'));
   });

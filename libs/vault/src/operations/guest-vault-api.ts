@@ -3,8 +3,8 @@ import type { ReaderKind } from '../contents/manifest.types.js';
 import type { RefusedByServer } from './refused.js';
 
 /**
- * What a guest's phone asks of the server, with bytes as bytes. The guest app carries it over its GraphQL
- * as base64url; who may when, and what each may be refused, is in `operations.types.ts`.
+ * What a guest's phone asks of the server where keys are in play, with bytes as bytes. The guest app carries it over its GraphQL
+ * as base64url; who may when, and what each may be refused, is in `operations.ts`.
  */
 export interface GuestVaultApi {
   signIn(who: { name: string } | { vault: Id }, proof: Proof): Promise<Opening | RefusedByServer<'NotOpened' | 'TooManyTries' | 'DeviceRemoved'>>;
@@ -21,6 +21,10 @@ export interface GuestVaultApi {
   offerHandover(offer: CardLock): Promise<Done | NeedsProof>;
   takeHandover(proof: Uint8Array): Promise<{ vault: Id; wrap: Uint8Array } | RefusedByServer<'HandoverEnded' | 'TooManyTries'>>;
   startAgain(made: NewVault): Promise<Done>;
+  unsealVault(vault: Id): Promise<Done | NeedsProof>;
+  eraseVault(): Promise<Done | NeedsProof>;
+  keepDevice(device: Id, secret: Uint8Array): Promise<Done | NeedsProof>;
+  removeDevice(device: Id): Promise<Done>;
   openCard(proof: Uint8Array): Promise<CardAnswer | RefusedByServer<'CardEnded'>>;
 }
 

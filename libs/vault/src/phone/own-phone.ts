@@ -1,18 +1,25 @@
+import { isRefusal } from '#peerhouse/kernel';
 import { newVaultId } from '../bytes/id.js';
 import type { Random } from '../bytes/random.js';
 import { newDeviceSecret, unwrapByDevice, wrapByDevice } from '../keys/device.js';
 import { openVault, type OpenVault, type Seen, type VaultKeys } from '../opening/open-vault.js';
-import type { Page, VersionRow } from '../operations/guest-vault-api.js';
+import type { GuestVaultApi, NeedsProof } from '../operations/guest-vault-api.js';
 import { isRefused, refuse, type VaultRefusal } from '../refusals.js';
 import type { Stretch } from '../stretch/kdf.js';
 import { afterRightCode, afterWrongCode } from './phone.rules.js';
 import type { PhoneMemory } from './phone.types.js';
 
-/** Keeps this phone: what it remembers from now on. `code`: this phone's own, or the passphrase. */
-export async function keptPhone(keys: VaultKeys, code: string, page: Page, rows: VersionRow[], stretch: Stretch, random?: Random): Promise<PhoneMemory> {
-  const device = newVaultId(random);
-  const wrapDev = await wrapByDevice(keys.guestKey, code, { vault: keys.vault, device }, stretch, random);
-  return { vault: keys.vault, device, secret: newDeviceSecret(random), wrapDev, wrongCodes: 0, counter: page.counter, page, rows, drafts: [], stopsToSend: [], stopped: [] };
+/** Keeps this phone: what it remembers from now on. `code`: this phone's own, or the passphrase. Refusal: NeedsProof. */
+export async function keepPhone(api: GuestVaultApi, keys: VaultKeys, code: string, stretch: Stretch, random?: Random): Promise<PhoneMemory | NeedsProof> {
+  const phone = { vault: keys.vault, device: newVaultId(random) };
+  const secret = newDeviceSecret(random);
+  const wrapDev = await wrapByDevice(keys.guestKey, code, phone, stretch, random);
+  const kept = await api.keepDevice(phone.device, secret);
+  if (isRefusal(kept)) return kept;
+  const answer = await api.vault([]);
+  if (isRefusal(answer)) return answer;
+  const { counter, manifest, sections: rows } = answer;
+  return { ...phone, secret, wrapDev, wrongCodes: 0, counter, page: { counter, manifest }, rows, drafts: [], stopsToSend: [], stopped: [] };
 }
 
 /** Opens with the code, without a network. Refusal: Unopenable (a wrong code; or the code is no longer good and the passphrase is needed). */

@@ -55,7 +55,9 @@ export class PlainRows implements GuestVaultApi {
   }
 
   private share(vault: Id): Uint8Array {
-    return unsealAtRest(this.keyringKey, this.shares.get(vault)!, { table: 'lock_shares', key: [vault] }) as Uint8Array;
+    const share = unsealAtRest(this.keyringKey, this.shares.get(vault)!, { table: 'lock_shares', key: [vault] });
+    if (share instanceof Uint8Array) return share;
+    throw new Error('the share is lost');
   }
 
   async createVault(made: NewVault) {
@@ -70,6 +72,32 @@ export class PlainRows implements GuestVaultApi {
   async startAgain(made: NewVault) {
     for (const lock of this.locks) lock.isSealed = true;
     await this.createVault(made);
+    return done;
+  }
+
+  async unsealVault(vault: Id) {
+    for (const lock of this.locks) lock.isSealed = lock.vault !== vault;
+    return done;
+  }
+
+  async eraseVault() {
+    const vault = this.active;
+    const mine = new Set(this.grants.filter((grant) => grant.vault === vault).map(({ id }) => id));
+    this.locks = this.locks.filter((lock) => lock.vault !== vault);
+    for (const rows of [this.shares, this.pages]) rows.delete(vault);
+    this.versions_ = this.versions_.filter((row) => row.vault !== vault);
+    this.grants = this.grants.filter(({ id }) => !mine.has(id));
+    this.keys = this.keys.filter(({ grant }) => !mine.has(grant));
+    return done;
+  }
+
+  async keepDevice(device: Id, secret: Uint8Array) {
+    this.devices.push({ device, secretProof: hashOf(secret), isRemoved: false });
+    return done;
+  }
+
+  async removeDevice(device: Id) {
+    for (const row of this.devices) if (row.device === device) row.isRemoved = true;
     return done;
   }
 
