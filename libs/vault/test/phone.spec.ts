@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { bytesText, textBytes } from '../src/bytes/bytes.js';
+import { withoutSection } from '../src/contents/manifest.rules.js';
 import { nothingSeen } from '../src/opening/open-vault.js';
 import { RefusedByServer } from '../src/operations/refused.js';
 import { keepDraft, lock, openDraft, sendDrafts, sendStops } from '../src/phone/drafts.js';
@@ -9,7 +10,7 @@ import { afterOpening, MOST_WRONG_CODES, withStop } from '../src/phone/phone.rul
 import type { PhoneMemory } from '../src/phone/phone.types.js';
 import { isRefused, refuse } from '../src/refusals.js';
 import { loadVault, proveWithPhone } from '../src/steps/opening.js';
-import { saveWords } from '../src/steps/saving.js';
+import { saveEdit, saveWords } from '../src/steps/saving.js';
 import { lying, quickStretch, right, saving, Story } from './given/story.js';
 
 let guest: Story;
@@ -73,6 +74,8 @@ describe('the guest\'s own phone', () => {
     expect(await loadVault(lying(guest.server, 'vault', () => older), guest.open, seenBy(memory))).toEqual(refuse('OldManifest'));
     expect(bytesText(right(openOwnCopy(guest.open, memory)).sections.get(guest.ids.night)!.text)).toBe('newer');
     expect(memory.rows).toHaveLength(2);
+    guest.open = right(await saveEdit(guest.server, guest.open, withoutSection(guest.ids.day), saving, seenBy(memory)));
+    expect(afterOpening(memory, await guest.answer, guest.open.manifest.sections, []).rows.map(({ section }) => section)).toEqual([guest.ids.night]);
   });
 });
 
@@ -124,6 +127,7 @@ describe('locking', () => {
     expect([5, 1, 30, 0, 90].map((set) => isTimeToLock({ ownPhone: true, minutes: set }, minutes(5), minutes(5)))).toEqual([true, true, false, true, false]);
     expect(isTimeToLock({ ownPhone: true, minutes: 'closing' }, minutes(600), minutes(600))).toBe(false);
     expect(isTimeToLock({ ownPhone: true, minutes: 90 }, minutes(30), 0)).toBe(true);
+    expect(isTimeToLock({ ownPhone: true, minutes: 0 }, minutes(0.5), 0)).toBe(false);
   });
   test('keeps unsaved words as a draft and overwrites the keys', () => {
     const key = guest.open.guestKey.slice();

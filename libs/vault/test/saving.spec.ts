@@ -30,6 +30,12 @@ describe('saving', () => {
     expect(request.keys.map(({ version }) => version)).toEqual([3, 3, 3]);
   });
 
+  test('a house\'s key with a label that nobody wrote is unopenable', () => {
+    const key = guest.server.keyOf(guest.ids.toHouse, guest.ids.night).slice(0, 64);
+    for (const label of ['x'.repeat(81), '🦦'.repeat(81)]) expect(readHouseKey(Uint8Array.from([...key, ...textBytes(label)]))).toEqual(refuse('Unopenable'));
+    for (const bytes of [Uint8Array.from([...key, 0xff]), key.slice(1), new Uint8Array()]) expect(readHouseKey(bytes)).toEqual(refuse('Unopenable'));
+  });
+
   test('the same bytes a second time are no second version', async () => {
     const { request } = right(prepareSection(guest.open, guest.ids.night, textBytes('new'), saving));
     expect([await guest.server.saveSection(request), await guest.server.saveSection(request)]).toEqual([{ done: true }, { done: true }]);
@@ -177,7 +183,7 @@ describe('sharing', () => {
   test('names what is wrong with a share before it is made', () => {
     const share = { reader: 'worker' as const, sections: [guest.ids.night], until: '2027-11-27T12:00:00Z', stay: null };
     const problem = (change: Partial<Parameters<typeof shareProblem>[0]>) => shareProblem({ ...share, ...change }, saving.now)?.problem ?? null;
-    expect([problem({}), problem({ reader: 'card', until: null }), problem({ reader: 'card' }), problem({ until: null, stay: newId() })]).toEqual([null, null, null, null]);
+    expect([problem({}), problem({ reader: 'card', until: null }), problem({ reader: 'card', until: '2030-01-01T00:00:00Z' }), problem({ until: null, stay: newId() })]).toEqual([null, null, null, null]);
     expect([problem({ until: '2027-11-27T12:00:01Z' }), problem({ reader: 'house', until: '2027-11-28T12:00:00Z' })]).toEqual(['too_late', 'too_late']);
     expect([problem({ until: '2026-11-27T12:00:00Z' }), problem({ reader: 'card', until: '2026-11-26T12:00:00Z' })]).toEqual(['past', 'past']);
     expect([problem({ until: null }), problem({ stay: newId() }), problem({ sections: [] }), problem({ until: 'soon' })]).toEqual(['missing', 'two_ends', 'missing', 'not_a_time']);
