@@ -123,7 +123,14 @@ for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 
       await page.getByRole('link', { name: 'To the waiting list' }).click();
       await expect(lines).toHaveCount(2);
 
-      await asks(page, here, '1');
+      const asksLast = await asks(page, here, '1');
+      const [number] = /Enquiry \d+/.exec(await page.getByRole('heading', { level: 1 }).innerText())!;
+      await page.goto(`${here}/night/${await page.evaluate(() => new Date().toLocaleDateString('sv'))}`);
+      await page.getByRole('button', { name: /^Alder, free/ }).click();
+      await page.getByRole('dialog').getByRole('listitem').filter({ hasText: `${number} ·` }).getByRole('button', { name: 'Hold Alder' }).click();
+      await expect(page.getByRole('alert').getByRole('button', { name: 'Hold it here all the same' })).toBeVisible();
+      await isReadable(page, 'a night that others asked for earlier');
+      await page.goto(asksLast);
       await page.getByRole('button', { name: 'Hold Alder' }).click();
       await expect(page.getByRole('alert')).toContainText(/Enquiries \d+, \d+ asked earlier and could have it\./);
       await isReadable(page, 'a room that others asked for earlier');

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { addDays, isHouseDay, type HouseDay } from '#peerhouse/kernel';
 import { Button, Card, Choices, ErrorSummary, Field } from '#peerhouse/ui';
-import { CloseEnquiryDocument, HoldSpaceDocument } from '#peerhouse/contract/staff';
+import { CloseEnquiryDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { upper } from '../../words/house-words.js';
 import { useWords } from '../../words/words.js';
@@ -12,6 +12,7 @@ import { RefusalNote } from '../shell/refusal-note.js';
 import { afterEnquiry, useWhyNot } from './enquiry-acts.js';
 import { askedNowhere, OtherHousePart } from './other-house-part.js';
 import { useNameOf } from './person-parts.js';
+import { useHold } from './use-hold.js';
 import type { PartProps } from './enquiry-page.js';
 import css from './parts.module.css';
 
@@ -39,7 +40,7 @@ function ClosingForm({ enquiry, tonight, onLeave }: PartProps & { onLeave: () =>
   const [asked, setAsked] = useState(askedNowhere);
   const [typing, setTyping] = useState<FieldProblem[]>([]);
   const close = useAct(CloseEnquiryDocument, afterEnquiry);
-  const hold = useAct(HoldSpaceDocument, afterEnquiry);
+  const { hold, note } = useHold(afterEnquiry, () => { onLeave(); focusSoon('hold-now'); });
   const errors = useFieldErrors(close.refusal, labels, typing);
   const items = missing && !outcome ? [{ fieldId: 'field-outcome', words: say('closing.choose') }] : errors.items;
   const rings = offered.includes('ring_back');
@@ -53,13 +54,12 @@ function ClosingForm({ enquiry, tonight, onLeave }: PartProps & { onLeave: () =>
     if (outcome && !noYes) { setStep('check'); focusSoon('closing-check'); }
   };
   const send = async () => { if (await close.run({ enquiryId: enquiry.id, input: { outcome, offered, ringBackOn: rings && isHouseDay(ringOn) ? ringOn : null, otherHouse: there ? asked : null } })) focusSoon('ended'); };
-  const instead = async (spaceId: string) => { if (await hold.run({ enquiryId: enquiry.id, spaceId })) { onLeave(); focusSoon('hold-now'); } };
   const noSpace = outcome === 'no_space';
   return (
     <Card heading={say('closing.title')} id="closing">
       <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={items} />
-      <RefusalNote act={hold} />
-      <RefusalNote act={close} onInstead={(space) => void instead(space.spaceId)} />
+      {note()}
+      <RefusalNote act={close} onInstead={({ spaceId }) => hold({ enquiryId: enquiry.id, spaceId })} />
       {step === 'check' ? <CheckAnswers {...{ outcome, offered }} there={there ? say(asked.carry ? 'otherHouse.checkCarry' : 'otherHouse.checkNameless', { house: there.name }) : ''} ringOn={rings ? ringOn : ''} busy={close.busy} onChange={() => { setStep('choose'); focusSoon('field-outcome'); }} onSend={() => void send()} /> : (
         <form className={css.form} onSubmit={toCheck} noValidate>
           <Choices id="field-outcome" legend={say('closing.outcome')} pick="one" name="outcome" value={outcome} error={missing && !outcome ? say('closing.choose') : errors.of('outcome')} onChange={(event) => setOutcome(event.target.value)} options={enquiry.rules.outcomes.map((value) => ({ value, label: sayCode('outcomeChoice', value, { name, Name: upper(name) }), hint: value === 'no_space' ? say('closing.noSpaceHint') : undefined }))} />

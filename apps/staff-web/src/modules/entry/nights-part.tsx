@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { getRouteApi } from '@tanstack/react-router';
 import { Banner, Button, Card } from '#peerhouse/ui';
-import { HoldSpaceDocument, LetGoHoldDocument, type EnquiryPageFragment, type FreeSpaceLineFragment } from '#peerhouse/contract/staff';
+import { LetGoHoldDocument, type EnquiryPageFragment, type FreeSpaceLineFragment } from '#peerhouse/contract/staff';
 import { addDays, type HouseDay } from '#peerhouse/kernel';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
@@ -14,7 +14,7 @@ import { ChangeForm } from './change-form.js';
 import { afterEnquiry, useWhyNot } from './enquiry-acts.js';
 import { KeptPart } from './kept-part.js';
 import { Numbered } from './person-parts.js';
-import { TalkedButton } from '../shell/talked-button.js';
+import { useHold } from './use-hold.js';
 import type { PartProps } from './enquiry-page.js';
 import { isDeciding, isOpen, isWaiting } from './enquiry-state.rules.js';
 import css from './parts.module.css';
@@ -27,11 +27,10 @@ export function NightsPart(props: PartProps) {
   const { say } = useWords();
   const { times } = useHouse();
   const [changing, setChanging] = useState(false);
-  const hold = useAct(HoldSpaceDocument, afterEnquiry);
-  const last = useRef<{ spaceId: string; kept?: boolean; ahead?: boolean }>({ spaceId: '' });
+  const { hold, busy, note } = useHold(afterEnquiry, () => focusSoon('hold-now'));
   const whyNot = useWhyNot(enquiry, 'hold');
   const mayChange = useWhyNot(enquiry, 'change');
-  const doHold = async (spaceId: string, meant: { talked?: boolean; kept?: boolean; ahead?: boolean } = {}) => { last.current = { spaceId, ...meant }; if (await hold.run({ enquiryId: enquiry.id, spaceId, ...meant })) focusSoon('hold-now'); };
+  const doHold = (spaceId: string, kept = false) => hold({ enquiryId: enquiry.id, spaceId, kept });
   const { wantsFrom, wantsNights } = enquiry;
   const known = wantsFrom && wantsNights;
   const open = isOpen(enquiry);
@@ -40,10 +39,10 @@ export function NightsPart(props: PartProps) {
   return (
     <Card heading={<Numbered n={3}>{say(enquiry.spaceKind === 'day' ? 'nights.partDays' : 'nights.part')}</Numbered>} aside={open ? <Button small look="plain" whyNot={mayChange} onClick={() => setChanging(true)}>{say(known ? 'enquiry.change' : 'nights.choose')}</Button> : null}>
       <p className={css.big} id="nights-wanted" tabIndex={-1}>{known ? say(enquiry.spaceKind === 'day' ? 'nights.wantedDays' : 'nights.wanted', { from: times.day(wantsFrom), nights: wantsNights, to: times.day(addDays(wantsFrom as HouseDay, enquiry.spaceKind === 'day' ? wantsNights - 1 : wantsNights)) }) : say('nights.notKnown')}</p>
-      <RefusalNote act={hold} has={enquiry.hold?.spaceId} onInstead={(space) => void doHold(space.spaceId)} onKept={(spaceId) => void doHold(spaceId, { kept: true })} onAhead={() => void doHold(last.current.spaceId, { ...last.current, ahead: true })}>{hold.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => void doHold(last.current.spaceId, { ...last.current, talked: true })} /> : null}</RefusalNote>
-      {isWaiting(enquiry) ? null : <HoldNow enquiry={enquiry} onAgain={(spaceId) => void doHold(spaceId)} />}
-      {mayHold ? <FreeNow {...{ enquiry, whyNot }} busy={hold.busy} onHold={(space) => void doHold(space.spaceId)} /> : null}
-      {mayHold ? <KeptPart {...props} busy={hold.busy} whyNot={whyNot} onUse={(spaceId) => void doHold(spaceId, { kept: true })} /> : null}
+      {note(enquiry.hold?.spaceId)}
+      {isWaiting(enquiry) ? null : <HoldNow enquiry={enquiry} onAgain={(spaceId) => doHold(spaceId)} />}
+      {mayHold ? <FreeNow {...{ enquiry, whyNot }} busy={busy} onHold={(space) => doHold(space.spaceId)} /> : null}
+      {mayHold ? <KeptPart {...props} busy={busy} whyNot={whyNot} onUse={(spaceId) => doHold(spaceId, true)} /> : null}
     </Card>
   );
 }

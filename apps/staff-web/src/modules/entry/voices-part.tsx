@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Banner, Card, buttonLook } from '#peerhouse/ui';
 import { SpeakDocument } from '#peerhouse/contract/staff';
@@ -9,7 +8,6 @@ import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { afterEnquiry } from './enquiry-acts.js';
 import { Numbered, useNameOf } from './person-parts.js';
-import { TalkedButton } from '../shell/talked-button.js';
 import { VoiceCard } from './voice-card.js';
 import type { PartProps } from './enquiry-page.js';
 import { isDeciding, isWaiting } from './enquiry-state.rules.js';
@@ -21,14 +19,12 @@ export function VoicesPart({ enquiry }: PartProps) {
   const { id: houseId } = useHouse();
   const name = useNameOf(enquiry);
   const speak = useAct(SpeakDocument, afterEnquiry);
-  const last = useRef({ voice: '', answer: '' });
-  const doSpeak = async (voice: string, answer: string, extra: { spaceId?: string; talked?: boolean } = {}) => { last.current = { voice, answer }; if (await speak.run({ enquiryId: enquiry.id, voice, answer, ...extra })) focusSoon(`voice-${voice}`); };
-  const again = (extra: { spaceId?: string; talked?: boolean }) => void doSpeak(last.current.voice, last.current.answer, extra);
+  const doSpeak = async (voice: string, answer: string) => { if (await speak.run({ enquiryId: enquiry.id, voice, answer })) focusSoon(`voice-${voice}`); };
   const waiting = enquiry.waitingFor.map((voice) => sayCode('voice', voice)).join(', ');
   const deciding = isDeciding(enquiry);
   return (
     <Card heading={<Numbered n={4}>{say('voices.title')}</Numbered>} aside={<span className={css.quiet}>{say('voices.same', { count: enquiry.voices.length })}</span>}>
-      <RefusalNote act={speak} onInstead={(space) => again({ spaceId: space.spaceId })}>{speak.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => again({ talked: true })} /> : null}</RefusalNote>
+      <RefusalNote act={speak} />
       <div className={css.voices}>
         {enquiry.voices.map((voice) => <VoiceCard key={`${voice.voice}${voice.answer}${voice.spokenAt}`} enquiry={enquiry} voice={voice} name={name} busy={speak.busy} onSpeak={(answer) => void doSpeak(voice.voice, answer)} />)}
       </div>

@@ -3,13 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { Minus, Plus } from 'lucide-react';
 import { addDays, type HouseDay } from '#peerhouse/kernel';
 import { Banner, Button, Dialog, buttonLook } from '#peerhouse/ui';
-import { EnquiriesDocument, FreeSpacesDocument, HoldSpaceDocument, type EnquiryRowFragment } from '#peerhouse/contract/staff';
-import { useAct } from '../../server/use-act.js';
+import { EnquiriesDocument, FreeSpacesDocument, type EnquiryRowFragment } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { isOpen, isWaiting } from '../entry/enquiry-state.rules.js';
+import { useHold } from '../entry/use-hold.js';
 import { useHouse } from '../shell/house.js';
-import { RefusalNote } from '../shell/refusal-note.js';
 import { ageOf } from './board.rules.js';
 import { CloseSpaceForm } from './close-space-form.js';
 import type { Done } from './done-note.js';
@@ -52,20 +51,16 @@ function ForOpen({ space, night, onEnd, whyNot }: PartProps) {
   const { say } = useWords();
   const { times, id: houseId } = useHouse();
   const { data } = useAsk(EnquiriesDocument, { houseId });
-  const hold = useAct(HoldSpaceDocument, after);
+  const { hold, busy, note } = useHold(after, ({ number, hold: held }) => onEnd({ words: say('done.held', { name: held?.spaceName ?? space.name, number, until: held ? times.both(held.endsAt) : '' }) }));
   const open = (data?.enquiries ?? []).filter((each) => isOpen(each) && !isWaiting(each) && each.spaceKind === space.kind);
   const fitting = open.filter((each) => !nightsKnown(each) || asksForNight(each, night));
-  const doHold = async (each: EnquiryRowFragment) => {
-    const done = await hold.run({ enquiryId: each.id, spaceId: space.id });
-    if (done) onEnd({ words: say('done.held', { name: space.name, number: each.number, until: done.hold ? times.both(done.hold.endsAt) : '' }) });
-  };
   return (
     <div className={css.first}>
-      <RefusalNote act={hold} />
+      {note()}
       <h3>{say('free.placeSomeone')}</h3>
       {open.length ? null : <p className={css.quiet}>{say('free.noneOpen')}</p>}
       <ul className={css.rows}>
-        {fitting.map((each) => <li key={each.id} className={css.row}><OneOpen {...{ space, night, onEnd, whyNot, enquiry: each }} busy={hold.busy} onHold={() => void doHold(each)} /></li>)}
+        {fitting.map((each) => <li key={each.id} className={css.row}><OneOpen {...{ space, night, onEnd, whyNot, enquiry: each }} busy={busy} onHold={() => hold({ enquiryId: each.id, spaceId: space.id })} /></li>)}
       </ul>
       {open.length > fitting.length ? <p><Link to="/house/$houseId/enquiries" params={{ houseId }} onClick={() => onEnd(null)}>{say('free.others', { count: open.length - fitting.length })}</Link></p> : null}
     </div>

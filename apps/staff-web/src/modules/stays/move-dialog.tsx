@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Button, Choices, Dialog, PickField } from '#peerhouse/ui';
-import { FreeSpacesDocument, HoldSpaceDocument, MoveStayDocument, type FreeSpaceLineFragment } from '#peerhouse/contract/staff';
+import { FreeSpacesDocument, MoveStayDocument, type FreeSpaceLineFragment } from '#peerhouse/contract/staff';
 import { nightsBetween, nightsOf, type HouseDay } from '#peerhouse/kernel';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
+import { useHold } from '../entry/use-hold.js';
 import { Asked } from '../shell/asked.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
@@ -25,17 +26,17 @@ export function MoveDialog({ space, claim, to, tonight, onEnd }: MoveProps) {
   const nights = nightsBetween(from as HouseDay, claim.to as HouseDay);
   const free = useAsk(FreeSpacesDocument, { houseId, from, nights, kind: space.kind ?? null }, { keep: true });
   const moveStay = useAct(MoveStayDocument, after);
-  const holdSpace = useAct(HoldSpaceDocument, after);
-  const act = claim.heldFor ? holdSpace : moveStay;
+  const moved = (spaceId: string) => onEnd({ words: say('done.moved', { from: space.name, name: free.data?.freeSpaces.find((each) => each.spaceId === spaceId)?.name ?? '', night: times.day(from) }) });
+  const holding = useHold(after, (_, { spaceId }) => moved(spaceId));
   const move = async (spaceId: string, kept = false) => {
-    const done = claim.heldFor ? await holdSpace.run({ enquiryId: claim.heldFor, spaceId, kept }) : await moveStay.run({ stayId: claim.stayId ?? '', spaceId, from: claim.state === 'here' ? from : null, kept });
-    const name = free.data?.freeSpaces.find((each) => each.spaceId === spaceId)?.name ?? '';
-    if (done) onEnd({ words: say('done.moved', { from: space.name, name, night: times.day(from) }) });
+    if (claim.heldFor) holding.hold({ enquiryId: claim.heldFor, spaceId });
+    else if (await moveStay.run({ stayId: claim.stayId ?? '', spaceId, from: claim.state === 'here' ? from : null, kept })) moved(spaceId);
   };
   const startNights = claim.state === 'here' ? nightsOf(moveFrom(claim, tonight, tonight) as HouseDay, claim.to as HouseDay) : [];
   return (
     <Dialog title={say('move.title', { name: space.name })} closeWords={say('act.close')} onClose={() => onEnd(null)}>
-      <RefusalNote act={act} has={space.id} onInstead={(instead) => { setChosen(instead.spaceId); void move(instead.spaceId); }} onKept={(spaceId) => void move(spaceId, true)} />
+      {holding.note(space.id)}
+      <RefusalNote act={moveStay} has={space.id} onInstead={(instead) => { setChosen(instead.spaceId); void move(instead.spaceId); }} onKept={(spaceId) => void move(spaceId, true)} />
       {startNights.length > 1 ? (
         <PickField label={say('move.from')} value={from} onChange={(event) => setFrom(event.target.value)}>
           {startNights.map((night) => <option key={night} value={night}>{night === tonight ? say('move.fromTonight', { day: times.day(night) }) : times.day(night)}</option>)}
@@ -44,7 +45,7 @@ export function MoveDialog({ space, claim, to, tonight, onEnd }: MoveProps) {
       <p className={css.quiet}>{say('move.nights', { nights, from: times.day(from, 'middle'), to: times.day(claim.to, 'middle') })}</p>
       <Asked query={free}>{(data) => <FreeChoices spaces={data.freeSpaces.filter((each) => each.spaceId !== space.id)} nights={nights} chosen={chosen} onChoose={setChosen} />}</Asked>
       <div className={css.actions}>
-        <Button look="main" busy={act.busy} whyNot={chosen ? null : say('move.chooseFirst')} onClick={() => void move(chosen)}>{say('move.act')}</Button>
+        <Button look="main" busy={moveStay.busy || holding.busy} whyNot={chosen ? null : say('move.chooseFirst')} onClick={() => void move(chosen)}>{say('move.act')}</Button>
         <Button look="plain" onClick={() => onEnd(null)}>{say('act.leaveAsIs')}</Button>
       </div>
     </Dialog>
