@@ -224,7 +224,7 @@ describe('sections that are not as the guest left them', () => {
 
   test('48 refuses a section deleted by the server, and one that the guest deleted brought back', async () => {
     const before = await guest.answer;
-    guest.server.versions_ = guest.server.versions_.filter(({ section }) => section !== guest.ids.day);
+    guest.server.versionRows = guest.server.versionRows.filter(({ section }) => section !== guest.ids.day);
     expect(await loadVault(guest.server, guest.open)).toEqual(refuse('Withheld', { section: guest.ids.day }));
     const { [guest.ids.day]: _, ...sections } = guest.open.manifest.sections;
     const manifest = { ...guest.open.manifest, n: before.counter + 1, sections };

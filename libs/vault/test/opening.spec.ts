@@ -87,8 +87,8 @@ describe('opening', () => {
   test('no longer after erasing, by anything', async () => {
     await guest.server.eraseVault();
     expect([await byPassphrase(guest.typed.passphrase), await unlockWithCard(guest.server, guest.typed.name, guest.card), await openSupporterCard(guest.server, guest.supporterCard)]).toMatchObject([notOpened, notOpened, { code: 'CardEnded' }]);
-    const { locks, versions_, grants, keys, pages, shares } = guest.server;
-    expect([locks, versions_, grants, keys, [...pages], [...shares]].flat()).toEqual([]);
+    const { locks, versionRows, grants, keys, pages, shares } = guest.server;
+    expect([locks, versionRows, grants, keys, [...pages], [...shares]].flat()).toEqual([]);
   });
 });
 

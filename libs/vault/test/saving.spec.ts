@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 
 const edit = async (change: Edit, open: OpenVault = guest.open) => right(await saveEdit(guest.server, open, change, saving, nothingSeen));
-const keptOf = (section: string) => guest.server.versions_.filter((row) => row.section === section).map(({ version }) => version);
+const keptOf = (section: string) => guest.server.versionRows.filter((row) => row.section === section).map(({ version }) => version);
 
 describe('saving', () => {
   test('gives the house the key, the hash and the label of the new version, and nothing of an earlier one', () => {
@@ -154,7 +154,7 @@ describe('taking away', () => {
 
   test('a plan goes with its sections', async () => {
     const { manifest } = await edit(withoutPlan(guest.plan));
-    expect([manifest.plans, manifest.sections, guest.server.versions_]).toEqual([[], {}, []]);
+    expect([manifest.plans, manifest.sections, guest.server.versionRows]).toEqual([[], {}, []]);
   });
 
   test('what a later app added stays where it is', () => {
@@ -208,8 +208,8 @@ describe('what the server is sent', () => {
     const { verifier, wrappedKey, wrappedSectionKey, manifest, ciphertext, houseKeyAtRest, cardKeyAtRest } = rowBytes;
     const [lock] = guest.server.locks;
     expect([lock!.verifier.length, lock!.wrapPass.length, lock!.card!.wrap.length, guest.server.shares.get(lock!.vault)!.length]).toEqual([verifier, wrappedKey, wrappedKey, wrappedKey]);
-    expect(new Set(guest.server.versions_.map(({ wrap }) => wrap.length))).toEqual(new Set([wrappedSectionKey]));
-    expect(new Set(guest.server.versions_.map((row) => row.ciphertext.length))).toEqual(new Set([ciphertext.least]));
+    expect(new Set(guest.server.versionRows.map(({ wrap }) => wrap.length))).toEqual(new Set([wrappedSectionKey]));
+    expect(new Set(guest.server.versionRows.map((row) => row.ciphertext.length))).toEqual(new Set([ciphertext.least]));
     const largest = right(prepareSection(guest.open, guest.ids.night, new Uint8Array(MOST_BYTES), { ...saving, labelOf: () => '🦦'.repeat(200) })).request;
     expect([largest.ciphertext.length, largest.page.manifest.length, largest.keys[0]!.key.length + 41]).toEqual([ciphertext.most, manifest.least, houseKeyAtRest.most]);
     expect(guest.server.keys.find(({ grant }) => grant === guest.ids.toSam)!.sealed).toHaveLength(cardKeyAtRest);

@@ -18,13 +18,13 @@ interface StoredKey extends VersionRef { grant: Id; sealed: Uint8Array }
 const done: Done = { done: true };
 const refused = <Name extends ServerRefusalName>(name: Name) => new RefusedByServer(name);
 const isDropped = (drop: DroppedVersions[], row: VersionRef) => drop.some(({ section, versions }) => row.section === section && versions.includes(row.version));
-const ended = (): Error => new Error('not found');
+const notFound = (): Error => new Error('not found');
 
 export class PlainRows implements GuestVaultApi {
   locks: LockRow[] = [];
   shares = new Map<Id, Uint8Array>();
   pages = new Map<Id, Page>();
-  versions_: (VersionRow & { vault: Id })[] = [];
+  versionRows: (VersionRow & { vault: Id })[] = [];
   grants: StoredGrant[] = [];
   keys: StoredKey[] = [];
   devices: { device: Id; secretProof: Uint8Array; isRemoved: boolean }[] = [];
@@ -85,7 +85,7 @@ export class PlainRows implements GuestVaultApi {
     const mine = new Set(this.grants.filter((grant) => grant.vault === vault).map(({ id }) => id));
     this.locks = this.locks.filter((lock) => lock.vault !== vault);
     for (const rows of [this.shares, this.pages]) rows.delete(vault);
-    this.versions_ = this.versions_.filter((row) => row.vault !== vault);
+    this.versionRows = this.versionRows.filter((row) => row.vault !== vault);
     this.grants = this.grants.filter(({ id }) => !mine.has(id));
     this.keys = this.keys.filter(({ grant }) => !mine.has(grant));
     return done;
@@ -129,7 +129,7 @@ export class PlainRows implements GuestVaultApi {
   }
 
   private versionsOf(vault: Id): VersionRow[] {
-    return this.versions_.filter((row) => row.vault === vault).map(({ vault: _, ...row }) => row);
+    return this.versionRows.filter((row) => row.vault === vault).map(({ vault: _, ...row }) => row);
   }
 
   async versions(section: Id, before: number) {
@@ -151,7 +151,7 @@ export class PlainRows implements GuestVaultApi {
     if (new Set([...there.map((row) => row.section), section]).size > MOST_SECTIONS) return refused('TooManySections');
     if (there.filter((row) => row.section === section && !isDropped(drop, row)).length >= MOST_VERSIONS) return refused('TooManyVersions');
     if (version !== Math.max(0, ...there.filter((row) => row.section === section).map((row) => row.version)) + 1) return refused('ChangedElsewhere');
-    this.versions_.push({ vault: this.active, section, version, ciphertext, wrap, savedOn: this.day });
+    this.versionRows.push({ vault: this.active, section, version, ciphertext, wrap, savedOn: this.day });
     for (const grant of this.grants.filter((row) => row.endedBy === null)) {
       const isOnSection = this.keys.some((key) => key.grant === grant.id && key.section === section);
       this.keys = this.keys.filter((key) => key.grant !== grant.id || key.section !== section);
@@ -169,8 +169,8 @@ export class PlainRows implements GuestVaultApi {
 
   private turn({ page, drop }: ManifestSave): void {
     this.pages.set(this.active, page);
-    this.versions_ = this.versions_.filter((row) => !isDropped(drop, row));
-    const left = new Set(this.versions_.map(({ section }) => section));
+    this.versionRows = this.versionRows.filter((row) => !isDropped(drop, row));
+    const left = new Set(this.versionRows.map(({ section }) => section));
     this.keys = this.keys.filter(({ section }) => left.has(section));
   }
 
@@ -200,7 +200,7 @@ export class PlainRows implements GuestVaultApi {
 
   async stopSharing(grant: Id, page: Page | null) {
     const row = this.grants.find(({ id }) => id === grant);
-    if (!row) throw ended();
+    if (!row) throw notFound();
     row.endedBy ??= 'guest';
     this.keys = this.keys.filter((key) => key.grant !== grant);
     if (page && this.follows(page) === 'next') this.turn({ page, drop: [] });
