@@ -31,7 +31,7 @@ export async function target(admin: pg.Client, organisationId: string, house: Gi
   const enquiry = { charter_version_id: house.charterVersionId, channel: 'phone', space_kind: 'night', wants_nights: 2, asked_at: at, taken_by: ids.accountId, created_at: at };
   await inHouse('enquiries', { ...enquiry, id: ids.enquiryId, number: 1, state: 'open' });
   await inHouse('enquiries', { ...enquiry, id: ids.closedEnquiryId, number: 2, state: 'closed', outcome: 'lost_touch', closed_by: ids.accountId, closed_at: at, ring_back_on: '2026-11-02' });
-  await inHouse('enquiries', { ...enquiry, id: ids.waitingEnquiryId, number: 3, state: 'waiting' });
+  await inHouse('enquiries', { ...enquiry, id: ids.waitingEnquiryId, number: 3, state: 'waiting', heard_at: '2026-10-01' });
   await claim({ space_id: house.spaces[1]!.id, kind: 'hold', held_for: ids.enquiryId, ends_at: new Date(at.getTime() + 3_600_000) });
   ids.closingId = ids.claimId;
   ids.closingIds = [ids.claimId];
@@ -49,7 +49,7 @@ export async function target(admin: pg.Client, organisationId: string, house: Gi
 }
 
 /** What `id` is the id of, and where it has to be one that has come to its end; null: left out here, as whoever asks may. */
-const idOf: Record<string, keyof Target | null> = { 'stay.id': 'stayId', 'enquiry.id': 'enquiryId', 'changeEnquiry.id': 'enquiryId', 'takeEnquiry.id': null, 'writeHandoverLine.id': null, 'writeHandoverLine.stayId': null, 'undoLeaving.stayId': 'leftStayId', 'closeAgain.closingId': 'calledOffId', 'reopenEnquiry.enquiryId': 'closedEnquiryId', 'closeEnquiry.otherHouse': null, 'leaveWaitingList.enquiryId': 'waitingEnquiryId', 'correctEnquiry.enquiryId': 'closedEnquiryId', 'markRung.enquiryId': 'closedEnquiryId',
+const idOf: Record<string, keyof Target | null> = { 'stay.id': 'stayId', 'enquiry.id': 'enquiryId', 'changeEnquiry.id': 'enquiryId', 'takeEnquiry.id': null, 'writeHandoverLine.id': null, 'writeHandoverLine.stayId': null, 'undoLeaving.stayId': 'leftStayId', 'closeAgain.closingId': 'calledOffId', 'reopenEnquiry.enquiryId': 'closedEnquiryId', 'closeEnquiry.otherHouse': null, 'stillWaits.enquiryId': 'waitingEnquiryId', 'leaveWaitingList.enquiryId': 'waitingEnquiryId', 'correctEnquiry.enquiryId': 'closedEnquiryId', 'markRung.enquiryId': 'closedEnquiryId',
   'writeDownCall.id': null, 'writeDownCall.decidedById': 'accountId', 'writeDownDeviation.id': null, 'writeDownDeviation.decidedById': 'accountId', 'review.id': 'reviewId', 'accompany.id': null, 'correctArrival.stayId': 'leftStayId', 'correctLeaving.stayId': 'leftStayId', 'writeDownHere.id': null, 'handInSheet.id': null, 'writeReview.byWhomId': 'accountId' };
 
 /** Something sensible to type, by `field.argument` or by name; what may be left out and is not here is left out. */

@@ -109,6 +109,7 @@ const table = `
   waitForSpace     | shift        | -            | shift        | -              | -             | -
   offerSpace       | shift        | -            | shift        | -              | -             | -
   answerOffer      | shift        | -            | shift        | -              | -             | -
+  stillWaits       | shift        | -            | shift        | -              | -             | -
   leaveWaitingList | shift        | -            | shift        | -              | -             | -
 
   houseRights      | house        | -            | house        | house          | -             | -

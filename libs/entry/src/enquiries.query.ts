@@ -7,14 +7,14 @@ import { answerBy } from './answer.rules.js';
 import { carryOnProblem, nightsWanted, speakProblem, type Answer, type SpokenVoice, type VoiceName } from './entry.rules.js';
 import { isOpen, isUndecided, neededBy } from './open-enquiry.js';
 import { OtherHouses } from './other-house.service.js';
-import { askedEarlier } from './waiting.rules.js';
+import { askedEarlier, isQuiet } from './waiting.rules.js';
 import { WaitingList } from './waiting-list.js';
 import type { EnquiryState } from './enquiry.entity.js';
 
 interface SpokenRow { voice: VoiceName; answer: Answer; workerId: string | null; writtenBy: string | null; spokenAt: string }
 interface Row {
   id: string; service_id: string; charter_version_id: string; number: number; state: EnquiryState; channel: string; space_kind: string; wants_from: HouseDay | null; wants_nights: number | null; asked_at: Date;
-  taken_by: string; started_by: Starter; started_team: string | null; waits_since: Date | null; waited_seconds: number; offered_on: HouseDay | null; asked_before: string | null; stayed_here: boolean | null; told: string[]; second_asked: string | null; second_asked_at: Date | null; rung_at: Date | null; rung_by: string | null; outcome: string | null; offered: string[]; ring_back_on: HouseDay | null;
+  taken_by: string; started_by: Starter; started_team: string | null; waits_since: Date | null; waited_seconds: number; offered_on: HouseDay | null; heard_at: Date | null; asked_before: string | null; stayed_here: boolean | null; told: string[]; second_asked: string | null; second_asked_at: Date | null; rung_at: Date | null; rung_by: string | null; outcome: string | null; offered: string[]; ring_back_on: HouseDay | null;
   closed_by: string | null; closed_at: Date | null; corrected_at: Date | null; corrected_by: string | null; stay_id: string | null; version: number; called: string | null; reach: string | null; message_safe: boolean | null; hopes: string | null;
   passed_to: HouseNameView | null; came_from: HouseNameView | null; voices: SpokenRow[]; workers: Record<string, string>;
 }
@@ -25,14 +25,14 @@ export interface EnquiryLineView {
   waitingFor: string[]; askedOfMe: boolean; hold: HoldView | null; outcome: string | null; offered: string[]; ringBackOn: HouseDay | null; closedAt: Date | null; stayId: string | null;
   secondAsked: WorkerView | null; secondAskedAt: Date | null; rungAt: Date | null; rungBy: WorkerView | null; answerDueAt: Date | null; waitsSince: Date | null;
 }
-export interface WaitingLineView { enquiry: EnquiryLineView; offeredOn: HouseDay | null; offerable: FreeSpaceView[] }
+export interface WaitingLineView { enquiry: EnquiryLineView; offeredOn: HouseDay | null; askStill: boolean; offerable: FreeSpaceView[] }
 export interface EnquiryView extends Omit<EnquiryLineView, 'askedOfMe'> {
   houseId: string; startedBy: string; startedTeam: string | null; askedBefore: string | null; stayedHere: boolean | null; told: string[]; called: string | null; reach: string | null; messageSafe: boolean | null; hopes: string | null; voices: VoiceView[];
   freeSpaces: FreeSpaceView[]; closedBy: WorkerView | null; correctedAt: Date | null; correctedBy: WorkerView | null; rules: EntryRules; actions: ActionView[]; version: number; otherHouses: HouseNameView[]; passedTo: HouseNameView | null; cameFrom: HouseNameView | null;
 }
 export interface HouseNameView { id: string; name: string }
 
-const columns = `select e.id, e.service_id, e.charter_version_id, e.number, e.state, e.channel, e.space_kind, e.wants_from, e.wants_nights, e.asked_at, e.taken_by, e.started_by, e.started_team, e.waits_since, e.waited_seconds, e.offered_on, e.asked_before, e.stayed_here, e.told, e.second_asked, e.second_asked_at, e.rung_at, e.rung_by, e.outcome,
+const columns = `select e.id, e.service_id, e.charter_version_id, e.number, e.state, e.channel, e.space_kind, e.wants_from, e.wants_nights, e.asked_at, e.taken_by, e.started_by, e.started_team, e.waits_since, e.waited_seconds, e.offered_on, e.heard_at, e.asked_before, e.stayed_here, e.told, e.second_asked, e.second_asked_at, e.rung_at, e.rung_by, e.outcome,
     e.offered, e.ring_back_on, e.closed_by, e.closed_at, e.corrected_at, e.corrected_by, e.stay_id,
     (select jsonb_build_object('id', s.id, 'name', s.name) from services s where s.id = e.passed_to_house) as passed_to,
     (select jsonb_build_object('id', s.id, 'name', s.name) from services s where s.id = e.came_from) as came_from,
@@ -88,7 +88,7 @@ export class EnquiriesQuery {
       const list = await this.waitingList.withSpaces(reader, ctx.now, house, lines.map((enquiry, at) => ({ ...enquiry, offeredOn: rows[at]!.offered_on })));
       const noOffer = list.filter(({ hold }) => !hold);
       return list.map((one, at) => ({
-        enquiry: lines[at]!, offeredOn: one.offeredOn, offerable: one.hold ? [] : one.fits.filter(({ spaceId }) => askedEarlier(noOffer, one, spaceId, house.tonight).length === 0),
+        enquiry: lines[at]!, offeredOn: one.offeredOn, askStill: !one.hold && isQuiet(rows[at]!.heard_at ?? one.askedAt, ctx.now), offerable: one.hold ? [] : one.fits.filter(({ spaceId }) => askedEarlier(noOffer, one, spaceId, house.tonight).length === 0),
       }));
     });
   }

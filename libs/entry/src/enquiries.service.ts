@@ -58,7 +58,7 @@ export class EnquiriesService {
       const start = startAs(charter, typed, enquiry);
       if (isRefusal(start)) return start;
       if (enquiry.version !== version) return saysTheSame(typed, start as Start, enquiry, person) ? enquiryId : new ChangedElsewhere();
-      await tx.update(Enquiry, { id: enquiryId }, { ...valuesOf(typed), ...(start as Start), version: version + 1 });
+      await tx.update(Enquiry, { id: enquiryId }, { ...valuesOf(typed), ...(start as Start), heardAt: ctx.now, version: version + 1 });
       await tx.delete(EnquiryPerson, { enquiryId });
       await this.writePerson(tx, house, enquiryId, typed);
       await this.takeHoldAlong(tx, ctx, { ...house, charter }, { ...enquiry, ...valuesOf(typed) });

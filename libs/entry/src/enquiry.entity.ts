@@ -22,6 +22,8 @@ export class Enquiry {
   @Column('boolean', { name: 'written_late' }) writtenLate: boolean;
   /** Of one on the waiting list: the day a space was last offered. */
   @Column('date', { name: 'offered_on', nullable: true }) offeredOn: HouseDay | null;
+  /** Of one on the waiting list: when something last happened to it. */
+  @Column('timestamptz', { name: 'heard_at', nullable: true }) heardAt: Date | null;
   @Column('uuid', { name: 'taken_by' }) takenBy: string;
   @Column('text', { name: 'started_by' }) startedBy: Starter;
   @Column('text', { name: 'started_team', nullable: true }) startedTeam: string | null;

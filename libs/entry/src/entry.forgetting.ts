@@ -14,7 +14,7 @@ const keptFor = (kind: string, least: number) => `make_interval(days => greatest
  * What somebody who asked let us know of themselves: what to call them, how to reach them, hopes
  * (records.keep_days.contact). With an agreement the stay has what it needs of it, so it goes after the day of coming in.
  * Of a conversation that nobody ended, it goes with the longer days of a stay. Of who waits on the list it is kept until
- * they come off it.
+ * they come off it; after a while without news they are asked.
  */
 @Injectable()
 export class ForgetFirstCalls extends ForgetRule {

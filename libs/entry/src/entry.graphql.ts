@@ -89,6 +89,7 @@ export class Enquiry extends OmitType(EnquiryLine, ['takenBy', 'askedOfMe'] as c
 export class WaitingLine {
   @Field(() => EnquiryLine, { description: 'Their enquiry; its hold is what is offered to them now.' }) enquiry: EnquiryLine;
   @Field(() => HouseDayScalar, { nullable: true, description: 'The day a space was last offered to them.' }) offeredOn: HouseDay | null;
+  @Field(() => Boolean, { description: 'Nothing has happened to it for 14 days: somebody asks whether they still wait.' }) askStill: boolean;
   @Field(() => [FreeSpace], { description: 'What can be offered to them now: free for all their nights, and for nobody who asked earlier and was offered nothing today.' }) offerable: FreeSpace[];
 }
 
@@ -138,5 +139,6 @@ export const MarkRungResult = resultUnion('MarkRungResult', Enquiry, [NotNow]);
 export const WaitResult = resultUnion('WaitResult', Enquiry, [SpaceWasFree, NotInCharter, AlreadyDecided, InvalidInput]);
 export const OfferSpaceResult = resultUnion('OfferSpaceResult', Enquiry, [OfferStands, AskedEarlier, TalkFirst, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull, InvalidInput, NotNow]);
 export const AnswerOfferResult = resultUnion('AnswerOfferResult', Enquiry, [OfferEnded, AskedEarlier, TalkFirst, SpaceTaken, KeptSpace, NotForADayPlace, HouseFull, InvalidInput, NotNow]);
+export const StillWaitsResult = resultUnion('StillWaitsResult', Enquiry, [NotNow]);
 export const LeaveListResult = resultUnion('LeaveListResult', Enquiry, [NotNow]);
 export const ReopenResult = resultUnion('ReopenResult', Enquiry, [TooLongAgo, NotNow, OtherHouseBegan]);

@@ -29,5 +29,11 @@ export const inOrder = <W extends Turn>(list: readonly W[]): W[] => [...list].so
 export const askedEarlier = <W extends Waiting>(list: readonly W[], asks: Asks, spaceId: string, today: HouseDay): W[] =>
   inOrder(list).filter((one) => byAsking(one, asks) < 0 && one.from < asks.to && asks.from < one.to && one.fits.some((space) => space.spaceId === spaceId) && one.offeredOn !== today);
 
+/** Days without anything happening after which they are asked whether they still wait. Until they say no, what they said is kept. */
+const quietDays = 14;
+
+/** Whether nothing has happened for so long to somebody on the list, since then. */
+export const isQuiet = (since: Date, now: Date): boolean => now.getTime() - since.getTime() >= quietDays * 86_400_000;
+
 /** The night an offer begins with: the first one wanted, or tonight when that has passed. */
 export const offeredFrom = (wantsFrom: HouseDay | null, tonight: HouseDay): HouseDay => (wantsFrom !== null && wantsFrom > tonight ? wantsFrom : tonight);

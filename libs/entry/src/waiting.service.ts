@@ -7,7 +7,7 @@ import { Enquiry } from './enquiry.entity.js';
 import { AskedEarlier, NotInCharter, OfferEnded, OfferStands, SpaceWasFree, type AlreadyDecided } from './entry.refusals.js';
 import { EnquiryOpener, isOpen } from './open-enquiry.js';
 import { VoicesService } from './voices.service.js';
-import { offeredFrom } from './waiting.rules.js';
+import { isQuiet, offeredFrom } from './waiting.rules.js';
 
 type OfferRefusal = AskedEarlier | SpaceTaken | KeptSpace | NotForADayPlace | HouseFull | TalkFirst | InvalidInput | NotNow;
 
@@ -27,7 +27,7 @@ export class WaitingService {
       const free = await this.claims.free(tx, ctx.now, house, { kind: enquiry.spaceKind, from: offeredFrom(enquiry.wantsFrom, house.tonight), nights: enquiry.wantsNights, askedFor: enquiryId });
       if (free.some(isOffered)) return new SpaceWasFree(free.filter(isOffered));
       await this.claims.letGo(tx, ctx, house, enquiryId);
-      await tx.update(Enquiry, { id: enquiryId }, { state: 'waiting', version: enquiry.version + 1 });
+      await tx.update(Enquiry, { id: enquiryId }, { state: 'waiting', heardAt: ctx.now, version: enquiry.version + 1 });
       return enquiryId;
     });
   }
@@ -43,7 +43,7 @@ export class WaitingService {
       const wantsFrom = offeredFrom(enquiry.wantsFrom, house.tonight);
       const hold = await this.voices.holdIn(tx, ctx, { ...open, enquiry: { ...enquiry, wantsFrom } }, { spaceId, talked, kept: false, ahead: false, minutes: (offerHours(open.charter) ?? 0) * 60 });
       if (isRefusal(hold)) return hold as OfferRefusal;
-      await tx.update(Enquiry, { id: enquiryId }, { wantsFrom, offeredOn: house.tonight, version: enquiry.version + 1 });
+      await tx.update(Enquiry, { id: enquiryId }, { wantsFrom, offeredOn: house.tonight, heardAt: ctx.now, version: enquiry.version + 1 });
       return enquiryId;
     }, this.voices.takenBySomebody(ctx, enquiryId, spaceId));
   }
@@ -59,12 +59,22 @@ export class WaitingService {
       if (!offer) return new OfferEnded();
       if (answer === 'no') {
         await this.claims.letGo(tx, ctx, house, enquiryId);
-        await tx.update(Enquiry, { id: enquiryId }, { version: enquiry.version + 1 });
+        await tx.update(Enquiry, { id: enquiryId }, { heardAt: ctx.now, version: enquiry.version + 1 });
         return enquiryId;
       }
       const hold = await this.voices.holdIn(tx, ctx, open, { spaceId: offer.spaceId, talked: true, kept: false, ahead: false });
       if (isRefusal(hold)) return hold as OfferRefusal;
       await this.voices.goOn(tx, ctx, open, open.voices, hold);
+      return enquiryId;
+    });
+  }
+
+  /** They still wait: they are asked again only after as long without anything happening. */
+  still(ctx: RequestContext, enquiryId: string): Promise<string | NotNow> {
+    return this.database.run<string | NotNow>(ctx, async (tx) => {
+      const { enquiry } = await this.opener.open(tx, ctx, enquiryId);
+      if (enquiry.state !== 'waiting') return new NotNow(enquiry.state);
+      if (isQuiet(enquiry.heardAt ?? enquiry.askedAt, ctx.now)) await tx.update(Enquiry, { id: enquiryId }, { heardAt: ctx.now, version: enquiry.version + 1 });
       return enquiryId;
     });
   }

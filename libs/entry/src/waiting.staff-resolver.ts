@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#peerhouse/kernel';
 import { Needs, Who } from '#peerhouse/platform';
 import { EnquiriesQuery, type WaitingLineView } from './enquiries.query.js';
-import { AnswerOfferResult, LeaveListResult, OfferSpaceResult, WaitingLine, WaitResult } from './entry.graphql.js';
+import { AnswerOfferResult, LeaveListResult, OfferSpaceResult, StillWaitsResult, WaitingLine, WaitResult } from './entry.graphql.js';
 import { WaitingService } from './waiting.service.js';
 
 const enquiryId = () => Args('enquiryId', { type: () => ID });
@@ -35,6 +35,12 @@ export class WaitingStaffResolver {
   @Needs('enquiries.take')
   async answerOffer(@Who() ctx: RequestContext, @enquiryId() id: string, @Args('answer', { type: () => String }) answer: string) {
     return this.query.after(ctx, await this.waiting.answer(ctx, id, answer));
+  }
+
+  @Mutation(() => StillWaitsResult, { description: 'They still wait: they are asked again only after another 14 days without anything happening.' })
+  @Needs('enquiries.take')
+  async stillWaits(@Who() ctx: RequestContext, @enquiryId() id: string) {
+    return this.query.after(ctx, await this.waiting.still(ctx, id));
   }
 
   @Mutation(() => LeaveListResult, { description: 'They take themself off the list; the conversation goes on.' })

@@ -19,6 +19,7 @@ const writing: typeof reading = [
   ['letGoHold', ({ open }) => ({ enquiryId: open })],
   ['closeEnquiry', ({ open }) => ({ enquiryId: open, input: { outcome: 'lost_touch' } })],
   ['letAnswerWait', ({ open }) => ({ enquiryId: open, waits: true })],
+  ['stillWaits', ({ open }) => ({ enquiryId: open })],
   ['reopenEnquiry', ({ closed }) => ({ enquiryId: closed })],
 ];
 

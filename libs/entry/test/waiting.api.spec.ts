@@ -59,6 +59,42 @@ describe('a place on the waiting list', () => {
   });
 });
 
+describe('whether somebody still waits', () => {
+  const atNine = () => story.at('2026-11-16', '09:00');
+  const asked = async () => (await list()).map((one: Loose) => one.askStill);
+  const still = (enquiryId: string) => story.changes(() => act('stillWaits', { enquiryId }));
+
+  it('is asked after 14 days in which nothing happened, and again after as long', async () => {
+    const { id } = await waiting();
+    await story.at('2026-11-16', '09:59');
+    await worker.runJobs(); // whoever is here past their morning has their nights
+    expect([await asked(), (await still(id)).changed]).toEqual([[false], {}]);
+    await story.at('2026-11-16', '10:00');
+    expect(await asked()).toEqual([true]);
+    const { answer: said, changed } = await still(id);
+    expect([said.state, changed, await asked()]).toEqual(['waiting', { enquiries: '~1' }, [false]]);
+    await story.at('2026-11-30', '10:00');
+    expect(await asked()).toEqual([true]);
+    await act('leaveWaitingList', { enquiryId: id });
+    expect((await still(id)).answer).toMatchObject({ __typename: 'NotNow', state: 'in_conversation' });
+  });
+
+  it.each<[string, (id: string) => Promise<unknown>]>([
+    ['put right what they asked for', async (id) => { await atNine(); return act('changeEnquiry', { id, version: (await act('enquiry', { id })).version, input: { channel: 'phone', wantsNights: 2 } }); }],
+    ['an offer', async (id) => { await atNine(); return offer(id); }],
+    ['a no to one', async (id) => { await offer(id); await atNine(); return answer(id, 'no'); }],
+  ])('is not asked so soon after %s', async (_, happens) => {
+    const { id } = await waiting();
+    await oneLeaves();
+    await story.at('2026-11-16', '08:00');
+    story.good('Enquiry', (await happens(id)) as Loose);
+    await story.at('2026-11-30', '08:59');
+    expect(await asked()).toEqual([false]);
+    await story.at('2026-11-30', '09:00');
+    expect(await asked()).toEqual([true]);
+  });
+});
+
 describe('an offer from the list', () => {
   it('holds the space for the charter’s hours, for whoever asked first', async () => {
     const [first, second] = [await waiting(), await waiting()];

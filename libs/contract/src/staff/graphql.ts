@@ -1438,6 +1438,8 @@ export type Mutation = {
   startNewAuthenticator: StartNewAuthenticatorResult;
   /** Starts a shift in the house, for at most 12 hours; one house at a time. Doing it twice is one shift. */
   startShift: StartShiftResult;
+  /** They still wait: they are asked again only after another 14 days without anything happening. */
+  stillWaits: StillWaitsResult;
   /** Somebody asks; whoever takes it is the first contact. No name is needed. Sent again with the same `id`, a random UUID of the caller’s own, it is taken once. */
   takeEnquiry: TakeEnquiryResult;
   /** "I’ve got it". */
@@ -1799,6 +1801,11 @@ export type MutationStartNewAuthenticatorArgs = {
 
 export type MutationStartShiftArgs = {
   houseId: Scalars['ID']['input'];
+};
+
+
+export type MutationStillWaitsArgs = {
+  enquiryId: Scalars['ID']['input'];
 };
 
 
@@ -2941,6 +2948,9 @@ export type StaySegment = {
 };
 
 /** Enquiry, or why not. */
+export type StillWaitsResult = Enquiry | NotNow;
+
+/** Enquiry, or why not. */
 export type TakeEnquiryResult = Enquiry | InvalidInput | MayNotStart | NotYet | TooLongAgo;
 
 /** HandoverLine, or why not. */
@@ -3031,6 +3041,8 @@ export type WaitResult = AlreadyDecided | Enquiry | InvalidInput | NotInCharter 
 /** Somebody on the waiting list, in the order of asking. */
 export type WaitingLine = {
   __typename?: 'WaitingLine';
+  /** Nothing has happened to it for 14 days: somebody asks whether they still wait. */
+  askStill: Scalars['Boolean']['output'];
   /** Their enquiry; its hold is what is offered to them now. */
   enquiry: EnquiryLine;
   /** What can be offered to them now: free for all their nights, and for nobody who asked earlier and was offered nothing today. */
@@ -3292,7 +3304,7 @@ export type WaitingListQueryVariables = Exact<{
 }>;
 
 
-export type WaitingListQuery = { __typename?: 'Query', waitingList: Array<{ __typename?: 'WaitingLine', offeredOn?: string | null, enquiry: { __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }, offerable: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }> };
+export type WaitingListQuery = { __typename?: 'Query', waitingList: Array<{ __typename?: 'WaitingLine', offeredOn?: string | null, askStill: boolean, enquiry: { __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null }, offerable: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }> };
 
 export type WaitForSpaceMutationVariables = Exact<{
   enquiryId: Scalars['ID']['input'];
@@ -3344,6 +3356,16 @@ export type AnswerOfferMutation = { __typename?: 'Mutation', answerOffer:
     | { __typename: 'OfferEnded', code: string }
     | { __typename: 'SpaceTaken', kind?: string | null, by?: string | null, at?: string | null, stillIn: boolean, code: string, takenSpace: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
     | { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> }
+   };
+
+export type StillWaitsMutationVariables = Exact<{
+  enquiryId: Scalars['ID']['input'];
+}>;
+
+
+export type StillWaitsMutation = { __typename?: 'Mutation', stillWaits:
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
    };
 
 export type LeaveWaitingListMutationVariables = Exact<{
@@ -8677,6 +8699,7 @@ export const WaitingListDocument = new TypedDocumentString(`
       ...EnquiryRow
     }
     offeredOn
+    askStill
     offerable {
       ...FreeSpaceLine
     }
@@ -8734,7 +8757,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4755226f6c9bb4fc099ec1ffd9897d0e392351bd9c1114b3e46ceed5ca330ce8"}) as unknown as TypedDocumentString<WaitingListQuery, WaitingListQueryVariables>;
+}`, {"hash":"19d44528c2dbb6ef0959692917d4649e90c6f02de35dc6d426cbc671ef9f2d99"}) as unknown as TypedDocumentString<WaitingListQuery, WaitingListQueryVariables>;
 export const WaitForSpaceDocument = new TypedDocumentString(`
     mutation WaitForSpace($enquiryId: ID!) {
   waitForSpace(enquiryId: $enquiryId) {
@@ -9500,6 +9523,261 @@ fragment ActionLine on Action {
   allowed
   whyNot
 }`, {"hash":"909df5e35647d5c4cd84419f73932aebc06a9c7e144ba51605509fbd97e5ecb9"}) as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
+export const StillWaitsDocument = new TypedDocumentString(`
+    mutation StillWaits($enquiryId: ID!) {
+  stillWaits(enquiryId: $enquiryId) {
+    __typename
+    ...EnquiryPage
+    ...AnyRefusal
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  startedBy
+  startedTeam
+  askedBefore
+  stayedHere
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  waitsSince
+  rungBy {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
+  rules {
+    starters
+    teams
+    outcomes
+    offersWhenFull
+    dayPlaces {
+      forFormerGuests
+    }
+    asksBefore
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"bbe4692df318ff1df59fbefea8b6c5e46ec20c44ef021b161304df19b3af9c32"}) as unknown as TypedDocumentString<StillWaitsMutation, StillWaitsMutationVariables>;
 export const LeaveWaitingListDocument = new TypedDocumentString(`
     mutation LeaveWaitingList($enquiryId: ID!) {
   leaveWaitingList(enquiryId: $enquiryId) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, EmptyState } from '#peerhouse/ui';
-import { OfferSpaceDocument, WaitingListDocument, type WaitingListQuery } from '#peerhouse/contract/staff';
+import { LeaveWaitingListDocument, OfferSpaceDocument, StillWaitsDocument, WaitingListDocument, type WaitingListQuery } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
@@ -32,7 +32,7 @@ export default function WaitingPage() {
   );
 }
 
-function OneWaiting({ line: { enquiry, offeredOn, offerable } }: { line: Line }) {
+function OneWaiting({ line: { enquiry, offeredOn, askStill, offerable } }: { line: Line }) {
   const { say } = useWords();
   const { times, onShift } = useHouse();
   const offer = useAct(OfferSpaceDocument, afterEnquiry);
@@ -43,7 +43,28 @@ function OneWaiting({ line: { enquiry, offeredOn, offerable } }: { line: Line })
       <EnquiryRow enquiry={enquiry} />
       {offeredOn && !enquiry.hold ? <p className={css.quiet}>{say('waiting.lastOffered', { day: times.near(offeredOn, 'middle') })}</p> : null}
       <RefusalNote act={offer}>{offer.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => doOffer(last, true)} /> : null}</RefusalNote>
+      {askStill ? <Still enquiryId={enquiry.id} /> : null}
       {offerable.length ? <div className={css.row}>{offerable.slice(0, 4).map((space) => <Button key={space.spaceId} small busy={offer.busy} whyNot={onShift ? null : say('why.OffShift')} onClick={() => doOffer(space.spaceId)}>{say('waiting.offer', { name: space.name })}</Button>)}</div> : null}
+    </>
+  );
+}
+
+/** Nothing has happened for a while: whoever is in touch with them asks, and says what they said. */
+function Still({ enquiryId }: { enquiryId: string }) {
+  const { say } = useWords();
+  const { onShift } = useHouse();
+  const still = useAct(StillWaitsDocument, afterEnquiry);
+  const leave = useAct(LeaveWaitingListDocument, afterEnquiry);
+  const whyNot = onShift ? null : say('why.OffShift');
+  return (
+    <>
+      <p>{say('waiting.still')}</p>
+      <RefusalNote act={still} />
+      <RefusalNote act={leave} />
+      <div className={css.row}>
+        <Button small busy={still.busy} whyNot={whyNot} onClick={() => void still.run({ enquiryId })}>{say('waiting.stillYes')}</Button>
+        <Button small look="clay" busy={leave.busy} whyNot={whyNot} onClick={() => void leave.run({ enquiryId })}>{say('waiting.stillNo')}</Button>
+      </div>
     </>
   );
 }
