@@ -198,7 +198,7 @@ describe('a guest still here after the planned morning', () => {
     const { answer } = await story.changes(() => story.acts.do(ada(), 'holdSpace', { enquiryId: enquiry.id, spaceId: story.room(0) }));
     expect(answer).toMatchObject({ __typename: 'SpaceTaken', spaceName: 'Room 1' });
     const { changed } = await story.changes(() => story.acts.do(ada(), 'holdSpace', { enquiryId: enquiry.id, spaceId: story.room(1) }));
-    expect(changed).toEqual({ stays: '~1', claims: '+1 ~1', outbox: '+1' });
+    expect(changed).toEqual({ enquiries: '~1', stays: '~1', claims: '+1 ~1', outbox: '+1' });
     expect(await story.stay(id)).toMatchObject({ state: 'here', leaves: '2026-11-04', nights: 2 });
   });
 
