@@ -53,6 +53,7 @@ export function actionsOf(claim: PeerClaim, now: Date, onShift: boolean): { name
   return [
     action('welcome', state === 'expected' || (state === 'not_taken_up' && within(claim.endsAt, now))), action('changeNights', present), action('move', present), action('arrivalList', present),
     action('leave', state === 'here'), action('undoWelcome', state === 'here' && within(stay.welcomeWrittenAt, now)), action('undoLeaving', state === 'left' && within(stay.leavingWrittenAt, now)),
+    action('correctArrival', false), action('correctLeaving', false), // from the stay's own page, which knows the hours
     action('giveCode', present), action('withdrawCode', true),
   ];
 }
