@@ -13,6 +13,10 @@ export interface Worker { houseId: string; spaceId: string; secret: string; coll
 
 const perHouse = 4;
 
+/** Where it is about noon now: who comes and leaves before a house's night has turned has used a night, and the space is taken for the next one. */
+const hoursToNoon = 12 - new Date().getUTCHours();
+const zone = `Etc/GMT${hoursToNoon > 0 ? '-' : '+'}${Math.abs(hoursToNoon)}`;
+
 /** So many workers on shift, four to a house, straight in the tables. */
 export async function fillEvening(adminUrl: string, count: number): Promise<Worker[]> {
   const admin = new pg.Client({ connectionString: adminUrl });
@@ -28,7 +32,7 @@ export async function fillEvening(adminUrl: string, count: number): Promise<Work
 async function fillHouse(admin: pg.Client, organisation: string, n: number): Promise<Worker[]> {
   const houseId = newId();
   const people = Array.from({ length: perHouse }, () => ({ account: newId(), spaceId: newId(), secret: newSecret() }));
-  await admin.query("insert into services (id, organisation_id, kind, name, time_zone, blueprint, created_at) values ($1, $2, 'house', $3, 'Europe/London', 'afiya-house', now())", [houseId, organisation, `House ${n}`]);
+  await admin.query("insert into services (id, organisation_id, kind, name, time_zone, blueprint, created_at) values ($1, $2, 'house', $3, $4, 'afiya-house', now())", [houseId, organisation, `House ${n}`, zone]);
   await admin.query("insert into charter_versions (id, organisation_id, service_id, version, starts_on, charter, published_at) values ($1, $2, $3, 1, '2016-01-01', $4, now())", [newId(), organisation, houseId, JSON.stringify(afiya())]);
   for (const [at, { account, spaceId, secret }] of people.entries()) {
     await admin.query("insert into spaces (id, organisation_id, service_id, name, kind, position) values ($1, $2, $3, $4, 'night', $5)", [spaceId, organisation, houseId, `Room ${at + 1}`, at]);
