@@ -43,6 +43,7 @@ export class WaitingList {
     const rows = await reader.sql<Asks & Omit<Waiting, 'from' | 'to' | 'fits'>>(
       `select id, number, asked_at as "askedAt", space_kind as "spaceKind", wants_from as "wantsFrom", wants_nights as "wantsNights", offered_on as "offeredOn"
        from enquiries where service_id = $1 and state = 'waiting' and space_kind = $2`, [house.id, spaceKind]);
+    if (!rows.length) return [];
     const offers = await this.claims.holdsOf(reader, rows.map(({ id }) => id), now);
     return this.withSpaces(reader, now, house, rows.filter(({ id }) => !offers.has(id)));
   }

@@ -39,21 +39,14 @@ export function averageOf(sum: number, of: number, rounding: Rounding): number |
   return (rounding === 'cut' ? Math.floor((sum * 10) / of) : Math.floor((sum * 20 + of) / (2 * of))) / 10;
 }
 
-interface Hidden { dayVisits: Hiding; daysUsed: Hiding; askedForDay: Hiding; calls: Hiding; recorded: Hiding; felt: Hiding; stays: Hiding; contacts: Hiding; lapsed: Hiding; nights: Hiding }
+/** What must not be told in a fiscal year, of all its periods. */
+export interface Hidden { dayVisits: Hiding; daysUsed: Hiding; askedForDay: Hiding; calls: Hiding; recorded: Hiding; felt: Hiding; stays: Hiding; contacts: Hiding; lapsed: Hiding; nights: Hiding }
 
 /** Whether a kept space was used in this year: only then is there anything to tell. */
 const keptInUse = ({ cameInto: { kept_space } }: Counts): boolean => kept_space.some((n) => n !== 0);
 
-const decided = new WeakMap<Counts, Hidden>();
-
-/** What must not be told in this fiscal year, decided once for all its periods. */
-function hiddenIn(tree: YearTree, counts: Counts): Hidden {
-  const hidden = decided.get(counts) ?? decideHiding(tree, counts);
-  decided.set(counts, hidden);
-  return hidden;
-}
-
-function decideHiding(tree: YearTree, counts: Counts): Hidden {
+/** Decided once for all periods of the year: whoever wants several hands it on. */
+export function hiddenIn(tree: YearTree, counts: Counts): Hidden {
   const table = (rows: Record<string, number[]>, of: number, rest?: number): CountTable => ({ of, rows: Object.values(rows), ...(rest === undefined ? {} : { rest }) });
   return {
     stays: hideSmallCells(tree, {
@@ -77,8 +70,7 @@ function decideHiding(tree: YearTree, counts: Counts): Hidden {
 }
 
 /** The report of one period of the year, small counts hidden. */
-export function reportOf(tree: YearTree, counts: Counts, place: number, rounding: Rounding): SectionValue[] {
-  const hidden = hiddenIn(tree, counts);
+export function reportOf(tree: YearTree, counts: Counts, place: number, rounding: Rounding, hidden = hiddenIn(tree, counts)): SectionValue[] {
   const draw = drawing(place, rounding);
   const contactsHidden = hidden.contacts.periods[place]!;
   const [outcome, channel, asked, nights] = hidden.contacts.cells;

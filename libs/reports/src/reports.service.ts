@@ -6,7 +6,7 @@ import { differencesOf, type SectionDifference } from './comparison.rules.js';
 import { countsOf, rolledUp, type Counts } from './figures.rules.js';
 import { readFirstDay, readSums } from './facts.query.js';
 import { lastFullWeek, MONTHS, periodsBegun, placeOf, yearTree, type Period, type PeriodKind, type YearTree } from './periods.rules.js';
-import { reportOf, type Rounding, type SectionValue } from './report.rules.js';
+import { hiddenIn, reportOf, type Hidden, type Rounding, type SectionValue } from './report.rules.js';
 
 export interface ReportValue {
   serviceId: string;
@@ -65,20 +65,21 @@ export class ReportsService {
   }
 }
 
-interface Year { tree: YearTree; counts: Counts }
+interface Year { tree: YearTree; counts: Counts; hidden: Hidden }
 
 /** The fiscal year of a day, counted as it stood at the end of the last full week. */
 async function readYear(reader: Reader, house: House, day: HouseDay): Promise<Year> {
   const tree = yearTree(day, yearStarts(house.charter));
-  return { tree, counts: rolledUp(countsOf(await readSums(reader, house.id, tree.periods.slice(0, MONTHS), lastFullWeek(house.today)), MONTHS), tree) };
+  const counts = rolledUp(countsOf(await readSums(reader, house.id, tree.periods.slice(0, MONTHS), lastFullWeek(house.today)), MONTHS), tree);
+  return { tree, counts, hidden: hiddenIn(tree, counts) };
 }
 
-function reportIn({ tree, counts }: Year, asOf: Date, house: House, kind: PeriodKind, from: HouseDay): ReportValue {
+function reportIn({ tree, counts, hidden }: Year, asOf: Date, house: House, kind: PeriodKind, from: HouseDay): ReportValue {
   const place = placeOf(tree, kind, from);
   const upTo = lastFullWeek(house.today);
   if (place === -1 || from > upTo) throw new NotHere();
   const rounding = roundingOf(house.charter);
-  return { serviceId: house.id, serviceName: house.name, period: tree.periods[place]!, asOf, upTo, rounding, sections: reportOf(tree, counts, place, rounding) };
+  return { serviceId: house.id, serviceName: house.name, period: tree.periods[place]!, asOf, upTo, rounding, sections: reportOf(tree, counts, place, rounding, hidden) };
 }
 
 function mustSee(ctx: RequestContext, serviceId: string): void {

@@ -27,14 +27,17 @@ export interface Hiding {
   cells: boolean[][][];
 }
 
-interface Tree { parents: readonly number[] }
+interface Parents { parents: readonly number[] }
+/** The same, with the parts of each period. */
+interface Tree extends Parents { parts: readonly (readonly number[])[] }
 
 /**
  * What is hidden in a family of counts so that no count of 1 to 4 can be read, nor be worked out from everything
  * else that is told in the same fiscal year: rows against totals, months against quarters, quarters against the year.
  * Zeros are told, except in a period whose total is hidden.
  */
-export function hideSmallCells(tree: Tree, family: CountFamily): Hiding {
+export function hideSmallCells({ parents }: Parents, family: CountFamily): Hiding {
+  const tree: Tree = { parents, parts: parents.map((_, above) => parents.flatMap((parent, at) => (parent === above ? [at] : []))) };
   const forced = new Set<number>();
   for (;;) {
     const periods = hidePeriods(tree, family.totals, forced);
@@ -58,19 +61,11 @@ function nextToHide({ parents }: Tree, stuck: number, periods: readonly boolean[
   return smallest(parents.flatMap((_, period) => (!periods[period] && counts[period] !== 0 ? [period] : [])), (period) => counts[period]!)!;
 }
 
-const children = new WeakMap<readonly number[], number[][]>();
-
-function childrenOf({ parents }: Tree, period: number): readonly number[] {
-  const known = children.get(parents) ?? parents.map((_, above) => parents.flatMap((parent, at) => (parent === above ? [at] : [])));
-  children.set(parents, known);
-  return known[period]!;
-}
-
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** The tree from the month up: month 1, quarter 8, year 64, as what is told less often weighs less. */
 function weightOf(tree: Tree, period: number): number {
-  const [child] = childrenOf(tree, period);
+  const [child] = tree.parts[period]!;
   return child === undefined ? 1 : 8 * weightOf(tree, child);
 }
 
@@ -95,7 +90,7 @@ function hidePeriods(tree: Tree, totals: CountFamily['totals'], forced: Readonly
 /** Total of a period = total of its parts: a hidden part needs others beside it that make at least five together. */
 function hideRemainders(tree: Tree, counts: readonly number[], hidden: boolean[], size = (period: number) => counts[period]!): void {
   tree.parents.forEach((_, parent) => {
-    const parts = childrenOf(tree, parent);
+    const parts = tree.parts[parent]!;
     while (!hidden[parent] && isSmall(sum(parts.filter((part) => hidden[part]).map((part) => counts[part]!)))) {
       const next = smallest(parts.filter((part) => !hidden[part] && counts[part] !== 0), size);
       if (next === undefined) return;
@@ -115,7 +110,7 @@ function totalEdges(tree: Tree, counts: readonly number[], hidden: readonly bool
   const periods = tree.parents.length;
   return tree.parents.map((parent, period) => ({
     from: parent === -1 ? 0 : sumNode(row, parent, periods),
-    to: childrenOf(tree, period).length ? sumNode(row, period, periods) : leafEnd(period),
+    to: tree.parts[period]!.length ? sumNode(row, period, periods) : leafEnd(period),
     value: counts[period]!, least: 1, hidden: hidden[period]!,
     cost: weightOf(tree, period) * (1 + Math.log2(1 + Math.abs(counts[period]!))), mayHide: counts[period] !== 0,
   }));
@@ -155,7 +150,7 @@ const isSecret = ({ mustHide }: Grid, hidden: readonly (readonly boolean[])[], r
 /** What was hidden on the way and is not needed in the end is told again, the year's before the quarters'. */
 function tellAgain(grid: Grid, hidden: boolean[][]): void {
   const { tree, periods, mustHide } = grid;
-  const above = tree.parents.map((_, period) => period).filter((period) => !periods[period] && childrenOf(tree, period).length).reverse();
+  const above = tree.parents.map((_, period) => period).filter((period) => !periods[period] && tree.parts[period]!.length).reverse();
   for (const period of above) {
     for (const row of hidden.keys()) {
       if (!hidden[row]![period] || mustHide(row, period)) continue;

@@ -4,7 +4,7 @@ import { houseDay } from '#peerhouse/kernel';
 import { differenceOf, differencesOf } from '../src/comparison.rules.js';
 import { channels, countsOf, leaving, outcomes, rolledUp, type FactSum } from '../src/figures.rules.js';
 import { yearTree } from '../src/periods.rules.js';
-import { reportOf, type FigureValue } from '../src/report.rules.js';
+import { hiddenIn, reportOf, type FigureValue } from '../src/report.rules.js';
 import { hideSmallCells, type CountFamily, type Hiding } from '../src/small-cells.rules.js';
 import { attackBoth, pinned } from './attacker.js';
 
@@ -44,8 +44,9 @@ describe('two reports side by side', () => {
   it('have a difference exactly where both tell the figure, in every table of every period', () => {
     fc.assert(fc.property(aYear, aYear, (first, second) => {
       const [a, b] = [countsFrom(first), countsFrom(second)];
+      const [hiddenA, hiddenB] = [hiddenIn(tree, a), hiddenIn(tree, b)];
       for (const place of tree.parents.keys()) {
-        const [report, other] = [reportOf(tree, a, place, 'cut'), reportOf(tree, b, place, 'cut')];
+        const [report, other] = [reportOf(tree, a, place, 'cut', hiddenA), reportOf(tree, b, place, 'cut', hiddenB)];
         differencesOf(report, other).forEach((section, at) => section.rows.forEach((row, line) => {
           const [one, two] = [report[at]!.rows[line]!, other[at]!.rows[line]!];
           expect(row.key).toBe(one.key);

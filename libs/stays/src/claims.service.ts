@@ -18,12 +18,6 @@ export interface AskedSpace extends Omit<Asked, 'kind'> { spaceId: string; /** A
 
 interface Ended { id: string; stay_id: string | null; first: HouseDay; kind: string }
 
-// The nights that a guest who stays on has had, where what comes next in their space is a closing of the act "not enough of us".
-const closedUnderThem = `select c.space_id as "spaceId", c.until as "from", $2::date as "to" from claims c join stays s on s.id = c.stay_id
-  cross join lateral (select o.id, o.first_night from claims o where o.service_id = $1 and o.space_id = c.space_id and o.first_night >= c.until order by o.first_night limit 1) o
-  where c.service_id = $1 and s.service_id = $1 and s.state = 'here' and s.space_kind = 'night' and s.leaves < $2 and c.until = s.leaves and o.first_night < $2
-    and exists (select 1 from closing_versions v where v.closing_id = o.id and v.act is not null)`;
-
 const lookAhead = 60;
 const lookBack = 7;
 
@@ -60,7 +54,7 @@ export class Claims {
   /** A guest who stays on after the planned morning has tonight's space from the evening hour on, or until somebody else has it. */
   private async keepForThoseHere(tx: Tx, ctx: RequestContext, house: House): Promise<void> {
     const until = addDays(lastInUse(house, ctx.now), 1);
-    const closed = await tx.sql<Stretch>(closedUnderThem, [house.id, until]);
+    const closed = await this.offOffer.underThoseHere(tx, house, until);
     if (!closed.length) return this.carryOn(tx, ctx, house, until);
     await this.offOffer.keep(tx, ctx, house, async () => {
       for (const stretch of closed) await this.offOffer.giveBack(tx, ctx, stretch);

@@ -12,6 +12,9 @@ type Who = Pick<RequestContext, 'accountId' | 'now'>;
 export interface Act { id: string; from: HouseDay; to: HouseDay; words?: string | null }
 export const notEnoughOfUs = 'not_enough_of_us';
 
+// Whether a claim is a closing of an act, and still for that reason.
+const ofAnAct = (claim: string): string => `${claim}.kind = 'closure' and ${claim}.why = '${notEnoughOfUs}' and exists (select 1 from closing_versions v where v.closing_id = ${claim}.id and v.act is not null)`;
+
 // An act stands while one of its closings has not been called off. Nights that can still be written about count.
 const standing = `select v.act as id, lower(v.act_nights) as "from", upper(v.act_nights) as "to" from closing_versions v
   join claims c on c.id = v.closing_id and c.why = '${notEnoughOfUs}' where v.service_id = $1 and v.act is not null and upper(v.act_nights) > $2
@@ -25,8 +28,7 @@ const empty = `select p.id as "spaceId", lower(n) as "from", upper(n) as "to" fr
         then datemultirange(daterange($3::date, $3::date + 1)) else '{}' end) n
   where p.service_id = $1 and p.kind = 'night' and not p.kept order by p.position, n`;
 
-const lift = `with gone as (delete from claims c where c.space_id = $1 and c.kind = 'closure' and c.why = '${notEnoughOfUs}' and c.nights && $2::daterange
-    and exists (select 1 from closing_versions v where v.closing_id = c.id and v.act is not null) returning c.*)
+const lift = `with gone as (delete from claims c where c.space_id = $1 and c.nights && $2::daterange and ${ofAnAct('c')} returning c.*)
   insert into closing_versions (id, organisation_id, service_id, space_id, closing_id, version, first_night, until, why, called_off, written_by, written_at)
   select gen_random_uuid(), organisation_id, service_id, space_id, id, (select max(v.version) + 1 from closing_versions v where v.closing_id = gone.id), first_night, until, why, true, $3, $4 from gone`;
 
@@ -36,6 +38,11 @@ const end = `insert into closing_versions (id, organisation_id, service_id, spac
   from closing_versions v cross join lateral (select * from closing_versions where closing_id = v.closing_id order by version desc limit 1) l
   where v.act = (select act from closing_versions where closing_id = $1 and act is not null) and not l.called_off and l.why = '${notEnoughOfUs}'
     and not exists (select 1 from closing_versions o join claims c on c.id = o.closing_id where o.act = v.act and c.why = '${notEnoughOfUs}' and c.until > $2)`;
+
+// The nights that a guest who stays on has had, where what comes next in their space is a closing of an act.
+const underThoseHere = `select c.space_id as "spaceId", c.until as "from", $2::date as "to" from claims c join stays s on s.id = c.stay_id
+  cross join lateral (select o.id, o.kind, o.why, o.first_night from claims o where o.service_id = $1 and o.space_id = c.space_id and o.first_night >= c.until order by o.first_night limit 1) o
+  where c.service_id = $1 and s.service_id = $1 and s.state = 'here' and s.space_kind = 'night' and s.leaves < $2 and c.until = s.leaves and o.first_night < $2 and ${ofAnAct('o')}`;
 
 /** Nights that the house does not offer stay so: what falls free on them is closed by the same act. */
 @Injectable()
@@ -56,6 +63,11 @@ export class OffOffer {
   /** What is empty and on offer on those nights. */
   empty(reader: Reader, house: House, { from, to }: Pick<Act, 'from' | 'to'>): Promise<Stretch[]> {
     return reader.sql(empty, [house.id, `[${from},${to})`, house.tonight]);
+  }
+
+  /** Nights before that day that an act took from guests who are still in their space. */
+  underThoseHere(reader: Reader, house: House, until: HouseDay): Promise<Stretch[]> {
+    return reader.sql(underThoseHere, [house.id, until]);
   }
 
   /** A closing of the act; gives its id. */

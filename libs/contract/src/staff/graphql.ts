@@ -3174,8 +3174,6 @@ export type SpeakMutationVariables = Exact<{
   enquiryId: Scalars['ID']['input'];
   voice: Scalars['String']['input'];
   answer: Scalars['String']['input'];
-  spaceId?: InputMaybe<Scalars['ID']['input']>;
-  talked?: InputMaybe<Scalars['Boolean']['input']>;
 }>;
 
 
@@ -6549,14 +6547,8 @@ fragment ActionLine on Action {
   whyNot
 }`, {"hash":"06e5a50adb140caa40c630cf15e5765cb9cd11d44b557fd03e5e3fdca8fd23c3"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
-    mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!, $spaceId: ID, $talked: Boolean) {
-  speak(
-    enquiryId: $enquiryId
-    voice: $voice
-    answer: $answer
-    spaceId: $spaceId
-    talked: $talked
-  ) {
+    mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!) {
+  speak(enquiryId: $enquiryId, voice: $voice, answer: $answer) {
     __typename
     ...EnquiryPage
     ...AnyRefusal
@@ -6808,7 +6800,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"16b7e56e80447a112f75a47f5ae75d0493f7cbad155fcd2db2a6d605d80b7ea4"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"5a4118ec8c4c4dad2f4ffd64618267d40e52e849eafe2c61b5dcc2b2a05762b9"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const HoldSpaceDocument = new TypedDocumentString(`
     mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean, $kept: Boolean, $ahead: Boolean) {
   holdSpace(
