@@ -41,7 +41,7 @@ function OneWaiting({ line: { enquiry, offeredOn, askStill, offerable } }: { lin
   return (
     <>
       <EnquiryRow enquiry={enquiry} />
-      {offeredOn && !enquiry.hold ? <p className={css.quiet}>{say('waiting.lastOffered', { day: times.near(offeredOn, 'middle') })}</p> : null}
+      {offeredOn && !enquiry.hold ? <p className={css.quiet}>{say('waiting.lastOffered', { day: times.day(offeredOn, 'middle') })}</p> : null}
       <RefusalNote act={offer}>{offer.refusal?.__typename === 'TalkFirst' ? <TalkedButton onTalked={() => doOffer(last, true)} /> : null}</RefusalNote>
       {askStill ? <Still enquiryId={enquiry.id} /> : null}
       {offerable.length ? <div className={css.row}>{offerable.slice(0, 4).map((space) => <Button key={space.spaceId} small busy={offer.busy} whyNot={onShift ? null : say('why.OffShift')} onClick={() => doOffer(space.spaceId)}>{say('waiting.offer', { name: space.name })}</Button>)}</div> : null}
