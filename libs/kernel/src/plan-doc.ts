@@ -8,16 +8,19 @@ export interface PlanDoc {
   kind: string;
   /** What the guest calls it; null: by its usual name. */
   title: string | null;
+  /** Its usual name, in the guest's language of the day: a reader needs no templates. */
+  name?: string;
   blocks: PlanBlock[];
 }
 
 export type PlanBlock = TextBlock | LinesBlock | ChoiceBlock | OtherBlock;
 
-/** `key` says which field of its section a block is, `name` what the guest saw it called, so that a reader needs no templates. */
+/** `key` says which field of its section a block is, `name` what the guest saw it called. */
 interface Field { key?: string; name?: string }
 export interface TextBlock extends Field { type: 'text'; text: string }
 export interface LinesBlock extends Field { type: 'lines'; lines: PlanLine[] }
-export interface ChoiceBlock extends Field { type: 'choice'; key: string; value: string }
+/** `said`: the chosen words, as the guest saw them. */
+export interface ChoiceBlock extends Field { type: 'choice'; key: string; value: string; said?: string }
 
 /** A block that this app does not know; written back as it was. */
 export interface OtherBlock { type: 'other'; was: unknown }
@@ -47,8 +50,9 @@ export const planDocBytes = (doc: PlanDoc): Uint8Array =>
 export function readPlanDoc(written: Uint8Array | string): PlanDoc | null {
   const doc = parsed(written);
   if (!isRecord(doc) || doc['v'] !== 1 || !Array.isArray(doc['blocks'])) return null;
-  const { kind, title } = doc;
-  return { ...doc, v: 1, kind: typeof kind === 'string' ? kind : '', title: typeof title === 'string' && title.trim() ? title : null, blocks: doc['blocks'].map(readBlock) };
+  const { kind, title, name, ...others } = doc;
+  const said = { kind: isText(kind) ? kind : '', title: isText(title) && title.trim() ? title : null, ...(isText(name) ? { name } : {}) };
+  return { ...others, v: 1, ...said, blocks: doc['blocks'].map(readBlock) };
 }
 
 function parsed(written: Uint8Array | string): unknown {
@@ -89,18 +93,21 @@ export function isEmptyBlock(block: PlanBlock): boolean {
 /** All lines of a section, whatever field they stand under. */
 export const planLines = (doc: PlanDoc): PlanLine[] => doc.blocks.flatMap((block) => (block.type === 'lines' ? block.lines : []));
 
-/** The section to read in a file of plain text: its name, then its words as they were written. `sayChoice` puts a choice in words. */
-export function planDocText(doc: PlanDoc, usualName: string, sayChoice: (key: string, value: string) => string = (_, value) => value): string {
-  const parts = doc.blocks.filter((block) => !isEmptyBlock(block)).map((block) => [...named(block), ...wordsOf(block, sayChoice)].join('\n'));
-  return [doc.title ?? usualName, ...parts].join('\n\n');
+/** What a section is called: the guest's own name for it, or its usual one. */
+export const planDocName = (doc: PlanDoc, otherwise = ''): string => doc.title ?? doc.name ?? otherwise;
+
+/** The section to read in a file of plain text: its name, then its words as they were written. */
+export function planDocText(doc: PlanDoc, otherwise = ''): string {
+  const parts = doc.blocks.filter((block) => !isEmptyBlock(block)).map((block) => [...named(block), ...wordsOf(block)].join('\n'));
+  return [planDocName(doc, otherwise), ...parts].join('\n\n');
 }
 
 const named = (block: PlanBlock): string[] => (block.type !== 'other' && block.name ? [`${block.name}:`] : []);
 
-function wordsOf(block: PlanBlock, sayChoice: (key: string, value: string) => string): string[] {
+function wordsOf(block: PlanBlock): string[] {
   switch (block.type) {
     case 'text': return [block.text];
-    case 'choice': return [sayChoice(block.key, block.value)];
+    case 'choice': return [block.said ?? block.value];
     case 'lines': return block.lines.map(({ text, also, call }) => ['-', text, ...(also ? [`→ ${also}`] : []), ...(call ? [`(${call})`] : [])].join(' '));
     case 'other': return [];
   }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyPlanDoc, hasWords, MOST_PLAN_DOC_BYTES, newLineId, planDocBytes, planDocText, planLines, readPlanDoc, type PlanDoc } from '../src/index.js';
+import { emptyPlanDoc, hasWords, MOST_PLAN_DOC_BYTES, newLineId, planDocBytes, planDocName, planDocText, planLines, readPlanDoc, type PlanDoc } from '../src/index.js';
 
 const helps: PlanDoc = {
-  v: 1, kind: 'wellness.helps', title: 'ما يساعدني', blocks: [
+  v: 1, kind: 'wellness.helps', title: 'ما يساعدني', name: 'What helps me', blocks: [
     { type: 'lines', key: 'lines', lines: [{ id: 'a1', text: 'Tea 🫖 by the window', also: 'with 👩‍👩‍👧', call: '+44 1632 960001' }, { id: 'a2', text: 'لا تقف فوقي' }] },
     { type: 'text', key: 'more', name: 'More', text: 'Two\nlines' },
-    { type: 'choice', key: 'touch', name: 'Touching', value: 'ask' },
+    { type: 'choice', key: 'touch', name: 'Touching', value: 'ask', said: 'Ask me' },
   ],
 };
 
@@ -24,7 +24,7 @@ describe('a section as it is written down', () => {
   });
 
   it('keeps a block that is written badly, and shows nothing of it', () => {
-    const read = readPlanDoc('{"v":1,"blocks":[{"type":"lines","lines":[{"id":"a","text":3}]},{"type":"text"},{"type":"choice","key":"a"}]}')!;
+    const read = readPlanDoc('{"v":1,"name":7,"blocks":[{"type":"lines","lines":[{"id":"a","text":3}]},{"type":"text"},{"type":"choice","key":"a"}]}')!;
     expect(read).toMatchObject({ kind: '', title: null });
     expect(read.blocks.map(({ type }) => type)).toEqual(['other', 'other', 'other']);
     expect(hasWords(read)).toBe(false);
@@ -46,9 +46,8 @@ describe('a section as it is written down', () => {
   });
 
   it('is read as plain text under its own name, or its usual one', () => {
-    expect(planDocText(helps, 'What helps me', (key, value) => `${key}=${value}`)).toBe(
-      'ما يساعدني\n\n- Tea 🫖 by the window → with 👩‍👩‍👧 (+44 1632 960001)\n- لا تقف فوقي\n\nMore:\nTwo\nlines\n\nTouching:\ntouch=ask');
-    expect(planDocText(emptyPlanDoc('wellness.helps'), 'What helps me')).toBe('What helps me');
+    expect(planDocText(helps)).toBe('ما يساعدني\n\n- Tea 🫖 by the window → with 👩‍👩‍👧 (+44 1632 960001)\n- لا تقف فوقي\n\nMore:\nTwo\nlines\n\nTouching:\nAsk me');
+    expect([{ ...helps, title: null }, emptyPlanDoc('later.kind')].map((doc) => planDocName(doc, 'A part'))).toEqual(['What helps me', 'A part']);
   });
 
   it('tells by its bytes that it is too long', () => {

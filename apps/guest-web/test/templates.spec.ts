@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { foundOnScreen } from '../../../libs/kernel/src/word-list.js';
+import { fieldsOf, planKinds, templateOf, templates } from '../src/modules/plans/templates/templates.js';
+
+const words = JSON.parse(readFileSync(path.join(import.meta.dirname, '../src/words/en/template.json'), 'utf8')) as Record<string, string>;
+
+const keysOf = (kind: (typeof planKinds)[number]): string[] => [`template.${kind}.name`, `template.${kind}.what`, ...templates[kind].flatMap(({ key, fields = [] }) => {
+  const section = `template.${kind}.${key}`;
+  return [...['name', 'help', 'prompts', 'ideas'].map((part) => `${section}.${part}`), ...fields.flatMap((field) => [
+    ...(field.key === 'lines' ? [] : [`${section}.${field.key}`]), ...(field.also ? [`${section}.${field.key}.also`] : []), ...(field.values ?? []).map((value) => `${section}.${field.key}.${value}`),
+  ])];
+})];
+
+describe('the plans we offer to start from', () => {
+  it('have words for each part, and no words for a part that is not there', () => {
+    expect(Object.keys(words).sort()).toEqual([...planKinds.flatMap(keysOf), 'template.wrap.otherName'].sort());
+  });
+
+  it('are the kinds and parts of the domain page', () => {
+    expect(templates.wrap).toHaveLength(7);
+    expect(templates.sensory.filter(({ fields = [] }) => ['calms', 'wakes', 'too_much'].every((key) => fields.some((field) => field.key === key)))).toHaveLength(8);
+    expect(templates.contact_sheet[0]!.fields).toHaveLength(5);
+    expect(templates.step).toHaveLength(8);
+    expect(templates.own).toEqual([]);
+  });
+
+  it('can all be kept at once', () => {
+    expect(planKinds.filter((kind) => kind !== 'wrap').flatMap((kind) => templates[kind])).toHaveLength(45);
+  });
+
+  it('are found by what a section says it is', () => {
+    expect(templateOf('crisis.not_call')).toMatchObject({ notToRing: true });
+    for (const kind of ['', 'own', 'crisis.', 'crisis.new', 'constructor.name', 'later.thing']) expect([templateOf(kind), fieldsOf(kind)]).toEqual([null, [{ key: 'lines' }]]);
+  });
+
+  it('say nothing we never say', () => {
+    expect(Object.entries(words).flatMap(([key, text]) => foundOnScreen(text).map((word) => `${key}: ${word}`))).toEqual([]);
+  });
+});
