@@ -1,21 +1,40 @@
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { parse } from '@formatjs/icu-messageformat-parser';
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { defineConfig, type Plugin } from 'vite';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
 
-/** Messages are compiled here, so that the browser carries no message parser; a message that does not parse stops the build. */
+/** Messages are compiled here, so that the browser carries no message parser; a message that does not parse stops the build. Plain text stays text. */
 function compiledWords(): Plugin {
   return {
     name: 'compiled-words',
     enforce: 'pre',
     transform(code, id) {
-      if (!/[\\/]words[\\/][a-z-]+\.json$/.test(id)) return null;
-      const words = Object.entries(JSON.parse(code) as Record<string, string>).map(([key, text]) => [key, parse(text)]);
+      if (!/[\\/]words[\\/][a-z]+[\\/][a-z-]+\.json$/.test(id)) return null;
+      const words = Object.entries(JSON.parse(code) as Record<string, string>).map(([key, text]) => [key, compiled(text)]);
       return { code: `export default ${JSON.stringify(Object.fromEntries(words))}`, moduleType: 'js' };
+    },
+  };
+}
+
+function compiled(text: string): unknown {
+  const parts = parse(text);
+  return parts.length === 1 && parts[0]!.type === TYPE.literal ? parts[0]!.value : parts;
+}
+
+/** The server knows our documents by their hash: the browser carries no text of them, and only those of the pages it has. */
+function onlyHashes(): Plugin {
+  return {
+    name: 'only-hashes',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/contract[\\/]src[\\/]guest[\\/]graphql\.ts$/.test(id)) return null;
+      const documents = /new TypedDocumentString\(`[^`]*`, (\{"hash":"[0-9a-f]{64}"\})\)/g;
+      return { code: code.replace(documents, '({ __meta__: $1 })').replace(/export class TypedDocumentString[\s\S]*?\n\}\n/, 'type TypedDocumentString<TResult, TVariables> = DocumentTypeDecoration<TResult, TVariables>;\n') };
     },
   };
 }
@@ -23,7 +42,7 @@ function compiledWords(): Plugin {
 export default defineConfig({
   root: here,
   base: '/',
-  plugins: [compiledWords(), react()],
+  plugins: [compiledWords(), onlyHashes(), react()],
   resolve: {
     alias: [
       { find: '#peerhouse/contract/guest', replacement: path.join(root, 'libs/contract/src/guest/index.ts') },

@@ -6,7 +6,11 @@ import { buildSchema, isInterfaceType, isObjectType } from 'graphql';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
-const words = JSON.parse(read('apps/guest-web/src/words/en.json')) as Record<string, string>;
+const folder = 'apps/guest-web/src/words';
+const locales = readdirSync(path.join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const filesOf = (locale: string): string[] => readdirSync(path.join(root, folder, locale));
+const wordsIn = (locale: string): [string, string][] => filesOf(locale).flatMap((file) => Object.entries(JSON.parse(read(`${folder}/${locale}/${file}`)) as Record<string, string>));
+const words = Object.fromEntries(wordsIn('en'));
 const sources = (folder: string): string[] => readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? sources(`${folder}/${entry.name}`) : /\.tsx?$/.test(entry.name) ? [`${folder}/${entry.name}`] : []));
 const code = sources('apps/guest-web/src').map(read).join('\n');
 
@@ -20,9 +24,18 @@ describe('the guest app’s words', () => {
   });
 
   it('are each used, and each a message', () => {
-    const used = (key: string) => code.includes(`'${key}'`) || (key.startsWith('fault.') && code.includes('`fault.${code}`'));
+    // Those of refusals, faults and kinds are put together from their name.
+    const stems = new Set([...code.matchAll(/`([a-zA-Z]+\.(?:[a-zA-Z]+\.)?)\$\{/g)].map(([, stem]) => stem!));
+    const used = (key: string) => code.includes(`'${key}'`) || [...stems].some((stem) => key.startsWith(stem));
     expect(Object.keys(words).filter((key) => !used(key))).toEqual([]);
-    for (const text of Object.values(words)) expect(() => parse(text)).not.toThrow();
+    for (const locale of locales) for (const [, text] of wordsIn(locale)) expect(() => parse(text)).not.toThrow();
+  });
+
+  it('are one file a module, with no key twice, and no key that English lacks', () => {
+    const keys = wordsIn('en').map(([key]) => key);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+    expect(locales.flatMap((locale) => wordsIn(locale)).filter(([key]) => !(key in words))).toEqual([]);
+    for (const file of filesOf('en')) expect(read(`${folder}/en.ts`)).toContain(`'./en/${file}'`);
   });
 
   it('come in sentences of at most twenty words', () => {

@@ -40,13 +40,13 @@ async function isEasy(page: Page, where: string): Promise<void> {
 test('the code on the start screen lets a guest in, once', async ({ browser }) => {
   const written = process.env['PEERHOUSE_SCREEN_CODE'] ?? (await paperCode(browser));
   expect(written).toMatch(code);
-  for (const expected of ['My stay', 'Welcome']) {
+  for (const expected of ['Today', 'Come in']) {
     const context = await browser.newContext({ baseURL: guestApp });
     const page = await context.newPage();
-    await page.goto('/');
+    await page.goto('/in');
     await page.getByRole('textbox', { name: 'Your code' }).fill(written);
     await page.getByRole('button', { name: 'Come in' }).click();
-    if (expected === 'Welcome') await expect(page.getByRole('alert')).toContainText('That code has been used');
+    if (expected === 'Come in') await expect(page.getByRole('alert')).toContainText('That code has been used');
     await expect(page.getByRole('heading', { level: 1, name: expected })).toBeVisible();
     await context.close();
   }
@@ -65,6 +65,8 @@ for (const { width, height } of [{ width: 320, height: 640 }, { width: 1280, hei
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1, name: 'Welcome' })).toBeVisible();
     await isEasy(page, 'welcome');
+    await page.getByRole('link', { name: 'Come in' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Come in' })).toBeFocused();
 
     // Nothing typed, then a code that is none: said in words, and what was typed is still there.
     await page.getByRole('button', { name: 'Come in' }).click();
@@ -79,10 +81,12 @@ for (const { width, height } of [{ width: 320, height: 640 }, { width: 1280, hei
     // The code as people type it, by keyboard alone.
     await page.getByRole('textbox', { name: 'Your code' }).fill(written.toLowerCase().replaceAll('-', ' '));
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeFocused();
+    await expect(page.getByRole('link', { name: /^Ring the house/ })).toBeVisible();
+    await isEasy(page, 'today');
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'My stay' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'My stay' })).toBeFocused();
     await expect(page.getByText('You can come and go.')).toBeVisible();
-    await expect(page.getByRole('link', { name: /^Ring the house/ })).toBeVisible();
-    await expect(page.getByText('Plans come later.')).toBeVisible();
     await isEasy(page, 'my stay');
 
     // Leaving: blank at once, signed out on the server, nothing to go back to.
@@ -108,11 +112,11 @@ async function meWith(context: BrowserContext, cookie: string): Promise<unknown>
 }
 
 test('Shift with a letter is typing, and leaves nothing', async ({ page }) => {
-  await page.goto(guestApp);
+  await page.goto(`${guestApp}/in`);
   await page.getByRole('textbox', { name: 'Your code' }).focus();
   await page.keyboard.press('Shift+A');
   await page.keyboard.press('Shift+B');
   await page.keyboard.press('Shift+C');
   await expect(page.getByRole('textbox', { name: 'Your code' })).toHaveValue('ABC');
-  await expect(page).toHaveURL(`${guestApp}/`);
+  await expect(page).toHaveURL(`${guestApp}/in`);
 });

@@ -1,8 +1,14 @@
-import { createAsk } from '#peerhouse/contract';
+import { createAsk, type TypedDocument } from '#peerhouse/contract';
 import { MeDocument, SignInWithCodeDocument, SignOutDocument, type MeQuery, type SignInWithCodeMutation } from '#peerhouse/contract/guest';
 
 const persisted = import.meta.env.PROD;
-const ask = createAsk({ persisted, onSignedOut: () => undefined });
+let signedOut: () => void = () => undefined;
+/** Asks our own server; throws a Fault, never anything else. */
+export const ask: <Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables, signal?: AbortSignal) => Promise<Result> =
+  createAsk({ persisted, onSignedOut: () => signedOut() });
+
+/** Tells one listener when the server says that nobody is signed in any more. */
+export const onSignedOut = (heard: () => void): void => { signedOut = heard; };
 
 export type Me = NonNullable<MeQuery['me']>;
 export type SignInAnswer = SignInWithCodeMutation['signInWithCode'];

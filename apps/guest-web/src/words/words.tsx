@@ -1,21 +1,65 @@
-import { useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider, useIntl, type MessageFormatElement } from 'react-intl';
 import { dayWords, timeWords } from '#peerhouse/kernel';
-import en from './en.json';
+import { keptSetting, keepSetting } from '../settings.js';
+import { en } from './en.js';
+import { isLocale, locales, preferredLocale, type Locale } from './locales.js';
 
 /** The key of a message; a key that does not exist does not compile. */
 export type WordKey = keyof typeof en;
-const catalogue = en as unknown as Record<string, MessageFormatElement[]>;
+/** Messages as the build compiles them: plain text, or the parts of one with something to fill in. */
+export type Catalogue = Record<string, string | MessageFormatElement[]>;
+const english = en as unknown as Catalogue;
 
-/** All words of the app come through here. A further language is a further catalogue of the same keys. */
-export const Words = ({ children }: { children: ReactNode }) => <IntlProvider locale="en" defaultLocale="en" messages={catalogue}>{children}</IntlProvider>;
+const others: Record<Exclude<Locale, 'en'>, () => Promise<{ default: Catalogue }>> = {
+  fr: () => import('./fr.js'),
+  es: () => import('./es.js'),
+  ar: () => import('./ar.js'),
+};
+
+const Choosing = createContext<{ locale: Locale; choose: (locale: Locale) => void }>({ locale: 'en', choose: () => undefined });
+
+/** All words of the app come through here. What a language lacks is said in English. */
+export function Words({ children }: { children: ReactNode }) {
+  const [locale, setLocale] = useState<Locale>(() => { const kept = keptSetting('locale'); return isLocale(kept) ? kept : preferredLocale(navigator.languages); });
+  const [said, setSaid] = useState<{ locale: Locale; words: Catalogue }>({ locale: 'en', words: english });
+  useEffect(() => {
+    let current = true;
+    const ready = locale === 'en' ? Promise.resolve(english) : others[locale]().then((loaded) => ({ ...english, ...loaded.default }), () => english);
+    void ready.then((words) => { if (current) setSaid({ locale, words }); });
+    return () => { current = false; };
+  }, [locale]);
+  useEffect(() => {
+    document.documentElement.lang = said.locale;
+    document.documentElement.dir = locales[said.locale].dir;
+  }, [said.locale]);
+  const choosing = useMemo(() => ({ locale, choose: (next: Locale) => { keepSetting('locale', next); setLocale(next); } }), [locale]);
+  return (
+    <Choosing.Provider value={choosing}>
+      <IntlProvider locale={said.locale} defaultLocale="en" messages={said.words as Record<string, MessageFormatElement[]>}>{children}</IntlProvider>
+    </Choosing.Provider>
+  );
+}
+
+/** The language in use, and how to choose another. */
+export const useLocale = () => useContext(Choosing);
+
+export type Say = (id: WordKey, values?: Record<string, string | number>) => string;
 
 /** `say(key, values)`, and dates the way people say them: `Saturday 7 November`, `8pm` in the house's own time. */
 export function useWords() {
-  const { formatMessage, locale } = useIntl();
-  return useMemo(() => ({
-    say: (id: WordKey, values?: Record<string, string | number>): string => formatMessage({ id }, values),
-    day: (day: string): string => dayWords(day, 'full', locale),
-    moment: (instant: string, timeZone: string): string => `${new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' }).format(new Date(instant))} ${timeWords(new Date(instant), timeZone, locale)}`,
-  }), [formatMessage, locale]);
+  const { formatMessage, locale, messages } = useIntl();
+  return useMemo(() => {
+    const say: Say = (id, values) => {
+      const message: unknown = messages[id];
+      return typeof message === 'string' ? message : formatMessage({ id }, values);
+    };
+    return {
+      say,
+      /** Words of a key that is put together, such as of a refusal; null where there are none. */
+      saidIf: (id: string, values?: Record<string, string | number>): string | null => (id in messages ? say(id as WordKey, values) : null),
+      day: (day: string): string => dayWords(day, 'full', locale),
+      moment: (instant: string, timeZone: string): string => `${new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' }).format(new Date(instant))} ${timeWords(new Date(instant), timeZone, locale)}`,
+    };
+  }, [formatMessage, locale, messages]);
 }

@@ -1,25 +1,26 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
 import { useWords } from '../../words/words.js';
-import { LeaveSite } from './leave-site.js';
 
-/** The frame of every page: leaving first, help last, always in the same place. */
-export function Page({ title, phone, focus = false, children }: { title: string; phone: string | null; focus?: boolean; children: ReactNode }) {
+/** Where the keyboard and whoever listens go when one page takes another's place; not on the very first. */
+let shownBefore = '';
+
+/** One page: its name, the way back, and what it is for. Help, leaving and the four words are in the frame around it. */
+export function Page({ title, back, children }: { title: string; back?: { to: string; words: string }; children: ReactNode }) {
   const { say } = useWords();
+  const [path] = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => { document.title = title; }, [title]);
-  // A page that takes another's place says so to whoever listens.
-  useEffect(() => { if (focus) heading.current?.focus(); }, [focus]);
+  useEffect(() => {
+    const here = `${path} ${title}`;
+    if (shownBefore && shownBefore !== here) heading.current?.focus();
+    shownBefore = here;
+  }, [path, title]);
   return (
-    <>
-      <header><LeaveSite /></header>
-      <main>
-        <h1 ref={heading} tabIndex={-1}>{title}</h1>
-        {children}
-      </main>
-      <footer>
-        {phone ? <p><a className="ring" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{say('help.ring', { phone })}</a> {say('help.awake')}</p> : <p>{say('welcome.ring')}</p>}
-        <p>{say('help.rights')}</p>
-      </footer>
-    </>
+    <main>
+      {back ? <p><Link className="back" href={back.to}>{back.words || say('page.back')}</Link></p> : null}
+      <h1 ref={heading} tabIndex={-1}>{title}</h1>
+      {children}
+    </main>
   );
 }

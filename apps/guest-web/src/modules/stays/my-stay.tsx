@@ -1,27 +1,20 @@
 import type { Me } from '../../server/ask.js';
 import { useWords } from '../../words/words.js';
+import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
 
-/** The guest's own stay, and what else there will be. */
-export function MyStay({ me, onSignOut }: { me: Me; onSignOut: () => void }) {
+/** The guest's own stay. */
+export default function MyStay() {
   const { say } = useWords();
+  const { me } = useGuest();
+  if (!me) return null;
   return (
-    <Page title={say('stay.title')} phone={me.house.phone || null} focus>
-      {me.called ? <p className="greeting">{say('stay.greeting', { called: me.called })}</p> : null}
+    <Page title={say('stay.title')}>
       <section className="card" aria-labelledby="house">
         <h2 id="house">{say('stay.at', { house: me.house.name })}</h2>
         {me.stay ? <Stay stay={me.stay} house={me.house} /> : <p>{say('stay.none')}</p>}
       </section>
-      <section className="card" aria-labelledby="plan">
-        <h2 id="plan">{say('plan.title')}</h2>
-        <p>{say('plan.later')}</p>
-        <p>{say('plan.paper')}</p>
-      </section>
-      <section className="card" aria-labelledby="seen">
-        <h2 id="seen">{say('seen.title')}</h2>
-        <p>{say('seen.words')}</p>
-      </section>
-      <p><button type="button" className="quiet" onClick={onSignOut}>{say('stay.signOut')}</button></p>
+      <p>{say('help.awake')}</p>
     </Page>
   );
 }

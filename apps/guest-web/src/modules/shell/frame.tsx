@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useWords, type WordKey } from '../../words/words.js';
+import { useGuest } from './guest.js';
+import { LeaveSite } from './leave-site.js';
+
+const words: readonly [path: string, key: WordKey][] = [['/plan', 'nav.plan'], ['/stay', 'nav.stay'], ['/who-sees', 'nav.seen'], ['/help', 'nav.help']];
+
+/** Around every page: leaving and ringing first, the four words last, always in the same place. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { me } = useGuest();
+  return (
+    <>
+      <header>
+        <LeaveSite />
+        <Ring phone={me?.house.phone || null} />
+      </header>
+      {children}
+      <footer>{me ? <FourWords /> : <HelpLink />}</footer>
+    </>
+  );
+}
+
+function Ring({ phone }: { phone: string | null }) {
+  const { say } = useWords();
+  return phone ? <a className="ring" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{say('help.ring', { phone })}</a> : null;
+}
+
+function HelpLink() {
+  const { say } = useWords();
+  return <p><Link href="/help">{say('help.link')}</Link></p>;
+}
+
+function FourWords() {
+  const { say } = useWords();
+  const [path] = useLocation();
+  const isHere = (to: string) => path === to || path.startsWith(`${to}/`);
+  return (
+    <nav aria-label={say('nav.title')}>
+      <ul>{words.map(([to, key]) => <li key={to}><Link href={to} aria-current={isHere(to) ? 'page' : undefined}>{say(key)}</Link></li>)}</ul>
+    </nav>
+  );
+}

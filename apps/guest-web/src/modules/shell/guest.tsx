@@ -1,0 +1,49 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { me as askMe, onSignedOut, signOut as askSignOut, type Me } from '../../server/ask.js';
+
+/** Who is there, as the server says. `away`: it could not be asked. */
+export type GuestState = { kind: 'loading' } | { kind: 'away'; fault: unknown } | { kind: 'nobody'; signedOut: boolean } | { kind: 'guest'; me: Me };
+
+export interface Guest {
+  state: GuestState;
+  me: Me | null;
+  /** Asks the server again who is there. */
+  look(): Promise<void>;
+  signOut(): Promise<void>;
+}
+
+const Here = createContext<Guest | null>(null);
+
+const read = (): Promise<GuestState> => askMe().then(
+  (me): GuestState => (me ? { kind: 'guest', me } : { kind: 'nobody', signedOut: false }),
+  (fault: unknown): GuestState => ({ kind: 'away', fault }),
+);
+
+/** Whoever was signed in a moment ago, and is not any more, is told so. */
+const after = (before: GuestState, now: GuestState): GuestState =>
+  now.kind === 'nobody' ? { kind: 'nobody', signedOut: before.kind === 'guest' || (before.kind === 'nobody' && before.signedOut) } : now;
+
+export function GuestProvider({ children }: { children: ReactNode }) {
+  const [state, setState] = useState<GuestState>({ kind: 'loading' });
+  const look = useCallback(() => read().then((now) => setState((before) => after(before, now))), []);
+  useEffect(() => { void read().then((now) => setState((before) => after(before, now))); }, []);
+  useEffect(() => onSignedOut(() => setState((before) => after(before, { kind: 'nobody', signedOut: false }))), []);
+  // Coming back to the page after a while: whoever was signed out meanwhile sees nothing any more, also out of the browser's own memory.
+  useEffect(() => {
+    const again = () => { if (document.visibilityState === 'visible') void look(); };
+    document.addEventListener('visibilitychange', again);
+    window.addEventListener('pageshow', again);
+    window.addEventListener('online', again);
+    return () => { document.removeEventListener('visibilitychange', again); window.removeEventListener('pageshow', again); window.removeEventListener('online', again); };
+  }, [look]);
+  const signOut = useCallback(() => askSignOut().then(() => setState({ kind: 'nobody', signedOut: true }), (fault: unknown) => setState({ kind: 'away', fault })), []);
+  const guest = useMemo(() => ({ state, me: state.kind === 'guest' ? state.me : null, look, signOut }), [state, look, signOut]);
+  return <Here.Provider value={guest}>{children}</Here.Provider>;
+}
+
+/** The guest who is signed in, if anybody is. */
+export function useGuest(): Guest {
+  const guest = useContext(Here);
+  if (!guest) throw new Error('useGuest needs a GuestProvider');
+  return guest;
+}

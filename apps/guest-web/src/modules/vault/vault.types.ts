@@ -1,0 +1,87 @@
+import type { Edit, GrantRow, Id, Manifest, NewShare, VaultRefusal } from '#peerhouse/vault';
+
+/** Whether there are plans, and whether this page can read them. `sealed`: only those from before a new start are there. */
+export type VaultState = 'none' | 'locked' | 'open' | 'sealed';
+
+/** Where the words of a section are: on this phone, on their way, with the house's computer, or waiting for the guest's choice. */
+export type Saved = 'kept' | 'sending' | 'saved' | 'choose';
+
+export interface OpenSection {
+  id: Id;
+  version: number;
+  /** Day by the server's calendar. */
+  savedOn: string;
+  doc: Uint8Array;
+}
+
+export interface OlderVersion { version: number; savedOn: string; name: string | null; doc: Uint8Array }
+
+/** Words that are not with the server yet, begun on version `base` (0: none yet). */
+export interface Draft { base: number; doc: Uint8Array; saved: Saved }
+
+/** Two phones wrote on the same version. `theirs` null: the section was taken out elsewhere. */
+export interface Conflict { section: Id; mine: Uint8Array; theirs: OpenSection | null }
+
+/** What a step of the vault ended with: done, or a named refusal whose words are `refusal.<code>`; OFFLINE where no answer came. */
+export type Outcome = { ok: true } | { ok: false; code: string; minutes?: number };
+
+/** A named refusal of an opening, and which section or share it is about. */
+export type VaultTrouble = Pick<VaultRefusal, 'code' | 'about'>;
+
+/** What changes on screen. A new object with every change. */
+export interface VaultSnapshot {
+  state: VaultState;
+  vault: Id | null;
+  /** Of an open vault; before that an empty page. */
+  page: Manifest;
+  sections: ReadonlyMap<Id, OpenSection>;
+  /** Live and ended shares as the server says; empty while offline. */
+  grants: readonly GrantRow[];
+  /** What is not as the guest left it: sections that do not open, shares that the guest never made. */
+  troubles: readonly VaultTrouble[];
+  drafts: ReadonlyMap<Id, Draft>;
+  conflicts: readonly Conflict[];
+  /** The least of all sections. */
+  saved: Saved;
+  /** Shares that were stopped here and that the server has not confirmed yet. */
+  stopsToSend: readonly Id[];
+  online: boolean;
+  /** Kept on this phone, sealed, to open without a signal. */
+  kept: boolean;
+  /** Locks within a minute unless somebody says they are still there. */
+  locksSoon: boolean;
+}
+
+export interface SaveExtra {
+  /** A change of the contents page that goes with these words: a place in a plan, say. */
+  edit?: Edit;
+}
+
+/** What a page can do with the guest's plans. Every step keeps what was written, whatever it is refused. */
+export interface VaultActs {
+  /** Keeps words, and saves them as soon as there is a signal. `base`: the version they were begun on (0: none yet). */
+  save(section: Id, doc: Uint8Array, base: number, extra?: SaveExtra): Promise<Outcome>;
+  /** Forgets unsaved words that the guest does not want. */
+  dropDraft(section: Id): Promise<void>;
+  /** Changes the contents page: order, names, hidden, removals. Works offline too, and is made again on the newest page. */
+  edit(edit: Edit): Promise<Outcome>;
+  /** Online only. Asks for proof again when it is more than a quarter of an hour ago: `NeedsProof`. */
+  share(wanted: NewShare): Promise<Outcome>;
+  /** At once here; `ok` when the server has confirmed it, `OFFLINE` while it waits to be sent. */
+  stop(grant: Id): Promise<Outcome>;
+  /** Earlier versions, newest first; null offline. */
+  versions(section: Id, before?: number): Promise<OlderVersion[] | null>;
+  /** The conflict of a section, decided. `both`: mine becomes a section of its own beside theirs. */
+  choose(section: Id, which: 'mine' | 'theirs' | 'both'): Promise<Outcome>;
+  /** Loads what other phones saved meanwhile. */
+  refresh(): Promise<Outcome>;
+  /** Shows once more that it is the guest, for what needs it fresh. */
+  prove(passphrase: string): Promise<Outcome>;
+  lock(): Promise<void>;
+  /** Somebody is there: the lock waits again. */
+  touch(): void;
+  /** Words in a field that nobody saved yet: the lock asks for them. Returns how to take it back. */
+  unsaved(section: Id, read: () => { base: number; doc: Uint8Array } | null): () => void;
+}
+
+export type Vault = VaultSnapshot & VaultActs;
