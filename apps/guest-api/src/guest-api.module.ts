@@ -3,13 +3,14 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { Clock } from '#peerhouse/kernel';
 import { AccessModule, ClockModule, createLogger, createWebApp, DatabaseModule, graphqlModule, HealthModule, type WebConfig } from '#peerhouse/platform';
+import { EntryGuestApi } from '#peerhouse/entry/guest-api';
 import { GuestAuthenticator, GuestIdentityModule } from '#peerhouse/identity';
 import { IdentityGuestApi } from '#peerhouse/identity/guest-api';
 import { ServicesModule } from '#peerhouse/services';
 import { StaysGuestApi } from '#peerhouse/stays/guest-api';
 
 /** What one context brings to this application; a new context is one line here. */
-export const contexts = [IdentityGuestApi, ServicesModule, StaysGuestApi];
+export const contexts = [IdentityGuestApi, ServicesModule, StaysGuestApi, EntryGuestApi];
 
 export interface GuestApiOptions {
   config: WebConfig;

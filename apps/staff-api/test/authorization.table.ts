@@ -105,6 +105,8 @@ const table = `
   closeEnquiry     | shift        | -            | shift        | -              | -             | -
   correctEnquiry   | shift        | -            | shift        | -              | -             | -
   reopenEnquiry    | shift        | -            | shift        | -              | -             | -
+  giveVoiceCode    | shift        | -            | shift        | -              | -             | -
+  withdrawVoiceCode | shift       | -            | shift        | -              | -             | -
   waitingList      | house        | -            | house        | -              | -             | -
   waitForSpace     | shift        | -            | shift        | -              | -             | -
   offerSpace       | shift        | -            | shift        | -              | -             | -

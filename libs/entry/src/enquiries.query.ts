@@ -11,15 +11,15 @@ import { askedEarlier, isQuiet } from './waiting.rules.js';
 import { WaitingList } from './waiting-list.js';
 import type { EnquiryState } from './enquiry.entity.js';
 
-interface SpokenRow { voice: VoiceName; answer: Answer; workerId: string | null; writtenBy: string | null; spokenAt: string }
+interface SpokenRow { voice: VoiceName; answer: Answer; workerId: string | null; writtenBy: string | null; ownPhone: boolean; spokenAt: string }
 interface Row {
   id: string; service_id: string; charter_version_id: string; number: number; state: EnquiryState; channel: string; space_kind: string; wants_from: HouseDay | null; wants_nights: number | null; asked_at: Date;
   taken_by: string; started_by: Starter; started_team: string | null; waits_since: Date | null; waited_seconds: number; offered_on: HouseDay | null; heard_at: Date | null; asked_before: string | null; stayed_here: boolean | null; told: string[]; second_asked: string | null; second_asked_at: Date | null; rung_at: Date | null; rung_by: string | null; outcome: string | null; offered: string[]; ring_back_on: HouseDay | null;
   closed_by: string | null; closed_at: Date | null; corrected_at: Date | null; corrected_by: string | null; stay_id: string | null; version: number; called: string | null; reach: string | null; message_safe: boolean | null; hopes: string | null;
-  passed_to: HouseNameView | null; came_from: HouseNameView | null; voices: SpokenRow[]; workers: Record<string, string>;
+  passed_to: HouseNameView | null; came_from: HouseNameView | null; code_until: Date | null; voices: SpokenRow[]; workers: Record<string, string>;
 }
 export interface WorkerView { accountId: string; called: string }
-export interface VoiceView { voice: string; answer: Answer | null; worker: WorkerView | null; toldTo: WorkerView | null; spokenAt: Date | null; action: ActionView }
+export interface VoiceView { voice: string; answer: Answer | null; worker: WorkerView | null; toldTo: WorkerView | null; ownPhone: boolean; spokenAt: Date | null; action: ActionView }
 export interface EnquiryLineView {
   id: string; number: number; state: EnquiryState; channel: string; spaceKind: string; wantsFrom: HouseDay | null; wantsNights: number | null; askedAt: Date; takenBy: WorkerView;
   waitingFor: string[]; askedOfMe: boolean; hold: HoldView | null; outcome: string | null; offered: string[]; ringBackOn: HouseDay | null; closedAt: Date | null; stayId: string | null;
@@ -27,7 +27,7 @@ export interface EnquiryLineView {
 }
 export interface WaitingLineView { enquiry: EnquiryLineView; offeredOn: HouseDay | null; askStill: boolean; offerable: FreeSpaceView[] }
 export interface EnquiryView extends Omit<EnquiryLineView, 'askedOfMe'> {
-  houseId: string; startedBy: string; startedTeam: string | null; askedBefore: string | null; stayedHere: boolean | null; told: string[]; called: string | null; reach: string | null; messageSafe: boolean | null; hopes: string | null; voices: VoiceView[];
+  houseId: string; startedBy: string; startedTeam: string | null; askedBefore: string | null; stayedHere: boolean | null; told: string[]; called: string | null; reach: string | null; messageSafe: boolean | null; hopes: string | null; voices: VoiceView[]; voiceCodeUntil: Date | null;
   freeSpaces: FreeSpaceView[]; closedBy: WorkerView | null; correctedAt: Date | null; correctedBy: WorkerView | null; rules: EntryRules; actions: ActionView[]; version: number; otherHouses: HouseNameView[]; passedTo: HouseNameView | null; cameFrom: HouseNameView | null;
 }
 export interface HouseNameView { id: string; name: string }
@@ -36,8 +36,9 @@ const columns = `select e.id, e.service_id, e.charter_version_id, e.number, e.st
     e.offered, e.ring_back_on, e.closed_by, e.closed_at, e.corrected_at, e.corrected_by, e.stay_id,
     (select jsonb_build_object('id', s.id, 'name', s.name) from services s where s.id = e.passed_to_house) as passed_to,
     (select jsonb_build_object('id', s.id, 'name', s.name) from services s where s.id = e.came_from) as came_from,
+    (select max(c.ends_at) from enquiry_codes c where c.enquiry_id = e.id) as code_until,
     e.version, p.called, p.reach, p.message_safe, p.hopes,
-    coalesce((select jsonb_agg(jsonb_build_object('voice', v.voice, 'answer', v.answer, 'workerId', v.worker_id, 'writtenBy', v.written_by, 'spokenAt', v.spoken_at))
+    coalesce((select jsonb_agg(jsonb_build_object('voice', v.voice, 'answer', v.answer, 'workerId', v.worker_id, 'writtenBy', v.written_by, 'ownPhone', v.own_phone, 'spokenAt', v.spoken_at))
       from voices v where v.enquiry_id = e.id), '[]') as voices,
     (select jsonb_object_agg(a.id, a.called) from accounts a where a.id in (e.taken_by, e.second_asked, e.closed_by, e.rung_by, e.corrected_by)
       or a.id in (select unnest(array[v.worker_id, v.written_by]) from voices v where v.enquiry_id = e.id)) as workers
@@ -114,6 +115,7 @@ export class EnquiriesQuery {
   }
 }
 
+const hasCode = (row: Row, now: Date): boolean => isUndecided(row) && row.code_until !== null && row.code_until > now;
 const workerOf = (row: Row, accountId: string | null): WorkerView | null => (accountId ? { accountId, called: row.workers[accountId] ?? '' } : null);
 
 function line(row: Row, charter: Charter, hold: HoldView | null): Omit<EnquiryLineView, 'askedOfMe'> {
@@ -129,7 +131,7 @@ function line(row: Row, charter: Charter, hold: HoldView | null): Omit<EnquiryLi
 function whole(row: Row, charter: Charter, hold: HoldView | null, freeSpaces: FreeSpaceView[], takerOnShift: boolean, ctx: RequestContext): Omit<EnquiryView, 'otherHouses' | 'passedTo' | 'cameFrom'> {
   return {
     ...line(row, charter, hold), houseId: row.service_id, startedBy: row.started_by, startedTeam: row.started_team, askedBefore: row.asked_before, stayedHere: row.stayed_here, told: row.told, called: row.called, reach: row.reach, messageSafe: row.message_safe, hopes: row.hopes,
-    voices: neededBy(charter).all.map((voice) => voiceView(row, charter, voice as VoiceName, ctx)), freeSpaces,
+    voices: neededBy(charter).all.map((voice) => voiceView(row, charter, voice as VoiceName, ctx)), voiceCodeUntil: hasCode(row, ctx.now) ? row.code_until : null, freeSpaces,
     closedBy: workerOf(row, row.closed_by), correctedAt: row.corrected_at, correctedBy: workerOf(row, row.corrected_by), rules: entryRules(charter), actions: actionsOf(row, charter, hold, takerOnShift, ctx), version: row.version,
   };
 }
@@ -139,7 +141,7 @@ function voiceView(row: Row, charter: Charter, voice: VoiceName, ctx: RequestCon
   const problem = isOpen(row) ? speakProblem(neededBy(charter), row.voices as SpokenVoice[], row.taken_by, voice, ctx.accountId!) : null;
   const whyNot = ctx.onShift !== row.service_id ? 'OffShift' : isOpen(row) ? (problem?.code ?? null) : mayTakeBack(row, charter, own, ctx) ? null : 'AlreadyDecided';
   return {
-    voice, answer: own?.answer ?? null, worker: workerOf(row, own?.workerId ?? null), toldTo: workerOf(row, own?.writtenBy ?? null),
+    voice, answer: own?.answer ?? null, worker: workerOf(row, own?.workerId ?? null), toldTo: workerOf(row, own?.writtenBy ?? null), ownPhone: own?.ownPhone ?? false,
     spokenAt: own ? new Date(own.spokenAt) : null, action: { name: 'speak', allowed: whyNot === null, whyNot },
   };
 }
@@ -163,6 +165,8 @@ function actionsOf(row: Row, charter: Charter, hold: HoldView | null, takerOnShi
     ['leaveList', row.state === 'waiting', 'NotNow'],
     // Where there is nothing to take over it makes no sense, and is not drawn.
     ['carryOn', open && !mine && problem === null, open && !mine && problem?.code === 'VoiceTaken' ? 'VoiceTaken' : 'NotNow'],
+    ['giveVoiceCode', isUndecided(row), 'AlreadyDecided'],
+    ['withdrawVoiceCode', hasCode(row, ctx.now), 'NotNow'],
     ['reopen', row.state === 'closed' && ctx.now < undoUntil(row.closed_at!), row.state === 'closed' ? 'TooLongAgo' : 'NotNow'],
     ['correct', row.state === 'closed' && mayCorrect(row.closed_at, ctx.now), row.state === 'closed' ? 'TooLongAgo' : 'NotNow'],
   ];

@@ -76,5 +76,20 @@ export class Voice {
   @Column('text') answer: Answer;
   @Column('uuid', { name: 'worker_id', nullable: true }) workerId: string | null;
   @Column('uuid', { name: 'written_by', nullable: true }) writtenBy: string | null;
+  /** The guest's own, by their code. */
+  @Column('boolean', { name: 'own_phone' }) ownPhone: boolean;
   @Column('timestamptz', { name: 'spoken_at' }) spokenAt: Date;
+}
+
+/** A code by which a person says their own voice in an enquiry; only its keyed hash is kept. */
+@Entity('enquiry_codes')
+export class EnquiryCode {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId: string;
+  @Column('uuid', { name: 'service_id' }) serviceId: string;
+  @Column('uuid', { name: 'enquiry_id' }) enquiryId: string;
+  @Column('text', { name: 'code_hash' }) codeHash: string;
+  @Column('uuid', { name: 'given_by' }) givenBy: string;
+  @Column('timestamptz', { name: 'given_at' }) givenAt: Date;
+  @Column('timestamptz', { name: 'ends_at' }) endsAt: Date;
 }

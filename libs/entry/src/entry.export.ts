@@ -18,10 +18,10 @@ export class EntryExport extends ExportPart {
     },
     {
       table: 'voices', file: 'voices', about: 'A voice in deciding together.',
-      columns: { id: 'Identifier', service_id: 'The house', enquiry_id: 'The enquiry, in enquiries', voice: 'Whose voice', answer: 'yes, not_sure or no', worker_id: 'The worker whose voice it is', written_by: 'Who wrote it down', spoken_at: 'When' },
+      columns: { id: 'Identifier', service_id: 'The house', enquiry_id: 'The enquiry, in enquiries', voice: 'Whose voice', answer: 'yes, not_sure or no', worker_id: 'The worker whose voice it is', written_by: 'Who wrote it down', own_phone: 'Whether the guest said it on their own phone', spoken_at: 'When' },
       stays: same,
     },
   ];
 
-  override readonly leftOut = { enquiry_people: 'name, number and own words of who asked, for those on shift', enquiry_numbers: 'the number the next enquiry gets' };
+  override readonly leftOut = { enquiry_people: 'name, number and own words of who asked, for those on shift', enquiry_numbers: 'the number the next enquiry gets', enquiry_codes: 'secrets, as keyed hashes' };
 }

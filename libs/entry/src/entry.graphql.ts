@@ -22,6 +22,7 @@ export class Voice {
   @Field(() => String, { nullable: true, description: 'yes, not_sure or no.' }) answer: string | null;
   @Field(() => Worker, { nullable: true, description: 'Whose voice it is, for workers’ voices.' }) worker: Worker | null;
   @Field(() => Worker, { nullable: true, description: 'Who wrote down a voice that was told in person: the guest’s or a referrer’s.' }) toldTo: Worker | null;
+  @Field(() => Boolean, { description: 'The guest said it on their own phone, by their code.' }) ownPhone: boolean;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was said last.' }) spokenAt: Date | null;
   @Field(() => Action, { description: 'Whether I may speak or write down this voice now, else the code of why not.' }) action: Action;
 }
@@ -73,6 +74,7 @@ export class Enquiry extends OmitType(EnquiryLine, ['takenBy', 'askedOfMe'] as c
   @Field(() => Boolean, { nullable: true, description: 'Whether a message may be left; only for those on shift.' }) messageSafe: boolean | null;
   @Field(() => String, { nullable: true, description: 'What they hope for, in their words; only for those on shift.' }) hopes: string | null;
   @Field(() => [Voice], { description: 'All the voices the charter needs.' }) voices: Voice[];
+  @Field(() => InstantScalar, { nullable: true, description: 'Until when a code works by which they say theirs on their own phone; null when none does, and for those off shift.' }) voiceCodeUntil: Date | null;
   @Field(() => [FreeSpace], { description: 'Spaces for the nights wanted, best first; kept ones last and marked.' }) freeSpaces: FreeSpace[];
   @Field(() => Worker, { nullable: true, description: 'Who closed it.' }) closedBy: Worker | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was put right after its end.' }) correctedAt: Date | null;
@@ -81,7 +83,7 @@ export class Enquiry extends OmitType(EnquiryLine, ['takenBy', 'askedOfMe'] as c
   @Field(() => HouseName, { nullable: true, description: 'Where it went on, with their yes.' }) passedTo: HouseName | null;
   @Field(() => HouseName, { nullable: true, description: 'The house of the organisation it came from.' }) cameFrom: HouseName | null;
   @Field(() => EntryRules, { description: 'What the charter it began under says; whatever is in force now.' }) rules: EntryRules;
-  @Field(() => [Action], { description: 'change, hold, letGo, close, carryOn, reopen, correct.' }) actions: Action[];
+  @Field(() => [Action], { description: 'change, hold, letGo, close, wait, answerOffer, leaveList, carryOn, giveVoiceCode, withdrawVoiceCode, reopen, correct.' }) actions: Action[];
   @Field(() => Int, { description: 'Grows with each change; send it back with changeEnquiry.' }) version: number;
 }
 

@@ -16,6 +16,15 @@ export class AlreadyDecided extends Refusal {
   @Field(() => InstantScalar, { nullable: true, description: 'When.' }) at: Date | null;
 }
 
+@ObjectType({ ...implement, description: 'For whom it is about: this is decided already, or they wait on the list and there is nothing to say now.' })
+export class DecisionMade extends Refusal {
+  constructor(state: string) {
+    super();
+    this.state = state;
+  }
+  @Field(() => String, { description: 'agreed, closed or waiting.' }) state: string;
+}
+
 @ObjectType({ ...implement, description: 'The charter wants this voice from a different worker.' })
 export class VoiceTaken extends Refusal {
   constructor(voice: string, by: string) {

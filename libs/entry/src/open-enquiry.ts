@@ -30,9 +30,12 @@ export class EnquiryOpener {
     const enquiry = await tx.find(Enquiry, { id: enquiryId });
     if (!enquiry) throw new NotHere(); // taken out again by the house it came from, while we waited for the lock
     const person = await tx.find(EnquiryPerson, { enquiryId });
-    const voices = await tx.sql<Voice>(
-      `select id, voice, answer, worker_id as "workerId", written_by as "writtenBy", spoken_at as "spokenAt" from voices where enquiry_id = $1`, [enquiryId]);
-    return { house, enquiry, person, voices, charter: await this.houses.charterOf(tx, enquiry.charterVersionId) };
+    return { house, enquiry, person, voices: await this.voicesOf(tx, enquiryId), charter: await this.houses.charterOf(tx, enquiry.charterVersionId) };
+  }
+
+  voicesOf(tx: Tx, enquiryId: string): Promise<Voice[]> {
+    return tx.sql<Voice>(
+      `select id, voice, answer, worker_id as "workerId", written_by as "writtenBy", own_phone as "ownPhone", spoken_at as "spokenAt" from voices where enquiry_id = $1`, [enquiryId]);
   }
 
   /** What a worker is called by the others. */

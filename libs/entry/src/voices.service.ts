@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { isRefusal, newId, nightsBetween, type RequestContext } from '#peerhouse/kernel';
+import { isRefusal, newId, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, type Tx } from '#peerhouse/platform';
-import { longerNeeds, longestNights, needsATalk, voicesMissing, workersMustDiffer } from '#peerhouse/services';
-import { Agreements, Claims, isForTheDay, KeptSpaces, NotNow, refuseDayPlace, TalkFirst, type HoldView, type HouseFull, type KeptSpace, type NotForADayPlace, type SpaceTaken } from '#peerhouse/stays';
-import { ClosingService } from './closing.service.js';
+import { longerNeeds, longestNights, needsATalk, workersMustDiffer } from '#peerhouse/services';
+import { Claims, isForTheDay, KeptSpaces, NotNow, refuseDayPlace, TalkFirst, type HoldView, type HouseFull, type KeptSpace, type NotForADayPlace, type SpaceTaken } from '#peerhouse/stays';
+import { Deciding } from './deciding.js';
 import { earliest, nightsBack } from './enquiries.service.js';
 import { Enquiry, Voice } from './enquiry.entity.js';
 import { VoiceNotNeeded, VoiceTaken, type AlreadyDecided, type AskedEarlier } from './entry.refusals.js';
-import { answers, outcomeOfNo, speakProblem, type Answer, type VoiceName } from './entry.rules.js';
+import { answers, speakProblem, type Answer, type VoiceName } from './entry.rules.js';
 import { EnquiryOpener, isOpen, neededBy, type OpenEnquiry } from './open-enquiry.js';
 import { WaitingList } from './waiting-list.js';
 
@@ -24,8 +24,7 @@ export class VoicesService {
     private readonly database: Database,
     private readonly opener: EnquiryOpener,
     private readonly claims: Claims,
-    private readonly agreements: Agreements,
-    private readonly closing: ClosingService,
+    private readonly deciding: Deciding,
     private readonly keptSpaces: KeptSpaces,
     private readonly waitingList: WaitingList,
   ) {}
@@ -42,13 +41,13 @@ export class VoicesService {
       if (problem) return problem.code === 'VoiceTaken' ? new VoiceTaken(voice, await this.opener.calledOf(tx, problem.by)) : new VoiceNotNeeded();
       await this.write(tx, ctx, open, voice, answer);
       if (answer === 'no') {
-        await this.endByNo(tx, ctx, open, voice);
+        await this.deciding.endByNo(tx, ctx, open, voice);
         return enquiryId;
       }
       const hold = spoken.spaceId ? await this.holdIn(tx, ctx, open, { spaceId: spoken.spaceId, talked: spoken.talked, kept: false, ahead: false }) : await this.claims.holdOf(tx, enquiryId, ctx.now);
       if (isRefusal(hold)) return hold as HoldRefusal;
       const voices = [...open.voices.filter((one) => one.voice !== voice), { voice, answer, workerId: ctx.accountId } as Voice];
-      await this.goOn(tx, ctx, open, voices, hold as HoldView | null);
+      await this.deciding.goOn(tx, ctx, open, voices, hold as HoldView | null);
       return enquiryId;
     }, this.takenBySomebody(ctx, enquiryId, spoken.spaceId));
   }
@@ -60,7 +59,7 @@ export class VoicesService {
       if (!isOpen(open.enquiry)) return this.opener.decided(tx, open.enquiry);
       const hold = await this.holdIn(tx, ctx, open, wanted);
       if (isRefusal(hold)) return hold as HoldRefusal;
-      if (!(await this.agreeIfReady(tx, ctx, open, open.voices, hold as HoldView))) await this.touch(tx, open.enquiry);
+      if (!(await this.deciding.agreeIfReady(tx, ctx, open, open.voices, hold as HoldView))) await this.touch(tx, open.enquiry);
       return enquiryId;
     }, this.takenBySomebody(ctx, enquiryId, wanted.spaceId));
   }
@@ -87,38 +86,21 @@ export class VoicesService {
     const own = voices.find((one) => one.voice === voice);
     if (own?.answer === answer && (answer === 'no') === (enquiry.state === 'closed')) return enquiry.id;
     const mayTakeBack = own && (!workersMustDiffer(open.charter).includes(voice) || own.workerId === ctx.accountId);
-    if (enquiry.state === 'agreed' && answer === 'no' && mayTakeBack && (await this.agreements.takeBack(tx, ctx, open.house, enquiry.stayId!))) {
+    if (enquiry.state === 'agreed' && answer === 'no' && mayTakeBack && (await this.deciding.takeBack(tx, ctx, open))) {
       await this.write(tx, ctx, open, voice, answer);
-      await this.endByNo(tx, ctx, open, voice);
+      await this.deciding.endByNo(tx, ctx, open, voice);
       return enquiry.id;
     }
     return this.opener.decided(tx, enquiry);
   }
 
-  private async endByNo(tx: Tx, ctx: RequestContext, { house, enquiry, charter }: OpenEnquiry, voice: VoiceName): Promise<void> {
-    await this.closing.end(tx, ctx, house, enquiry, { outcome: outcomeOfNo(voice, charter.entry.outcomes), offered: [], ringBackOn: null });
-  }
-
-  private async write(tx: Tx, ctx: RequestContext, { house, enquiry, voices, charter }: OpenEnquiry, voice: VoiceName, answer: Answer): Promise<void> {
+  private async write(tx: Tx, ctx: RequestContext, { house, enquiry, charter }: OpenEnquiry, voice: VoiceName, answer: Answer): Promise<void> {
     const worker = workersMustDiffer(charter).includes(voice);
-    const values = { answer, workerId: worker ? ctx.accountId : null, writtenBy: worker ? null : ctx.accountId, spokenAt: ctx.now };
-    const own = voices.find((one) => one.voice === voice);
-    if (own) await tx.update(Voice, { id: own.id }, values);
-    else await tx.insert(Voice, { id: newId(), organisationId: house.organisationId, serviceId: house.id, enquiryId: enquiry.id, voice, ...values });
-  }
-
-  /** Expected when a space is held and every voice has said yes, else the conversation goes on. */
-  async goOn(tx: Tx, ctx: RequestContext, open: OpenEnquiry, spoken: readonly Voice[], hold: HoldView | null): Promise<void> {
-    if (await this.agreeIfReady(tx, ctx, open, spoken, hold)) return;
-    await tx.update(Enquiry, { id: open.enquiry.id }, { state: 'in_conversation', version: open.enquiry.version + 1 });
-  }
-
-  private async agreeIfReady(tx: Tx, ctx: RequestContext, { house, enquiry, person, charter }: OpenEnquiry, spoken: readonly Voice[], hold: HoldView | null): Promise<boolean> {
-    if (!hold || voicesMissing(charter, spoken).length) return false;
-    const stayId = await this.agreements.agree(tx, ctx, house, { hold, called: person?.called ?? null, hopes: person?.hopes ?? null });
-    // What was agreed is what is wanted, also where it was not said before: the enquiry is kept until those nights.
-    await tx.update(Enquiry, { id: enquiry.id }, { state: 'agreed', stayId, wantsFrom: hold.from, wantsNights: nightsBetween(hold.from, hold.to), version: enquiry.version + 1 });
-    return true;
+    // The guest may say theirs at this very moment, on their own phone and without the house's lock: the later one stands.
+    await tx.sql(
+      `insert into voices (id, organisation_id, service_id, enquiry_id, voice, answer, worker_id, written_by, spoken_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       on conflict (enquiry_id, voice) do update set answer = excluded.answer, worker_id = excluded.worker_id, written_by = excluded.written_by, own_phone = false, spoken_at = excluded.spoken_at`,
+      [newId(), house.organisationId, house.id, enquiry.id, voice, answer, worker ? ctx.accountId : null, worker ? null : ctx.accountId, ctx.now]);
   }
 
   /** Holds a space for the nights an enquiry wants, as far as the charter it began under lets it. */

@@ -6,6 +6,7 @@ import { Claims, isOffered, NotNow, type HouseFull, type KeptSpace, type NotForA
 import { Enquiry } from './enquiry.entity.js';
 import { AskedEarlier, NotInCharter, OfferEnded, OfferStands, SpaceWasFree, type AlreadyDecided } from './entry.refusals.js';
 import { EnquiryOpener, isOpen } from './open-enquiry.js';
+import { Deciding } from './deciding.js';
 import { VoicesService } from './voices.service.js';
 import { isQuiet, offeredFrom } from './waiting.rules.js';
 
@@ -14,7 +15,7 @@ type OfferRefusal = AskedEarlier | SpaceTaken | KeptSpace | NotForADayPlace | Ho
 /** The waiting list of a house that is full (entry.when_full, entry.offer_hours). Nobody is chased: an offer ends by itself, and the place is kept. */
 @Injectable()
 export class WaitingService {
-  constructor(private readonly database: Database, private readonly opener: EnquiryOpener, private readonly claims: Claims, private readonly voices: VoicesService) {}
+  constructor(private readonly database: Database, private readonly opener: EnquiryOpener, private readonly claims: Claims, private readonly voices: VoicesService, private readonly deciding: Deciding) {}
 
   /** Puts them on the list, in the order of asking. Refused while a space is free for all the nights they want. */
   wait(ctx: RequestContext, enquiryId: string): Promise<string | SpaceWasFree | NotInCharter | AlreadyDecided | InvalidInput> {
@@ -64,7 +65,7 @@ export class WaitingService {
       }
       const hold = await this.voices.holdIn(tx, ctx, open, { spaceId: offer.spaceId, talked: true, kept: false, ahead: false });
       if (isRefusal(hold)) return hold as OfferRefusal;
-      await this.voices.goOn(tx, ctx, open, open.voices, hold);
+      await this.deciding.goOn(tx, ctx, open, open.voices, hold);
       return enquiryId;
     });
   }

@@ -59,7 +59,7 @@ export class IdentityModule {
         { provide: MailSettings, useValue: new MailSettings(mail?.goesOut ?? false, mail?.staffUrl ?? 'http://127.0.0.1:4000') },
         { provide: AUDIT_ANCHORS, useValue: auditAnchors ? new AuditAnchors(auditAnchors) : null },
       ],
-      exports: [...shared, Keys, MailSettings, AUDIT_ANCHORS],
+      exports: [...shared, GuestAddress, Keys, MailSettings, AUDIT_ANCHORS],
     };
   }
 }

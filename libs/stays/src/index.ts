@@ -1,6 +1,8 @@
 export { Agreements } from './agreement.service.js';
+export { asksForHopes } from './arrival.service.js';
 export { BoardQuery } from './board.query.js';
 export { Claims, type HoldView } from './claims.service.js';
+export { GuestHouse } from './guest-stay.graphql.js';
 export { KeptSpaces } from './kept-spaces.js';
 export { isForTheDay, refuseDayPlace } from './day-places.js';
 export { ChangedElsewhere, FreeSpace, HoldExpired, HouseFull, KeptSpace, NotForADayPlace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';

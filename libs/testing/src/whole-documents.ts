@@ -50,7 +50,7 @@ export class Acts {
   }
 
   /** What the field answers, refusals among it; throws when there is any error. */
-  async do<T = Loose>(who: Persona, field: string, variables: Record<string, unknown> = {}): Promise<T> {
+  async do<T = Loose>(who: Pick<Persona, 'ask'>, field: string, variables: Record<string, unknown> = {}): Promise<T> {
     const data = await who.ask<Record<string, unknown>>(this.documentOf(field), variables);
     return read(data[field]) as T;
   }

@@ -39,6 +39,7 @@ export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerW
   await inHouse('closing_versions', { id: newId(), closing_id: newId(), version: 1, space_id: house.spaces[0]!.id, first_night: '2026-11-20', until: '2026-11-22', why: 'repair', words: 'the tap', written_by: peerWorker.accountId, written_at: at });
   await inHouse('enquiries', { id: enquiryId, charter_version_id: house.charterVersionId, number: 1, state: 'open', channel: 'phone', space_kind: 'night', asked_at: at, taken_by: peerWorker.accountId, created_at: at });
   await inHouse('enquiry_people', { enquiry_id: enquiryId, called: 'Kay', reach: '555 0111' });
+  await inHouse('enquiry_codes', { id: newId(), enquiry_id: enquiryId, code_hash: `voice ${house.id}`, given_by: peerWorker.accountId, given_at: at, ends_at: later });
   await inHouse('voices', { id: newId(), enquiry_id: enquiryId, voice: 'guest', answer: 'yes', spoken_at: at });
   await inHouse('facts', { charter_version_id: house.charterVersionId, what: 'contact', day: '2026-11-02', written_on: '2026-11-02', n: 1 });
   const [callId, deviationId] = [newId(), newId()];

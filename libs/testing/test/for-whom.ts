@@ -38,6 +38,7 @@ export const forWhom: Record<string, { read: Whom; write: Whom }> = {
   guest_names: { read: 'on shift', write: 'on shift' },
   guest_codes: { read: 'on shift', write: 'on shift' },
   stay_hopes: { read: 'on shift', write: 'on shift' },
+  enquiry_codes: { read: 'on shift', write: 'on shift' },
   enquiry_people: { read: 'on shift', write: 'on shift' },
   guest_sessions: { read: 'nobody', write: 'nobody' },
   outbox: { read: 'nobody', write: 'organisation' },

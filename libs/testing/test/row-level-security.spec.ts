@@ -133,6 +133,8 @@ describe('a guest', () => {
       expect([table, await count(asGuest, { organisation: open.id, guest: '00000000-0000-4000-8000-000000000000' }, table)]).toEqual([table, 0]);
       expect([table, await count(asGuest, { organisation: open.as.otherOrganisation.organisationId, guest: rows.guestId }, table)]).toEqual([table, 0]);
     }
+    // The code of an enquiry opens that enquiry's one voice.
+    expect(await count(asGuest, { secret: `voice ${open.house.id}` }, 'enquiry_codes')).toBe(1);
     for (const table of ['accounts', 'account_roles', 'sessions', 'audit', 'shifts', 'enquiries', 'enquiry_people', 'voices', 'claims', 'facts']) expect([table, await count(asGuest, context, table)]).toEqual([table, 0]);
   });
 });

@@ -27,6 +27,26 @@ export type CodeEnded = Refusal & {
   code: Scalars['String']['output'];
 };
 
+/** For whom it is about: this is decided already, or they wait on the list and there is nothing to say now. */
+export type DecisionMade = Refusal & {
+  __typename?: 'DecisionMade';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** agreed, closed or waiting. */
+  state: Scalars['String']['output'];
+};
+
+/** One thing wrong with one typed field. */
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  /** Path of the input field. */
+  field: Scalars['String']['output'];
+  /** The limit that was passed, where there is one: characters, nights or days. */
+  limit?: Maybe<Scalars['Float']['output']>;
+  /** What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice, too_small, too_big, too_many, not_whole, not_in_form, does_not_agree, not_here, past_day, before_last, nothing_changed, went_on. */
+  problem: Scalars['String']['output'];
+};
+
 /** The house, as a guest sees it. */
 export type GuestHouse = {
   __typename?: 'GuestHouse';
@@ -66,8 +86,30 @@ export type GuestStay = {
   state: Scalars['String']['output'];
 };
 
+/** One of the house’s own promises, made from its charter. */
+export type HousePromise = {
+  __typename?: 'HousePromise';
+  /** A short heading. */
+  heading: Scalars['String']['output'];
+  /** One or more short sentences. */
+  text: Scalars['String']['output'];
+};
+
+/** Something typed needs another look; each field with what is wrong. */
+export type InvalidInput = Refusal & {
+  __typename?: 'InvalidInput';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** The fields, in the order of the form. */
+  fields: Array<FieldProblem>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** What was asked, by the code of an enquiry; changes nothing. A code of a decided enquiry has ended. */
+  openMyVoice: OpenMyVoiceResult;
+  /** Says yes, not_sure or no, and again until the decision. A no ends the enquiry; the last yes with a held space makes the stay expected: both follow at once, by the worker. */
+  sayMyVoice: SayMyVoiceResult;
   /** Signs in with a paper code, once within 72 hours. Refuses WrongCode, CodeEnded, TooManyTries. */
   signInWithCode: SignInWithCodeResult;
   /** Ends this sign-in at once. Nothing happens when there is none. */
@@ -75,10 +117,55 @@ export type Mutation = {
 };
 
 
+export type MutationOpenMyVoiceArgs = {
+  code: Scalars['String']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSayMyVoiceArgs = {
+  answer: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationSignInWithCodeArgs = {
   code: Scalars['String']['input'];
   ownPhone?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** The person’s own voice in an enquiry, opened by their code: what was asked, and what they answered. Of nobody else anything. */
+export type MyVoice = {
+  __typename?: 'MyVoice';
+  /** yes, not_sure or no; null: nothing was said. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Until when the code works; the decision ends it before. */
+  endsAt: Scalars['Instant']['output'];
+  /** The house that was asked. */
+  house: GuestHouse;
+  /** Whether it was said with a code, not told to a worker. */
+  ownPhone: Scalars['Boolean']['output'];
+  /** What the house says of itself. */
+  promises: Array<HousePromise>;
+  /** night or day. */
+  spaceKind: Scalars['String']['output'];
+  /** When it was said last. */
+  spokenAt?: Maybe<Scalars['Instant']['output']>;
+  /** open, in_conversation or waiting (on the list: nothing to say now). */
+  state: Scalars['String']['output'];
+  /** The person’s rights there, in an emergency, and how to complain. */
+  texts: Array<RightsText>;
+  /** Whose voices decide, the person’s among them: guest, first_contact, second_member, house, referrer or peer. */
+  voices: Array<Scalars['String']['output']>;
+  /** The first night asked for; null: not said. */
+  wantsFrom?: Maybe<Scalars['HouseDay']['output']>;
+  /** How many nights; null: not said. */
+  wantsNights?: Maybe<Scalars['Int']['output']>;
+};
+
+/** MyVoice, or why not. */
+export type OpenMyVoiceResult = CodeEnded | MyVoice | TooManyTries | WrongCode;
 
 export type Query = {
   __typename?: 'Query';
@@ -91,6 +178,20 @@ export type Refusal = {
   /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
+
+/** A text that is told at arrival, made of the charter’s own sentences. */
+export type RightsText = {
+  __typename?: 'RightsText';
+  /** A short heading. */
+  heading: Scalars['String']['output'];
+  /** rights, emergency or complaints. */
+  key: Scalars['String']['output'];
+  /** The text, one paragraph a line. */
+  text: Scalars['String']['output'];
+};
+
+/** MyVoice, or why not. */
+export type SayMyVoiceResult = CodeEnded | DecisionMade | InvalidInput | MyVoice | TooManyTries | WrongCode;
 
 /** The guest, now signed in; or why not. */
 export type SignInWithCodeResult = CodeEnded | GuestMe | TooManyTries | WrongCode;

@@ -672,7 +672,7 @@ export type EndShiftResult = NotOnShift | ShiftEnded;
 /** One conversation towards a shared yes, or an honest not now. */
 export type Enquiry = {
   __typename?: 'Enquiry';
-  /** change, hold, letGo, close, carryOn, reopen, correct. */
+  /** change, hold, letGo, close, wait, answerOffer, leaveList, carryOn, giveVoiceCode, withdrawVoiceCode, reopen, correct. */
   actions: Array<Action>;
   /** While it is open: by when the charter promises an answer, where it does; null too while they wish us to wait. */
   answerDueAt?: Maybe<Scalars['Instant']['output']>;
@@ -748,6 +748,8 @@ export type Enquiry = {
   told: Array<Scalars['String']['output']>;
   /** Grows with each change; send it back with changeEnquiry. */
   version: Scalars['Int']['output'];
+  /** Until when a code works by which they say theirs on their own phone; null when none does, and for those off shift. */
+  voiceCodeUntil?: Maybe<Scalars['Instant']['output']>;
   /** All the voices the charter needs. */
   voices: Array<Voice>;
   /** Voices that have not said yes, in the charter’s order. */
@@ -1000,6 +1002,9 @@ export type FreeSpace = {
 
 /** GuestCode, or why not. */
 export type GiveGuestCodeResult = GuestCode | NotNow;
+
+/** VoiceCode, or why not. */
+export type GiveVoiceCodeResult = AlreadyDecided | VoiceCode;
 
 /** A paper code, shown once; it opens the guest’s own app. */
 export type GuestCode = {
@@ -1374,6 +1379,8 @@ export type Mutation = {
   giveGuestCode: GiveGuestCodeResult;
   /** Gives somebody a role. One they have already stays as it is. */
   giveRole: ChangeRoleResult;
+  /** A code by which the person says yes, not sure or no on their own phone, in place of an earlier one; shown once. */
+  giveVoiceCode: GiveVoiceCodeResult;
   /** A sheet about what somebody felt, typed in from paper or by themselves on the house’s tablet. Kept without who, when and by whom; five are counted together and their answers are gone then. */
   handInSheet: HandInSheetResult;
   /** Holds a space for the nights wanted, in place of any earlier one; ends by itself after the charter’s minutes. A kept one: KeptSpace, then with kept. Before somebody on the waiting list: AskedEarlier, then with ahead. */
@@ -1464,6 +1471,8 @@ export type Mutation = {
   withdrawCharter: WithdrawCharterResult;
   /** The paper is lost: every code of this guest, and every sign-in with one, ends at once. */
   withdrawGuestCode: Stay;
+  /** The code was lost: it opens nothing any more. What was said with it stays said. */
+  withdrawVoiceCode: Enquiry;
   /** A call for help from outside. One that the policy does not allow is kept and marked. A review of the house opens with it, but where the person wished for the call. */
   writeDownCall: WriteDownResult;
   /** Something the house did against a wish or a plan. A review of the house opens with it. */
@@ -1616,6 +1625,11 @@ export type MutationGiveRoleArgs = {
   accountId: Scalars['ID']['input'];
   role: Role;
   serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationGiveVoiceCodeArgs = {
+  enquiryId: Scalars['ID']['input'];
 };
 
 
@@ -1879,6 +1893,11 @@ export type MutationWithdrawCharterArgs = {
 
 export type MutationWithdrawGuestCodeArgs = {
   stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawVoiceCodeArgs = {
+  enquiryId: Scalars['ID']['input'];
 };
 
 
@@ -3007,6 +3026,8 @@ export type Voice = {
   action: Action;
   /** yes, not_sure or no. */
   answer?: Maybe<Scalars['String']['output']>;
+  /** The guest said it on their own phone, by their code. */
+  ownPhone: Scalars['Boolean']['output'];
   /** When it was said last. */
   spokenAt?: Maybe<Scalars['Instant']['output']>;
   /** Who wrote down a voice that was told in person: the guest’s or a referrer’s. */
@@ -3015,6 +3036,17 @@ export type Voice = {
   voice: Scalars['String']['output'];
   /** Whose voice it is, for workers’ voices. */
   worker?: Maybe<Worker>;
+};
+
+/** A code by which the person says their own voice, shown once. */
+export type VoiceCode = {
+  __typename?: 'VoiceCode';
+  /** Where the guests’ own app is. */
+  address: Scalars['String']['output'];
+  /** 8 characters, in two groups. */
+  code: Scalars['String']['output'];
+  /** Until when it works, 72 hours; the decision ends it before. */
+  endsAt: Scalars['Instant']['output'];
 };
 
 /** Not one of the voices this charter needs. */
