@@ -4,7 +4,7 @@ import { Audit, GuestAddress, Keys } from '#peerhouse/identity';
 import { Database, type Tx } from '#peerhouse/platform';
 import { EnquiryCode } from './enquiry.entity.js';
 import type { AlreadyDecided } from './entry.refusals.js';
-import { voiceCodeHash, voiceCodeHours, voiceCodeLetters } from './own-voice.rules.js';
+import { voiceCodeHash, voiceCodeHours, voiceCodeLetters } from './voice-code.js';
 import { EnquiryOpener, isUndecided } from './open-enquiry.js';
 
 export interface GivenVoiceCode { code: string; endsAt: Date; address: string }

@@ -7,7 +7,7 @@ import { DecisionMade } from './entry.refusals.js';
 import { answers, type Answer } from './entry.rules.js';
 import { isUndecided } from './open-enquiry.js';
 import { ownVoiceSpoken } from './own-voice.events.js';
-import { voiceCodeHash } from './own-voice.rules.js';
+import { voiceCodeHash } from './voice-code.js';
 import type { EnquiryState } from './enquiry.entity.js';
 
 export interface MyVoiceView {
