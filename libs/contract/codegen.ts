@@ -22,7 +22,7 @@ const documentsOf = (app: string): CodegenConfig['generates'] => ({
       enumsAsTypes: true,
       useTypeImports: true,
       strictScalars: true,
-      scalars: { HouseDay: 'string', Instant: 'string', CharterValues: 'Record<string, unknown>' },
+      scalars: { Bytes: 'string', HouseDay: 'string', Instant: 'string', CharterValues: 'Record<string, unknown>' },
     },
   },
 });

@@ -8,6 +8,7 @@ import { GuestAuthenticator, GuestIdentityModule } from '#peerhouse/identity';
 import { IdentityGuestApi } from '#peerhouse/identity/guest-api';
 import { ServicesModule } from '#peerhouse/services';
 import { StaysGuestApi } from '#peerhouse/stays/guest-api';
+import { MOST_REQUEST_BYTES } from '#peerhouse/vault';
 
 /** What one context brings to this application; a new context is one line here. */
 export const contexts = [IdentityGuestApi, ServicesModule, StaysGuestApi, EntryGuestApi];
@@ -29,7 +30,7 @@ export class GuestApiModule {
         AccessModule.forRoot(GuestAuthenticator),
         graphqlModule({ explore: config.NODE_ENV === 'development' }),
         HealthModule.forRoot(),
-        GuestIdentityModule.forRoot({ key: config.PEERHOUSE_KEY }),
+        GuestIdentityModule.forRoot({ key: config.PEERHOUSE_KEY, keyring: config.KEYRING_FILE }),
         ...contexts,
       ],
     };
@@ -47,6 +48,7 @@ export function createGuestApi({ config, clock, logger, persisted }: GuestApi): 
   return createWebApp({
     module: GuestApiModule.forRoot({ config, ...(clock ? { clock } : {}) }),
     logger: logger ?? createLogger(config.LOG_LEVEL, 'guest-api'),
+    bodyLimit: MOST_REQUEST_BYTES,
     ...(config.WEB_ROOT ? { webRoot: config.WEB_ROOT } : {}),
     ...(config.TRUSTED_PROXY ? { trustedProxy: config.TRUSTED_PROXY } : {}),
     ...(persisted ? { persisted, anyDocument: config.NODE_ENV !== 'production' } : {}),

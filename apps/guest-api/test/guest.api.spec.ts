@@ -61,7 +61,7 @@ describe('guests in their own app', () => {
     const stay = await stayOf('Kay');
     const { code, endsAt, address: guestApp } = await codeFor(stay);
     expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
-    expect([endsAt, guestApp]).toEqual(['2026-11-05T15:00:00.000Z', 'http://127.0.0.1:4100']);
+    expect([endsAt, guestApp]).toEqual(['2026-11-05T15:00:00.000Z', `http://127.0.0.1:4100/?at=${open.id}`]);
     const typed = ` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')} `;
     const signedIn = await ask(signIn, { code: typed });
     expect(signedIn.data['signInWithCode']).toEqual({ __typename: 'GuestMe', called: 'Kay' });

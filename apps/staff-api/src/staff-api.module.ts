@@ -41,7 +41,7 @@ export class StaffApiModule {
         graphqlModule({ explore: config.NODE_ENV === 'development' }),
         HealthModule.forRoot(),
         LiveModule.forRoot({ url: config.DATABASE_URL }),
-        IdentityModule.forRoot({ key: config.PEERHOUSE_KEY, demo: config.PEERHOUSE_DEMO, guestUrl: config.GUEST_URL, mail: { goesOut: Boolean(config.MAIL_FROM), staffUrl: config.PUBLIC_URL ?? '' } }),
+        IdentityModule.forRoot({ key: config.PEERHOUSE_KEY, demo: config.PEERHOUSE_DEMO, guestUrl: config.GUEST_URL, keyring: config.KEYRING_FILE, mail: { goesOut: Boolean(config.MAIL_FROM), staffUrl: config.PUBLIC_URL ?? '' } }),
         ...contexts,
       ],
     };

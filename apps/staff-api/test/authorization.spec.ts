@@ -137,7 +137,7 @@ describe('a root field that says neither @Needs nor @Public', () => {
       const rule: unknown = Reflect.getMetadata(ACCESS, method);
       Reflect.deleteMetadata(ACCESS, method);
       try {
-        expect(() => guard.onModuleInit()).toThrow(/^These root fields say neither @Needs nor @Public: \w+$/);
+        expect(() => guard.onModuleInit()).toThrow(/^These root fields say none of @Needs, @ForGuest, @Public: \w+$/);
       } finally {
         Reflect.defineMetadata(ACCESS, rule, method);
       }
@@ -154,7 +154,7 @@ describe('a root field that says neither @Needs nor @Public', () => {
       config: { NODE_ENV: 'test', DATABASE_URL: api.database.urls.staff, PEERHOUSE_KEY: '07'.repeat(32), HOST: '127.0.0.1', PORT: 1, LOG_LEVEL: 'error', POOL_SIZE: 1, PEERHOUSE_DEMO: false },
     });
     try {
-      await expect(app.listen(0, '127.0.0.1')).rejects.toThrow('These root fields say neither @Needs nor @Public: board');
+      await expect(app.listen(0, '127.0.0.1')).rejects.toThrow('These root fields say none of @Needs, @ForGuest, @Public: board');
     } finally {
       Reflect.defineMetadata(ACCESS, rule, method);
       await app.close();

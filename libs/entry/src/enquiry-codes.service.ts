@@ -24,7 +24,7 @@ export class EnquiryCodes {
       const endsAt = new Date(ctx.now.getTime() + voiceCodeHours * 3_600_000);
       await tx.insert(EnquiryCode, { id: newId(), organisationId: house.organisationId, serviceId: house.id, enquiryId, codeHash: voiceCodeHash(this.keys, code)!, givenBy: ctx.accountId!, givenAt: ctx.now, endsAt });
       await this.audit.write(tx, ctx, { what: 'voice_code.given', aboutId: enquiryId, serviceId: house.id });
-      return { code: code.replace(/(.{4})(?=.)/g, '$1-'), endsAt, address: this.address.url };
+      return { code: code.replace(/(.{4})(?=.)/g, '$1-'), endsAt, address: await this.address.of(tx, ctx.organisationId) };
     });
   }
 

@@ -16,6 +16,10 @@ export const attemptLimits = {
   link: { tries: 30, minutes: 15 },
   /** Paper codes of guests, by place. */
   guest_code: { tries: 10, minutes: 15 },
+  /** Guests' passphrases and cards, by place: whatever the name. A kept phone is not counted here. */
+  guest_lock: { tries: 100, minutes: 15 },
+  /** Handovers to a guest's next phone, by account. */
+  guest_handover: { tries: 10, minutes: 15 },
 } as const;
 export type AttemptKind = keyof typeof attemptLimits;
 

@@ -5,9 +5,9 @@ import { Authenticator, Database } from '#peerhouse/platform';
 import { hashOfSecret } from './secrets.js';
 import { guestSecretOf, guestSessionEnds, guestSessionMinutes, isOwnPhone } from './guest-sessions.js';
 
-interface Row { id: string; organisationId: string; guestId: string; beganAt: Date; seenAt: Date; endsAt: Date }
+interface Row { id: string; organisationId: string; guestId: string | null; guestAccountId: string | null; beganAt: Date; seenAt: Date; endsAt: Date }
 
-const whoAsks = `select id, organisation_id as "organisationId", guest_id as "guestId", began_at as "beganAt", seen_at as "seenAt", ends_at as "endsAt"
+const whoAsks = `select id, organisation_id as "organisationId", guest_id as "guestId", account_id as "guestAccountId", began_at as "beganAt", seen_at as "seenAt", ends_at as "endsAt"
   from guest_sessions where token_hash = $1 and ended_at is null and ends_at > $2`;
 
 /** Says which guest asks, from the cookie: checked against the database at every request. */
@@ -31,12 +31,12 @@ export class GuestAuthenticator extends Authenticator {
     if (now.getTime() - row.seenAt.getTime() >= guestSessionMinutes.touch * 60_000) await this.touch(row, now);
     return {
       organisationId: row.organisationId, accountId: null, sessionId: row.id, roles: new Map(), administrator: false, onShift: null,
-      guestId: row.guestId, now, requestId,
+      guestId: row.guestId, guestAccountId: row.guestAccountId, now, requestId,
     };
   }
 
-  private async touch({ id, organisationId, guestId, beganAt, endsAt }: Row, now: Date): Promise<void> {
-    await this.database.runAs({ organisation: organisationId, guest: guestId }, (tx) =>
+  private async touch({ id, organisationId, guestId, guestAccountId, beganAt, endsAt }: Row, now: Date): Promise<void> {
+    await this.database.runAs({ organisation: organisationId, guest: guestId, guestAccount: guestAccountId }, (tx) =>
       tx.sql('update guest_sessions set seen_at = $2, ends_at = $3 where id = $1 and seen_at < $2 and ended_at is null', [id, now, guestSessionEnds(beganAt, now, isOwnPhone(beganAt, endsAt))]));
   }
 }

@@ -33,21 +33,47 @@ export const isOwnPhone = (beganAt: Date, endsAt: Date): boolean => endsAt.getTi
 
 export interface GuestOfCode { organisationId: string; serviceId: string; guestId: string }
 
+/** Whose sign-in begins. By a paper code nothing is proved; by a proof alone there may be no house that knows of them. */
+export interface NewGuestSession {
+  organisationId: string;
+  serviceId: string | null;
+  guestId: string | null;
+  accountId: string;
+  provedVault?: string;
+  deviceId?: string | null;
+}
+
 /** Begins and ends guests' sign-ins; each inside somebody's unit of work. */
 @Injectable()
 export class GuestSessions {
   /** Begins one; the returned secret goes into the cookie and is kept nowhere. */
-  async begin(tx: Tx, { organisationId, serviceId, guestId }: GuestOfCode, now: Date, ownPhone: boolean): Promise<string> {
+  async begin(tx: Tx, { organisationId, serviceId, guestId, accountId, provedVault, deviceId }: NewGuestSession, now: Date, ownPhone: boolean): Promise<string> {
     const secret = newSecret();
     await tx.sql(
-      `insert into guest_sessions (id, organisation_id, service_id, guest_id, token_hash, began_at, seen_at, ends_at) values ($1, $2, $3, $4, $5, $6, $6, $7)`,
-      [newId(), organisationId, serviceId, guestId, hashOfSecret(secret), now, guestSessionEnds(now, now, ownPhone)],
+      `insert into guest_sessions (id, organisation_id, service_id, guest_id, account_id, token_hash, began_at, seen_at, ends_at, proved_vault, proved_at, device_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11)`,
+      [newId(), organisationId, serviceId, guestId, accountId, hashOfSecret(secret), now, guestSessionEnds(now, now, ownPhone), provedVault ?? null, provedVault ? now : null, deviceId ?? null],
     );
     return secret;
+  }
+
+  /** This sign-in has shown a right proof of that vault. */
+  async prove(tx: Tx, ctx: RequestContext, { vaultId, deviceId = null }: { vaultId: string; deviceId?: string | null }): Promise<void> {
+    await tx.sql('update guest_sessions set proved_vault = $2, proved_at = $3, device_id = coalesce($4, device_id) where id = $1', [ctx.sessionId, vaultId, ctx.now, deviceId]);
   }
 
   /** Ends one at once; the next request with its cookie is nobody's. */
   async end(tx: Tx, ctx: RequestContext): Promise<void> {
     await tx.sql('update guest_sessions set ended_at = $2 where id = $1 and ended_at is null', [ctx.sessionId, ctx.now]);
+  }
+
+  /** Ends the account's others; nothing where the guest has no account. */
+  async endOthers(tx: Tx, ctx: RequestContext): Promise<void> {
+    await tx.sql('update guest_sessions set ended_at = $3 where account_id = $1 and id <> $2 and ended_at is null', [ctx.guestAccountId, ctx.sessionId, ctx.now]);
+  }
+
+  /** Ends those on a phone that was removed. */
+  async endOfDevice(tx: Tx, ctx: RequestContext, deviceId: string): Promise<void> {
+    await tx.sql('update guest_sessions set ended_at = $2 where device_id = $1 and ended_at is null', [deviceId, ctx.now]);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, isRefusal, readPaperCode, type RequestContext } from '#peerhouse/kernel';
-import { Database, NotSignedIn, type Tx } from '#peerhouse/platform';
+import { Database, NotSignedIn } from '#peerhouse/platform';
 import { Attempts } from './attempts.js';
 import { GuestAuthenticator } from './guest-authenticator.js';
 import { GuestSessions, type GuestOfCode } from './guest-sessions.js';
@@ -9,21 +9,25 @@ import { GuestMe } from './guest.graphql.js';
 import { CodeEnded, WrongCode } from './guest.refusals.js';
 import { SignedOut } from './identity.graphql.js';
 import type { TooManyTries } from './identity.refusals.js';
+import { GuestAccounts } from './locks/guest-accounts.js';
+import { GuestEvents } from './locks/guest-events.js';
 import { Keys } from './secrets.js';
 
-interface CodeRow extends GuestOfCode { id: string; usedAt: Date | null; endsAt: Date }
+interface CodeRow extends GuestOfCode { id: string; usedAt: Date | null; endsAt: Date; giver: string | null }
 
 const letters = 12;
-const byCode = `select id, organisation_id as "organisationId", service_id as "serviceId", guest_id as "guestId", used_at as "usedAt", ends_at as "endsAt"
+const byCode = `select id, organisation_id as "organisationId", service_id as "serviceId", guest_id as "guestId", used_at as "usedAt", ends_at as "endsAt", giver_called as giver
   from guest_codes where code_hash = $1 for update`;
 
-/** Guests come in with a paper code, once; there is nothing else to know and nothing to remember. */
+/** Guests come in with a paper code, once; there is nothing else to know and nothing to remember. It opens no plans. */
 @Injectable()
 export class GuestSignInService {
   constructor(
     private readonly database: Database,
     private readonly attempts: Attempts,
     private readonly sessions: GuestSessions,
+    private readonly accounts: GuestAccounts,
+    private readonly events: GuestEvents,
     private readonly authenticator: GuestAuthenticator,
     private readonly keys: Keys,
     private readonly clock: Clock,
@@ -34,7 +38,7 @@ export class GuestSignInService {
     const tooMany = await this.attempts.take('guest_code', visitor.address);
     if (tooMany) return tooMany;
     const typed = readPaperCode(code);
-    const secret = typed.length === letters ? await this.use(typed, ownPhone) : new WrongCode();
+    const secret = typed.length === letters ? await this.use(typed, ownPhone, visitor.ctx) : new WrongCode();
     if (isRefusal(secret)) return secret;
     await this.attempts.giveBack('guest_code', visitor.address);
     if (visitor.ctx) await this.end(visitor.ctx);
@@ -45,7 +49,7 @@ export class GuestSignInService {
   /** The signed-in guest; null when nobody is. */
   async me(ctx: RequestContext | null): Promise<GuestMe | null> {
     if (!ctx) return null;
-    const [row] = await this.database.read(ctx, (reader) => reader.sql<{ serviceId: string; called: string | null; sessionEndsAt: Date }>(
+    const [row] = await this.database.read(ctx, (reader) => reader.sql<{ serviceId: string | null; called: string | null; sessionEndsAt: Date }>(
       `select s.service_id as "serviceId", n.called, s.ends_at as "sessionEndsAt" from guest_sessions s left join guest_names n on n.guest_id = s.guest_id where s.id = $1`,
       [ctx.sessionId], 'guest-me'));
     if (!row) throw new NotSignedIn();
@@ -59,7 +63,7 @@ export class GuestSignInService {
     return new SignedOut(this.clock.now());
   }
 
-  private use(code: string, ownPhone: boolean): Promise<string | WrongCode | CodeEnded> {
+  private use(code: string, ownPhone: boolean, signedIn: RequestContext | null): Promise<string | WrongCode | CodeEnded> {
     const codeHash = this.keys.mac('guest-codes', code);
     const now = this.clock.now();
     return this.database.runAs<string | WrongCode | CodeEnded>({ secret: codeHash }, async (tx) => {
@@ -67,14 +71,12 @@ export class GuestSignInService {
       if (!row) return new WrongCode();
       if (row.usedAt || row.endsAt <= now) return new CodeEnded();
       await tx.sql('update guest_codes set used_at = $2 where id = $1', [row.id, now]);
-      await this.become(tx, row);
-      return this.sessions.begin(tx, row, now, ownPhone);
+      await this.accounts.become(tx, { ...row, accountId: null });
+      const here = signedIn?.organisationId === row.organisationId ? signedIn.guestAccountId : null;
+      const accountId = await this.accounts.ofGuest(tx, row, here, now);
+      await this.events.add(tx, accountId, 'code_used', now, row.giver);
+      return this.sessions.begin(tx, { ...row, accountId }, now, ownPhone);
     });
-  }
-
-  /** From here on the transaction is the guest's own: the code has said who they are. */
-  private async become(tx: Tx, { organisationId, guestId }: GuestOfCode): Promise<void> {
-    await tx.sql(`select set_config('app.organisation', $1, true), set_config('app.guest', $2, true)`, [organisationId, guestId]);
   }
 
   private async end(ctx: RequestContext): Promise<void> {

@@ -8,9 +8,9 @@ import { TooManyTries } from './identity.refusals.js';
 export class GuestMe {
   /** As whom house and stay are read; not part of the answer. */
   readonly ctx: RequestContext;
-  readonly serviceId: string;
+  readonly serviceId: string | null;
 
-  constructor(ctx: RequestContext, serviceId: string, values: { called: string | null; sessionEndsAt: Date }) {
+  constructor(ctx: RequestContext, serviceId: string | null, values: { called: string | null; sessionEndsAt: Date }) {
     this.ctx = ctx;
     this.serviceId = serviceId;
     Object.assign(this, values);

@@ -37,6 +37,8 @@ export class IdentityExport extends ExportPart {
 
   override readonly leftOut = {
     mails: 'whether mail to staff went out; no words are kept', sessions: 'who is signed in now; secrets', one_time_links: 'secrets', guest_codes: 'guests’ own; secrets', guest_sessions: 'guests’ own; secrets',
+    guest_accounts: 'guests’ own', guest_account_guests: 'guests’ own', guest_locks: 'guests’ own; locks', guest_devices: 'guests’ own; secrets', guest_handovers: 'guests’ own; secrets',
+    guest_events: 'guests’ own', lock_shares: 'keys',
     audit_chain: 'hashes that prove the audit; npm run audit:verify reads them', audit_heads: 'hashes that prove the audit; npm run audit:verify reads them',
   };
 }

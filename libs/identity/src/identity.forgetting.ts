@@ -13,6 +13,8 @@ export class ForgetEndedSignIns extends ForgetRule {
 
   async forget(tx: Tx, now: Date): Promise<Forgotten[]> {
     await tx.sql(`delete from attempts where window_began_at < $1::timestamptz - interval '1 day'`, [now]);
+    await tx.sql(`delete from guest_tries where at < $1::timestamptz - interval '1 day'`, [now]);
+    await tx.sql('delete from guest_handovers where until < $1', [now]);
     return tx.sql<Forgotten>(
       `with before as (select $1::timestamptz - make_interval(days => $2) as at),
          a as (delete from sessions where least(ends_at, ended_at) < (select at from before) returning organisation_id),
@@ -43,6 +45,8 @@ export class ForgetAddresses extends ForgetRule {
 
 /** A guest's ways into their own app, for when the guest is forgotten: codes and sign-ins, live ones too. */
 export async function forgetWaysIn(tx: Tx, guestIds: readonly string[]): Promise<void> {
+  // A sign-in of an account goes on without the house that forgets; one of a paper alone does not.
+  await tx.sql('update guest_sessions set guest_id = null, service_id = null where guest_id = any($1::uuid[]) and account_id is not null', [guestIds]);
   await tx.sql('delete from guest_sessions where guest_id = any($1::uuid[])', [guestIds]);
   await tx.sql('delete from guest_codes where guest_id = any($1::uuid[])', [guestIds]);
 }

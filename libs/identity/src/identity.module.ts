@@ -13,7 +13,9 @@ import { FirstAdministrator } from './first-administrator.js';
 import { GuestAddress } from './guest-address.js';
 import { GuestCodes } from './guest-codes.js';
 import { InvitationsService } from './invitations.service.js';
+import { KEYRING_FILE, ServerKeys } from './keyring/server-keys.js';
 import { LeaveDates } from './leave-dates.service.js';
+import { GuestEvents } from './locks/guest-events.js';
 import { MailSettings } from './mail-settings.js';
 import { MeService } from './me.service.js';
 import { NewAuthenticator } from './new-authenticator.service.js';
@@ -39,15 +41,17 @@ export interface IdentityOptions {
   mail?: { goesOut: boolean; staffUrl: string };
   /** AUDIT_ANCHORS: the folder in which the worker writes down the heads of the audit; without it none are. */
   auditAnchors?: string | undefined;
+  /** KEYRING_FILE: the server's key file, for what guests share. */
+  keyring?: string | undefined;
 }
 
 const own = [AccountEnding, Administrators, AuthenticatorCodes, Credentials, PeopleQuery, Sessions, StaffAuthenticator];
-const shared = [Attempts, Audit, AuditQuery, AuthenticatorRequests, FirstAdministrator, GuestCodes, InvitationsService, LeaveDates, MeService, NewAuthenticator, OneTimeLinks, Passwords, PeopleService, SignInService, Workers];
+const shared = [Attempts, Audit, AuditQuery, AuthenticatorRequests, FirstAdministrator, GuestCodes, GuestEvents, InvitationsService, LeaveDates, MeService, NewAuthenticator, OneTimeLinks, Passwords, PeopleService, ServerKeys, SignInService, Workers];
 
 /** Accounts, roles, sessions, links and the audit, for every context of the application. */
 @Module({})
 export class IdentityModule {
-  static forRoot({ key, demo, guestUrl, mail, auditAnchors }: IdentityOptions): DynamicModule {
+  static forRoot({ key, demo, guestUrl, mail, auditAnchors, keyring }: IdentityOptions): DynamicModule {
     return {
       module: IdentityModule,
       global: true,
@@ -57,6 +61,7 @@ export class IdentityModule {
         { provide: SignInRules, useValue: new SignInRules(demo) },
         { provide: GuestAddress, useValue: new GuestAddress(guestUrl ?? 'http://127.0.0.1:4100') },
         { provide: MailSettings, useValue: new MailSettings(mail?.goesOut ?? false, mail?.staffUrl ?? 'http://127.0.0.1:4000') },
+        { provide: KEYRING_FILE, useValue: keyring ?? null },
         { provide: AUDIT_ANCHORS, useValue: auditAnchors ? new AuditAnchors(auditAnchors) : null },
       ],
       exports: [...shared, GuestAddress, Keys, MailSettings, AUDIT_ANCHORS],

@@ -64,6 +64,6 @@ function contextFrom(row: Row, now: Date, requestId: string): RequestContext {
   const onShift = row.shift_at && roles.get(row.shift_at)?.some((role) => worksShifts.has(role)) ? row.shift_at : null;
   return {
     organisationId: row.organisation_id, accountId: row.account_id, sessionId: row.session_id,
-    roles, administrator: row.roles.some(({ role }) => role === 'administrator'), onShift, guestId: null, now, requestId,
+    roles, administrator: row.roles.some(({ role }) => role === 'administrator'), onShift, guestId: null, guestAccountId: null, now, requestId,
   };
 }

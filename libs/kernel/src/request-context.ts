@@ -15,6 +15,8 @@ export interface RequestContext {
   readonly onShift: string | null;
   /** The guest who acts, in the guest app. */
   readonly guestId: string | null;
+  /** The account of the guest who acts; a guest of a house may have none, and an account may outlive every stay. */
+  readonly guestAccountId: string | null;
   readonly now: Date;
   /** Told to the person with every fault; the same in the log. */
   readonly requestId: string;

@@ -9,6 +9,8 @@ const shared = z.object({
   PORT: port,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
+  /** The server's key file, without which no passphrase of a guest can be checked. */
+  KEYRING_FILE: z.string().min(1).optional(),
   PEERHOUSE_DEMO: z.enum(['1', '0']).default('0').transform((value) => value === '1'),
 });
 

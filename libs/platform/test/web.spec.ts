@@ -104,7 +104,7 @@ describe('an application', () => {
   describe('denies by default', () => {
     it('and does not start while a root field says neither @Needs nor @Public', async () => {
       const start = createWebApp({ module: House.with(Doors, OpenWindow), logger }).then(async (app) => { await app.init().finally(() => app.close()); });
-      await expect(start).rejects.toThrow('These root fields say neither @Needs nor @Public: window');
+      await expect(start).rejects.toThrow('These root fields say none of @Needs, @ForGuest, @Public: window');
     });
 
     const doors = 'query ($house: ID!) { doors(houseId: $house) }';

@@ -7,9 +7,9 @@ import { GuestStayQuery } from './guest-stay.query.js';
 export class GuestStayGuestResolver {
   constructor(private readonly stays: GuestStayQuery) {}
 
-  @ResolveField(() => GuestHouse, { description: 'The house they stay in.' })
-  house(@Parent() { ctx, serviceId }: GuestMe): Promise<GuestHouse> {
-    return this.stays.house(ctx, serviceId);
+  @ResolveField(() => GuestHouse, { nullable: true, description: 'The house they stay in, or stayed in last; null when no house knows of them any more.' })
+  house(@Parent() { ctx, serviceId }: GuestMe): Promise<GuestHouse> | null {
+    return serviceId === null ? null : this.stays.house(ctx, serviceId);
   }
 
   @ResolveField(() => GuestStay, { nullable: true, description: 'Their stay; null when it is kept no longer.' })

@@ -66,7 +66,7 @@ export class Persona {
   /** The same person as a service method is handed them, with the clock's time now. */
   ctx(): RequestContext {
     const { organisationId, accountId, roles, administrator } = this.person;
-    return { organisationId, accountId, sessionId: null, roles, administrator, onShift: this.onShift, guestId: null, now: this.now(), requestId: 'test' };
+    return { organisationId, accountId, sessionId: null, roles, administrator, onShift: this.onShift, guestId: null, guestAccountId: null, now: this.now(), requestId: 'test' };
   }
 
   get accountId(): string { return this.person.accountId; }

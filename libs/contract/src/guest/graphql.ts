@@ -14,13 +14,38 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Bytes in base64url without padding. */
+  Bytes: { input: string; output: string; }
   /** A calendar date in the house’s own time zone, YYYY-MM-DD. As a night: the night that begins on that date. */
   HouseDay: { input: string; output: string; }
   /** A moment in time, ISO 8601 in UTC, e.g. 2026-11-02T18:00:00Z. */
   Instant: { input: string; output: string; }
 };
 
-/** The code was used before, or its 72 hours are over. Told only to somebody who has the whole code. */
+/** A card’s lock: of a recovery card, or of a handover. */
+export type CardLockInput = {
+  /** Shows that one holds the card; 32 bytes, kept as their hash. */
+  proof: Scalars['Bytes']['input'];
+  /** The guest’s key under the card’s; 73 bytes. */
+  wrap: Scalars['Bytes']['input'];
+};
+
+/** A new passphrase. */
+export type ChangePassphraseInput = {
+  /** Whether kept phones are removed as well; other sign-ins always end. */
+  alsoPhones: Scalars['Boolean']['input'];
+  /** Shows that one knows the passphrase; 32 bytes, kept under a pepper. */
+  passphraseProof: Scalars['Bytes']['input'];
+  /** The server’s share of the key, made by the phone; 32 bytes. Given out for a right proof alone. */
+  serverShare: Scalars['Bytes']['input'];
+  /** The guest’s key under passphrase and share; 73 bytes. */
+  wrapPass: Scalars['Bytes']['input'];
+};
+
+/** Done, or why not. */
+export type ChangePassphraseResult = Done | KeysMissing | NeedsProof;
+
+/** The code was used before, or its time is over. Told only to somebody who has the whole code. */
 export type CodeEnded = Refusal & {
   __typename?: 'CodeEnded';
   /** The name of the situation, equal to the type’s name. */
@@ -36,6 +61,20 @@ export type DecisionMade = Refusal & {
   state: Scalars['String']['output'];
 };
 
+/** The guest has removed this phone: what it keeps is to be wiped. Told only to somebody who has the phone’s own secret. */
+export type DeviceRemoved = Refusal & {
+  __typename?: 'DeviceRemoved';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** It is done. The phone made all that it would be answered with. */
+export type Done = {
+  __typename?: 'Done';
+  /** Always true. */
+  done: Scalars['Boolean']['output'];
+};
+
 /** One thing wrong with one typed field. */
 export type FieldProblem = {
   __typename?: 'FieldProblem';
@@ -45,6 +84,36 @@ export type FieldProblem = {
   limit?: Maybe<Scalars['Float']['output']>;
   /** What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice, too_small, too_big, too_many, not_whole, not_in_form, does_not_agree, not_here, past_day, before_last, nothing_changed, went_on. */
   problem: Scalars['String']['output'];
+};
+
+/** A guest’s own account. It needs no house, and no house sees it. */
+export type GuestAccount = {
+  __typename?: 'GuestAccount';
+  /** Whether a recovery card opens the vault. */
+  hasCard: Scalars['Boolean']['output'];
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** How sure the server is of this sign-in: in, proved, or fresh (proved within 15 minutes). */
+  level: Scalars['String']['output'];
+  /** The organisation in which the name is known. */
+  organisation: Scalars['ID']['output'];
+  /** The last vault that was sealed by starting again; it can be read and taken away. */
+  sealedVault?: Maybe<Scalars['ID']['output']>;
+  /** The name to sign in with, issued: two words and two digits. It never changes. */
+  signInName: Scalars['String']['output'];
+  /** The vault with their plans; null when they have none. */
+  vault?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A phone that the guest called their own. */
+export type GuestDevice = {
+  __typename?: 'GuestDevice';
+  /** Identifier, made by the phone. */
+  id: Scalars['ID']['output'];
+  /** Whether this sign-in is on it. */
+  isThis: Scalars['Boolean']['output'];
+  /** The last day on which it opened the plans, in UTC. */
+  seenOn: Scalars['HouseDay']['output'];
 };
 
 /** The house, as a guest sees it. */
@@ -61,15 +130,39 @@ export type GuestHouse = {
 /** The guest who is signed in. Their house and their stay are told by the stays context. */
 export type GuestMe = {
   __typename?: 'GuestMe';
+  /** Their own account; null for one who came in before there were accounts. */
+  account?: Maybe<GuestAccount>;
   /** The name they chose to be called by; null when they gave none. */
   called?: Maybe<Scalars['String']['output']>;
-  /** The house they stay in. */
-  house: GuestHouse;
+  /** Phones they called their own. */
+  devices: Array<GuestDevice>;
+  /** The house they stay in, or stayed in last; null when no house knows of them any more. */
+  house?: Maybe<GuestHouse>;
   /** When this sign-in ends by itself, if it is not used meanwhile. */
   sessionEndsAt: Scalars['Instant']['output'];
+  /** Where they are signed in now, the last used first. */
+  signIns: Array<GuestSignIn>;
   /** Their stay; null when it is kept no longer. */
   stay?: Maybe<GuestStay>;
 };
+
+/** A browser in which the guest is signed in now. */
+export type GuestSignIn = {
+  __typename?: 'GuestSignIn';
+  /** When it began. */
+  beganAt: Scalars['Instant']['output'];
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether it is this one. */
+  isThis: Scalars['Boolean']['output'];
+  /** Whether it was called the guest’s own phone. */
+  ownPhone: Scalars['Boolean']['output'];
+  /** When it was last used, to the minute. */
+  seenAt: Scalars['Instant']['output'];
+};
+
+/** What the proof opens, or why not. */
+export type GuestSignInResult = DeviceRemoved | KeysMissing | NotOpened | Opening | TooManyTries;
 
 /** The guest’s own stay. */
 export type GuestStay = {
@@ -84,6 +177,22 @@ export type GuestStay = {
   nights: Scalars['Int']['output'];
   /** expected, here, left or not_taken_up. */
   state: Scalars['String']['output'];
+};
+
+/** The guest’s key, from one phone of theirs to the next. */
+export type Handover = {
+  __typename?: 'Handover';
+  /** Which vault it opens. */
+  vault: Scalars['ID']['output'];
+  /** The guest’s key under the handover’s. */
+  wrap: Scalars['Bytes']['output'];
+};
+
+/** The handover was taken, has ended after ten minutes, or never was one of this account. */
+export type HandoverEnded = Refusal & {
+  __typename?: 'HandoverEnded';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
 };
 
 /** One of the house’s own promises, made from its charter. */
@@ -104,22 +213,82 @@ export type InvalidInput = Refusal & {
   fields: Array<FieldProblem>;
 };
 
+/** Done, or why not. */
+export type KeepDeviceResult = Done | NeedsProof;
+
+/** The house’s own key file is not where it should be, so a passphrase cannot be checked or set just now. A recovery card and a kept phone still open. */
+export type KeysMissing = Refusal & {
+  __typename?: 'KeysMissing';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** A new passphrase. Ends other sign-ins, the handover that was offered and, if asked, kept phones. */
+  changePassphrase: ChangePassphraseResult;
+  /** Ends every sign-in of this account but this one. Kept phones stay kept. */
+  endOtherSignIns: Done;
+  /** Keeps this phone as the guest’s own: it opens by a code of its own, also without a network. */
+  keepDevice: KeepDeviceResult;
+  /** Shows another phone of the guest’s the way in, for ten minutes and once. */
+  offerHandover: OfferHandoverResult;
   /** What was asked, by the code of an enquiry; changes nothing. A code of a decided enquiry has ended. */
   openMyVoice: OpenMyVoiceResult;
+  /** Proves a vault of the account that is signed in: this sign-in is then proved, and fresh for 15 minutes. */
+  prove: ProveResult;
+  /** Removes a kept phone, this one or another: its sign-ins end, and it is wiped at its next contact. */
+  removeDevice: Done;
+  /** Another recovery card, or none; the one before is dead at once. */
+  replaceCard: ReplaceCardResult;
   /** Says yes, not_sure or no, and again until the decision. A no ends the enquiry; the last yes with a held space makes the stay expected: both follow at once, by the worker. */
   sayMyVoice: SayMyVoiceResult;
+  /** Signs in with a proof alone, and opens the plans. The same answer for a name nobody has and for a wrong proof. */
+  signIn: GuestSignInResult;
   /** Signs in with a paper code, once within 72 hours. Refuses WrongCode, CodeEnded, TooManyTries. */
   signInWithCode: SignInWithCodeResult;
   /** Ends this sign-in at once. Nothing happens when there is none. */
   signOut: SignedOut;
+  /** Takes the handover that an open phone of the same account shows. */
+  takeHandover: TakeHandoverResult;
+};
+
+
+export type MutationChangePassphraseArgs = {
+  input: ChangePassphraseInput;
+};
+
+
+export type MutationKeepDeviceArgs = {
+  device: Scalars['ID']['input'];
+  secret: Scalars['Bytes']['input'];
+};
+
+
+export type MutationOfferHandoverArgs = {
+  offer: CardLockInput;
 };
 
 
 export type MutationOpenMyVoiceArgs = {
   code: Scalars['String']['input'];
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationProveArgs = {
+  proof: ProofInput;
+  vault: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveDeviceArgs = {
+  device: Scalars['ID']['input'];
+};
+
+
+export type MutationReplaceCardArgs = {
+  card?: InputMaybe<CardLockInput>;
 };
 
 
@@ -130,9 +299,21 @@ export type MutationSayMyVoiceArgs = {
 };
 
 
+export type MutationSignInArgs = {
+  ownPhone?: InputMaybe<Scalars['Boolean']['input']>;
+  proof: ProofInput;
+  who: WhoseInput;
+};
+
+
 export type MutationSignInWithCodeArgs = {
   code: Scalars['String']['input'];
   ownPhone?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationTakeHandoverArgs = {
+  proof: Scalars['Bytes']['input'];
 };
 
 /** The person’s own voice in an enquiry, opened by their code: what was asked, and what they answered. Of nobody else anything. */
@@ -164,8 +345,57 @@ export type MyVoice = {
   wantsNights?: Maybe<Scalars['Int']['output']>;
 };
 
+/** This wants a right proof of these plans, shown in this sign-in; for some acts within the last 15 minutes. */
+export type NeedsProof = Refusal & {
+  __typename?: 'NeedsProof';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** It did not open. The same answer, to the byte, for a name nobody has and for a wrong passphrase, card or phone. */
+export type NotOpened = Refusal & {
+  __typename?: 'NotOpened';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** Done, or why not. */
+export type OfferHandoverResult = Done | NeedsProof;
+
 /** MyVoice, or why not. */
 export type OpenMyVoiceResult = CodeEnded | MyVoice | TooManyTries | WrongCode;
+
+/** What a right proof lets out: of a passphrase the server’s share and the wrap, of a card its wrap, of a kept phone neither. */
+export type Opening = {
+  __typename?: 'Opening';
+  /** How a passphrase is stretched: 1, the only way there is. */
+  kdf: Scalars['Int']['output'];
+  /** The server’s share of the key. */
+  serverShare?: Maybe<Scalars['Bytes']['output']>;
+  /** Which vault it opens. */
+  vault: Scalars['ID']['output'];
+  /** The guest’s key under the card’s. */
+  wrapCard?: Maybe<Scalars['Bytes']['output']>;
+  /** The guest’s key under passphrase and share. */
+  wrapPass?: Maybe<Scalars['Bytes']['output']>;
+};
+
+/** What shows that one may: of a passphrase, or of a card, or of a kept phone. Exactly one way is filled. */
+export type ProofInput = {
+  /** Of a recovery card: 32 bytes. */
+  card?: InputMaybe<Scalars['Bytes']['input']>;
+  /** Of a kept phone: which. */
+  device?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a passphrase: 32 bytes. */
+  passphrase?: InputMaybe<Scalars['Bytes']['input']>;
+  /** Of a kept phone: its own secret, 32 bytes. */
+  secret?: InputMaybe<Scalars['Bytes']['input']>;
+  /** Of a kept phone: the vault’s proof, 32 bytes. */
+  vault?: InputMaybe<Scalars['Bytes']['input']>;
+};
+
+/** What the proof opens, or why not. */
+export type ProveResult = DeviceRemoved | KeysMissing | NotOpened | Opening | TooManyTries;
 
 export type Query = {
   __typename?: 'Query';
@@ -178,6 +408,9 @@ export type Refusal = {
   /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
+
+/** Done, or why not. */
+export type ReplaceCardResult = Done | NeedsProof;
 
 /** A text that is told at arrival, made of the charter’s own sentences. */
 export type RightsText = {
@@ -203,6 +436,9 @@ export type SignedOut = {
   at: Scalars['Instant']['output'];
 };
 
+/** Handover, or why not. */
+export type TakeHandoverResult = Handover | HandoverEnded | TooManyTries;
+
 /** Too many tries in a short time, for this address or from this place. */
 export type TooManyTries = Refusal & {
   __typename?: 'TooManyTries';
@@ -210,6 +446,16 @@ export type TooManyTries = Refusal & {
   code: Scalars['String']['output'];
   /** After how many minutes it may be tried again, rounded up. */
   minutes: Scalars['Int']['output'];
+};
+
+/** Whose plans: the account of a sign-in name in an organisation, or a vault that this phone knows. One of the two. */
+export type WhoseInput = {
+  /** The issued sign-in name, as typed: capitals, spaces and other dashes are understood. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation, as in the address on the paper. */
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** A vault, instead of organisation and name. */
+  vault?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** No such code; a letter is easily misread. The same answer for every code nobody was given. */
@@ -222,7 +468,7 @@ export type WrongCode = Refusal & {
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { __typename?: 'Query', me?: { __typename?: 'GuestMe', called?: string | null, sessionEndsAt: string, house: { __typename?: 'GuestHouse', name: string, phone: string, timeZone: string }, stay?: { __typename?: 'GuestStay', state: string, arrives: string, leaves: string, nights: number, keptUntil?: string | null } | null } | null };
+export type MeQuery = { __typename?: 'Query', me?: { __typename?: 'GuestMe', called?: string | null, sessionEndsAt: string, house?: { __typename?: 'GuestHouse', name: string, phone: string, timeZone: string } | null, stay?: { __typename?: 'GuestStay', state: string, arrives: string, leaves: string, nights: number, keptUntil?: string | null } | null } | null };
 
 export type SignInWithCodeMutationVariables = Exact<{
   code: Scalars['String']['input'];

@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext, type OnModuleInit 
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
-import { isId } from '#peerhouse/kernel';
+import { isId, type RequestContext } from '#peerhouse/kernel';
 import type { GraphqlContext } from './authenticator.js';
 import { NotHere, NotSignedIn } from './faults.js';
 import { ACCESS, type AccessRule } from './needs.js';
@@ -22,7 +22,7 @@ export class AccessGuard implements CanActivate, OnModuleInit {
   onModuleInit(): void {
     const without = this.rootFields().filter(({ method }) => !this.reflector.get<AccessRule>(ACCESS, method));
     if (without.length) {
-      throw new Error(`These root fields say neither @Needs nor @Public: ${without.map(({ name }) => name).join(', ')}`);
+      throw new Error(`These root fields say none of @Needs, @ForGuest, @Public: ${without.map(({ name }) => name).join(', ')}`);
     }
   }
 
@@ -34,6 +34,7 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     const gql = GqlExecutionContext.create(execution);
     const { ctx } = gql.getContext<GraphqlContext>();
     if (!ctx) throw new NotSignedIn();
+    if ('guest' in rule) return isGuest(ctx, gql);
     if (!mayAnywhere(ctx, rule.needs)) throw new NotHere();
     if (!hasOnlyIds(gql)) throw new NotHere();
     if (rule.serviceArgument) {
@@ -54,6 +55,13 @@ export class AccessGuard implements CanActivate, OnModuleInit {
         .filter(({ method }) => ['Query', 'Mutation', 'Subscription'].includes(String(Reflect.getMetadata(RESOLVER_TYPE, method))));
     });
   }
+}
+
+/** A guest who came in before there were accounts signs in once more. */
+function isGuest(ctx: RequestContext, gql: GqlExecutionContext): true {
+  if (!ctx.guestAccountId) throw new NotSignedIn();
+  if (!hasOnlyIds(gql)) throw new NotHere();
+  return true;
 }
 
 /** An id that is none is not there, like any other that is not: in a statement it would be a fault. */

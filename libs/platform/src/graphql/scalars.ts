@@ -32,3 +32,17 @@ export const InstantScalar = new GraphQLScalarType<Date, string>({
   parseValue: readInstant,
   parseLiteral: (node) => readInstant(node.kind === Kind.STRING ? node.value : null),
 });
+
+const readBytes = (value: unknown): Uint8Array => {
+  const bytes = typeof value === 'string' && /^[A-Za-z0-9_-]*$/.test(value) ? Buffer.from(value, 'base64url') : null;
+  return bytes?.toString('base64url') === value ? new Uint8Array(bytes!) : refuse('Bytes are written in base64url without padding.');
+};
+
+/** `Bytes` on the wire; anything that the way there would not have written is refused. */
+export const BytesScalar = new GraphQLScalarType<Uint8Array, string>({
+  name: 'Bytes',
+  description: 'Bytes in base64url without padding.',
+  serialize: (value) => Buffer.from(value as Uint8Array).toString('base64url'),
+  parseValue: readBytes,
+  parseLiteral: (node) => readBytes(node.kind === Kind.STRING ? node.value : null),
+});

@@ -29,5 +29,5 @@ export abstract class EventHandler<E extends HouseEvent = HouseEvent> {
 
 /** The house acts by itself: no account, no role, no shift. */
 export function systemContext(organisationId: string, now: Date, requestId = 'worker'): RequestContext {
-  return { organisationId, accountId: null, sessionId: null, roles: new Map(), administrator: false, onShift: null, guestId: null, now, requestId };
+  return { organisationId, accountId: null, sessionId: null, roles: new Map(), administrator: false, onShift: null, guestId: null, guestAccountId: null, now, requestId };
 }

@@ -13,7 +13,7 @@ export function Frame({ children }: { children: ReactNode }) {
     <>
       <header>
         <LeaveSite />
-        <Ring phone={me?.house.phone || null} />
+        <Ring phone={me?.house?.phone || null} />
       </header>
       {children}
       <footer>{me ? <FourWords /> : <HelpLink />}</footer>

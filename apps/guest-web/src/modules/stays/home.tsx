@@ -12,10 +12,12 @@ export function Home() {
     <Page title={say('home.title')}>
       {me.called ? <p className="greeting">{say('stay.greeting', { called: me.called })}</p> : null}
       <p>{say('home.nothing')}</p>
-      <section className="card" aria-labelledby="house">
-        <h2 id="house">{say('stay.at', { house: me.house.name })}</h2>
-        <p><Link href="/stay">{say('nav.stay')}</Link></p>
-      </section>
+      {me.house ? (
+        <section className="card" aria-labelledby="house">
+          <h2 id="house">{say('stay.at', { house: me.house.name })}</h2>
+          <p><Link href="/stay">{say('nav.stay')}</Link></p>
+        </section>
+      ) : null}
       <p><Link href="/settings">{say('settings.title')}</Link></p>
       <p><button type="button" className="quiet" onClick={() => void signOut()}>{say('stay.signOut')}</button></p>
     </Page>

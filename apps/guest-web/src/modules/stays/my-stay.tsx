@@ -10,16 +10,18 @@ export default function MyStay() {
   if (!me) return null;
   return (
     <Page title={say('stay.title')}>
-      <section className="card" aria-labelledby="house">
-        <h2 id="house">{say('stay.at', { house: me.house.name })}</h2>
-        {me.stay ? <Stay stay={me.stay} house={me.house} /> : <p>{say('stay.none')}</p>}
-      </section>
+      {me.house ? (
+        <section className="card" aria-labelledby="house">
+          <h2 id="house">{say('stay.at', { house: me.house.name })}</h2>
+          {me.stay ? <Stay stay={me.stay} house={me.house} /> : <p>{say('stay.none')}</p>}
+        </section>
+      ) : <p>{say('stay.none')}</p>}
       <p>{say('help.awake')}</p>
     </Page>
   );
 }
 
-function Stay({ stay, house }: { stay: NonNullable<Me['stay']>; house: Me['house'] }) {
+function Stay({ stay, house }: { stay: NonNullable<Me['stay']>; house: NonNullable<Me['house']> }) {
   const { say, day } = useWords();
   return (
     <>
@@ -36,7 +38,7 @@ function Stay({ stay, house }: { stay: NonNullable<Me['stay']>; house: Me['house
   );
 }
 
-function StateWords({ stay, house }: { stay: NonNullable<Me['stay']>; house: Me['house'] }) {
+function StateWords({ stay, house }: { stay: NonNullable<Me['stay']>; house: NonNullable<Me['house']> }) {
   const { say, moment } = useWords();
   switch (stay.state) {
     case 'expected': return <p><strong>{say('stay.expected')}</strong> {stay.keptUntil ? say('stay.expectedUntil', { time: moment(stay.keptUntil, house.timeZone) }) : null}</p>;

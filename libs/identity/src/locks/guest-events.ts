@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type RequestContext } from '#peerhouse/kernel';
+import type { Reader, Tx } from '#peerhouse/platform';
+
+export const guestEventKinds = [
+  'opened_by_passphrase', 'opened_by_card', 'opened_by_phone', 'opened_by_handover', 'refused', 'vault_made', 'started_again', 'unsealed',
+  'passphrase_changed', 'card_made', 'card_removed', 'phone_kept', 'phone_removed', 'handover_offered', 'code_made', 'code_used',
+] as const;
+export type GuestEventKind = (typeof guestEventKinds)[number];
+
+/** Something that happened with an account, for the guest alone. `who`: the worker's name where a worker did it. */
+export interface GuestHappening { at: Date; kind: GuestEventKind; who: string | null }
+
+/** What a guest is shown of their own account; nobody else sees any of it. */
+@Injectable()
+export class GuestEvents {
+  /** Leaves word in the same transaction as what it tells of. Nothing where there is no such account: a try of a name nobody has takes the same work. */
+  async add(tx: Tx, accountId: string, kind: GuestEventKind, now: Date, who: string | null = null): Promise<void> {
+    await tx.sql('insert into guest_events (id, organisation_id, account_id, kind, who, at) select $1, organisation_id, id, $3, $4, $5 from guest_accounts where id = $2', [newId(), accountId, kind, who, now]);
+  }
+
+  /** A worker on shift has made a code for this guest; which account that is, staff never learn. */
+  async codeMade(tx: Tx, ctx: RequestContext, { guestId, serviceId, who }: { guestId: string; serviceId: string; who: string }): Promise<void> {
+    await tx.sql(`insert into guest_events (id, organisation_id, service_id, guest_id, kind, who, at) values ($1, $2, $3, $4, 'code_made', $5, $6)`, [newId(), ctx.organisationId, serviceId, guestId, who, ctx.now]);
+  }
+
+  /** The last hundred before that moment, newest first; row-level security shows nobody another's. */
+  async before(reader: Reader, before: Date): Promise<GuestHappening[]> {
+    return reader.sql<GuestHappening>('select at, kind, who from guest_events where at < $1 order by at desc, id limit 100', [before], 'guest-events');
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { isRefusal, type RequestContext } from '#peerhouse/kernel';
+import { Database } from '#peerhouse/platform';
+import type { CardLock, PassphraseLock } from '#peerhouse/vault';
+import { Attempts } from '../attempts.js';
+import type { HandoverEnded, KeysMissing, NeedsProof } from '../guest.refusals.js';
+import { GuestSessions } from '../guest-sessions.js';
+import type { TooManyTries } from '../identity.refusals.js';
+import { GuestDevices } from './guest-devices.js';
+import { GuestHandovers } from './guest-handovers.js';
+import { Done, Handover } from './guest-locks.graphql.js';
+import { GuestLocks } from './guest-locks.js';
+
+/** What a guest does with their own lock, phones and sign-ins: one unit of work each. */
+@Injectable()
+export class GuestLocksService {
+  constructor(
+    private readonly database: Database,
+    private readonly attempts: Attempts,
+    private readonly locks: GuestLocks,
+    private readonly devices: GuestDevices,
+    private readonly handovers: GuestHandovers,
+    private readonly sessions: GuestSessions,
+  ) {}
+
+  changePassphrase(ctx: RequestContext, lock: PassphraseLock & { alsoPhones: boolean }): Promise<Done | NeedsProof | KeysMissing> {
+    return this.database.run(ctx, async (tx) => doneOr(await this.locks.changePassphrase(tx, ctx, lock)));
+  }
+
+  replaceCard(ctx: RequestContext, card: CardLock | null): Promise<Done | NeedsProof> {
+    return this.database.run(ctx, async (tx) => doneOr(await this.locks.replaceCard(tx, ctx, card)));
+  }
+
+  offerHandover(ctx: RequestContext, offer: CardLock): Promise<Done | NeedsProof> {
+    return this.database.run(ctx, async (tx) => doneOr(await this.handovers.offer(tx, ctx, offer)));
+  }
+
+  /** A right one is no try. */
+  async takeHandover(ctx: RequestContext, proof: Uint8Array): Promise<Handover | HandoverEnded | TooManyTries> {
+    const account = ctx.guestAccountId ?? '';
+    const tooMany = await this.attempts.take('guest_handover', account);
+    if (tooMany) return tooMany;
+    const taken = await this.database.run(ctx, (tx) => this.handovers.take(tx, ctx, proof));
+    if (isRefusal(taken)) return taken;
+    await this.attempts.giveBack('guest_handover', account);
+    return new Handover(taken);
+  }
+
+  keepDevice(ctx: RequestContext, device: string, secret: Uint8Array): Promise<Done | NeedsProof> {
+    return this.database.run(ctx, async (tx) => doneOr(await this.devices.keep(tx, ctx, device, secret)));
+  }
+
+  removeDevice(ctx: RequestContext, device: string): Promise<Done> {
+    return this.database.run(ctx, async (tx) => {
+      await this.devices.remove(tx, ctx, device);
+      return new Done();
+    });
+  }
+
+  endOtherSignIns(ctx: RequestContext): Promise<Done> {
+    return this.database.run(ctx, async (tx) => {
+      await this.sessions.endOthers(tx, ctx);
+      return new Done();
+    });
+  }
+}
+
+/** The phone made all that it would be answered with. */
+const doneOr = <R extends NeedsProof | KeysMissing>(outcome: R | object): Done | R => (isRefusal(outcome) ? (outcome as R) : new Done());
