@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyManifest, inTurn, newVaultId, withHidden, withoutSection, withPlan, withVersion, type Manifest } from '#peerhouse/vault';
 import { emptyPlanDoc, planDocBytes, type PlanDoc } from '#peerhouse/kernel';
-import { bothDocs, choiceIn, lineAt, linesIn, textIn, withChoice, withLine, withLineChanged, withLineMoved, withoutLine, withText } from '../src/modules/plans/doc.rules.js';
+import { choiceIn, lineAt, linesIn, textIn, withChoice, withLine, withLineChanged, withLineMoved, withoutLine, withText } from '../src/modules/plans/doc.rules.js';
 import { dialled, nowLines } from '../src/modules/plans/now.rules.js';
-import { offerRef, partsOf, readRef, withOfferAway, withPartIn, withPartMoved, type ShapedPlan } from '../src/modules/plans/plan.rules.js';
+import { looseSections, offerRef, partsOf, readRef, withLoosePlaced, withOfferAway, withPartIn, withPartMoved, type ShapedPlan } from '../src/modules/plans/plan.rules.js';
 
 const line = (text: string, also = '', call = '') => ({ text, also, call });
 const hash = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
@@ -52,12 +52,24 @@ describe('parts of a plan', () => {
     expect(partsOf(page.plans[0]!, page, sections).map(({ has }) => has)).toEqual([false, true]);
   });
 
+  it('that lost their plan get one: of their kind, else of the guest’s own; once', () => {
+    const { page, sections } = given('step', [tell]);
+    const [lost, own2] = [newVaultId(), newVaultId()];
+    const docs = new Map([...sections, [lost, { doc: planDocBytes(emptyPlanDoc('step.safer')) }], [own2, { doc: planDocBytes(own) }]]);
+    const now = inTurn(withVersion(lost, 1, hash), withVersion(own2, 1, hash))(page);
+    expect(looseSections(now, docs)).toEqual([lost, own2]);
+    const placed = withLoosePlaced([lost, own2], docs, newVaultId())(now);
+    expect(placed.plans.map(({ kind, order }) => [kind, order.length])).toEqual([['step', 2], ['own', 1]]);
+    expect(looseSections(placed, docs)).toEqual([]);
+    expect(withLoosePlaced([lost, own2], docs, newVaultId())(placed)).toEqual(placed);
+  });
+
   it('are found by an address that says nothing', () => {
     const { page, plan, ids } = given('crisis', [emptyPlanDoc('crisis.well')]);
     expect(readRef(ids[0]!, page)).toMatchObject({ section: ids[0] });
     expect(offerRef(plan, 'crisis.not_call')).toBe(`${plan}~3`);
     expect(readRef(`${plan}~3`, page)).toMatchObject({ section: null, kind: 'crisis.not_call' });
-    for (const ref of [newVaultId(), `${plan}~99`, `${newVaultId()}~1`, '', '~']) expect(readRef(ref, page)).toBeNull();
+    for (const ref of [`${plan}~99`, `${newVaultId()}~1`, '', '~']) expect(readRef(ref, page)).toBeNull();
   });
 });
 
@@ -77,17 +89,6 @@ describe('a section', () => {
     const doc = withChoice(withText(emptyPlanDoc('sensory.touch'), 'more', 'words', 'More'), 'may', 'ask', 'May people?');
     expect([textIn(doc, 'more'), choiceIn(doc, 'may')]).toEqual(['words', 'ask']);
     expect(withChoice(doc, 'may', 'never').blocks).toContainEqual({ type: 'choice', key: 'may', value: 'never', name: 'May people?' });
-  });
-
-  it('keeps both texts of two phones: equal lines once, all others, both free texts', () => {
-    const base = withLine(emptyPlanDoc('own'), 'lines', line('tea'));
-    const mine = withText(withLine(base, 'lines', line('window')), 'more', 'from here');
-    const theirs = withText(withLineChanged(base, linesIn(base, 'lines')[0]!.id, line('tea, no talking')), 'more', 'from there');
-    const both = bothDocs(mine, theirs);
-    expect(linesIn(both, 'lines').map(({ text }) => text)).toEqual(['tea', 'window', 'tea, no talking']);
-    expect(new Set(linesIn(both, 'lines').map(({ id }) => id)).size).toBe(3);
-    expect(textIn(both, 'more')).toBe('from here\n\nfrom there');
-    expect(bothDocs(mine, mine)).toEqual(mine);
   });
 });
 

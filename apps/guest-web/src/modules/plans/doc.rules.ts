@@ -51,18 +51,3 @@ export const withLineMoved = (doc: PlanDoc, id: string, by: -1 | 1): PlanDoc => 
 export const withoutLine = (doc: PlanDoc, id: string): PlanDoc => onLines(doc, id, (lines, at) => lines.filter((_, i) => i !== at));
 
 const withoutHalves = ({ also: _, call: __, ...line }: PlanLine): PlanLine => line;
-
-/** Both texts in one section, the other's below: nothing is lost, the guest tidies up. Equal lines come once. */
-export function bothDocs(mine: PlanDoc, theirs: PlanDoc): PlanDoc {
-  return theirs.blocks.reduce((doc, block) => {
-    if (block.type === 'other') return doc.blocks.some((each) => JSON.stringify(each) === JSON.stringify(block)) ? doc : { ...doc, blocks: [...doc.blocks, block] };
-    if (block.type === 'lines') return withLines(doc, block.key ?? 'lines', joined(linesIn(doc, block.key ?? 'lines'), block.lines), block.name);
-    if (block.type === 'text') return withText(doc, block.key ?? MORE, joinedText(textIn(doc, block.key ?? MORE), block.text), block.name);
-    return choiceIn(doc, block.key) ? doc : withChoice(doc, block.key, block.value, block.name);
-  }, mine);
-}
-
-const sameWords = (one: PlanLine, other: PlanLine): boolean => one.text === other.text && one.also === other.also && one.call === other.call;
-const joined = (mine: PlanLine[], theirs: PlanLine[]): PlanLine[] =>
-  [...mine, ...theirs.filter((line) => !mine.some((own) => sameWords(own, line))).map((line) => (mine.some(({ id }) => id === line.id) ? { ...line, id: newLineId() } : line))];
-const joinedText = (mine: string, theirs: string): string => (mine.trim() === theirs.trim() || !theirs.trim() ? mine : [mine, theirs].filter((text) => text.trim()).join('\n\n'));

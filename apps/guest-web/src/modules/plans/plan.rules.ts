@@ -1,5 +1,5 @@
 import type { Edit, Id, Manifest, PlanEntry } from '#peerhouse/vault';
-import { withPlan } from '#peerhouse/vault';
+import { inTurn, withPlan } from '#peerhouse/vault';
 import { hasWords, readPlanDoc, type PlanDoc } from '#peerhouse/kernel';
 import { planKinds, templates, type PlanKind } from './templates/templates.js';
 
@@ -22,7 +22,11 @@ export interface Part {
   closed: boolean;
 }
 
-type Sections = ReadonlyMap<Id, { doc: Uint8Array }>;
+/** Words of sections: saved ones, and those on this phone alone. */
+export type Docs = ReadonlyMap<Id, { doc: Uint8Array }>;
+
+/** The newest words of each section: unsaved ones before saved ones. */
+export const docsOf = ({ sections, drafts }: { sections: Docs; drafts: Docs }): Docs => new Map([...sections, ...drafts]);
 
 export const kindOf = (plan: PlanEntry): PlanKind => (planKinds as readonly string[]).includes(plan.kind) ? (plan.kind as PlanKind) : 'own';
 export const planOf = (page: Manifest, plan: Id): ShapedPlan | undefined => page.plans.find(({ id }) => id === plan);
@@ -31,8 +35,8 @@ export const planWith = (page: Manifest, section: Id): ShapedPlan | undefined =>
 const offered = (plan: PlanEntry): string[] => templates[kindOf(plan)].map(({ key }) => `${kindOf(plan)}.${key}`);
 
 /** All parts in the guest's order: those written, and those offered. */
-export function partsOf(plan: ShapedPlan, page: Manifest, sections: Sections): Part[] {
-  const written = plan.order.filter((id) => page.sections[id]).map((id) => writtenPart(id, page, sections));
+export function partsOf(plan: ShapedPlan, page: Manifest, sections: Docs): Part[] {
+  const written = plan.order.filter((id) => page.sections[id] ?? sections.has(id)).map((id) => writtenPart(id, page, sections));
   const isWritten = new Set(written.map(({ kind }) => kind));
   const open = offered(plan).filter((kind) => !isWritten.has(kind));
   const away = new Set(plan.shape?.away ?? []);
@@ -40,10 +44,10 @@ export function partsOf(plan: ShapedPlan, page: Manifest, sections: Sections): P
   return orderOf(plan, written, parts).map((ref) => parts.get(ref)!);
 }
 
-function writtenPart(section: Id, page: Manifest, sections: Sections): Part {
+function writtenPart(section: Id, page: Manifest, sections: Docs): Part {
   const bytes = sections.get(section)?.doc;
   const doc = bytes ? readPlanDoc(bytes) : null;
-  return { ref: section, section, kind: doc?.kind ?? '', doc, has: doc === null || hasWords(doc), hidden: page.sections[section]!.hidden, closed: doc === null };
+  return { ref: section, section, kind: doc?.kind ?? '', doc, has: doc === null || hasWords(doc), hidden: page.sections[section]?.hidden ?? false, closed: doc === null };
 }
 
 /** The guest's own order first; a part that was written since takes the place it had as an offer; what is new comes last. */
@@ -93,9 +97,23 @@ export function readRef(ref: string, page: Manifest): { plan: ShapedPlan; sectio
   const [id, number] = ref.split('~');
   if (number === undefined) {
     const plan = planWith(page, id!);
-    return plan && page.sections[id!] ? { plan, section: id!, kind: null } : null;
+    return plan ? { plan, section: id!, kind: null } : null;
   }
   const plan = planOf(page, id!);
   const template = plan && templates[kindOf(plan)][Number(number)];
   return plan && template ? { plan, section: null, kind: `${kindOf(plan)}.${template.key}` } : null;
 }
+
+/** Sections that stand in no plan: written offline, say, by a phone that was closed before the plan was saved. */
+export const looseSections = (page: Manifest, docs: Docs): Id[] => [...new Set([...Object.keys(page.sections), ...docs.keys()])].filter((id) => !planWith(page, id));
+
+/** Gives loose sections a plan: one of their kind, or one of the guest's own. */
+export const withLoosePlaced = (loose: readonly Id[], docs: Docs, newPlan: Id): Edit => (page) => loose.reduce((now, section) => {
+  if (planWith(now, section) || !now.sections[section]) return now;
+  const doc = docs.get(section);
+  const kind = (doc && readPlanDoc(doc.doc)?.kind.split('.')[0]) || 'own';
+  const home = now.plans.find((plan) => plan.kind === kind) ?? now.plans.find((plan) => kindOf(plan) === 'own');
+  return inTurn(home ? unchanged : withPlan({ id: newPlan, kind: 'own', name: '', order: [] }), withPartIn(home?.id ?? newPlan, section))(now);
+}, page);
+
+const unchanged: Edit = (page) => page;

@@ -1,0 +1,43 @@
+import { useState, type FormEvent } from 'react';
+import { useLocation, useParams } from 'wouter';
+import { emptyPlanDoc, planDocBytes } from '#peerhouse/kernel';
+import { newVaultId } from '#peerhouse/vault';
+import { useWords } from '../../words/words.js';
+import { Page } from '../shell/page.js';
+import type { Outcome } from '../vault/vault.types.js';
+import { useVault } from '../vault/use-vault.js';
+import { Gone } from './parts/gone.js';
+import { Refused } from './parts/refused.js';
+import { planOf, withPartIn } from './plan.rules.js';
+import './plans.css';
+
+/** A part of the guest's own: a name, or none. */
+export default function AddPart() {
+  const { say } = useWords();
+  const { plan } = useParams<{ plan: string }>();
+  const { page, save } = useVault();
+  const [, go] = useLocation();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  if (!planOf(page, plan!)) return <Gone />;
+
+  async function add(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget).get('name');
+    const section = newVaultId();
+    const done = await save(section, planDocBytes(emptyPlanDoc('', typeof given === 'string' && given.trim() ? given.trim() : null)), 0, { edit: withPartIn(plan!, section) });
+    if (done.ok || done.code === 'OFFLINE') return go(`/plan/${section}`);
+    setOutcome(done);
+  }
+
+  return (
+    <Page title={say('plans.part.add')} back={{ to: '/plan', words: say('nav.plan') }}>
+      <Refused outcome={outcome} />
+      <form className="card" onSubmit={(event) => void add(event)} noValidate>
+        <label htmlFor="name">{say('plans.part.name')}</label>
+        <p className="quietly" id="name-hint">{say('plans.part.nameHow')}</p>
+        <input id="name" name="name" type="text" className="words" dir="auto" autoComplete="off" aria-describedby="name-hint" />
+        <button type="submit">{say('plans.part.addGo')}</button>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState, type FormEvent } from 'react';
+import { useLocation, useParams } from 'wouter';
+import type { PlanDoc } from '#peerhouse/kernel';
+import { useWords } from '../../words/words.js';
+import { Page } from '../shell/page.js';
+import type { Outcome } from '../vault/vault.types.js';
+import { lineAt, withLineChanged, withLineMoved, withoutLine } from './doc.rules.js';
+import { LineView } from './parts/doc-view.js';
+import { Gone } from './parts/gone.js';
+import { LineFields, readLine } from './parts/line-fields.js';
+import { Refused } from './parts/refused.js';
+import './plans.css';
+import { fieldsOf } from './templates/templates.js';
+import { useSection } from './use-section.js';
+
+/** What can be done with one line. */
+export default function LinePage() {
+  const { say } = useWords();
+  const { section, line: id } = useParams<{ section: string; line: string }>();
+  const here = useSection(section!);
+  const [, go] = useLocation();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const found = here?.doc ? lineAt(here.doc, id!) : null;
+  if (!here || !found) return <Gone />;
+  const { field, at, of, line } = found;
+  const template = fieldsOf(here.kind).find(({ key }) => key === field) ?? { key: field };
+  const back = `/plan/${section}`;
+
+  const keep = async (change: (doc: PlanDoc) => PlanDoc, stay = false): Promise<void> => {
+    const done = await here.keep(change);
+    setOutcome(done);
+    if (!stay && (done.ok || done.code === 'OFFLINE')) go(back);
+  };
+  const change = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const typed = readLine(event.currentTarget);
+    void keep((doc) => withLineChanged(doc, id!, typed));
+  };
+
+  return (
+    <Page title={say('plans.line.one')} back={{ to: back, words: here.name }}>
+      <p className="card"><LineView line={line} /></p>
+      <Refused outcome={outcome && !outcome.ok && outcome.code === 'OFFLINE' ? null : outcome} />
+      <form className="card" onSubmit={change} noValidate>
+        <LineFields id="line" label={say('plans.line.words')} also={here.template.said(`${here.kind}.${field}.also`)} field={template} typed={{ text: line.text, also: line.also ?? '', call: line.call ?? '' }} />
+        <button type="submit">{say('plans.keep')}</button>
+      </form>
+      <ul className="acts">
+        {at > 0 ? <li><button type="button" className="quiet" onClick={() => void keep((doc) => withLineMoved(doc, id!, -1), true)}>{say('plans.up')}</button></li> : null}
+        {at < of - 1 ? <li><button type="button" className="quiet" onClick={() => void keep((doc) => withLineMoved(doc, id!, 1), true)}>{say('plans.down')}</button></li> : null}
+        <li><button type="button" className="quiet clay" onClick={() => void keep((doc) => withoutLine(doc, id!))}>{say('plans.takeOut')}</button></li>
+      </ul>
+      <p className="quietly">{say('plans.line.place', { place: at + 1, of })} {say('plans.line.takeOutHow')}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { isEmptyBlock, type PlanBlock, type PlanDoc, type PlanLine } from '#peerhouse/kernel';
+import { dialled } from '../now.rules.js';
+
+/** A part to read, as whoever gets to see it sees it. */
+export function DocView({ doc, level = 3 }: { doc: PlanDoc; level?: 2 | 3 }) {
+  const blocks = doc.blocks.filter((block) => !isEmptyBlock(block));
+  return <div className="doc-view">{blocks.map((block, i) => <Block key={i} block={block} level={level} />)}</div>;
+}
+
+function Block({ block, level }: { block: PlanBlock; level: 2 | 3 }) {
+  if (block.type === 'other') return null;
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <>
+      {block.name ? <Heading><bdi>{block.name}</bdi></Heading> : null}
+      {block.type === 'text' ? <p className="free" dir="auto">{block.text}</p> : null}
+      {block.type === 'choice' ? <p dir="auto">{block.said ?? block.value}</p> : null}
+      {block.type === 'lines' ? <ul className="said">{block.lines.map((line) => <li key={line.id}><LineView line={line} /></li>)}</ul> : null}
+    </>
+  );
+}
+
+/** A line, what goes with it, and its number to ring. */
+export function LineView({ line: { text, also, call } }: { line: PlanLine }) {
+  const number = call ? dialled(call) : null;
+  return (
+    <>
+      <span className="line-text" dir="auto">{text}</span>
+      {also ? <span className="line-also" dir="auto">{also}</span> : null}
+      {call ? <span className="line-call">{number ? <a href={number}><bdi>{call}</bdi></a> : <bdi>{call}</bdi>}</span> : null}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState, type FormEvent } from 'react';
+import { Link } from 'wouter';
+import { useWords } from '../../../words/words.js';
+import type { Outcome } from '../../vault/vault.types.js';
+import { linesIn, withLine } from '../doc.rules.js';
+import type { FieldTemplate } from '../templates/templates.js';
+import type { SectionHere } from '../use-section.js';
+import { LineView } from './doc-view.js';
+import { LineFields, readLine } from './line-fields.js';
+import { Refused } from './refused.js';
+import { forgetTyped, rememberTyped, typedIn } from './typed-words.js';
+
+/** Lines of one field, each its own, and where the next one is written. */
+export function LinesField({ here, at, field, name }: { here: SectionHere; at: string; field: FieldTemplate; name: string }) {
+  const { say } = useWords();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [fresh, setFresh] = useState(0);
+  const lines = here.doc ? linesIn(here.doc, field.key) : [];
+  const id = `field-${field.key}`;
+  const also = here.template.said(`${here.kind}.${field.key}.also`);
+
+  async function keep(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const typed = readLine(form);
+    if (!typed.text && !typed.also && !typed.call) return form.querySelector('textarea')?.focus();
+    const done = await here.keep((doc) => withLine(doc, field.key, typed, name));
+    setOutcome(done);
+    if (!done.ok && done.code !== 'OFFLINE') return;
+    forgetTyped(here.id, field.key);
+    setFresh((before) => before + 1);
+    document.getElementById(`${id}-text`)?.focus();
+  }
+
+  return (
+    <section aria-labelledby={name ? id : undefined} className="field">
+      {name ? <h2 id={id}>{name}</h2> : null}
+      {lines.length ? (
+        <ul className="lines">
+          {lines.map((line) => (
+            <li key={line.id}>
+              <div><LineView line={line} /></div>
+              <Link href={`${at}/line/${line.id}`} className="more"><span aria-hidden="true">···</span><span className="unseen">{say('plans.line.change')}: <bdi>{line.text}</bdi></span></Link>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Refused outcome={outcome && !outcome.ok && outcome.code === 'OFFLINE' ? null : outcome} />
+      <form key={fresh} onSubmit={(event) => void keep(event)} onInput={(event) => rememberTyped(here.id, field.key, readLine(event.currentTarget))} noValidate>
+        <LineFields id={id} label={say('plans.line.add')} also={also} field={field} typed={typedIn(here.id, field.key)} />
+        <button type="submit">{say('plans.keep')}<span className="unseen"> {name}</span></button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { snapshotNow, subscribe } from '../../vault/handle.js';
+import type { TypedLine } from '../doc.rules.js';
+
+/** What stands in a field and was not kept yet, by section and field: going to another page and back loses nothing. In memory, until the lock. */
+const typed = new Map<string, TypedLine>();
+subscribe(() => { if (snapshotNow().state !== 'open') typed.clear(); });
+
+const keyOf = (section: string, field: string): string => `${section}|${field}`;
+const isSomething = ({ text, also, call }: TypedLine): boolean => [text, also, call].some((words) => words.trim());
+
+export const typedIn = (section: string, field: string): TypedLine | null => typed.get(keyOf(section, field)) ?? null;
+export const forgetTyped = (section: string, field: string): void => void typed.delete(keyOf(section, field));
+
+export function rememberTyped(section: string, field: string, words: TypedLine): void {
+  if (isSomething(words)) typed.set(keyOf(section, field), words);
+  else forgetTyped(section, field);
+}
+
+/** All that waits in a section's fields. */
+export const allTyped = (section: string): { field: string; words: TypedLine }[] =>
+  [...typed].filter(([key]) => key.startsWith(`${section}|`)).map(([key, words]) => ({ field: key.slice(section.length + 1), words }));

@@ -1,0 +1,79 @@
+import { useEffect, useState, type FormEvent } from 'react';
+import { Link, useParams } from 'wouter';
+import { readPlanDoc } from '#peerhouse/kernel';
+import { withVersionName, type Id } from '#peerhouse/vault';
+import { useWords } from '../../words/words.js';
+import { Page } from '../shell/page.js';
+import type { OlderVersion, Outcome } from '../vault/vault.types.js';
+import { DocView } from './parts/doc-view.js';
+import { Gone } from './parts/gone.js';
+import { Refused } from './parts/refused.js';
+import './plans.css';
+import { useSection, type SectionHere } from './use-section.js';
+
+/** How this part was before. One can be looked at beside today's, named so that it stays, or taken back. */
+export default function Versions() {
+  const { section } = useParams<{ section: string }>();
+  const here = useSection(section!);
+  return here ? <List here={here} section={section!} /> : <Gone />;
+}
+
+type Loaded = OlderVersion[] | null | 'loading';
+
+function List({ here, section }: { here: SectionHere; section: Id }) {
+  const { say, day } = useWords();
+  const { versions: ask } = here.vault;
+  const current = here.vault.page.sections[section]?.v;
+  const [older, setOlder] = useState<Loaded>('loading');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  useEffect(() => { if (current) void ask(section).then(setOlder, () => setOlder(null)); }, [ask, section, current]);
+  const names = here.vault.page.sections[section]?.names ?? {};
+
+  const name = (version: number) => async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget).get('name');
+    setOutcome(await here.vault.edit(withVersionName(section, version, typeof given === 'string' ? given.trim() : '')));
+  };
+  const takeBack = async (doc: Uint8Array): Promise<void> => {
+    const before = readPlanDoc(doc);
+    if (before) setOutcome(await here.keep(() => before));
+  };
+
+  return (
+    <Page title={say('plans.versions.title')} back={{ to: `/plan/${section}`, words: here.name }}>
+      <p>{say('plans.versions.how')} <Link href={here.plan ? `/plan/of/${here.plan.id}` : '/plan'}>{say('plans.keepBack.title')}</Link></p>
+      <Refused outcome={outcome} />
+      {outcome?.ok ? <output className="card">{say('plans.versions.done')}</output> : null}
+      {older === 'loading' ? <p className="quietly">{say('plans.versions.loading')}</p> : null}
+      {older === null ? <p>{say('plans.versions.offline')}</p> : null}
+      {Array.isArray(older) && older.length === 0 ? <p>{say('plans.versions.none')}</p> : null}
+      {Array.isArray(older) ? older.map(({ version, savedOn, doc }) => <Version key={version} version={version} on={day(savedOn)} name={names[version] ?? ''} doc={doc} now={here} onName={name(version)} onTakeBack={() => void takeBack(doc)} />) : null}
+    </Page>
+  );
+}
+
+interface VersionProps { version: number; on: string; name: string; doc: Uint8Array; now: SectionHere; onName: (event: FormEvent<HTMLFormElement>) => Promise<void>; onTakeBack: () => void }
+
+function Version({ version, on, name, doc: bytes, now, onName, onTakeBack }: VersionProps) {
+  const { say } = useWords();
+  const doc = readPlanDoc(bytes);
+  const id = `version-${version}`;
+  return (
+    <section className="card" aria-labelledby={id}>
+      <h2 id={id}>{say('plans.versions.of', { day: on })}{name ? <> <bdi>{name}</bdi></> : null}</h2>
+      <details>
+        <summary>{say('plans.versions.compare')}<span className="unseen"> {on}</span></summary>
+        <div className="beside">
+          <div><h3>{say('plans.versions.then')}</h3>{doc ? <DocView doc={doc} /> : <p>{say('plans.part.later')}</p>}</div>
+          <div><h3>{say('plans.versions.now')}</h3>{now.doc ? <DocView doc={now.doc} /> : null}</div>
+        </div>
+      </details>
+      <form onSubmit={(event) => void onName(event)} noValidate>
+        <label htmlFor={`${id}-name`}>{say('plans.versions.name')}</label>
+        <input id={`${id}-name`} name="name" type="text" className="words" dir="auto" autoComplete="off" defaultValue={name} />
+        <button type="submit" className="quiet">{say('plans.versions.keepName')}</button>
+      </form>
+      {doc ? <p><button type="button" className="quiet" onClick={onTakeBack}>{say('plans.versions.takeBack')}<span className="unseen"> {on}</span></button></p> : null}
+    </section>
+  );
+}
