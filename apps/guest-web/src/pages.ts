@@ -10,6 +10,7 @@ const page = (load: () => Promise<{ default: ComponentType }>): ComponentType =>
 
 export const pages: readonly PageEntry[] = [
   { path: '/in', needs: 'anyone', page: page(() => import('./modules/identity/come-in.js')) },
+  { path: '/voice', needs: 'anyone', page: page(() => import('./modules/stays/voice-page.js')) },
   { path: '/plan', needs: 'open', page: page(() => import('./modules/plans/my-plan.js')) },
   { path: '/plan/new', needs: 'open', page: page(() => import('./modules/plans/new-plan.js')) },
   { path: '/plan/of/:plan/add', needs: 'open', page: page(() => import('./modules/plans/add-part.js')) },

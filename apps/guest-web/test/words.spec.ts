@@ -19,7 +19,7 @@ describe('the guest app’s words', () => {
     const schema = buildSchema(read('libs/contract/guest.graphql'));
     const refusal = schema.getType('Refusal');
     const refusals = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && isInterfaceType(refusal) && type.getInterfaces().includes(refusal)).map((type) => `refusal.${type.name}`);
-    expect(refusals).toHaveLength(3);
+    expect(refusals.length).toBeGreaterThan(2);
     expect(refusals.filter((key) => !(key in words))).toEqual([]);
   });
 

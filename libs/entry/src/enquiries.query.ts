@@ -165,7 +165,7 @@ function actionsOf(row: Row, charter: Charter, hold: HoldView | null, takerOnShi
     ['leaveList', row.state === 'waiting', 'NotNow'],
     // Where there is nothing to take over it makes no sense, and is not drawn.
     ['carryOn', open && !mine && problem === null, open && !mine && problem?.code === 'VoiceTaken' ? 'VoiceTaken' : 'NotNow'],
-    ['giveVoiceCode', isUndecided(row), 'AlreadyDecided'],
+    ['giveVoiceCode', open, 'AlreadyDecided'],
     ['withdrawVoiceCode', hasCode(row, ctx.now), 'NotNow'],
     ['reopen', row.state === 'closed' && ctx.now < undoUntil(row.closed_at!), row.state === 'closed' ? 'TooLongAgo' : 'NotNow'],
     ['correct', row.state === 'closed' && mayCorrect(row.closed_at, ctx.now), row.state === 'closed' ? 'TooLongAgo' : 'NotNow'],

@@ -5,7 +5,7 @@ import { Database, type Tx } from '#peerhouse/platform';
 import { EnquiryCode } from './enquiry.entity.js';
 import type { AlreadyDecided } from './entry.refusals.js';
 import { voiceCodeHash, voiceCodeHours, voiceCodeLetters } from './voice-code.js';
-import { EnquiryOpener, isUndecided } from './open-enquiry.js';
+import { EnquiryOpener, isOpen } from './open-enquiry.js';
 
 export interface GivenVoiceCode { code: string; endsAt: Date; address: string }
 
@@ -18,7 +18,7 @@ export class EnquiryCodes {
   give(ctx: RequestContext, enquiryId: string): Promise<GivenVoiceCode | AlreadyDecided> {
     return this.database.run<GivenVoiceCode | AlreadyDecided>(ctx, async (tx) => {
       const { house, enquiry } = await this.opener.open(tx, ctx, enquiryId);
-      if (!isUndecided(enquiry)) return this.opener.decided(tx, enquiry);
+      if (!isOpen(enquiry)) return this.opener.decided(tx, enquiry);
       await this.end(tx, ctx, enquiryId);
       const code = newPaperCode(voiceCodeLetters);
       const endsAt = new Date(ctx.now.getTime() + voiceCodeHours * 3_600_000);

@@ -488,6 +488,37 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { __typename?: 'Mutation', signOut: { __typename?: 'SignedOut', at: string } };
 
+export type VoiceFragment = { __typename?: 'MyVoice', state: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, house: { __typename?: 'GuestHouse', name: string, phone: string, timeZone: string }, promises: Array<{ __typename?: 'HousePromise', heading: string, text: string }>, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> };
+
+export type OpenMyVoiceMutationVariables = Exact<{
+  code: Scalars['String']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OpenMyVoiceMutation = { __typename?: 'Mutation', openMyVoice:
+    | { __typename: 'CodeEnded' }
+    | { __typename: 'MyVoice', state: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, house: { __typename?: 'GuestHouse', name: string, phone: string, timeZone: string }, promises: Array<{ __typename?: 'HousePromise', heading: string, text: string }>, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> }
+    | { __typename: 'TooManyTries', minutes: number }
+    | { __typename: 'WrongCode' }
+   };
+
+export type SayMyVoiceMutationVariables = Exact<{
+  code: Scalars['String']['input'];
+  answer: Scalars['String']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SayMyVoiceMutation = { __typename?: 'Mutation', sayMyVoice:
+    | { __typename: 'CodeEnded' }
+    | { __typename: 'DecisionMade', state: string }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'MyVoice', state: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, house: { __typename?: 'GuestHouse', name: string, phone: string, timeZone: string }, promises: Array<{ __typename?: 'HousePromise', heading: string, text: string }>, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> }
+    | { __typename: 'TooManyTries', minutes: number }
+    | { __typename: 'WrongCode' }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -506,7 +537,31 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const VoiceFragmentDoc = new TypedDocumentString(`
+    fragment Voice on MyVoice {
+  state
+  spaceKind
+  wantsFrom
+  wantsNights
+  answer
+  ownPhone
+  spokenAt
+  house {
+    name
+    phone
+    timeZone
+  }
+  promises {
+    heading
+    text
+  }
+  texts {
+    key
+    heading
+    text
+  }
+}
+    `, {"fragmentName":"Voice"}) as unknown as TypedDocumentString<VoiceFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -544,3 +599,72 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f662fa63bcd7506d55fe0513fc5da41f73cb925c4389c382518df2e4e68bfbde"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const OpenMyVoiceDocument = new TypedDocumentString(`
+    mutation OpenMyVoice($code: String!, $language: String) {
+  openMyVoice(code: $code, language: $language) {
+    __typename
+    ...Voice
+    ... on TooManyTries {
+      minutes
+    }
+  }
+}
+    fragment Voice on MyVoice {
+  state
+  spaceKind
+  wantsFrom
+  wantsNights
+  answer
+  ownPhone
+  spokenAt
+  house {
+    name
+    phone
+    timeZone
+  }
+  promises {
+    heading
+    text
+  }
+  texts {
+    key
+    heading
+    text
+  }
+}`, {"hash":"968096be3222963ba0f9e83e24ea69c0e86498ead09fd419d113637fbf55a562"}) as unknown as TypedDocumentString<OpenMyVoiceMutation, OpenMyVoiceMutationVariables>;
+export const SayMyVoiceDocument = new TypedDocumentString(`
+    mutation SayMyVoice($code: String!, $answer: String!, $language: String) {
+  sayMyVoice(code: $code, answer: $answer, language: $language) {
+    __typename
+    ...Voice
+    ... on TooManyTries {
+      minutes
+    }
+    ... on DecisionMade {
+      state
+    }
+  }
+}
+    fragment Voice on MyVoice {
+  state
+  spaceKind
+  wantsFrom
+  wantsNights
+  answer
+  ownPhone
+  spokenAt
+  house {
+    name
+    phone
+    timeZone
+  }
+  promises {
+    heading
+    text
+  }
+  texts {
+    key
+    heading
+    text
+  }
+}`, {"hash":"24302587211c2a169fafc9320057a4b6e08d5ef5ee21c428799896cb9314acb1"}) as unknown as TypedDocumentString<SayMyVoiceMutation, SayMyVoiceMutationVariables>;

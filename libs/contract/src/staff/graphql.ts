@@ -3130,7 +3130,7 @@ export type HoldLineFragment = { __typename?: 'Hold', claimId: string, spaceId: 
 
 export type EnquiryRowFragment = { __typename?: 'EnquiryLine', id: string, number: number, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, waitingFor: Array<string>, askedOfMe: boolean, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null };
 
-export type EnquiryPageFragment = { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
+export type EnquiryPageFragment = { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type EnquiriesQueryVariables = Exact<{
   houseId: Scalars['ID']['input'];
@@ -3144,7 +3144,7 @@ export type EnquiryQueryVariables = Exact<{
 }>;
 
 
-export type EnquiryQuery = { __typename?: 'Query', enquiry: { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
+export type EnquiryQuery = { __typename?: 'Query', enquiry: { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
 
 export type TakeEnquiryMutationVariables = Exact<{
   houseId: Scalars['ID']['input'];
@@ -3154,7 +3154,7 @@ export type TakeEnquiryMutationVariables = Exact<{
 
 
 export type TakeEnquiryMutation = { __typename?: 'Mutation', takeEnquiry:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'MayNotStart', starters: Array<string>, teams: Array<string>, code: string }
     | { __typename: 'NotYet', code: string }
@@ -3171,7 +3171,7 @@ export type ChangeEnquiryMutationVariables = Exact<{
 export type ChangeEnquiryMutation = { __typename?: 'Mutation', changeEnquiry:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'MayNotStart', starters: Array<string>, teams: Array<string>, code: string }
    };
@@ -3183,7 +3183,7 @@ export type CarryOnMutationVariables = Exact<{
 
 export type CarryOnMutation = { __typename?: 'Mutation', carryOn:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'FirstContactHere', code: string, firstContact: string }
     | { __typename: 'VoiceTaken', voice: string, code: string, voiceBy: string }
    };
@@ -3197,7 +3197,7 @@ export type AskSecondMutationVariables = Exact<{
 export type AskSecondMutation = { __typename?: 'Mutation', askSecond:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'MayNotStart', starters: Array<string>, teams: Array<string>, code: string }
    };
@@ -3212,7 +3212,7 @@ export type SpeakMutationVariables = Exact<{
 export type SpeakMutation = { __typename?: 'Mutation', speak:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'AskedEarlier', numbers: Array<number>, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -3222,6 +3222,23 @@ export type SpeakMutation = { __typename?: 'Mutation', speak:
     | { __typename: 'VoiceNotNeeded', code: string }
     | { __typename: 'VoiceTaken', voice: string, code: string, voiceBy: string }
    };
+
+export type GiveVoiceCodeMutationVariables = Exact<{
+  enquiryId: Scalars['ID']['input'];
+}>;
+
+
+export type GiveVoiceCodeMutation = { __typename?: 'Mutation', giveVoiceCode:
+    | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
+    | { __typename: 'VoiceCode', endsAt: string, address: string, paperCode: string }
+   };
+
+export type WithdrawVoiceCodeMutationVariables = Exact<{
+  enquiryId: Scalars['ID']['input'];
+}>;
+
+
+export type WithdrawVoiceCodeMutation = { __typename?: 'Mutation', withdrawVoiceCode: { __typename?: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> } };
 
 export type HoldSpaceMutationVariables = Exact<{
   enquiryId: Scalars['ID']['input'];
@@ -3235,7 +3252,7 @@ export type HoldSpaceMutationVariables = Exact<{
 export type HoldSpaceMutation = { __typename?: 'Mutation', holdSpace:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
     | { __typename: 'AskedEarlier', numbers: Array<number>, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -3251,7 +3268,7 @@ export type LetGoHoldMutationVariables = Exact<{
 
 export type LetGoHoldMutation = { __typename?: 'Mutation', letGoHold:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
    };
 
@@ -3263,7 +3280,7 @@ export type CloseEnquiryMutationVariables = Exact<{
 
 export type CloseEnquiryMutation = { __typename?: 'Mutation', closeEnquiry:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotInCharter', code: string }
     | { __typename: 'OtherHouseClosed', code: string, closedHouse: string }
@@ -3279,7 +3296,7 @@ export type CorrectEnquiryMutationVariables = Exact<{
 
 export type CorrectEnquiryMutation = { __typename?: 'Mutation', correctEnquiry:
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotInCharter', code: string }
     | { __typename: 'NotNow', state: string, code: string }
@@ -3293,7 +3310,7 @@ export type ReopenEnquiryMutationVariables = Exact<{
 
 
 export type ReopenEnquiryMutation = { __typename?: 'Mutation', reopenEnquiry:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'OtherHouseBegan', code: string, otherHouse: string }
     | { __typename: 'TooLongAgo', hours: number, code: string }
@@ -3313,7 +3330,7 @@ export type MarkRungMutationVariables = Exact<{
 
 
 export type MarkRungMutation = { __typename?: 'Mutation', markRung:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
    };
 
@@ -3325,7 +3342,7 @@ export type LetAnswerWaitMutationVariables = Exact<{
 
 export type LetAnswerWaitMutation = { __typename?: 'Mutation', letAnswerWait:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotInCharter', code: string }
    };
 
@@ -3343,7 +3360,7 @@ export type WaitForSpaceMutationVariables = Exact<{
 
 export type WaitForSpaceMutation = { __typename?: 'Mutation', waitForSpace:
     | { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'NotInCharter', code: string }
     | { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -3358,7 +3375,7 @@ export type OfferSpaceMutationVariables = Exact<{
 
 export type OfferSpaceMutation = { __typename?: 'Mutation', offerSpace:
     | { __typename: 'AskedEarlier', numbers: Array<number>, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -3377,7 +3394,7 @@ export type AnswerOfferMutationVariables = Exact<{
 
 export type AnswerOfferMutation = { __typename?: 'Mutation', answerOffer:
     | { __typename: 'AskedEarlier', numbers: Array<number>, code: string }
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'HouseFull', from: string, nights: number, nextFree?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> }
@@ -3394,7 +3411,7 @@ export type StillWaitsMutationVariables = Exact<{
 
 
 export type StillWaitsMutation = { __typename?: 'Mutation', stillWaits:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
    };
 
@@ -3404,7 +3421,7 @@ export type LeaveWaitingListMutationVariables = Exact<{
 
 
 export type LeaveWaitingListMutation = { __typename?: 'Mutation', leaveWaitingList:
-    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'Enquiry', id: string, number: number, houseId: string, state: string, channel: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, askedAt: string, startedBy: string, startedTeam?: string | null, askedBefore?: string | null, stayedHere?: boolean | null, told: Array<string>, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, waitingFor: Array<string>, outcome?: string | null, offered: Array<string>, ringBackOn?: string | null, closedAt?: string | null, stayId?: string | null, version: number, secondAskedAt?: string | null, rungAt?: string | null, answerDueAt?: string | null, waitsSince?: string | null, correctedAt?: string | null, voiceCodeUntil?: string | null, takenBy: { __typename?: 'Worker', accountId: string, called: string }, voices: Array<{ __typename?: 'Voice', voice: string, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, worker?: { __typename?: 'Worker', accountId: string, called: string } | null, toldTo?: { __typename?: 'Worker', accountId: string, called: string } | null, action: { __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null } }>, secondAsked?: { __typename?: 'Worker', accountId: string, called: string } | null, rungBy?: { __typename?: 'Worker', accountId: string, called: string } | null, hold?: { __typename?: 'Hold', claimId: string, spaceId: string, spaceName: string, from: string, to: string, endsAt: string } | null, freeSpaces: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }>, closedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, otherHouses: Array<{ __typename?: 'HouseName', id: string, name: string }>, passedTo?: { __typename?: 'HouseName', id: string, name: string } | null, cameFrom?: { __typename?: 'HouseName', id: string, name: string } | null, correctedBy?: { __typename?: 'Worker', accountId: string, called: string } | null, rules: { __typename?: 'EntryRules', starters: Array<string>, teams: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, asksBefore: boolean, dayPlaces?: { __typename?: 'DayPlacesOffered', forFormerGuests: boolean } | null }, actions: Array<{ __typename?: 'Action', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
    };
 
@@ -4633,6 +4650,7 @@ export const EnquiryPageFragmentDoc = new TypedDocumentString(`
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -4695,6 +4713,7 @@ export const EnquiryPageFragmentDoc = new TypedDocumentString(`
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -5478,6 +5497,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -5540,6 +5560,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -5557,7 +5578,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"ce31837da80f4210ed32b00c1a353648bc23a50ea7121924b735cd71929ca358"}) as unknown as TypedDocumentString<EnquiryQuery, EnquiryQueryVariables>;
+}`, {"hash":"8443d485e48de695ab8366a3254610d5925d39635991135adaf8501faf8a4061"}) as unknown as TypedDocumentString<EnquiryQuery, EnquiryQueryVariables>;
 export const TakeEnquiryDocument = new TypedDocumentString(`
     mutation TakeEnquiry($houseId: ID!, $id: ID, $input: EnquiryInput!) {
   takeEnquiry(houseId: $houseId, id: $id, input: $input) {
@@ -5607,6 +5628,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -5669,6 +5691,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -5812,7 +5835,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d78f6092cc7577163936b97846e062199dc87564ada7415c87d3ad5f188a5fb2"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+}`, {"hash":"5ff0294fb87d9278c0ba4a52f846951ff1124df310d1fffe95d236925aa2d9c5"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
 export const ChangeEnquiryDocument = new TypedDocumentString(`
     mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
   changeEnquiry(id: $id, version: $version, input: $input) {
@@ -5862,6 +5885,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -5924,6 +5948,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -6067,7 +6092,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"3806c5e4bb74fad2d03d63ff5b3b43bf46eef7bf4a1f86a83d41b63d1ee60819"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+}`, {"hash":"e5e61f5470dcb29b08bdba80b33eb3bbe02a408f7dc76db2e1856839476739c0"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
 export const CarryOnDocument = new TypedDocumentString(`
     mutation CarryOn($enquiryId: ID!) {
   carryOn(enquiryId: $enquiryId) {
@@ -6117,6 +6142,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -6179,6 +6205,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -6322,7 +6349,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a40215c98957e4e0a6d287cf7304f3cbb4a6153545c650ddc40e1945175d4804"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
+}`, {"hash":"a7ceb820d1117882e39467c01dd37252456f19d10f06c0ebb64ff7f14f67b3c0"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
 export const AskSecondDocument = new TypedDocumentString(`
     mutation AskSecond($enquiryId: ID!, $accountId: ID) {
   askSecond(enquiryId: $enquiryId, accountId: $accountId) {
@@ -6372,6 +6399,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -6434,6 +6462,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -6577,7 +6606,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"06e5a50adb140caa40c630cf15e5765cb9cd11d44b557fd03e5e3fdca8fd23c3"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+}`, {"hash":"63d5cdaccaafe0af5ca5a9e91c5694a6558324bdd16083352a516b8e5a36fbfd"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
     mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!) {
   speak(enquiryId: $enquiryId, voice: $voice, answer: $answer) {
@@ -6627,6 +6656,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -6689,6 +6719,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -6832,7 +6863,283 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5a4118ec8c4c4dad2f4ffd64618267d40e52e849eafe2c61b5dcc2b2a05762b9"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"6c785639fdb8442b047f74aef62abacb56b487d58cc4e8ba920480a5f3c6b2da"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+export const GiveVoiceCodeDocument = new TypedDocumentString(`
+    mutation GiveVoiceCode($enquiryId: ID!) {
+  giveVoiceCode(enquiryId: $enquiryId) {
+    __typename
+    ... on VoiceCode {
+      paperCode: code
+      endsAt
+      address
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"458795af93bdbfbad11b01953b5df647882696c265ab427bbbe37c44486a1793"}) as unknown as TypedDocumentString<GiveVoiceCodeMutation, GiveVoiceCodeMutationVariables>;
+export const WithdrawVoiceCodeDocument = new TypedDocumentString(`
+    mutation WithdrawVoiceCode($enquiryId: ID!) {
+  withdrawVoiceCode(enquiryId: $enquiryId) {
+    ...EnquiryPage
+  }
+}
+    fragment HoldLine on Hold {
+  claimId
+  spaceId
+  spaceName
+  from
+  to
+  endsAt
+}
+fragment EnquiryPage on Enquiry {
+  id
+  number
+  houseId
+  state
+  channel
+  spaceKind
+  wantsFrom
+  wantsNights
+  askedAt
+  startedBy
+  startedTeam
+  askedBefore
+  stayedHere
+  told
+  called
+  reach
+  messageSafe
+  hopes
+  waitingFor
+  outcome
+  offered
+  ringBackOn
+  closedAt
+  stayId
+  version
+  takenBy {
+    accountId
+    called
+  }
+  voices {
+    voice
+    answer
+    ownPhone
+    spokenAt
+    worker {
+      accountId
+      called
+    }
+    toldTo {
+      accountId
+      called
+    }
+    action {
+      ...ActionLine
+    }
+  }
+  secondAsked {
+    accountId
+    called
+  }
+  secondAskedAt
+  rungAt
+  answerDueAt
+  waitsSince
+  rungBy {
+    accountId
+    called
+  }
+  hold {
+    ...HoldLine
+  }
+  freeSpaces {
+    ...FreeSpaceLine
+  }
+  closedBy {
+    accountId
+    called
+  }
+  otherHouses {
+    id
+    name
+  }
+  passedTo {
+    id
+    name
+  }
+  cameFrom {
+    id
+    name
+  }
+  correctedAt
+  correctedBy {
+    accountId
+    called
+  }
+  rules {
+    starters
+    teams
+    outcomes
+    offersWhenFull
+    dayPlaces {
+      forFormerGuests
+    }
+    asksBefore
+  }
+  voiceCodeUntil
+  actions {
+    ...ActionLine
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}
+fragment ActionLine on Action {
+  name
+  allowed
+  whyNot
+}`, {"hash":"a286dfc22f61d55623d17ecb1aebf6c5ee0598a8c450d225ba18ced87e5e6ef0"}) as unknown as TypedDocumentString<WithdrawVoiceCodeMutation, WithdrawVoiceCodeMutationVariables>;
 export const HoldSpaceDocument = new TypedDocumentString(`
     mutation HoldSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean, $kept: Boolean, $ahead: Boolean) {
   holdSpace(
@@ -6888,6 +7195,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -6950,6 +7258,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -7093,7 +7402,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"6eb86b23697014562e365e91dd60fb7db9878947c80a20aaccfba53f641b0f2e"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"b03f4c54e472012e5ce2b384e4d360f59b67e26a0bce235d2e46beedbe292f05"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {
@@ -7143,6 +7452,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -7205,6 +7515,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -7348,7 +7659,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5445bab3a25ee049ed45aee9bd0ef0ff773f0943aacd66ce2d75fa737d730119"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+}`, {"hash":"d244b5f6b06e4723685ae3416c904246fb6b3f252247dad510ce2aaafdbdee9d"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
 export const CloseEnquiryDocument = new TypedDocumentString(`
     mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
   closeEnquiry(enquiryId: $enquiryId, input: $input) {
@@ -7398,6 +7709,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -7460,6 +7772,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -7603,7 +7916,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"12c0ce5b68bf48677d4d006db119963ab2d9f2839573f9ba507c6b0a767efaf0"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+}`, {"hash":"ac1491876f362d887994953a545e4871f95407196b7daee0910990f2385cfd2b"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
 export const CorrectEnquiryDocument = new TypedDocumentString(`
     mutation CorrectEnquiry($enquiryId: ID!, $version: Int!, $input: RightEnquiryInput!) {
   correctEnquiry(enquiryId: $enquiryId, version: $version, input: $input) {
@@ -7653,6 +7966,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -7715,6 +8029,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -7858,7 +8173,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"1c93a5f7b38f669eeba1cb65daf3c16ccbd94d5085b8a5bca5854fb9f82e3ca2"}) as unknown as TypedDocumentString<CorrectEnquiryMutation, CorrectEnquiryMutationVariables>;
+}`, {"hash":"cf40ac22b742e204cdfb0e1023337796f35952da19000beb381bf2edbd3470c5"}) as unknown as TypedDocumentString<CorrectEnquiryMutation, CorrectEnquiryMutationVariables>;
 export const ReopenEnquiryDocument = new TypedDocumentString(`
     mutation ReopenEnquiry($enquiryId: ID!) {
   reopenEnquiry(enquiryId: $enquiryId) {
@@ -7908,6 +8223,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -7970,6 +8286,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -8113,7 +8430,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"e25ec74389151d71a2b1d13995ddb22e4d7e3633da56fb5b66571d4534012444"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+}`, {"hash":"2c2f2b46d9a6dfb351f151129fd975ffb98d4b44b2c02d2acf61782ec927d38a"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
 export const NowDocument = new TypedDocumentString(`
     query Now($houseId: ID!) {
   now(houseId: $houseId) {
@@ -8255,6 +8572,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -8317,6 +8635,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -8460,7 +8779,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"478a1bfb7a026826dbcdf7369725b7534f394cadd36ebf2936aeb068dbf9e89b"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
+}`, {"hash":"1acd7ff59035d3b95c6fdf1bad1dba128a4f73c9e1ce409de952bff55996b45d"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
 export const LetAnswerWaitDocument = new TypedDocumentString(`
     mutation LetAnswerWait($enquiryId: ID!, $waits: Boolean!) {
   letAnswerWait(enquiryId: $enquiryId, waits: $waits) {
@@ -8510,6 +8829,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -8572,6 +8892,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -8715,7 +9036,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"94b32d050a18770dc2449e154f97618ef188cc05123b4ab01ead6f821b3cb5a1"}) as unknown as TypedDocumentString<LetAnswerWaitMutation, LetAnswerWaitMutationVariables>;
+}`, {"hash":"3d794c6d1272b2b22c9db40afc163df09a0c0c2c511fdd491c192a12b2260def"}) as unknown as TypedDocumentString<LetAnswerWaitMutation, LetAnswerWaitMutationVariables>;
 export const WaitingListDocument = new TypedDocumentString(`
     query WaitingList($houseId: ID!) {
   waitingList(houseId: $houseId) {
@@ -8831,6 +9152,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -8893,6 +9215,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -9036,7 +9359,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"1a48cad6b9efe89d47bdfbdf76b47c7681eae350dd5fdd4b407e9bf1e7640ded"}) as unknown as TypedDocumentString<WaitForSpaceMutation, WaitForSpaceMutationVariables>;
+}`, {"hash":"297414a3d68f5a051f6c7e7f50e2cf32f9d77e680cdeac322ce04fc5bd06e216"}) as unknown as TypedDocumentString<WaitForSpaceMutation, WaitForSpaceMutationVariables>;
 export const OfferSpaceDocument = new TypedDocumentString(`
     mutation OfferSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean) {
   offerSpace(enquiryId: $enquiryId, spaceId: $spaceId, talked: $talked) {
@@ -9086,6 +9409,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -9148,6 +9472,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -9291,7 +9616,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"12348c708f4fbf8966f94a172a5c04837f69ca5440243f9c95c7a823a0345c05"}) as unknown as TypedDocumentString<OfferSpaceMutation, OfferSpaceMutationVariables>;
+}`, {"hash":"5a099dae1b249298100cb53dff7fb6914a452d7f8379fd09928b24421ca03d0b"}) as unknown as TypedDocumentString<OfferSpaceMutation, OfferSpaceMutationVariables>;
 export const AnswerOfferDocument = new TypedDocumentString(`
     mutation AnswerOffer($enquiryId: ID!, $answer: String!) {
   answerOffer(enquiryId: $enquiryId, answer: $answer) {
@@ -9341,6 +9666,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -9403,6 +9729,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -9546,7 +9873,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"909df5e35647d5c4cd84419f73932aebc06a9c7e144ba51605509fbd97e5ecb9"}) as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
+}`, {"hash":"f2f909e2e1c2282b26f6563b6d535d79dcede703e25412342932bf2c8d9ce61e"}) as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
 export const StillWaitsDocument = new TypedDocumentString(`
     mutation StillWaits($enquiryId: ID!) {
   stillWaits(enquiryId: $enquiryId) {
@@ -9596,6 +9923,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -9658,6 +9986,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -9801,7 +10130,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"bbe4692df318ff1df59fbefea8b6c5e46ec20c44ef021b161304df19b3af9c32"}) as unknown as TypedDocumentString<StillWaitsMutation, StillWaitsMutationVariables>;
+}`, {"hash":"706e5d9d6b862afb7baa5f48e41c6eaa832bc955ef87221908da2ca7ef3e2ad5"}) as unknown as TypedDocumentString<StillWaitsMutation, StillWaitsMutationVariables>;
 export const LeaveWaitingListDocument = new TypedDocumentString(`
     mutation LeaveWaitingList($enquiryId: ID!) {
   leaveWaitingList(enquiryId: $enquiryId) {
@@ -9851,6 +10180,7 @@ fragment EnquiryPage on Enquiry {
   voices {
     voice
     answer
+    ownPhone
     spokenAt
     worker {
       accountId
@@ -9913,6 +10243,7 @@ fragment EnquiryPage on Enquiry {
     }
     asksBefore
   }
+  voiceCodeUntil
   actions {
     ...ActionLine
   }
@@ -10056,7 +10387,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"7a52a6c9e3f9c4bf4d61a44a7fb3dc3a0c7b383383e5946521275ac9ab2b858a"}) as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
+}`, {"hash":"1828cd617747b44d4a594cbacc85629e6c1412421a8f5a6f24ac220065055c46"}) as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
 export const HouseRightsDocument = new TypedDocumentString(`
     query HouseRights($houseId: ID!) {
   houseRights(houseId: $houseId) {

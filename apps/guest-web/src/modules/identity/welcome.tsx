@@ -16,6 +16,7 @@ export function Welcome({ signedOut }: { signedOut: boolean }) {
         <p>{say('welcome.leavingNot')}</p>
       </section>
       <p><Link className="button" href="/in">{say('signIn.go')}</Link></p>
+      <p><Link className="alone" href="/voice">{say('voice.title')}</Link></p>
     </Page>
   );
 }

@@ -24,11 +24,12 @@ export function EndedPart(props: PartProps) {
   const [correcting, setCorrecting] = useState(false);
   if (enquiry.state === 'agreed') return <Banner kind="done" heading={say('ended.agreed', { name })} />;
   if (enquiry.state !== 'closed') return <RefusalNote act={reopen} />;
+  const how = { outcome: sayCode('outcome', enquiry.outcome ?? ''), at: enquiry.closedAt ? times.moment(enquiry.closedAt) : '' };
   const offered = enquiry.offered.map((each) => sayCode('offer', each)).join(', ');
   return (
     <>
       <RefusalNote act={reopen} />
-      <div id="ended" tabIndex={-1}><Banner kind="note" heading={say('ended.closed', { outcome: sayCode('outcome', enquiry.outcome ?? ''), by: enquiry.closedBy?.called ?? say('refusal.somebody'), at: enquiry.closedAt ? times.moment(enquiry.closedAt) : '' })}
+      <div id="ended" tabIndex={-1}><Banner kind="note" heading={enquiry.closedBy ? say('ended.closed', { ...how, by: enquiry.closedBy.called }) : say('ended.own', how)}
         actions={<Button small busy={reopen.busy} whyNot={whyNot} onClick={() => void reopen.run({ enquiryId: enquiry.id }).then(() => focusSoon('page-title'))}>{say('ended.reopen')}</Button>}>
         {enquiry.correctedBy && enquiry.correctedAt ? `${say('correct.fact')}: ${say('correct.by', { by: enquiry.correctedBy.called, at: times.moment(enquiry.correctedAt) })} ` : null}{offered ? say('ended.offered', { offered }) : null}{enquiry.passedTo ? ` ${say('ended.passedTo', { house: enquiry.passedTo.name, by: enquiry.closedBy?.called ?? say('refusal.somebody') })}` : null}{enquiry.ringBackOn ? ` ${say('ended.ringBack', { day: times.near(enquiry.ringBackOn) })}` : null}
       </Banner></div>

@@ -6,6 +6,7 @@ import { useWords, type WordKey } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
 import { AskSecond } from './ask-second.js';
 import { isDeciding } from './enquiry-state.rules.js';
+import { VoiceCode } from './voice-code.js';
 import css from './voice-card.module.css';
 
 type Voice = EnquiryPageFragment['voices'][number];
@@ -37,6 +38,7 @@ export function VoiceCard({ enquiry, voice, name, busy, onSpeak }: VoiceCardProp
       {mayAnswer && voice.answer && !changing ? <div><Button small look="plain" onClick={() => setChanging(true)}>{say(agreed ? 'voice.mindChanged' : 'voice.change')}</Button></div> : null}
       {open && !voice.action.allowed && !voice.answer && !asksOthers ? <p className={css.small}>{whyNotWords()}</p> : null}
       {asksOthers ? <AskSecond enquiry={enquiry} /> : null}
+      {voice.voice === 'guest' && open && voice.action.allowed ? <VoiceCode enquiry={enquiry} /> : null}
     </section>
   );
 
@@ -57,7 +59,7 @@ function Said({ voice }: { voice: Voice }) {
   return (
     <div>
       <p className={css.answer}>{voice.answer === 'yes' ? <IconWord icon={Check} size={20}>{words}</IconWord> : words}</p>
-      <p className={css.small}>{voice.toldTo ? say('voice.told', { name: voice.toldTo.called, at }) : say('voice.said', { at })}</p>
+      <p className={css.small}>{voice.ownPhone ? say('voice.own', { at }) : voice.toldTo ? say('voice.told', { name: voice.toldTo.called, at }) : say('voice.said', { at })}</p>
     </div>
   );
 }
