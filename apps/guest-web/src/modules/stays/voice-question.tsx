@@ -36,7 +36,7 @@ function Question({ voice, busy, onSay }: Omit<VoiceQuestionProps, 'onClose'>) {
   const [chosen, setChosen] = useState<Answer | null>((voice.answer as Answer | null) ?? null);
   const [unchosen, setUnchosen] = useState(false);
   const said = useRef<HTMLDivElement>(null);
-  useEffect(() => { if (voice.ownPhone) said.current?.focus(); }, [voice.ownPhone, voice.spokenAt]);
+  useEffect(() => said.current?.focus(), []); // made anew with each answer
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
