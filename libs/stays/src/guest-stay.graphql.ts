@@ -1,12 +1,15 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar } from '#peerhouse/platform';
 
 @ObjectType({ description: 'The house, as a guest sees it.' })
 export class GuestHouse {
-  constructor(values: { name: string; phone: string; timeZone: string }) {
+  constructor(values: { id: string; name: string; phone: string; timeZone: string }) {
     Object.assign(this, values);
   }
+
+  @Field(() => ID, { description: 'Names it as a reader of plans.' })
+  declare id: string;
 
   @Field(() => String, { description: 'Its name.' })
   declare name: string;
@@ -20,9 +23,12 @@ export class GuestHouse {
 
 @ObjectType({ description: 'The guest’s own stay.' })
 export class GuestStay {
-  constructor(values: { state: string; arrives: HouseDay; leaves: HouseDay; nights: number; keptUntil: Date | null }) {
+  constructor(values: { id: string; state: string; arrives: HouseDay; leaves: HouseDay; nights: number; keptUntil: Date | null }) {
     Object.assign(this, values);
   }
+
+  @Field(() => ID, { description: 'Names it where something ends with it.' })
+  declare id: string;
 
   @Field(() => String, { description: 'expected, here, left or not_taken_up.' })
   declare state: string;

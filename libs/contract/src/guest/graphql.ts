@@ -119,6 +119,8 @@ export type GuestDevice = {
 /** The house, as a guest sees it. */
 export type GuestHouse = {
   __typename?: 'GuestHouse';
+  /** Names it as a reader of plans. */
+  id: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
   /** Its number; somebody is awake. */
@@ -169,6 +171,8 @@ export type GuestStay = {
   __typename?: 'GuestStay';
   /** The first night. */
   arrives: Scalars['HouseDay']['output'];
+  /** Names it where something ends with it. */
+  id: Scalars['ID']['output'];
   /** Until when the house keeps the space for an expected guest. */
   keptUntil?: Maybe<Scalars['Instant']['output']>;
   /** The morning of leaving: planned, or as it was. */
@@ -468,7 +472,7 @@ export type WrongCode = Refusal & {
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { __typename?: 'Query', me?: { __typename?: 'GuestMe', called?: string | null, sessionEndsAt: string, house?: { __typename?: 'GuestHouse', name: string, phone: string, timeZone: string } | null, stay?: { __typename?: 'GuestStay', state: string, arrives: string, leaves: string, nights: number, keptUntil?: string | null } | null } | null };
+export type MeQuery = { __typename?: 'Query', me?: { __typename?: 'GuestMe', called?: string | null, sessionEndsAt: string, house?: { __typename?: 'GuestHouse', id: string, name: string, phone: string, timeZone: string } | null, stay?: { __typename?: 'GuestStay', id: string, state: string, arrives: string, leaves: string, nights: number, keptUntil?: string | null } | null } | null };
 
 export type SignInWithCodeMutationVariables = Exact<{
   code: Scalars['String']['input'];
@@ -568,11 +572,13 @@ export const MeDocument = new TypedDocumentString(`
     called
     sessionEndsAt
     house {
+      id
       name
       phone
       timeZone
     }
     stay {
+      id
       state
       arrives
       leaves
@@ -581,7 +587,7 @@ export const MeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c10f27b9790f9791c2fb0855452e80f3349b629307909b571dcddb0893461a17"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"e54a28c7c6d2ca2c79e763235ad7f0fca058cbdc079c5f8c08aff646582a17f3"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignInWithCodeDocument = new TypedDocumentString(`
     mutation SignInWithCode($code: String!, $ownPhone: Boolean!) {
   signInWithCode(code: $code, ownPhone: $ownPhone) {
