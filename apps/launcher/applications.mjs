@@ -12,14 +12,14 @@ import { Trouble } from './say.mjs';
 const KEEP_LOG_BYTES = 20_000_000;
 
 /** What each application gets to know; `urls` are its database roles' addresses. */
-export async function applicationPlan({ urls, key, demo, ports, host = '127.0.0.1', staffUrl, guestUrl, redisUrl, anchors, mode = 'production' }) {
-  const shared = { NODE_ENV: mode, HOST: host, PEERHOUSE_KEY: key, STAFF_URL: staffUrl, GUEST_URL: guestUrl, PEERHOUSE_DEMO: demo ? '1' : '0', ...(redisUrl ? { REDIS_URL: redisUrl } : {}) };
+export async function applicationPlan({ urls, key, keyring, demo, ports, host = '127.0.0.1', staffUrl, guestUrl, redisUrl, anchors, mode = 'production' }) {
+  const shared = { NODE_ENV: mode, HOST: host, PEERHOUSE_KEY: key, KEYRING_FILE: keyring?.file, STAFF_URL: staffUrl, GUEST_URL: guestUrl, PEERHOUSE_DEMO: demo ? '1' : '0', ...(redisUrl ? { REDIS_URL: redisUrl } : {}) };
   const worker = await freePort();
   const web = { SMTP_URL: '' }; // its password is the worker's alone
   return [
     { name: 'staff-api', called: 'the staff application', port: ports.staff, env: { ...shared, ...web, PORT: ports.staff, DATABASE_URL: urls.staff, PUBLIC_URL: staffUrl, WEB_ROOT: dist('web', 'staff') } },
     { name: 'guest-api', called: 'the guest application', port: ports.guest, env: { ...shared, ...web, PORT: ports.guest, DATABASE_URL: urls.guest, PUBLIC_URL: guestUrl, WEB_ROOT: dist('web', 'guest') } },
-    { name: 'worker', called: 'the worker', port: worker, env: { ...shared, HOST: '127.0.0.1', PORT: worker, DATABASE_URL: urls.worker, QUEUE_DATABASE_URL: urls.queue, AUDIT_ANCHORS: process.env.AUDIT_ANCHORS || anchors } },
+    { name: 'worker', called: 'the worker', port: worker, env: { ...shared, HOST: '127.0.0.1', PORT: worker, DATABASE_URL: urls.worker, QUEUE_DATABASE_URL: urls.queue, KEYRING_COPY: keyring?.copy, AUDIT_ANCHORS: process.env.AUDIT_ANCHORS || anchors } },
   ];
 }
 

@@ -2,6 +2,7 @@
 import { applicationPlan, askReady, inherited, startApplication, stopApplications, untilReady } from './applications.mjs';
 import { checkRedis, heldSince, migrateDatabase, openDatabase, seedDemo, setUpToken } from './database.mjs';
 import { giveGuestCode } from './guest-code.mjs';
+import { keyringPlaces, readyKeyring } from './keyring.mjs';
 import { takeLock } from './lock.mjs';
 import { places } from './places.mjs';
 import { say, step } from './say.mjs';
@@ -31,10 +32,12 @@ export async function prepareHouse(house, { mode = 'production' } = {}) {
   stop.check();
   const { urls } = await step('Bringing the database to this version', () => migrateDatabase({ adminUrl, passwords, create: isBuiltIn }));
   stop.check();
-  const seeding = { at, isBuiltIn, env: { ...inherited(), NODE_ENV: mode, DATABASE_URL: adminUrl, PEERHOUSE_KEY: key, PEERHOUSE_ROLE_PASSWORDS: JSON.stringify(passwords) } };
+  const keyring = keyringPlaces(at);
+  const hasKeyring = await readyKeyring(at, urls.worker);
+  const seeding = { at, isBuiltIn, env: { ...inherited(), NODE_ENV: mode, DATABASE_URL: adminUrl, PEERHOUSE_KEY: key, KEYRING_FILE: keyring.file, PEERHOUSE_ROLE_PASSWORDS: JSON.stringify(passwords) } };
   const demo = settings.demo ? await step('Putting in the demo', () => seedDemo(seeding)) : undefined;
   stop.check();
-  const planned = { key, demo: Boolean(demo), redisUrl, mode, anchors: at.anchors, ...settings };
+  const planned = { key, keyring, demo: Boolean(demo), redisUrl, mode, anchors: at.anchors, ...settings };
   const token = await step('Starting the applications', async () => startAll(house, await applicationPlan({ ...planned, urls }), seeding));
   stop.check();
   const { staff, guest } = settings.ports;
@@ -46,7 +49,7 @@ export async function prepareHouse(house, { mode = 'production' } = {}) {
     passwords,
     planned,
     announce() {
-      showScreen({ ...settings, demo, guest: code, token, at, isBuiltIn, waits, held });
+      showScreen({ ...settings, demo, guest: code, token, at, isBuiltIn, waits, held, hasKeyring });
       say(`ready: staff http://127.0.0.1:${staff} guest http://127.0.0.1:${guest}`);
     },
   };

@@ -21,6 +21,8 @@ export function places(folder = dataFolder()) {
     cluster: at('postgres'),
     password: at('postgres-password'),
     secrets: at('secrets.json'),
+    keyring: at('keyring.json'),
+    keys: at('keys'),
     lock: at('running.json'),
     logs: at('logs'),
     demo: at('demo.json'),

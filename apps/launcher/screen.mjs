@@ -3,7 +3,7 @@ import path from 'node:path';
 import { say } from './say.mjs';
 
 /** Prints addresses, demo accounts, a guest's paper code and the one-time set-up link; `demo` is what demo.json says, `waits` that the worker has events left over, `held` since when a restored house sends nothing. */
-export function showScreen({ staffUrl, guestUrl, demo, guest, token, at, isBuiltIn, waits, held }) {
+export function showScreen({ staffUrl, guestUrl, demo, guest, token, at, isBuiltIn, waits, held, hasKeyring = true }) {
   say();
   say('  Peerhouse is open.');
   say();
@@ -25,6 +25,11 @@ export function showScreen({ staffUrl, guestUrl, demo, guest, token, at, isBuilt
     say();
     say(`  Look here: this house was restored from a backup (${held}) and sends nothing, so that nobody gets the same mail twice.`);
     say('  When it is the real one, an administrator says so under People: “This is the real house now: send again”.');
+  }
+  if (!hasKeyring) {
+    say();
+    say('  Look here: the keyring is missing. Guests’ passphrases open nothing until it is put back; recovery cards and kept phones do.');
+    say('  "npm run doctor" says where it belongs and what to do.');
   }
   say();
   const folder = path.relative(process.cwd(), at.folder);

@@ -25,7 +25,7 @@ export class WorkerModule {
         DatabaseModule.forRoot({ url: config.DATABASE_URL, poolSize: config.POOL_SIZE }),
         WorkModule.forRoot({ url: config.DATABASE_URL, queue: queueOf(config), logger, ...(timing ? { timing } : {}) }),
         HealthModule.forRoot([], [QUEUE_READY, OUTBOX_READY]),
-        IdentityModule.forRoot({ key: config.PEERHOUSE_KEY, demo: config.PEERHOUSE_DEMO, auditAnchors: config.AUDIT_ANCHORS, keyring: config.KEYRING_FILE, mail: mailOf(config) }),
+        IdentityModule.forRoot({ key: config.PEERHOUSE_KEY, demo: config.PEERHOUSE_DEMO, auditAnchors: config.AUDIT_ANCHORS, keyring: config.KEYRING_FILE, keyringCopy: config.KEYRING_COPY, mail: mailOf(config) }),
         MailModule.forRoot({ smtp: smtpOf(config), logger }),
         ...contexts,
         ...(modules ?? []),

@@ -13,6 +13,7 @@ import { FirstAdministrator } from './first-administrator.js';
 import { GuestAddress } from './guest-address.js';
 import { GuestCodes } from './guest-codes.js';
 import { InvitationsService } from './invitations.service.js';
+import { KEYRING_COPY } from './keyring/keyring-night.js';
 import { KEYRING_FILE, ServerKeys } from './keyring/server-keys.js';
 import { LeaveDates } from './leave-dates.service.js';
 import { GuestEvents } from './locks/guest-events.js';
@@ -43,6 +44,8 @@ export interface IdentityOptions {
   auditAnchors?: string | undefined;
   /** KEYRING_FILE: the server's key file, for what guests share. */
   keyring?: string | undefined;
+  /** KEYRING_COPY: where it is copied to before a new key is used; the worker's. */
+  keyringCopy?: string | undefined;
 }
 
 const own = [AccountEnding, Administrators, AuthenticatorCodes, Credentials, PeopleQuery, Sessions, StaffAuthenticator];
@@ -51,7 +54,7 @@ const shared = [Attempts, Audit, AuditQuery, AuthenticatorRequests, FirstAdminis
 /** Accounts, roles, sessions, links and the audit, for every context of the application. */
 @Module({})
 export class IdentityModule {
-  static forRoot({ key, demo, guestUrl, mail, auditAnchors, keyring }: IdentityOptions): DynamicModule {
+  static forRoot({ key, demo, guestUrl, mail, auditAnchors, keyring, keyringCopy }: IdentityOptions): DynamicModule {
     return {
       module: IdentityModule,
       global: true,
@@ -62,9 +65,10 @@ export class IdentityModule {
         { provide: GuestAddress, useValue: new GuestAddress(guestUrl ?? 'http://127.0.0.1:4100') },
         { provide: MailSettings, useValue: new MailSettings(mail?.goesOut ?? false, mail?.staffUrl ?? 'http://127.0.0.1:4000') },
         { provide: KEYRING_FILE, useValue: keyring ?? null },
+        { provide: KEYRING_COPY, useValue: keyringCopy ?? null },
         { provide: AUDIT_ANCHORS, useValue: auditAnchors ? new AuditAnchors(auditAnchors) : null },
       ],
-      exports: [...shared, GuestAddress, Keys, MailSettings, AUDIT_ANCHORS],
+      exports: [...shared, GuestAddress, Keys, MailSettings, AUDIT_ANCHORS, KEYRING_FILE, KEYRING_COPY],
     };
   }
 }

@@ -17,6 +17,7 @@ export { IdentityJobs } from './identity.jobs.js';
 export { IdentityModule, type IdentityOptions } from './identity.module.js';
 export { AuthenticatorKey, Me, RoleEnum, SetUpLink, Worker } from './identity.graphql.js';
 export { LinkEnded, TooManyTries } from './identity.refusals.js';
+export { SealedTable } from './keyring/sealed-table.js';
 export { ServerKeys, type Sealed } from './keyring/server-keys.js';
 export { GuestAccounts } from './locks/guest-accounts.js';
 export { GuestEvents, type GuestEventKind, type GuestHappening } from './locks/guest-events.js';

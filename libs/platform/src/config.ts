@@ -36,6 +36,8 @@ const worker = shared.extend({
   /** Where mail is handed over; with MAIL_FROM, or neither. */
   SMTP_URL: orNothing(z.url({ protocol: /^smtps?$/, error: 'the mail server: smtps://user:password@host, or smtp://…' })),
   MAIL_FROM,
+  /** Where the keyring is copied to before a new key is used; without it there is no copy. */
+  KEYRING_COPY: z.string().min(1).optional(),
   /** Address of the staff app, for the links in mails. */
   STAFF_URL: z.url().optional(),
   /** Folder for the daily heads of the audit, outside the database; without it none are written. */

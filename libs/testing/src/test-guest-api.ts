@@ -1,7 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createLogger } from '#peerhouse/platform';
+import { createLogger, type WebConfig } from '#peerhouse/platform';
 import { createGuestApi } from '../../../apps/guest-api/src/guest-api.module.js';
 import type { Loose } from './loose.js';
+import { testKeyring } from './test-keyring.js';
 import type { TestStaffApi } from './test-staff-api.js';
 import { Acts } from './whole-documents.js';
 
@@ -35,11 +36,11 @@ export class GuestPhone {
 export interface TestGuestApi { readonly app: NestFastifyApplication; readonly address: string; phone(): GuestPhone; close(): Promise<void> }
 
 /** The guest application beside a staff API, on its database and its clock. */
-export async function testGuestApi({ database, clock, logs }: Pick<TestStaffApi, 'database' | 'clock' | 'logs'>): Promise<TestGuestApi> {
+export async function testGuestApi({ database, clock, logs }: Pick<TestStaffApi, 'database' | 'clock' | 'logs'>, config: Partial<WebConfig> = {}): Promise<TestGuestApi> {
   const app = await createGuestApi({
     clock,
     logger: createLogger('info', 'guest-api', { write: (line) => void logs.push(line) }),
-    config: { NODE_ENV: 'test', DATABASE_URL: database.urls.guest, PEERHOUSE_KEY: '07'.repeat(32), HOST: '127.0.0.1', PORT: 1, LOG_LEVEL: 'info', POOL_SIZE: 5, PEERHOUSE_DEMO: false },
+    config: { NODE_ENV: 'test', DATABASE_URL: database.urls.guest, PEERHOUSE_KEY: '07'.repeat(32), KEYRING_FILE: testKeyring(), HOST: '127.0.0.1', PORT: 1, LOG_LEVEL: 'info', POOL_SIZE: 5, PEERHOUSE_DEMO: false, ...config },
   });
   await app.listen(0, '127.0.0.1');
   const address = (await app.getUrl()).replace('[::1]', '127.0.0.1');

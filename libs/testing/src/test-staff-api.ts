@@ -5,6 +5,7 @@ import { createStaffApi } from '../../../apps/staff-api/src/staff-api.module.js'
 import { givenOrganisation, type GivenOrganisation, type OrganisationWish } from './given.js';
 import type { Loose } from './loose.js';
 import { Persona, type Answer } from './persona.js';
+import { testKeyring } from './test-keyring.js';
 import { testDatabase, type TestDatabase } from './test-database.js';
 
 /** Monday 2 November 2026, ten in the morning in New York. */
@@ -41,7 +42,7 @@ export async function testStaffApi({ clock = new SettableClock(testNow), config 
     ...(persisted ? { persisted } : {}),
     logger: createLogger('info', 'staff-api', { write: (line) => void logs.push(line) }),
     config: {
-      NODE_ENV: 'test', DATABASE_URL: database.urls.staff, PEERHOUSE_KEY: '07'.repeat(32), HOST: '127.0.0.1', PORT: 1,
+      NODE_ENV: 'test', DATABASE_URL: database.urls.staff, PEERHOUSE_KEY: '07'.repeat(32), KEYRING_FILE: testKeyring(), HOST: '127.0.0.1', PORT: 1,
       LOG_LEVEL: 'info', POOL_SIZE: 5, PEERHOUSE_DEMO: false, GUEST_URL: 'http://127.0.0.1:4100', ...config,
     },
   });

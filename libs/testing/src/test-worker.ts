@@ -1,5 +1,6 @@
 import { createLogger, type WorkerConfig } from '#peerhouse/platform';
 import { createWorker, type PeerhouseWorker } from '../../../apps/worker/src/worker.js';
+import { testKeyring } from './test-keyring.js';
 import type { TestStaffApi } from './test-staff-api.js';
 
 export type TestWorker = PeerhouseWorker;
@@ -10,7 +11,7 @@ export function testWorker({ database, clock, logs }: Pick<TestStaffApi, 'databa
     clock,
     logger: createLogger('info', 'worker', { write: (line) => void logs.push(line) }),
     config: {
-      NODE_ENV: 'test', DATABASE_URL: database.urls.worker, QUEUE_DATABASE_URL: database.urls.queue, PEERHOUSE_KEY: '07'.repeat(32),
+      NODE_ENV: 'test', DATABASE_URL: database.urls.worker, QUEUE_DATABASE_URL: database.urls.queue, PEERHOUSE_KEY: '07'.repeat(32), KEYRING_FILE: testKeyring(),
       HOST: '127.0.0.1', PORT: 1, LOG_LEVEL: 'info', POOL_SIZE: 3, PEERHOUSE_DEMO: false, ...config,
     },
   });

@@ -1,5 +1,4 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { existsSync, readFileSync } from 'node:fs';
 import { fromBase64url, newestNumber, sealAtRest, unsealAtRest, verifierOf, type Id, type Keyring, type SealedRow } from '#peerhouse/vault';
 import { KeysMissing } from '../guest.refusals.js';
 import { readKeyring } from './keyring-file.js';
@@ -77,7 +76,7 @@ export class ServerKeys {
 
   private again(): Keyring | null {
     this.readAt = performance.now();
-    this.keyring = this.file && existsSync(this.file) ? readKeyring(readFileSync(this.file, 'utf8')) : null;
+    this.keyring = readKeyring(this.file);
     if (!this.keyring && !this.isToldMissing) this.log.error('The keyring is missing or cannot be read: passphrases open nothing until it is put back; cards and kept phones do. "npm run doctor" says what to do.');
     this.isToldMissing = !this.keyring;
     return this.keyring;
