@@ -1,15 +1,21 @@
+import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { newId } from '#peerhouse/kernel';
 import type { GivenOrganisation } from '#peerhouse/testing';
 
+type Insert = (table: string, values: Record<string, unknown>) => Promise<unknown>;
+/** How often it was done: an account's name is nobody else's. */
+let made = 0;
+
 /** The guest whose rows were made. */
-export interface MadeRows { guestId: string; stayId: string; enquiryId: string }
+export interface MadeRows { guestId: string; stayId: string; enquiryId: string; accountId: string; signInName: string; vaultId: string }
 
 /**
  * Puts one row that belongs to the first house into each table that `given.organisation` leaves empty, so that "shows no
  * rows" means something. A new table wants a line here.
  */
 export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerWorker } }: Pick<GivenOrganisation, 'id' | 'house' | 'as'>, at: Date): Promise<MadeRows> {
+  made += 1;
   const [guestId, stayId, enquiryId] = [newId(), newId(), newId()];
   const insert = (table: string, values: Record<string, unknown>) => {
     const row = { organisation_id: id, ...values };
@@ -53,7 +59,9 @@ export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerW
   await inHouse('enquiry_numbers', { last: 1 });
   await inHouse('forgettings', { id: newId(), what: 'stays', count: 1, forgotten_at: at });
   await insert('outbox', { name: 'StayBegan', payload: '{}', created_at: at });
-  return { guestId, stayId, enquiryId };
+  const account = await aGuestAccount(insert, { guestId, serviceId: house.id, signInName: `maple-otter-${10 + (made % 90)}` }, at);
+  await inHouse('guest_events', { id: newId(), guest_id: guestId, kind: 'code_made', who: 'Ada', at });
+  return { guestId, stayId, enquiryId, ...account };
 }
 
 /** A version whose day is far off. */
@@ -61,4 +69,18 @@ async function aPlannedVersion(admin: pg.Client, organisationId: string, service
   const id = newId();
   await admin.query("insert into charter_versions (id, organisation_id, service_id, version, starts_on, charter, published_at) values ($1, $2, $3, 99, '2099-01-01', '{}', $4)", [id, organisationId, serviceId, at]);
   return id;
+}
+
+/** An account with a lock, a phone, a handover and a sign-in of its own. */
+async function aGuestAccount(insert: Insert, { guestId, serviceId, signInName }: { guestId: string; serviceId: string; signInName: string }, at: Date) {
+  const [accountId, vaultId, deviceId] = [newId(), newId(), newId()];
+  const bytes = (length: number) => randomBytes(length);
+  await insert('guest_accounts', { id: accountId, sign_in_name: signInName, made_at: at });
+  await insert('guest_account_guests', { guest_id: guestId, service_id: serviceId, account_id: accountId, tied_at: at });
+  await insert('guest_locks', { vault_id: vaultId, account_id: accountId, state: 'active', kdf: 1, pepper_no: 1, verifier: bytes(32), wrap_pass: bytes(73), vault_proof: bytes(32), made_at: at });
+  await insert('guest_devices', { id: deviceId, account_id: accountId, secret_proof: bytes(32), seen_on: '2026-11-02' });
+  await insert('guest_handovers', { vault_id: vaultId, proof: bytes(32), wrap: bytes(73), until: new Date(at.getTime() + 600_000) });
+  await insert('guest_events', { id: newId(), account_id: accountId, kind: 'opened_by_card', at });
+  await insert('keys.lock_shares', { vault_id: vaultId, kek_no: 1, sealed: bytes(73) });
+  return { accountId, vaultId, signInName };
 }

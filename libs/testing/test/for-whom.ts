@@ -40,6 +40,13 @@ export const forWhom: Record<string, { read: Whom; write: Whom }> = {
   stay_hopes: { read: 'on shift', write: 'on shift' },
   enquiry_codes: { read: 'on shift', write: 'on shift' },
   enquiry_people: { read: 'on shift', write: 'on shift' },
+  guest_accounts: { read: 'nobody', write: 'nobody' },
+  guest_account_guests: { read: 'nobody', write: 'nobody' },
+  guest_locks: { read: 'nobody', write: 'nobody' },
+  guest_devices: { read: 'nobody', write: 'nobody' },
+  guest_handovers: { read: 'nobody', write: 'nobody' },
+  guest_events: { read: 'nobody', write: 'on shift' },
+  'keys.lock_shares': { read: 'nobody', write: 'nobody' },
   guest_sessions: { read: 'nobody', write: 'nobody' },
   outbox: { read: 'nobody', write: 'organisation' },
 };

@@ -10,7 +10,7 @@ import { forWhom } from './for-whom.js';
  */
 
 type DatabaseRole = 'staff' | 'guest' | 'worker' | 'owner';
-interface Context { organisation: string; services?: string; shift?: string; guest?: string; secret?: string; administrator?: string }
+interface Context { organisation: string; services?: string; shift?: string; guest?: string; guest_account?: string; secret?: string; administrator?: string }
 /** Rows that one who stands there must not reach: to see, or to write. */
 interface Closed { words: string; rows: string; see: boolean; write: boolean }
 interface Standing { words: string; context: Context; own: string; closed: Closed[] }
@@ -22,9 +22,11 @@ const seesEverything: Record<string, string> = {
   stays_worker: 'lets expected guests’ spaces go', claims_worker: 'lets holds go', enquiries_worker: 'lets holds go', facts_worker: 'adds up the nights', outbox_worker: 'carries events',
   accounts_worker: 'looks for accounts that are due to end', audit_heads_worker: 'writes the anchors', mails_worker: 'sends what waits',
   forgettings_worker: 'writes receipts',
-  ...Object.fromEntries(['guests', 'guest_names', 'guest_codes', 'guest_sessions', 'stay_hopes', 'closing_versions', 'enquiry_people', 'voices', 'handover_lines', 'handover_reads', 'emergency_calls', 'deviations', 'reviews', 'sessions', 'one_time_links'].flatMap((table) => [
+  ...Object.fromEntries(['guests', 'guest_names', 'guest_codes', 'guest_sessions', 'stay_hopes', 'closing_versions', 'enquiry_people', 'voices', 'handover_lines', 'handover_reads', 'emergency_calls', 'deviations', 'reviews', 'sessions', 'one_time_links',
+    'guest_accounts', 'guest_account_guests', 'guest_locks', 'guest_devices', 'guest_handovers', 'guest_events'].flatMap((table) => [
     [`${table}_worker_finds`, 'looks for what is due to be forgotten, by ids and dates alone'], [`${table}_worker_erases`, 'forgets'],
   ])),
+  guest_sessions_worker_unties: 'takes a forgotten guest out of a sign-in', lock_shares_worker: 'seals them anew each night, with a key that is in no database',
   organisations_worker: 'looks who may not send', organisations_owner_holds: 'holds all that was restored',
   organisations_owner: 'the launcher asks whether there is any', audit_owner: 'links the chain', audit_chain_owner: 'links the chain', audit_heads_owner: 'links the chain',
 };
@@ -47,15 +49,15 @@ beforeAll(async () => {
   await aRowInEachTable(admin, { ...open, house: open.houses[1]! }, api.clock.now());
   await aRowInEachTable(admin, other, api.clock.now());
   policies = (await admin.query<Policy>(
-    `select policyname as name, tablename as table, replace(roles[1], 'peerhouse_', '') as role, qual as see, with_check as write, cmd as command
-     from pg_policies where schemaname = 'public' order by 1`)).rows;
-  tables = (await admin.query<{ name: string }>("select relname as name from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity order by 1")).rows.map(({ name }) => name);
+    `select policyname as name, format('%I.%I', schemaname, tablename)::regclass::text as table, replace(roles[1], 'peerhouse_', '') as role, qual as see, with_check as write, cmd as command
+     from pg_policies where schemaname in ('public', 'keys') order by 1`)).rows;
+  tables = (await admin.query<{ name: string }>("select oid::regclass::text as name from pg_class where relnamespace in ('public'::regnamespace, 'keys'::regnamespace) and relrowsecurity order by 1")).rows.map(({ name }) => name);
   const { rows } = await admin.query<{ table: string; column: string; grants: string[] }>(
-    `select c.relname as table, a.attname as column, array(select role || ' ' || verb from unnest($1::text[]) role, unnest(array['select', 'insert', 'update']) verb
+    `select c.oid::regclass::text as table, a.attname as column, array(select role || ' ' || verb from unnest($1::text[]) role, unnest(array['select', 'insert', 'update']) verb
         where has_column_privilege('peerhouse_' || role, c.oid, a.attnum, verb) and not (verb = 'update' and a.attidentity = 'a')
         union all select role || ' delete' from unnest($1::text[]) role where has_table_privilege('peerhouse_' || role, c.oid, 'delete')) as grants
      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-     where c.relname = any($2) and c.relnamespace = 'public'::regnamespace order by a.attnum`, [['staff', 'guest', 'worker', 'owner'], tables]);
+     where c.oid::regclass::text = any($2) order by a.attnum`, [['staff', 'guest', 'worker', 'owner'], tables]);
   for (const { table, column, grants } of rows) {
     columns.set(table, [...(columns.get(table) ?? []), column]);
     for (const grant of grants) granted.add(`${grant} ${table}`).add(`${grant} ${table}.${column}`);
@@ -65,6 +67,14 @@ afterAll(() => api.close());
 
 const may = (role: DatabaseRole, verb: 'select' | 'insert' | 'update' | 'delete', where: string) => granted.has(`${role} ${verb} ${where}`);
 const columnsFor = (role: DatabaseRole, verb: 'insert' | 'update', table: string) => columns.get(table)!.filter((column) => may(role, verb, `${table}.${column}`));
+
+/** Rows of a guest's account, which know no house; null for a table of houses. A code's event names the guest it was made for. */
+function ofTheAccount(table: string): string | null {
+  if (table === 'guest_events') return `(account_id is not distinct from '${made.accountId}' or guest_id is not distinct from '${made.guestId}')`;
+  if (table === 'guest_accounts') return `id = '${made.accountId}'`;
+  if (['guest_locks', 'guest_devices', 'guest_account_guests'].includes(table)) return `account_id = '${made.accountId}'`;
+  return ['guest_handovers', 'keys.lock_shares'].includes(table) ? `vault_id = '${made.vaultId}'` : null;
+}
 
 /** Where a role stands, and which rows of the table are then not for it. */
 function standingsOf(role: DatabaseRole, table: string): Standing[] {
@@ -80,9 +90,15 @@ function standingsOf(role: DatabaseRole, table: string): Standing[] {
     return [{ words: role, context: { organisation, shift: house }, own: ofHouse(house), closed: [elsewhere, notOfTheShift] }];
   }
   if (role === 'guest') {
+    const context = { organisation, guest: made.guestId, guest_account: made.accountId, secret: `code ${house}` };
+    const ofAccount = ofTheAccount(table);
+    if (ofAccount) {
+      const other: Closed = { words: 'of another guest', rows: `${inTable(organisation)} and not (${ofAccount})`, see: true, write: true };
+      return [{ words: 'a guest', context, own: `${inTable(organisation)} and ${ofAccount}`, closed: [elsewhere, other] }];
+    }
     const theirs = ['guests', 'guest_names', 'guest_codes', 'guest_sessions', 'stays'].includes(table);
     const otherGuest: Closed = { words: 'of another guest', rows: ofHouse(open.houses[1]!.id), see: theirs, write: theirs };
-    return [{ words: 'a guest', context: { organisation, guest: made.guestId, secret: `code ${house}` }, own: ofHouse(house), closed: [elsewhere, otherGuest] }];
+    return [{ words: 'a guest', context, own: ofHouse(house), closed: [elsewhere, otherGuest] }];
   }
   const { read, write } = forWhom[table]!;
   const otherHouse: Closed = { words: 'of another house', rows: ofHouse(open.houses[1]!.id), see: read !== 'organisation', write: write !== 'organisation' && write !== 'nobody' };

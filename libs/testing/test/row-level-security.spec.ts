@@ -7,7 +7,7 @@ import { forWhom, type Whom } from './for-whom.js';
 /** Who of the organisation sees a house's rows of a table, straight in SQL: the second lock under every service. */
 const seenBy: Record<string, Whom> = Object.fromEntries(Object.entries(forWhom).map(([table, { read }]) => [table, read]));
 
-interface Context { organisation?: string; services?: string[]; shift?: string; guest?: string; secret?: string; email?: string; administrator?: boolean }
+interface Context { organisation?: string; services?: string[]; shift?: string; guest?: string; guest_account?: string; secret?: string; email?: string; administrator?: boolean }
 
 let api: TestStaffApi;
 let open: GivenOrganisation;
@@ -23,8 +23,8 @@ beforeAll(async () => {
   [asStaff, asGuest] = [new pg.Client({ connectionString: api.database.urls.staff }), new pg.Client({ connectionString: api.database.urls.guest })];
   await Promise.all([asStaff.connect(), asGuest.connect()]);
   tables = (await api.database.admin.query<{ name: string }>(
-    `select distinct c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
-     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'm') and (a.attname = 'organisation_id' or c.relname = 'organisations') order by 1`)).rows.map(({ name }) => name);
+    `select distinct c.oid::regclass::text as name from pg_class c join pg_attribute a on a.attrelid = c.oid
+     where c.relnamespace in ('public'::regnamespace, 'keys'::regnamespace) and c.relkind in ('r', 'p', 'm') and (a.attname = 'organisation_id' or c.relname = 'organisations') order by 1`)).rows.map(({ name }) => name);
 });
 afterAll(async () => {
   await Promise.all([asStaff.end(), asGuest.end()]);
@@ -57,7 +57,7 @@ const oursIn = (table: string) => (table === 'organisations' ? `id = '${open.id}
 
 describe('every table with an organisation', () => {
   it('is under forced row-level security, and has a row for these tests to hide', async () => {
-    const { rows: without } = await api.database.admin.query("select relname from pg_class where relname = any($1) and relnamespace = 'public'::regnamespace and not (relrowsecurity and relforcerowsecurity)", [tables]);
+    const { rows: without } = await api.database.admin.query("select relname from pg_class where oid::regclass::text = any($1) and not (relrowsecurity and relforcerowsecurity)", [tables]);
     expect(without).toEqual([]);
     expect(tables).toEqual(Object.keys(seenBy).sort());
     const empty = [];
@@ -67,7 +67,7 @@ describe('every table with an organisation', () => {
 
   it('shows nothing to either application without a context, nor with an empty one', async () => {
     for (const client of [asStaff, asGuest]) {
-      for (const context of [{}, { organisation: '', services: [], shift: '', guest: '', secret: '', email: '' }] as Context[]) {
+      for (const context of [{}, { organisation: '', services: [], shift: '', guest: '', guest_account: '', secret: '', email: '' }] as Context[]) {
         for (const table of tables) expect([table, await count(client, context, table)]).toEqual([table, 0]);
       }
     }
@@ -136,6 +136,33 @@ describe('a guest', () => {
     // The code of an enquiry opens that enquiry's one voice.
     expect(await count(asGuest, { secret: `voice ${open.house.id}` }, 'enquiry_codes')).toBe(1);
     for (const table of ['accounts', 'account_roles', 'sessions', 'audit', 'shifts', 'enquiries', 'enquiry_people', 'voices', 'claims', 'facts']) expect([table, await count(asGuest, context, table)]).toEqual([table, 0]);
+  });
+});
+
+describe('a guest’s account', () => {
+  const theirs = ['guest_accounts', 'guest_account_guests', 'guest_locks', 'guest_devices', 'guest_handovers', 'keys.lock_shares'];
+
+  it('sees its own rows and nobody else’s', async () => {
+    const context = { organisation: open.id, guest_account: rows.accountId };
+    for (const table of theirs) expect([table, await count(asGuest, context, table)]).toEqual([table, 1]);
+    // What happened with the account, and that a worker made a code for its guest.
+    expect(await count(asGuest, context, 'guest_events')).toBe(2);
+    for (const table of [...theirs, 'guest_events']) {
+      expect([table, await count(asGuest, { organisation: open.id, guest_account: '00000000-0000-4000-8000-000000000000' }, table)]).toEqual([table, 0]);
+      expect([table, await count(asGuest, { organisation: open.as.otherOrganisation.organisationId, guest_account: rows.accountId }, table)]).toEqual([table, 0]);
+    }
+  });
+
+  it('is found by its name, and a lock by its vault, each with nothing beside it', async () => {
+    expect(await count(asGuest, { organisation: open.id, secret: rows.signInName }, 'guest_accounts')).toBe(1);
+    expect(await count(asGuest, { organisation: open.as.otherOrganisation.organisationId, secret: rows.signInName }, 'guest_accounts')).toBe(0);
+    expect(await count(asGuest, { secret: rows.vaultId }, 'guest_locks')).toBe(1);
+    for (const table of theirs.filter((name) => name !== 'guest_locks')) expect([table, await count(asGuest, { secret: rows.vaultId }, table)]).toEqual([table, 0]);
+  });
+
+  it('is nothing that staff read: not whether there is one, not by a stolen id', async () => {
+    const context = { organisation: open.id, services: [open.house.id], shift: open.house.id, administrator: true, guest: rows.guestId, guest_account: rows.accountId, secret: rows.vaultId };
+    for (const table of [...theirs, 'guest_events', 'guest_tries']) expect([table, await within(asStaff, context, `select * from ${table}`)]).toEqual([table, forbidden]);
   });
 });
 
