@@ -7,11 +7,12 @@ import { EntryGuestApi } from '#peerhouse/entry/guest-api';
 import { GuestAuthenticator, GuestIdentityModule } from '#peerhouse/identity';
 import { IdentityGuestApi } from '#peerhouse/identity/guest-api';
 import { ServicesModule } from '#peerhouse/services';
+import { ServicesGuestApi } from '#peerhouse/services/guest-api';
 import { StaysGuestApi } from '#peerhouse/stays/guest-api';
 import { MOST_REQUEST_BYTES } from '#peerhouse/vault';
 
 /** What one context brings to this application; a new context is one line here. */
-export const contexts = [IdentityGuestApi, ServicesModule, StaysGuestApi, EntryGuestApi];
+export const contexts = [IdentityGuestApi, ServicesModule, ServicesGuestApi, StaysGuestApi, EntryGuestApi];
 
 export interface GuestApiOptions {
   config: WebConfig;

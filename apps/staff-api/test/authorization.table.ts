@@ -91,6 +91,7 @@ const table = `
   recordLeaving    | shift        | -            | shift        | -              | -             | -
   undoLeaving      | shift        | -            | shift        | -              | -             | -
   giveGuestCode    | shift        | -            | shift        | -              | -             | -
+  makeSignInCode   | shift        | -            | shift        | -              | -             | -
   withdrawGuestCode | shift       | -            | shift        | -              | -             | -
 
   enquiries        | house        | -            | house        | -              | -             | -

@@ -58,6 +58,15 @@ export class ArrivalService {
     });
   }
 
+  /** A code for a guest who stands there and is not signed in, also after leaving: ten minutes, once. It opens no plans, and the guest sees who made it. */
+  async makeSignInCode(ctx: RequestContext, stayId: string): Promise<GivenCode | NotNow> {
+    return this.database.run<GivenCode | NotNow>(ctx, async (tx) => {
+      const { stay } = await this.opener.open(tx, ctx, stayId, 'guests.code');
+      if (stay.state === 'not_taken_up') return new NotNow(stay.state);
+      return this.codes.giveOnTheSpot(tx, ctx, { guestId: stay.guestId, serviceId: stay.serviceId });
+    });
+  }
+
   /** The paper is lost: every code of the guest and every sign-in with one ends at once, in whatever state the stay is. */
   withdrawCode(ctx: RequestContext, stayId: string): Promise<string> {
     return this.database.run(ctx, async (tx) => {

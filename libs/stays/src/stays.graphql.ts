@@ -165,7 +165,7 @@ export class SpaceReady {
 @ObjectType({ description: 'A paper code, shown once; it opens the guest’s own app.' })
 export class GuestCode {
   @Field(() => String, { description: '12 characters.' }) code: string;
-  @Field(() => InstantScalar, { description: 'When it stops working: 72 hours.' }) endsAt: Date;
+  @Field(() => InstantScalar, { description: 'When it stops working: a paper code after 72 hours, one made on the spot after ten minutes.' }) endsAt: Date;
   @Field(() => String, { description: 'Address of the guest app.' }) address: string;
 }
 
@@ -177,3 +177,4 @@ export const UndoResult = resultUnion('UndoResult', Stay, [SpaceTaken, NotNow, T
 export const CloseSpaceResult = resultUnion('CloseSpaceResult', BoardClaim, [SpaceTaken, InvalidInput]);
 export const OpenSpaceResult = resultUnion('OpenSpaceResult', SpaceOpened, [NotNow]);
 export const GiveGuestCodeResult = resultUnion('GiveGuestCodeResult', GuestCode, [NotNow]);
+export const MakeSignInCodeResult = resultUnion('MakeSignInCodeResult', GuestCode, [NotNow]);

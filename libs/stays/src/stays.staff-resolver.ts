@@ -4,7 +4,7 @@ import { HouseDayScalar, InstantScalar, Needs, Who } from '#peerhouse/platform';
 import { ArrivalService } from './arrival.service.js';
 import { StaysQuery, type StayView } from './stays.query.js';
 import { StaysService } from './stays.service.js';
-import { ChangeStayResult, GiveGuestCodeResult, LeavingInput, RightsTextShown, Stay, UndoResult, WelcomeGuestResult } from './stays.graphql.js';
+import { ChangeStayResult, GiveGuestCodeResult, LeavingInput, MakeSignInCodeResult, RightsTextShown, Stay, UndoResult, WelcomeGuestResult } from './stays.graphql.js';
 
 const stayId = () => Args('stayId', { type: () => ID });
 
@@ -97,6 +97,12 @@ export class StaysStaffResolver {
   @Needs('guests.code')
   giveGuestCode(@Who() ctx: RequestContext, @stayId() id: string) {
     return this.arrival.giveCode(ctx, id);
+  }
+
+  @Mutation(() => MakeSignInCodeResult, { description: 'A code for a guest who stands there and is not signed in: once, ten minutes. It opens no plans; the guest sees who made it.' })
+  @Needs('guests.code')
+  makeSignInCode(@Who() ctx: RequestContext, @Args('stay', { type: () => ID }) stay: string) {
+    return this.arrival.makeSignInCode(ctx, stay);
   }
 
   @Mutation(() => Stay, { description: 'The paper is lost: every code of this guest, and every sign-in with one, ends at once.' })

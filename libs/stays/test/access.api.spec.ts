@@ -25,6 +25,7 @@ const writing: typeof reading = [
   ['recordLeaving', 'on shift', ({ here }) => ({ stayId: here, input: { how: 'moved_on' } })],
   ['undoLeaving', 'on shift', ({ left }) => ({ stayId: left })],
   ['giveGuestCode', 'on shift', ({ here }) => ({ stayId: here })],
+  ['makeSignInCode', 'on shift', ({ here }) => ({ stay: here })],
   ['withdrawGuestCode', 'on shift', ({ here }) => ({ stayId: here })],
 ];
 

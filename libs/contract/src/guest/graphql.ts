@@ -405,6 +405,13 @@ export type Query = {
   __typename?: 'Query';
   /** The guest who is signed in; null when nobody is. */
   me?: Maybe<GuestMe>;
+  /** Houses to ring and languages to choose from, before anybody signs in. It tells of nobody who is there. */
+  welcome: Welcome;
+};
+
+
+export type QueryWelcomeArgs = {
+  at?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A named "not like this" that a person can do something about. Nothing was changed. */
@@ -450,6 +457,30 @@ export type TooManyTries = Refusal & {
   code: Scalars['String']['output'];
   /** After how many minutes it may be tried again, rounded up. */
   minutes: Scalars['Int']['output'];
+};
+
+/** What the guest app knows before anybody signs in. */
+export type Welcome = {
+  __typename?: 'Welcome';
+  /** Its houses, in the order of their names. */
+  houses: Array<WelcomeHouse>;
+  /** The languages of all of them, each once. */
+  languages: Array<Scalars['String']['output']>;
+  /** The organisation in which sign-in names are known; null where the address names none and the installation has several. */
+  organisation?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A house, as anybody may know it: nothing of who is there. */
+export type WelcomeHouse = {
+  __typename?: 'WelcomeHouse';
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** Languages its charter names, as codes. */
+  languages: Array<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its number; somebody is awake. Empty where the charter names none. */
+  phone: Scalars['String']['output'];
 };
 
 /** Whose plans: the account of a sign-in name in an organisation, or a vault that this phone knows. One of the two. */

@@ -1013,7 +1013,7 @@ export type GuestCode = {
   address: Scalars['String']['output'];
   /** 12 characters. */
   code: Scalars['String']['output'];
-  /** When it stops working: 72 hours. */
+  /** When it stops working: a paper code after 72 hours, one made on the spot after ten minutes. */
   endsAt: Scalars['Instant']['output'];
 };
 
@@ -1294,6 +1294,9 @@ export type MailState =
   | 'unsure'
   | 'waiting';
 
+/** GuestCode, or why not. */
+export type MakeSignInCodeResult = GuestCode | NotNow;
+
 /** Enquiry, or why not. */
 export type MarkRungResult = Enquiry | NotNow;
 
@@ -1395,6 +1398,8 @@ export type Mutation = {
   letAnswerWait: LetAnswerWaitResult;
   /** Lets the held space go; the conversation goes on. Of an offer from the waiting list the place in it is kept. */
   letGoHold: LetGoResult;
+  /** A code for a guest who stands there and is not signed in: once, ten minutes. It opens no plans; the guest sees who made it. */
+  makeSignInCode: MakeSignInCodeResult;
   /** The asker has read what is there now; one mark a shift, seen by others on shift. */
   markHandoverRead: Handover;
   /** We rang, as we said we would; `rung: false` takes it back. */
@@ -1677,6 +1682,11 @@ export type MutationLetAnswerWaitArgs = {
 
 export type MutationLetGoHoldArgs = {
   enquiryId: Scalars['ID']['input'];
+};
+
+
+export type MutationMakeSignInCodeArgs = {
+  stay: Scalars['ID']['input'];
 };
 
 
