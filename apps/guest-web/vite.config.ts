@@ -33,7 +33,7 @@ function onlyHashes(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!/contract[\\/]src[\\/]guest[\\/]graphql\.ts$/.test(id)) return null;
-      const documents = /new TypedDocumentString\(`[^`]*`, (\{"hash":"[0-9a-f]{64}"\})\)/g;
+      const documents = /new TypedDocumentString\(`[^`]*`, (\{"(?:hash":"[0-9a-f]{64}|fragmentName":"\w+)"\})\)/g;
       return { code: code.replace(documents, '({ __meta__: $1 })').replace(/export class TypedDocumentString[\s\S]*?\n\}\n/, 'type TypedDocumentString<TResult, TVariables> = DocumentTypeDecoration<TResult, TVariables>;\n') };
     },
   };
