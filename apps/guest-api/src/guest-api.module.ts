@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '#peerhouse/kernel';
 import { AccessModule, ClockModule, createLogger, createWebApp, DatabaseModule, graphqlModule, HealthModule, type WebConfig } from '#peerhouse/platform';
 import { EntryGuestApi } from '#peerhouse/entry/guest-api';
+import { FeedbackGuestApi } from '#peerhouse/feedback/guest-api';
 import { GuestAuthenticator, GuestIdentityModule } from '#peerhouse/identity';
 import { IdentityGuestApi } from '#peerhouse/identity/guest-api';
 import { ServicesModule } from '#peerhouse/services';
@@ -12,7 +13,11 @@ import { StaysGuestApi } from '#peerhouse/stays/guest-api';
 import { MOST_REQUEST_BYTES } from '#peerhouse/vault';
 
 /** What one context brings to this application; a new context is one line here. */
+<<<<<<< HEAD
 export const contexts = [IdentityGuestApi, ServicesModule, ServicesGuestApi, StaysGuestApi, EntryGuestApi];
+=======
+export const contexts = [IdentityGuestApi, ServicesModule, StaysGuestApi, EntryGuestApi, FeedbackGuestApi];
+>>>>>>> 1eb24c9 (Everything held about a guest, told to them, with their own words beside a line; a plan that was not followed is told to the guest in the act that writes it down)
 
 export interface GuestApiOptions {
   config: WebConfig;

@@ -49,13 +49,18 @@ export async function target(admin: pg.Client, organisationId: string, house: Gi
 }
 
 /** What `id` is the id of, and where it has to be one that has come to its end; null: left out here, as whoever asks may. */
+<<<<<<< HEAD
 const idOf: Record<string, keyof Target | null> = { 'stay.id': 'stayId', 'makeSignInCode.stay': 'stayId', 'enquiry.id': 'enquiryId', 'changeEnquiry.id': 'enquiryId', 'takeEnquiry.id': null, 'writeHandoverLine.id': null, 'writeHandoverLine.stayId': null, 'undoLeaving.stayId': 'leftStayId', 'closeAgain.closingId': 'calledOffId', 'reopenEnquiry.enquiryId': 'closedEnquiryId', 'closeEnquiry.otherHouse': null, 'stillWaits.enquiryId': 'waitingEnquiryId', 'leaveWaitingList.enquiryId': 'waitingEnquiryId', 'correctEnquiry.enquiryId': 'closedEnquiryId', 'markRung.enquiryId': 'closedEnquiryId',
   'writeDownCall.id': null, 'writeDownCall.decidedById': 'accountId', 'writeDownDeviation.id': null, 'writeDownDeviation.decidedById': 'accountId', 'review.id': 'reviewId', 'accompany.id': null, 'correctArrival.stayId': 'leftStayId', 'correctLeaving.stayId': 'leftStayId', 'writeDownHere.id': null, 'handInSheet.id': null, 'writeReview.byWhomId': 'accountId' };
+=======
+const idOf: Record<string, keyof Target | null> = { 'stay.id': 'stayId', 'enquiry.id': 'enquiryId', 'changeEnquiry.id': 'enquiryId', 'takeEnquiry.id': null, 'writeHandoverLine.id': null, 'writeHandoverLine.stayId': null, 'undoLeaving.stayId': 'leftStayId', 'closeAgain.closingId': 'calledOffId', 'reopenEnquiry.enquiryId': 'closedEnquiryId', 'closeEnquiry.otherHouse': null, 'stillWaits.enquiryId': 'waitingEnquiryId', 'leaveWaitingList.enquiryId': 'waitingEnquiryId', 'correctEnquiry.enquiryId': 'closedEnquiryId', 'markRung.enquiryId': 'closedEnquiryId',
+  'writeDownCall.id': null, 'writeDownCall.decidedById': 'accountId', 'tellPlanNotFollowed.id': null, 'tellPlanNotFollowed.decidedById': 'accountId', 'writeDownDeviation.id': null, 'writeDownDeviation.decidedById': 'accountId', 'review.id': 'reviewId', 'accompany.id': null, 'correctArrival.stayId': 'leftStayId', 'correctLeaving.stayId': 'leftStayId', 'writeDownHere.id': null, 'handInSheet.id': null, 'writeReview.byWhomId': 'accountId' };
+>>>>>>> 1eb24c9 (Everything held about a guest, told to them, with their own words beside a line; a plan that was not followed is told to the guest in the act that writes it down)
 
 /** Something sensible to type, by `field.argument` or by name; what may be left out and is not here is left out. */
 const typed: Record<string, unknown> = {
   'report.from': '2026-11-01', 'reportCsv.from': '2026-11-01', 'reportComparison.from': '2026-11-01', beside: '2026-10-01', 'freeSpaces.kind': 'night',
-  'markRung.rung': true, waits: true, 'writeHandoverLine.kind': 'practical', 'writeHandoverLine.words': 'Milk', from: '2026-12-01', to: '2026-12-02', leaves: '2026-11-04', nights: 2, version: 1, why: 'repair', channel: 'phone', voice: 'guest', answer: 'not_sure', outcome: 'lost_touch', how: 'moved_on', leavesOn: '2026-12-31',
+  'markRung.rung': true, waits: true, 'writeHandoverLine.kind': 'practical', 'writeHandoverLine.words': 'Milk', from: '2026-12-01', to: '2026-12-02', leaves: '2026-11-04', nights: 2, version: 1, why: 'repair', what: 'We rang.', channel: 'phone', voice: 'guest', answer: 'not_sure', outcome: 'lost_touch', how: 'moved_on', leavesOn: '2026-12-31',
   'writeDownHere.since': '2026-10-20', 'correctArrival.at': '2026-11-02T14:00:00Z', 'accompany.kind': 'ring', 'accompany.day': '2026-12-01', done: true, madeTo: 'no', keptIn: 'no', leftOut: 'no', passedOver: 'no', afraid: 'no', whom: ['ambulance'], reason: 'medical_emergency', kind: 'held', asked: true, told: true,
   charter: {}, basedOn: 1, startsOn: '2026-12-01',
   texts: ['rights'], hopes: 'to sleep', email: 'robin@elsewhere.example', called: 'Robin', password: 'the kettle is on', token: 'nobody-made-this-link', organisation: 'Another Door',

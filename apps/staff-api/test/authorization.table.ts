@@ -90,6 +90,8 @@ const table = `
   writeHopes       | shift        | -            | shift        | -              | -             | -
   recordLeaving    | shift        | -            | shift        | -              | -             | -
   undoLeaving      | shift        | -            | shift        | -              | -             | -
+  guestWords       | shift        | -            | shift        | -              | -             | -
+  tellPlanNotFollowed | shift     | -            | shift        | -              | -             | -
   giveGuestCode    | shift        | -            | shift        | -              | -             | -
   makeSignInCode   | shift        | -            | shift        | -              | -             | -
   withdrawGuestCode | shift       | -            | shift        | -              | -             | -

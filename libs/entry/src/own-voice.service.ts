@@ -11,7 +11,7 @@ import { voiceCodeHash } from './voice-code.js';
 import type { EnquiryState } from './enquiry.entity.js';
 
 export interface MyVoiceView {
-  house: { name: string; phone: string; timeZone: string };
+  house: { id: string; name: string; phone: string; timeZone: string };
   state: EnquiryState; spaceKind: string; wantsFrom: HouseDay | null; wantsNights: number | null;
   voices: readonly string[]; answer: Answer | null; ownPhone: boolean; spokenAt: Date | null; endsAt: Date;
   promises: { heading: string; text: string }[]; texts: RightsTextInWords[];
@@ -87,7 +87,7 @@ export class OwnVoices {
     const { charterVersionId, ownPhone, ...told } = row;
     const charter = await this.houses.charterOf(tx, charterVersionId);
     return {
-      ...told, ownPhone: ownPhone ?? false, endsAt, house: { name, phone, timeZone }, voices: voicesNeeded(charter),
+      ...told, ownPhone: ownPhone ?? false, endsAt, house: { id: serviceId, name, phone, timeZone }, voices: voicesNeeded(charter),
       promises: charterInWords(charter, language).filter(({ key }) => toRead.includes(key)).map(({ heading, sentence }) => ({ heading, text: sentence })), texts: rightsTextsInWords(charter, language),
     };
   }

@@ -93,6 +93,14 @@ export class Review {
   @Field(() => Int, { description: 'Grows with each change; send it back.' }) version: number;
 }
 
+@InputType({ description: 'We did something a guest’s plan asked us not to. What and why are told to the guest; the house’s own record has neither.' })
+export class PlanNotFollowedInput {
+  @Field(() => HouseDayScalar, { nullable: true, description: 'The day, if not today; up to a year back.' }) day?: HouseDay | null;
+  @Field(() => ID, { description: 'The worker who decided.' }) decidedById: string;
+  @Field(() => String, { description: 'What we did, in up to 1,000 characters, to the guest.' }) what: string;
+  @Field(() => String, { description: 'Why, in up to 1,000 characters, to the guest.' }) why: string;
+}
+
 @InputType({ description: 'A call for help from outside, as an act of the house.' })
 export class CallInput {
   @Field(() => [String], { description: 'police, ambulance, crisis_service, hospital; at least one.' }) whom: string[];

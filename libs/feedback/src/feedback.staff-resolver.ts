@@ -2,7 +2,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, type RequestContext } from '#peerhouse/kernel';
 import { Needs, Who } from '#peerhouse/platform';
 import { AccompanyingService, type AccompanyingView } from './accompanying.service.js';
-import { AccompanyingInput, AccompanyingOfStay, AccompanyResult, CallInput, CloseReviewResult, DeviationInput, FeltInput, HandInSheetResult, HouseRights, Review, ReviewInput, WriteDownResult, WriteReviewResult } from './feedback.graphql.js';
+import { AccompanyingInput, AccompanyingOfStay, AccompanyResult, CallInput, CloseReviewResult, DeviationInput, FeltInput, HandInSheetResult, HouseRights, PlanNotFollowedInput, Review, ReviewInput, WriteDownResult, WriteReviewResult } from './feedback.graphql.js';
 import { FeedbackQuery, type HouseRightsView, type ReviewView } from './feedback.query.js';
 import { FeltService } from './felt.service.js';
 import { RecordsService } from './records.service.js';
@@ -39,6 +39,13 @@ export class FeedbackStaffResolver {
   async writeDownDeviation(@Who() ctx: RequestContext, @houseId() house: string, @Args('input', { type: () => DeviationInput }) input: DeviationInput, @ownId() id?: string | null) {
     const result = await this.records.writeDownDeviation(ctx, house, { ...input, id });
     return isRefusal(result) ? result : this.query.houseRights(ctx, house);
+  }
+
+  @Mutation(() => WriteDownResult, { description: 'We did something a guest’s plan asked us not to: they are told in their own app what, who decided and why; it is written down as plan_not_followed, and a review opens.' })
+  @Needs('rights.record')
+  async tellPlanNotFollowed(@Who() ctx: RequestContext, @Args('stayId', { type: () => ID }) stayId: string, @Args('input', { type: () => PlanNotFollowedInput }) input: PlanNotFollowedInput, @ownId() id?: string | null) {
+    const result = await this.records.tellPlanNotFollowed(ctx, stayId, { ...input, id });
+    return isRefusal(result) ? result : this.query.houseRights(ctx, result as string);
   }
 
   @Mutation(() => HouseRights, { description: 'The person was told what we did, and why.' })

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { calendarDayAt, instantOf, newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { Workers } from '#peerhouse/identity';
 import { Database, InvalidInput, mustIn, NotHere, type Tx } from '#peerhouse/platform';
 import { emergencyCallsTo, Facts, Houses, mayRecordCall, reviewFollows, type CallReason, type House } from '#peerhouse/services';
-import { NotYet, whenProblem, writableHours } from '#peerhouse/stays';
+import { GuestMessages, NotYet, StayLookup, whenProblem, writableHours, type TypedMessage } from '#peerhouse/stays';
 import { Deviation, EmergencyCall, Review } from './feedback.entity.js';
 import { callProblems, deviationProblems, isByPolicy, isLate, isTooFar, writableDays, type TypedCall, type TypedDeviation } from './feedback.rules.js';
 import { reasonsWritten, whomCalled } from './feedback.types.js';
@@ -18,7 +19,7 @@ const tooFar = (field: string) => new InvalidInput([{ field, problem: 'too_far',
 /** Writes down what the service did. Each gives the record's id; a review about the service opens with it. */
 @Injectable()
 export class RecordsService {
-  constructor(private readonly database: Database, private readonly houses: Houses, private readonly facts: Facts) {}
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly facts: Facts, private readonly stays: StayLookup, private readonly messages: GuestMessages, private readonly workers: Workers) {}
 
   /** A call for help from outside, now or earlier. One outside the policy is written down too, and marked so. */
   writeDownCall(ctx: RequestContext, houseId: string, typed: CallTyped): Promise<string | InvalidInput | NotYet> {
@@ -53,23 +54,41 @@ export class RecordsService {
 
   /** Something the service did against a wish or a plan, today or on an earlier day. */
   writeDownDeviation(ctx: RequestContext, houseId: string, typed: DeviationTyped): Promise<string | InvalidInput | NotYet> {
+    return this.database.run<string | InvalidInput | NotYet>(ctx, async (tx) => this.keepDeviation(tx, ctx, await this.open(tx, ctx, houseId), typed), { deviations_pkey: idTaken });
+  }
+
+  /** We did something a guest's plan asked us not to: the guest is told in the same transaction, on their stay. Gives the house's id. */
+  tellPlanNotFollowed(ctx: RequestContext, stayId: string, { what, why, ...typed }: Omit<DeviationTyped, 'kind' | 'told'> & TypedMessage): Promise<string | InvalidInput | NotYet> {
     return this.database.run<string | InvalidInput | NotYet>(ctx, async (tx) => {
-      const house = await this.open(tx, ctx, houseId);
-      const day = typed.day ?? house.today;
-      if (day > house.today) return new NotYet();
-      const noon = instantOf(day, '12:00', house.timeZone);
-      if (isTooFar(noon, ctx.now)) return tooFar('day');
-      const problems = deviationProblems(typed, await withRole(tx, houseId, deciding));
+      const stay = await this.stays.find(tx, stayId);
+      if (!stay) throw new NotHere();
+      const house = await this.open(tx, ctx, stay.houseId);
+      const problems = this.messages.problems({ what, why });
       if (problems.length) return new InvalidInput(problems);
-      const again = await this.writtenAlready(tx, Deviation, typed.id, house, ctx.accountId!);
-      if (again) return again;
-      const then = await this.asItWas(tx, ctx, house, noon);
-      const id = typed.id ?? newId();
-      await tx.insert(Deviation, { id, ...written(ctx, then), kind: typed.kind, day, decidedBy: typed.decidedById, told: typed.told, writtenLate: isLate(noon, ctx.now, writableHours) });
-      await this.openReview(tx, ctx, then, { callId: null, deviationId: id, decidedBy: typed.decidedById });
-      await this.facts.add(tx, then, { what: 'deviation', day, n: 1, outcome: typed.kind });
-      return id;
+      if (typed.id && (await tx.find(Deviation, { id: typed.id }))?.writtenBy === ctx.accountId) return house.id;
+      const kept = await this.keepDeviation(tx, ctx, house, { ...typed, kind: 'plan_not_followed', told: true });
+      if (typeof kept !== 'string') return kept;
+      const called = await this.workers.named(tx, [typed.decidedById, ctx.accountId!]);
+      await this.messages.planNotFollowed(tx, ctx, { houseId: house.id, stayId, day: typed.day ?? house.today, what, why, decidedBy: called.get(typed.decidedById)!.called, writtenBy: called.get(ctx.accountId!)!.called });
+      return house.id;
     }, { deviations_pkey: idTaken });
+  }
+
+  private async keepDeviation(tx: Tx, ctx: RequestContext, house: House, typed: DeviationTyped): Promise<string | InvalidInput | NotYet> {
+    const day = typed.day ?? house.today;
+    if (day > house.today) return new NotYet();
+    const noon = instantOf(day, '12:00', house.timeZone);
+    if (isTooFar(noon, ctx.now)) return tooFar('day');
+    const problems = deviationProblems(typed, await withRole(tx, house.id, deciding));
+    if (problems.length) return new InvalidInput(problems);
+    const again = await this.writtenAlready(tx, Deviation, typed.id, house, ctx.accountId!);
+    if (again) return again;
+    const then = await this.asItWas(tx, ctx, house, noon);
+    const id = typed.id ?? newId();
+    await tx.insert(Deviation, { id, ...written(ctx, then), kind: typed.kind, day, decidedBy: typed.decidedById, told: typed.told, writtenLate: isLate(noon, ctx.now, writableHours) });
+    await this.openReview(tx, ctx, then, { callId: null, deviationId: id, decidedBy: typed.decidedById });
+    await this.facts.add(tx, then, { what: 'deviation', day, n: 1, outcome: typed.kind });
+    return id;
   }
 
   /** The person was told of it, on paper or by word. Told twice is told. Gives the house's id. */

@@ -15,6 +15,7 @@ export { Organisations } from './organisations.js';
 export { RightsShown } from './rights-shown.js';
 export { rightsTextsInWords, type RightsTextInWords } from './rights-texts.js';
 export { ServicesModule } from './services.module.js';
+export { HandoverLines } from './handover-lines.js';
 export { HandoverService } from './handover.service.js';
 export { ServicesJobs } from './services.jobs.js';
 export { Shifts } from './shifts.service.js';

@@ -2,6 +2,8 @@ export { Agreements } from './agreement.service.js';
 export { asksForHopes } from './arrival.service.js';
 export { BoardQuery } from './board.query.js';
 export { Claims, type HoldView } from './claims.service.js';
+export { GuestMessages, type TypedMessage } from './guest-messages.js';
+export { HeldAboutMe } from './held.graphql.js';
 export { GuestHouse } from './guest-stay.graphql.js';
 export { KeptSpaces } from './kept-spaces.js';
 export { isForTheDay, refuseDayPlace } from './day-places.js';

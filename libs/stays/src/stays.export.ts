@@ -36,5 +36,5 @@ export class StaysExport extends ExportPart {
     },
   ];
 
-  override readonly leftOut = { guest_names: 'names are for those on shift', stay_hopes: 'the guest’s own words, for those on shift' };
+  override readonly leftOut = { guest_names: 'names are for those on shift', stay_hopes: 'the guest’s own words, for those on shift', guest_notes: 'the guest’s own words, for those on shift', guest_messages: 'told to a guest, about their stay' };
 }

@@ -39,6 +39,8 @@ export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerW
   await inHouse('guest_sessions', { id: newId(), guest_id: guestId, token_hash: `session ${house.id}`, began_at: at, seen_at: at, ends_at: later });
   await inHouse('stays', { id: stayId, guest_id: guestId, charter_version_id: house.charterVersionId, state: 'here', arrives: '2026-11-02', leaves: '2026-11-05', came_in_at: at, created_at: at });
   await inHouse('stay_hopes', { stay_id: stayId, hopes: 'to sleep' });
+  await inHouse('guest_notes', { id: newId(), stay_id: stayId, line: 'nights', words: 'I said two', written_at: at });
+  await inHouse('guest_messages', { id: newId(), stay_id: stayId, kind: 'plan_not_followed', day: '2026-11-02', what: 'We rang.', why: 'We were afraid.', decided_by: 'Ada', written_by: 'Ada', written_at: at });
   await inHouse('handover_lines', { id: newId(), charter_version_id: house.charterVersionId, kind: 'promise', words: 'Help with the letter', stay_id: stayId, written_by: peerWorker.accountId, written_at: at });
   await inHouse('handover_reads', { shift_id: shiftId, account_id: peerWorker.accountId, read_at: at });
   await inHouse('claims', { id: newId(), space_id: house.spaces[0]!.id, nights: '[2026-11-02,2026-11-05)', kind: 'stay', stay_id: stayId, made_at: at });

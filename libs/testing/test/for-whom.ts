@@ -37,6 +37,8 @@ export const forWhom: Record<string, { read: Whom; write: Whom }> = {
   handover_reads: { read: 'on shift', write: 'on shift' },
   guest_names: { read: 'on shift', write: 'on shift' },
   guest_codes: { read: 'on shift', write: 'on shift' },
+  guest_notes: { read: 'on shift', write: 'nobody' },
+  guest_messages: { read: 'on shift', write: 'on shift' },
   stay_hopes: { read: 'on shift', write: 'on shift' },
   enquiry_codes: { read: 'on shift', write: 'on shift' },
   enquiry_people: { read: 'on shift', write: 'on shift' },

@@ -117,7 +117,7 @@ describe('the tables of a house’s work', () => {
   it('keep what was written: no update of facts or the audit, no delete of stays or enquiries, no change of an organisation', async () => {
     const context = { organisation: open.id, services: [open.house.id], shift: open.house.id, administrator: true };
     const never = ['update audit set what = null', 'delete from audit', 'update facts set n = 2', 'delete from facts', 'delete from stays', 'delete from accounts',
-      'update organisations set name = name', 'delete from sessions', 'select * from outbox', 'truncate audit', 'update charter_versions set version = 2', 'select * from guest_sessions',
+      'update organisations set name = name', 'delete from sessions', 'select * from outbox', 'truncate audit', 'update charter_versions set version = 2', 'select * from guest_sessions', 'delete from guest_notes', "update guest_notes set words = 'x'", 'delete from guest_messages', 'update guest_messages set day = day',
       'update emergency_calls set by_policy = true', 'delete from emergency_calls', 'update deviations set kind = kind', 'delete from deviations', 'update reviews set decided_by = closed_by', 'delete from reviews'];
     for (const text of never) expect([text, await within(asStaff, context, text)]).toEqual([text, forbidden]);
     // Only one that came from another house can be taken out again.
@@ -128,14 +128,15 @@ describe('the tables of a house’s work', () => {
 describe('a guest', () => {
   it('sees their own rows and nobody else’s, and no worker', async () => {
     const context = { organisation: open.id, guest: rows.guestId };
-    for (const table of ['guests', 'guest_names', 'stays', 'guest_sessions']) expect([table, await count(asGuest, context, table)]).toEqual([table, 1]);
-    for (const table of ['guests', 'guest_names', 'stays', 'guest_sessions']) {
+    const own = ['guests', 'guest_names', 'stays', 'guest_sessions', 'claims', 'stay_hopes', 'handover_lines', 'accompanying', 'guest_notes', 'guest_messages'];
+    for (const table of own) expect([table, await count(asGuest, context, table)]).toEqual([table, 1]);
+    for (const table of own) {
       expect([table, await count(asGuest, { organisation: open.id, guest: '00000000-0000-4000-8000-000000000000' }, table)]).toEqual([table, 0]);
       expect([table, await count(asGuest, { organisation: open.as.otherOrganisation.organisationId, guest: rows.guestId }, table)]).toEqual([table, 0]);
     }
     // The code of an enquiry opens that enquiry's one voice.
     expect(await count(asGuest, { secret: `voice ${open.house.id}` }, 'enquiry_codes')).toBe(1);
-    for (const table of ['accounts', 'account_roles', 'sessions', 'audit', 'shifts', 'enquiries', 'enquiry_people', 'voices', 'claims', 'facts']) expect([table, await count(asGuest, context, table)]).toEqual([table, 0]);
+    for (const table of ['accounts', 'account_roles', 'sessions', 'audit', 'shifts', 'enquiries', 'enquiry_people', 'voices', 'facts']) expect([table, await count(asGuest, context, table)]).toEqual([table, 0]);
   });
 });
 

@@ -119,7 +119,11 @@ export type GuestDevice = {
 /** The house, as a guest sees it. */
 export type GuestHouse = {
   __typename?: 'GuestHouse';
+<<<<<<< HEAD
   /** Names it as a reader of plans. */
+=======
+  /** Of the house. */
+>>>>>>> 1eb24c9 (Everything held about a guest, told to them, with their own words beside a line; a plan that was not followed is told to the guest in the act that writes it down)
   id: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
@@ -146,6 +150,38 @@ export type GuestMe = {
   signIns: Array<GuestSignIn>;
   /** Their stay; null when it is kept no longer. */
   stay?: Maybe<GuestStay>;
+};
+
+/** The house did something a plan asked it not to, and says so. */
+export type GuestMessage = {
+  __typename?: 'GuestMessage';
+  /** The day it happened. */
+  day: Scalars['HouseDay']['output'];
+  /** Who decided, by the name they go by at work. */
+  decidedBy: Scalars['String']['output'];
+  /** plan_not_followed. */
+  kind: Scalars['String']['output'];
+  /** Its name among the lines: seeItDifferently takes it. */
+  line: Scalars['String']['output'];
+  /** What we did. */
+  what: Scalars['String']['output'];
+  /** Why. */
+  why: Scalars['String']['output'];
+  /** When it was told. */
+  writtenAt: Scalars['Instant']['output'];
+  /** Who told of it. */
+  writtenBy: Scalars['String']['output'];
+};
+
+/** How a guest sees a line that is held about them; shown to the house beside that line. */
+export type GuestNote = {
+  __typename?: 'GuestNote';
+  /** The line it stands beside. */
+  line: Scalars['String']['output'];
+  /** The guest’s own words. */
+  words: Scalars['String']['output'];
+  /** When they were written. */
+  writtenAt: Scalars['Instant']['output'];
 };
 
 /** A browser in which the guest is signed in now. */
@@ -199,6 +235,92 @@ export type HandoverEnded = Refusal & {
   code: Scalars['String']['output'];
 };
 
+/** Everything a house holds about the guest who asks. What is not here it does not hold; plans are the guest’s own, and locked. */
+export type HeldAboutMe = {
+  __typename?: 'HeldAboutMe';
+  /** First night. */
+  arrives?: Maybe<Scalars['HouseDay']['output']>;
+  /** The name to be called by. */
+  called?: Maybe<Scalars['String']['output']>;
+  /** When they came in. */
+  cameInAt?: Maybe<Scalars['Instant']['output']>;
+  /** The conversation before the stay; null when nothing of it is kept any more. */
+  enquiry?: Maybe<HeldEnquiry>;
+  /** The day from which all of it is erased, where that is known: after leaving. */
+  erasedFrom?: Maybe<Scalars['HouseDay']['output']>;
+  /** Hopes told to a worker. */
+  hopes?: Maybe<Scalars['String']['output']>;
+  /** How it ended, by their own answer; null when they were not asked. */
+  how?: Maybe<Scalars['String']['output']>;
+  /** The morning of leaving. */
+  leaves?: Maybe<Scalars['HouseDay']['output']>;
+  /** When they left. */
+  leftAt?: Maybe<Scalars['Instant']['output']>;
+  /** Practical lines and promises. */
+  lines: Array<HeldLine>;
+  /** When their own locked box was shown to them. */
+  lockBoxOfferedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What the house did against their plan and told them, newest first. */
+  messages: Array<GuestMessage>;
+  /** How they see it differently, beside which line. */
+  notes: Array<GuestNote>;
+  /** What the house promised to do, by day. */
+  promises: Array<HeldPromise>;
+  /** The rights as told; null when they were not. */
+  rightsTold?: Maybe<RightsToldToMe>;
+  /** Rooms of the stay, by name. */
+  rooms: Array<Scalars['String']['output']>;
+  /** State of the stay; null when none is kept any more. */
+  state?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is still kept of the conversation before a stay. */
+export type HeldEnquiry = {
+  __typename?: 'HeldEnquiry';
+  /** Their own voice: yes, not_sure or no. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When they asked. */
+  askedAt: Scalars['Instant']['output'];
+  /** The name to be called by, as they gave it then. */
+  called?: Maybe<Scalars['String']['output']>;
+  /** Hopes, in their words. */
+  hopes?: Maybe<Scalars['String']['output']>;
+  /** Whether a message may be left. */
+  messageSafe?: Maybe<Scalars['Boolean']['output']>;
+  /** How to reach them. */
+  reach?: Maybe<Scalars['String']['output']>;
+};
+
+/** A practical line or a promise that the house wrote down for a stay. */
+export type HeldLine = {
+  __typename?: 'HeldLine';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who wrote it, by the name they go by at work. */
+  by: Scalars['String']['output'];
+  /** When it was done. */
+  doneAt?: Maybe<Scalars['Instant']['output']>;
+  /** practical or promise. */
+  kind: Scalars['String']['output'];
+  /** Its name among the lines: seeItDifferently takes it. */
+  line: Scalars['String']['output'];
+  /** What was written. */
+  words: Scalars['String']['output'];
+};
+
+/** A promise of the house, when somebody goes to a hospital or is taken. */
+export type HeldPromise = {
+  __typename?: 'HeldPromise';
+  /** The day it is for. */
+  day: Scalars['HouseDay']['output'];
+  /** When it was done. */
+  doneAt?: Maybe<Scalars['Instant']['output']>;
+  /** go_along, ring, visit or bring_something. */
+  kind: Scalars['String']['output'];
+  /** A practical line. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
 /** One of the house’s own promises, made from its charter. */
 export type HousePromise = {
   __typename?: 'HousePromise';
@@ -247,6 +369,8 @@ export type Mutation = {
   replaceCard: ReplaceCardResult;
   /** Says yes, not_sure or no, and again until the decision. A no ends the enquiry; the last yes with a held space makes the stay expected: both follow at once, by the worker. */
   sayMyVoice: SayMyVoiceResult;
+  /** The guest’s own words beside a line, up to 1,000 characters; empty words take them out. Workers see them and cannot remove them. They go with the stay. */
+  seeItDifferently: SeeItDifferentlyResult;
   /** Signs in with a proof alone, and opens the plans. The same answer for a name nobody has and for a wrong proof. */
   signIn: GuestSignInResult;
   /** Signs in with a paper code, once within 72 hours. Refuses WrongCode, CodeEnded, TooManyTries. */
@@ -300,6 +424,12 @@ export type MutationSayMyVoiceArgs = {
   answer: Scalars['String']['input'];
   code: Scalars['String']['input'];
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSeeItDifferentlyArgs = {
+  line: Scalars['String']['input'];
+  words: Scalars['String']['input'];
 };
 
 
@@ -403,6 +533,8 @@ export type ProveResult = DeviceRemoved | KeysMissing | NotOpened | Opening | To
 
 export type Query = {
   __typename?: 'Query';
+  /** Everything the house holds about the guest who is signed in. */
+  heldAboutMe: HeldAboutMe;
   /** The guest who is signed in; null when nobody is. */
   me?: Maybe<GuestMe>;
   /** Houses to ring and languages to choose from, before anybody signs in. It tells of nobody who is there. */
@@ -434,8 +566,26 @@ export type RightsText = {
   text: Scalars['String']['output'];
 };
 
+/** The rights texts as they were told at arrival. */
+export type RightsToldToMe = {
+  __typename?: 'RightsToldToMe';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom, by the name they go by at work. */
+  by: Scalars['String']['output'];
+  /** Version of the house’s charter. */
+  charterVersion: Scalars['String']['output'];
+  /** Language of the words. */
+  language: Scalars['String']['output'];
+  /** The exact words of that day. */
+  texts: Array<RightsText>;
+};
+
 /** MyVoice, or why not. */
 export type SayMyVoiceResult = CodeEnded | DecisionMade | InvalidInput | MyVoice | TooManyTries | WrongCode;
+
+/** HeldAboutMe, or why not. */
+export type SeeItDifferentlyResult = HeldAboutMe | InvalidInput;
 
 /** The guest, now signed in; or why not. */
 export type SignInWithCodeResult = CodeEnded | GuestMe | TooManyTries | WrongCode;

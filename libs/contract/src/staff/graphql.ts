@@ -1017,6 +1017,49 @@ export type GuestCode = {
   endsAt: Scalars['Instant']['output'];
 };
 
+/** The house did something a plan asked it not to, and says so. */
+export type GuestMessage = {
+  __typename?: 'GuestMessage';
+  /** The day it happened. */
+  day: Scalars['HouseDay']['output'];
+  /** Who decided, by the name they go by at work. */
+  decidedBy: Scalars['String']['output'];
+  /** plan_not_followed. */
+  kind: Scalars['String']['output'];
+  /** Its name among the lines: seeItDifferently takes it. */
+  line: Scalars['String']['output'];
+  /** What we did. */
+  what: Scalars['String']['output'];
+  /** Why. */
+  why: Scalars['String']['output'];
+  /** When it was told. */
+  writtenAt: Scalars['Instant']['output'];
+  /** Who told of it. */
+  writtenBy: Scalars['String']['output'];
+};
+
+/** How a guest sees a line that is held about them; shown to the house beside that line. */
+export type GuestNote = {
+  __typename?: 'GuestNote';
+  /** The line it stands beside. */
+  line: Scalars['String']['output'];
+  /** The guest’s own words. */
+  words: Scalars['String']['output'];
+  /** When they were written. */
+  writtenAt: Scalars['Instant']['output'];
+};
+
+/** What the guest of a stay wrote beside lines about them, and what they were told of what we did. No worker changes or removes any of it. */
+export type GuestWords = {
+  __typename?: 'GuestWords';
+  /** Newest first. */
+  messages: Array<GuestMessage>;
+  /** By line. */
+  notes: Array<GuestNote>;
+  /** The stay. */
+  stayId: Scalars['ID']['output'];
+};
+
 /** SheetTaken, or why not. */
 export type HandInSheetResult = InvalidInput | SheetTaken;
 
@@ -1462,6 +1505,8 @@ export type Mutation = {
   takeOutHandoverLine: HandoverLineGone;
   /** Takes a role from somebody. With their last role they are signed out at once. */
   takeRole: ChangeRoleResult;
+  /** We did something a guest’s plan asked us not to: they are told in their own app what, who decided and why; it is written down as plan_not_followed, and a review opens. */
+  tellPlanNotFollowed: WriteDownResult;
   /** Which rights texts were told; the version of the charter and the language are kept. */
   tellRights: ChangeStayResult;
   /** Takes a leaving back, within 24 hours, if the space is still free. */
@@ -1865,6 +1910,13 @@ export type MutationTakeRoleArgs = {
 };
 
 
+export type MutationTellPlanNotFollowedArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: PlanNotFollowedInput;
+  stayId: Scalars['ID']['input'];
+};
+
+
 export type MutationTellRightsArgs = {
   stayId: Scalars['ID']['input'];
   texts: Array<Scalars['String']['input']>;
@@ -2210,6 +2262,18 @@ export type PersonRole = {
   serviceName?: Maybe<Scalars['String']['output']>;
 };
 
+/** We did something a guest’s plan asked us not to. What and why are told to the guest; the house’s own record has neither. */
+export type PlanNotFollowedInput = {
+  /** The day, if not today; up to a year back. */
+  day?: InputMaybe<Scalars['HouseDay']['input']>;
+  /** The worker who decided. */
+  decidedById: Scalars['ID']['input'];
+  /** What we did, in up to 1,000 characters, to the guest. */
+  what: Scalars['String']['input'];
+  /** Why, in up to 1,000 characters, to the guest. */
+  why: Scalars['String']['input'];
+};
+
 /** CharterPreview, or why not. */
 export type PreviewCharterResult = CharterPreview | InvalidInput;
 
@@ -2248,6 +2312,8 @@ export type Query = {
   freeSpaces: Array<FreeSpace>;
   /** Spaces that somebody has left and that are not ready yet, first ready first. None where the charter gives no time for it. */
   gettingReady: Array<SpaceGettingReady>;
+  /** What the guest of a stay wrote beside lines about them, and what they were told. Read only. */
+  guestWords: GuestWords;
   /** What is handed over in the house; for those on shift there. */
   handover: Handover;
   /** What the house did: calls for help from outside, what went against a wish or a plan, and whether it was looked at. */
@@ -2362,6 +2428,11 @@ export type QueryFreeSpacesArgs = {
 
 export type QueryGettingReadyArgs = {
   houseId: Scalars['ID']['input'];
+};
+
+
+export type QueryGuestWordsArgs = {
+  stayId: Scalars['ID']['input'];
 };
 
 

@@ -1,0 +1,27 @@
+import { Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Database, InstantScalar } from '#peerhouse/platform';
+import { HeldAboutMe } from '#peerhouse/stays';
+
+@ObjectType({ description: 'What is still kept of the conversation before a stay.' })
+export class HeldEnquiry {
+  @Field(() => InstantScalar, { description: 'When they asked.' }) askedAt: Date;
+  @Field(() => String, { nullable: true, description: 'The name to be called by, as they gave it then.' }) called: string | null;
+  @Field(() => String, { nullable: true, description: 'How to reach them.' }) reach: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether a message may be left.' }) messageSafe: boolean | null;
+  @Field(() => String, { nullable: true, description: 'Hopes, in their words.' }) hopes: string | null;
+  @Field(() => String, { nullable: true, description: 'Their own voice: yes, not_sure or no.' }) answer: string | null;
+}
+
+const held = `select e.asked_at as "askedAt", p.called, p.reach, p.message_safe as "messageSafe", p.hopes, v.answer
+  from stays s join enquiries e on e.stay_id = s.id left join enquiry_people p on p.enquiry_id = e.id left join voices v on v.enquiry_id = e.id and v.voice = 'guest'
+  where s.guest_id = $1 order by s.arrives desc, s.created_at desc limit 1`;
+
+@Resolver(() => HeldAboutMe)
+export class HeldEnquiryGuestResolver {
+  constructor(private readonly database: Database) {}
+
+  @ResolveField(() => HeldEnquiry, { nullable: true, description: 'The conversation before the stay; null when nothing of it is kept any more.' })
+  enquiry(@Parent() { ctx }: HeldAboutMe): Promise<HeldEnquiry | null> {
+    return this.database.read(ctx, async (reader) => (await reader.sql<HeldEnquiry>(held, [ctx.guestId], 'held-enquiry'))[0] ?? null);
+  }
+}

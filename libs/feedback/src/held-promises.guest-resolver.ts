@@ -1,0 +1,24 @@
+import { Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { HouseDay } from '#peerhouse/kernel';
+import { Database, HouseDayScalar, InstantScalar } from '#peerhouse/platform';
+import { HeldAboutMe } from '#peerhouse/stays';
+
+@ObjectType({ description: 'A promise of the house, when somebody goes to a hospital or is taken.' })
+export class HeldPromise {
+  @Field(() => String, { description: 'go_along, ring, visit or bring_something.' }) kind: string;
+  @Field(() => HouseDayScalar, { description: 'The day it is for.' }) day: HouseDay;
+  @Field(() => String, { nullable: true, description: 'A practical line.' }) words: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was done.' }) doneAt: Date | null;
+}
+
+const held = `select a.kind, a.day, a.line as words, a.done_at as "doneAt" from stays s join accompanying a on a.stay_id = s.id where s.guest_id = $1 order by a.day, a.promised_at`;
+
+@Resolver(() => HeldAboutMe)
+export class HeldPromisesGuestResolver {
+  constructor(private readonly database: Database) {}
+
+  @ResolveField(() => [HeldPromise], { description: 'What the house promised to do, by day.' })
+  promises(@Parent() { ctx }: HeldAboutMe): Promise<HeldPromise[]> {
+    return this.database.read(ctx, (reader) => reader.sql<HeldPromise>(held, [ctx.guestId], 'held-promises'));
+  }
+}
