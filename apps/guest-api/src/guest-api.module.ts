@@ -13,11 +13,7 @@ import { StaysGuestApi } from '#peerhouse/stays/guest-api';
 import { MOST_REQUEST_BYTES } from '#peerhouse/vault';
 
 /** What one context brings to this application; a new context is one line here. */
-<<<<<<< HEAD
-export const contexts = [IdentityGuestApi, ServicesModule, ServicesGuestApi, StaysGuestApi, EntryGuestApi];
-=======
-export const contexts = [IdentityGuestApi, ServicesModule, StaysGuestApi, EntryGuestApi, FeedbackGuestApi];
->>>>>>> 1eb24c9 (Everything held about a guest, told to them, with their own words beside a line; a plan that was not followed is told to the guest in the act that writes it down)
+export const contexts = [IdentityGuestApi, ServicesModule, ServicesGuestApi, StaysGuestApi, EntryGuestApi, FeedbackGuestApi];
 
 export interface GuestApiOptions {
   config: WebConfig;

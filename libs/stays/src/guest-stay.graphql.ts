@@ -8,11 +8,7 @@ export class GuestHouse {
     Object.assign(this, values);
   }
 
-<<<<<<< HEAD
   @Field(() => ID, { description: 'Names it as a reader of plans.' })
-=======
-  @Field(() => ID, { description: 'Of the house.' })
->>>>>>> 1eb24c9 (Everything held about a guest, told to them, with their own words beside a line; a plan that was not followed is told to the guest in the act that writes it down)
   declare id: string;
 
   @Field(() => String, { description: 'Its name.' })

@@ -15,11 +15,7 @@ export class GuestStayQuery {
   /** The house the guest stays in, as it presents itself. */
   async house(ctx: RequestContext, serviceId: string): Promise<GuestHouse> {
     const house = await this.database.read(ctx, (reader) => this.houses.see(reader, ctx, serviceId));
-<<<<<<< HEAD
     return new GuestHouse({ id: serviceId, name: house.name, phone: house.charter.phone, timeZone: house.timeZone });
-=======
-    return new GuestHouse({ id: house.id, name: house.name, phone: house.charter.phone, timeZone: house.timeZone });
->>>>>>> 1eb24c9 (Everything held about a guest, told to them, with their own words beside a line; a plan that was not followed is told to the guest in the act that writes it down)
   }
 
   /** The stay itself; null only where it is kept no longer. An expected one whose hour has passed is not taken up, tidied or not. */

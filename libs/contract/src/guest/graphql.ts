@@ -119,11 +119,7 @@ export type GuestDevice = {
 /** The house, as a guest sees it. */
 export type GuestHouse = {
   __typename?: 'GuestHouse';
-<<<<<<< HEAD
   /** Names it as a reader of plans. */
-=======
-  /** Of the house. */
->>>>>>> 1eb24c9 (Everything held about a guest, told to them, with their own words beside a line; a plan that was not followed is told to the guest in the act that writes it down)
   id: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
