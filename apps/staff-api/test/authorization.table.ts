@@ -96,6 +96,12 @@ const table = `
   makeSignInCode   | shift        | -            | shift        | -              | -             | -
   withdrawGuestCode | shift       | -            | shift        | -              | -             | -
 
+  sharedWithUs     | shift        | -            | shift        | -              | -             | -
+  lookAt           | shift        | -            | shift        | -              | -             | -
+  suggestToGuest   | shift        | -            | shift        | -              | -             | -
+  withdrawSuggestion | shift      | -            | shift        | -              | -             | -
+  mySuggestions    | shift        | -            | shift        | -              | -             | -
+
   enquiries        | house        | -            | house        | -              | -             | -
   enquiry          | house        | -            | house        | -              | -             | -
   takeEnquiry      | shift        | -            | shift        | -              | -             | -

@@ -17,6 +17,7 @@ import { KEYRING_COPY } from './keyring/keyring-night.js';
 import { KEYRING_FILE, ServerKeys } from './keyring/server-keys.js';
 import { LeaveDates } from './leave-dates.service.js';
 import { GuestEvents } from './locks/guest-events.js';
+import { GuestTies } from './locks/guest-ties.js';
 import { MailSettings } from './mail-settings.js';
 import { MeService } from './me.service.js';
 import { NewAuthenticator } from './new-authenticator.service.js';
@@ -49,7 +50,7 @@ export interface IdentityOptions {
 }
 
 const own = [AccountEnding, Administrators, AuthenticatorCodes, Credentials, PeopleQuery, Sessions, StaffAuthenticator];
-const shared = [Attempts, Audit, AuditQuery, AuthenticatorRequests, FirstAdministrator, GuestCodes, GuestEvents, InvitationsService, LeaveDates, MeService, NewAuthenticator, OneTimeLinks, Passwords, PeopleService, ServerKeys, SignInService, Workers];
+const shared = [Attempts, Audit, AuditQuery, AuthenticatorRequests, FirstAdministrator, GuestCodes, GuestEvents, GuestTies, InvitationsService, LeaveDates, MeService, NewAuthenticator, OneTimeLinks, Passwords, PeopleService, ServerKeys, SignInService, Workers];
 
 /** Accounts, roles, sessions, links and the audit, for every context of the application. */
 @Module({})

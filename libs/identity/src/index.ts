@@ -23,6 +23,7 @@ export { GuestAccounts } from './locks/guest-accounts.js';
 export { GuestEvents, type GuestEventKind, type GuestHappening } from './locks/guest-events.js';
 export { CardLockInput, Done, PassphraseLockInput } from './locks/guest-locks.graphql.js';
 export { GuestLocks, type NewLock } from './locks/guest-locks.js';
+export { GuestTies } from './locks/guest-ties.js';
 export { cardLockOf, exactly, passphraseLockOf } from './locks/typed-proof.js';
 export { VaultAccess, type VaultOfSignIn } from './locks/vault-access.js';
 export { OneTimeLinks, linkHours, type OpenLink } from './one-time-links.js';

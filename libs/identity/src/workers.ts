@@ -15,6 +15,13 @@ export class Workers {
     return this.read(reader, accountIds, 'select id, called from accounts where id = any($1) and ended_at is null order by called, id', 'active-worker-names');
   }
 
+  /** Who works shifts in those houses now, by house and name; one who works in two is there twice. */
+  async inHouses(reader: Reader, houseIds: readonly string[]): Promise<{ accountId: string; called: string; houseId: string }[]> {
+    return reader.sql(
+      `select a.id as "accountId", a.called, r.service_id as "houseId" from account_roles r join accounts a on a.id = r.account_id and a.ended_at is null
+       where r.service_id = any($1::uuid[]) and r.role in ('peer_worker', 'house_lead') group by a.id, a.called, r.service_id order by r.service_id, a.called, a.id`, [houseIds], 'workers-in-houses');
+  }
+
   private async read(reader: Reader, accountIds: readonly (string | null)[], text: string, name: string): Promise<ReadonlyMap<string, Worker>> {
     const wanted = [...new Set(accountIds.filter((id) => id !== null))];
     if (wanted.length === 0) return new Map();

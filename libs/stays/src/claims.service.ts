@@ -6,7 +6,7 @@ import { OffOffer } from './off-offer.js';
 import { HouseFull, SpaceTaken } from './refusals.js';
 import { firstFreeNight, freeSpaces, hasSpace, lastNightInUse, takenInFact, type FreeSpaceView, type Space, type Stretch, type Taken } from './stay.rules.js';
 import { Claim, Stay } from './stay.entity.js';
-import { nightsChanged } from './stays.events.js';
+import { leavingTakenBack, nightsChanged, stayEnded } from './stays.events.js';
 
 /** One stretch of a stay's own. */
 export interface OwnClaim extends Stretch { id: string; kind: string }
@@ -78,6 +78,11 @@ export class Claims {
   /** Says that nights that have passed may count differently now. */
   async nightsChanged(tx: Tx, ctx: Pick<RequestContext, 'organisationId' | 'now'>, house: House): Promise<void> {
     await this.outbox.add(tx, ctx, nightsChanged(house.id));
+  }
+
+  /** Others hear that a guest has left, when it was put right, or that it was taken back. */
+  async tellOfLeaving(tx: Tx, ctx: Pick<RequestContext, 'organisationId' | 'now'>, stayId: string, how: 'left' | 'taken back'): Promise<void> {
+    await this.outbox.add(tx, ctx, how === 'left' ? stayEnded(stayId) : leavingTakenBack(stayId));
   }
 
   /** Spaces of that kind with what is free from that night, best first. What has ended by itself counts as free; nights of whom it is asked for as well. */

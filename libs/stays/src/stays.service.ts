@@ -200,6 +200,7 @@ export class StaysService {
       });
       await this.facts.add(tx, house, leavingFact({ ...stay, leaves: left, how: leaving.how, hopeMet: leaving.hopeMet }, 1));
       await this.claims.nightsChanged(tx, ctx, house);
+      await this.claims.tellOfLeaving(tx, ctx, stay.id, 'left');
       return stay.id;
     });
   }
@@ -225,6 +226,7 @@ export class StaysService {
       await this.facts.add(tx, house, leavingFact(stay, -1));
       await this.set(tx, stay, { state: 'here', leaves: planned, plannedLeaves: null, plannedStretches: null, leftFrom: null, leftAt: null, leavingWrittenAt: null, how: null, hopeMet: null });
       await this.claims.nightsChanged(tx, ctx, house);
+      await this.claims.tellOfLeaving(tx, ctx, stay.id, 'taken back');
       return stay.id;
     });
   }

@@ -8,6 +8,6 @@ export { testDatabase, type TestDatabase } from './test-database.js';
 export { testNow, testStaffApi, type TestStaffApi } from './test-staff-api.js';
 export { HouseStory, type Wish } from './house-story.js';
 export { whatChanged, type WhatChanged } from './what-changed.js';
-export { Acts, wholeDocuments } from './whole-documents.js';
+export { Acts, readWhole, wholeDocuments } from './whole-documents.js';
 export { besideAWorker, inAHouse, inAHouseWithWorker, type InAHouse } from './in-a-house.js';
 export { testWorker, type TestWorker } from './test-worker.js';

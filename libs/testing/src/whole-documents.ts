@@ -33,12 +33,12 @@ function selectionOf(schema: GraphQLSchema, of: GraphQLOutputType, depth: number
   return `{ __typename ${Object.values(type.getFields()).map((field) => `${field.name} ${selectionOf(schema, field.type, depth - 1)}`).join(' ')} }`;
 }
 
-/** Takes the members' names off again. */
-function read(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(read);
+/** Takes the members' names off the answer of such a document again. */
+export function readWhole(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(readWhole);
   if (value === null || typeof value !== 'object') return value;
   const prefix = `${String((value as { __typename?: string }).__typename)}_`;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key.startsWith(prefix) ? key.slice(prefix.length) : key, read(one)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key.startsWith(prefix) ? key.slice(prefix.length) : key, readWhole(one)]));
 }
 
 /** Asks any root field for everything, so that specs name fields and not documents. */
@@ -52,7 +52,7 @@ export class Acts {
   /** What the field answers, refusals among it; throws when there is any error. */
   async do<T = Loose>(who: Pick<Persona, 'ask'>, field: string, variables: Record<string, unknown> = {}): Promise<T> {
     const data = await who.ask<Record<string, unknown>>(this.documentOf(field), variables);
-    return read(data[field]) as T;
+    return readWhole(data[field]) as T;
   }
 
   /** The whole answer, errors and all. */

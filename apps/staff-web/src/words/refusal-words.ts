@@ -56,6 +56,9 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'ReviewClosed': return say('refusal.ReviewClosed', { by: by(refusal.reviewClosedBy), at: at(refusal.reviewClosedAt) });
     case 'VersionInForce': return say('refusal.VersionInForce', { day: times.day(refusal.since, 'withYear') });
     case 'SomebodyElseCloses': return say('refusal.SomebodyElseCloses');
+    case 'ShareEnded': return say('refusal.ShareEnded');
+    case 'NoSignInYet': return say('refusal.NoSignInYet');
+    case 'KeysMissing': return say('refusal.KeysMissing');
     case 'LineTaken': return say(refusal.done ? 'refusal.LineTaken.done' : 'refusal.LineTaken', { by: by(refusal.by), at: at(refusal.lineSince) });
     case 'MayNotStart': return say('refusal.MayNotStart', { who: [...refusal.starters.filter((each) => each !== 'team').map((each) => sayCode('starter', each)), ...refusal.teams].join(', ') });
     case 'NotInCharter': return say('refusal.NotInCharter');

@@ -22,6 +22,30 @@ export type Scalars = {
   Instant: { input: string; output: string; }
 };
 
+/** Done, or why not. */
+export type AllowReaderResult = Done | NeedsProof;
+
+/** Done, or why not. */
+export type BarReaderResult = Done | NeedsProof;
+
+/** What a supporter’s card opens. The guest sees that it was opened, and in which hour. */
+export type CardAnswer = {
+  __typename?: 'CardAnswer';
+  /** The share. */
+  grant: Scalars['ID']['output'];
+  /** The sections. */
+  sections: Array<SharedRow>;
+  /** The vault, to which every seal is bound. */
+  vault: Scalars['ID']['output'];
+};
+
+/** This card opens nothing: it was stopped, has come to its end, or there never was one. */
+export type CardEnded = Refusal & {
+  __typename?: 'CardEnded';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
 /** A card’s lock: of a recovery card, or of a handover. */
 export type CardLockInput = {
   /** Shows that one holds the card; 32 bytes, kept as their hash. */
@@ -45,12 +69,29 @@ export type ChangePassphraseInput = {
 /** Done, or why not. */
 export type ChangePassphraseResult = Done | KeysMissing | NeedsProof;
 
+/** Changed by somebody else since it was read. */
+export type ChangedElsewhere = Refusal & {
+  __typename?: 'ChangedElsewhere';
+  /** When, where that is known. */
+  at?: Maybe<Scalars['Instant']['output']>;
+  /** Who changed it, where that is known. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** Done, or why not. */
+export type CloseSuggestionResult = Done | NeedsProof;
+
 /** The code was used before, or its time is over. Told only to somebody who has the whole code. */
 export type CodeEnded = Refusal & {
   __typename?: 'CodeEnded';
   /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
+
+/** Done, or why not. */
+export type CreateVaultResult = Done | KeysMissing | VaultExists;
 
 /** For whom it is about: this is decided already, or they wait on the list and there is nothing to say now. */
 export type DecisionMade = Refusal & {
@@ -75,6 +116,17 @@ export type Done = {
   done: Scalars['Boolean']['output'];
 };
 
+/** Versions that are no longer on the contents page; all of a section’s, where the section went. */
+export type DroppedVersionsInput = {
+  /** The section. */
+  section: Scalars['ID']['input'];
+  /** Its versions that go. */
+  versions: Array<Scalars['Int']['input']>;
+};
+
+/** Done, or why not. */
+export type EraseVaultResult = Done | NeedsProof;
+
 /** One thing wrong with one typed field. */
 export type FieldProblem = {
   __typename?: 'FieldProblem';
@@ -84,6 +136,37 @@ export type FieldProblem = {
   limit?: Maybe<Scalars['Float']['output']>;
   /** What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice, too_small, too_big, too_many, not_whole, not_in_form, does_not_agree, not_here, past_day, before_last, nothing_changed, went_on. */
   problem: Scalars['String']['output'];
+};
+
+/** The key of one version for one share: sealed for a card, open to the server for a house or a worker. */
+export type GrantKeyInput = {
+  /** The share. */
+  grant: Scalars['ID']['input'];
+  /** For a card 105 bytes; for a house or a worker 64 bytes and what the section is called in their list, up to 80 characters. */
+  key: Scalars['Bytes']['input'];
+  /** The section. */
+  section: Scalars['ID']['input'];
+  /** Which version. */
+  version: Scalars['Int']['input'];
+};
+
+/** A share as the server knows it. */
+export type GrantRow = {
+  __typename?: 'GrantRow';
+  /** The share. */
+  id: Scalars['ID']['output'];
+  /** Whether it opens anything now. */
+  isLive: Scalars['Boolean']['output'];
+  /** house, worker or card. */
+  reader: Scalars['String']['output'];
+  /** Sections it has a key of; none once it has ended. */
+  sections: Array<Scalars['ID']['output']>;
+  /** The stay a day after whose end it ends. */
+  stay?: Maybe<Scalars['ID']['output']>;
+  /** The house or the worker; null for a card. */
+  to?: Maybe<Scalars['ID']['output']>;
+  /** When it ends by itself. */
+  until?: Maybe<Scalars['Instant']['output']>;
 };
 
 /** A guest’s own account. It needs no house, and no house sees it. */
@@ -114,6 +197,17 @@ export type GuestDevice = {
   isThis: Scalars['Boolean']['output'];
   /** The last day on which it opened the plans, in UTC. */
   seenOn: Scalars['HouseDay']['output'];
+};
+
+/** Something that happened with the guest’s account. */
+export type GuestEvent = {
+  __typename?: 'GuestEvent';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** opened_by_passphrase, opened_by_card, opened_by_phone, opened_by_handover, refused (a try that did not open), vault_made, started_again, unsealed, passphrase_changed, card_made, card_removed, phone_kept, phone_removed, handover_offered, code_made, code_used, share_made, share_stopped, share_ended (by itself). */
+  kind: Scalars['String']['output'];
+  /** Who made a code, by the name they go by at work; of a share whom it is for. Null for what the guest did. */
+  who?: Maybe<Scalars['String']['output']>;
 };
 
 /** The house, as a guest sees it. */
@@ -326,6 +420,15 @@ export type HousePromise = {
   text: Scalars['String']['output'];
 };
 
+/** A house of the guest’s. */
+export type HouseToRead = {
+  __typename?: 'HouseToRead';
+  /** The house. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
 /** Something typed needs another look; each field with what is wrong. */
 export type InvalidInput = Refusal & {
   __typename?: 'InvalidInput';
@@ -345,16 +448,55 @@ export type KeysMissing = Refusal & {
   code: Scalars['String']['output'];
 };
 
+/** Somebody other than the guest read a section. */
+export type LookSeen = {
+  __typename?: 'LookSeen';
+  /** When; of a card the hour alone. */
+  at: Scalars['Instant']['output'];
+  /** The share by which they could. */
+  grant: Scalars['ID']['output'];
+  /** The house in which they were on shift; null for a card. */
+  houseName?: Maybe<Scalars['String']['output']>;
+  /** look or card. */
+  how: Scalars['String']['output'];
+  /** The worker who read it, by the name they went by then; null for a card. */
+  readerName?: Maybe<Scalars['String']['output']>;
+  /** The section. */
+  section: Scalars['ID']['output'];
+  /** Which version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A change to the contents page: order, names, what goes. */
+export type ManifestSaveInput = {
+  /** Versions that went from it. */
+  drop: Array<DroppedVersionsInput>;
+  /** The page as it is then. */
+  page: PageInput;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** That worker may read again what is shared with them. */
+  allowReader: AllowReaderResult;
+  /** That worker reads nothing of the guest’s any more, by whatever share. They are not told. */
+  barReader: BarReaderResult;
   /** A new passphrase. Ends other sign-ins, the handover that was offered and, if asked, kept phones. */
   changePassphrase: ChangePassphraseResult;
+  /** The suggestion was taken in, or not; the worker is not told which. */
+  closeSuggestion: CloseSuggestionResult;
+  /** Makes the guest’s vault with its ways in, and its first contents page. */
+  createVault: CreateVaultResult;
   /** Ends every sign-in of this account but this one. Kept phones stay kept. */
   endOtherSignIns: Done;
+  /** Takes the proved vault out, with its versions, shares and who looked. Backups lose it within 30 days; nobody reads it from one after 7 days, but who has the card and a backup. */
+  eraseVault: EraseVaultResult;
   /** Keeps this phone as the guest’s own: it opens by a code of its own, also without a network. */
   keepDevice: KeepDeviceResult;
   /** Shows another phone of the guest’s the way in, for ten minutes and once. */
   offerHandover: OfferHandoverResult;
+  /** Opens what a supporter’s card shares now, sealed for the card. The guest sees that it was opened, and in which hour. */
+  openCard: OpenCardResult;
   /** What was asked, by the code of an enquiry; changes nothing. A code of a decided enquiry has ended. */
   openMyVoice: OpenMyVoiceResult;
   /** Proves a vault of the account that is signed in: this sign-in is then proved, and fresh for 15 minutes. */
@@ -363,23 +505,55 @@ export type Mutation = {
   removeDevice: Done;
   /** Another recovery card, or none; the one before is dead at once. */
   replaceCard: ReplaceCardResult;
+  /** A change to the contents page alone: order, names, what goes. */
+  saveManifest: SaveManifestResult;
+  /** A new version of a section, with the contents page that names it and its keys for live shares: all of it, or nothing. The same once more is as good. */
+  saveSection: SaveSectionResult;
   /** Says yes, not_sure or no, and again until the decision. A no ends the enquiry; the last yes with a held space makes the stay expected: both follow at once, by the worker. */
   sayMyVoice: SayMyVoiceResult;
   /** The guest’s own words beside a line, up to 1,000 characters; empty words take them out. Workers see them and cannot remove them. They go with the stay. */
   seeItDifferently: SeeItDifferentlyResult;
+  /** Shares sections as they are now, with a house, a worker or a card. */
+  shareSections: ShareSectionsResult;
   /** Signs in with a proof alone, and opens the plans. The same answer for a name nobody has and for a wrong proof. */
   signIn: GuestSignInResult;
   /** Signs in with a paper code, once within 72 hours. Refuses WrongCode, CodeEnded, TooManyTries. */
   signInWithCode: SignInWithCodeResult;
   /** Ends this sign-in at once. Nothing happens when there is none. */
   signOut: SignedOut;
+  /** A new vault beside one that nobody can open any more: that one is set aside, can be read and taken away should its passphrase come back, and what it shares goes on being shared. */
+  startAgain: StartAgainResult;
+  /** Ends a share at once: no reading begins after this is answered. Works with any sign-in, on an old page and a second time. */
+  stopSharing: Done;
   /** Takes the handover that an open phone of the same account shows. */
   takeHandover: TakeHandoverResult;
+  /** Puts back a vault that was set aside, after a right proof of it; the other is set aside for it. */
+  unsealVault: UnsealVaultResult;
+};
+
+
+export type MutationAllowReaderArgs = {
+  worker: Scalars['ID']['input'];
+};
+
+
+export type MutationBarReaderArgs = {
+  worker: Scalars['ID']['input'];
 };
 
 
 export type MutationChangePassphraseArgs = {
   input: ChangePassphraseInput;
+};
+
+
+export type MutationCloseSuggestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCreateVaultArgs = {
+  input: NewVaultInput;
 };
 
 
@@ -391,6 +565,11 @@ export type MutationKeepDeviceArgs = {
 
 export type MutationOfferHandoverArgs = {
   offer: CardLockInput;
+};
+
+
+export type MutationOpenCardArgs = {
+  proof: Scalars['Bytes']['input'];
 };
 
 
@@ -416,6 +595,16 @@ export type MutationReplaceCardArgs = {
 };
 
 
+export type MutationSaveManifestArgs = {
+  input: ManifestSaveInput;
+};
+
+
+export type MutationSaveSectionArgs = {
+  input: SectionSaveInput;
+};
+
+
 export type MutationSayMyVoiceArgs = {
   answer: Scalars['String']['input'];
   code: Scalars['String']['input'];
@@ -426,6 +615,11 @@ export type MutationSayMyVoiceArgs = {
 export type MutationSeeItDifferentlyArgs = {
   line: Scalars['String']['input'];
   words: Scalars['String']['input'];
+};
+
+
+export type MutationShareSectionsArgs = {
+  input: ShareInput;
 };
 
 
@@ -442,8 +636,24 @@ export type MutationSignInWithCodeArgs = {
 };
 
 
+export type MutationStartAgainArgs = {
+  input: NewVaultInput;
+};
+
+
+export type MutationStopSharingArgs = {
+  grant: Scalars['ID']['input'];
+  page?: InputMaybe<PageInput>;
+};
+
+
 export type MutationTakeHandoverArgs = {
   proof: Scalars['Bytes']['input'];
+};
+
+
+export type MutationUnsealVaultArgs = {
+  vault: Scalars['ID']['input'];
 };
 
 /** The person’s own voice in an enquiry, opened by their code: what was asked, and what they answered. Of nobody else anything. */
@@ -482,6 +692,40 @@ export type NeedsProof = Refusal & {
   code: Scalars['String']['output'];
 };
 
+/** A new share, as the server sees it. */
+export type NewGrantInput = {
+  /** Of a card: what it shows, 32 bytes. */
+  cardProof?: InputMaybe<Scalars['Bytes']['input']>;
+  /** A random UUID of the phone’s own. */
+  id: Scalars['ID']['input'];
+  /** house, worker or card. */
+  reader: Scalars['String']['input'];
+  /** The stay after whose end, and a day more, it ends. */
+  stay?: InputMaybe<Scalars['ID']['input']>;
+  /** The house or the worker; null for a card. */
+  to?: InputMaybe<Scalars['ID']['input']>;
+  /** When it ends by itself, at most 12 months ahead; null: a card without an end, or the end of the stay. */
+  until?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+/** A new vault with its ways in and its first contents page. */
+export type NewVaultInput = {
+  /** The recovery card, if there is one. */
+  card?: InputMaybe<CardLockInput>;
+  /** The first contents page. */
+  page: PageInput;
+  /** Shows that one knows the passphrase; 32 bytes, kept under a pepper. */
+  passphraseProof: Scalars['Bytes']['input'];
+  /** The server’s share of the key, made by the phone; 32 bytes. Given out for a right proof alone. */
+  serverShare: Scalars['Bytes']['input'];
+  /** A random UUID of the phone’s own. */
+  vault: Scalars['ID']['input'];
+  /** Shows that the guest’s key is known: 32 bytes, kept as their hash. */
+  vaultProof: Scalars['Bytes']['input'];
+  /** The guest’s key under passphrase and share; 73 bytes. */
+  wrapPass: Scalars['Bytes']['input'];
+};
+
 /** It did not open. The same answer, to the byte, for a name nobody has and for a wrong passphrase, card or phone. */
 export type NotOpened = Refusal & {
   __typename?: 'NotOpened';
@@ -491,6 +735,9 @@ export type NotOpened = Refusal & {
 
 /** Done, or why not. */
 export type OfferHandoverResult = Done | NeedsProof;
+
+/** CardAnswer, or why not. */
+export type OpenCardResult = CardAnswer | CardEnded | KeysMissing;
 
 /** MyVoice, or why not. */
 export type OpenMyVoiceResult = CodeEnded | MyVoice | TooManyTries | WrongCode;
@@ -508,6 +755,27 @@ export type Opening = {
   wrapCard?: Maybe<Scalars['Bytes']['output']>;
   /** The guest’s key under passphrase and share. */
   wrapPass?: Maybe<Scalars['Bytes']['output']>;
+};
+
+/** A contents page as the next one, sealed on the guest’s phone. */
+export type PageInput = {
+  /** One more than the server’s. */
+  counter: Scalars['Int']['input'];
+  /** The sealed page: 2 KiB doubled up to 64 KiB, and 41 bytes. */
+  manifest: Scalars['Bytes']['input'];
+};
+
+/** Which kinds of plans a house offers, by its charter. Nobody has to make one. */
+export type PlanOffer = {
+  __typename?: 'PlanOffer';
+  /** The house. */
+  houseId: Scalars['ID']['output'];
+  /** Its name. */
+  houseName: Scalars['String']['output'];
+  /** wellness, crisis, sensory, contact_sheet, wrap, step, own; hopes are always there. */
+  kinds: Array<Scalars['String']['output']>;
+  /** Whether it calls a WRAP by that name; else it is called a wellness plan there. */
+  wrapName: Scalars['Boolean']['output'];
 };
 
 /** What shows that one may: of a passphrase, or of a card, or of a kept phone. Exactly one way is filled. */
@@ -533,13 +801,59 @@ export type Query = {
   heldAboutMe: HeldAboutMe;
   /** The guest who is signed in; null when nobody is. */
   me?: Maybe<GuestMe>;
+  /** Which kinds of plans the guest’s houses offer. */
+  planOffers: Array<PlanOffer>;
+  /** Houses the guest is or was in, and who works there: to share with, or to keep from reading. */
+  readers: Readers;
+  /** Words that workers suggest for the guest’s plans. */
+  suggestions: SuggestionsResult;
+  /** The contents page, the current sections that the phone lacks, and the shares. */
+  vault: VaultResult;
+  /** Versions of a section before one, newest first, 20 at most. */
+  versions: VersionsResult;
   /** Houses to ring and languages to choose from, before anybody signs in. It tells of nobody who is there. */
   welcome: Welcome;
+  /** Who read something, and what else happened with the account. */
+  whoLooked: WhoLookedResult;
+  /** Everything that is shared now, with whom and until when. */
+  whoSeesWhat: WhoSeesWhat;
+};
+
+
+export type QueryVaultArgs = {
+  have: Array<VersionRefInput>;
+};
+
+
+export type QueryVersionsArgs = {
+  before: Scalars['Int']['input'];
+  section: Scalars['ID']['input'];
 };
 
 
 export type QueryWelcomeArgs = {
   at?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryWhoLookedArgs = {
+  before?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+/** Whom it is meant for is not there any more: a worker who left, a house the guest has no tie to, a stay that is over. */
+export type ReaderGone = Refusal & {
+  __typename?: 'ReaderGone';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** With whom the guest can share, and whom they can keep from reading: houses they stay or stayed in, and who works there. */
+export type Readers = {
+  __typename?: 'Readers';
+  /** Houses. */
+  houses: Array<HouseToRead>;
+  /** Workers, by house and name. */
+  workers: Array<WorkerToRead>;
 };
 
 /** A named "not like this" that a person can do something about. Nothing was changed. */
@@ -577,11 +891,90 @@ export type RightsToldToMe = {
   texts: Array<RightsText>;
 };
 
+/** Done, or why not. */
+export type SaveManifestResult = ChangedElsewhere | Done | NeedsProof;
+
+/** Done, or why not. */
+export type SaveSectionResult = ChangedElsewhere | Done | KeysMissing | NeedsProof | TooManySections | TooManyVersions;
+
 /** MyVoice, or why not. */
 export type SayMyVoiceResult = CodeEnded | DecisionMade | InvalidInput | MyVoice | TooManyTries | WrongCode;
 
+/** A new version of a section, with the contents page that names it and its keys for whom it is shared with. */
+export type SectionSaveInput = {
+  /** The sealed text: 2 KiB doubled up to 64 KiB, and 41 bytes. */
+  ciphertext: Scalars['Bytes']['input'];
+  /** Versions that went from it. */
+  drop: Array<DroppedVersionsInput>;
+  /** Its key for each live share of the section. A share that is not among them loses the section. */
+  keys: Array<GrantKeyInput>;
+  /** The page as it is then. */
+  page: PageInput;
+  /** The section: a random UUID of the phone’s own. */
+  section: Scalars['ID']['input'];
+  /** One more than the last. */
+  version: Scalars['Int']['input'];
+  /** Its key, wrapped for the guest: 105 bytes. */
+  wrap: Scalars['Bytes']['input'];
+};
+
 /** HeldAboutMe, or why not. */
 export type SeeItDifferentlyResult = HeldAboutMe | InvalidInput;
+
+/** A share with its keys and the contents page that names it. */
+export type ShareInput = {
+  /** The share. */
+  grant: NewGrantInput;
+  /** The key of the current version of each section it shares. */
+  keys: Array<GrantKeyInput>;
+  /** The page as it is then. */
+  page: PageInput;
+};
+
+/** Done, or why not. */
+export type ShareSectionsResult = ChangedElsewhere | Done | KeysMissing | NeedsProof | ReaderGone;
+
+/** A live share, and whom it is for. */
+export type ShareSeen = {
+  __typename?: 'ShareSeen';
+  /** The share. */
+  id: Scalars['ID']['output'];
+  /** Whether it opens anything now. */
+  isLive: Scalars['Boolean']['output'];
+  /** How often somebody looked. */
+  looks: Scalars['Int']['output'];
+  /** When the guest made it. */
+  madeAt: Scalars['Instant']['output'];
+  /** house, worker or card. */
+  reader: Scalars['String']['output'];
+  /** The house’s or the worker’s name; null for a card, whose name is on the guest’s own page. */
+  readerName?: Maybe<Scalars['String']['output']>;
+  /** Sections it has a key of; none once it has ended. */
+  sections: Array<Scalars['ID']['output']>;
+  /** The stay a day after whose end it ends. */
+  stay?: Maybe<Scalars['ID']['output']>;
+  /** The house or the worker; null for a card. */
+  to?: Maybe<Scalars['ID']['output']>;
+  /** When it ends by itself. */
+  until?: Maybe<Scalars['Instant']['output']>;
+  /** The vault it is of: one that was set aside goes on sharing. */
+  vault: Scalars['ID']['output'];
+};
+
+/** A section as a supporter’s card opens it. */
+export type SharedRow = {
+  __typename?: 'SharedRow';
+  /** The sealed text. */
+  ciphertext: Scalars['Bytes']['output'];
+  /** Its key, which the card opens. */
+  key: Scalars['Bytes']['output'];
+  /** The day of this version. */
+  savedOn: Scalars['HouseDay']['output'];
+  /** The section. */
+  section: Scalars['ID']['output'];
+  /** Which version. */
+  version: Scalars['Int']['output'];
+};
 
 /** The guest, now signed in; or why not. */
 export type SignInWithCodeResult = CodeEnded | GuestMe | TooManyTries | WrongCode;
@@ -593,8 +986,43 @@ export type SignedOut = {
   at: Scalars['Instant']['output'];
 };
 
+/** Done, or why not. */
+export type StartAgainResult = Done | KeysMissing;
+
+/** What workers suggest. */
+export type SuggestionList = {
+  __typename?: 'SuggestionList';
+  /** The oldest first. */
+  suggestions: Array<SuggestionToGuest>;
+};
+
+/** Words a worker suggests; the guest takes them into a plan, or not. Nobody else reads them. */
+export type SuggestionToGuest = {
+  __typename?: 'SuggestionToGuest';
+  /** When it was made. */
+  at: Scalars['Instant']['output'];
+  /** Who suggests it, by the name they go by at work. */
+  from: Scalars['String']['output'];
+  /** The suggestion. */
+  id: Scalars['ID']['output'];
+  /** When it goes by itself. */
+  until: Scalars['Instant']['output'];
+  /** The words. */
+  words: Scalars['String']['output'];
+};
+
+/** SuggestionList, or why not. */
+export type SuggestionsResult = NeedsProof | SuggestionList;
+
 /** Handover, or why not. */
 export type TakeHandoverResult = Handover | HandoverEnded | TooManyTries;
+
+/** There is no room for another section: 48 at most. */
+export type TooManySections = Refusal & {
+  __typename?: 'TooManySections';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
 
 /** Too many tries in a short time, for this address or from this place. */
 export type TooManyTries = Refusal & {
@@ -604,6 +1032,72 @@ export type TooManyTries = Refusal & {
   /** After how many minutes it may be tried again, rounded up. */
   minutes: Scalars['Int']['output'];
 };
+
+/** There is no room for another version of this section: 200 at most, those with a name among them. */
+export type TooManyVersions = Refusal & {
+  __typename?: 'TooManyVersions';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** Done, or why not. */
+export type UnsealVaultResult = Done | NeedsProof;
+
+/** The guest’s vault: the contents page, those current sections that the phone lacks, and the shares. */
+export type VaultAnswer = {
+  __typename?: 'VaultAnswer';
+  /** How often the page was saved. */
+  counter: Scalars['Int']['output'];
+  /** Every live share, and those that ended in the last 30 days. */
+  grants: Array<GrantRow>;
+  /** The sealed contents page. */
+  manifest: Scalars['Bytes']['output'];
+  /** The current version of each section, but for those the phone has. */
+  sections: Array<VersionRow>;
+};
+
+/** This account has plans already. Where an answer was lost on the way, the passphrase opens what was made. */
+export type VaultExists = Refusal & {
+  __typename?: 'VaultExists';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** VaultAnswer, or why not. */
+export type VaultResult = NeedsProof | VaultAnswer;
+
+/** Earlier versions of a section. */
+export type VersionList = {
+  __typename?: 'VersionList';
+  /** Newest first, at most 20; the last one’s number asks for those before. */
+  versions: Array<VersionRow>;
+};
+
+/** One version of a section. */
+export type VersionRefInput = {
+  /** The section. */
+  section: Scalars['ID']['input'];
+  /** Which version, from 1. */
+  version: Scalars['Int']['input'];
+};
+
+/** A version of a section, sealed. */
+export type VersionRow = {
+  __typename?: 'VersionRow';
+  /** The sealed text. */
+  ciphertext: Scalars['Bytes']['output'];
+  /** The day it came here. */
+  savedOn: Scalars['HouseDay']['output'];
+  /** The section. */
+  section: Scalars['ID']['output'];
+  /** Which version. */
+  version: Scalars['Int']['output'];
+  /** Its key, wrapped for the guest. */
+  wrap: Scalars['Bytes']['output'];
+};
+
+/** VersionList, or why not. */
+export type VersionsResult = NeedsProof | VersionList;
 
 /** What the guest app knows before anybody signs in. */
 export type Welcome = {
@@ -629,6 +1123,25 @@ export type WelcomeHouse = {
   phone: Scalars['String']['output'];
 };
 
+/** Who read something, and what else happened with the account. Each list holds the last hundred before the moment asked for, newest first. */
+export type WhoLooked = {
+  __typename?: 'WhoLooked';
+  /** Openings, tries, codes, and changes of passphrase, card, phones and shares. */
+  events: Array<GuestEvent>;
+  /** Readings by others. */
+  looks: Array<LookSeen>;
+};
+
+/** WhoLooked, or why not. */
+export type WhoLookedResult = NeedsProof | WhoLooked;
+
+/** Who can read what now. */
+export type WhoSeesWhat = {
+  __typename?: 'WhoSeesWhat';
+  /** Live shares, the newest first. */
+  shares: Array<ShareSeen>;
+};
+
 /** Whose plans: the account of a sign-in name in an organisation, or a vault that this phone knows. One of the two. */
 export type WhoseInput = {
   /** The issued sign-in name, as typed: capitals, spaces and other dashes are understood. */
@@ -637,6 +1150,19 @@ export type WhoseInput = {
   organisation?: InputMaybe<Scalars['ID']['input']>;
   /** A vault, instead of organisation and name. */
   vault?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A worker of a house of the guest’s. */
+export type WorkerToRead = {
+  __typename?: 'WorkerToRead';
+  /** Whether the guest does not want them to read anything. */
+  barred: Scalars['Boolean']['output'];
+  /** The house. */
+  houseId: Scalars['ID']['output'];
+  /** The worker. */
+  id: Scalars['ID']['output'];
+  /** The name they go by at work. */
+  name: Scalars['String']['output'];
 };
 
 /** No such code; a letter is easily misread. The same answer for every code nobody was given. */

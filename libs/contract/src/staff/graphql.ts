@@ -1269,6 +1269,13 @@ export type KeptSpace = Refusal & {
   spaceName: Scalars['String']['output'];
 };
 
+/** The house’s own key file is not where it should be, so a passphrase cannot be checked or set just now. A recovery card and a kept phone still open. */
+export type KeysMissing = Refusal & {
+  __typename?: 'KeysMissing';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
 /** An organisation keeps at least one administrator who can sign in and has no last day: give the role to somebody else first. */
 export type LastAdministrator = Refusal & {
   __typename?: 'LastAdministrator';
@@ -1317,6 +1324,9 @@ export type LinkEnded = Refusal & {
 
 /** What the link is for; or that it is none any more. */
 export type LinkResult = AuthenticatorLink | InvitationLink | LinkEnded | SetUpLink | TooManyTries;
+
+/** SharedText, or why not. */
+export type LookAtResult = KeysMissing | ShareEnded | SharedText;
 
 /** What a mail to somebody who works here is about. */
 export type MailKind =
@@ -1441,6 +1451,8 @@ export type Mutation = {
   letAnswerWait: LetAnswerWaitResult;
   /** Lets the held space go; the conversation goes on. Of an offer from the waiting list the place in it is kept. */
   letGoHold: LetGoResult;
+  /** Reads a section that is shared now. The guest sees who read it and when, written before the words are answered. */
+  lookAt: LookAtResult;
   /** A code for a guest who stands there and is not signed in: once, ten minutes. It opens no plans; the guest sees who made it. */
   makeSignInCode: MakeSignInCodeResult;
   /** The asker has read what is there now; one mark a shift, seen by others on shift. */
@@ -1495,6 +1507,8 @@ export type Mutation = {
   startShift: StartShiftResult;
   /** They still wait: they are asked again only after another 14 days without anything happening. */
   stillWaits: StillWaitsResult;
+  /** Words for the guest’s own plan, up to 8 KiB: the guest takes them in, or not. They go after 7 days, or when the guest leaves. */
+  suggestToGuest: SuggestToGuestResult;
   /** Somebody asks; whoever takes it is the first contact. No name is needed. Sent again with the same `id`, a random UUID of the caller’s own, it is taken once. */
   takeEnquiry: TakeEnquiryResult;
   /** "I’ve got it". */
@@ -1521,6 +1535,8 @@ export type Mutation = {
   withdrawCharter: WithdrawCharterResult;
   /** The paper is lost: every code of this guest, and every sign-in with one, ends at once. */
   withdrawGuestCode: Stay;
+  /** Takes one’s own suggestion back. */
+  withdrawSuggestion: SuggestionWithdrawn;
   /** The code was lost: it opens nothing any more. What was said with it stays said. */
   withdrawVoiceCode: Enquiry;
   /** A call for help from outside. One that the policy does not allow is kept and marked. A review of the house opens with it, but where the person wished for the call. */
@@ -1730,6 +1746,12 @@ export type MutationLetGoHoldArgs = {
 };
 
 
+export type MutationLookAtArgs = {
+  grant: Scalars['ID']['input'];
+  section: Scalars['ID']['input'];
+};
+
+
 export type MutationMakeSignInCodeArgs = {
   stay: Scalars['ID']['input'];
 };
@@ -1878,6 +1900,12 @@ export type MutationStillWaitsArgs = {
 };
 
 
+export type MutationSuggestToGuestArgs = {
+  stay: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
+};
+
+
 export type MutationTakeEnquiryArgs = {
   houseId: Scalars['ID']['input'];
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1958,6 +1986,11 @@ export type MutationWithdrawGuestCodeArgs = {
 };
 
 
+export type MutationWithdrawSuggestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationWithdrawVoiceCodeArgs = {
   enquiryId: Scalars['ID']['input'];
 };
@@ -2024,6 +2057,13 @@ export type MyService = {
   spaceWord: WordForms;
   /** IANA time zone; its nights and dates are meant there. */
   timeZone: Scalars['String']['output'];
+};
+
+/** This guest has no sign-in of their own, or has left: say it to them, or write it on paper. */
+export type NoSignInYet = Refusal & {
+  __typename?: 'NoSignInYet';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
 };
 
 /** There is no second administrator or house lead who could confirm. Give somebody that role first; where nobody can, whoever runs the machine does it there (npm run authenticator). */
@@ -2196,6 +2236,19 @@ export type OtherHouseInput = {
   theyAgree: Scalars['Boolean']['input'];
 };
 
+/** Words of one’s own that wait for the guest. Only the two of them read it. */
+export type OwnSuggestion = {
+  __typename?: 'OwnSuggestion';
+  /** When it was made. */
+  at: Scalars['Instant']['output'];
+  /** The suggestion. */
+  id: Scalars['ID']['output'];
+  /** When it goes by itself: after 7 days, or when the guest leaves. */
+  until: Scalars['Instant']['output'];
+  /** The words. */
+  words: Scalars['String']['output'];
+};
+
 /** A period that figures are told for. There are no others: what overlaps could be subtracted. */
 export type Period = {
   __typename?: 'Period';
@@ -2324,6 +2377,8 @@ export type Query = {
   mailGoesOut: Scalars['Boolean']['output'];
   /** Who is signed in; null when nobody is. */
   me?: Maybe<Me>;
+  /** One’s own suggestions that wait for the guest of a stay. Nobody sees another’s. */
+  mySuggestions: Array<OwnSuggestion>;
   /** What needs a person in the next hours. */
   now: Now;
   /** Who is on shift in the house now. */
@@ -2350,6 +2405,8 @@ export type Query = {
   sending: Sending;
   /** Every service of the organisation, by name. */
   services: Array<Service>;
+  /** What the guest of a stay shares with those on shift in the house, or with whoever asks: what the sections are called and until when. Asking this is no reading. */
+  sharedWithUs: Array<SharedWithUs>;
   /** One stay. */
   stay: Stay;
   /** Expected and here, and those who left or did not come in the last 7 days; newest first. */
@@ -2451,6 +2508,11 @@ export type QueryLinkArgs = {
 };
 
 
+export type QueryMySuggestionsArgs = {
+  stay: Scalars['ID']['input'];
+};
+
+
 export type QueryNowArgs = {
   houseId: Scalars['ID']['input'];
 };
@@ -2501,6 +2563,11 @@ export type QueryReviewArgs = {
 
 
 export type QueryRightsShownArgs = {
+  stayId: Scalars['ID']['input'];
+};
+
+
+export type QuerySharedWithUsArgs = {
   stayId: Scalars['ID']['input'];
 };
 
@@ -2849,6 +2916,41 @@ export type SetUpLink = {
 /** AuthenticatorKey, or why not. */
 export type SetUpResult = AuthenticatorKey | InvalidInput | LinkEnded | TooManyTries;
 
+/** The guest shares it no longer. */
+export type ShareEnded = Refusal & {
+  __typename?: 'ShareEnded';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** The words of a section. That they were read, by whom and when, stands in the guest’s own list. */
+export type SharedText = {
+  __typename?: 'SharedText';
+  /** What the guest calls it for us. */
+  label: Scalars['String']['output'];
+  /** Who reads it, for the screen and for paper. */
+  readBy: Scalars['String']['output'];
+  /** The day of these words. */
+  savedOn: Scalars['HouseDay']['output'];
+  /** The section as the guest’s app wrote it, as JSON. */
+  text: Scalars['String']['output'];
+};
+
+/** A section of a guest’s plans that is shared with the house or with whoever asks. Its words are read one by one, each time seen by the guest. */
+export type SharedWithUs = {
+  __typename?: 'SharedWithUs';
+  /** The share. */
+  grant: Scalars['ID']['output'];
+  /** What the guest calls it for us; null while the house’s key file is missing. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** Shared with whoever asks, by name; else with those on shift. */
+  readerIsMe: Scalars['Boolean']['output'];
+  /** The section. */
+  section: Scalars['ID']['output'];
+  /** When it ends; null: a day after the stay. */
+  until?: Maybe<Scalars['Instant']['output']>;
+};
+
 /** The sheet was taken. */
 export type SheetTaken = {
   __typename?: 'SheetTaken';
@@ -3049,6 +3151,16 @@ export type StaySegment = {
 
 /** Enquiry, or why not. */
 export type StillWaitsResult = Enquiry | NotNow;
+
+/** OwnSuggestion, or why not. */
+export type SuggestToGuestResult = InvalidInput | KeysMissing | NoSignInYet | OwnSuggestion;
+
+/** The suggestion waits for the guest no longer. */
+export type SuggestionWithdrawn = {
+  __typename?: 'SuggestionWithdrawn';
+  /** The suggestion. */
+  id: Scalars['ID']['output'];
+};
 
 /** Enquiry, or why not. */
 export type TakeEnquiryResult = Enquiry | InvalidInput | MayNotStart | NotYet | TooLongAgo;
@@ -4496,6 +4608,8 @@ type AnyRefusal_InvalidInput_Fragment = { __typename: 'InvalidInput', code: stri
 
 type AnyRefusal_KeptSpace_Fragment = { __typename: 'KeptSpace', mayUse: boolean, code: string, keptSpace: string, keptName: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
 
+type AnyRefusal_KeysMissing_Fragment = { __typename: 'KeysMissing', code: string };
+
 type AnyRefusal_LastAdministrator_Fragment = { __typename: 'LastAdministrator', code: string };
 
 type AnyRefusal_LineTaken_Fragment = { __typename: 'LineTaken', by?: string | null, done: boolean, code: string, lineSince: string };
@@ -4503,6 +4617,8 @@ type AnyRefusal_LineTaken_Fragment = { __typename: 'LineTaken', by?: string | nu
 type AnyRefusal_LinkEnded_Fragment = { __typename: 'LinkEnded', code: string };
 
 type AnyRefusal_MayNotStart_Fragment = { __typename: 'MayNotStart', starters: Array<string>, teams: Array<string>, code: string };
+
+type AnyRefusal_NoSignInYet_Fragment = { __typename: 'NoSignInYet', code: string };
 
 type AnyRefusal_NobodyElse_Fragment = { __typename: 'NobodyElse', code: string };
 
@@ -4535,6 +4651,8 @@ type AnyRefusal_RequestEnded_Fragment = { __typename: 'RequestEnded', code: stri
 type AnyRefusal_ReviewClosed_Fragment = { __typename: 'ReviewClosed', code: string, reviewClosedBy?: string | null, reviewClosedAt?: string | null };
 
 type AnyRefusal_SecondPersonNeeded_Fragment = { __typename: 'SecondPersonNeeded', code: string };
+
+type AnyRefusal_ShareEnded_Fragment = { __typename: 'ShareEnded', code: string };
 
 type AnyRefusal_SomebodyElseCloses_Fragment = { __typename: 'SomebodyElseCloses', code: string };
 
@@ -4570,10 +4688,12 @@ export type AnyRefusalFragment =
   | AnyRefusal_HouseFull_Fragment
   | AnyRefusal_InvalidInput_Fragment
   | AnyRefusal_KeptSpace_Fragment
+  | AnyRefusal_KeysMissing_Fragment
   | AnyRefusal_LastAdministrator_Fragment
   | AnyRefusal_LineTaken_Fragment
   | AnyRefusal_LinkEnded_Fragment
   | AnyRefusal_MayNotStart_Fragment
+  | AnyRefusal_NoSignInYet_Fragment
   | AnyRefusal_NobodyElse_Fragment
   | AnyRefusal_NotForADayPlace_Fragment
   | AnyRefusal_NotForYourself_Fragment
@@ -4590,6 +4710,7 @@ export type AnyRefusalFragment =
   | AnyRefusal_RequestEnded_Fragment
   | AnyRefusal_ReviewClosed_Fragment
   | AnyRefusal_SecondPersonNeeded_Fragment
+  | AnyRefusal_ShareEnded_Fragment
   | AnyRefusal_SomebodyElseCloses_Fragment
   | AnyRefusal_SpaceTaken_Fragment
   | AnyRefusal_SpaceWasFree_Fragment

@@ -1,0 +1,1 @@
+export { PlansJobs } from './plans.jobs.js';

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { Done, GuestTies, VaultAccess, Workers, type NeedsProof } from '#peerhouse/identity';
+import { isRefusal, type RequestContext } from '#peerhouse/kernel';
+import { Database, NotHere, type Reader, type Tx } from '#peerhouse/platform';
+import { Houses } from '#peerhouse/services';
+import { StayLookup } from '#peerhouse/stays';
+import { ReaderGone } from './plans.refusals.js';
+import { afterStay, mayEndSo, type WishedEnd } from './plans.rules.js';
+import type { PlanOffer, Readers } from './seen.graphql.js';
+
+export interface WishedReader extends WishedEnd { to: string | null }
+
+/** With whom a guest can share: houses they are or were in, and who works there; and whom they keep from reading. */
+@Injectable()
+export class ReadersService {
+  constructor(
+    private readonly database: Database, private readonly access: VaultAccess, private readonly ties: GuestTies, private readonly workers: Workers,
+    private readonly houses: Houses, private readonly stays: StayLookup,
+  ) {}
+
+  readers(ctx: RequestContext): Promise<Readers> {
+    return this.database.read(ctx, async (reader) => {
+      const houseIds = await this.ties.housesOf(reader, this.access.accountOf(ctx));
+      const [houses, workers] = [await this.houses.seeAll(reader, ctx, houseIds), await this.workers.inHouses(reader, houseIds)];
+      const barred = new Set((await reader.sql<{ id: string }>('select worker_id as id from plan_barred where account_id = $1', [ctx.guestAccountId])).map(({ id }) => id));
+      return {
+        houses: houseIds.flatMap((id) => { const house = houses.get(id); return house ? [{ id, name: house.name }] : []; }),
+        workers: workers.map(({ accountId, called, houseId }) => ({ id: accountId, name: called, houseId, barred: barred.has(accountId) })),
+      };
+    });
+  }
+
+  /** Which kinds of plans each of the guest's houses offers. */
+  offers(ctx: RequestContext): Promise<PlanOffer[]> {
+    return this.database.read(ctx, async (reader) => {
+      const houseIds = await this.ties.housesOf(reader, this.access.accountOf(ctx));
+      const houses = await this.houses.seeAll(reader, ctx, houseIds);
+      return houseIds.flatMap((id) => {
+        const house = houses.get(id);
+        return house ? [{ houseId: id, houseName: house.name, kinds: [...house.charter.plans.offers], wrapName: house.charter.plans.wrap_name }] : [];
+      });
+    });
+  }
+
+  /** That worker reads nothing of this guest's any more, by whatever share. Refuses `NeedsProof`. */
+  bar(ctx: RequestContext, worker: string): Promise<Done | NeedsProof> {
+    return this.proved(ctx, async (tx, account) => {
+      if (!(await this.workerIn(tx, account, worker))) throw new NotHere();
+      await tx.sql('insert into plan_barred (account_id, worker_id, organisation_id) values ($1, $2, $3) on conflict do nothing', [account, worker, ctx.organisationId]);
+    });
+  }
+
+  /** They may again. Refuses `NeedsProof`. */
+  allow(ctx: RequestContext, worker: string): Promise<Done | NeedsProof> {
+    return this.proved(ctx, async (tx, account) => {
+      const [was] = await tx.sql('delete from plan_barred where account_id = $1 and worker_id = $2 returning worker_id', [account, worker]);
+      if (!was && !(await this.workerIn(tx, account, worker))) throw new NotHere();
+    });
+  }
+
+  /** When a share with them ends by itself; null: at its stay's end, or a card without one. Refuses `ReaderGone`. */
+  async endFor(tx: Tx, ctx: RequestContext, wished: WishedReader): Promise<Date | null | ReaderGone> {
+    if (!mayEndSo(wished, ctx.now)) return new ReaderGone();
+    const account = this.access.accountOf(ctx);
+    if (wished.reader === 'house' && !(await this.ties.housesOf(tx, account)).includes(wished.to ?? '')) return new ReaderGone();
+    if (wished.reader === 'worker' && !(await this.workerIn(tx, account, wished.to ?? ''))) return new ReaderGone();
+    return wished.stay ? this.endOfStay(tx, ctx, wished) : wished.until;
+  }
+
+  /** Row-level security shows a guest no stay of anybody else. */
+  private async endOfStay(tx: Tx, ctx: RequestContext, { stay, reader, to }: WishedReader): Promise<Date | null | ReaderGone> {
+    const found = await this.stays.find(tx, stay!);
+    if (!found || (reader === 'house' && found.houseId !== to) || found.state === 'not_taken_up') return new ReaderGone();
+    if (!found.leftAt) return null;
+    const end = afterStay(found.leftAt);
+    return end > ctx.now ? end : new ReaderGone();
+  }
+
+  private async workerIn(reader: Reader, account: string, worker: string): Promise<boolean> {
+    return (await this.workers.inHouses(reader, await this.ties.housesOf(reader, account))).some(({ accountId }) => accountId === worker);
+  }
+
+  private proved(ctx: RequestContext, act: (tx: Tx, account: string) => Promise<void>): Promise<Done | NeedsProof> {
+    return this.database.run<Done | NeedsProof>(ctx, async (tx) => {
+      const proved = await this.access.atLeast(tx, ctx, 'proved');
+      if (isRefusal(proved)) return proved;
+      await act(tx, proved.accountId);
+      return new Done();
+    });
+  }
+}

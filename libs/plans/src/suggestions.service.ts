@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { GuestTies, ServerKeys, Workers, type KeysMissing } from '#peerhouse/identity';
+import { isRefusal, newId, type RequestContext } from '#peerhouse/kernel';
+import { Database, InvalidInput, mustIn, NotHere, OffShift, type Reader } from '#peerhouse/platform';
+import { StayLookup } from '#peerhouse/stays';
+import { NoSignInYet } from './plans.refusals.js';
+import { MOST_SUGGESTION_BYTES, suggestionEnds } from './plans.rules.js';
+import type { OwnSuggestion } from './staff.graphql.js';
+import { openedSuggestions, ownSuggestions, type SealedSuggestion } from './suggested.service.js';
+
+type Suggested = OwnSuggestion | InvalidInput | NoSignInYet | KeysMissing;
+
+/** A worker's words for a guest's plan: the guest takes them in by themselves, or closes them. Author and guest read them, nobody else. */
+@Injectable()
+export class SuggestionsService {
+  constructor(
+    private readonly database: Database, private readonly keys: ServerKeys, private readonly ties: GuestTies,
+    private readonly stays: StayLookup, private readonly workers: Workers,
+  ) {}
+
+  /** Refuses `InvalidInput`, `NoSignInYet`, `KeysMissing`. */
+  suggest(ctx: RequestContext, stayId: string, typed: string): Promise<Suggested> {
+    return this.database.run<Suggested>(ctx, async (tx) => {
+      const stay = await this.stay(tx, ctx, stayId);
+      const words = typed.trim();
+      const bytes = new Uint8Array(Buffer.from(words, 'utf8'));
+      if (!words) return new InvalidInput([{ field: 'words', problem: 'missing' }]);
+      if (bytes.length > MOST_SUGGESTION_BYTES) return new InvalidInput([{ field: 'words', problem: 'too_long', limit: MOST_SUGGESTION_BYTES }]);
+      const account = stay.leftAt ? null : await this.ties.accountOf(tx, stay.guestId);
+      if (!account) return new NoSignInYet();
+      const [id, until] = [newId(), suggestionEnds(ctx.now)];
+      const kept = this.keys.seal(bytes, { table: 'plan_suggestions', key: [id] });
+      if (isRefusal(kept)) return kept;
+      const name = (await this.workers.named(tx, [ctx.accountId])).get(ctx.accountId!)!.called;
+      await tx.sql(`insert into plan_suggestions (id, organisation_id, account_id, worker_id, worker_name, stay_id, kek_no, sealed, made_at, until) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+        [id, ctx.organisationId, account, ctx.accountId, name, stayId, kept.kekNo, kept.sealed, ctx.now, until]);
+      return { id, words, at: ctx.now, until };
+    });
+  }
+
+  /** Takes one's own back. */
+  withdraw(ctx: RequestContext, id: string): Promise<{ id: string }> {
+    if (!ctx.onShift) throw new OffShift();
+    return this.database.run(ctx, async (tx) => {
+      const [gone] = await tx.sql('delete from plan_suggestions where id = $1 and worker_id = $2 returning id', [id, ctx.accountId]);
+      if (!gone) throw new NotHere();
+      return { id };
+    });
+  }
+
+  /** One's own that wait for the guest of that stay. */
+  mine(ctx: RequestContext, stayId: string): Promise<OwnSuggestion[]> {
+    return this.database.read(ctx, async (reader) => {
+      await this.stay(reader, ctx, stayId);
+      const rows = await reader.sql<SealedSuggestion>(ownSuggestions, [stayId, ctx.accountId, ctx.now], 'own-suggestions');
+      return openedSuggestions(this.keys, rows).map(({ from: _, ...own }) => own);
+    });
+  }
+
+  private async stay(reader: Reader, ctx: RequestContext, stayId: string) {
+    const stay = await this.stays.find(reader, stayId);
+    if (!stay) throw new NotHere();
+    mustIn(ctx, 'plans.read', stay.houseId);
+    return stay;
+  }
+}

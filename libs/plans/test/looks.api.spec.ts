@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '#peerhouse/kernel';
+import type { GivenOrganisation } from '#peerhouse/testing';
+import { RefusedByServer, type OpenVault } from '#peerhouse/vault';
+import { bothApis, Guest, right, type BothApis } from './given/plans-story.js';
+
+let both: BothApis;
+let open: GivenOrganisation;
+let guest: Guest;
+beforeAll(async () => { both = await bothApis(); });
+beforeEach(async () => {
+  open = await both.staff.given.organisation();
+  await open.as.peerWorker.startShift();
+  await open.as.secondPeer.startShift();
+  await open.as.otherHouse.startShift();
+  guest = await Guest.begin(both, open, open.as.peerWorker);
+});
+afterAll(() => both.close());
+
+const shared = (who = open.as.peerWorker, stayId = guest.stayId) => both.acts.do(who, 'sharedWithUs', { stayId });
+const lookAt = (who: typeof open.as.peerWorker, grant: string, section: string) => both.acts.do(who, 'lookAt', { grant, section });
+const errorOf = (who: typeof open.as.peerWorker, field: string, variables: object) => both.acts.errorOf(who, field, variables as Record<string, unknown>);
+const looked = async () => right(await guest.phone.do('whoLooked')).looks;
+
+describe('what a guest shares', () => {
+  it('is seen by those on shift as labels and ends, and that is no reading', async () => {
+    const [night, day] = [await guest.section('Ring Sam.'), await guest.section('Water the plants.')];
+    const toHouse = await guest.shareWith('house', open.house.id, [night], { until: guest.inDays(3) });
+    const toAda = await guest.shareWith('worker', open.as.peerWorker.accountId, [day], { stay: guest.stayId });
+    await guest.shareByCard([day]);
+    expect(await shared()).toEqual([
+      { __typename: 'SharedWithUs', grant: toHouse, section: night, label: `label ${night.slice(0, 4)}`, until: guest.inDays(3), readerIsMe: false },
+      { __typename: 'SharedWithUs', grant: toAda, section: day, label: `label ${day.slice(0, 4)}`, until: null, readerIsMe: true },
+    ]);
+    expect((await shared(open.as.secondPeer)).map(({ grant }: { grant: string }) => grant)).toEqual([toHouse]);
+    expect(await looked()).toEqual([]);
+  });
+
+  it('is read with the reader’s name, and the guest sees who, where, what and when', async () => {
+    const night = await guest.section('Ring Sam. 🦦');
+    const grant = await guest.shareWith('house', open.house.id, [night]);
+    expect(await lookAt(open.as.secondPeer, grant, night)).toEqual({ __typename: 'SharedText', text: 'Ring Sam. 🦦', label: `label ${night.slice(0, 4)}`, savedOn: guest.day, readBy: 'Bo' });
+    expect(await looked()).toEqual([{ __typename: 'LookSeen', at: both.staff.clock.now().toISOString(), readerName: 'Bo', houseName: 'Open Door 1', section: night, version: 1, grant, how: 'look' }]);
+    await guest.write(night, 'Ring Kim.');
+    expect(await lookAt(open.as.peerWorker, grant, night)).toMatchObject({ text: 'Ring Kim.', readBy: 'Ada' });
+    expect((await looked()).map(({ readerName, version }: { readerName: string; version: number }) => [readerName, version]).sort()).toEqual([['Ada', 2], ['Bo', 1]]);
+  });
+
+  it('stands in “who sees what” with its reader’s name, and in “what happened” when it began and ended', async () => {
+    const night = await guest.section('Ring Sam.');
+    const toHouse = await guest.shareWith('house', open.house.id, [night]);
+    const toBo = await guest.shareWith('worker', open.as.secondPeer.accountId, [night]);
+    const { id: byCard } = await guest.shareByCard([night]);
+    await lookAt(open.as.peerWorker, toHouse, night);
+    const { shares } = await guest.phone.do('whoSeesWhat');
+    const told = new Map(shares.map((one: { id: string; readerName: string | null; looks: number; sections: string[] }) => [one.id, [one.readerName, one.looks, one.sections]]));
+    expect(told).toEqual(new Map([[toHouse, ['Open Door 1', 1, [night]]], [toBo, ['Bo', 0, [night]]], [byCard, [null, 0, [night]]]]));
+    await guest.phone.stopSharing(toBo, null);
+    const { events } = right(await guest.phone.do('whoLooked'));
+    const of = (kind: string) => events.filter((event: { kind: string }) => event.kind === kind).map(({ who }: { who: string | null }) => who);
+    expect([of('share_made').sort(), of('share_stopped'), of('vault_made'), of('code_made')]).toEqual([[null, 'Bo', 'Open Door 1'].sort(), ['Bo'], [null], ['Ada']]);
+  });
+
+  it('is answered with no-store', async () => {
+    const night = await guest.section('x');
+    const grant = await guest.shareWith('house', open.house.id, [night]);
+    const response = await fetch(`${both.staff.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: `__Host-peerhouse-staff=${open.as.peerWorker.secret}` }, body: JSON.stringify({ query: `mutation { lookAt(grant: "${grant}", section: "${night}") { ... on SharedText { text } } }` }) });
+    expect([await response.json(), response.headers.get('cache-control')]).toEqual([{ data: { lookAt: { text: 'x' } } }, 'no-store']);
+    const whole = await guest.phone.whole('vault', { have: [] });
+    expect(whole.headers.get('cache-control')).toBe('no-store');
+  });
+});
+
+describe('nobody else reads', () => {
+  it('who is off shift, works elsewhere, is barred, or whom it is not for', async () => {
+    const night = await guest.section('Ring Sam.');
+    const toHouse = await guest.shareWith('house', open.house.id, [night]);
+    const toBo = await guest.shareWith('worker', open.as.secondPeer.accountId, [night]);
+    const one = { grant: toHouse, section: night };
+    expect(await errorOf(open.as.peerWorker, 'lookAt', { grant: toBo, section: night })).toBe('NOT_HERE');
+    for (const who of ['otherHouse', 'otherOrganisation', 'coordinator', 'rightsOfficer', 'administrator'] as const) {
+      if (who === 'otherOrganisation') await open.as[who].startShift();
+      expect([who, await errorOf(open.as[who], 'lookAt', one), await errorOf(open.as[who], 'sharedWithUs', { stayId: guest.stayId })]).toEqual([who, who === 'otherHouse' || who === 'otherOrganisation' ? 'NOT_HERE' : 'NOT_HERE', 'NOT_HERE']);
+    }
+    expect(await errorOf(open.as.houseLead, 'lookAt', one)).toBe('NOT_ON_SHIFT');
+    expect(await errorOf(open.as.nobody, 'lookAt', one)).toBe('NOT_SIGNED_IN');
+    expect(right(await guest.phone.do('barReader', { worker: open.as.secondPeer.accountId }))).toMatchObject({ done: true });
+    expect([await errorOf(open.as.secondPeer, 'lookAt', one), await errorOf(open.as.secondPeer, 'lookAt', { grant: toBo, section: night }), await shared(open.as.secondPeer)]).toEqual(['NOT_HERE', 'NOT_HERE', []]);
+    expect(right(await guest.phone.do('allowReader', { worker: open.as.secondPeer.accountId }))).toMatchObject({ done: true });
+    await open.as.peerWorker.endShift();
+    expect(await errorOf(open.as.peerWorker, 'lookAt', one)).toBe('NOT_ON_SHIFT');
+    expect(await looked()).toEqual([]);
+    expect(await lookAt(open.as.secondPeer, toBo, night)).toMatchObject({ text: 'Ring Sam.' });
+  });
+
+  it('after it was stopped, has come to its end, or lost the section', async () => {
+    const [night, day] = [await guest.section('one'), await guest.section('two')];
+    const stopped = await guest.shareWith('house', open.house.id, [night]);
+    const over = await guest.shareWith('house', open.house.id, [night]);
+    const narrow = await guest.shareWith('house', open.house.id, [night]);
+    await guest.phone.stopSharing(stopped, null);
+    await both.staff.database.admin.query("update plan_grants set until = clock_timestamp() - interval '1 second' where id = $1", [over]);
+    const ended = { __typename: 'ShareEnded', code: 'ShareEnded' };
+    expect([await lookAt(open.as.peerWorker, stopped, night), await lookAt(open.as.peerWorker, over, night), await lookAt(open.as.peerWorker, narrow, day)]).toEqual([ended, ended, ended]);
+    expect((await shared()).map(({ grant }: { grant: string }) => grant)).toEqual([narrow]);
+    expect(await errorOf(open.as.otherHouse, 'lookAt', { grant: stopped, section: night })).toBe('NOT_HERE'); // that it ever was is nobody else's to know
+    expect(await errorOf(open.as.peerWorker, 'lookAt', { grant: newId(), section: night })).toBe('NOT_HERE');
+    expect(await looked()).toEqual([]);
+  });
+
+  it('and a text that is not as the guest sealed it leaves no look', async () => {
+    const night = await guest.section('Ring Sam.');
+    const grant = await guest.shareWith('house', open.house.id, [night]);
+    await both.staff.database.admin.query("update plan_versions set ct = set_byte(ct, 99, get_byte(ct, 99) # 1) where section_id = $1", [night]);
+    expect(await errorOf(open.as.peerWorker, 'lookAt', { grant, section: night })).toBe('FAULT');
+    both.keyring.write({ peppers: {}, keks: {} });
+    await guest.phone.do('me');
+    both.keyring.write();
+    expect(await looked()).toEqual([]);
+  });
+});
+
+describe('a share', () => {
+  it('is made with houses and workers of the guest alone, for a year at most', async () => {
+    const night = await guest.section('x');
+    const tried = async (reader: 'house' | 'worker', to: string, end: { until?: string | null; stay?: string } = {}): Promise<unknown> => {
+      const before: OpenVault = guest.open;
+      return guest.shareWith(reader, to, [night], end).then(() => 'shared', (problem: Error) => problem.message).finally(() => { guest.open = before; });
+    };
+    const { admin } = both.staff.database;
+    await admin.query('update accounts set ended_at = $2 where id = $1', [open.as.houseLead.accountId, both.staff.clock.now()]);
+    const other = await Guest.begin(both, open, open.as.peerWorker, { vault: false });
+    const gone = /ReaderGone/;
+    for (const [reader, to, end] of [
+      ['house', open.houses[1]!.id, {}], ['house', open.as.otherOrganisation.house, {}], ['worker', open.as.otherHouse.accountId, {}], ['worker', open.as.houseLead.accountId, {}], ['worker', newId(), {}],
+      ['house', open.house.id, { until: guest.inDays(400) }], ['house', open.house.id, { until: guest.inDays(-1) }], ['house', open.house.id, { until: null }], ['house', open.house.id, { stay: other.stayId }], ['house', open.house.id, { stay: newId() }],
+    ] as const) expect(await tried(reader, to, end)).toMatch(gone);
+    expect(await tried('house', open.house.id, { until: guest.inDays(364) })).toBe('shared');
+  });
+
+  it('is chosen from the guest’s own houses and who works there, and what they offer is told', async () => {
+    const readers = await guest.phone.do('readers');
+    expect(readers.houses).toEqual([{ __typename: 'HouseToRead', id: open.house.id, name: 'Open Door 1' }]);
+    expect(readers.workers.map(({ name, barred }: { name: string; barred: boolean }) => [name, barred])).toEqual([['Ada', false], ['Bo', false], ['Rosa', false]]);
+    right(await guest.phone.do('barReader', { worker: open.as.houseLead.accountId }));
+    expect((await guest.phone.do('readers')).workers.filter(({ barred }: { barred: boolean }) => barred).map(({ name }: { name: string }) => name)).toEqual(['Rosa']);
+    await expect(guest.phone.do('barReader', { worker: open.as.otherHouse.accountId })).rejects.toThrow('NOT_HERE');
+    expect(await guest.phone.do('planOffers')).toEqual([{ __typename: 'PlanOffer', houseId: open.house.id, houseName: 'Open Door 1', kinds: ['wellness', 'crisis', 'contact_sheet', 'sensory'], wrapName: false }]);
+  });
+});
+
+describe('a supporter’s card', () => {
+  it('opens its sections without an account, in the hour’s look each, until it is stopped', async () => {
+    const [night, day] = [await guest.section('Ring Sam.'), await guest.section('not for Kim')];
+    const { id, card } = await guest.shareByCard([night]);
+    const answer = right(await guest.openCard(card));
+    expect(answer.map((one: any) => Buffer.from(one.text).toString())).toEqual(['Ring Sam.']);
+    const [look] = await looked();
+    expect(look).toEqual({ __typename: 'LookSeen', at: `${both.staff.clock.now().toISOString().slice(0, 13)}:00:00.000Z`, readerName: null, houseName: null, section: night, version: 1, grant: id, how: 'card' });
+    await guest.write(night, 'Ring Kim.');
+    expect(right(await guest.openCard(card)).map((one: any) => Buffer.from(one.text).toString())).toEqual(['Ring Kim.']);
+    await guest.phone.stopSharing(id, null);
+    expect(await guest.openCard(card)).toEqual(new RefusedByServer('CardEnded'));
+    expect(await guest.phone.another().openCard(new Uint8Array(32))).toEqual(new RefusedByServer('CardEnded'));
+    expect(day).toBeTruthy();
+    expect(await looked()).toHaveLength(2);
+  });
+});
+
+describe('a suggestion', () => {
+  const suggest = (words: string, who = open.as.peerWorker) => both.acts.do(who, 'suggestToGuest', { stay: guest.stayId, words });
+
+  it('is read by its author and the guest, and by nobody else', async () => {
+    const made = await suggest('  Maybe: ring before it gets dark.  ');
+    expect(made).toMatchObject({ __typename: 'OwnSuggestion', words: 'Maybe: ring before it gets dark.' });
+    expect(await both.acts.do(open.as.peerWorker, 'mySuggestions', { stay: guest.stayId })).toEqual([made]);
+    expect(await both.acts.do(open.as.secondPeer, 'mySuggestions', { stay: guest.stayId })).toEqual([]);
+    const { suggestions } = right(await guest.phone.do('suggestions'));
+    expect(suggestions).toEqual([{ __typename: 'SuggestionToGuest', id: made.id, from: 'Ada', words: made.words, at: made.at, until: made.until }]);
+    expect(Date.parse(made.until) - Date.parse(made.at)).toBe(7 * 86_400_000);
+    const other = await Guest.begin(both, open, open.as.peerWorker);
+    expect(right(await other.phone.do('suggestions')).suggestions).toEqual([]);
+    right(await other.phone.do('closeSuggestion', { id: made.id }));
+    expect(await errorOf(open.as.secondPeer, 'withdrawSuggestion', { id: made.id })).toBe('NOT_HERE');
+    const { rows } = await both.staff.database.admin.query("select sealed from plan_suggestions where id = $1", [made.id]);
+    expect(rows[0].sealed.toString('latin1')).not.toContain('dark');
+    right(await guest.phone.do('closeSuggestion', { id: made.id }));
+    expect(await both.acts.do(open.as.peerWorker, 'mySuggestions', { stay: guest.stayId })).toEqual([]);
+  });
+
+  it('has something in it, up to 8 KiB, and somebody to read it', async () => {
+    expect(await suggest('   ')).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'words', problem: 'missing' }] });
+    expect(await suggest('é'.repeat(4097))).toMatchObject({ __typename: 'InvalidInput', fields: [{ problem: 'too_long', limit: 8192 }] });
+    expect(await suggest('é'.repeat(4096))).toMatchObject({ __typename: 'OwnSuggestion' });
+    const { stayId } = await (await import('./given/plans-story.js')).aGuestHere(both, open.id, open.house, 'Kay');
+    expect(await both.acts.do(open.as.peerWorker, 'suggestToGuest', { stay: stayId, words: 'hello' })).toMatchObject({ __typename: 'NoSignInYet' });
+  });
+
+  it('is taken back by who made it', async () => {
+    const { id } = await suggest('no');
+    expect(await both.acts.do(open.as.peerWorker, 'withdrawSuggestion', { id })).toMatchObject({ id });
+    expect(right(await guest.phone.do('suggestions')).suggestions).toEqual([]);
+  });
+});
