@@ -57,68 +57,79 @@ const elsewhere: RoleOf[] = [[null, 'administrator'], [0, 'peer_worker'], [0, 'h
 
 /** Two organisations straight in the tables: one with houses of three rooms and everyone in it, one to be kept apart from. */
 export async function givenOrganisation(kit: Kit, wish: OrganisationWish = {}): Promise<GivenOrganisation> {
-  const { id, name, houses } = await insertOrganisation(kit, 'Open Door', Math.max(2, wish.houses ?? 2), wish);
-  const other = await insertOrganisation(kit, 'Far Away', 1, wish);
-  const as: Partial<Personas> = { nobody: new Persona(kit.post, null, kit.now) };
-  for (const [key, called, roles] of staff) as[key] = await insertWorker(kit, id, houses, called, roles);
-  as.otherOrganisation = await insertWorker(kit, other.id, other.houses, 'Farid', elsewhere);
+  const { id, name, houses } = plannedOrganisation('Open Door', Math.max(2, wish.houses ?? 2), wish);
+  const other = plannedOrganisation('Far Away', 1, wish);
+  const workers = staff.map(([key, called, roles]) => ({ key, called, roles, facts: plannedWorker(id, houses, called, roles) }));
+  const stranger = { called: 'Farid', roles: elsewhere, facts: plannedWorker(other.id, other.houses, 'Farid', elsewhere) };
+  await insertHouses(kit, [{ id, name, houses }, other], wish);
+  await insertWorkers(kit, [...workers.map((one) => ({ ...one, houses })), { ...stranger, houses: other.houses }]);
+  const as: Partial<Personas> = { nobody: new Persona(kit.post, null, kit.now), otherOrganisation: new Persona(kit.post, stranger.facts, kit.now) };
+  for (const { key, facts } of workers) as[key] = new Persona(kit.post, facts, kit.now);
   return { id, name, houses, house: houses[0]!, as: as as Personas };
 }
 
-async function insertOrganisation({ admin, now }: Kit, name: string, count: number, wish: OrganisationWish): Promise<{ id: string; name: string; houses: GivenHouse[] }> {
-  const id = newId();
-  await admin.query('insert into organisations (id, name, demo, created_at) values ($1, $2, $3, $4)', [id, name, wish.demo ?? false, now()]);
-  const houses: GivenHouse[] = [];
-  for (let index = 0; index < count; index += 1) houses.push(await insertHouse(admin, id, `${name} ${index + 1}`, now(), wish));
-  return { id, name, houses };
+interface PlannedOrganisation { id: string; name: string; houses: GivenHouse[] }
+interface PlannedWorker { called: string; roles: RoleOf[]; facts: PersonaFacts; houses: GivenHouse[] }
+
+function plannedOrganisation(name: string, count: number, wish: OrganisationWish): PlannedOrganisation {
+  const houses = Array.from({ length: count }, (_, at): GivenHouse => ({
+    id: newId(), name: `${name} ${at + 1}`, timeZone: wish.timeZone ?? 'America/New_York', charterVersionId: newId(),
+    spaces: [1, 2, 3].map((number) => ({ id: newId(), name: `Room ${number}` })),
+  }));
+  return { id: newId(), name, houses };
 }
 
-async function insertHouse(admin: pg.Client, organisationId: string, name: string, now: Date, wish: OrganisationWish): Promise<GivenHouse> {
-  const timeZone = wish.timeZone ?? 'America/New_York';
-  const house: GivenHouse = {
-    id: newId(), name, timeZone, charterVersionId: newId(),
-    spaces: [1, 2, 3].map((number) => ({ id: newId(), name: `Room ${number}` })),
+function plannedWorker(organisationId: string, houses: GivenHouse[], called: string, roles: RoleOf[]): PersonaFacts {
+  return {
+    accountId: newId(), organisationId, called, email: `${called.toLowerCase()}@${organisationId.slice(0, 8)}.example`, secret: newSecret(),
+    administrator: roles.some(([, role]) => role === 'administrator'),
+    roles: new Map(houses.map((house, index): [string, Role[]] => [house.id, roles.filter(([at]) => at === index).map(([, role]) => role)]).filter(([, held]) => held.length > 0)),
   };
+}
+
+/** Rows of one table in one statement: every test begins with these, and most of what they cost was asking and waiting. */
+async function insert(admin: pg.Client, table: string, rows: Record<string, unknown>[]): Promise<void> {
+  const columns = Object.keys(rows[0]!).join(', ');
+  const text = `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`;
+  await admin.query(text, [JSON.stringify(rows)]);
+}
+
+async function insertHouses({ admin, now }: Kit, organisations: PlannedOrganisation[], wish: OrganisationWish): Promise<void> {
   const charter = afiyaCharter();
   wish.charter?.(charter);
-  await admin.query("insert into services (id, organisation_id, kind, name, time_zone, blueprint, created_at) values ($1, $2, 'house', $3, $4, 'afiya-house', $5)",
-    [house.id, organisationId, name, timeZone, now]);
-  await admin.query('insert into charter_versions (id, organisation_id, service_id, version, starts_on, charter, published_at) values ($1, $2, $3, 1, $4, $5, $6)',
-    [house.charterVersionId, organisationId, house.id, wish.since ?? '2016-01-01', JSON.stringify(charter), now]);
-  await admin.query(
-    `insert into spaces (id, organisation_id, service_id, name, kind, position)
-     select id, $1, $2, name, 'night', position from unnest($3::uuid[], $4::text[]) with ordinality as given(id, name, position)`,
-    [organisationId, house.id, house.spaces.map((space) => space.id), house.spaces.map((space) => space.name)]);
-  return house;
+  const all = organisations.flatMap(({ id: organisation_id, houses }) => houses.map((house) => ({ organisation_id, house })));
+  await insert(admin, 'organisations', organisations.map(({ id, name }) => ({ id, name, demo: wish.demo ?? false, created_at: now() })));
+  await insert(admin, 'services', all.map(({ organisation_id, house: { id, name, timeZone } }) => ({ id, organisation_id, kind: 'house', name, time_zone: timeZone, blueprint: 'afiya-house', created_at: now() })));
+  await insert(admin, 'charter_versions', all.map(({ organisation_id, house }) => ({ id: house.charterVersionId, organisation_id, service_id: house.id, version: 1, starts_on: wish.since ?? '2016-01-01', charter, published_at: now() })));
+  await insert(admin, 'spaces', all.flatMap(({ organisation_id, house }) => house.spaces.map(({ id, name }, at) => ({ id, organisation_id, service_id: house.id, name, kind: 'night', position: at + 1 }))));
 }
 
+let blueprint: string | undefined;
 /** The blueprint as a house fills it in before it opens. */
 function afiyaCharter(): Record<string, Loose> {
-  const charter = parse(readFileSync(path.join(process.cwd(), 'infra/blueprints/afiya-house.yaml'), 'utf8')) as Record<string, Loose>;
+  blueprint ??= JSON.stringify(parse(readFileSync(path.join(process.cwd(), 'infra/blueprints/afiya-house.yaml'), 'utf8')));
+  const charter = JSON.parse(blueprint) as Record<string, Loose>;
   charter['phone'] = '+1 413 555 0100';
   charter['rights'].officer = 'Noor, at the house';
   charter['rights'].outside = [{ name: 'Disability Law Center', way: '+1 617 555 0100' }];
   return charter;
 }
 
-async function insertWorker(kit: Kit, organisationId: string, houses: GivenHouse[], called: string, roles: RoleOf[]): Promise<Persona> {
-  const facts: PersonaFacts = {
-    accountId: newId(), organisationId, called, email: `${called.toLowerCase()}@${organisationId.slice(0, 8)}.example`, secret: newSecret(),
-    administrator: roles.some(([, role]) => role === 'administrator'),
-    roles: new Map(houses.map((house, index): [string, Role[]] => [house.id, roles.filter(([at]) => at === index).map(([, role]) => role)]).filter(([, held]) => held.length > 0)),
-  };
-  await kit.admin.query('insert into accounts (id, organisation_id, email, called, password_hash, created_at) values ($1, $2, $3, $4, $5, $6)',
-    [facts.accountId, organisationId, facts.email, called, passwordHash, kit.now()]);
-  await kit.admin.query(
-    `insert into account_roles (id, organisation_id, account_id, service_id, role, given_at)
-     select gen_random_uuid(), $1, $2, service, role, $5 from unnest($3::uuid[], $4::text[]) as given(service, role)`,
-    [organisationId, facts.accountId, roles.map(([at]) => (at === null ? null : houses[at]!.id)), roles.map(([, role]) => role), kit.now()]);
-  await insertSession(kit.admin, facts);
-  return new Persona(kit.post, facts, kit.now);
+async function insertWorkers({ admin, now }: Kit, workers: PlannedWorker[]): Promise<void> {
+  await insert(admin, 'accounts', workers.map(({ called, facts: { accountId, organisationId, email } }) => ({ id: accountId, organisation_id: organisationId, email, called, password_hash: passwordHash, created_at: now() })));
+  await insert(admin, 'account_roles', workers.flatMap(({ roles, houses, facts }) => roles.map(([at, role]) => ({ id: newId(), organisation_id: facts.organisationId, account_id: facts.accountId, service_id: at === null ? null : houses[at]!.id, role, given_at: now() }))));
+  // A sign-in that outlives every clock a test sets.
+  await insert(admin, 'sessions', workers.map(({ facts: { accountId, organisationId, secret } }) => ({
+    id: newId(), organisation_id: organisationId, account_id: accountId, token_hash: createHash('sha256').update(secret).digest('hex'), began_at: '2000-01-01', seen_at: '2900-01-01', ends_at: '2900-01-01',
+  })));
 }
 
-/** A sign-in that outlives every clock a test sets. */
-async function insertSession(admin: pg.Client, { accountId, organisationId, secret }: PersonaFacts): Promise<void> {
-  await admin.query("insert into sessions (id, organisation_id, account_id, token_hash, began_at, seen_at, ends_at) values ($1, $2, $3, $4, '2000-01-01', '2900-01-01', '2900-01-01')",
-    [newId(), organisationId, accountId, createHash('sha256').update(secret).digest('hex')]);
+/** On shift from now on for the longest a shift may be, each in the first house they work in; whoever is on shift stays so. Straight in the table: every test begins with it. */
+export async function putOnShift({ admin, now }: Pick<Kit, 'admin' | 'now'>, workers: Persona[]): Promise<void> {
+  const rows = workers.map(({ accountId, organisationId, house }) => ({ id: newId(), organisation_id: organisationId, service_id: house, account_id: accountId, began_at: now(), ends_at: new Date(now().getTime() + 12 * 3_600_000) }));
+  await admin.query(
+    `insert into shifts (id, organisation_id, service_id, account_id, began_at, ends_at)
+     select id, organisation_id, service_id, account_id, began_at, ends_at from jsonb_populate_recordset(null::shifts, $1) fresh
+     where not exists (select from shifts f where f.account_id = fresh.account_id and f.ended_at is null and f.began_at <= fresh.began_at and f.ends_at > fresh.began_at)`, [JSON.stringify(rows)]);
+  for (const who of workers) who.onShift = who.house;
 }

@@ -1,5 +1,5 @@
 import { houseDay, instantOf } from '#peerhouse/kernel';
-import type { GivenOrganisation, OrganisationWish } from './given.js';
+import { putOnShift, type GivenOrganisation, type OrganisationWish } from './given.js';
 import type { Loose } from './loose.js';
 import type { Persona } from './persona.js';
 import { testNow, type TestStaffApi } from './test-staff-api.js';
@@ -45,7 +45,7 @@ export class HouseStory {
   /** Puts the first house's peer workers and lead on shift; everybody of elsewhere on shift in their own house. */
   private async everybodyOnShift(): Promise<this> {
     const { peerWorker, secondPeer, houseLead, otherHouse, otherOrganisation } = this.open.as;
-    for (const who of [peerWorker, secondPeer, houseLead, otherHouse, otherOrganisation]) await who.startShift();
+    await putOnShift({ admin: this.api.database.admin, now: () => this.api.clock.now() }, [peerWorker, secondPeer, houseLead, otherHouse, otherOrganisation]);
     return this;
   }
 

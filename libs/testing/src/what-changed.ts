@@ -28,13 +28,14 @@ export async function whatChanged<T>(admin: pg.Client, work: () => Promise<T>): 
     const told = difference(before[table], after[table]);
     if (told) changed[table] = told;
   }
-  const facts = [...after.facts].filter(([key]) => !before.facts.has(key)).map(([, row]) => plain(JSON.parse(row) as Record<string, unknown>));
+  const facts = [...after.facts].filter(([key]) => !before.facts.has(key)).sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => plain(JSON.parse(row) as Record<string, unknown>));
   return { answer, changed, facts };
 }
 
 async function everything(admin: pg.Client): Promise<Record<Table, Rows>> {
-  const tables = Object.entries(keys).map(([table, key]) => `select '${table}' as name, ${key}::text as key, to_jsonb(t)::text as row from ${table} t`);
-  const { rows } = await admin.query<{ name: Table; key: string; row: string }>({ name: 'everything', text: `${tables.join(' union all ')} order by name, key` });
+  // What is in a row is asked of facts alone; of the others, whether it is what it was.
+  const tables = Object.entries(keys).map(([table, key]) => `select '${table}' as name, ${key}::text as key, ${table === 'facts' ? 'to_jsonb(t)::text' : 'md5(t::text)'} as row from ${table} t`);
+  const { rows } = await admin.query<{ name: Table; key: string; row: string }>({ name: 'everything', text: tables.join(' union all ') });
   const all = Object.fromEntries(Object.keys(keys).map((table) => [table, new Map<string, string>()])) as Record<Table, Rows>;
   for (const { name, key, row } of rows) all[name].set(key, row);
   return all;

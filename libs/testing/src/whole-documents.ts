@@ -7,8 +7,16 @@ import type { Answer, Persona } from './persona.js';
 /** Deeper than any answer of ours goes. */
 const deepest = 8;
 
+const made = new WeakMap<GraphQLSchema, ReadonlyMap<string, string>>();
+
 /** A document for each root field that asks for everything it can answer, with all its arguments as variables. */
 export function wholeDocuments(schema: GraphQLSchema): ReadonlyMap<string, string> {
+  const documents = made.get(schema) ?? makeDocuments(schema);
+  made.set(schema, documents);
+  return documents;
+}
+
+function makeDocuments(schema: GraphQLSchema): ReadonlyMap<string, string> {
   const of = (kind: 'query' | 'mutation') => Object.values((kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {})
     .map((field): [string, string] => [field.name, documentOf(schema, kind, field)]);
   return new Map([...of('query'), ...of('mutation')]);
