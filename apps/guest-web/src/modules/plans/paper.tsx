@@ -51,7 +51,7 @@ function BlankField({ at, field, template }: { at: string; field: FieldTemplate;
   if (field.type === 'choice') return <p><span>{name}:</span> {(field.values ?? []).map((value) => <span key={value} className="tick">☐ {template.said(`${at}.${field.key}.${value}`)} </span>)}</p>;
   return (
     <div>
-      {name || also ? <p>{[name, also].filter(Boolean).join(' → ')}</p> : null}
+      {name || also ? <p>{[name, also].filter(Boolean).join(' – ')}</p> : null}
       <Lines count={field.type === 'text' ? 1 : 2} />
     </div>
   );
