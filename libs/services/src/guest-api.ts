@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { PlainPagesController } from './plain-pages.controller.js';
+import { RightsNowGuestResolver } from './rights-now.guest-resolver.js';
+import { RightsNowQuery } from './rights-now.query.js';
 import { WelcomeGuestResolver } from './welcome.guest-resolver.js';
 import { WelcomeQuery } from './welcome.query.js';
 
-/** The first page of the guest app. */
-@Module({ providers: [WelcomeQuery, WelcomeGuestResolver] })
+/** The first page of the guest app, and rights and complaints for whoever wants to know. */
+@Module({ controllers: [PlainPagesController], providers: [WelcomeQuery, WelcomeGuestResolver, RightsNowQuery, RightsNowGuestResolver] })
 export class ServicesGuestApi {}

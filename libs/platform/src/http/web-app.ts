@@ -73,7 +73,7 @@ function serveExplorer(app: NestFastifyApplication, fastify: FastifyInstance, fo
 function serveWebApp(app: NestFastifyApplication, fastify: FastifyInstance, webRoot: string): void {
   app.useStaticAssets({ root: path.resolve(webRoot), prefix: '/', wildcard: false, index: false, cacheControl: false });
   const page = readFileSync(path.join(webRoot, 'index.html'), 'utf8');
-  const ours = /^\/(graphql|graphiql|health|assets|events)(\/|$)/;
+  const ours = /^\/(graphql|graphiql|health|assets|events|plain)(\/|$)/;
   fastify.get('/*', async (request, reply) => {
     const where = request.url.split('?')[0] ?? '/';
     if (ours.test(where) || path.extname(where)) return reply.code(404).send({ message: 'There is nothing here.' });

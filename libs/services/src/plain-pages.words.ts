@@ -1,0 +1,27 @@
+export interface PlainWords {
+  rights: string; contact: string; complain: string; back: string; ring: string; noPhone: string; noHouse: string; since: string; inHouse: string; outside: string; noMatter: string; nameless: string; dir: 'ltr' | 'rtl';
+}
+
+/** The few words around what a house publishes. A further language is one more entry. */
+export const plainWords: Readonly<Record<string, PlainWords>> = {
+  en: {
+    dir: 'ltr', rights: 'Your rights', contact: 'Ring the house', complain: 'Complain', back: 'To the app', ring: 'Someone is awake.', noPhone: 'The house has no number here. Ask anyone in the house for it.', noHouse: 'Which house? The address on your paper opens its page.',
+    since: 'Version {version} of the house’s charter, since {day}.', inHouse: 'In the house', outside: 'Outside the house', noMatter: 'A complaint doesn’t change your stay.', nameless: 'You can leave your name out. On the phone, by letter, or on paper: each way counts the same.',
+  },
+  fr: {
+    dir: 'ltr', rights: 'Vos droits', contact: 'Appeler la maison', complain: 'Se plaindre', back: 'Vers l’application', ring: 'Quelqu’un est réveillé.', noPhone: 'La maison n’a pas de numéro ici. Demandez-le à quelqu’un sur place.', noHouse: 'Quelle maison ? L’adresse sur votre papier ouvre sa page.',
+    since: 'Version {version} de la charte de la maison, depuis le {day}.', inHouse: 'Dans la maison', outside: 'Hors de la maison', noMatter: 'Une plainte ne change rien à votre séjour.', nameless: 'Vous pouvez ne pas donner votre nom. Par téléphone, par lettre ou sur papier : c’est pareil.',
+  },
+  es: {
+    dir: 'ltr', rights: 'Tus derechos', contact: 'Llamar a la casa', complain: 'Quejarse', back: 'A la aplicación', ring: 'Hay alguien despierto.', noPhone: 'La casa no tiene número aquí. Pídeselo a cualquiera de la casa.', noHouse: '¿Qué casa? La dirección de tu papel abre su página.',
+    since: 'Versión {version} de la carta de la casa, desde el {day}.', inHouse: 'En la casa', outside: 'Fuera de la casa', noMatter: 'Una queja no cambia tu estancia.', nameless: 'Puedes no dar tu nombre. Por teléfono, por carta o en papel: todo vale igual.',
+  },
+  ar: {
+    dir: 'rtl', rights: 'حقوقك', contact: 'الاتصال بالبيت', complain: 'تقديم شكوى', back: 'إلى التطبيق', ring: 'هناك من هو مستيقظ.', noPhone: 'لا رقم للبيت هنا. اسأل أي شخص في البيت.', noHouse: 'أي بيت؟ العنوان على ورقتك يفتح صفحته.',
+    since: 'النسخة {version} من ميثاق البيت، منذ {day}.', inHouse: 'داخل البيت', outside: 'خارج البيت', noMatter: 'الشكوى لا تغيّر إقامتك.', nameless: 'يمكنك ألا تذكر اسمك. بالهاتف أو برسالة أو على الورق: كلها سواء.',
+  },
+};
+
+/** The first of the languages a browser asks for that has words. */
+export const plainLanguage = (asked: string | undefined, header: string | undefined): string =>
+  [asked ?? '', ...(header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase())].find((one) => Object.hasOwn(plainWords, one)) ?? 'en';
