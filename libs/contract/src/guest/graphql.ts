@@ -805,6 +805,8 @@ export type Query = {
   planOffers: Array<PlanOffer>;
   /** Houses the guest is or was in, and who works there: to share with, or to keep from reading. */
   readers: Readers;
+  /** Rights and ways to complain, as the houses publish them now; by name. It tells of nobody who is there. */
+  rightsTexts: Array<RightsNow>;
   /** Words that workers suggest for the guest’s plans. */
   suggestions: SuggestionsResult;
   /** The contents page, the current sections that the phone lacks, and the shares. */
@@ -817,6 +819,12 @@ export type Query = {
   whoLooked: WhoLookedResult;
   /** Everything that is shared now, with whom and until when. */
   whoSeesWhat: WhoSeesWhat;
+};
+
+
+export type QueryRightsTextsArgs = {
+  at?: InputMaybe<Scalars['ID']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -864,6 +872,38 @@ export type Refusal = {
 
 /** Done, or why not. */
 export type ReplaceCardResult = Done | NeedsProof;
+
+/** Somebody outside the house to complain to. */
+export type RightsContact = {
+  __typename?: 'RightsContact';
+  /** Who. */
+  name: Scalars['String']['output'];
+  /** How to reach them. */
+  way: Scalars['String']['output'];
+};
+
+/** What a house publishes of rights and complaints, as it stands now. For anybody; nothing of who is there. */
+export type RightsNow = {
+  __typename?: 'RightsNow';
+  /** Version of its charter. */
+  charterVersion: Scalars['String']['output'];
+  /** The house. */
+  houseId: Scalars['ID']['output'];
+  /** Language of the words. */
+  language: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Who in the house hears complaints first, and how. */
+  officer: Scalars['String']['output'];
+  /** To whom outside the house one can complain. */
+  outside: Array<RightsContact>;
+  /** Its number; empty where the charter names none. */
+  phone: Scalars['String']['output'];
+  /** Since when that version holds. */
+  startsOn: Scalars['HouseDay']['output'];
+  /** The texts, in the charter’s order. */
+  texts: Array<RightsText>;
+};
 
 /** A text that is told at arrival, made of the charter’s own sentences. */
 export type RightsText = {
