@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider, useIntl, type MessageFormatElement } from 'react-intl';
 import { dayWords, timeWords } from '#peerhouse/kernel';
 import { keptSetting, keepSetting } from '../settings.js';
@@ -17,23 +17,30 @@ const others: Record<Exclude<Locale, 'en'>, () => Promise<{ default: Catalogue }
   ar: () => import('./ar.js'),
 };
 
+interface Said { locale: Locale; words: Catalogue }
+
 const Choosing = createContext<{ locale: Locale; choose: (locale: Locale) => void }>({ locale: 'en', choose: () => undefined });
 
 /** All words of the app come through here. What a language lacks is said in English. */
 export function Words({ children }: { children: ReactNode }) {
   const [locale, setLocale] = useState<Locale>(() => { const kept = keptSetting('locale'); return isLocale(kept) ? kept : preferredLocale(navigator.languages); });
-  const [said, setSaid] = useState<{ locale: Locale; words: Catalogue }>({ locale: 'en', words: english });
+  // Nothing is said before it can be said in their language: a page that began in English would turn round under a thumb.
+  const [said, setSaid] = useState<Said | null>(locale === 'en' ? { locale: 'en', words: english } : null);
   useEffect(() => {
     let current = true;
-    const ready = locale === 'en' ? Promise.resolve(english) : others[locale]().then((loaded) => ({ ...english, ...loaded.default }), () => english);
-    void ready.then((words) => { if (current) setSaid({ locale, words }); });
+    const inEnglish: Said = { locale: 'en', words: english };
+    const ready = locale === 'en' ? Promise.resolve(inEnglish) : others[locale]().then((loaded): Said => ({ locale, words: { ...english, ...loaded.default } }), () => inEnglish);
+    void ready.then((now) => { if (current) setSaid(now); });
     return () => { current = false; };
   }, [locale]);
-  useEffect(() => {
+  // Before it is painted, so that nothing is seen running the wrong way.
+  useLayoutEffect(() => {
+    if (!said) return;
     document.documentElement.lang = said.locale;
     document.documentElement.dir = locales[said.locale].dir;
-  }, [said.locale]);
+  }, [said]);
   const choosing = useMemo(() => ({ locale, choose: (next: Locale) => { keepSetting('locale', next); setLocale(next); } }), [locale]);
+  if (!said) return null;
   return (
     <Choosing.Provider value={choosing}>
       <IntlProvider locale={said.locale} defaultLocale="en" messages={said.words as Record<string, MessageFormatElement[]>}>{children}</IntlProvider>
