@@ -1,8 +1,9 @@
-import { Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { Welcome } from './modules/identity/welcome.js';
 import { Frame } from './modules/shell/frame.js';
 import { GuestProvider, useGuest } from './modules/shell/guest.js';
+import { cardInAddress } from './modules/sharing/card-fragment.js';
 import { Page } from './modules/shell/page.js';
 import { Trouble } from './modules/shell/trouble.js';
 import { Home } from './modules/stays/home.js';
@@ -10,7 +11,10 @@ import { OpenPlans } from './modules/vault/open-plans.js';
 import { pages, type PageEntry } from './pages.js';
 import { useWords } from './words/words.js';
 
-export const App = () => <GuestProvider><Frame><Rooms /></Frame></GuestProvider>;
+const CardPage = lazy(() => import('./modules/sharing/card-page.js'));
+
+/** A supporter's card has a page outside everything else: nobody is asked who is there. */
+export const App = () => (cardInAddress === null ? <GuestProvider><Frame><Rooms /></Frame></GuestProvider> : <Suspense fallback={null}><CardPage /></Suspense>);
 
 /** One address a page, with nothing of the guest's in it. What is signed in is shown only while the server, or the guest's own phone, says so. */
 function Rooms() {

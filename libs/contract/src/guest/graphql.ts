@@ -1235,6 +1235,80 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { __typename?: 'Mutation', signOut: { __typename?: 'SignedOut', at: string } };
 
+export type ReadersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadersQuery = { __typename?: 'Query', readers: { __typename?: 'Readers', houses: Array<{ __typename?: 'HouseToRead', id: string, name: string }>, workers: Array<{ __typename?: 'WorkerToRead', id: string, name: string, houseId: string, barred: boolean }> } };
+
+export type PlanOffersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanOffersQuery = { __typename?: 'Query', planOffers: Array<{ __typename?: 'PlanOffer', houseId: string, kinds: Array<string>, wrapName: boolean }> };
+
+export type WhoSeesWhatQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoSeesWhatQuery = { __typename?: 'Query', whoSeesWhat: { __typename?: 'WhoSeesWhat', shares: Array<{ __typename?: 'ShareSeen', id: string, reader: string, readerName?: string | null, sections: Array<string>, madeAt: string, until?: string | null, stay?: string | null, looks: number, isLive: boolean }> } };
+
+export type WhoLookedQueryVariables = Exact<{
+  before?: InputMaybe<Scalars['Instant']['input']>;
+}>;
+
+
+export type WhoLookedQuery = { __typename?: 'Query', whoLooked:
+    | { __typename: 'NeedsProof' }
+    | { __typename: 'WhoLooked', looks: Array<{ __typename?: 'LookSeen', at: string, readerName?: string | null, houseName?: string | null, section: string, version: number, grant: string, how: string }>, events: Array<{ __typename?: 'GuestEvent', at: string, kind: string, who?: string | null }> }
+   };
+
+export type SuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuggestionsQuery = { __typename?: 'Query', suggestions:
+    | { __typename: 'NeedsProof' }
+    | { __typename: 'SuggestionList', suggestions: Array<{ __typename?: 'SuggestionToGuest', id: string, from: string, words: string, at: string, until: string }> }
+   };
+
+export type CloseSuggestionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CloseSuggestionMutation = { __typename?: 'Mutation', closeSuggestion:
+    | { __typename: 'Done' }
+    | { __typename: 'NeedsProof' }
+   };
+
+export type BarReaderMutationVariables = Exact<{
+  worker: Scalars['ID']['input'];
+}>;
+
+
+export type BarReaderMutation = { __typename?: 'Mutation', barReader:
+    | { __typename: 'Done' }
+    | { __typename: 'NeedsProof' }
+   };
+
+export type AllowReaderMutationVariables = Exact<{
+  worker: Scalars['ID']['input'];
+}>;
+
+
+export type AllowReaderMutation = { __typename?: 'Mutation', allowReader:
+    | { __typename: 'Done' }
+    | { __typename: 'NeedsProof' }
+   };
+
+export type OpenCardMutationVariables = Exact<{
+  proof: Scalars['Bytes']['input'];
+}>;
+
+
+export type OpenCardMutation = { __typename?: 'Mutation', openCard:
+    | { __typename: 'CardAnswer', vault: string, grant: string, sections: Array<{ __typename?: 'SharedRow', section: string, version: number, ciphertext: string, key: string, savedOn: string }> }
+    | { __typename: 'CardEnded' }
+    | { __typename: 'KeysMissing' }
+   };
+
 export type VoiceFragment = { __typename?: 'MyVoice', state: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, house: { __typename?: 'GuestHouse', name: string, phone: string, timeZone: string }, promises: Array<{ __typename?: 'HousePromise', heading: string, text: string }>, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> };
 
 export type OpenMyVoiceMutationVariables = Exact<{
@@ -1348,6 +1422,126 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f662fa63bcd7506d55fe0513fc5da41f73cb925c4389c382518df2e4e68bfbde"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ReadersDocument = new TypedDocumentString(`
+    query Readers {
+  readers {
+    houses {
+      id
+      name
+    }
+    workers {
+      id
+      name
+      houseId
+      barred
+    }
+  }
+}
+    `, {"hash":"e1acb3160cbbaa0efe77cfc9d35ec87b440a413c13d7fc1169992b683ed7508f"}) as unknown as TypedDocumentString<ReadersQuery, ReadersQueryVariables>;
+export const PlanOffersDocument = new TypedDocumentString(`
+    query PlanOffers {
+  planOffers {
+    houseId
+    kinds
+    wrapName
+  }
+}
+    `, {"hash":"51fddf5bc9fbbfaf0e090a7059c0c3c6b5c64d2b61680545bde9c10913216a2a"}) as unknown as TypedDocumentString<PlanOffersQuery, PlanOffersQueryVariables>;
+export const WhoSeesWhatDocument = new TypedDocumentString(`
+    query WhoSeesWhat {
+  whoSeesWhat {
+    shares {
+      id
+      reader
+      readerName
+      sections
+      madeAt
+      until
+      stay
+      looks
+      isLive
+    }
+  }
+}
+    `, {"hash":"171f994ff268d4e207a4c8ea307fe97183a34d245d0b1a2821931eda386a2ef9"}) as unknown as TypedDocumentString<WhoSeesWhatQuery, WhoSeesWhatQueryVariables>;
+export const WhoLookedDocument = new TypedDocumentString(`
+    query WhoLooked($before: Instant) {
+  whoLooked(before: $before) {
+    __typename
+    ... on WhoLooked {
+      looks {
+        at
+        readerName
+        houseName
+        section
+        version
+        grant
+        how
+      }
+      events {
+        at
+        kind
+        who
+      }
+    }
+  }
+}
+    `, {"hash":"7c5a26f560af8b5390ef44eda2b9cf4390d6651c234594f44ad4814dcea8c842"}) as unknown as TypedDocumentString<WhoLookedQuery, WhoLookedQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions {
+  suggestions {
+    __typename
+    ... on SuggestionList {
+      suggestions {
+        id
+        from
+        words
+        at
+        until
+      }
+    }
+  }
+}
+    `, {"hash":"304013a63a2b5c5cc04c3b6bd60812023e298905fe65ed3e16486bd4be5933a5"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const CloseSuggestionDocument = new TypedDocumentString(`
+    mutation CloseSuggestion($id: ID!) {
+  closeSuggestion(id: $id) {
+    __typename
+  }
+}
+    `, {"hash":"8bfdcae8ebd74ffe5a09880cb3749e062c48904428869a3a3e383836f8b44115"}) as unknown as TypedDocumentString<CloseSuggestionMutation, CloseSuggestionMutationVariables>;
+export const BarReaderDocument = new TypedDocumentString(`
+    mutation BarReader($worker: ID!) {
+  barReader(worker: $worker) {
+    __typename
+  }
+}
+    `, {"hash":"79e9e7c2c8bc7c42fb19ee2d6496fdf4cc0c525ed7a45a037b39450d5added2e"}) as unknown as TypedDocumentString<BarReaderMutation, BarReaderMutationVariables>;
+export const AllowReaderDocument = new TypedDocumentString(`
+    mutation AllowReader($worker: ID!) {
+  allowReader(worker: $worker) {
+    __typename
+  }
+}
+    `, {"hash":"9a57fcead93a2c3d116de3a7d5a3cddead2d7c3b05e3d230c67d4a946658a8e0"}) as unknown as TypedDocumentString<AllowReaderMutation, AllowReaderMutationVariables>;
+export const OpenCardDocument = new TypedDocumentString(`
+    mutation OpenCard($proof: Bytes!) {
+  openCard(proof: $proof) {
+    __typename
+    ... on CardAnswer {
+      vault
+      grant
+      sections {
+        section
+        version
+        ciphertext
+        key
+        savedOn
+      }
+    }
+  }
+}
+    `, {"hash":"15195a3d99906d0478ca4a4e942b3649b297ef8a28ee37649dd816c4a5ff94b9"}) as unknown as TypedDocumentString<OpenCardMutation, OpenCardMutationVariables>;
 export const OpenMyVoiceDocument = new TypedDocumentString(`
     mutation OpenMyVoice($code: String!, $language: String) {
   openMyVoice(code: $code, language: $language) {

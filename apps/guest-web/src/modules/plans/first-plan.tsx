@@ -36,7 +36,7 @@ export function FirstPlan() {
         <li className="card"><h2>{say('plans.first.steps')}</h2><p>{say('plans.first.stepsHow')}</p><p><Link href="/plan/new" className="button">{say('plans.first.stepsGo')}</Link></p></li>
         <li className="card"><h2>{say('plans.first.blank')}</h2><p>{say('plans.first.blankHow')}</p><p><button type="button" onClick={() => void begin('')}>{say('plans.first.blankGo')}</button></p></li>
       </ul>
-      <ul className="acts"><li><Link href="/paper">{say('plans.paper.title')}</Link></li><li><Link href="/take">{say('plans.take.readIn')}</Link></li></ul>
+      <ul className="act-list"><li><Link href="/paper">{say('plans.paper.title')}</Link></li><li><Link href="/take">{say('plans.take.readIn')}</Link></li></ul>
     </>
   );
 }

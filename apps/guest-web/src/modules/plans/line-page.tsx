@@ -45,7 +45,7 @@ export default function LinePage() {
         <LineFields id="line" label={say('plans.line.words')} also={here.template.said(`${here.kind}.${field}.also`)} field={template} typed={{ text: line.text, also: line.also ?? '', call: line.call ?? '' }} />
         <button type="submit">{say('plans.keep')}</button>
       </form>
-      <ul className="acts">
+      <ul className="act-list">
         {at > 0 ? <li><button type="button" className="quiet" onClick={() => void keep((doc) => withLineMoved(doc, id!, -1), true)}>{say('plans.up')}</button></li> : null}
         {at < of - 1 ? <li><button type="button" className="quiet" onClick={() => void keep((doc) => withLineMoved(doc, id!, 1), true)}>{say('plans.down')}</button></li> : null}
         <li><button type="button" className="quiet clay" onClick={() => void keep((doc) => withoutLine(doc, id!))}>{say('plans.takeOut')}</button></li>

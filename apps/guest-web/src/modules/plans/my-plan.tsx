@@ -35,7 +35,7 @@ function Plan({ here: { plan, shown, hidden }, template }: { here: PlanHere; tem
     <section className="card" aria-labelledby={`plan-${plan.id}`}>
       <h2 id={`plan-${plan.id}`}><bdi>{name}</bdi></h2>
       {shown.length ? <ul className="parts">{shown.map((part) => <PartRow key={part.ref} part={part} plan={plan.id} template={template} />)}</ul> : <p>{say('plans.part.none')}</p>}
-      <ul className="acts">
+      <ul className="act-list">
         <li><Link href={`/plan/of/${plan.id}/add`}>{say('plans.part.add')}</Link></li>
         <li><Link href={`/plan/of/${plan.id}/read`}>{say(plan.kind === 'crisis' ? 'plans.read.crisis' : 'plans.read.open')}</Link></li>
         <li><Link href={`/plan/of/${plan.id}`}>{say('plans.plan.change')}<span className="unseen"> <bdi>{name}</bdi></span></Link></li>
@@ -73,7 +73,7 @@ function Loose({ ids }: { ids: readonly string[] }) {
 function Links() {
   const { say } = useWords();
   return (
-    <ul className="acts apart">
+    <ul className="act-list apart">
       <li><Link href="/plan/new">{say('plans.another')}</Link></li>
       <li><Link href="/suggestions">{say('sharing.suggestions.title')}</Link></li>
       <li><Link href="/take">{say('plans.take.title')}</Link></li>

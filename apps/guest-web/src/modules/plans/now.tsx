@@ -28,7 +28,7 @@ export default function Now() {
         {line.also ? <p className="bigger-also" dir="auto">{line.also}</p> : null}
         {line.call ? <p>{number ? <a className="button call" href={number}>{say('plans.now.ring')} <bdi>{line.call}</bdi></a> : <bdi className="bigger-also">{line.call}</bdi>}</p> : null}
       </div>
-      <ul className="acts now-acts">
+      <ul className="act-list now-acts">
         {place < lines.length - 1 ? <li><button type="button" onClick={() => setAt(place + 1)}>{say('plans.now.next')}</button></li> : <li><button type="button" onClick={() => setAt(0)}>{say('plans.now.again')}</button></li>}
         {place > 0 ? <li><button type="button" className="quiet" onClick={() => setAt(place - 1)}>{say('plans.now.before')}</button></li> : null}
       </ul>
@@ -51,6 +51,7 @@ function Empty() {
 function HouseNumber() {
   const { say } = useWords();
   const { me } = useGuest();
-  const number = me?.house.phone ? dialled(me.house.phone) : null;
-  return number ? <p className="house-number"><a className="button call quiet-button" href={number}>{say('plans.now.ringHouse')} <bdi>{me!.house.phone}</bdi></a></p> : null;
+  const phone = me?.house?.phone ?? '';
+  const number = dialled(phone);
+  return number ? <p className="house-number"><a className="button call quiet-button" href={number}>{say('plans.now.ringHouse')} <bdi>{phone}</bdi></a></p> : null;
 }

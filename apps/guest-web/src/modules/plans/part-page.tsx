@@ -58,7 +58,7 @@ function PartActs({ here, at }: { here: SectionHere; at: string }) {
         <input id="name" name="name" type="text" className="words" dir="auto" autoComplete="off" defaultValue={here.name} />
         <button type="submit">{say('plans.keep')}</button>
       </form>
-      <ul className="acts">
+      <ul className="act-list">
         {plan && place > 0 ? <li><button type="button" className="quiet" onClick={() => edit(withPartMoved(plan.id, shown, ref, -1))}>{say('plans.up')}</button></li> : null}
         {plan && place >= 0 && place < shown.length - 1 ? <li><button type="button" className="quiet" onClick={() => edit(withPartMoved(plan.id, shown, ref, 1))}>{say('plans.down')}</button></li> : null}
         {isSaved || plan ? <li><button type="button" className="quiet" onClick={() => hide(!isHidden)}>{say(isHidden ? 'plans.part.show' : 'plans.part.hide')}</button></li> : null}
@@ -82,7 +82,7 @@ function TakeOut({ here, outcome, onTakeOut, onLeave }: { here: SectionHere; out
       {readers.length ? <p>{say('plans.part.takeOutReaders')} {readers.map(({ id, name }) => <bdi key={id}>{name} </bdi>)}</p> : null}
       <p><Link href="/take">{say('plans.take.title')}</Link></p>
       <Refused outcome={outcome} />
-      <ul className="acts">
+      <ul className="act-list">
         <li><button type="button" className="clay" onClick={onTakeOut}>{say('plans.part.takeOut')}</button></li>
         <li><button type="button" className="quiet" onClick={onLeave}>{say('plans.leaveIt')}</button></li>
       </ul>

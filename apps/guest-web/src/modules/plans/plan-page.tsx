@@ -47,7 +47,7 @@ function PlanActs({ here: { plan, hidden }, vault, template }: { here: PlanHere;
         <p>{say('plans.plan.takeOutGoes')}</p>
         <p>{say('plans.part.takeOutStays')}</p>
         <p><Link href="/take">{say('plans.take.title')}</Link></p>
-        <ul className="acts">
+        <ul className="act-list">
           <li><button type="button" className="clay" onClick={() => { forgetNewIds(); void edit(withoutPlan(plan.id), '/plan'); }}>{say('plans.plan.takeOut')}</button></li>
           <li><button type="button" className="quiet" onClick={() => setAsking(false)}>{say('plans.leaveIt')}</button></li>
         </ul>
@@ -64,7 +64,7 @@ function PlanActs({ here: { plan, hidden }, vault, template }: { here: PlanHere;
       </form>
       <Hidden hidden={hidden} template={template} onShow={show} />
       <HowFarBack keep={vault.page.keep} onKeep={(keep) => void edit(withKeep(keep))} />
-      <ul className="acts"><li><button type="button" className="quiet clay" onClick={() => setAsking(true)}>{say('plans.plan.takeOut')}</button></li></ul>
+      <ul className="act-list"><li><button type="button" className="quiet clay" onClick={() => setAsking(true)}>{say('plans.plan.takeOut')}</button></li></ul>
     </Page>
   );
 }

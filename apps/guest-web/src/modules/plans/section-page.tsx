@@ -66,7 +66,7 @@ function Acts({ here, at }: { here: SectionHere; at: string }) {
   const { vault, plan, template } = here;
   const next = plan ? nextPart(here) : null;
   return (
-    <ul className="acts apart">
+    <ul className="act-list apart">
       {next ? <li><Link href={`/plan/${next.section ?? offerRef(plan!.id, next.kind)}`}>{say('plans.part.next')}: <bdi>{template.nameOf(next)}</bdi></Link></li> : null}
       {here.isWritten ? <li><Link href={`/share/${here.id}`}>{say('sharing.share.title')}</Link></li> : null}
       {here.isWritten && vault.page.sections[here.id] ? <li><Link href={`/plan/${here.id}/versions`}>{say('plans.versions.title')}</Link></li> : null}

@@ -24,12 +24,12 @@ export default function Take() {
       <p>{say('plans.take.how')}</p>
       <section className="card" aria-labelledby="paper">
         <h2 id="paper">{say('plans.take.paper')}</h2>
-        {plans.length ? <ul className="acts">{plans.map(({ plan }) => <li key={plan.id}><Link href={`/plan/of/${plan.id}/read`}><bdi>{template.planName(plan)}</bdi></Link></li>)}</ul> : <p>{say('plans.take.nothing')}</p>}
+        {plans.length ? <ul className="act-list">{plans.map(({ plan }) => <li key={plan.id}><Link href={`/plan/of/${plan.id}/read`}><bdi>{template.planName(plan)}</bdi></Link></li>)}</ul> : <p>{say('plans.take.nothing')}</p>}
       </section>
       <section className="card" aria-labelledby="file">
         <h2 id="file">{say('plans.take.file')}</h2>
         <p>{say('plans.take.fileHow')}</p>
-        <p className="acts">
+        <p className="act-list">
           <button type="button" className="quiet" onClick={() => download('my-plan.txt', 'text/plain;charset=utf-8', asText())}>{say('plans.take.text')}</button>
           <button type="button" className="quiet" onClick={() => download('my-plan.json', 'application/json', `${JSON.stringify(file(), null, 2)}\n`)}>{say('plans.take.again')}</button>
         </p>

@@ -15,7 +15,7 @@ function Block({ block, level }: { block: PlanBlock; level: 2 | 3 }) {
       {block.name ? <Heading><bdi>{block.name}</bdi></Heading> : null}
       {block.type === 'text' ? <p className="free" dir="auto">{block.text}</p> : null}
       {block.type === 'choice' ? <p dir="auto">{block.said ?? block.value}</p> : null}
-      {block.type === 'lines' ? <ul className="said">{block.lines.map((line) => <li key={line.id}><LineView line={line} /></li>)}</ul> : null}
+      {block.type === 'lines' ? <ul className="points">{block.lines.map((line) => <li key={line.id}><LineView line={line} /></li>)}</ul> : null}
     </>
   );
 }

@@ -11,7 +11,7 @@ export function Ideas({ kind, template }: { kind: string; template: Template }) 
   return (
     <section className="ideas">
       <button type="button" className="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>{say(open ? 'plans.ideas.close' : 'plans.ideas.open')}</button>
-      {open ? <><p>{template.said(`${kind}.prompts`)}</p><p className="quietly">{say('plans.ideas.others')}</p><ul className="said">{ideas.split('\n').map((idea) => <li key={idea}>{idea}</li>)}</ul></> : null}
+      {open ? <><p>{template.said(`${kind}.prompts`)}</p><p className="quietly">{say('plans.ideas.others')}</p><ul className="points">{ideas.split('\n').map((idea) => <li key={idea}>{idea}</li>)}</ul></> : null}
     </section>
   );
 }

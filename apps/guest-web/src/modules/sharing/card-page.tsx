@@ -1,0 +1,80 @@
+import { useEffect, useState, type FormEvent } from 'react';
+import { planDocName, readPlanDoc } from '#peerhouse/kernel';
+import type { SharedText, VaultRefusal } from '#peerhouse/vault';
+import { useWords } from '../../words/words.js';
+import { LeaveSite } from '../shell/leave-site.js';
+import { DocView } from '../plans/parts/doc-view.js';
+import '../plans/plans.css';
+import { cardInAddress } from './card-fragment.js';
+
+type Shown = { kind: 'asking'; code: string | null; busy: boolean } | { kind: 'open'; parts: (SharedText | VaultRefusal)[] };
+
+/** The page of a supporter's card: it says nothing and asks nothing until it is touched, and keeps nothing after. */
+export default function CardPage() {
+  const { say } = useWords();
+  const [typed, setTyped] = useState(cardInAddress ?? '');
+  const [shown, setShown] = useState<Shown>({ kind: 'asking', code: null, busy: false });
+  useEffect(() => { document.title = say('supporter.title'); }, [say]);
+  useEffect(() => {
+    const forget = () => { setShown({ kind: 'asking', code: null, busy: false }); setTyped(''); };
+    window.addEventListener('pagehide', forget);
+    return () => window.removeEventListener('pagehide', forget);
+  }, []);
+
+  async function open(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (shown.kind === 'asking' && shown.busy) return;
+    setShown({ kind: 'asking', code: null, busy: true });
+    const answer = await import('./open-card.js').then(({ openCard }) => openCard(typed)).catch(() => 'OFFLINE');
+    setShown(typeof answer === 'string' ? { kind: 'asking', code: answer, busy: false } : { kind: 'open', parts: answer });
+  }
+
+  return (
+    <>
+      <header><LeaveSite /></header>
+      <main>
+        <h1 tabIndex={-1}>{say(shown.kind === 'open' ? 'supporter.openTitle' : 'supporter.title')}</h1>
+        {shown.kind === 'open' ? <Parts parts={shown.parts} /> : <Ask typed={typed} onTyped={setTyped} shown={shown} onOpen={(event) => void open(event)} />}
+      </main>
+    </>
+  );
+}
+
+function Ask({ typed, onTyped, shown, onOpen }: { typed: string; onTyped: (typed: string) => void; shown: Shown & { kind: 'asking' }; onOpen: (event: FormEvent) => void }) {
+  const { say, saidIf } = useWords();
+  return (
+    <>
+      <p>{say('supporter.what')}</p>
+      <p>{say('supporter.seen')}</p>
+      {shown.code ? <div role="alert" className="problem"><p>{saidIf(`refusal.${shown.code}`, { minutes: 15 }) ?? saidIf(`fault.${shown.code}`) ?? say('fault.FAULT')}</p></div> : null}
+      <form onSubmit={onOpen} noValidate>
+        <label htmlFor="code">{say('supporter.code')}</label>
+        <p id="code-hint" className="quietly">{say('supporter.codeHow')}</p>
+        <input id="code" type="text" autoComplete="off" autoCapitalize="characters" spellCheck={false} aria-describedby="code-hint" value={typed} onChange={(event) => onTyped(event.target.value)} />
+        <button type="submit" aria-disabled={shown.busy}>{say(shown.busy ? 'supporter.opening' : 'supporter.open')}</button>
+      </form>
+    </>
+  );
+}
+
+function Parts({ parts }: { parts: (SharedText | VaultRefusal)[] }) {
+  const { say, saidIf, day } = useWords();
+  return (
+    <>
+      <p>{say('supporter.theirs')}</p>
+      {parts.map((part, i) => {
+        if ('code' in part) return <p key={i} className="card held">{saidIf(`refusal.${part.code}`) ?? say('fault.FAULT')}</p>;
+        const doc = readPlanDoc(part.text);
+        return (
+          <section key={part.section} className="part-view" aria-labelledby={`part-${i}`}>
+            <h2 id={`part-${i}`}><bdi>{doc ? planDocName(doc, say('plans.part.onePart')) : say('plans.part.onePart')}</bdi></h2>
+            <p className="quietly">{say('supporter.day', { day: day(part.savedOn) })}</p>
+            {doc ? <DocView doc={doc} /> : <p>{say('plans.part.later')}</p>}
+          </section>
+        );
+      })}
+      <p className="quietly">{say('supporter.keepsNothing')}</p>
+      <p className="no-print"><button type="button" className="quiet" onClick={() => window.print()}>{say('plans.print')}</button></p>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { VaultSnapshot } from '../vault/vault.types.js';
+import type { ShareSeen } from './server.js';
+
+/** One open door: who can read what of the guest's, until when, and how often they did. */
+export interface Door {
+  id: string;
+  /** As the guest called them, else as the house knows them; null: a card, while the plans are locked. */
+  name: string | null;
+  sections: readonly string[];
+  madeAt: string | null;
+  until: string | null;
+  withStay: boolean;
+  looks: number | null;
+}
+
+/** All open doors as the server tells them; without it those on the guest's own page; null where neither can be read. */
+export function doorsOf(shares: readonly ShareSeen[] | null, { state, page, grants, stopsToSend }: Pick<VaultSnapshot, 'state' | 'page' | 'grants' | 'stopsToSend'>): Door[] | null {
+  const own = new Map(page.grants.map((grant) => [grant.id, grant]));
+  const isStopped = (id: string): boolean => stopsToSend.includes(id);
+  if (shares) {
+    return shares.filter(({ id, isLive }) => isLive && !isStopped(id))
+      .map(({ id, readerName, sections, madeAt, until, stay, looks }) => ({ id, name: own.get(id)?.name ?? readerName ?? null, sections, madeAt, until: until ?? null, withStay: Boolean(stay), looks }));
+  }
+  if (state !== 'open') return null;
+  const isEnded = (id: string): boolean => grants.some((row) => row.id === id && !row.isLive);
+  return page.grants.filter(({ id }) => !isStopped(id) && !isEnded(id))
+    .map(({ id, name, sections, until, reader }) => ({ id, name, sections, madeAt: null, until, withStay: until === null && reader !== 'card', looks: null }));
+}

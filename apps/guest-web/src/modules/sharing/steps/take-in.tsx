@@ -1,0 +1,64 @@
+import { useState, type FormEvent } from 'react';
+import { emptyPlanDoc, planDocBytes, type PlanDoc } from '#peerhouse/kernel';
+import { inTurn, newVaultId, withPlan, type Edit } from '#peerhouse/vault';
+import { useWords } from '../../../words/words.js';
+import { Page } from '../../shell/page.js';
+import { linesIn, MORE, textIn, withLine, withText } from '../../plans/doc.rules.js';
+import { Refused } from '../../plans/parts/refused.js';
+import { withPartIn } from '../../plans/plan.rules.js';
+import { fieldsOf } from '../../plans/templates/templates.js';
+import { useTemplate } from '../../plans/use-template.js';
+import { usePlans } from '../../plans/use-plans.js';
+import type { Outcome } from '../../vault/vault.types.js';
+import type { Suggestion } from '../server.js';
+
+/** Where the words go, and how they are to read: the guest's own from then on. */
+export function TakeIn({ suggestion, onTaken, onBack }: { suggestion: Suggestion; onTaken: () => void; onBack: () => void }) {
+  const { say } = useWords();
+  const { vault, plans } = usePlans();
+  const template = useTemplate();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const places = plans.flatMap(({ plan, shown }) => shown.filter(({ closed }) => !closed).map((part) => ({ plan: plan.id, part, of: template.planName(plan) })));
+
+  async function take(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const words = String(given.get('words') ?? '').trim();
+    const place = places.find(({ part }) => part.ref === given.get('place'));
+    const to = place ?? { plan: plans[0]?.plan.id ?? newVaultId(), part: null };
+    const section = to.part?.section ?? newVaultId();
+    const draft = vault.drafts.get(section);
+    const base = draft?.base ?? vault.page.sections[section]?.v ?? 0;
+    const named = (doc: PlanDoc): PlanDoc => { const name = template.said(`${doc.kind}.name`); return name ? { ...doc, name } : doc; };
+    const doc = named(withWords(to.part?.doc ?? emptyPlanDoc(to.part?.kind ?? ''), words));
+    const home: Edit = (page) => (page.plans.some(({ id }) => id === to.plan) ? page : withPlan({ id: to.plan, kind: 'own', name: '', order: [] })(page));
+    const done = await vault.save(section, planDocBytes(doc), base, { edit: inTurn(home, withPartIn(to.plan, section)) });
+    setOutcome(done);
+    if (done.ok || done.code === 'OFFLINE') onTaken();
+  }
+
+  return (
+    <Page title={say('sharing.take.title')}>
+      <Refused outcome={outcome} />
+      <form onSubmit={(event) => void take(event)} noValidate>
+        <label htmlFor="words">{say('sharing.take.words')}</label>
+        <textarea id="words" name="words" rows={5} dir="auto" defaultValue={suggestion.words} />
+        <fieldset>
+          <legend>{say('sharing.take.where')}</legend>
+          {places.map(({ part, of }) => <label key={part.ref} className="choice"><input type="radio" name="place" value={part.ref} /><span dir="auto">{template.nameOf(part)}<span className="quietly"> {of}</span></span></label>)}
+          <label className="choice"><input type="radio" name="place" value="" defaultChecked /><span>{say('sharing.take.newPart')}</span></label>
+        </fieldset>
+        <button type="submit">{say('sharing.take.go')}</button>
+      </form>
+      <p><button type="button" className="quiet" onClick={onBack}>{say('sharing.oneBack')}</button></p>
+    </Page>
+  );
+}
+
+/** One line becomes a line of the part's first field; more than one, or a part without lines, goes to its free words. */
+function withWords(doc: PlanDoc, words: string): PlanDoc {
+  const field = fieldsOf(doc.kind).find(({ type }) => (type ?? 'lines') === 'lines');
+  if (field && !words.includes('\n')) return linesIn(doc, field.key).some(({ text }) => text === words) ? doc : withLine(doc, field.key, { text: words, also: '', call: '' });
+  return withText(doc, MORE, [textIn(doc, MORE), words].filter((text) => text.trim()).join('\n\n'));
+}
+

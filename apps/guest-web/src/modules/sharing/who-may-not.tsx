@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useWords } from '../../words/words.js';
+import { Page } from '../shell/page.js';
+import { Trouble } from '../shell/trouble.js';
+import { Refused } from '../plans/parts/refused.js';
+import '../plans/plans.css';
+import type { Outcome } from '../vault/vault.types.js';
+import { allowReader, barReader, readers, type Readers } from './server.js';
+import { ProveFirst } from './steps/prove-first.js';
+import { useLoaded } from './use-loaded.js';
+
+type Worker = Readers['workers'][number];
+
+/** Somebody one knows may work in the house: they read nothing of this guest's, whatever is shared with a shift. They are not told. */
+export default function WhoMayNot() {
+  const { say } = useWords();
+  const [asked, again] = useLoaded(readers);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [waiting, setWaiting] = useState<Worker | null>(null);
+
+  const turn = async (worker: Worker): Promise<void> => {
+    const done = await (worker.barred ? allowReader(worker.id) : barReader(worker.id));
+    if (!done.ok && done.code === 'NeedsProof') return setWaiting(worker);
+    setWaiting(null);
+    setOutcome(done);
+    if (done.ok) again();
+  };
+
+  if (waiting) return <ProveFirst onProved={() => void turn(waiting)} onBack={() => setWaiting(null)} />;
+  return (
+    <Page title={say('sharing.bar.title')} back={{ to: '/who-sees', words: say('nav.seen') }}>
+      <p>{say('sharing.bar.how')} {say('sharing.bar.notTold')}</p>
+      <Refused outcome={outcome} />
+      {asked.kind === 'loading' ? <p className="quietly">{say('loading')}</p> : null}
+      {asked.kind === 'fault' ? <Trouble fault={asked.fault} onAgain={again} /> : null}
+      {asked.kind === 'there' ? <Houses readers={asked.value} onTurn={(worker) => void turn(worker)} /> : null}
+    </Page>
+  );
+}
+
+function Houses({ readers: { houses, workers }, onTurn }: { readers: Readers; onTurn: (worker: Worker) => void }) {
+  const { say } = useWords();
+  if (!houses.length) return <p className="card">{say('sharing.bar.noHouse')}</p>;
+  return houses.map(({ id, name }) => (
+    <section key={id} className="card" aria-labelledby={`house-${id}`}>
+      <h2 id={`house-${id}`}><bdi>{name}</bdi></h2>
+      <ul className="parts">
+        {workers.filter(({ houseId }) => houseId === id).map((worker) => (
+          <li key={worker.id} className="part">
+            <span><bdi>{worker.name}</bdi>{worker.barred ? <span className="quietly"> {say('sharing.bar.mayNot')}</span> : null}</span>
+            <button type="button" className="quiet" onClick={() => onTurn(worker)}>{say(worker.barred ? 'sharing.bar.allow' : 'sharing.bar.bar')}<span className="unseen">: <bdi>{worker.name}</bdi></span></button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

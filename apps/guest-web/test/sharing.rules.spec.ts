@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyManifest, newCard, newVaultId } from '#peerhouse/vault';
+import { doorsOf } from '../src/modules/sharing/doors.rules.js';
+import { dayProblem, endOfDay, mayEndWithStay, shareOf, untilOf, type Choices } from '../src/modules/sharing/share.rules.js';
+
+const [house, worker, stayId, section] = [newVaultId(), newVaultId(), newVaultId(), newVaultId()];
+const now = new Date('2026-11-02T21:10:00Z');
+const stay = { id: stayId, houseId: house, leaves: '2026-11-07' };
+const choices = (reader: Choices['reader'], end: Choices['end']): Choices => ({ sections: [section], reader, end });
+const atHouse: Choices['reader'] = { kind: 'house', id: house, name: 'People on shift, Oak House' };
+const bo: Choices['reader'] = { kind: 'worker', id: worker, name: 'Bo' };
+const aunt: Choices['reader'] = { kind: 'card', name: 'My aunt' };
+
+describe('until when', () => {
+  it('is the end of a day in the house’s own zone, whatever the phone’s', () => {
+    expect(endOfDay('2026-11-07', 'America/New_York')).toBe('2026-11-08T05:00:00.000Z');
+    expect(endOfDay('2026-11-07', 'Pacific/Auckland')).toBe('2026-11-07T11:00:00.000Z');
+    expect(endOfDay('2026-10-24', 'Europe/London')).toBe('2026-10-24T23:00:00.000Z');
+    expect(endOfDay('2026-10-25', 'Europe/London')).toBe('2026-10-26T00:00:00.000Z');
+    expect(endOfDay('2027-03-13', 'America/New_York')).toBe('2027-03-14T05:00:00.000Z');
+    expect(['7.11.2026', '', '2026-13-40'].map((day) => endOfDay(day, 'Europe/London'))).toEqual([null, null, null]);
+  });
+
+  it('says what is wrong with a day', () => {
+    const problem = (day: string, reader: Choices['reader'] = bo) => dayProblem(choices(reader, { kind: 'day', day }), 'Europe/London', now);
+    expect(['', 'soon', '2026-11-01', '2026-11-02', '2027-11-30'].map((day) => problem(day))).toEqual(['missing', 'not_a_time', 'past', null, 'too_late']);
+    expect(problem('2030-01-01', aunt)).toBeNull();
+  });
+
+  it('ends with the stay only for the house of the stay, or for a worker', () => {
+    expect([atHouse, bo, aunt, { ...atHouse, id: newVaultId() }].map((reader) => mayEndWithStay(reader, stay))).toEqual([true, true, false, false]);
+    expect(mayEndWithStay(atHouse, null)).toBe(false);
+  });
+
+  it('is short of a year where the guest says stop, so that a clock a day ahead does no harm; a card has no end', () => {
+    expect(untilOf(choices(bo, { kind: 'stop' }), 'UTC', now)).toBe('2027-10-31T21:10:00.000Z');
+    expect(untilOf(choices(aunt, { kind: 'stop' }), 'UTC', now)).toBeNull();
+  });
+});
+
+describe('a share', () => {
+  it('is made as it was chosen', () => {
+    const made = { timeZone: 'UTC', now, stay, card: null };
+    expect(shareOf(choices(atHouse, { kind: 'stay' }), made)).toMatchObject({ stay: stayId, grant: { reader: 'house', to: house, name: 'People on shift, Oak House', sections: [section], until: null } });
+    const card = newCard('supporter');
+    const forAunt = shareOf(choices(aunt, { kind: 'stop' }), { ...made, card });
+    expect(forAunt).toMatchObject({ card, grant: { reader: 'card', to: null, name: 'My aunt', until: null } });
+    expect(forAunt.stay).toBeUndefined();
+  });
+});
+
+describe('open doors', () => {
+  const [one, two, three] = [newVaultId(), newVaultId(), newVaultId()];
+  const seen = (id: string, more: object = {}) => ({ id, reader: 'worker', readerName: 'Bo', sections: [section], madeAt: '2026-11-01T10:00:00Z', until: null, stay: stayId, looks: 2, isLive: true, ...more });
+  const own = (id: string, name: string) => ({ id, reader: 'card' as const, to: null, name, sections: [section], until: null, key: 'k' });
+  const vault = { state: 'open' as const, page: { ...emptyManifest(), grants: [own(one, 'My aunt'), own(two, 'Bo'), own(three, 'Old')] }, grants: [], stopsToSend: [] };
+
+  it('are those the server tells, by the guest’s own name for them; those stopped here are closed', () => {
+    const doors = doorsOf([seen(one, { readerName: null, reader: 'card' }), seen(two), seen(three), seen(newVaultId(), { isLive: false })], { ...vault, stopsToSend: [three] });
+    expect(doors!.map(({ id, name, looks }) => [id, name, looks])).toEqual([[one, 'My aunt', 2], [two, 'Bo', 2]]);
+  });
+
+  it('are told locked too, then without a card’s name', () => {
+    expect(doorsOf([seen(one, { readerName: null })], { ...vault, state: 'locked', page: emptyManifest() })).toMatchObject([{ name: null, withStay: true }]);
+  });
+
+  it('without the server are those on the guest’s own page, and unknown while it is locked', () => {
+    const ended = { id: three, reader: 'card' as const, to: null, sections: [], until: null, stay: null, isLive: false };
+    expect(doorsOf(null, { ...vault, grants: [ended], stopsToSend: [two] })!.map(({ name }) => name)).toEqual(['My aunt']);
+    expect(doorsOf(null, { ...vault, state: 'locked' })).toBeNull();
+  });
+});
