@@ -61,6 +61,7 @@ const handoverSearch = z.object({ stay: z.optional(z.catch(z.optional(z.string()
 const handover = createRoute({ getParentRoute: () => house, path: '/handover', validateSearch: (search) => z.parse(handoverSearch, search), component: lazyPage(() => import('./modules/services/handover-page.js')) });
 const rights = createRoute({ getParentRoute: () => house, path: '/rights', component: lazyPage(() => import('./modules/feedback/rights-page.js')) });
 const rightsCall = createRoute({ getParentRoute: () => house, path: '/rights/call', component: lazyPage(() => import('./modules/feedback/call-page.js')) });
+const planNotFollowed = createRoute({ getParentRoute: () => house, path: '/stays/$stayId/plan-not-followed', component: lazyPage(() => import('./modules/feedback/plan-not-followed-page.js')) });
 const rightsDeviation = createRoute({ getParentRoute: () => house, path: '/rights/deviation', component: lazyPage(() => import('./modules/feedback/deviation-page.js')) });
 const rightsFelt = createRoute({ getParentRoute: () => house, path: '/rights/felt', component: lazyPage(() => import('./modules/feedback/felt-page.js')) });
 const rightsPosted = createRoute({ getParentRoute: () => house, path: '/rights/posted', component: lazyPage(() => import('./modules/feedback/posted-page.js')) });
@@ -75,7 +76,7 @@ const reports = createRoute({ getParentRoute: () => house, path: '/reports', val
 
 const tree = root.addChildren([
   setUp, invitation, newAuthenticator,
-  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, find, paper, space, night, enquiries, waiting, take, enquiry, stays, hereBefore, stay, arrival, leaving, correct, handover, rights, rightsCall, rightsDeviation, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, charterNew, reports])]),
+  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, find, paper, space, night, enquiries, waiting, take, enquiry, stays, hereBefore, stay, arrival, leaving, correct, handover, rights, rightsCall, rightsDeviation, planNotFollowed, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, charterNew, reports])]),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: NothingHere, defaultErrorComponent: PageBroken, disableGlobalCatchBoundary: true });

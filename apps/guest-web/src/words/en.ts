@@ -1,3 +1,4 @@
+import around from './en/around.json';
 import help from './en/help.json';
 import identity from './en/identity.json';
 import plans from './en/plans.json';
@@ -7,4 +8,4 @@ import stays from './en/stays.json';
 import voice from './en/voice.json';
 
 /** English, complete: what another language lacks is said in it. A module is one line here and one file in each language. */
-export const en = { ...shell, ...identity, ...plans, ...sharing, ...stays, ...help, ...voice };
+export const en = { ...shell, ...identity, ...plans, ...sharing, ...stays, ...help, ...voice, ...around };

@@ -3666,6 +3666,19 @@ export type WriteDownDeviationMutation = { __typename?: 'Mutation', writeDownDev
     | { __typename: 'NotYet', code: string }
    };
 
+export type TellPlanNotFollowedMutationVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: PlanNotFollowedInput;
+}>;
+
+
+export type TellPlanNotFollowedMutation = { __typename?: 'Mutation', tellPlanNotFollowed:
+    | { __typename: 'HouseRights', houseId: string, sheetsWaiting?: number | null, policy: { __typename?: 'EmergencyPolicy', reasons: Array<string>, otherReasons: Array<string>, whom: Array<string>, otherWhom: Array<string>, sentences: Array<string>, charterVersion: number }, deciders: Array<{ __typename?: 'Worker', accountId: string, called: string }>, records: Array<{ __typename?: 'RightsRecord', id: string, about: string, day: string, calledAt?: string | null, whom: Array<string>, reason?: string | null, byPolicy?: boolean | null, asked?: boolean | null, kind?: string | null, told: boolean, writtenAt: string, writtenLate: boolean, charterVersion: number, reviewId?: string | null, reviewState?: string | null, decidedBy: { __typename?: 'Worker', accountId: string, called: string }, writtenBy: { __typename?: 'Worker', accountId: string, called: string } }>, accompanying: Array<{ __typename?: 'Accompanying', id: string, stayId: string, kind: string, day: string, line?: string | null, promisedAt: string, doneAt?: string | null, promisedBy: { __typename?: 'Worker', accountId: string, called: string }, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }> }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotYet', code: string }
+   };
+
 export type NotePersonToldMutationVariables = Exact<{
   recordId: Scalars['ID']['input'];
 }>;
@@ -4297,6 +4310,23 @@ export type OfferAgainMutationVariables = Exact<{
 
 
 export type OfferAgainMutation = { __typename?: 'Mutation', offerAgain: { __typename: 'OfferedAgain', spaces: number } };
+
+export type GuestWordsQueryVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+}>;
+
+
+export type GuestWordsQuery = { __typename?: 'Query', guestWords: { __typename?: 'GuestWords', stayId: string, notes: Array<{ __typename?: 'GuestNote', line: string, words: string, writtenAt: string }>, messages: Array<{ __typename?: 'GuestMessage', line: string, day: string, what: string, why: string, decidedBy: string, writtenBy: string, writtenAt: string }> } };
+
+export type MakeSignInCodeMutationVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+}>;
+
+
+export type MakeSignInCodeMutation = { __typename?: 'Mutation', makeSignInCode:
+    | { __typename: 'GuestCode', endsAt: string, address: string, paperCode: string }
+    | { __typename: 'NotNow', state: string, code: string }
+   };
 
 export type GettingReadyQueryVariables = Exact<{
   houseId: Scalars['ID']['input'];
@@ -11144,6 +11174,213 @@ fragment FreeSpaceLine on FreeSpace {
   freeForAll
   stillIn
 }`, {"hash":"3ee4f0738f1aae8b1124a74b452f107d0662f9e52ef52837b76690ea7864e01f"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
+export const TellPlanNotFollowedDocument = new TypedDocumentString(`
+    mutation TellPlanNotFollowed($stayId: ID!, $id: ID, $input: PlanNotFollowedInput!) {
+  tellPlanNotFollowed(stayId: $stayId, id: $id, input: $input) {
+    __typename
+    ...RightsOfHouse
+    ...AnyRefusal
+  }
+}
+    fragment RecordLine on RightsRecord {
+  id
+  about
+  day
+  calledAt
+  whom
+  reason
+  byPolicy
+  asked
+  kind
+  told
+  writtenAt
+  writtenLate
+  charterVersion
+  reviewId
+  reviewState
+  decidedBy {
+    accountId
+    called
+  }
+  writtenBy {
+    accountId
+    called
+  }
+}
+fragment AccompanyingLine on Accompanying {
+  id
+  stayId
+  kind
+  day
+  line
+  promisedAt
+  doneAt
+  promisedBy {
+    accountId
+    called
+  }
+  doneBy {
+    accountId
+    called
+  }
+}
+fragment RightsOfHouse on HouseRights {
+  houseId
+  policy {
+    reasons
+    otherReasons
+    whom
+    otherWhom
+    sentences
+    charterVersion
+  }
+  deciders {
+    accountId
+    called
+  }
+  records {
+    ...RecordLine
+  }
+  sheetsWaiting
+  accompanying {
+    ...AccompanyingLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"31171a316d7a47964124103b7e64610bf70866a342760f7f0bdc8ee85a79cd76"}) as unknown as TypedDocumentString<TellPlanNotFollowedMutation, TellPlanNotFollowedMutationVariables>;
 export const NotePersonToldDocument = new TypedDocumentString(`
     mutation NotePersonTold($recordId: ID!) {
   notePersonTold(recordId: $recordId) {
@@ -16837,6 +17074,174 @@ export const OfferAgainDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"651bbb1e6eb54a5c9e0b09f5de3ad13d397f3d9d23a965a6fdda1f88e3dff120"}) as unknown as TypedDocumentString<OfferAgainMutation, OfferAgainMutationVariables>;
+export const GuestWordsDocument = new TypedDocumentString(`
+    query GuestWords($stayId: ID!) {
+  guestWords(stayId: $stayId) {
+    stayId
+    notes {
+      line
+      words
+      writtenAt
+    }
+    messages {
+      line
+      day
+      what
+      why
+      decidedBy
+      writtenBy
+      writtenAt
+    }
+  }
+}
+    `, {"hash":"321e17274352d5e84699c7eb5e4b5bbbaecdea7473013367f4a7d9597545ef0c"}) as unknown as TypedDocumentString<GuestWordsQuery, GuestWordsQueryVariables>;
+export const MakeSignInCodeDocument = new TypedDocumentString(`
+    mutation MakeSignInCode($stayId: ID!) {
+  makeSignInCode(stay: $stayId) {
+    __typename
+    ... on GuestCode {
+      paperCode: code
+      endsAt
+      address
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"37d7ff41e9afe69d5ff64e6cf38ddd4aea1c4ff3ccf98dafc6a6ac12411a0667"}) as unknown as TypedDocumentString<MakeSignInCodeMutation, MakeSignInCodeMutationVariables>;
 export const GettingReadyDocument = new TypedDocumentString(`
     query GettingReady($houseId: ID!) {
   gettingReady(houseId: $houseId) {

@@ -1,13 +1,32 @@
-import { useWords } from '../../words/words.js';
+import { useLocale, useWords } from '../../words/words.js';
+import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
+import { Trouble } from '../shell/trouble.js';
+import { useHeld, useRightsNow, type RightsNow } from '../stays/held.js';
+import { RightsPart } from './rights-part.js';
 
-/** Help, and what one can complain about to whom. */
+/** G19. My rights, as told to me and as they stand, and how to complain: in the house and outside it. */
 export default function Help() {
   const { say } = useWords();
+  const { locale } = useLocale();
+  const { me } = useGuest();
+  const now = useRightsNow(locale);
+  const house = me?.house ?? null;
+  const shown = house ? now.data?.filter(({ houseId }) => houseId === house.id) : now.data;
   return (
     <Page title={say('nav.help')}>
       <p>{say('help.rights')}</p>
       <p>{say('help.awake')}</p>
+      {now.fault ? <Trouble fault={now.fault} onAgain={now.again} /> : null}
+      {shown?.map((one) => (house ? <WithTold key={one.houseId} now={one} zone={house.timeZone} /> : <RightsPart key={one.houseId} now={one} told={null} zone={null} />))}
+      {shown?.length === 0 ? <p>{say('rights.none')}</p> : null}
+      <p>{say('rights.plain')} <a className="alone" href="/plain/rights">{say('rights.plainLink')}</a></p>
+      <p className="acts"><button type="button" className="quiet" onClick={() => window.print()}>{say('voice.print')}</button></p>
     </Page>
   );
+}
+
+function WithTold({ now, zone }: { now: RightsNow; zone: string }) {
+  const held = useHeld();
+  return <RightsPart now={now} told={held.data?.rightsTold ?? null} zone={zone} />;
 }

@@ -2,23 +2,33 @@ import { Link } from 'wouter';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
 import { useWords } from '../../words/words.js';
+import { useHeld } from './held.js';
+import { StateWords } from './stay-words.js';
+import { ToldMessage } from './told-message.js';
 
-/** Today, and nothing that has to be done. */
+/** G4. Today: my stay, one thing there is to read, Get me through now. Nothing that has to be done. */
 export function Home() {
   const { say } = useWords();
   const { me, signOut } = useGuest();
+  const held = useHeld();
   if (!me) return null;
+  const unanswered = held.data?.messages.find(({ line }) => !held.data!.notes.some((note) => note.line === line));
   return (
     <Page title={say('home.title')}>
       {me.called ? <p className="greeting">{say('stay.greeting', { called: me.called })}</p> : null}
-      <p>{say('home.nothing')}</p>
+      <p><Link className="button" href="/now">{say('home.now')}</Link></p>
+      {unanswered ? <section className="card"><ToldMessage message={unanswered} /><p><Link className="alone" href="/held">{say('told.add')}</Link></p></section> : <p>{say('home.nothing')}</p>}
       {me.house ? (
         <section className="card" aria-labelledby="house">
           <h2 id="house">{say('stay.at', { house: me.house.name })}</h2>
-          <p><Link href="/stay">{say('nav.stay')}</Link></p>
+          {me.stay ? <StateWords stay={me.stay} house={me.house} /> : <p>{say('stay.none')}</p>}
+          <p><Link className="alone" href="/stay">{say('nav.stay')}</Link></p>
         </section>
       ) : null}
-      <p><Link href="/settings">{say('settings.title')}</Link></p>
+      <ul className="ways">
+        <li><Link className="alone" href="/voice">{say('voice.title')}</Link></li>
+        <li><Link className="alone" href="/settings">{say('settings.title')}</Link></li>
+      </ul>
       <p><button type="button" className="quiet" onClick={() => void signOut()}>{say('stay.signOut')}</button></p>
     </Page>
   );

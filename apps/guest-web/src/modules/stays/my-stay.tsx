@@ -1,49 +1,48 @@
-import type { Me } from '../../server/ask.js';
+import { Link } from 'wouter';
 import { useWords } from '../../words/words.js';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
+import { useHeld } from './held.js';
+import { StateWords } from './stay-words.js';
 
-/** The guest's own stay. */
+/** G12. My stay: nights, room, come and go, what usually happens here. */
 export default function MyStay() {
-  const { say } = useWords();
+  const { say, day } = useWords();
   const { me } = useGuest();
+  const held = useHeld();
   if (!me) return null;
+  const { house, stay } = me;
+  const here = stay && (stay.state === 'here' || stay.state === 'expected');
   return (
     <Page title={say('stay.title')}>
-      {me.house ? (
-        <section className="card" aria-labelledby="house">
-          <h2 id="house">{say('stay.at', { house: me.house.name })}</h2>
-          {me.stay ? <Stay stay={me.stay} house={me.house} /> : <p>{say('stay.none')}</p>}
+      <section className="card" aria-labelledby="house">
+        <h2 id="house">{house ? say('stay.at', { house: house.name }) : say('stay.title')}</h2>
+        {house && stay ? <StateWords stay={stay} house={house} /> : <p>{say('stay.none')}</p>}
+        {stay && stay.state !== 'not_taken_up' ? (
+          <dl>
+            <div><dt>{say('stay.from')}</dt><dd>{day(stay.arrives)}</dd></div>
+            <div><dt>{say('stay.to')}</dt><dd>{day(stay.leaves)}</dd></div>
+            <div><dt>{say('stay.howLong')}</dt><dd>{say('stay.nights', { nights: stay.nights })}</dd></div>
+            {held.data?.rooms.length ? <div><dt>{say('stay.room')}</dt><dd><bdi>{held.data.rooms.join(', ')}</bdi></dd></div> : null}
+          </dl>
+        ) : null}
+      </section>
+      {here ? (
+        <section className="card" aria-labelledby="usual">
+          <h2 id="usual">{say('stay.usual')}</h2>
+          <p>{say('stay.usualHow')}</p>
+          <p>{say('stay.usualDay')}</p>
+          <p>{say('stay.usualNight')}</p>
+          <p>{say('stay.longer')}</p>
         </section>
-      ) : <p>{say('stay.none')}</p>}
+      ) : null}
+      <ul className="ways">
+        <li><Link className="alone" href="/ask">{say(here ? 'ask.longer' : 'ask.stay')}</Link></li>
+        <li><Link className="alone" href="/held">{say('held.title')}</Link></li>
+        <li><Link className="alone" href="/people">{say('people.title')}</Link></li>
+        <li><Link className="alone" href="/felt">{say('felt.title')}</Link></li>
+      </ul>
       <p>{say('help.awake')}</p>
     </Page>
   );
-}
-
-function Stay({ stay, house }: { stay: NonNullable<Me['stay']>; house: NonNullable<Me['house']> }) {
-  const { say, day } = useWords();
-  return (
-    <>
-      <StateWords stay={stay} house={house} />
-      {stay.state === 'not_taken_up' ? null : (
-        <dl>
-          <div><dt>{say('stay.from')}</dt><dd>{day(stay.arrives)}</dd></div>
-          <div><dt>{say('stay.to')}</dt><dd>{day(stay.leaves)}</dd></div>
-          <div><dt>{say('stay.howLong')}</dt><dd>{say('stay.nights', { nights: stay.nights })}</dd></div>
-        </dl>
-      )}
-      {stay.state === 'here' ? <p>{say('stay.longer')}</p> : null}
-    </>
-  );
-}
-
-function StateWords({ stay, house }: { stay: NonNullable<Me['stay']>; house: NonNullable<Me['house']> }) {
-  const { say, moment } = useWords();
-  switch (stay.state) {
-    case 'expected': return <p><strong>{say('stay.expected')}</strong> {stay.keptUntil ? say('stay.expectedUntil', { time: moment(stay.keptUntil, house.timeZone) }) : null}</p>;
-    case 'left': return <p><strong>{say('stay.left', { house: house.name })}</strong> {say('stay.leftAgain')}</p>;
-    case 'not_taken_up': return <p><strong>{say('stay.notTakenUp')}</strong> {say('stay.notTakenUpAgain')}</p>;
-    default: return <p><strong>{say('stay.here')}</strong> {say('stay.comeAndGo')} {say('stay.outForTheNight')}</p>;
-  }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Banner, Button, Card } from '#peerhouse/ui';
-import { GiveGuestCodeDocument, WithdrawGuestCodeDocument, type StayPageFragment } from '#peerhouse/contract/staff';
+import { GiveGuestCodeDocument, MakeSignInCodeDocument, WithdrawGuestCodeDocument, type StayPageFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
@@ -14,16 +14,18 @@ export function GuestCodeCard({ stay }: { stay: StayPageFragment }) {
   const { times } = useHouse();
   const act = useAct(GiveGuestCodeDocument);
   const [code, setCode] = useState<{ paperCode: string; endsAt: string; address: string } | null>(null);
+  const soon = useAct(MakeSignInCodeDocument);
   const lost = useAct(WithdrawGuestCodeDocument);
   const [ended, setEnded] = useState(false);
   const give = async () => { const made = await act.run({ stayId: stay.id }); if (made) { setCode(made); setEnded(false); } };
+  const makeNow = async () => { const made = await soon.run({ stayId: stay.id }); if (made) { setCode(made); setEnded(false); } };
   const end = async () => { if (await lost.run({ stayId: stay.id })) { setCode(null); setEnded(true); } };
   const { there, whyNot } = actionOf(stay, 'giveCode', sayCode);
   const withdraw = actionOf(stay, 'withdrawCode', sayCode);
   if (!there && !withdraw.there) return null;
   return (
     <Card heading={say('code.title')}>
-      <RefusalNote act={act} /><RefusalNote act={lost} />
+      <RefusalNote act={act} /><RefusalNote act={soon} /><RefusalNote act={lost} />
       {ended ? <Banner kind="done" heading={say('code.ended')} /> : null}
       {code ? (
         <>
@@ -32,7 +34,13 @@ export function GuestCodeCard({ stay }: { stay: StayPageFragment }) {
           <p className={css.quiet}>{say('code.once')}</p>
         </>
       ) : there ? <p className={css.quiet}>{say('code.lead')}</p> : null}
-      {there ? <div><Button small busy={act.busy} whyNot={whyNot} onClick={() => void give()}>{say(code ? 'code.another' : 'code.give')}</Button></div> : null}
+      {there ? (
+        <div className={css.row}>
+          <Button small busy={act.busy} whyNot={whyNot} onClick={() => void give()}>{say(code ? 'code.another' : 'code.give')}</Button>
+          <Button small busy={soon.busy} whyNot={whyNot} onClick={() => void makeNow()}>{say('code.forNow')}</Button>
+        </div>
+      ) : null}
+      {there ? <p className={css.quiet}>{say('code.forNowHow')}</p> : null}
       <p className={css.quiet}>{say('code.lostLead')}</p>
       <div><Button small look="plain" busy={lost.busy} whyNot={withdraw.whyNot} onClick={() => void end()}>{say('code.lost')}</Button></div>
     </Card>

@@ -8,6 +8,7 @@ import { focusSoon } from '../shell/focus-soon.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { actionOf } from './claim-words.js';
+import { SeenDifferently, useGuestWords } from './guest-words.js';
 import { afterStay } from './stay-actions.js';
 import css from './stay-page.module.css';
 
@@ -15,6 +16,7 @@ import css from './stay-page.module.css';
 export function HopesCard({ stay }: { stay: StayPageFragment }) {
   const { say, sayCode } = useWords();
   const house = useHouse();
+  const words = useGuestWords(stay.id);
   const [writing, setWriting] = useState(false);
   const { whyNot } = actionOf(stay, 'arrivalList', sayCode);
   return (
@@ -22,6 +24,7 @@ export function HopesCard({ stay }: { stay: StayPageFragment }) {
       {writing ? <HopesForm stay={stay} onEnd={() => setWriting(false)} /> : (
         <>
           {stay.hopes ? <blockquote className={css.hopes} id="hopes-written" tabIndex={-1}><bdi>{stay.hopes}</bdi></blockquote> : <p className={css.quiet}>{say(house.onShift ? 'stayHopes.none' : 'stayHopes.hidden')}</p>}
+          <SeenDifferently words={words} line="hopes" />
           {stay.state === 'left' || stay.state === 'not_taken_up' ? null : <div><Button small whyNot={whyNot} onClick={() => setWriting(true)}>{say(stay.hopes ? 'stayHopes.change' : 'stayHopes.write')}</Button></div>}
         </>
       )}

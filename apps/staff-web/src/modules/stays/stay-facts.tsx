@@ -2,6 +2,7 @@ import { Card } from '#peerhouse/ui';
 import type { StayPageFragment } from '#peerhouse/contract/staff';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
+import { SeenDifferently, useGuestWords } from './guest-words.js';
 import { RightsShown } from './rights-shown.js';
 import css from './stay-page.module.css';
 
@@ -9,6 +10,7 @@ import css from './stay-page.module.css';
 export function StayFacts({ stay }: { stay: StayPageFragment }) {
   const { say, sayCode } = useWords();
   const { times } = useHouse();
+  const words = useGuestWords(stay.id);
   const rows: [string, string][] = [
     ...stay.segments.map((segment): [string, string] => [segment.spaceName, say('stay.segment', { from: times.day(segment.from, 'middle'), to: times.day(segment.to, 'middle') })]),
     ...(stay.hereBefore ? [[say('hereBefore.sinceFact'), say('hereBefore.sinceDay', { day: times.day(stay.arrives, 'middle') })] as [string, string]] : []),
@@ -23,6 +25,7 @@ export function StayFacts({ stay }: { stay: StayPageFragment }) {
   return (
     <Card heading={say('stay.facts')}>
       <dl className={css.facts}>{rows.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
+      {['nights', 'rooms', 'rights', 'lock_box', 'leaving'].map((line) => <SeenDifferently key={line} words={words} line={line} />)}
       {stay.rightsTold ? <RightsShown stayId={stay.id} /> : null}
       {stay.pastLongest ? <p className={css.quiet}>{say('stay.past', { longest: stay.longestNights ?? 0 })}</p> : null}
     </Card>

@@ -1,0 +1,23 @@
+import { useWords, type WordKey } from '../../words/words.js';
+import { Page } from '../shell/page.js';
+
+interface EmptyProps { title: WordKey; lead: WordKey; parts: readonly (readonly [heading: WordKey, words: WordKey])[] }
+
+/** Of things this app does not do yet: what there will be, what there is meanwhile, and that nothing is missed. */
+function Empty({ title, lead, parts }: EmptyProps) {
+  const { say } = useWords();
+  return (
+    <Page title={say(title)} back={{ to: '/stay', words: say('stay.title') }}>
+      <p>{say(lead)}</p>
+      {parts.map(([heading, words]) => <section key={heading} className="card"><h2>{say(heading)}</h2><p>{say(words)}</p></section>)}
+      <p>{say('help.awake')}</p>
+    </Page>
+  );
+}
+
+/** G14 to G16: a peer, a different one, check-ins. */
+export const PeoplePage = () => (
+  <Empty title={'people.title'} lead={'people.lead'} parts={[['people.peer', 'people.peerHow'], ['people.other', 'people.otherHow'], ['people.checkIn', 'people.checkInHow']]} />
+);
+/** G18: what somebody felt, without a name. */
+export const FeltPage = () => <Empty title={'felt.title'} lead={'felt.lead'} parts={[['felt.now', 'felt.nowHow'], ['felt.paper', 'felt.paperHow'], ['felt.answer', 'felt.answerHow']]} />;
