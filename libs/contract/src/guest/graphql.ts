@@ -1309,6 +1309,32 @@ export type OpenCardMutation = { __typename?: 'Mutation', openCard:
     | { __typename: 'KeysMissing' }
    };
 
+export type HeldFragment = { __typename?: 'HeldAboutMe', called?: string | null, state?: string | null, arrives?: string | null, leaves?: string | null, rooms: Array<string>, cameInAt?: string | null, leftAt?: string | null, how?: string | null, hopes?: string | null, lockBoxOfferedAt?: string | null, erasedFrom?: string | null, rightsTold?: { __typename?: 'RightsToldToMe', at: string, by: string, charterVersion: string, language: string, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> } | null, lines: Array<{ __typename?: 'HeldLine', line: string, kind: string, words: string, by: string, at: string, doneAt?: string | null }>, messages: Array<{ __typename?: 'GuestMessage', line: string, kind: string, day: string, what: string, why: string, decidedBy: string, writtenBy: string, writtenAt: string }>, notes: Array<{ __typename?: 'GuestNote', line: string, words: string, writtenAt: string }>, enquiry?: { __typename?: 'HeldEnquiry', askedAt: string, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, answer?: string | null } | null, promises: Array<{ __typename?: 'HeldPromise', kind: string, day: string, words?: string | null, doneAt?: string | null }> };
+
+export type HeldAboutMeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeldAboutMeQuery = { __typename?: 'Query', heldAboutMe: { __typename?: 'HeldAboutMe', called?: string | null, state?: string | null, arrives?: string | null, leaves?: string | null, rooms: Array<string>, cameInAt?: string | null, leftAt?: string | null, how?: string | null, hopes?: string | null, lockBoxOfferedAt?: string | null, erasedFrom?: string | null, rightsTold?: { __typename?: 'RightsToldToMe', at: string, by: string, charterVersion: string, language: string, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> } | null, lines: Array<{ __typename?: 'HeldLine', line: string, kind: string, words: string, by: string, at: string, doneAt?: string | null }>, messages: Array<{ __typename?: 'GuestMessage', line: string, kind: string, day: string, what: string, why: string, decidedBy: string, writtenBy: string, writtenAt: string }>, notes: Array<{ __typename?: 'GuestNote', line: string, words: string, writtenAt: string }>, enquiry?: { __typename?: 'HeldEnquiry', askedAt: string, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, answer?: string | null } | null, promises: Array<{ __typename?: 'HeldPromise', kind: string, day: string, words?: string | null, doneAt?: string | null }> } };
+
+export type SeeItDifferentlyMutationVariables = Exact<{
+  line: Scalars['String']['input'];
+  words: Scalars['String']['input'];
+}>;
+
+
+export type SeeItDifferentlyMutation = { __typename?: 'Mutation', seeItDifferently:
+    | { __typename: 'HeldAboutMe', called?: string | null, state?: string | null, arrives?: string | null, leaves?: string | null, rooms: Array<string>, cameInAt?: string | null, leftAt?: string | null, how?: string | null, hopes?: string | null, lockBoxOfferedAt?: string | null, erasedFrom?: string | null, rightsTold?: { __typename?: 'RightsToldToMe', at: string, by: string, charterVersion: string, language: string, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> } | null, lines: Array<{ __typename?: 'HeldLine', line: string, kind: string, words: string, by: string, at: string, doneAt?: string | null }>, messages: Array<{ __typename?: 'GuestMessage', line: string, kind: string, day: string, what: string, why: string, decidedBy: string, writtenBy: string, writtenAt: string }>, notes: Array<{ __typename?: 'GuestNote', line: string, words: string, writtenAt: string }>, enquiry?: { __typename?: 'HeldEnquiry', askedAt: string, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, answer?: string | null } | null, promises: Array<{ __typename?: 'HeldPromise', kind: string, day: string, words?: string | null, doneAt?: string | null }> }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+   };
+
+export type RightsTextsQueryVariables = Exact<{
+  at?: InputMaybe<Scalars['ID']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RightsTextsQuery = { __typename?: 'Query', rightsTexts: Array<{ __typename?: 'RightsNow', houseId: string, name: string, phone: string, charterVersion: string, startsOn: string, language: string, officer: string, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }>, outside: Array<{ __typename?: 'RightsContact', name: string, way: string }> }> };
+
 export type VoiceFragment = { __typename?: 'MyVoice', state: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, house: { __typename?: 'GuestHouse', name: string, phone: string, timeZone: string }, promises: Array<{ __typename?: 'HousePromise', heading: string, text: string }>, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> };
 
 export type OpenMyVoiceMutationVariables = Exact<{
@@ -1358,6 +1384,69 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const HeldFragmentDoc = new TypedDocumentString(`
+    fragment Held on HeldAboutMe {
+  called
+  state
+  arrives
+  leaves
+  rooms
+  cameInAt
+  leftAt
+  how
+  hopes
+  lockBoxOfferedAt
+  erasedFrom
+  rightsTold {
+    at
+    by
+    charterVersion
+    language
+    texts {
+      key
+      heading
+      text
+    }
+  }
+  lines {
+    line
+    kind
+    words
+    by
+    at
+    doneAt
+  }
+  messages {
+    line
+    kind
+    day
+    what
+    why
+    decidedBy
+    writtenBy
+    writtenAt
+  }
+  notes {
+    line
+    words
+    writtenAt
+  }
+  enquiry {
+    askedAt
+    called
+    reach
+    messageSafe
+    hopes
+    answer
+  }
+  promises {
+    kind
+    day
+    words
+    doneAt
+  }
+}
+    `, {"fragmentName":"Held"}) as unknown as TypedDocumentString<HeldFragment, unknown>;
 export const VoiceFragmentDoc = new TypedDocumentString(`
     fragment Voice on MyVoice {
   state
@@ -1542,6 +1631,170 @@ export const OpenCardDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"15195a3d99906d0478ca4a4e942b3649b297ef8a28ee37649dd816c4a5ff94b9"}) as unknown as TypedDocumentString<OpenCardMutation, OpenCardMutationVariables>;
+export const HeldAboutMeDocument = new TypedDocumentString(`
+    query HeldAboutMe {
+  heldAboutMe {
+    ...Held
+  }
+}
+    fragment Held on HeldAboutMe {
+  called
+  state
+  arrives
+  leaves
+  rooms
+  cameInAt
+  leftAt
+  how
+  hopes
+  lockBoxOfferedAt
+  erasedFrom
+  rightsTold {
+    at
+    by
+    charterVersion
+    language
+    texts {
+      key
+      heading
+      text
+    }
+  }
+  lines {
+    line
+    kind
+    words
+    by
+    at
+    doneAt
+  }
+  messages {
+    line
+    kind
+    day
+    what
+    why
+    decidedBy
+    writtenBy
+    writtenAt
+  }
+  notes {
+    line
+    words
+    writtenAt
+  }
+  enquiry {
+    askedAt
+    called
+    reach
+    messageSafe
+    hopes
+    answer
+  }
+  promises {
+    kind
+    day
+    words
+    doneAt
+  }
+}`, {"hash":"49361de81b45743e6295a43f35e37af0281f9410c372f25193bbe8aad7922811"}) as unknown as TypedDocumentString<HeldAboutMeQuery, HeldAboutMeQueryVariables>;
+export const SeeItDifferentlyDocument = new TypedDocumentString(`
+    mutation SeeItDifferently($line: String!, $words: String!) {
+  seeItDifferently(line: $line, words: $words) {
+    __typename
+    ...Held
+    ... on InvalidInput {
+      fields {
+        field
+        problem
+        limit
+      }
+    }
+  }
+}
+    fragment Held on HeldAboutMe {
+  called
+  state
+  arrives
+  leaves
+  rooms
+  cameInAt
+  leftAt
+  how
+  hopes
+  lockBoxOfferedAt
+  erasedFrom
+  rightsTold {
+    at
+    by
+    charterVersion
+    language
+    texts {
+      key
+      heading
+      text
+    }
+  }
+  lines {
+    line
+    kind
+    words
+    by
+    at
+    doneAt
+  }
+  messages {
+    line
+    kind
+    day
+    what
+    why
+    decidedBy
+    writtenBy
+    writtenAt
+  }
+  notes {
+    line
+    words
+    writtenAt
+  }
+  enquiry {
+    askedAt
+    called
+    reach
+    messageSafe
+    hopes
+    answer
+  }
+  promises {
+    kind
+    day
+    words
+    doneAt
+  }
+}`, {"hash":"8459d3cf44d1e6e227867f4c63424a45cc719cf7d8dce36b2def1c9fa57137f8"}) as unknown as TypedDocumentString<SeeItDifferentlyMutation, SeeItDifferentlyMutationVariables>;
+export const RightsTextsDocument = new TypedDocumentString(`
+    query RightsTexts($at: ID, $language: String) {
+  rightsTexts(at: $at, language: $language) {
+    houseId
+    name
+    phone
+    charterVersion
+    startsOn
+    language
+    officer
+    texts {
+      key
+      heading
+      text
+    }
+    outside {
+      name
+      way
+    }
+  }
+}
+    `, {"hash":"8c74ac051b5159099d0223057f04d156623f45432c718f0abc7000327254c898"}) as unknown as TypedDocumentString<RightsTextsQuery, RightsTextsQueryVariables>;
 export const OpenMyVoiceDocument = new TypedDocumentString(`
     mutation OpenMyVoice($code: String!, $language: String) {
   openMyVoice(code: $code, language: $language) {
