@@ -204,7 +204,7 @@ create policy plan_looks_staff on plan_looks for insert to peerhouse_staff
   with check (${ours} and worker_id = (select app_account()) and house_id = (select app_shift()) and exists (select 1 from plan_grants g where g.id = grant_id and g.vault_id = plan_looks.vault_id));
 grant select, insert, delete on plan_suggestions to peerhouse_staff;
 create policy plan_suggestions_staff on plan_suggestions to peerhouse_staff
-  using (${ours} and worker_id = (select app_account()) and (select app_shift()) is not null) with check (${ours} and worker_id = (select app_account()) and (select app_shift()) is not null);
+  using (${ours} and worker_id = (select app_account())) with check (${ours} and worker_id = (select app_account()) and (select app_shift()) is not null);
 `;
 
 /**

@@ -1,14 +1,18 @@
 import { getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLArgument, type GraphQLInputField, type GraphQLInputType } from 'graphql';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type pg from 'pg';
 import { newId } from '#peerhouse/kernel';
-import type { GivenHouse } from '#peerhouse/testing';
+import { testKeyring, type GivenHouse } from '#peerhouse/testing';
+import { fromBase64url, houseKeyBytes, isRefused, sealAtRest } from '#peerhouse/vault';
+import { sealSection } from '../../../libs/vault/src/keys/section.js';
 
 /** One of everything a root field can be asked about, in one house. */
-export interface Target { houseId: string; serviceId: string; spaceId: string; stayId: string; leftStayId: string; enquiryId: string; closedEnquiryId: string; waitingEnquiryId: string; claimId: string; closingId: string; closingIds: string[]; calledOffId: string; accountId: string; roleId: string; requestId: string; recordId: string; reviewId: string; promiseId: string; lineId: string }
+export interface Target { houseId: string; serviceId: string; spaceId: string; stayId: string; leftStayId: string; enquiryId: string; closedEnquiryId: string; waitingEnquiryId: string; claimId: string; closingId: string; closingIds: string[]; calledOffId: string; accountId: string; roleId: string; requestId: string; recordId: string; reviewId: string; promiseId: string; lineId: string; grant: string; section: string; suggestionId: string }
 
 /** Puts it there: somebody staying, somebody asking with a space held, a space out of use, a worker with a role, a count. */
-export async function target(admin: pg.Client, organisationId: string, house: GivenHouse, at: Date): Promise<Target> {
-  const ids: Target = { houseId: house.id, serviceId: house.id, spaceId: house.spaces[2]!.id, stayId: newId(), leftStayId: newId(), enquiryId: newId(), closedEnquiryId: newId(), waitingEnquiryId: newId(), claimId: newId(), closingId: '', closingIds: [], calledOffId: newId(), accountId: newId(), roleId: newId(), requestId: newId(), recordId: newId(), reviewId: newId(), promiseId: newId(), lineId: newId() };
+export async function target(admin: pg.Client, organisationId: string, house: GivenHouse, at: Date, author: string | null = null): Promise<Target> {
+  const ids: Target = { houseId: house.id, serviceId: house.id, spaceId: house.spaces[2]!.id, stayId: newId(), leftStayId: newId(), enquiryId: newId(), closedEnquiryId: newId(), waitingEnquiryId: newId(), claimId: newId(), closingId: '', closingIds: [], calledOffId: newId(), accountId: newId(), roleId: newId(), requestId: newId(), recordId: newId(), reviewId: newId(), promiseId: newId(), lineId: newId(), grant: newId(), section: newId(), suggestionId: newId() };
   const guestId = newId();
   const insert = (table: string, values: Record<string, unknown>) => {
     const row = { organisation_id: organisationId, ...values };
@@ -45,11 +49,32 @@ export async function target(admin: pg.Client, organisationId: string, house: Gi
   await inHouse('reviews', { id: ids.reviewId, call_id: ids.recordId, decided_by: ids.accountId, state: 'open', opened_at: at, what_we_did: 'rang', what_differently: 'ring a peer', what_changes: 'a list' });
   await inHouse('handover_lines', { id: ids.lineId, charter_version_id: house.charterVersionId, kind: 'promise', words: 'Help with the letter', written_by: ids.accountId, written_at: at });
   await inHouse('facts', { charter_version_id: house.charterVersionId, what: 'contact', day: '2026-11-02', written_on: '2026-11-02', n: 1, channel: 'phone', outcome: 'lost_touch' });
+  await aShare(insert, { ...ids, guestId, author: author ?? ids.accountId }, at);
   return ids;
 }
 
+/** A section that the guest shares with the house until the end of the stay, sealed as it has to be, and a suggestion of the author's. */
+async function aShare(insert: (table: string, values: Record<string, unknown>) => Promise<unknown>, { houseId, guestId, stayId, grant, section, suggestionId, author }: Target & { guestId: string; author: string }, at: Date): Promise<void> {
+  const { keks: { 1: kek } } = JSON.parse(readFileSync(testKeyring(), 'utf8')) as { keks: { 1: { key: string } } };
+  const [account, vault, kekKey] = [newId(), newId(), fromBase64url(kek.key)!];
+  const place = { vault, section, version: 1 };
+  const sealed = sealSection(new Uint8Array(Buffer.from('Ring Sam.')), place);
+  if (isRefused(sealed)) throw new Error(sealed.code);
+  await insert('guest_accounts', { id: account, sign_in_name: `maple-otter-${10 + (accounts += 1)}`, made_at: at });
+  await insert('guest_account_guests', { guest_id: guestId, service_id: houseId, account_id: account, tied_at: at });
+  await insert('guest_locks', { vault_id: vault, account_id: account, state: 'active', kdf: 1, pepper_no: 1, verifier: randomBytes(32), wrap_pass: randomBytes(73), vault_proof: randomBytes(32), made_at: at });
+  await insert('plan_vaults', { vault_id: vault, counter: 1, manifest: randomBytes(2089) });
+  await insert('plan_versions', { vault_id: vault, section_id: section, version: 1, ct: sealed.ciphertext, wrap: randomBytes(105), saved_on: '2026-11-02' });
+  await insert('plan_grants', { id: grant, vault_id: vault, reader: 'house', house_id: houseId, stay_id: stayId, words_version: 1, made_at: at });
+  await insert('keys.house_keys', { grant_id: grant, section_id: section, version: 1, kek_no: 1, sealed: sealAtRest(kekKey, houseKeyBytes({ sectionKey: sealed.sectionKey, label: 'Bad nights' }), { table: 'house_keys', key: [grant, section] }) });
+  const words = sealAtRest(kekKey, new Uint8Array(Buffer.from('maybe')), { table: 'plan_suggestions', key: [suggestionId] });
+  await insert('plan_suggestions', { id: suggestionId, account_id: account, worker_id: author, worker_name: 'Ada', stay_id: stayId, kek_no: 1, sealed: words, made_at: at, until: new Date(at.getTime() + 7 * 86_400_000) });
+}
+/** How many there are: a sign-in name is one account's. */
+let accounts = 0;
+
 /** What `id` is the id of, and where it has to be one that has come to its end; null: left out here, as whoever asks may. */
-const idOf: Record<string, keyof Target | null> = { 'stay.id': 'stayId', 'makeSignInCode.stay': 'stayId', 'enquiry.id': 'enquiryId', 'changeEnquiry.id': 'enquiryId', 'takeEnquiry.id': null, 'writeHandoverLine.id': null, 'writeHandoverLine.stayId': null, 'undoLeaving.stayId': 'leftStayId', 'closeAgain.closingId': 'calledOffId', 'reopenEnquiry.enquiryId': 'closedEnquiryId', 'closeEnquiry.otherHouse': null, 'stillWaits.enquiryId': 'waitingEnquiryId', 'leaveWaitingList.enquiryId': 'waitingEnquiryId', 'correctEnquiry.enquiryId': 'closedEnquiryId', 'markRung.enquiryId': 'closedEnquiryId',
+const idOf: Record<string, keyof Target | null> = { 'stay.id': 'stayId', 'makeSignInCode.stay': 'stayId', 'suggestToGuest.stay': 'stayId', 'mySuggestions.stay': 'stayId', 'withdrawSuggestion.id': 'suggestionId', 'enquiry.id': 'enquiryId', 'changeEnquiry.id': 'enquiryId', 'takeEnquiry.id': null, 'writeHandoverLine.id': null, 'writeHandoverLine.stayId': null, 'undoLeaving.stayId': 'leftStayId', 'closeAgain.closingId': 'calledOffId', 'reopenEnquiry.enquiryId': 'closedEnquiryId', 'closeEnquiry.otherHouse': null, 'stillWaits.enquiryId': 'waitingEnquiryId', 'leaveWaitingList.enquiryId': 'waitingEnquiryId', 'correctEnquiry.enquiryId': 'closedEnquiryId', 'markRung.enquiryId': 'closedEnquiryId',
   'writeDownCall.id': null, 'writeDownCall.decidedById': 'accountId', 'tellPlanNotFollowed.id': null, 'tellPlanNotFollowed.decidedById': 'accountId', 'writeDownDeviation.id': null, 'writeDownDeviation.decidedById': 'accountId', 'review.id': 'reviewId', 'accompany.id': null, 'correctArrival.stayId': 'leftStayId', 'correctLeaving.stayId': 'leftStayId', 'writeDownHere.id': null, 'handInSheet.id': null, 'writeReview.byWhomId': 'accountId' };
 
 /** Something sensible to type, by `field.argument` or by name; what may be left out and is not here is left out. */
@@ -58,7 +83,7 @@ const typed: Record<string, unknown> = {
   'markRung.rung': true, waits: true, 'writeHandoverLine.kind': 'practical', 'writeHandoverLine.words': 'Milk', from: '2026-12-01', to: '2026-12-02', leaves: '2026-11-04', nights: 2, version: 1, why: 'repair', what: 'We rang.', channel: 'phone', voice: 'guest', answer: 'not_sure', outcome: 'lost_touch', how: 'moved_on', leavesOn: '2026-12-31',
   'writeDownHere.since': '2026-10-20', 'correctArrival.at': '2026-11-02T14:00:00Z', 'accompany.kind': 'ring', 'accompany.day': '2026-12-01', done: true, madeTo: 'no', keptIn: 'no', leftOut: 'no', passedOver: 'no', afraid: 'no', whom: ['ambulance'], reason: 'medical_emergency', kind: 'held', asked: true, told: true,
   charter: {}, basedOn: 1, startsOn: '2026-12-01',
-  texts: ['rights'], hopes: 'to sleep', email: 'robin@elsewhere.example', called: 'Robin', password: 'the kettle is on', token: 'nobody-made-this-link', organisation: 'Another Door',
+  'suggestToGuest.words': 'maybe', texts: ['rights'], hopes: 'to sleep', email: 'robin@elsewhere.example', called: 'Robin', password: 'the kettle is on', token: 'nobody-made-this-link', organisation: 'Another Door',
   blueprint: 'afiya-house', name: 'River House', timeZone: 'America/New_York', phone: '+1 413 555 0199', rightsOfficer: 'Noor', rightsOutsideName: 'Law Center', rightsOutsideWay: '+1 617 555 0100', spaces: ['Room 1'],
 };
 

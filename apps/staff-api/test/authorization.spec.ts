@@ -27,8 +27,8 @@ beforeAll(async () => {
   const { peerWorker, coordinator, houseLead, rightsOfficer, administrator, otherOrganisation, nobody } = open.as;
   actors = { 'peer worker': peerWorker, coordinator, 'house lead': houseLead, 'rights officer': rightsOfficer, administrator, nobody };
   const { admin } = api.database;
-  const at = (organisationId: string, house: GivenOrganisation['house']) => target(admin, organisationId, house, api.clock.now());
-  const own = await at(open.id, open.house);
+  const at = (organisationId: string, house: GivenOrganisation['house'], author?: string) => target(admin, organisationId, house, api.clock.now(), author);
+  const own = await at(open.id, open.house, peerWorker.accountId);
   const elsewhere = { ...open.house, id: otherOrganisation.house, ...(await housesOf(otherOrganisation.house)) };
   targets = { 'own house on shift': own, 'own house off shift': own, 'other house': await at(open.id, open.houses[1]!), 'other organisation': await at(otherOrganisation.organisationId, elsewhere) };
   // Straight in the table: no role but those that work shifts is any the wiser for a row there.
@@ -206,7 +206,7 @@ describe('the guard alone, with one rule taken away at a time', () => {
     if ('public' in rule) return expect(wanted).toEqual({});
     expect(['without a rule', noticed(row, { public: 'a mutant' })]).toEqual(['without a rule', true]);
     if (roles.some((role) => row.words[role] === '-')) expect(['for every role', noticed(row, { ...rule, needs: 'session.own' })]).toEqual(['for every role', true]);
-    if (rule.serviceArgument) expect(['in every house', noticed(row, { needs: rule.needs })]).toEqual(['in every house', true]);
+    if ('serviceArgument' in rule) expect(['in every house', noticed(row, { needs: rule.needs })]).toEqual(['in every house', true]);
   });
 });
 

@@ -9,6 +9,7 @@
  *   -              may not
  *   *              about another organisation a refusal in words instead: what is typed there is no choice here
  *
+ * A suggestion is taken back by its author alone; in this table that is the peer worker.
  * Administrators have no house of their own: any house of the organisation is meant.
  */
 const table = `
@@ -99,7 +100,7 @@ const table = `
   sharedWithUs     | shift        | -            | shift        | -              | -             | -
   lookAt           | shift        | -            | shift        | -              | -             | -
   suggestToGuest   | shift        | -            | shift        | -              | -             | -
-  withdrawSuggestion | shift      | -            | shift        | -              | -             | -
+  withdrawSuggestion | shift      | -            | -            | -              | -             | -
   mySuggestions    | shift        | -            | shift        | -              | -             | -
 
   enquiries        | house        | -            | house        | -              | -             | -

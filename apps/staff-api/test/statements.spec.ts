@@ -46,6 +46,8 @@ const asks: Ask[] = [
   ['houseRights', 14, lead, ofHouse],
   ['rightsShown', 9, lead, ({ stay }) => ({ stayId: stay })],
   ['accompanying', 10, lead, ({ stay }) => ({ stayId: stay })],
+  ['sharedWithUs', 9, lead, ({ stay }) => ({ stayId: stay })],
+  ['mySuggestions', 9, lead, ({ stay }) => ({ stay })],
   ['review', 11, lead, ({ review }) => ({ id: review })],
   ['reportPeriods', 9, lead, ofService],
   ['report', 9, lead, month],

@@ -40,10 +40,10 @@ export class SuggestionsService {
 
   /** Takes one's own back. */
   withdraw(ctx: RequestContext, id: string): Promise<{ id: string }> {
-    if (!ctx.onShift) throw new OffShift();
     return this.database.run(ctx, async (tx) => {
-      const [gone] = await tx.sql('delete from plan_suggestions where id = $1 and worker_id = $2 returning id', [id, ctx.accountId]);
-      if (!gone) throw new NotHere();
+      const [own] = await tx.sql('delete from plan_suggestions where id = $1 and worker_id = $2 returning id', [id, ctx.accountId]);
+      if (!own) throw new NotHere();
+      if (!ctx.onShift) throw new OffShift();
       return { id };
     });
   }

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
 import { newId } from '#peerhouse/kernel';
 import type { GivenOrganisation } from '#peerhouse/testing';
 import { RefusedByServer, type OpenVault } from '#peerhouse/vault';
@@ -200,5 +201,35 @@ describe('a suggestion', () => {
     const { id } = await suggest('no');
     expect(await both.acts.do(open.as.peerWorker, 'withdrawSuggestion', { id })).toMatchObject({ id });
     expect(right(await guest.phone.do('suggestions')).suggestions).toEqual([]);
+  });
+});
+
+describe('the statements of a request', () => {
+  /** Four to know who asks, three around a reading or a unit of work, and what it reads and writes. */
+  async function statementsOf(ask: () => Promise<unknown>): Promise<number> {
+    await ask(); // whatever is read once and kept is read now
+    const asked = jest.spyOn(pg.Client.prototype, 'query');
+    await ask();
+    const count = asked.mock.calls.length;
+    asked.mockRestore();
+    return count;
+  }
+
+  it('are as many for one section and one share as for many', async () => {
+    const counts: number[][] = [];
+    let grant = '';
+    let night = '';
+    for (const more of [1, 6]) {
+      for (let at = 0; at < more; at += 1) {
+        night = await guest.section(`section ${at}`);
+        grant = await guest.shareWith('house', open.house.id, [night]);
+        await guest.shareWith('worker', open.as.secondPeer.accountId, [night]);
+      }
+      counts.push([
+        await statementsOf(() => guest.phone.vault([])), await statementsOf(() => guest.phone.do('whoSeesWhat')), await statementsOf(() => guest.phone.do('whoLooked')),
+        await statementsOf(() => lookAt(open.as.peerWorker, grant, night)), await statementsOf(() => shared()),
+      ]);
+    }
+    expect(counts).toEqual([[11, 10, 13, 12, 9], [11, 10, 13, 12, 9]]);
   });
 });

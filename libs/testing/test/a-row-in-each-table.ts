@@ -8,7 +8,7 @@ type Insert = (table: string, values: Record<string, unknown>) => Promise<unknow
 let made = 0;
 
 /** The guest whose rows were made. */
-export interface MadeRows { guestId: string; stayId: string; enquiryId: string; accountId: string; signInName: string; vaultId: string }
+export interface MadeRows { guestId: string; stayId: string; enquiryId: string; accountId: string; signInName: string; vaultId: string; grantIds: string[]; cardProof: Buffer }
 
 /**
  * Puts one row that belongs to the first house into each table that `given.organisation` leaves empty, so that "shows no
@@ -63,7 +63,8 @@ export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerW
   await insert('outbox', { name: 'StayBegan', payload: '{}', created_at: at });
   const account = await aGuestAccount(insert, { guestId, serviceId: house.id, signInName: `maple-otter-${10 + (made % 90)}` }, at);
   await inHouse('guest_events', { id: newId(), guest_id: guestId, kind: 'code_made', who: 'Ada', at });
-  return { guestId, stayId, enquiryId, ...account };
+  const plan = await aPlan(insert, { ...account, houseId: house.id, stayId, workerId: peerWorker.accountId }, at);
+  return { guestId, stayId, enquiryId, ...account, ...plan };
 }
 
 /** A version whose day is far off. */
@@ -85,4 +86,20 @@ async function aGuestAccount(insert: Insert, { guestId, serviceId, signInName }:
   await insert('guest_events', { id: newId(), account_id: accountId, kind: 'opened_by_card', at });
   await insert('keys.lock_shares', { vault_id: vaultId, kek_no: 1, sealed: bytes(73) });
   return { accountId, vaultId, signInName };
+}
+
+/** A vault with a section that is shared with the house and by a card, read by a worker, with a suggestion and a reader who is barred. */
+async function aPlan(insert: Insert, { vaultId, accountId, houseId, stayId, workerId }: { vaultId: string; accountId: string; houseId: string; stayId: string; workerId: string }, at: Date) {
+  const [sectionId, toHouse, byCard, cardProof] = [newId(), newId(), newId(), randomBytes(32)];
+  await insert('plan_vaults', { vault_id: vaultId, counter: 1, manifest: randomBytes(2089) });
+  await insert('plan_versions', { vault_id: vaultId, section_id: sectionId, version: 1, ct: randomBytes(2089), wrap: randomBytes(105), saved_on: '2026-11-02' });
+  const share = { vault_id: vaultId, words_version: 1, made_at: at };
+  await insert('plan_grants', { ...share, id: toHouse, reader: 'house', house_id: houseId, stay_id: stayId });
+  await insert('plan_grants', { ...share, id: byCard, reader: 'card', card_proof: cardProof });
+  await insert('keys.house_keys', { grant_id: toHouse, section_id: sectionId, version: 1, kek_no: 1, sealed: randomBytes(110) });
+  await insert('keys.card_keys', { grant_id: byCard, section_id: sectionId, version: 1, kek_no: 1, sealed: randomBytes(146) });
+  await insert('plan_looks', { id: newId(), vault_id: vaultId, grant_id: toHouse, section_id: sectionId, version: 1, worker_id: workerId, house_id: houseId, reader_name: 'Ada', at });
+  await insert('plan_suggestions', { id: newId(), account_id: accountId, worker_id: workerId, worker_name: 'Ada', stay_id: stayId, kek_no: 1, sealed: randomBytes(60), made_at: at, until: new Date(at.getTime() + 7 * 86_400_000) });
+  await insert('plan_barred', { account_id: accountId, worker_id: workerId });
+  return { grantIds: [toHouse, byCard], cardProof };
 }

@@ -49,6 +49,15 @@ export const forWhom: Record<string, { read: Whom; write: Whom }> = {
   guest_handovers: { read: 'nobody', write: 'nobody' },
   guest_events: { read: 'nobody', write: 'on shift' },
   'keys.lock_shares': { read: 'nobody', write: 'nobody' },
+  plan_vaults: { read: 'nobody', write: 'nobody' },
+  plan_versions: { read: 'on shift', write: 'nobody' },
+  plan_grants: { read: 'on shift', write: 'nobody' },
+  plan_looks: { read: 'nobody', write: 'on shift' },
+  // Whoever wrote them, and nobody else on shift.
+  plan_suggestions: { read: 'nobody', write: 'on shift' },
+  plan_barred: { read: 'nobody', write: 'nobody' },
+  'keys.house_keys': { read: 'on shift', write: 'nobody' },
+  'keys.card_keys': { read: 'nobody', write: 'nobody' },
   guest_sessions: { read: 'nobody', write: 'nobody' },
   outbox: { read: 'nobody', write: 'organisation' },
 };

@@ -27,6 +27,8 @@ const seesEverything: Record<string, string> = {
     [`${table}_worker_finds`, 'looks for what is due to be forgotten, by ids and dates alone'], [`${table}_worker_erases`, 'forgets'],
   ])),
   guest_sessions_worker_unties: 'takes a forgotten guest out of a sign-in', lock_shares_worker: 'seals them anew each night, with a key that is in no database',
+  house_keys_worker: 'seals them anew each night, and takes those out whose share has ended', card_keys_worker: 'the same', plan_suggestions_worker: 'the same',
+  plan_grants_worker: 'ends shares whose time has come', plan_looks_worker: 'forgets',
   organisations_worker: 'looks who may not send', organisations_owner_holds: 'holds all that was restored',
   organisations_owner: 'the launcher asks whether there is any', audit_owner: 'links the chain', audit_chain_owner: 'links the chain', audit_heads_owner: 'links the chain',
 };
@@ -36,6 +38,7 @@ let admin: pg.Client;
 let open: GivenOrganisation;
 let other: GivenOrganisation;
 let made: MadeRows;
+let inOtherHouse: MadeRows;
 let policies: Policy[];
 let tables: string[];
 const columns = new Map<string, string[]>();
@@ -46,7 +49,7 @@ beforeAll(async () => {
   ({ admin } = api.database);
   [open, other] = [await api.given.organisation(), await api.given.organisation()];
   made = await aRowInEachTable(admin, open, api.clock.now());
-  await aRowInEachTable(admin, { ...open, house: open.houses[1]! }, api.clock.now());
+  inOtherHouse = await aRowInEachTable(admin, { ...open, house: open.houses[1]! }, api.clock.now());
   await aRowInEachTable(admin, other, api.clock.now());
   policies = (await admin.query<Policy>(
     `select policyname as name, format('%I.%I', schemaname, tablename)::regclass::text as table, replace(roles[1], 'peerhouse_', '') as role, qual as see, with_check as write, cmd as command
@@ -73,20 +76,27 @@ function ofTheAccount(table: string): string | null {
   if (table === 'guest_events') return `(account_id is not distinct from '${made.accountId}' or guest_id is not distinct from '${made.guestId}')`;
   if (table === 'guest_accounts') return `id = '${made.accountId}'`;
   if (['guest_locks', 'guest_devices', 'guest_account_guests'].includes(table)) return `account_id = '${made.accountId}'`;
-  return ['guest_handovers', 'keys.lock_shares'].includes(table) ? `vault_id = '${made.vaultId}'` : null;
+  return ['guest_handovers', 'keys.lock_shares'].includes(table) ? `vault_id = '${made.vaultId}'` : ofThePlan(table, made);
+}
+
+/** Rows of a guest's plans, by ids: they are shared with the house in which the guest is. Null for any other table. */
+function ofThePlan(table: string, { vaultId, accountId, grantIds }: MadeRows): string | null {
+  if (['plan_vaults', 'plan_versions', 'plan_grants', 'plan_looks'].includes(table)) return `vault_id = '${vaultId}'`;
+  if (['keys.house_keys', 'keys.card_keys'].includes(table)) return `grant_id in ('${grantIds.join("', '")}')`;
+  return ['plan_suggestions', 'plan_barred'].includes(table) ? `account_id = '${accountId}'` : null;
 }
 
 /** Where a role stands, and which rows of the table are then not for it. */
 function standingsOf(role: DatabaseRole, table: string): Standing[] {
   const house = open.house.id;
   const inTable = (organisation: string) => (table === 'organisations' ? `id = '${organisation}'` : `organisation_id = '${organisation}'`);
-  const ofHouse = (id: string) => (columns.get(table)!.includes('service_id') ? `${inTable(open.id)} and service_id = '${id}'` : inTable(open.id));
+  const ofHouse = (id: string) => ofThePlan(table, id === house ? made : inOtherHouse) ?? (columns.get(table)!.includes('service_id') ? `${inTable(open.id)} and service_id = '${id}'` : inTable(open.id));
   const elsewhere: Closed = { words: 'of another organisation', rows: inTable(other.id), see: true, write: true };
   const organisation = open.id;
   if (role === 'worker') return [{ words: role, context: { organisation }, own: inTable(open.id), closed: [elsewhere] }];
   if (role === 'owner') {
-    // A function of the owner's ends guests' sign-ins for those on shift: in their house and no other.
-    const notOfTheShift: Closed = { words: 'of another house', rows: ofHouse(open.houses[1]!.id), see: table === 'guest_sessions', write: table === 'guest_sessions' };
+    // Functions of the owner's end guests' sign-ins for those on shift, and say what they need of a guest's account: in their house and no other.
+    const notOfTheShift: Closed = { words: 'of another house', rows: ofHouse(open.houses[1]!.id), see: ['guest_sessions', 'guest_account_guests', 'plan_grants'].includes(table), write: table === 'guest_sessions' };
     return [{ words: role, context: { organisation, shift: house }, own: ofHouse(house), closed: [elsewhere, notOfTheShift] }];
   }
   if (role === 'guest') {
@@ -96,7 +106,7 @@ function standingsOf(role: DatabaseRole, table: string): Standing[] {
       const other: Closed = { words: 'of another guest', rows: `${inTable(organisation)} and not (${ofAccount})`, see: true, write: true };
       return [{ words: 'a guest', context, own: `${inTable(organisation)} and ${ofAccount}`, closed: [elsewhere, other] }];
     }
-    const theirs = ['guests', 'guest_names', 'guest_codes', 'guest_sessions', 'stays'].includes(table);
+    const theirs = ['guests', 'guest_names', 'guest_codes', 'guest_sessions', 'stays', 'account_roles'].includes(table);
     const otherGuest: Closed = { words: 'of another guest', rows: ofHouse(open.houses[1]!.id), see: theirs, write: theirs };
     return [{ words: 'a guest', context, own: ofHouse(house), closed: [elsewhere, otherGuest] }];
   }

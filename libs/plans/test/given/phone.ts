@@ -58,7 +58,7 @@ export class Phone implements GuestVaultApi {
   stopSharing(grant: Id, page: Page | null) { return this.do('stopSharing', { grant, page }); }
   changePassphrase(lock: PassphraseLock & { alsoPhones: boolean }) { return this.do('changePassphrase', { input: lock }); }
   replaceCard(card: CardLock | null) { return this.do('replaceCard', { card }); }
-  offerHandover(offer: CardLock) { return this.do('offerHandover', { input: offer }); }
+  offerHandover(offer: CardLock) { return this.do('offerHandover', { offer }); }
   takeHandover(proof: Uint8Array) { return this.do('takeHandover', { proof }); }
   startAgain(made: NewVault) { return this.do('startAgain', { input: made }); }
   unsealVault(vault: Id) { return this.do('unsealVault', { vault }); }

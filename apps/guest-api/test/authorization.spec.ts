@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { newId } from '#peerhouse/kernel';
+import { readWhole, wholeDocuments, type GivenOrganisation } from '#peerhouse/testing';
+import { prepareSection, prepareShare } from '#peerhouse/vault';
+import { cardProof } from '../../../libs/vault/src/keys/card.js';
+import { bothApis, Guest, right, type BothApis } from '../../../libs/plans/test/given/plans-story.js';
+
+/**
+ * Who may ask what of the guest application, about one guest's things: stated once more and not read from the code.
+ *
+ *   in       answered: about what is asked, or, for an act of one's own, about one's own
+ *   -        please sign in
+ *   NotHere  there is nothing here
+ *   a name   refused by that name
+ *
+ * The other guest has plans of their own; the former guest has an account and plans, and no house knows them any more. The supporter
+ * holds a card and no account. Staff come with their own sign-in of the staff application, whichever their role.
+ */
+const table = `
+  field             | guest        | other guest | former guest | supporter | staff     | nobody
+
+  me                | in           | in          | in           | in        | in        | in
+  welcome           | in           | in          | in           | in        | in        | in
+  openMyVoice       | WrongCode    | WrongCode   | WrongCode    | WrongCode | WrongCode | WrongCode
+  sayMyVoice        | WrongCode    | WrongCode   | WrongCode    | WrongCode | WrongCode | WrongCode
+  signInWithCode    | WrongCode    | WrongCode   | WrongCode    | WrongCode | WrongCode | WrongCode
+  signIn            | NotOpened    | NotOpened   | NotOpened    | NotOpened | NotOpened | NotOpened
+  openCard          | in           | in          | in           | in        | in        | in
+
+  heldAboutMe       | in           | in          | in           | -         | -         | -
+  seeItDifferently  | in           | NotHere     | NotHere      | -         | -         | -
+
+  vault             | in           | in          | in           | -         | -         | -
+  versions          | in           | in          | in           | -         | -         | -
+  whoSeesWhat       | in           | in          | in           | -         | -         | -
+  whoLooked         | in           | in          | in           | -         | -         | -
+  readers           | in           | in          | in           | -         | -         | -
+  planOffers        | in           | in          | in           | -         | -         | -
+  suggestions       | in           | in          | in           | -         | -         | -
+  prove             | NotOpened    | NotOpened   | NotOpened    | -         | -         | -
+  createVault       | VaultExists  | VaultExists | VaultExists  | -         | -         | -
+  takeHandover      | HandoverEnded | HandoverEnded | HandoverEnded | -     | -         | -
+  unsealVault       | in           | NeedsProof  | NeedsProof   | -         | -         | -
+  saveSection       | in           | ChangedElsewhere | ChangedElsewhere | -  | -         | -
+  shareSections     | in           | ChangedElsewhere | ChangedElsewhere | -  | -         | -
+  saveManifest      | ChangedElsewhere | in      | in           | -         | -         | -
+  closeSuggestion   | in           | in          | in           | -         | -         | -
+  barReader         | in           | in          | NotHere      | -         | -         | -
+  allowReader       | in           | in          | NotHere      | -         | -         | -
+  keepDevice        | in           | NotHere     | NotHere      | -         | -         | -
+  removeDevice      | in           | NotHere     | NotHere      | -         | -         | -
+  stopSharing       | in           | NotHere     | NotHere      | -         | -         | -
+  offerHandover     | in           | in          | in           | -         | -         | -
+  replaceCard       | in           | in          | in           | -         | -         | -
+  changePassphrase  | in           | in          | in           | -         | -         | -
+  endOtherSignIns   | in           | in          | in           | -         | -         | -
+  startAgain        | in           | NotHere     | NotHere      | -         | -         | -
+  eraseVault        | in           | in          | in           | -         | -         | -
+  signOut           | in           | in          | in           | in        | in        | in
+`;
+const actors = ['guest', 'other guest', 'former guest', 'supporter', 'staff', 'nobody'] as const;
+type Actor = (typeof actors)[number];
+const rows = table.trim().split('\n').slice(1).filter((line) => line.trim()).map((line) => {
+  const [field, ...words] = line.split('|').map((cell) => cell.trim());
+  return { field: field!, words: Object.fromEntries(actors.map((actor, at) => [actor, words[at]!])) as Record<Actor, string> };
+});
+
+let both: BothApis;
+let open: GivenOrganisation;
+let address: string;
+let documents: ReadonlyMap<string, string>;
+
+interface Stage { guest: Guest; cookies: Record<Actor, string[]>; asked: Record<string, Record<string, unknown>> }
+
+beforeAll(async () => {
+  both = await bothApis();
+  open = await both.staff.given.organisation();
+  await open.as.peerWorker.startShift();
+  address = (await both.guests.getUrl()).replace('[::1]', '127.0.0.1');
+  documents = wholeDocuments(both.guests.get(GraphQLSchemaHost, { strict: false }).schema);
+});
+afterAll(() => both.close());
+
+const bytes = (length: number) => Buffer.from(randomBytes(length)).toString('base64url');
+const plain = (value: object) => JSON.parse(JSON.stringify(value, (_, one: unknown) => (one instanceof Uint8Array ? Buffer.from(one).toString('base64url') : one))) as Record<string, unknown>;
+
+/** One guest with one of everything, another, and one whom no house knows any more. */
+async function stage(): Promise<Stage> {
+  await both.staff.database.admin.query('delete from attempts');
+  const [guest, other, former] = [await Guest.begin(both, open, open.as.peerWorker), await Guest.begin(both, open, open.as.peerWorker), await Guest.begin(both, open, open.as.peerWorker)];
+  const { admin } = both.staff.database;
+  await admin.query('delete from guest_account_guests where guest_id = $1', [former.guestId]);
+  await admin.query('update guest_sessions set guest_id = null, service_id = null where account_id = (select account_id from guest_locks where vault_id = $1)', [former.open.vault]);
+  const night = await guest.section('Ring Sam.');
+  const grant = await guest.shareWith('house', open.house.id, [night]);
+  const { card } = await guest.shareByCard([night]);
+  const device = newId();
+  right(await guest.phone.keepDevice(device, new Uint8Array(32).fill(3)));
+  const suggestion = await both.acts.do(open.as.peerWorker, 'suggestToGuest', { stay: guest.stayId, words: 'maybe' });
+  const page = { counter: 2, manifest: bytes(2089) };
+  const lock = { passphraseProof: bytes(32), serverShare: bytes(32), wrapPass: bytes(73) };
+  const made = (vault: string) => ({ vault, ...lock, vaultProof: bytes(32), card: null, page: { ...page, counter: 1 } });
+  const again = made(newId());
+  const worker = open.as.secondPeer.accountId;
+  const staffCookies = Object.values(open.as).flatMap((who) => (who === open.as.nobody ? [] : [`__Host-peerhouse-staff=${who.secret}`, `__Host-peerhouse-guest=${who.secret}`]));
+  return {
+    guest, cookies: { 'guest': [guest.phone.cookie], 'other guest': [other.phone.cookie], 'former guest': [former.phone.cookie], 'supporter': [''], 'staff': staffCookies, 'nobody': [''] },
+    asked: {
+      openMyVoice: { code: 'AAAA-AAAA-AAAA' }, sayMyVoice: { code: 'AAAA-AAAA-AAAA', answer: 'yes' }, signInWithCode: { code: 'AAAA-AAAA-AAAA' }, signIn: { who: { vault: guest.open.vault }, proof: { passphrase: bytes(32) } },
+      openCard: { proof: Buffer.from(cardProof(card)).toString('base64url') }, seeItDifferently: { line: guest.stayId, words: 'not so' }, vault: { have: [] }, versions: { section: night, before: 9 },
+      prove: { vault: guest.open.vault, proof: { passphrase: bytes(32) } }, createVault: { input: made(newId()) }, startAgain: { input: again }, takeHandover: { proof: bytes(32) }, unsealVault: { vault: guest.open.vault },
+      saveSection: { input: plain(right(prepareSection(guest.open, night, new Uint8Array(1), guest.saving)).request) },
+      shareSections: { input: plain(right(prepareShare(guest.open, { grant: { id: newId(), reader: 'house', to: open.house.id, name: 'us', sections: [night], until: guest.inDays(3) } }, guest.saving)).request) },
+      saveManifest: { input: { page, drop: [] } }, closeSuggestion: { id: suggestion.id }, barReader: { worker }, allowReader: { worker }, keepDevice: { device, secret: Buffer.alloc(32, 3).toString('base64url') }, removeDevice: { device },
+      stopSharing: { grant }, offerHandover: { offer: { proof: bytes(32), wrap: bytes(73) } }, replaceCard: { card: null }, changePassphrase: { input: { ...lock, alsoPhones: false } },
+    },
+  };
+}
+
+/** `in`, the name of a refusal, or of an error as the table has it. */
+async function ask(field: string, cookie: string, variables: Record<string, unknown> = {}): Promise<string> {
+  const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ query: documents.get(field), variables }) });
+  const { data, errors } = (await response.json()) as { data?: Record<string, unknown>; errors?: { message: string; extensions: { code: string } }[] };
+  if (errors) return { NOT_SIGNED_IN: '-', NOT_HERE: 'NotHere' }[errors[0]!.extensions.code] ?? `${errors[0]!.extensions.code} ${errors[0]!.message}`;
+  const answer = (readWhole(data) as Record<string, { code?: string } | null>)[field];
+  return typeof answer?.code === 'string' ? answer.code : 'in';
+}
+
+/** Everything of that guest's, but that somebody looked or tried. */
+async function theirs({ guest }: Stage): Promise<string> {
+  const { admin } = both.staff.database;
+  const { vault } = guest.open;
+  const { rows: [row] } = await admin.query<{ all: string }>(`select jsonb_build_array(
+    (select jsonb_agg(to_jsonb(t) order by t.vault_id) from guest_locks t where account_id = mine.id), (select to_jsonb(t) from plan_vaults t where vault_id = $1), (select jsonb_agg(to_jsonb(t) order by section_id, version) from plan_versions t where vault_id = $1),
+    (select jsonb_agg(to_jsonb(t) order by id) from plan_grants t where vault_id = $1), (select jsonb_agg(to_jsonb(t) order by grant_id, section_id) from keys.house_keys t join plan_grants g on g.id = t.grant_id where g.vault_id = $1),
+    (select jsonb_agg(to_jsonb(t) order by id) from guest_devices t where account_id = mine.id), (select jsonb_agg(to_jsonb(t) order by id) from plan_suggestions t where account_id = mine.id), (select jsonb_agg(to_jsonb(t)) from plan_barred t where account_id = mine.id),
+    (select jsonb_agg(id order by id) from guest_sessions where account_id = mine.id and ended_at is null), (select jsonb_agg(to_jsonb(t)) from guest_notes t where guest_id = $2)) as all
+    from (select account_id as id from guest_locks where vault_id = $1) mine`, [vault, guest.guestId]);
+  return JSON.stringify(row!.all);
+}
+
+describe('the table', () => {
+  it('has a line for each root field of the guest application, and no other: say in it who may ask', () => {
+    expect(rows.map(({ field }) => field).sort()).toEqual([...documents.keys()].sort());
+  });
+});
+
+describe('as everybody, about one guest’s things', () => {
+  let there: Stage;
+  beforeAll(async () => { there = await stage(); });
+  /** What the guest's own act leaves nothing of. */
+  const ends = ['eraseVault', 'startAgain', 'changePassphrase', 'unsealVault', 'saveSection', 'shareSections', 'endOtherSignIns', 'signOut', 'stopSharing', 'replaceCard'];
+
+  it.each(rows)('$field', async ({ field, words }) => {
+    const before = await theirs(there);
+    const told: Partial<Record<Actor, string[]>> = {};
+    const asked = async (actor: Actor) => { told[actor] = [...new Set(await Promise.all(there.cookies[actor].map((cookie) => ask(field, cookie, there.asked[field]))))]; };
+    for (const actor of actors.filter((one) => one !== 'guest')) await asked(actor);
+    expect(await theirs(there)).toBe(before); // whatever they were answered, the guest’s things are as they were
+    await asked('guest');
+    expect(told).toEqual(Object.fromEntries(actors.map((actor) => [actor, [words[actor]]])));
+    if (ends.includes(field)) there = await stage();
+  });
+});
