@@ -54,6 +54,7 @@ export function createGuestApi({ config, clock, logger, persisted }: GuestApi): 
     bodyLimit: MOST_REQUEST_BYTES,
     ...(config.WEB_ROOT ? { webRoot: config.WEB_ROOT } : {}),
     ...(config.TRUSTED_PROXY ? { trustedProxy: config.TRUSTED_PROXY } : {}),
+    trustedTypes: ['peerhouse'],
     ...(persisted ? { persisted, anyDocument: config.NODE_ENV !== 'production' } : {}),
   });
 }

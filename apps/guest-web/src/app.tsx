@@ -7,10 +7,11 @@ import { cardInAddress } from './modules/sharing/card-fragment.js';
 import { Page } from './modules/shell/page.js';
 import { Trouble } from './modules/shell/trouble.js';
 import { Home } from './modules/stays/home.js';
-import { OpenPlans } from './modules/vault/open-plans.js';
+import { useVault } from './modules/vault/use-vault.js';
 import { pages, type PageEntry } from './pages.js';
 import { useWords } from './words/words.js';
 
+const ClosedPlans = lazy(() => import('./modules/identity/closed-plans.js'));
 const CardPage = lazy(() => import('./modules/sharing/card-page.js'));
 
 /** A supporter's card has a page outside everything else: nobody is asked who is there. */
@@ -22,7 +23,7 @@ function Rooms() {
   return (
     <Suspense fallback={<main><p className="loading">{say('loading')}</p></main>}>
       <Switch>
-        <Route path="/"><Gate needs="guest"><Home /></Gate></Route>
+        <Route path="/"><Gate needs="either"><Home /></Gate></Route>
         {pages.map(({ path, needs, page: Shown }) => <Route key={path} path={path}><Gate needs={needs}><Shown /></Gate></Route>)}
         <Route><Page title={say('page.none')}><p>{say('page.noneHow')}</p><p><Link href="/">{say('page.back')}</Link></p></Page></Route>
       </Switch>
@@ -30,14 +31,14 @@ function Rooms() {
   );
 }
 
+/** What is shown in a page's place until it may be. Plans that are open, or kept on this phone, need no server. */
 function Gate({ needs, children }: { needs: PageEntry['needs']; children: ReactNode }) {
   const { say } = useWords();
   const { state, look } = useGuest();
-  if (needs === 'anyone') return children;
-  switch (state.kind) {
-    case 'loading': return <main><p className="loading">{say('loading')}</p></main>;
-    case 'away': return <Page title={say('fault.title')}><Trouble fault={state.fault} onAgain={() => void look()} /></Page>;
-    case 'nobody': return <Welcome signedOut={state.signedOut} />;
-    case 'guest': return needs === 'open' ? <OpenPlans>{children}</OpenPlans> : children;
-  }
+  const { state: plans, kept } = useVault();
+  if (needs === 'anyone' || (plans === 'open' && needs !== 'guest')) return children;
+  if (state.kind === 'loading') return <main><p className="loading">{say('loading')}</p></main>;
+  if (state.kind === 'guest') return needs === 'open' ? <ClosedPlans /> : children;
+  if (kept && plans === 'locked' && needs !== 'guest') return <ClosedPlans />;
+  return state.kind === 'away' ? <Page title={say('fault.title')}><Trouble fault={state.fault} onAgain={() => void look()} /></Page> : <Welcome signedOut={state.signedOut} />;
 }

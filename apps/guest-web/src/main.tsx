@@ -4,6 +4,8 @@ import '../../../libs/ui/src/tokens.css';
 import '../../../libs/ui/src/base.css';
 import './guest.css';
 import { App } from './app.js';
+import { showSize } from './modules/shell/text-size.js';
 import { Words } from './words/words.js';
 
+showSize();
 createRoot(document.getElementById('app')!).render(<StrictMode><Words><App /></Words></StrictMode>);

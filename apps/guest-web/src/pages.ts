@@ -1,16 +1,22 @@
 import { lazy, type ComponentType } from 'react';
 
 /**
- * Every page of the app: one line each, in the order of the menu. `needs`: who may see it. `anyone`; a `guest` who is signed in; or one whose
- * plans are `open` (otherwise the way to open or to make them is shown in its place). All but home are loaded when they are first wanted.
+ * Every page of the app: one line each, in the order of the menu. `needs`: who may see it. `anyone`; a `guest` who is signed in; one whose
+ * plans are `open` (otherwise the way to open or to make them is shown in its place); or `either` of the two. All but home are loaded when they are first wanted.
  */
-export interface PageEntry { path: string; needs: 'anyone' | 'guest' | 'open'; page: ComponentType }
+export interface PageEntry { path: string; needs: 'anyone' | 'guest' | 'open' | 'either'; page: ComponentType }
 
 const page = (load: () => Promise<{ default: ComponentType }>): ComponentType => lazy(load);
 
 export const pages: readonly PageEntry[] = [
   { path: '/in', needs: 'anyone', page: page(() => import('./modules/identity/come-in.js')) },
   { path: '/voice', needs: 'anyone', page: page(() => import('./modules/stays/voice-page.js')) },
+  { path: '/in/name', needs: 'anyone', page: page(() => import('./modules/identity/with-name.js')) },
+  { path: '/in/card', needs: 'anyone', page: page(() => import('./modules/identity/with-card.js')) },
+  { path: '/in/phone', needs: 'anyone', page: page(() => import('./modules/identity/with-phone.js')) },
+  { path: '/forgotten', needs: 'anyone', page: page(() => import('./modules/identity/forgotten.js')) },
+  { path: '/start-again', needs: 'guest', page: page(() => import('./modules/identity/start-again.js')) },
+  { path: '/before', needs: 'guest', page: page(() => import('./modules/identity/plans-before.js')) },
   { path: '/plan', needs: 'open', page: page(() => import('./modules/plans/my-plan.js')) },
   { path: '/plan/new', needs: 'open', page: page(() => import('./modules/plans/new-plan.js')) },
   { path: '/plan/of/:plan/add', needs: 'open', page: page(() => import('./modules/plans/add-part.js')) },
@@ -36,4 +42,7 @@ export const pages: readonly PageEntry[] = [
   { path: '/who-sees', needs: 'guest', page: page(() => import('./modules/sharing/who-sees.js')) },
   { path: '/help', needs: 'anyone', page: page(() => import('./modules/help/help.js')) },
   { path: '/settings', needs: 'anyone', page: page(() => import('./modules/identity/settings-page.js')) },
+  { path: '/passphrase', needs: 'open', page: page(() => import('./modules/identity/new-passphrase.js')) },
+  { path: '/card', needs: 'open', page: page(() => import('./modules/identity/recovery-card.js')) },
+  { path: '/phones', needs: 'open', page: page(() => import('./modules/identity/phones.js')) },
 ];

@@ -1215,7 +1215,7 @@ export type WrongCode = Refusal & {
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { __typename?: 'Query', me?: { __typename?: 'GuestMe', called?: string | null, sessionEndsAt: string, house?: { __typename?: 'GuestHouse', id: string, name: string, phone: string, timeZone: string } | null, stay?: { __typename?: 'GuestStay', id: string, state: string, arrives: string, leaves: string, nights: number, keptUntil?: string | null } | null } | null };
+export type MeQuery = { __typename?: 'Query', me?: { __typename?: 'GuestMe', called?: string | null, sessionEndsAt: string, account?: { __typename?: 'GuestAccount', id: string, signInName: string, organisation: string, vault?: string | null, sealedVault?: string | null, hasCard: boolean, level: string } | null, devices: Array<{ __typename?: 'GuestDevice', id: string, seenOn: string, isThis: boolean }>, house?: { __typename?: 'GuestHouse', id: string, name: string, phone: string, timeZone: string } | null, stay?: { __typename?: 'GuestStay', id: string, state: string, arrives: string, leaves: string, nights: number, keptUntil?: string | null } | null } | null };
 
 export type SignInWithCodeMutationVariables = Exact<{
   code: Scalars['String']['input'];
@@ -1366,6 +1366,207 @@ export type SayMyVoiceMutation = { __typename?: 'Mutation', sayMyVoice:
     | { __typename: 'WrongCode' }
    };
 
+export type OpeningPartsFragment = { __typename?: 'Opening', vault: string, kdf: number, serverShare?: string | null, wrapPass?: string | null, wrapCard?: string | null };
+
+export type MinutesFragment = { __typename?: 'TooManyTries', minutes: number };
+
+export type SignInMutationVariables = Exact<{
+  who: WhoseInput;
+  proof: ProofInput;
+  ownPhone?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type SignInMutation = { __typename?: 'Mutation', signIn:
+    | { __typename: 'DeviceRemoved' }
+    | { __typename: 'KeysMissing' }
+    | { __typename: 'NotOpened' }
+    | { __typename: 'Opening', vault: string, kdf: number, serverShare?: string | null, wrapPass?: string | null, wrapCard?: string | null }
+    | { __typename: 'TooManyTries', minutes: number }
+   };
+
+export type ProveMutationVariables = Exact<{
+  vault: Scalars['ID']['input'];
+  proof: ProofInput;
+}>;
+
+
+export type ProveMutation = { __typename?: 'Mutation', prove:
+    | { __typename: 'DeviceRemoved' }
+    | { __typename: 'KeysMissing' }
+    | { __typename: 'NotOpened' }
+    | { __typename: 'Opening', vault: string, kdf: number, serverShare?: string | null, wrapPass?: string | null, wrapCard?: string | null }
+    | { __typename: 'TooManyTries', minutes: number }
+   };
+
+export type ChangePassphraseMutationVariables = Exact<{
+  input: ChangePassphraseInput;
+}>;
+
+
+export type ChangePassphraseMutation = { __typename?: 'Mutation', changePassphrase:
+    | { __typename: 'Done' }
+    | { __typename: 'KeysMissing' }
+    | { __typename: 'NeedsProof' }
+   };
+
+export type ReplaceCardMutationVariables = Exact<{
+  card?: InputMaybe<CardLockInput>;
+}>;
+
+
+export type ReplaceCardMutation = { __typename?: 'Mutation', replaceCard:
+    | { __typename: 'Done' }
+    | { __typename: 'NeedsProof' }
+   };
+
+export type OfferHandoverMutationVariables = Exact<{
+  offer: CardLockInput;
+}>;
+
+
+export type OfferHandoverMutation = { __typename?: 'Mutation', offerHandover:
+    | { __typename: 'Done' }
+    | { __typename: 'NeedsProof' }
+   };
+
+export type TakeHandoverMutationVariables = Exact<{
+  proof: Scalars['Bytes']['input'];
+}>;
+
+
+export type TakeHandoverMutation = { __typename?: 'Mutation', takeHandover:
+    | { __typename: 'Handover', vault: string, wrap: string }
+    | { __typename: 'HandoverEnded' }
+    | { __typename: 'TooManyTries', minutes: number }
+   };
+
+export type KeepDeviceMutationVariables = Exact<{
+  device: Scalars['ID']['input'];
+  secret: Scalars['Bytes']['input'];
+}>;
+
+
+export type KeepDeviceMutation = { __typename?: 'Mutation', keepDevice:
+    | { __typename: 'Done' }
+    | { __typename: 'NeedsProof' }
+   };
+
+export type RemoveDeviceMutationVariables = Exact<{
+  device: Scalars['ID']['input'];
+}>;
+
+
+export type RemoveDeviceMutation = { __typename?: 'Mutation', removeDevice: { __typename: 'Done' } };
+
+export type VersionPartsFragment = { __typename?: 'VersionRow', section: string, version: number, ciphertext: string, wrap: string, savedOn: string };
+
+export type VaultQueryVariables = Exact<{
+  have: Array<VersionRefInput> | VersionRefInput;
+}>;
+
+
+export type VaultQuery = { __typename?: 'Query', vault:
+    | { __typename: 'NeedsProof' }
+    | { __typename: 'VaultAnswer', counter: number, manifest: string, sections: Array<{ __typename?: 'VersionRow', section: string, version: number, ciphertext: string, wrap: string, savedOn: string }>, grants: Array<{ __typename?: 'GrantRow', id: string, reader: string, to?: string | null, sections: Array<string>, until?: string | null, stay?: string | null, isLive: boolean }> }
+   };
+
+export type VersionsQueryVariables = Exact<{
+  section: Scalars['ID']['input'];
+  before: Scalars['Int']['input'];
+}>;
+
+
+export type VersionsQuery = { __typename?: 'Query', versions:
+    | { __typename: 'NeedsProof' }
+    | { __typename: 'VersionList', versions: Array<{ __typename?: 'VersionRow', section: string, version: number, ciphertext: string, wrap: string, savedOn: string }> }
+   };
+
+export type CreateVaultMutationVariables = Exact<{
+  input: NewVaultInput;
+}>;
+
+
+export type CreateVaultMutation = { __typename?: 'Mutation', createVault:
+    | { __typename: 'Done' }
+    | { __typename: 'KeysMissing' }
+    | { __typename: 'VaultExists' }
+   };
+
+export type StartAgainMutationVariables = Exact<{
+  input: NewVaultInput;
+}>;
+
+
+export type StartAgainMutation = { __typename?: 'Mutation', startAgain:
+    | { __typename: 'Done' }
+    | { __typename: 'KeysMissing' }
+   };
+
+export type UnsealVaultMutationVariables = Exact<{
+  vault: Scalars['ID']['input'];
+}>;
+
+
+export type UnsealVaultMutation = { __typename?: 'Mutation', unsealVault:
+    | { __typename: 'Done' }
+    | { __typename: 'NeedsProof' }
+   };
+
+export type EraseVaultMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EraseVaultMutation = { __typename?: 'Mutation', eraseVault:
+    | { __typename: 'Done' }
+    | { __typename: 'NeedsProof' }
+   };
+
+export type SaveSectionMutationVariables = Exact<{
+  input: SectionSaveInput;
+}>;
+
+
+export type SaveSectionMutation = { __typename?: 'Mutation', saveSection:
+    | { __typename: 'ChangedElsewhere' }
+    | { __typename: 'Done' }
+    | { __typename: 'KeysMissing' }
+    | { __typename: 'NeedsProof' }
+    | { __typename: 'TooManySections' }
+    | { __typename: 'TooManyVersions' }
+   };
+
+export type SaveManifestMutationVariables = Exact<{
+  input: ManifestSaveInput;
+}>;
+
+
+export type SaveManifestMutation = { __typename?: 'Mutation', saveManifest:
+    | { __typename: 'ChangedElsewhere' }
+    | { __typename: 'Done' }
+    | { __typename: 'NeedsProof' }
+   };
+
+export type ShareSectionsMutationVariables = Exact<{
+  input: ShareInput;
+}>;
+
+
+export type ShareSectionsMutation = { __typename?: 'Mutation', shareSections:
+    | { __typename: 'ChangedElsewhere' }
+    | { __typename: 'Done' }
+    | { __typename: 'KeysMissing' }
+    | { __typename: 'NeedsProof' }
+    | { __typename: 'ReaderGone' }
+   };
+
+export type StopSharingMutationVariables = Exact<{
+  grant: Scalars['ID']['input'];
+  page?: InputMaybe<PageInput>;
+}>;
+
+
+export type StopSharingMutation = { __typename?: 'Mutation', stopSharing: { __typename: 'Done' } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1472,11 +1673,48 @@ export const VoiceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Voice"}) as unknown as TypedDocumentString<VoiceFragment, unknown>;
+export const OpeningPartsFragmentDoc = new TypedDocumentString(`
+    fragment OpeningParts on Opening {
+  vault
+  kdf
+  serverShare
+  wrapPass
+  wrapCard
+}
+    `, {"fragmentName":"OpeningParts"}) as unknown as TypedDocumentString<OpeningPartsFragment, unknown>;
+export const MinutesFragmentDoc = new TypedDocumentString(`
+    fragment Minutes on TooManyTries {
+  minutes
+}
+    `, {"fragmentName":"Minutes"}) as unknown as TypedDocumentString<MinutesFragment, unknown>;
+export const VersionPartsFragmentDoc = new TypedDocumentString(`
+    fragment VersionParts on VersionRow {
+  section
+  version
+  ciphertext
+  wrap
+  savedOn
+}
+    `, {"fragmentName":"VersionParts"}) as unknown as TypedDocumentString<VersionPartsFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
     called
     sessionEndsAt
+    account {
+      id
+      signInName
+      organisation
+      vault
+      sealedVault
+      hasCard
+      level
+    }
+    devices {
+      id
+      seenOn
+      isThis
+    }
     house {
       id
       name
@@ -1493,7 +1731,7 @@ export const MeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"e54a28c7c6d2ca2c79e763235ad7f0fca058cbdc079c5f8c08aff646582a17f3"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"510b8d635c4d221f034842d85f5debdde7043a5ee8fb7ea275188a62f800f5a1"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignInWithCodeDocument = new TypedDocumentString(`
     mutation SignInWithCode($code: String!, $ownPhone: Boolean!) {
   signInWithCode(code: $code, ownPhone: $ownPhone) {
@@ -1864,3 +2102,191 @@ export const SayMyVoiceDocument = new TypedDocumentString(`
     text
   }
 }`, {"hash":"24302587211c2a169fafc9320057a4b6e08d5ef5ee21c428799896cb9314acb1"}) as unknown as TypedDocumentString<SayMyVoiceMutation, SayMyVoiceMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($who: WhoseInput!, $proof: ProofInput!, $ownPhone: Boolean) {
+  signIn(who: $who, proof: $proof, ownPhone: $ownPhone) {
+    __typename
+    ...OpeningParts
+    ...Minutes
+  }
+}
+    fragment OpeningParts on Opening {
+  vault
+  kdf
+  serverShare
+  wrapPass
+  wrapCard
+}
+fragment Minutes on TooManyTries {
+  minutes
+}`, {"hash":"9de1b2a99a59a520222f5c7f3b53e5e81e3f5f39dfc7f958615c177735505418"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const ProveDocument = new TypedDocumentString(`
+    mutation Prove($vault: ID!, $proof: ProofInput!) {
+  prove(vault: $vault, proof: $proof) {
+    __typename
+    ...OpeningParts
+    ...Minutes
+  }
+}
+    fragment OpeningParts on Opening {
+  vault
+  kdf
+  serverShare
+  wrapPass
+  wrapCard
+}
+fragment Minutes on TooManyTries {
+  minutes
+}`, {"hash":"ae978756499711328217227f66e86bb9ddf3802f85a8c668602d718a79df56e0"}) as unknown as TypedDocumentString<ProveMutation, ProveMutationVariables>;
+export const ChangePassphraseDocument = new TypedDocumentString(`
+    mutation ChangePassphrase($input: ChangePassphraseInput!) {
+  changePassphrase(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"10a3f09e218df9142c735a3e8b7fdf4ed0a130123fca69a2b98fb12e79539b86"}) as unknown as TypedDocumentString<ChangePassphraseMutation, ChangePassphraseMutationVariables>;
+export const ReplaceCardDocument = new TypedDocumentString(`
+    mutation ReplaceCard($card: CardLockInput) {
+  replaceCard(card: $card) {
+    __typename
+  }
+}
+    `, {"hash":"c2cd0910e9f5f1254f30f175a0119bbc35d85489f9d96ed2d8502e6c0085b92a"}) as unknown as TypedDocumentString<ReplaceCardMutation, ReplaceCardMutationVariables>;
+export const OfferHandoverDocument = new TypedDocumentString(`
+    mutation OfferHandover($offer: CardLockInput!) {
+  offerHandover(offer: $offer) {
+    __typename
+  }
+}
+    `, {"hash":"faed8c1d815fb696fb4812f8f75dadae474f1f78db45b8cc6c584dd9c2addc55"}) as unknown as TypedDocumentString<OfferHandoverMutation, OfferHandoverMutationVariables>;
+export const TakeHandoverDocument = new TypedDocumentString(`
+    mutation TakeHandover($proof: Bytes!) {
+  takeHandover(proof: $proof) {
+    __typename
+    ... on Handover {
+      vault
+      wrap
+    }
+    ...Minutes
+  }
+}
+    fragment Minutes on TooManyTries {
+  minutes
+}`, {"hash":"e790bfd28ae26e07a9109e62bc02505e1211828a0f3edc62c67aef7e7fceb79c"}) as unknown as TypedDocumentString<TakeHandoverMutation, TakeHandoverMutationVariables>;
+export const KeepDeviceDocument = new TypedDocumentString(`
+    mutation KeepDevice($device: ID!, $secret: Bytes!) {
+  keepDevice(device: $device, secret: $secret) {
+    __typename
+  }
+}
+    `, {"hash":"49f73b87d4e235cf019b7ea4e8112d65289408b1f3f175c4af16cc529880996b"}) as unknown as TypedDocumentString<KeepDeviceMutation, KeepDeviceMutationVariables>;
+export const RemoveDeviceDocument = new TypedDocumentString(`
+    mutation RemoveDevice($device: ID!) {
+  removeDevice(device: $device) {
+    __typename
+  }
+}
+    `, {"hash":"37120e35936005fca15f9ec9a838817081899ee496f90858e5e32128e8efa5ed"}) as unknown as TypedDocumentString<RemoveDeviceMutation, RemoveDeviceMutationVariables>;
+export const VaultDocument = new TypedDocumentString(`
+    query Vault($have: [VersionRefInput!]!) {
+  vault(have: $have) {
+    __typename
+    ... on VaultAnswer {
+      counter
+      manifest
+      sections {
+        ...VersionParts
+      }
+      grants {
+        id
+        reader
+        to
+        sections
+        until
+        stay
+        isLive
+      }
+    }
+  }
+}
+    fragment VersionParts on VersionRow {
+  section
+  version
+  ciphertext
+  wrap
+  savedOn
+}`, {"hash":"033fb851a3d9522b27c1c5f5cd5162be7d31cba124b642f41892618c28bbd2c9"}) as unknown as TypedDocumentString<VaultQuery, VaultQueryVariables>;
+export const VersionsDocument = new TypedDocumentString(`
+    query Versions($section: ID!, $before: Int!) {
+  versions(section: $section, before: $before) {
+    __typename
+    ... on VersionList {
+      versions {
+        ...VersionParts
+      }
+    }
+  }
+}
+    fragment VersionParts on VersionRow {
+  section
+  version
+  ciphertext
+  wrap
+  savedOn
+}`, {"hash":"e57c60a5565d52552a351ea49dc9cc85fc96510900038171159c5d58208b55a3"}) as unknown as TypedDocumentString<VersionsQuery, VersionsQueryVariables>;
+export const CreateVaultDocument = new TypedDocumentString(`
+    mutation CreateVault($input: NewVaultInput!) {
+  createVault(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"8998a453b7b07e266cb7dd14a6aa1734a963d7b4eff282f2c0f88a65018f5b3e"}) as unknown as TypedDocumentString<CreateVaultMutation, CreateVaultMutationVariables>;
+export const StartAgainDocument = new TypedDocumentString(`
+    mutation StartAgain($input: NewVaultInput!) {
+  startAgain(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"d59d50f50c45909f9c8c0839922470b4f6ace7f4b80bab651377098318a5a072"}) as unknown as TypedDocumentString<StartAgainMutation, StartAgainMutationVariables>;
+export const UnsealVaultDocument = new TypedDocumentString(`
+    mutation UnsealVault($vault: ID!) {
+  unsealVault(vault: $vault) {
+    __typename
+  }
+}
+    `, {"hash":"6e3ccf18aeb28d8ee1e105c9c134e05b7cc6ca6ceb17fcc45bbafcf74a9c2b0a"}) as unknown as TypedDocumentString<UnsealVaultMutation, UnsealVaultMutationVariables>;
+export const EraseVaultDocument = new TypedDocumentString(`
+    mutation EraseVault {
+  eraseVault {
+    __typename
+  }
+}
+    `, {"hash":"4041217bff1ea479d41dff2bac9910d0a28c2e54ce90f4f590c8cd5c3ea1a6a2"}) as unknown as TypedDocumentString<EraseVaultMutation, EraseVaultMutationVariables>;
+export const SaveSectionDocument = new TypedDocumentString(`
+    mutation SaveSection($input: SectionSaveInput!) {
+  saveSection(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"3ccab6995d04dd48335cf03a1fec3272e3050810fd0bdbd300da19e314294274"}) as unknown as TypedDocumentString<SaveSectionMutation, SaveSectionMutationVariables>;
+export const SaveManifestDocument = new TypedDocumentString(`
+    mutation SaveManifest($input: ManifestSaveInput!) {
+  saveManifest(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"71ef2ea1494ac3cf10b1d2ebe3edeb098b233df423430b7ac857f1c9f575606e"}) as unknown as TypedDocumentString<SaveManifestMutation, SaveManifestMutationVariables>;
+export const ShareSectionsDocument = new TypedDocumentString(`
+    mutation ShareSections($input: ShareInput!) {
+  shareSections(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"609b8621fcb3268f83c8f40153e36565b3f6a63f0758607257126e6e63059139"}) as unknown as TypedDocumentString<ShareSectionsMutation, ShareSectionsMutationVariables>;
+export const StopSharingDocument = new TypedDocumentString(`
+    mutation StopSharing($grant: ID!, $page: PageInput) {
+  stopSharing(grant: $grant, page: $page) {
+    __typename
+  }
+}
+    `, {"hash":"28c8e8f072c8f843e4cdf753538c71e8f4908dc8510e1c1f2b3a79e686b731bf"}) as unknown as TypedDocumentString<StopSharingMutation, StopSharingMutationVariables>;

@@ -25,16 +25,18 @@ export interface WebAppOptions {
   bodyLimit?: number;
   /** Proxies whose word about the caller's address is taken; nobody's without it. */
   trustedProxy?: string;
+  /** Named policies through which alone its pages may make workers and scripts. Without it the browser does not ask. */
+  trustedTypes?: readonly string[];
 }
 
 /** A Nest application on Fastify with our headers, our request rules and one web app's files. Not yet listening. */
-export async function createWebApp({ module, logger, webRoot, persisted, anyDocument = false, explorer, bodyLimit = 65_536, trustedProxy }: WebAppOptions): Promise<NestFastifyApplication> {
+export async function createWebApp({ module, logger, webRoot, persisted, anyDocument = false, explorer, bodyLimit = 65_536, trustedProxy, trustedTypes }: WebAppOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ loggerInstance: logger, bodyLimit, ...(trustedProxy ? { trustProxy: trustedProxy } : {}), genReqId: () => randomUUID().slice(0, 8), routerOptions: { ignoreTrailingSlash: false }, logController: new LogController({ disableRequestLogging: true }) });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(logger), abortOnError: false, bufferLogs: false });
   app.enableShutdownHooks();
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   await fastify.register(cookie);
-  await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurity }, referrerPolicy: { policy: 'no-referrer' }, strictTransportSecurity: false });
+  await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: trustedTypes ? { ...contentSecurity, ...onlyThrough(trustedTypes) } : contentSecurity }, referrerPolicy: { policy: 'no-referrer' }, strictTransportSecurity: false });
   fastify.addHook('onRequest', onlyGraphqlPosts);
   if (persisted) fastify.addHook('preHandler', persistedDocuments(persisted, { only: !anyDocument }));
   let stopping = false;
@@ -43,6 +45,7 @@ export async function createWebApp({ module, logger, webRoot, persisted, anyDocu
     // The build's files carry their content in their name; everything else is asked for anew.
     const forEver = request.url.startsWith('/assets/') && reply.statusCode < 400;
     reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-store');
+    if (forEver && isStretchWorker.test(request.url)) reply.header('content-security-policy', stretchWorkerSecurity);
     // A browser that would keep the connection for its next request would keep us from stopping.
     if (stopping) reply.header('connection', 'close');
   });
@@ -60,6 +63,12 @@ const contentSecurity = {
   'connect-src': ["'self'"], 'manifest-src': ["'self'"], 'worker-src': ["'self'"], 'form-action': ["'self'"],
   'frame-ancestors': ["'none'"], 'base-uri': ["'none'"], 'object-src': ["'none'"],
 };
+
+const onlyThrough = (policies: readonly string[]) => ({ 'require-trusted-types-for': ["'script'"], 'trusted-types': [...policies] });
+
+/** The worker that makes a passphrase slow to guess: it alone compiles WebAssembly, asks for nothing and loads nothing. */
+const isStretchWorker = /^\/assets\/stretch-worker-[\w-]+\.js$/;
+const stretchWorkerSecurity = "default-src 'none'; script-src 'wasm-unsafe-eval'; frame-ancestors 'none'; base-uri 'none'";
 
 /** GraphiQL from our own build. Its editor needs inline styles and workers, which no other page may have. */
 function serveExplorer(app: NestFastifyApplication, fastify: FastifyInstance, folder: string): void {

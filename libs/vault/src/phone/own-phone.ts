@@ -30,6 +30,10 @@ export async function unlockPhone(memory: PhoneMemory, code: string, stretch: St
   return isRefused(guestKey) ? { memory: afterWrongCode(memory), opened: guestKey } : { memory: afterRightCode(memory), opened: { vault, guestKey } };
 }
 
+/** Another code for a kept phone, once it is open. Wrong ones count from nothing again. */
+export const withNewCode = async (memory: PhoneMemory, { guestKey }: VaultKeys, code: string, stretch: Stretch, random?: Random): Promise<PhoneMemory> =>
+  ({ ...memory, wrapDev: await wrapByDevice(guestKey, code, memory, stretch, random), wrongCodes: 0 });
+
 /** What this phone has seen, to hold the server's answer against. */
 export const seenBy = ({ counter, rows, stopped }: PhoneMemory): Seen => ({ counter, rows, stopped });
 

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
 import { useGuest } from '../shell/guest.js';
+import { useVault } from '../vault/use-vault.js';
 import { dialled, nowLines } from './now.rules.js';
 import './plans.css';
 import { useTemplate } from './use-template.js';
@@ -51,7 +52,8 @@ function Empty() {
 function HouseNumber() {
   const { say } = useWords();
   const { me } = useGuest();
-  const phone = me?.house?.phone ?? '';
+  const { phone: kept } = useVault();
+  const phone = me?.house?.phone || kept || '';
   const number = dialled(phone);
   return number ? <p className="house-number"><a className="button call quiet-button" href={number}>{say('plans.now.ringHouse')} <bdi>{phone}</bdi></a></p> : null;
 }

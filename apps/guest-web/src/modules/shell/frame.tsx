@@ -1,29 +1,33 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useWords, type WordKey } from '../../words/words.js';
+import { useVault } from '../vault/use-vault.js';
 import { useGuest } from './guest.js';
 import { LeaveSite } from './leave-site.js';
+import { Notices } from './notices.js';
 
 const words: readonly [path: string, key: WordKey][] = [['/plan', 'nav.plan'], ['/stay', 'nav.stay'], ['/who-sees', 'nav.seen'], ['/help', 'nav.help']];
 
 /** Around every page: leaving and ringing first, the four words last, always in the same place. */
 export function Frame({ children }: { children: ReactNode }) {
   const { me } = useGuest();
+  const { state, phone } = useVault();
   return (
     <>
       <header>
         <LeaveSite />
-        <Ring phone={me?.house?.phone || null} />
+        <Ring phone={me?.house?.phone || phone} />
       </header>
+      <Notices />
       {children}
-      <footer>{me ? <FourWords /> : <HelpLink />}</footer>
+      <footer>{me || state === 'open' ? <FourWords /> : <HelpLink />}</footer>
     </>
   );
 }
 
 function Ring({ phone }: { phone: string | null }) {
   const { say } = useWords();
-  return phone ? <a className="ring" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{say('help.ring', { phone })}</a> : null;
+  return phone ? <a className="ring" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{say('help.ringShort')}<span className="number"> <bdi dir="ltr">{phone}</bdi></span></a> : null;
 }
 
 function HelpLink() {

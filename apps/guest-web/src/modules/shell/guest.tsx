@@ -1,5 +1,8 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { engineNow, loadEngine, setGuest } from '../vault/handle.js';
+import { isOwnPhone } from '../../settings.js';
 import { me as askMe, onSignedOut, signOut as askSignOut, type Me } from '../../server/ask.js';
+import type { VaultGuest } from '../vault/vault.types.js';
 
 /** Who is there, as the server says. `away`: it could not be asked. */
 export type GuestState = { kind: 'loading' } | { kind: 'away'; fault: unknown } | { kind: 'nobody'; signedOut: boolean } | { kind: 'guest'; me: Me };
@@ -7,17 +10,32 @@ export type GuestState = { kind: 'loading' } | { kind: 'away'; fault: unknown } 
 export interface Guest {
   state: GuestState;
   me: Me | null;
+  /** The organisation in whose address this page was opened (`?at=`); null where the address says none. */
+  organisation: string | null;
   /** Asks the server again who is there. */
   look(): Promise<void>;
   signOut(): Promise<void>;
 }
 
+const at = new URLSearchParams(window.location.search).get('at');
 const Here = createContext<Guest | null>(null);
 
-const read = (): Promise<GuestState> => askMe().then(
-  (me): GuestState => (me ? { kind: 'guest', me } : { kind: 'nobody', signedOut: false }),
-  (fault: unknown): GuestState => ({ kind: 'away', fault }),
-);
+/** On the guest's own phone, what it keeps is read beside asking the server: neither waits for the other. */
+async function read(): Promise<GuestState> {
+  const phone = isOwnPhone() ? loadEngine().catch(() => null) : null;
+  const state = await askMe().then(
+    (me): GuestState => (me ? { kind: 'guest', me } : { kind: 'nobody', signedOut: false }),
+    (fault: unknown): GuestState => ({ kind: 'away', fault }),
+  );
+  if (state.kind === 'guest') setGuest(vaultGuestOf(state.me));
+  if (state.kind === 'nobody') setGuest(null);
+  await phone;
+  return state;
+}
+
+const vaultGuestOf = ({ account, devices, sessionEndsAt, house }: Me): VaultGuest | null => (!account ? null : {
+  account: { ...account, vault: account.vault ?? null, sealedVault: account.sealedVault ?? null }, devices: devices.map(({ id }) => id), until: sessionEndsAt, phone: house?.phone || null,
+});
 
 /** Whoever was signed in a moment ago, and is not any more, is told so. */
 const after = (before: GuestState, now: GuestState): GuestState =>
@@ -27,7 +45,7 @@ export function GuestProvider({ children }: { children: ReactNode }) {
   const [state, setState] = useState<GuestState>({ kind: 'loading' });
   const look = useCallback(() => read().then((now) => setState((before) => after(before, now))), []);
   useEffect(() => { void read().then((now) => setState((before) => after(before, now))); }, []);
-  useEffect(() => onSignedOut(() => setState((before) => after(before, { kind: 'nobody', signedOut: false }))), []);
+  useEffect(() => onSignedOut(() => { setGuest(null); setState((before) => after(before, { kind: 'nobody', signedOut: false })); }), []);
   // Coming back to the page after a while: whoever was signed out meanwhile sees nothing any more, also out of the browser's own memory.
   useEffect(() => {
     const again = () => { if (document.visibilityState === 'visible') void look(); };
@@ -36,8 +54,8 @@ export function GuestProvider({ children }: { children: ReactNode }) {
     window.addEventListener('online', again);
     return () => { document.removeEventListener('visibilitychange', again); window.removeEventListener('pageshow', again); window.removeEventListener('online', again); };
   }, [look]);
-  const signOut = useCallback(() => askSignOut().then(() => setState({ kind: 'nobody', signedOut: true }), (fault: unknown) => setState({ kind: 'away', fault })), []);
-  const guest = useMemo(() => ({ state, me: state.kind === 'guest' ? state.me : null, look, signOut }), [state, look, signOut]);
+  const signOut = useCallback(() => { engineNow()?.leave(); return askSignOut().then(() => setState({ kind: 'nobody', signedOut: true }), (fault: unknown) => setState({ kind: 'away', fault })); }, []);
+  const guest = useMemo(() => ({ state, me: state.kind === 'guest' ? state.me : null, organisation: at, look, signOut }), [state, look, signOut]);
   return <Here.Provider value={guest}>{children}</Here.Provider>;
 }
 

@@ -1,12 +1,14 @@
 import { signOutLeaving } from '../../server/ask.js';
+import { engineNow } from '../vault/handle.js';
 
 /** A page that says nothing about whoever opened it. */
 export const elsewhere = 'https://www.wikipedia.org/';
 
-/** Blank at once, signed out, and away, with nothing to go back to. Nothing is logged about it. */
+/** Blank at once, locked, signed out, and away, with nothing to go back to. Nothing is logged about it. */
 export function leaveSite(): void {
   document.documentElement.classList.add('leaving');
   document.title = 'New page';
+  engineNow()?.leave();
   document.getElementById('app')?.replaceChildren();
   signOutLeaving();
   window.location.replace(elsewhere);

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { CardReminder } from '../identity/card-reminder.js';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
 import { useWords } from '../../words/words.js';
@@ -11,20 +12,20 @@ export function Home() {
   const { say } = useWords();
   const { me, signOut } = useGuest();
   const held = useHeld();
-  if (!me) return null;
   const unanswered = held.data?.messages.find(({ line }) => !held.data!.notes.some((note) => note.line === line));
   return (
     <Page title={say('home.title')}>
-      {me.called ? <p className="greeting">{say('stay.greeting', { called: me.called })}</p> : null}
+      {me?.called ? <p className="greeting">{say('stay.greeting', { called: me.called })}</p> : null}
       <p><Link className="button" href="/now">{say('home.now')}</Link></p>
       {unanswered ? <section className="card"><ToldMessage message={unanswered} /><p><Link className="alone" href="/held">{say('told.add')}</Link></p></section> : <p>{say('home.nothing')}</p>}
-      {me.house ? (
+      {me?.house ? (
         <section className="card" aria-labelledby="house">
           <h2 id="house">{say('stay.at', { house: me.house.name })}</h2>
           {me.stay ? <StateWords stay={me.stay} house={me.house} /> : <p>{say('stay.none')}</p>}
           <p><Link className="alone" href="/stay">{say('nav.stay')}</Link></p>
         </section>
       ) : null}
+      <CardReminder />
       <ul className="ways">
         <li><Link className="alone" href="/voice">{say('voice.title')}</Link></li>
         <li><Link className="alone" href="/settings">{say('settings.title')}</Link></li>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { loadEngine, snapshotNow, subscribe } from './handle.js';
+import { engineNow, loadEngine, snapshotNow, subscribe } from './handle.js';
 import type { Vault, VaultActs } from './vault.types.js';
 
 const through = <Act extends keyof VaultActs>(act: Act) => ((...given: never[]) => loadEngine().then((engine) => (engine[act] as (...given: never[]) => unknown)(...given))) as unknown as VaultActs[Act];
@@ -9,7 +9,7 @@ const acts: Omit<VaultActs, 'touch' | 'unsaved'> = {
   choose: through('choose'), refresh: through('refresh'), prove: through('prove'), lock: through('lock'),
 };
 
-const touch = (): void => void loadEngine().then((engine) => engine.touch());
+const touch = (): void => engineNow()?.touch();
 
 function unsaved(...given: Parameters<VaultActs['unsaved']>): () => void {
   let takeBack: (() => void) | null = null;

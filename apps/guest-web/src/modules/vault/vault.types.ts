@@ -25,6 +25,10 @@ export interface Conflict { section: Id; mine: Uint8Array; theirs: OpenSection |
 /** What a step of the vault ended with: done, or a named refusal whose words are `refusal.<code>`; OFFLINE where no answer came. */
 export type Outcome = { ok: true } | { ok: false; code: string; minutes?: number };
 
+/** Who is signed in, as far as the vault needs it: until when, and with which kept phones. `phone`: the house's number. */
+export interface VaultGuest { account: VaultAccount; devices: readonly Id[]; until: string; phone: string | null }
+export interface VaultAccount { organisation: Id; signInName: string; vault: Id | null; sealedVault: Id | null }
+
 /** A named refusal of an opening, and which section or share it is about. */
 export type VaultTrouble = Pick<VaultRefusal, 'code' | 'about'>;
 
@@ -48,8 +52,16 @@ export interface VaultSnapshot {
   online: boolean;
   /** Kept on this phone, sealed, to open without a signal. */
   kept: boolean;
+  /** Unsaved words wait on this phone, whether it is open or not. */
+  hasDrafts: boolean;
   /** Locks within a minute unless somebody says they are still there. */
   locksSoon: boolean;
+  /** The phone is full, or refuses to keep anything: what is written here holds until the page is closed, or is saved. */
+  isFull: boolean;
+  /** Whom to ring, as this phone last knew it. */
+  phone: string | null;
+  /** This phone was taken off the guest's list, and wiped. */
+  wasRemoved: boolean;
 }
 
 export interface SaveExtra {

@@ -1,16 +1,169 @@
-import { closed } from '../closed.js';
-import type { VaultActs, VaultSnapshot } from '../vault.types.js';
+import { isRefusal } from '#peerhouse/kernel';
+import { afterStopSent, isRefused, lock, openVersions, saveEdit, seenBy, sendStops, share, stopSharing, inTurn, withStop, type Stretch, type Words } from '#peerhouse/vault';
+import type { Outcome, VaultActs, VaultGuest, VaultSnapshot } from '../vault.types.js';
+import { Desk, done, isOutcome, refusedAs } from './desk.js';
+import { lockTimer } from './lock-timer.js';
+import { keptPhone } from './store.js';
+import { stretcher } from './stretcher.js';
+import { vaultOverGraphql, type Wire } from './transport.js';
+import { watchedApi } from './watched-api.js';
+import { ways, type Ways } from './ways.js';
+import { sendWaiting, wordsActs } from './words-acts.js';
 
-/** What works behind `useVault()`. */
-export type Engine = VaultActs;
+/** What works behind `useVault()`, and the ways in. */
+export interface Engine extends VaultActs {
+  ways: Ways;
+  /** Who is signed in now, as the server said. */
+  setGuest(guest: VaultGuest | null): Promise<void>;
+  /** The guest signs out or leaves: drops every key at once; what a phone of their own keeps, it keeps. Waits for nothing. */
+  leave(): void;
+}
 
-const offline = async () => ({ ok: false, code: 'OFFLINE' }) as const;
+export interface Parts { wire: Wire; stretch: Stretch }
 
-/** Without a way to the server yet: nothing is open, and every step says that it was not done. */
-export function createEngine(tell: (now: VaultSnapshot) => void): Engine {
-  tell(closed);
+export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, stretch }: Parts = { wire: vaultOverGraphql(), stretch: stretcher() }): Promise<Engine> {
+  const day = () => new Date().toISOString().slice(0, 10);
+  const desk = new Desk(watchedApi(wire.api, day), stretch, hear);
+  const kept = await keptPhone();
+  if (kept) { desk.memory = kept.memory; desk.aside = kept.aside; desk.signedInUntil = kept.signedInUntil; desk.phone = kept.phone; desk.kept = true; }
+  const fields = new Map<string, Set<() => { base: number; doc: Uint8Array } | null>>();
+  const typed = (): Words[] => [...fields].flatMap(([section, reads]) => [...reads].flatMap((read) => { const now = read(); return now ? [{ section, base: now.base, text: now.doc }] : []; }));
+  const timer = lockTimer(desk, () => void engine.lock());
+  const words = wordsActs(desk);
+  const pages = pageActs(desk);
+  const refresh = async (): Promise<Outcome> => {
+    await stops(desk);
+    const loaded = await desk.inLine(async () => (desk.open ? desk.load(desk.open) : refusedAs('Locked')));
+    if (!loaded.ok) return loaded;
+    await sendWaiting(desk, words.save);
+    return pages.sendEdits();
+  };
+  const engine: Engine = {
+    ...words,
+    edit: pages.edit, share: pages.share, stop: pages.stop, versions: pages.versions,
+    refresh,
+    prove: async (passphrase) => engine.ways.proveAgain(passphrase),
+    lock: async () => {
+      const { open, memory } = desk;
+      if (!open || !memory) return;
+      const locked = lock(memory, open, typed());
+      if (isRefused(locked)) { desk.refusals = [locked]; return desk.tell(); } // too long for a draft: it stays on the screen
+      desk.memory = locked;
+      desk.keep();
+      desk.close();
+      timer.stop();
+      desk.tell();
+    },
+    touch: () => timer.touch(),
+    unsaved: (section, read) => {
+      const reads = fields.get(section) ?? new Set();
+      fields.set(section, reads.add(read));
+      return () => { reads.delete(read); };
+    },
+    ways: ways(desk, wire, { refresh, opened: () => timer.start() }),
+    setGuest: async (guest) => {
+      if (!guest) {
+        // What is sealed in the memory waits for its guest; whatever is open here was opened without the server's word.
+        return desk.kept ? engine.ways.askWhetherRemoved() : engine.lock();
+      }
+      wire.organisation = guest.account.organisation;
+      wire.signInName = guest.account.signInName;
+      const { memory } = desk;
+      const isOurs = memory !== null && [guest.account.vault, guest.account.sealedVault].includes(memory.vault);
+      if (memory && !isOurs && !desk.kept) { desk.close(); desk.memory = null; desk.tell(); } // another guest's
+      if (!desk.kept || !isOurs) return;
+      if (!guest.devices.includes(memory.device)) return desk.wipe(true);
+      desk.signedInUntil = Date.parse(guest.until);
+      desk.phone = guest.phone ?? desk.phone;
+      desk.keep();
+      await stops(desk);
+    },
+    leave: () => {
+      desk.signedInUntil = 0;
+      const { open, memory } = desk;
+      if (open && memory) { const locked = lock(memory, open, typed()); if (!isRefused(locked)) { desk.memory = locked; desk.keep(); } }
+      desk.close();
+      timer.stop();
+      if (!desk.kept) desk.memory = null;
+      desk.tell();
+    },
+  };
+  window.addEventListener('online', () => { desk.online = true; desk.tell(); if (desk.open) void refresh(); else void stops(desk); });
+  window.addEventListener('offline', () => { desk.online = false; desk.tell(); });
+  desk.tell();
+  return engine;
+}
+
+/** First of all when there is a network again, and without unlocking: the shares that were stopped meanwhile. */
+async function stops(desk: Desk): Promise<void> {
+  if (!desk.memory?.stopsToSend.length) return;
+  const sent = await sendStops(desk.api, desk.memory);
+  desk.memory = { ...desk.memory!, stopsToSend: sent.stopsToSend };
+  desk.keep();
+  desk.tell();
+}
+
+/** What can be done with the contents page and with shares. */
+function pageActs(desk: Desk): Pick<VaultActs, 'edit' | 'share' | 'stop' | 'versions'> & { sendEdits(): Promise<Outcome> } {
+  const sendEdits = () => desk.inLine(async (): Promise<Outcome> => {
+    const waiting = desk.edits;
+    const { open, memory } = desk;
+    if (!waiting.length) return done;
+    if (!open || !memory) return refusedAs('Locked');
+    if (desk.refusals[0]) return refusedAs(desk.refusals[0].code);
+    if (!desk.isLoaded) return refusedAs('OFFLINE');
+    const saved = await desk.proven(() => saveEdit(desk.api, open, inTurn(...waiting), desk.saving(), seenBy(memory)));
+    if (isOutcome(saved)) return saved;
+    if (isRefusal(saved)) {
+      if (isRefused(saved)) { desk.edits = []; desk.keep(); desk.tell(); } // the page cannot hold it: it is as it was before
+      return refusedAs(saved.code);
+    }
+    desk.edits = desk.edits.slice(waiting.length);
+    desk.took(saved);
+    desk.tell();
+    return done;
+  });
   return {
-    save: offline, edit: offline, share: offline, stop: offline, choose: offline, refresh: offline, prove: offline,
-    versions: async () => null, dropDraft: async () => undefined, lock: async () => undefined, touch: () => undefined, unsaved: () => () => undefined,
+    sendEdits,
+    edit: async (edit) => {
+      if (!desk.open) return refusedAs('Locked');
+      desk.edits = [...desk.edits, edit];
+      desk.keep();
+      desk.tell();
+      return sendEdits();
+    },
+    share: (wanted) => desk.inLine(async () => {
+      const { open, memory } = desk;
+      if (!open || !memory) return refusedAs('Locked');
+      if (desk.refusals[0]) return refusedAs(desk.refusals[0].code);
+      if (!desk.isLoaded) return refusedAs('OFFLINE');
+      const shared = await desk.proven(() => share(desk.api, open, wanted, desk.saving(), seenBy(memory)));
+      if (isOutcome(shared)) return shared;
+      if (isRefusal(shared)) return refusedAs(shared.code);
+      desk.took(shared);
+      desk.tell();
+      return done;
+    }),
+    stop: (grant) => {
+      if (desk.memory) desk.memory = withStop(desk.memory, grant);
+      desk.keep();
+      desk.tell();
+      return desk.inLine(async () => {
+        const stopped = await desk.proven(() => stopSharing(desk.api, grant, desk.isLoaded ? desk.open : null, desk.saving()));
+        if (isOutcome(stopped)) return stopped;
+        if (desk.memory) desk.memory = afterStopSent(desk.memory, grant);
+        desk.keep();
+        if (desk.open) await desk.load(desk.open);
+        desk.tell();
+        return done;
+      });
+    },
+    versions: async (section, before = 2 ** 31 - 1) => {
+      const { open } = desk;
+      if (!open) return null;
+      const rows = await desk.proven(() => desk.api.versions(section, before));
+      if (isOutcome(rows) || isRefusal(rows)) return null;
+      return openVersions(open, section, rows).flatMap((each) => (isRefused(each) ? [] : [{ version: each.version, savedOn: each.savedOn, name: each.name, doc: each.text }]));
+    },
   };
 }

@@ -1,0 +1,13 @@
+import { Link } from 'wouter';
+import { useWords } from '../../words/words.js';
+import { useGuest } from '../shell/guest.js';
+import { useVault } from '../vault/use-vault.js';
+
+/** Asked again, quietly, as long as there is no card. */
+export function CardReminder() {
+  const { say } = useWords();
+  const { me } = useGuest();
+  const { state } = useVault();
+  if (state !== 'open' || !me?.account || me.account.hasCard) return null;
+  return <section className="card"><p>{say('card.ask')}</p><p><Link className="alone" href="/card">{say('card.title')}</Link></p></section>;
+}

@@ -1,0 +1,44 @@
+import type { FormEvent } from 'react';
+import { Link } from 'wouter';
+import { useWords } from '../../words/words.js';
+import { useGuest } from '../shell/guest.js';
+import { Page } from '../shell/page.js';
+import { useVault } from '../vault/use-vault.js';
+import { Act, Field, ProblemNote, textOf } from './parts.js';
+import { useStep } from './use-step.js';
+
+/** Locked: what was written is kept, and one field opens it again. */
+export function Unlock() {
+  const { say } = useWords();
+  const { me, look } = useGuest();
+  const { kept, hasDrafts, online } = useVault();
+  const step = useStep();
+  const name = me?.account?.signInName ?? null;
+
+  async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const typed = textOf(new FormData(event.currentTarget), 'passphrase');
+    if (!typed.trim()) return step.missing('passphrase', 'PassphraseMissing');
+    const isOpen = await step.run(async ({ ways }) => {
+      const byPhone = kept ? await ways.withPhone(typed) : null;
+      // The same field takes the passphrase, also where this phone has a code of its own.
+      return byPhone?.ok || !name ? (byPhone ?? { ok: false, code: 'NameMissing' }) : ways.withPassphrase(name, typed, null);
+    });
+    if (isOpen && online) await look();
+  }
+
+  return (
+    <Page title={say('unlock.title')}>
+      <p>{say(hasDrafts ? 'unlock.drafts' : 'unlock.what')}</p>
+      <ProblemNote problem={step.problem} field="passphrase" />
+      {name || kept ? (
+        <form onSubmit={(event) => void send(event)} noValidate>
+          {name ? <input type="text" name="username" autoComplete="username" value={name} readOnly hidden /> : null}
+          <Field id="passphrase" type="password" label={say(kept ? 'unlock.code' : 'withName.passphrase')} autoComplete="current-password" wrong={step.problem !== null} />
+          <Act busy={step.busy} busyWords={say('withName.opening')}>{say('withName.open')}</Act>
+        </form>
+      ) : <p><Link className="button" href="/in/name">{say('withName.title')}</Link></p>}
+      <p><Link href="/forgotten">{say('forgotten.title')}</Link></p>
+    </Page>
+  );
+}

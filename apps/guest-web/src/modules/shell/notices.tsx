@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react';
+import { useWords } from '../../words/words.js';
+import { useVault } from '../vault/use-vault.js';
+
+const subscribe = (hear: () => void) => {
+  window.addEventListener('online', hear);
+  window.addEventListener('offline', hear);
+  return () => { window.removeEventListener('online', hear); window.removeEventListener('offline', hear); };
+};
+
+/** What is so right now, as lines in the page: no signal, soon locked, a full phone. */
+export function Notices() {
+  const { say } = useWords();
+  const { state, locksSoon, isFull, wasRemoved, stopsToSend, touch } = useVault();
+  const hasSignal = useSyncExternalStore(subscribe, () => navigator.onLine);
+  return (
+    <div className="notices">
+      {wasRemoved ? <p>{say('notice.removed')}</p> : null}
+      {hasSignal ? null : <p>{say(state === 'open' ? 'notice.offlineOpen' : 'notice.offline')}</p>}
+      {stopsToSend.length ? <p>{say('notice.stopWaits')}</p> : null}
+      {isFull ? <p>{say('notice.full')}</p> : null}
+      <output>{locksSoon ? <span className="notice">{say('notice.locksSoon')} <button type="button" className="quiet" onClick={touch}>{say('notice.stillHere')}</button></span> : null}</output>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { VaultSnapshot, Draft, OpenSection, Saved } from '../vault.types.js';
+import { closed } from '../closed.js';
+import type { Desk } from './desk.js';
+
+/** What the screen sees of the desk. */
+export function snapshotOf(desk: Desk): VaultSnapshot {
+  const { open, memory, kept, online, locksSoon, isFull, phone, wasRemoved } = desk;
+  const shared = { kept, online, locksSoon, isFull, phone, wasRemoved, stopsToSend: memory?.stopsToSend ?? [], hasDrafts: (memory?.drafts.length ?? 0) > 0 };
+  if (!open) return { ...closed, ...shared, state: memory ? 'locked' : 'none', vault: memory?.vault ?? null };
+  const savedOn = new Map(memory?.rows.map((row) => [row.section, row.savedOn]));
+  const sections = new Map([...open.sections].map(([id, { version, text }]): [string, OpenSection] => [id, { id, version, savedOn: savedOn.get(id) ?? '', doc: text }]));
+  const drafts = new Map([...desk.words].map(([id, { base, doc, saved }]): [string, Draft] => [id, { base, doc, saved }]));
+  return {
+    ...shared, state: 'open', vault: open.vault, page: desk.pageNow(open), sections, grants: open.grants, troubles: [...desk.refusals, ...open.told],
+    drafts, conflicts: [...desk.conflicts.values()], saved: leastOf([...drafts.values()].map(({ saved }) => saved), desk.edits.length > 0),
+  };
+}
+
+const order: Saved[] = ['choose', 'kept', 'sending', 'saved'];
+const leastOf = (all: Saved[], editsWait: boolean): Saved => order.find((each) => all.includes(each) || (each === 'kept' && editsWait)) ?? 'saved';

@@ -1,0 +1,229 @@
+import { isRefusal } from '#peerhouse/kernel';
+import {
+  cardLink, cardText, changePassphrase, codeProblem, createVault, isGroupOf, isRefused, isServerRefusal, keepPhone, newCard, offerHandover, offeredPassphrase, openOwnCopy, passphraseProblem, readCard, replaceCard, startAgain,
+  unlockPhone, unlockWithCard, unlockWithHandover, unlockWithPassphrase, withNewCode,
+  type Card, type Id, type Typed, type VaultKeys,
+} from '#peerhouse/vault';
+import { isOwnPhone } from '../../../settings.js';
+import { isCommonPassphrase } from '../common-passphrases.js';
+import type { Outcome } from '../vault.types.js';
+import { done, emptyMemory, isOutcome, refusedAs, type Desk } from './desk.js';
+import { PauseAsked, type Wire } from './transport.js';
+
+/** A card as it is shown, once. */
+export interface ShownCard { text: string; link: string; isGroup(group: number, typed: string): boolean }
+
+/** It counts when it is kept, and the one before is dead then. */
+export interface NewRecoveryCard { shown: ShownCard; keep(): Promise<Outcome> }
+
+/** The ways in, and what changes them. Passphrases and codes go in as typed; nothing of them stays. */
+export interface Ways {
+  offered(language: string): Promise<string>;
+  /** `too_short`, `too_common`, or null. */
+  problemOf(passphrase: string): string | null;
+  /** Makes plans for whoever is signed in by a paper code. */
+  create(passphrase: string): Promise<Outcome>;
+  /** `organisation`: where the name is known; null where the server said it already. */
+  withPassphrase(name: string, passphrase: string, organisation: Id | null): Promise<Outcome>;
+  withCard(name: string, text: string, organisation: Id | null): Promise<Outcome>;
+  /** On a second phone that is signed in: the code that an open one shows. */
+  withHandover(text: string): Promise<Outcome>;
+  /** On the guest's own phone: its code, or the passphrase where that was taken for it. Needs no network. */
+  withPhone(code: string): Promise<Outcome>;
+  proveAgain(passphrase: string): Promise<Outcome>;
+  changePassphrase(passphrase: string, alsoPhones: boolean): Promise<Outcome>;
+  newCard(): NewRecoveryCard;
+  noCard(): Promise<Outcome>;
+  handover(): Promise<{ text: string } | Outcome>;
+  /** Another code for this phone. */
+  setCode(code: string): Promise<Outcome>;
+  removePhone(device: Id): Promise<Outcome>;
+  thisPhone(): Id | null;
+  /** Takes everything off this phone, and off the guest's list of phones. */
+  forgetPhone(): Promise<void>;
+  startAgain(passphrase: string): Promise<Outcome>;
+  /** Takes up plans from before a new start, with their passphrase. */
+  unseal(vault: Id, passphrase: string): Promise<Outcome>;
+  erase(): Promise<Outcome>;
+  askWhetherRemoved(): Promise<void>;
+}
+
+interface Hooks { refresh(): Promise<Outcome>; opened(): void }
+
+export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
+  const { stretch } = desk;
+  const typed = (passphrase: string): Typed | null => (wire.organisation && wire.signInName ? { organisation: wire.organisation, name: wire.signInName, passphrase } : null);
+
+  /** Opens with keys that were just got; a phone of the guest's own is kept, to open by what was typed. */
+  async function openWith(keys: VaultKeys | { code: string } | Outcome, code: string | null): Promise<Outcome> {
+    if (isOutcome(keys)) return keys;
+    if (!('guestKey' in keys)) return outcomeOf(keys);
+    const loaded = await desk.inLine(() => desk.load(keys));
+    if (!loaded.ok) return loaded;
+    opened();
+    if (code && isOwnPhone()) await keepWith(code);
+    void refresh();
+    return done;
+  }
+
+  async function keepWith(code: string): Promise<Outcome> {
+    const { open, memory } = desk;
+    if (!open || !memory) return refusedAs('Locked');
+    if (desk.kept) {
+      if (!memory.wrapDev) desk.memory = await withNewCode(memory, open, code, stretch);
+    } else {
+      const kept = await desk.proven(() => keepPhone(desk.api, open, code, stretch));
+      if (isOutcome(kept)) return kept;
+      if (isRefusal(kept)) return refusedAs(kept.code);
+      const { drafts, stopsToSend, stopped } = desk.memory ?? memory;
+      desk.memory = { ...kept, drafts, stopsToSend, stopped };
+      desk.wire.heard();
+      desk.kept = true;
+      desk.wasRemoved = false;
+      void navigator.storage?.persist?.();
+    }
+    desk.keep();
+    desk.tell();
+    return done;
+  }
+
+  const asked = <T>(step: (() => Promise<T>) | null): Promise<T | Outcome> => (step ? desk.proven(step) : Promise.resolve(refusedAs('HouseUnknown')));
+  const simply = async (step: () => Promise<unknown>): Promise<Outcome> => {
+    const answer = await desk.proven(step);
+    if (isOutcome(answer)) return answer;
+    return isRefusal(answer) ? outcomeOf(answer) : done;
+  };
+
+  async function made(how: typeof createVault, passphrase: string): Promise<Outcome> {
+    const by = typed(passphrase);
+    const vault = await asked(by && (() => how(desk.api, { typed: by, card: null, day: desk.saving().day }, stretch)));
+    if (isOutcome(vault)) return vault;
+    if (isRefusal(vault)) return outcomeOf(vault);
+    const drafts = desk.memory?.drafts ?? [];
+    desk.memory = { ...emptyMemory(vault.vault), drafts }; // those of plans that were sealed meanwhile stay, for when these are taken up again
+    desk.kept = false;
+    desk.isLoaded = true;
+    desk.took(vault);
+    desk.tell();
+    opened();
+    if (isOwnPhone()) await keepWith(passphrase);
+    return done;
+  }
+
+  const keysOf = async (vault: Id, passphrase: string): Promise<VaultKeys | Outcome> => {
+    const by = typed(passphrase);
+    const keys = await asked(by && (() => unlockWithPassphrase({ ...desk.api, signIn: (_, proof) => desk.api.prove(vault, proof) }, by, stretch)));
+    if (isOutcome(keys)) return keys;
+    return isRefusal(keys) ? outcomeOf(keys) : keys;
+  };
+
+  return {
+    offered: (language) => offeredPassphrase(language),
+    problemOf: (passphrase) => passphraseProblem(passphrase, isCommonPassphrase)?.problem ?? null,
+    create: (passphrase) => made(createVault, passphrase),
+    startAgain: (passphrase) => made(startAgain, passphrase),
+    withPassphrase: async (name, passphrase, organisation) => {
+      wire.organisation = organisation ?? wire.organisation;
+      wire.signInName = name;
+      const by = typed(passphrase);
+      return openWith(await asked(by && (() => unlockWithPassphrase(desk.api, by, stretch))), passphrase);
+    },
+    withCard: async (name, text, organisation) => {
+      wire.organisation = organisation ?? wire.organisation;
+      const card = readCard(text, 'recovery');
+      if (isRefused(card)) return refusedAs(card.code);
+      wire.signInName = name;
+      return openWith(await asked(wire.organisation ? () => unlockWithCard(desk.api, name, card) : null), null);
+    },
+    withHandover: async (text) => {
+      const card = readCard(text, 'handover');
+      return isRefused(card) ? refusedAs(card.code) : openWith(await asked(() => unlockWithHandover(desk.api, card)), null);
+    },
+    withPhone: async (code) => {
+      if (!desk.memory || !desk.kept) return refusedAs('NotKept');
+      const { memory, opened: keys } = await unlockPhone(desk.memory, code, stretch);
+      desk.memory = memory;
+      desk.keep();
+      if (isRefused(keys)) return refusedAs(memory.wrapDev ? 'WrongPhoneCode' : 'PhoneCodeGone');
+      const own = openOwnCopy(keys, memory);
+      if (isRefused(own)) return openWith(keys, null);
+      desk.open = own;
+      desk.isLoaded = false;
+      desk.takeUp();
+      desk.tell();
+      opened();
+      // Shown at once; who removed this phone, and what other phones saved, is asked behind it.
+      void desk.proven(() => desk.proveByPhone()).then(() => (desk.open ? refresh() : done));
+      return done;
+    },
+    proveAgain: async (passphrase) => {
+      const by = typed(passphrase);
+      const keys = await asked(by && (() => unlockWithPassphrase(desk.api, by, stretch)));
+      if (isOutcome(keys)) return keys;
+      if (isRefusal(keys)) return outcomeOf(keys);
+      keys.guestKey.fill(0);
+      return done;
+    },
+    changePassphrase: async (passphrase, alsoPhones) => {
+      const { open } = desk;
+      const by = typed(passphrase);
+      if (!open || !by) return refusedAs(open ? 'HouseUnknown' : 'Locked');
+      const changed = await simply(() => changePassphrase(desk.api, open, by, stretch, alsoPhones));
+      if (!changed.ok) return changed;
+      if (desk.kept && alsoPhones) desk.kept = false; // removed with the others: kept anew below
+      if (desk.kept && desk.memory) { desk.memory = await withNewCode(desk.memory, open, passphrase, stretch); desk.keep(); }
+      return isOwnPhone() ? keepWith(passphrase) : changed;
+    },
+    newCard: () => {
+      const card: Card<'recovery'> = newCard('recovery');
+      return {
+        shown: { text: cardText(card), link: cardLink(window.location.host, card), isGroup: (group, text) => isGroupOf(card, group, text) },
+        keep: async () => (desk.open ? simply(() => replaceCard(desk.api, desk.open!, card)) : refusedAs('Locked')),
+      };
+    },
+    noCard: async () => (desk.open ? simply(() => replaceCard(desk.api, desk.open!, null)) : refusedAs('Locked')),
+    handover: async () => {
+      const { open } = desk;
+      if (!open) return refusedAs('Locked');
+      const card = newCard('handover');
+      const offered = await simply(() => offerHandover(desk.api, open, card));
+      return offered.ok ? { text: cardText(card) } : offered;
+    },
+    setCode: async (code) => {
+      const { open, memory } = desk;
+      if (codeProblem(code)) return refusedAs('CodeTooShort');
+      if (!open || !memory) return refusedAs('Locked');
+      if (!desk.kept) return keepWith(code);
+      desk.memory = await withNewCode(memory, open, code, stretch);
+      desk.keep();
+      return done;
+    },
+    removePhone: (device) => simply(() => desk.api.removeDevice(device)),
+    thisPhone: () => (desk.kept ? (desk.memory?.device ?? null) : null),
+    forgetPhone: async () => {
+      const device = desk.kept ? desk.memory?.device : null;
+      await desk.wipe();
+      if (device) await simply(() => desk.api.removeDevice(device));
+    },
+    unseal: async (vault, passphrase) => {
+      const keys = await keysOf(vault, passphrase);
+      if (isOutcome(keys)) return keys;
+      const swapped = await simply(() => desk.api.unsealVault(vault));
+      return swapped.ok ? openWith(keys, passphrase) : swapped;
+    },
+    erase: async () => {
+      const erased = await simply(() => desk.api.eraseVault());
+      if (erased.ok) await desk.wipe();
+      return erased;
+    },
+    askWhetherRemoved: async () => {
+      const { memory } = desk;
+      if (!memory || !desk.kept || !desk.endedEarly()) return;
+      const answer = await desk.proven(() => desk.api.signIn({ vault: memory.vault }, { vault: new Uint8Array(32), device: memory.device, secret: memory.secret }));
+      if (isServerRefusal(answer, 'DeviceRemoved')) await desk.wipe(true);
+    },
+  };
+}
+
+/** A refusal as the screen gets it; how long to wait, where it is for that. */
+const outcomeOf = (refusal: { code: string }): Outcome => ({ ok: false, code: refusal.code, ...(refusal instanceof PauseAsked ? { minutes: refusal.minutes } : {}) });

@@ -1,0 +1,117 @@
+import { isRefusal } from '#peerhouse/kernel';
+import { isRefused, keepDraft, newVaultId, saveWords, seenBy, withDraft, withoutDraft, withPlan, WrittenElsewhere, type Edit, type Id, type PhoneMemory } from '#peerhouse/vault';
+import type { Outcome, VaultActs } from '../vault.types.js';
+import { done, isOutcome, refusedAs, type Desk, type WordsOnTheWay } from './desk.js';
+
+/** What can be done with the words of sections: keep, save, let go, choose. */
+export function wordsActs(desk: Desk): Pick<VaultActs, 'save' | 'dropDraft' | 'choose'> {
+  /** What our own saves made of a version: words begun before are on the newer one. */
+  const newer = new Map<string, number>();
+  const rebased = (section: Id, base: number): number => {
+    let now = base;
+    for (let next = newer.get(`${section}/${now}`); next !== undefined; next = newer.get(`${section}/${now}`)) now = next;
+    return now;
+  };
+
+  /** Seals the words into the memory, so that nothing that follows can lose them. */
+  function kept(section: Id, words: WordsOnTheWay): Outcome {
+    const { open, memory } = desk;
+    if (!open || !memory) return refusedAs('Locked');
+    const next = keepDraft(memory, open, { section, base: words.base, text: words.doc });
+    if (isRefused(next)) return refusedAs(next.code);
+    desk.memory = next;
+    desk.words.set(section, words);
+    desk.conflicts.delete(section);
+    desk.keep();
+    desk.tell();
+    return done;
+  }
+
+  async function send(section: Id): Promise<Outcome> {
+    const words = desk.words.get(section);
+    const { open, memory } = desk;
+    if (!words || words.saved === 'choose') return done;
+    if (!open || !memory) return refusedAs('Locked');
+    if (desk.refusals[0]) return refusedAs(desk.refusals[0].code);
+    if (!desk.isLoaded) return refusedAs('OFFLINE');
+    words.saved = 'sending';
+    desk.tell();
+    const saved = await desk.proven(() => saveWords(desk.api, open, { section, base: words.base, text: words.doc }, desk.saving(), seenBy(memory), words.edit));
+    if (words.saved === 'sending') words.saved = 'kept';
+    const outcome = settled(section, words, saved);
+    desk.tell();
+    return outcome;
+  }
+
+  function settled(section: Id, words: WordsOnTheWay, saved: unknown): Outcome {
+    if (isOutcome(saved)) return saved;
+    if (!desk.open || !desk.memory) return refusedAs('Locked');
+    if (saved instanceof WrittenElsewhere) {
+      words.saved = 'choose';
+      desk.took(saved.theirs);
+      inMemory((memory) => { const draft = memory.drafts.find((each) => each.section === section); return draft ? withDraft(memory, { ...draft, state: 'choose' }) : memory; });
+      const theirs = saved.theirs.sections.get(section);
+      const savedOn = desk.memory.rows.find((row) => row.section === section)?.savedOn ?? '';
+      desk.conflicts.set(section, { section, mine: words.doc, theirs: theirs ? { id: section, version: theirs.version, savedOn, doc: theirs.text } : null });
+      return refusedAs('ChangedElsewhere');
+    }
+    if (isRefusal(saved)) return refusedAs(saved.code);
+    const after = saved as NonNullable<Desk['open']>;
+    desk.took(after);
+    const version = after.manifest.sections[section]?.v ?? words.base;
+    if (version > words.base) newer.set(`${section}/${words.base}`, version);
+    const now = desk.words.get(section);
+    if (now === words) {
+      desk.words.delete(section);
+      inMemory((memory) => withoutDraft(memory, section));
+    } else if (now) {
+      // Written on while it was being sent: the next save stands on this one.
+      kept(section, { ...now, base: rebased(section, now.base) });
+    }
+    return done;
+  }
+
+  function inMemory(change: (memory: PhoneMemory) => PhoneMemory): void {
+    if (desk.memory) desk.memory = change(desk.memory);
+    desk.keep();
+  }
+
+  const save: VaultActs['save'] = async (section, doc, base, extra) => {
+    const edit = extra?.edit ?? desk.words.get(section)?.edit;
+    const held = kept(section, { base: rebased(section, base), doc, saved: 'kept', ...(edit ? { edit } : {}) });
+    return held.ok ? desk.inLine(() => send(section)) : held;
+  };
+
+  const dropDraft: VaultActs['dropDraft'] = async (section) => {
+    desk.words.delete(section);
+    desk.conflicts.delete(section);
+    inMemory((memory) => withoutDraft(memory, section));
+    desk.tell();
+  };
+
+  return {
+    save,
+    dropDraft,
+    choose: async (section, which) => {
+      const conflict = desk.conflicts.get(section);
+      if (!conflict) return done;
+      if (which === 'theirs') return dropDraft(section).then(() => done);
+      if (which === 'mine') return save(section, conflict.mine, conflict.theirs?.version ?? 0);
+      const beside = newVaultId();
+      const saved = await save(beside, conflict.mine, 0, { edit: placedBeside(section, beside) });
+      await dropDraft(section);
+      return saved;
+    },
+  };
+}
+
+/** A new section right after another, in the same plan. */
+export const placedBeside = (section: Id, beside: Id): Edit => (page) => {
+  const plan = page.plans.find(({ order }) => order.includes(section));
+  return plan && !plan.order.includes(beside) ? withPlan({ ...plan, order: plan.order.flatMap((id) => (id === section ? [id, beside] : [id])) })(page) : page;
+};
+
+/** Sends, one after the other, the words that wait. */
+export async function sendWaiting(desk: Desk, save: VaultActs['save']): Promise<void> {
+  for (const [section, { base, doc, saved, edit }] of desk.words) if (saved === 'kept') await save(section, doc, base, edit ? { edit } : {});
+}
