@@ -21,7 +21,8 @@ export function budget(): Plugin {
       const pages = chunks.filter(({ isDynamicEntry, facadeModuleId }) => isDynamicEntry && /src[\\/]modules[\\/][\w-]+[\\/][\w-]+\.tsx$/.test(facadeModuleId ?? ''));
       const pageSizes = pages.map((page) => size(withImports([page], chunks).filter((name) => !first.includes(name) && !after.includes(name))));
       const figures = { first: size(first), vault: size([...after, ...worker]), page: Math.max(0, ...pageSizes), styles: size([...(entry.viteMetadata?.importedCss ?? [])]) };
-      const said = (['first', 'vault', 'page', 'styles'] as const).map((what) => `${what} ${(figures[what] / 1000).toFixed(1)} of ${most[what] / 1000} kB`).join(', ');
+      const largest = pages[pageSizes.indexOf(figures.page)]?.name;
+      const said = (['first', 'vault', 'page', 'styles'] as const).map((what) => `${what} ${(figures[what] / 1000).toFixed(1)} of ${most[what] / 1000} kB${what === 'page' ? ` (${largest})` : ''}`).join(', ');
       this.info(`gzipped: ${said}`);
       console.log(`  The guest app, gzipped: ${said}`);
       const over = (Object.keys(most) as (keyof typeof most)[]).filter((what) => figures[what] > most[what]);

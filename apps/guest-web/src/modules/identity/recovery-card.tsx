@@ -7,7 +7,7 @@ import type { NewRecoveryCard } from '../vault/engine/ways.js';
 import { loadEngine } from '../vault/handle.js';
 import { Act, Field, ProblemNote, textOf } from './parts.js';
 import { ProveAgain } from './prove-again.js';
-import { Qr } from './qr.js';
+import { Qr } from '../sharing/qr.js';
 import { useStep } from './use-step.js';
 
 /** A card that opens the plans when the passphrase is gone: shown once, to print or to write down; one group is typed back. */

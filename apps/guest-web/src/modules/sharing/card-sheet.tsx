@@ -4,7 +4,7 @@ import { Page } from '../shell/page.js';
 import { Qr } from './qr.js';
 
 /** The card for somebody the guest trusts, to print or to write down: shown once. On it is no name of a house. */
-export function CardSheet({ name, text, link }: { name: string; text: string; link: string }) {
+export default function CardSheet({ name, text, link }: { name: string; text: string; link: string }) {
   const { say } = useWords();
   return (
     <Page title={say('sharing.card.title')}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { cardLink, cardText, newCard, type Card } from '#peerhouse/vault';
 import { useWords } from '../../words/words.js';
@@ -9,7 +9,6 @@ import { Gone } from '../plans/parts/gone.js';
 import '../plans/plans.css';
 import { planWith } from '../plans/plan.rules.js';
 import { useTemplate } from '../plans/use-template.js';
-import { CardSheet } from './card-sheet.js';
 import { AskUntil } from './steps/ask-until.js';
 import { AskWhat } from './steps/ask-what.js';
 import { AskWho } from './steps/ask-who.js';
@@ -17,6 +16,9 @@ import { CheckShare } from './steps/check-share.js';
 import { ProveFirst } from './steps/prove-first.js';
 import { shareOf, type Choices } from './share.rules.js';
 import { useStayHere } from './use-stay.js';
+
+/** With what draws its code for a camera: loaded where a card was made. */
+const CardSheet = lazy(() => import('./card-sheet.js'));
 
 type Step = 'what' | 'who' | 'until' | 'check' | 'prove' | 'done';
 
