@@ -9,12 +9,12 @@ export const plainWords: Readonly<Record<string, PlainWords>> = {
     since: 'Version {version} of the house’s charter, since {day}.', inHouse: 'In the house', outside: 'Outside the house', noMatter: 'A complaint doesn’t change your stay.', nameless: 'You can leave your name out. On the phone, by letter, or on paper: each way counts the same.',
   },
   fr: {
-    dir: 'ltr', rights: 'Vos droits', contact: 'Appeler la maison', complain: 'Se plaindre', back: 'Vers l’application', ring: 'Quelqu’un est réveillé.', noPhone: 'La maison n’a pas de numéro ici. Demandez-le à quelqu’un sur place.', noHouse: 'Quelle maison ? L’adresse sur votre papier ouvre sa page.',
-    since: 'Version {version} de la charte de la maison, depuis le {day}.', inHouse: 'Dans la maison', outside: 'Hors de la maison', noMatter: 'Une plainte ne change rien à votre séjour.', nameless: 'Vous pouvez ne pas donner votre nom. Par téléphone, par lettre ou sur papier : c’est pareil.',
+    dir: 'ltr', rights: 'Tes droits', contact: 'Appeler la maison', complain: 'Se plaindre', back: 'Vers l’app', ring: 'Quelqu’un veille.', noPhone: 'La maison n’a pas de numéro ici. Demande-le à quelqu’un de la maison.', noHouse: 'Quelle maison ? L’adresse sur ton papier ouvre sa page.',
+    since: 'Version {version} de la charte de la maison, depuis le {day}.', inHouse: 'Dans la maison', outside: 'Hors de la maison', noMatter: 'Une plainte ne change rien à ton séjour.', nameless: 'Tu peux ne pas donner de nom. Au téléphone, par lettre ou sur papier : tout compte autant.',
   },
   es: {
-    dir: 'ltr', rights: 'Tus derechos', contact: 'Llamar a la casa', complain: 'Quejarse', back: 'A la aplicación', ring: 'Hay alguien despierto.', noPhone: 'La casa no tiene número aquí. Pídeselo a cualquiera de la casa.', noHouse: '¿Qué casa? La dirección de tu papel abre su página.',
-    since: 'Versión {version} de la carta de la casa, desde el {day}.', inHouse: 'En la casa', outside: 'Fuera de la casa', noMatter: 'Una queja no cambia tu estancia.', nameless: 'Puedes no dar tu nombre. Por teléfono, por carta o en papel: todo vale igual.',
+    dir: 'ltr', rights: 'Tus derechos', contact: 'Llamar a la casa', complain: 'Quejarse', back: 'A la app', ring: 'Hay alguien en vela.', noPhone: 'La casa no tiene número aquí. Pídeselo a cualquiera de la casa.', noHouse: '¿Qué casa? La dirección de tu papel abre su página.',
+    since: 'Versión {version} de la carta de la casa, desde el {day}.', inHouse: 'En la casa', outside: 'Fuera de la casa', noMatter: 'Una queja no cambia tu estancia.', nameless: 'Puedes dejar fuera tu nombre. Por teléfono, por carta o en papel: todo cuenta igual.',
   },
   ar: {
     dir: 'rtl', rights: 'حقوقك', contact: 'الاتصال بالبيت', complain: 'تقديم شكوى', back: 'إلى التطبيق', ring: 'هناك من هو مستيقظ.', noPhone: 'لا رقم للبيت هنا. اسأل أي شخص في البيت.', noHouse: 'أي بيت؟ العنوان على ورقتك يفتح صفحته.',
