@@ -42,7 +42,10 @@ export async function readyKeyring(at, workerUrl, env = process.env) {
   return true;
 }
 
-export const newKeyring = (now = new Date()) => ({ peppers: { 1: newKey() }, keks: { 1: { key: newKey(), made: now.toISOString() } } });
+/** `number`: the first one that no row names. */
+export const newKeyring = (now = new Date(), number = 1) => ({ peppers: { [number]: newKey() }, keks: { [number]: { key: newKey(), made: now.toISOString() } } });
+
+export const newest = (keks) => Math.max(...Object.keys(keks).map(Number));
 
 const newKey = () => randomBytes(32).toString('base64url');
 

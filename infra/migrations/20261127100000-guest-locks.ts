@@ -181,7 +181,7 @@ $$;
 const erasable: Record<string, string> = {
   guest_accounts: 'id, organisation_id, made_at',
   guest_account_guests: 'guest_id, organisation_id, account_id',
-  guest_locks: 'vault_id, organisation_id, account_id',
+  guest_locks: 'vault_id, organisation_id, account_id, pepper_no',
   guest_devices: 'id, organisation_id, account_id, removed_on',
   guest_handovers: 'vault_id, organisation_id, until',
   guest_events: 'id, organisation_id, account_id, at',

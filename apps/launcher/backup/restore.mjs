@@ -11,16 +11,17 @@ import { readSecrets } from '../secrets.mjs';
 import { checkFiles, isPartial, listBackups, makePrivate, readManifest } from './folder.mjs';
 import { loadBackup } from './load.mjs';
 import { connect, quoted, readMigrations, readTables } from './tables.mjs';
-import { fingerprint } from './take.mjs';
+import { fingerprint, KEYS_APART } from './take.mjs';
 
 /**
- * The backup in `folder` (one, or the newest of several), its keys there or in `keysFolder`; every file is checked.
+ * The backup in `folder` (one, or the newest of several), its keys there, in the folder `keys` beside it, or in `keysFolder`; every file is checked.
  * Returns `{ data, keys }` as `{ folder, manifest }`; `keys` may be undefined.
  */
 export async function openBackup(folder, { keysFolder, knownMigrations } = {}) {
   const data = findSet(folder, 'data');
   if (!data) throw notWhole(folder);
-  const keys = findSet(keysFolder ?? data.folder, 'keys');
+  // The newest keys there are, also later ones than the data: what was stopped or erased meanwhile stays so.
+  const keys = keysFolder ? findSet(keysFolder, 'keys') : (findSet(data.folder, 'keys') ?? findSet(path.join(path.dirname(data.folder), KEYS_APART), 'keys'));
   if (keysFolder && !keys) throw new Trouble(`There are no keys in ${keysFolder}.`, { todo: 'Name a folder that "npm run backup -- FOLDER --keys-only" wrote.' });
   const foreign = data.manifest.migrations.filter((name) => !(knownMigrations ?? []).includes(name));
   if (foreign.length) {

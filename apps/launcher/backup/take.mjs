@@ -11,13 +11,18 @@ import { beginFolder, FORMAT, makePrivate, writeManifest } from './folder.mjs';
 import { connect, copyOut, readMigrations, readSequences, readTables, shareMigrationLock, sumOf } from './tables.mjs';
 
 export const SETS = ['data', 'keys'];
+/** Where the keys of a folder of backups are kept, apart from the data and for fewer days. */
+export const KEYS_APART = 'keys';
 
 /**
  * Writes a whole backup into a new folder below `folder` and returns `{ folder, tables, rows }`.
- * `sets` are `data`, `keys` or both; `tell(table, bytes)` is called, and waited for, after each table.
+ * `sets` are `data`, `keys` or both; the keys go below `keysFolder` where that is another, of the same moment.
+ * `tell(table, bytes)` is called, and waited for, after each table.
  */
-export async function takeBackup({ adminUrl, at, key, folder, sets = SETS, now = new Date(), tell = () => {} }) {
-  const target = beginFolder(folder, now);
+export async function takeBackup({ adminUrl, at, key, folder, keysFolder = folder, sets = SETS, now = new Date(), tell = () => {} }) {
+  const target = beginFolder(sets.includes('data') ? folder : keysFolder, now);
+  const apart = sets.length > 1 && keysFolder !== folder ? beginFolder(keysFolder, now) : target;
+  const placeOf = (set) => (set === 'keys' ? apart : target).at;
   const clients = [];
   try {
     while (clients.length < 2) clients.push(await connect(adminUrl));
@@ -26,7 +31,7 @@ export async function takeBackup({ adminUrl, at, key, folder, sets = SETS, now =
     const manifests = Object.fromEntries(sets.map((set) => [set, { ...about, set, at: now.toISOString(), key: fingerprint(key), tables: [], sequences: [], files: [] }]));
     for (const table of await readTables(reader)) {
       if (!sets.includes(table.set)) continue;
-      const [written, summed] = await together(writeTable(reader, table, target.at), sumOf(adder, table));
+      const [written, summed] = await together(writeTable(reader, table, placeOf(table.set)), sumOf(adder, table));
       if (written.rows !== summed.rows) throw new Error(`${table.name}: ${written.rows} rows written, ${summed.rows} counted in the same snapshot`);
       const { bytes, ...file } = written;
       manifests[table.set].tables.push({ schema: table.schema, name: table.name, columns: table.columns, ...file, sum: summed.sum });
@@ -34,12 +39,13 @@ export async function takeBackup({ adminUrl, at, key, folder, sets = SETS, now =
     }
     // Read last: a number given out meanwhile must not be given out again.
     for (const sequence of await readSequences(reader)) manifests[sequence.set]?.sequences.push({ schema: sequence.schema, name: sequence.name, last: sequence.last });
-    for (const set of sets) manifests[set].files = keepFiles(at.folder, FILES[set](at), set, target.at);
-    for (const set of sets) writeManifest(makePrivate(path.join(target.at, set)), manifests[set]);
+    for (const set of sets) manifests[set].files = keepFiles(at.folder, FILES[set](at), set, placeOf(set));
+    for (const set of sets) writeManifest(makePrivate(path.join(placeOf(set), set)), manifests[set]);
     const all = sets.flatMap((set) => manifests[set].tables);
-    return { folder: target.finish(), tables: all.length, rows: all.reduce((sum, { rows }) => sum + rows, 0) };
+    const whole = target.finish();
+    return { folder: whole, keys: apart === target ? whole : apart.finish(), tables: all.length, rows: all.reduce((sum, { rows }) => sum + rows, 0) };
   } catch (problem) {
-    target.giveUp();
+    for (const one of new Set([target, apart])) one.giveUp();
     throw inWords(problem, folder);
   } finally {
     await Promise.all(clients.map((client) => client.end().catch(() => {})));
@@ -91,10 +97,10 @@ function counting(kind) {
   return Object.assign(through, { bytes: () => bytes, digest: () => hash.digest('hex') });
 }
 
-/** Files of the data folder, by their set: the key and the roles' passwords lie with the keys, never with the data. */
+/** Files of the data folder, by their set: the key, the keyring and the roles' passwords lie with the keys, never with the data. */
 const FILES = {
   data: (at) => (existsSync(at.anchors) ? readdirSync(at.anchors).filter((name) => !name.startsWith('.')).map((name) => path.join(at.anchors, name)) : []),
-  keys: (at) => [at.secrets, at.demo].filter((file) => existsSync(file)),
+  keys: (at) => [at.secrets, at.keyring, at.demo].filter((file) => existsSync(file)),
 };
 
 function keepFiles(from, files, set, folder) {

@@ -10,6 +10,7 @@ import { setUp } from '../set-up.mjs';
 import { readSettings } from '../settings.mjs';
 import { listenForStop } from '../stopper.mjs';
 import { backup } from './backup.mjs';
+import { keyring } from './keyring.mjs';
 import { restore } from './restore.mjs';
 
 const serverOnly = { web: false };
@@ -19,6 +20,7 @@ const COMMANDS = {
   migrate: { needs: serverOnly, run: migrate },
   backup: { needs: serverOnly, run: backup },
   restore: { needs: serverOnly, run: restore },
+  keyring: { needs: serverOnly, run: keyring },
   schema: { needs: serverOnly, run: schema },
   'audit:verify': { needs: serverOnly, run: (args) => onDatabase('audit-verify', args) },
   authenticator: { needs: serverOnly, run: (args) => onDatabase('new-authenticator', args) },

@@ -6,6 +6,7 @@ import { closeDatabase, DATABASE, heldSince } from '../database.mjs';
 import { dist } from '../places.mjs';
 import { findRunning, startPostgres } from '../postgres.mjs';
 import { readSecrets, ROLES } from '../secrets.mjs';
+import { keyringLines, numbersInRows } from './keyring.mjs';
 import { broken, look, ok } from './lines.mjs';
 
 export async function* databaseLines(at) {
@@ -41,6 +42,7 @@ async function* lookInside(at, adminUrl, isBuiltIn) {
     yield* roles(pg, client, adminUrl, passwords);
     yield* events(pg, adminUrl, passwords.worker);
     yield* sending(urlOf(adminUrl, 'worker', passwords.worker));
+    yield* keyring(pg, at, urlOf(adminUrl, 'worker', passwords.worker));
   } finally {
     await client.end();
   }
@@ -126,6 +128,22 @@ async function* events(pg, adminUrl, password) {
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+/** What its rows say about the keyring. */
+async function* keyring(pg, at, workerUrl) {
+  const client = new pg.Client({ connectionString: workerUrl, connectionTimeoutMillis: 5_000 });
+  let rows;
+  try {
+    await client.connect();
+    rows = await numbersInRows(client);
+  } catch (problem) {
+    if (problem.code === '42501') yield broken(`Which keys of the keyring are in use cannot be seen: ${problem.message}`, 'npm run migrate sets the roles right.');
+    return; // else said by the lines before: no such role, or a database from before
+  } finally {
+    await client.end().catch(() => {});
+  }
+  yield* keyringLines(at, rows);
 }
 
 function urlOf(adminUrl, role, password) {

@@ -71,7 +71,7 @@ const openBackup = async (folder: string, more: Record<string, unknown> = {}) =>
 
 /** Every row of every table of ours, as text, in order. */
 async function allRows(client: pg.Client): Promise<Record<string, string[]>> {
-  const { rows } = await client.query<{ name: string }>("select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'migrations' order by 1");
+  const { rows } = await client.query<{ name: string }>("select oid::regclass::text as name from pg_class where relnamespace in ('public'::regnamespace, 'keys'::regnamespace) and relkind = 'r' and relname <> 'migrations' order by 1");
   const found: Record<string, string[]> = {};
   for (const { name } of rows) found[name] = (await client.query<{ row: string }>(`select t::text as row from ${name} t order by 1`)).rows.map(({ row }) => row);
   return found;
@@ -280,7 +280,7 @@ describe('a restore', () => {
 describe('the schema keys', () => {
   const withKeys = async (): Promise<TestDatabase> => {
     const database = await emptyDatabase();
-    await database.admin.query("create schema keys authorization peerhouse_owner; set role peerhouse_owner; create table keys.shares (organisation_id uuid primary key references public.organisations, sealed text not null); reset role");
+    await database.admin.query("set role peerhouse_owner; create table keys.shares (organisation_id uuid primary key references public.organisations, sealed text not null); reset role");
     return database;
   };
 
@@ -302,5 +302,40 @@ describe('the schema keys', () => {
     const whole = await openBackup(together.folder);
     expect(await loadBackup({ ownerUrl: target.urls.owner, parts: [whole.data, whole.keys] })).toMatchObject({ orphans: 0 });
     expect((await target.admin.query('select count(*)::int as n from keys.shares')).rows).toEqual([{ n: 2 }]);
+  });
+
+  it('lies apart from the data in one moment, and the newest keys are found with the data, whatever its age', async () => {
+    const folder = path.join(temporary(), 'backups');
+    const keysFolder = path.join(folder, 'keys');
+    const taken = await take({ folder, keysFolder }) as { folder: string; keys: string };
+    expect(readdirSync(taken.folder)).toEqual(['data']);
+    expect(readdirSync(taken.keys)).toEqual(['keys']);
+    expect(path.dirname(taken.keys)).toBe(keysFolder);
+    expect(readdirSync(path.join(taken.folder, 'data'), { recursive: true }).join()).not.toMatch(/lock_shares|secrets|keyring/);
+    expect(readdirSync(path.join(taken.keys, 'keys/tables'))).toEqual(expect.arrayContaining(['keys.lock_shares.copy.gz']));
+    const later = await take({ folder, keysFolder, sets: ['keys'], now: new Date(Date.now() + 3_600_000) });
+    const { data, keys } = await openBackup(folder);
+    expect([data.folder, keys.folder]).toEqual([taken.folder, later.folder]);
+  });
+
+  it('is copied with the keyring each hour, and kept for five days', async () => {
+    const [{ copyKeys, keepCopyingKeys }, { keyringPlaces, newKeyring, writeKeyring, readKeyring }] = [await load('backup/copy-keys'), await load('keyring')];
+    const at = await installation();
+    const env = { KEYS_FOLDER: path.join(temporary(), 'another disk') };
+    writeKeyring(keyringPlaces(at, env).file, newKeyring());
+    const hour = (n: number) => new Date(Date.UTC(2026, 10, 2, n));
+    const first = await copyKeys({ at, adminUrl: adminUrl(api.database), env, now: hour(0) });
+    expect(readdirSync(path.join(first, 'keys/files')).sort()).toEqual(['keyring.json', 'secrets.json']);
+    expect(readKeyring(path.join(first, 'keys/files/keyring.json'))).toEqual(readKeyring(keyringPlaces(at, env).file));
+    const second = await copyKeys({ at, adminUrl: adminUrl(api.database), env, now: hour(5 * 24) });
+    expect(readdirSync(env.KEYS_FOLDER)).toEqual([path.basename(first), path.basename(second)]);
+    await copyKeys({ at, adminUrl: adminUrl(api.database), env, now: hour(5 * 24 + 1) });
+    expect(readdirSync(env.KEYS_FOLDER)).toHaveLength(2);
+    expect(readdirSync(env.KEYS_FOLDER)).not.toContain(path.basename(first));
+    const told: string[] = [];
+    const stop = keepCopyingKeys({ at, adminUrl: api.database.urls.guest, env }, (words: string) => told.push(words));
+    while (!told.length) await new Promise(setImmediate);
+    stop();
+    expect(told).toEqual([expect.stringMatching(/^ {2}The keys could not be copied: /)]);
   });
 });

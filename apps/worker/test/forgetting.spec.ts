@@ -63,7 +63,7 @@ describe('what the charter says is kept so long', () => {
     await worker.runJob('count-nights');
     const before = await figures();
     const { changed } = await story.changes(forget);
-    expect(changed).toEqual({ stays: '-1', stay_hopes: '-1', claims: '-1', guests: '-1', guest_names: '-1', guest_sessions: '-1', enquiries: '-2', voices: '-3', handover_lines: '-2' });
+    expect(changed).toEqual({ stays: '-1', stay_hopes: '-1', claims: '-1', guests: '-1', guest_names: '-1', guest_sessions: '-1', guest_events: '-1', enquiries: '-2', voices: '-3', handover_lines: '-2' });
     expect(await figures()).toEqual(before);
     await story.at('2026-12-20', '10:00');
     await forget();

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ForgetRule, type Forgotten, type Tx } from '#peerhouse/platform';
+import { OrganisationReader } from './organisation-reader.js';
 
 /** Days that a sign-in, a link or a paper code is known after its end, so that somebody who asks can be told what became of it (ours, no source). */
 const keptDays = 7;
@@ -40,6 +41,40 @@ export class ForgetAddresses extends ForgetRule {
     return tx.sql<Forgotten>(
       `with gone as (update accounts set email = null where email is not null and ended_at < $1::timestamptz - make_interval(days => $2) returning organisation_id)
        select organisation_id as "organisationId", null as "serviceId", count(*)::int as count from gone group by organisation_id`, [now, addressKeptDays]);
+  }
+}
+
+/** Accounts of guests of whom no house knows any more and who have no plans: there is nothing left to sign in to. */
+@Injectable()
+export class ForgetEmptyAccounts extends ForgetRule {
+  readonly name = 'guest-accounts';
+
+  async forget(tx: Tx): Promise<Forgotten[]> {
+    return tx.sql<Forgotten>(
+      `with gone as (
+         delete from guest_accounts a where not exists (select from guest_account_guests g where g.account_id = a.id) and not exists (select from guest_locks l where l.account_id = a.id)
+         returning a.organisation_id)
+       select organisation_id as "organisationId", null as "serviceId", count(*)::int as count from gone group by organisation_id`);
+  }
+}
+
+/** What a guest was shown of their account's openings, refused tries and changes, as long as who looked is kept (records.keep_days.looks). */
+@Injectable()
+export class ForgetGuestEvents extends ForgetRule {
+  readonly name = 'guest-events';
+
+  constructor(private readonly organisations: OrganisationReader) {
+    super();
+  }
+
+  async forget(tx: Tx, now: Date): Promise<Forgotten[]> {
+    const kept = [...(await this.organisations.looksKept(tx, now))];
+    return tx.sql<Forgotten>(
+      `with gone as (
+         delete from guest_events e using unnest($2::uuid[], $3::int[]) as kept(organisation_id, days)
+         where e.organisation_id = kept.organisation_id and e.at < $1::timestamptz - make_interval(days => kept.days) returning e.organisation_id)
+       select organisation_id as "organisationId", null as "serviceId", count(*)::int as count from gone group by organisation_id`,
+      [now, kept.map(([organisation]) => organisation), kept.map(([, days]) => days)]);
   }
 }
 

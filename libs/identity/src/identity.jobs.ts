@@ -2,7 +2,7 @@ import { Inject, Injectable, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Database, OneByOne, ScheduledJob, systemContext } from '#peerhouse/platform';
 import { AUDIT_ANCHORS, type AuditAnchors } from './audit-anchors.js';
-import { ForgetAddresses, ForgetEndedSignIns } from './identity.forgetting.js';
+import { ForgetAddresses, ForgetEmptyAccounts, ForgetEndedSignIns, ForgetGuestEvents } from './identity.forgetting.js';
 import { KeyringNight, SealedLockShares } from './keyring/keyring-night.js';
 import { LeaveDates } from './leave-dates.service.js';
 import { QueueMail, SendMails, TellOfLastDays } from './mails.jobs.js';
@@ -43,5 +43,5 @@ export class EndAccountsThatLeft extends ScheduledJob {
 }
 
 /** What identity does in the worker. */
-@Module({ imports: [DiscoveryModule], providers: [KeyringNight, SealedLockShares, AnchorAudit, EndAccountsThatLeft, QueueMail, TellOfLastDays, SendMails, ForgetEndedSignIns, ForgetAddresses] })
+@Module({ imports: [DiscoveryModule], providers: [KeyringNight, SealedLockShares, AnchorAudit, EndAccountsThatLeft, QueueMail, TellOfLastDays, SendMails, ForgetEndedSignIns, ForgetAddresses, ForgetEmptyAccounts, ForgetGuestEvents] })
 export class IdentityJobs {}

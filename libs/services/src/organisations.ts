@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationReader, ShiftEnding } from '#peerhouse/identity';
 import type { Reader, Tx } from '#peerhouse/platform';
+import { versionInForce } from './version-in-force.js';
 
 /** The reader's organisation and the names of its services. */
 @Injectable()
@@ -18,6 +19,12 @@ export class Organisations extends OrganisationReader {
   async held(reader: Reader): Promise<string[]> {
     const rows = await reader.sql<{ id: string }>('select id from organisations where sending_held_since is not null', [], 'held-organisations');
     return rows.map(({ id }) => id);
+  }
+
+  async looksKept(reader: Reader, now: Date): Promise<ReadonlyMap<string, number>> {
+    const rows = await reader.sql<{ organisationId: string; days: number }>(
+      `select s.organisation_id as "organisationId", max((v.charter #>> '{records,keep_days,looks}')::int) as days from services s, lateral (${versionInForce('s.id', '$1::date')}) v group by s.organisation_id`, [now], 'looks-kept');
+    return new Map(rows.map(({ organisationId, days }) => [organisationId, days]));
   }
 
   async timeZones(reader: Reader): Promise<string[]> {

@@ -18,12 +18,32 @@ export class GuestPhone {
   }
 
   async ask<T = Loose>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+    const { data, errors } = JSON.parse(await this.askForText(query, variables)) as { data: T | null; errors?: { extensions: { code: string } }[] };
+    if (errors?.length || data === null) throw new Error(`the guest API answered: ${JSON.stringify(errors)}`);
+    return data;
+  }
+
+  /** Code of the field's first error; null when there is none. */
+  async errorOf(field: string, variables: Record<string, unknown> = {}): Promise<string | null> {
+    const { errors } = JSON.parse(await this.textOf(field, variables)) as { errors?: { extensions: { code: string } }[] };
+    return errors?.[0]?.extensions.code ?? null;
+  }
+
+  /** The field's answer as it came, to the byte. */
+  textOf(field: string, variables: Record<string, unknown> = {}): Promise<string> {
+    return this.askForText(this.acts.documents.get(field)!, variables);
+  }
+
+  /** The sign-in's secret, as the cookie carries it. */
+  secret(): string | undefined {
+    return this.cookies.get('__Host-peerhouse-guest');
+  }
+
+  private async askForText(query: string, variables: Record<string, unknown>): Promise<string> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(`${this.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ query, variables }) });
     for (const line of response.headers.getSetCookie()) this.keep(line);
-    const { data, errors } = (await response.json()) as { data: T | null; errors?: { extensions: { code: string } }[] };
-    if (errors?.length || data === null) throw new Error(`the guest API answered: ${JSON.stringify(errors)}`);
-    return data;
+    return response.text();
   }
 
   private keep(line: string): void {

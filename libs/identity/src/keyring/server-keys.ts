@@ -71,7 +71,7 @@ export class ServerKeys {
   }
 
   private now(): Keyring | null {
-    return performance.now() - this.readAt > rereadMs ? this.again() : this.keyring;
+    return this.keyring && performance.now() - this.readAt < rereadMs ? this.keyring : this.again();
   }
 
   private again(): Keyring | null {

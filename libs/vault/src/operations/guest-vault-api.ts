@@ -7,25 +7,25 @@ import type { RefusedByServer } from './refused.js';
  * as base64url; who may when, and what each may be refused, is in `operations.ts`.
  */
 export interface GuestVaultApi {
-  signIn(who: { name: string } | { vault: Id }, proof: Proof): Promise<Opening | RefusedByServer<'NotOpened' | 'TooManyTries' | 'DeviceRemoved'>>;
-  prove(vault: Id, proof: Proof): Promise<Opening | RefusedByServer<'NotOpened' | 'TooManyTries' | 'DeviceRemoved'>>;
-  createVault(made: NewVault): Promise<Done | RefusedByServer<'VaultExists'>>;
+  signIn(who: { name: string } | { vault: Id }, proof: Proof): Promise<Opening | RefusedByServer<'NotOpened' | 'TooManyTries' | 'DeviceRemoved' | 'KeysMissing'>>;
+  prove(vault: Id, proof: Proof): Promise<Opening | RefusedByServer<'NotOpened' | 'TooManyTries' | 'DeviceRemoved' | 'KeysMissing'>>;
+  createVault(made: NewVault): Promise<Done | RefusedByServer<'VaultExists' | 'KeysMissing'>>;
   vault(have: VersionRef[]): Promise<VaultAnswer | NeedsProof>;
   versions(section: Id, before: number): Promise<VersionRow[] | NeedsProof>;
-  saveSection(save: SectionSave): Promise<Done | RefusedByServer<'ChangedElsewhere' | 'TooManySections' | 'TooManyVersions'> | NeedsProof>;
+  saveSection(save: SectionSave): Promise<Done | RefusedByServer<'ChangedElsewhere' | 'TooManySections' | 'TooManyVersions' | 'KeysMissing'> | NeedsProof>;
   saveManifest(save: ManifestSave): Promise<Done | RefusedByServer<'ChangedElsewhere'> | NeedsProof>;
-  shareSections(share: Share): Promise<Done | RefusedByServer<'ChangedElsewhere' | 'ReaderGone'> | NeedsProof>;
+  shareSections(share: Share): Promise<Done | RefusedByServer<'ChangedElsewhere' | 'ReaderGone' | 'KeysMissing'> | NeedsProof>;
   stopSharing(grant: Id, page: Page | null): Promise<Done>;
-  changePassphrase(lock: PassphraseLock & { alsoPhones: boolean }): Promise<Done | NeedsProof>;
+  changePassphrase(lock: PassphraseLock & { alsoPhones: boolean }): Promise<Done | RefusedByServer<'KeysMissing'> | NeedsProof>;
   replaceCard(card: CardLock | null): Promise<Done | NeedsProof>;
   offerHandover(offer: CardLock): Promise<Done | NeedsProof>;
   takeHandover(proof: Uint8Array): Promise<{ vault: Id; wrap: Uint8Array } | RefusedByServer<'HandoverEnded' | 'TooManyTries'>>;
-  startAgain(made: NewVault): Promise<Done>;
+  startAgain(made: NewVault): Promise<Done | RefusedByServer<'KeysMissing'>>;
   unsealVault(vault: Id): Promise<Done | NeedsProof>;
   eraseVault(): Promise<Done | NeedsProof>;
   keepDevice(device: Id, secret: Uint8Array): Promise<Done | NeedsProof>;
   removeDevice(device: Id): Promise<Done>;
-  openCard(proof: Uint8Array): Promise<CardAnswer | RefusedByServer<'CardEnded'>>;
+  openCard(proof: Uint8Array): Promise<CardAnswer | RefusedByServer<'CardEnded' | 'KeysMissing'>>;
 }
 
 export interface Done { done: true }

@@ -5,20 +5,20 @@ interface Operation { level: Level; refusals: readonly ServerRefusalName[] }
 
 /** Everything the guest API can be asked about vaults, and nothing else. Below its level each is refused with NeedsProof. */
 export const guestOperations = {
-  signIn: { level: 'nobody', refusals: ['NotOpened', 'TooManyTries', 'DeviceRemoved'] },
-  prove: { level: 'in', refusals: ['NotOpened', 'TooManyTries', 'DeviceRemoved'] },
-  createVault: { level: 'in', refusals: ['VaultExists'] },
+  signIn: { level: 'nobody', refusals: ['NotOpened', 'TooManyTries', 'DeviceRemoved', 'KeysMissing'] },
+  prove: { level: 'in', refusals: ['NotOpened', 'TooManyTries', 'DeviceRemoved', 'KeysMissing'] },
+  createVault: { level: 'in', refusals: ['VaultExists', 'KeysMissing'] },
   vault: { level: 'proved', refusals: [] },
   versions: { level: 'proved', refusals: [] },
-  saveSection: { level: 'proved', refusals: ['ChangedElsewhere', 'TooManySections', 'TooManyVersions'] },
+  saveSection: { level: 'proved', refusals: ['ChangedElsewhere', 'TooManySections', 'TooManyVersions', 'KeysMissing'] },
   saveManifest: { level: 'proved', refusals: ['ChangedElsewhere'] },
-  shareSections: { level: 'fresh', refusals: ['ChangedElsewhere', 'ReaderGone'] },
+  shareSections: { level: 'fresh', refusals: ['ChangedElsewhere', 'ReaderGone', 'KeysMissing'] },
   stopSharing: { level: 'in', refusals: [] },
-  changePassphrase: { level: 'fresh', refusals: [] },
+  changePassphrase: { level: 'fresh', refusals: ['KeysMissing'] },
   replaceCard: { level: 'fresh', refusals: [] },
   offerHandover: { level: 'proved', refusals: [] },
   takeHandover: { level: 'in', refusals: ['HandoverEnded', 'TooManyTries'] },
-  startAgain: { level: 'in', refusals: [] },
+  startAgain: { level: 'in', refusals: ['KeysMissing'] },
   unsealVault: { level: 'fresh', refusals: [] },
   eraseVault: { level: 'fresh', refusals: [] },
   whoSeesWhat: { level: 'in', refusals: [] },
@@ -29,13 +29,13 @@ export const guestOperations = {
   allowReader: { level: 'proved', refusals: [] },
   suggestions: { level: 'proved', refusals: [] },
   closeSuggestion: { level: 'proved', refusals: [] },
-  openCard: { level: 'nobody', refusals: ['CardEnded'] },
+  openCard: { level: 'nobody', refusals: ['CardEnded', 'KeysMissing'] },
 } as const satisfies Record<string, Operation>;
 
 /** The whole of what staff can ask. There is no operation by which they read, reset or write what is not shared. */
 export const staffOperations = {
   sharedWithUs: { refusals: [] },
-  lookAt: { refusals: ['ShareEnded'] },
+  lookAt: { refusals: ['ShareEnded', 'KeysMissing'] },
   suggestToGuest: { refusals: [] },
   withdrawSuggestion: { refusals: [] },
   makeSignInCode: { refusals: [] },

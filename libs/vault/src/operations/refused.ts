@@ -4,6 +4,8 @@ import { Refusal } from '#peerhouse/kernel';
 export const serverRefusals = [
   'NeedsProof', 'NotOpened', 'TooManyTries', 'DeviceRemoved',
   'VaultExists', 'ChangedElsewhere', 'TooManySections', 'TooManyVersions', 'ReaderGone', 'HandoverEnded', 'CardEnded', 'ShareEnded',
+  // Not in the specification: the server's key file is missing, so it can check no passphrase and open no share (decision 0016).
+  'KeysMissing',
 ] as const;
 export type ServerRefusalName = (typeof serverRefusals)[number];
 

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Database } from '#peerhouse/platform';
+import { HouseStory, testGuestApi, testNow, testStaffApi, testWorker, whatChanged, type Loose, type TestGuestApi, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
+import { GuestAccounts } from '../src/index.js';
+import { aGuestWithALock, ctxOf, proofs, signIn, type Guest } from './guest-locks.given.js';
+
+let api: TestStaffApi;
+let guests: TestGuestApi;
+let worker: TestWorker;
+let story: HouseStory;
+let stay: Loose;
+
+beforeAll(async () => {
+  api = await testStaffApi();
+  [guests, worker] = [await testGuestApi(api), await testWorker(api)];
+});
+beforeEach(async () => {
+  api.clock.set(testNow);
+  await api.database.admin.query('delete from attempts');
+  story = await HouseStory.begin(api);
+  stay = await story.here({ called: 'Jo' });
+});
+afterAll(async () => {
+  await guests.close();
+  await worker.stop();
+  await api.close();
+});
+
+const code = async (): Promise<string> => (await story.acts.do(story.open.as.peerWorker, 'giveGuestCode', { stayId: stay.id })).code;
+const days = (after: number): void => api.clock.set(new Date(testNow.getTime() + after * 86_400_000));
+const forget = async () => { await worker.runJob('forget-what-is-due'); await worker.drainOutbox(); };
+const accounts = async (name: string): Promise<number> => (await api.database.admin.query('select 1 from guest_accounts where sign_in_name = $1 and organisation_id = $2', [name, story.open.id])).rowCount!;
+/** Left, and as long ago as the house keeps a stay. */
+async function theHouseForgets(): Promise<void> {
+  await story.acts.do(story.open.as.peerWorker, 'recordLeaving', { stayId: stay.id, input: { how: 'own_choice' } });
+  days(31);
+  await forget();
+  await forget();
+  expect((await api.database.admin.query('select 1 from stays where id = $1', [stay.id])).rowCount).toBe(0);
+}
+
+describe('an account', () => {
+  it('without plans goes when the last house forgets its guest, with its sign-ins and all that happened', async () => {
+    const phone = guests.phone();
+    const { account } = await phone.do('signInWithCode', { code: await code(), ownPhone: true });
+    expect(await accounts(account.signInName)).toBe(1);
+    await theHouseForgets();
+    expect(await accounts(account.signInName)).toBe(0);
+    for (const table of ['guest_sessions', 'guest_events', 'guest_account_guests']) expect([table, (await api.database.admin.query(`select 1 from ${table} where organisation_id = $1`, [story.open.id])).rowCount]).toEqual([table, 0]);
+  });
+
+  it('with plans outlives every house: it opens, and says that no house knows of them', async () => {
+    const guest = await aGuestWithALock(api, guests, await code());
+    await theHouseForgets();
+    const phone = guests.phone();
+    expect((await signIn(phone, guest, proofs.card(guest.card))).__typename).toBe('Opening');
+    expect(await phone.do('me')).toMatchObject({ called: null, house: null, stay: null, account: { signInName: guest.name, vault: guest.keys.vault } });
+  });
+
+  it('that was signed in while the house forgot stays signed in', async () => {
+    const guest = await aGuestWithALock(api, guests, await code());
+    await story.acts.do(story.open.as.peerWorker, 'recordLeaving', { stayId: stay.id, input: { how: 'own_choice' } });
+    days(30);
+    const phone = guests.phone();
+    await signIn(phone, guest, proofs.card(guest.card), true);
+    days(31);
+    await forget();
+    expect(await phone.do('me')).toMatchObject({ house: null, account: { signInName: guest.name } });
+  });
+
+  it('is erased with its lock, phones, sign-ins and events, and the house keeps what is the house’s', async () => {
+    const guest: Guest = await aGuestWithALock(api, guests, await code());
+    const ctx = await ctxOf(guests, guest.phone);
+    const erase = () => guests.app.get(Database, { strict: false }).run(ctx, (tx) => guests.app.get(GuestAccounts, { strict: false }).erase(tx, ctx.guestAccountId!));
+    const { changed } = await whatChanged(api.database.admin, erase);
+    expect(changed).toEqual({ guest_accounts: '-1', guest_account_guests: '-1', guest_locks: '-1', 'keys.lock_shares': '-1', guest_sessions: '-1', guest_events: '-2' });
+    expect((await signIn(guests.phone(), guest, proofs.card(guest.card))).__typename).toBe('NotOpened');
+  });
+});
+
+describe('what happened with an account', () => {
+  it('is kept as long as who looked (records.keep_days.looks), to the day', async () => {
+    const guest = await aGuestWithALock(api, guests, await code());
+    const left = async () => (await api.database.admin.query('select 1 from guest_events where organisation_id = $1 and account_id is not null', [story.open.id])).rowCount;
+    days(365);
+    await forget();
+    expect(await left()).toBe(2);
+    days(365.01);
+    await forget();
+    expect(await left()).toBe(0);
+    expect(await accounts(guest.name)).toBe(1);
+  });
+});
