@@ -34,6 +34,7 @@ export async function target(admin: pg.Client, organisationId: string, house: Gi
   await claim({ space_id: house.spaces[0]!.id, kind: 'stay', stay_id: ids.stayId });
   const enquiry = { charter_version_id: house.charterVersionId, channel: 'phone', space_kind: 'night', wants_nights: 2, asked_at: at, taken_by: ids.accountId, created_at: at };
   await inHouse('enquiries', { ...enquiry, id: ids.enquiryId, number: 1, state: 'open' });
+  await inHouse('enquiry_codes', { id: newId(), enquiry_id: ids.enquiryId, code_hash: `voice ${house.id}`, given_by: ids.accountId, given_at: at, ends_at: new Date(at.getTime() + 3_600_000) });
   await inHouse('enquiries', { ...enquiry, id: ids.closedEnquiryId, number: 2, state: 'closed', outcome: 'lost_touch', closed_by: ids.accountId, closed_at: at, ring_back_on: '2026-11-02' });
   await inHouse('enquiries', { ...enquiry, id: ids.waitingEnquiryId, number: 3, state: 'waiting', heard_at: '2026-10-01' });
   await claim({ space_id: house.spaces[1]!.id, kind: 'hold', held_for: ids.enquiryId, ends_at: new Date(at.getTime() + 3_600_000) });

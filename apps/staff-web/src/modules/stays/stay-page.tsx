@@ -4,6 +4,7 @@ import { StayDocument, type StayPageFragment } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { AccompanyCard } from '../feedback/accompany-card.js';
+import { SharedWithUs } from '../plans/shared-with-us.js';
 import { Asked } from '../shell/asked.js';
 import { BackLink } from '../shell/back-link.js';
 import { useHouse } from '../shell/house.js';
@@ -53,7 +54,7 @@ function StayOf({ stay }: { stay: StayPageFragment }) {
       <StayActions stay={stay} onMove={() => setOpen('move')} onNights={() => setOpen('nights')} onDone={setDone} />
       <div className={css.columns}>
         <div className={css.column}><HopesCard stay={stay} /><StayLines stayId={stay.id} /><GuestCodeCard stay={stay} />{stay.state === 'here' || stay.state === 'left' ? <AccompanyCard stayId={stay.id} /> : null}</div>
-        <StayFacts stay={stay} />
+        <div className={css.column}><SharedWithUs stay={stay} /><StayFacts stay={stay} /></div>
       </div>
       {open === 'move' ? <MoveDialog space={{ id: stay.spaceId ?? '', name }} claim={{ state: stay.state, from: stay.arrives, to: stay.leaves, stayId: stay.id }} tonight={tonight} onEnd={finish} /> : null}
       {open === 'nights' ? <NightsDialog stay={{ id: stay.id, arrives: stay.arrives, leaves: stay.leaves, spaceName: name, version: stay.version }} longest={stay.longestNights ?? null} tonight={tonight} onEnd={finish} /> : null}
