@@ -3961,6 +3961,52 @@ export type AuditQueryVariables = Exact<{
 
 export type AuditQuery = { __typename?: 'Query', audit: { __typename?: 'AuditPage', more: boolean, lines: number, seal: string, entries: Array<{ __typename?: 'AuditEntry', number: number, at: string, who?: string | null, what: string, about?: string | null, service?: string | null, roles: Array<Role> }> } };
 
+export type SharedWithUsQueryVariables = Exact<{
+  stayId: Scalars['ID']['input'];
+}>;
+
+
+export type SharedWithUsQuery = { __typename?: 'Query', sharedWithUs: Array<{ __typename?: 'SharedWithUs', grant: string, section: string, label?: string | null, readerIsMe: boolean, untilAt?: string | null }> };
+
+export type LookAtMutationVariables = Exact<{
+  grant: Scalars['ID']['input'];
+  section: Scalars['ID']['input'];
+}>;
+
+
+export type LookAtMutation = { __typename?: 'Mutation', lookAt:
+    | { __typename: 'KeysMissing', code: string }
+    | { __typename: 'ShareEnded', code: string }
+    | { __typename: 'SharedText', text: string, label: string, savedOn: string, readBy: string }
+   };
+
+export type MySuggestionsQueryVariables = Exact<{
+  stay: Scalars['ID']['input'];
+}>;
+
+
+export type MySuggestionsQuery = { __typename?: 'Query', mySuggestions: Array<{ __typename?: 'OwnSuggestion', id: string, words: string, at: string, untilAt: string }> };
+
+export type SuggestToGuestMutationVariables = Exact<{
+  stay: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
+}>;
+
+
+export type SuggestToGuestMutation = { __typename?: 'Mutation', suggestToGuest:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeysMissing', code: string }
+    | { __typename: 'NoSignInYet', code: string }
+    | { __typename: 'OwnSuggestion', id: string }
+   };
+
+export type WithdrawSuggestionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type WithdrawSuggestionMutation = { __typename?: 'Mutation', withdrawSuggestion: { __typename?: 'SuggestionWithdrawn', id: string } };
+
 export type ReportPeriodsQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
 }>;
@@ -14421,6 +14467,327 @@ export const AuditDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f34b9b22d21b85b24c513d0d8bc8ed284fe9051627cd321c448ef192fc4ed2a1"}) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
+export const SharedWithUsDocument = new TypedDocumentString(`
+    query SharedWithUs($stayId: ID!) {
+  sharedWithUs(stayId: $stayId) {
+    grant
+    section
+    label
+    untilAt: until
+    readerIsMe
+  }
+}
+    `, {"hash":"3b8b5125ff960dbad7d6f22ff4673e9016fff48129ca4f4c720bd70eee050b5c"}) as unknown as TypedDocumentString<SharedWithUsQuery, SharedWithUsQueryVariables>;
+export const LookAtDocument = new TypedDocumentString(`
+    mutation LookAt($grant: ID!, $section: ID!) {
+  lookAt(grant: $grant, section: $section) {
+    __typename
+    ... on SharedText {
+      text
+      label
+      savedOn
+      readBy
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"250152f671345b238613d3f230bea4e05da4a31e7f6a93398f63638061aab6ff"}) as unknown as TypedDocumentString<LookAtMutation, LookAtMutationVariables>;
+export const MySuggestionsDocument = new TypedDocumentString(`
+    query MySuggestions($stay: ID!) {
+  mySuggestions(stay: $stay) {
+    id
+    words
+    at
+    untilAt: until
+  }
+}
+    `, {"hash":"35a18e73e0d8736c7a79ae460c9f6da6d53462fd5ca221319ed859f1780e4583"}) as unknown as TypedDocumentString<MySuggestionsQuery, MySuggestionsQueryVariables>;
+export const SuggestToGuestDocument = new TypedDocumentString(`
+    mutation SuggestToGuest($stay: ID!, $words: String!) {
+  suggestToGuest(stay: $stay, words: $words) {
+    __typename
+    ... on OwnSuggestion {
+      id
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"f6c2b857341aa6720dd364110b6d01de47dfd3e93124884801b24100f07d4127"}) as unknown as TypedDocumentString<SuggestToGuestMutation, SuggestToGuestMutationVariables>;
+export const WithdrawSuggestionDocument = new TypedDocumentString(`
+    mutation WithdrawSuggestion($id: ID!) {
+  withdrawSuggestion(id: $id) {
+    id
+  }
+}
+    `, {"hash":"b53c10c3e6b4f38e6e0b817114fddfb58135d333b5ef444e6c452c6282d851dd"}) as unknown as TypedDocumentString<WithdrawSuggestionMutation, WithdrawSuggestionMutationVariables>;
 export const ReportPeriodsDocument = new TypedDocumentString(`
     query ReportPeriods($serviceId: ID!) {
   reportPeriods(serviceId: $serviceId) {
