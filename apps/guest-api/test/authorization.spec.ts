@@ -23,6 +23,7 @@ const table = `
 
   me                | in           | in          | in           | in        | in        | in
   welcome           | in           | in          | in           | in        | in        | in
+  rightsTexts       | in           | in          | in           | in        | in        | in
   openMyVoice       | WrongCode    | WrongCode   | WrongCode    | WrongCode | WrongCode | WrongCode
   sayMyVoice        | WrongCode    | WrongCode   | WrongCode    | WrongCode | WrongCode | WrongCode
   signInWithCode    | WrongCode    | WrongCode   | WrongCode    | WrongCode | WrongCode | WrongCode
@@ -30,7 +31,7 @@ const table = `
   openCard          | in           | in          | in           | in        | in        | in
 
   heldAboutMe       | in           | in          | in           | -         | -         | -
-  seeItDifferently  | in           | NotHere     | NotHere      | -         | -         | -
+  seeItDifferently  | in           | in          | NotHere      | -         | -         | -
 
   vault             | in           | in          | in           | -         | -         | -
   versions          | in           | in          | in           | -         | -         | -
@@ -109,7 +110,7 @@ async function stage(): Promise<Stage> {
     guest, cookies: { 'guest': [guest.phone.cookie], 'other guest': [other.phone.cookie], 'former guest': [former.phone.cookie], 'supporter': [''], 'staff': staffCookies, 'nobody': [''] },
     asked: {
       openMyVoice: { code: 'AAAA-AAAA-AAAA' }, sayMyVoice: { code: 'AAAA-AAAA-AAAA', answer: 'yes' }, signInWithCode: { code: 'AAAA-AAAA-AAAA' }, signIn: { who: { vault: guest.open.vault }, proof: { passphrase: bytes(32) } },
-      openCard: { proof: Buffer.from(cardProof(card)).toString('base64url') }, seeItDifferently: { line: guest.stayId, words: 'not so' }, vault: { have: [] }, versions: { section: night, before: 9 },
+      openCard: { proof: Buffer.from(cardProof(card)).toString('base64url') }, seeItDifferently: { line: 'nights', words: 'not so' }, vault: { have: [] }, versions: { section: night, before: 9 },
       prove: { vault: guest.open.vault, proof: { passphrase: bytes(32) } }, createVault: { input: made(newId()) }, startAgain: { input: again }, takeHandover: { proof: bytes(32) }, unsealVault: { vault: guest.open.vault },
       saveSection: { input: plain(right(prepareSection(guest.open, night, new Uint8Array(1), guest.saving)).request) },
       shareSections: { input: plain(right(prepareShare(guest.open, { grant: { id: newId(), reader: 'house', to: open.house.id, name: 'us', sections: [night], until: guest.inDays(3) } }, guest.saving)).request) },
@@ -136,7 +137,7 @@ async function theirs({ guest }: Stage): Promise<string> {
     (select jsonb_agg(to_jsonb(t) order by t.vault_id) from guest_locks t where account_id = mine.id), (select to_jsonb(t) from plan_vaults t where vault_id = $1), (select jsonb_agg(to_jsonb(t) order by section_id, version) from plan_versions t where vault_id = $1),
     (select jsonb_agg(to_jsonb(t) order by id) from plan_grants t where vault_id = $1), (select jsonb_agg(to_jsonb(t) order by grant_id, section_id) from keys.house_keys t join plan_grants g on g.id = t.grant_id where g.vault_id = $1),
     (select jsonb_agg(to_jsonb(t) order by id) from guest_devices t where account_id = mine.id), (select jsonb_agg(to_jsonb(t) order by id) from plan_suggestions t where account_id = mine.id), (select jsonb_agg(to_jsonb(t)) from plan_barred t where account_id = mine.id),
-    (select jsonb_agg(id order by id) from guest_sessions where account_id = mine.id and ended_at is null), (select jsonb_agg(to_jsonb(t)) from guest_notes t where guest_id = $2)) as all
+    (select jsonb_agg(id order by id) from guest_sessions where account_id = mine.id and ended_at is null), (select jsonb_agg(to_jsonb(t)) from guest_notes t where stay_id in (select id from stays where guest_id = $2))) as all
     from (select account_id as id from guest_locks where vault_id = $1) mine`, [vault, guest.guestId]);
   return JSON.stringify(row!.all);
 }

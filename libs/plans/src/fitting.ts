@@ -30,6 +30,17 @@ export function mustBePage({ counter, manifest }: Page): void {
   mustBePadded(manifest, 'page', rowBytes.manifest);
 }
 
+/** At least one, and none twice. */
+export function mustBeOnce(ids: readonly string[], what: string): void {
+  if (!ids.length || new Set(ids).size !== ids.length) unfit(what);
+}
+
+/** Whom a share is for: a house or a worker by id, or a card by what it shows. */
+export function mustBeReader({ reader, to, cardProof }: { reader: string; to: string | null; cardProof: Uint8Array | null }): void {
+  if (!['house', 'worker', 'card'].includes(reader) || (reader === 'card') !== (to === null) || (reader === 'card') !== (cardProof !== null)) unfit('reader');
+  if (cardProof) mustHave(cardProof, rowBytes.proof, 'card');
+}
+
 /** A key as its reader needs it: for a card sealed, for a house or a worker open to us, with what the section is called. */
 export function mustBeKeyFor(reader: string, { key }: GrantKey): void {
   if (reader === 'card') mustHave(key, rowBytes.wrappedSectionKey, 'key');

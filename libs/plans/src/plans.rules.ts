@@ -1,6 +1,4 @@
-/** Limits of a vault (vault.md 4). */
-export const MOST_SECTIONS = 48;
-export const MOST_VERSIONS = 200;
+import type { FieldProblem } from '#peerhouse/kernel';
 
 /** How many earlier versions one answer carries; each may have 64 KiB. */
 export const VERSIONS_AT_ONCE = 20;
@@ -27,11 +25,12 @@ export const suggestionEnds = (madeAt: Date): Date => new Date(madeAt.getTime() 
 
 export interface WishedEnd { reader: string; until: Date | null; stay: string | null }
 
-/** Whether a share may have that end: a card any or none; a house or a worker one of a time within 12 months and a stay's end. The phone says it in words before it sends. */
-export function mayEndSo({ reader, until, stay }: WishedEnd, now: Date): boolean {
-  if (until !== null && (stay !== null || until <= now)) return false;
-  if (reader === 'card') return true;
-  return until === null ? stay !== null : until <= latestEnd(now);
+/** What is wrong with a share's end: a card may have any or none; a house or a worker has a time within 12 months, or a stay's end. A phone whose clock is wrong may not have noticed. */
+export function endProblem({ reader, until, stay }: WishedEnd, now: Date): FieldProblem | null {
+  if (until === null) return reader === 'card' || stay !== null ? null : { field: 'until', problem: 'missing' };
+  if (stay !== null) return { field: 'until', problem: 'twice' };
+  if (until <= now) return { field: 'until', problem: 'past_day' };
+  return reader === 'card' || until <= latestEnd(now) ? null : { field: 'until', problem: 'too_far', limit: LONGEST_SHARE_MONTHS };
 }
 
 /** A day more than 12 months, for a phone whose clock is ahead. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Done, GuestTies, VaultAccess, Workers, type NeedsProof } from '#peerhouse/identity';
 import { isRefusal, type RequestContext } from '#peerhouse/kernel';
-import { Database, NotHere, type Reader, type Tx } from '#peerhouse/platform';
+import { Database, InvalidInput, NotHere, type Reader, type Tx } from '#peerhouse/platform';
 import { Houses } from '#peerhouse/services';
 import { StayLookup } from '#peerhouse/stays';
 import { ReaderGone } from './plans.refusals.js';
-import { afterStay, mayEndSo, type WishedEnd } from './plans.rules.js';
+import { afterStay, endProblem, type WishedEnd } from './plans.rules.js';
 import type { PlanOffer, Readers } from './seen.graphql.js';
 
 export interface WishedReader extends WishedEnd { to: string | null }
@@ -58,9 +58,10 @@ export class ReadersService {
     });
   }
 
-  /** When a share with them ends by itself; null: at its stay's end, or a card without one. Refuses `ReaderGone`. */
-  async endFor(tx: Tx, ctx: RequestContext, wished: WishedReader): Promise<Date | null | ReaderGone> {
-    if (!mayEndSo(wished, ctx.now)) return new ReaderGone();
+  /** When a share with them ends by itself; null: at its stay's end, or a card without one. Refuses `ReaderGone`, `InvalidInput` (an end that cannot be). */
+  async endFor(tx: Tx, ctx: RequestContext, wished: WishedReader): Promise<Date | null | ReaderGone | InvalidInput> {
+    const problem = endProblem(wished, ctx.now);
+    if (problem) return new InvalidInput([problem]);
     const account = this.access.accountOf(ctx);
     if (wished.reader === 'house' && !(await this.ties.housesOf(tx, account)).includes(wished.to ?? '')) return new ReaderGone();
     if (wished.reader === 'worker' && !(await this.workerIn(tx, account, wished.to ?? ''))) return new ReaderGone();

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Done, type KeysMissing, type NeedsProof } from '#peerhouse/identity';
 import { isRefusal, type RequestContext } from '#peerhouse/kernel';
 import { ChangedElsewhere, Database, type Tx } from '#peerhouse/platform';
-import { rowBytes, type DroppedVersions, type ManifestSave, type SectionSave } from '#peerhouse/vault';
+import { MOST_SECTIONS, MOST_VERSIONS, rowBytes, type DroppedVersions, type ManifestSave, type SectionSave } from '#peerhouse/vault';
 import { mustBeIds, mustBePadded, mustBePage, mustHave } from './fitting.js';
 import { GrantKeys } from './grant-keys.js';
 import { OwnVault, type LockedVault } from './own-vault.js';
 import { TooManySections, TooManyVersions } from './plans.refusals.js';
-import { MOST_SECTIONS, MOST_VERSIONS } from './plans.rules.js';
 
 type Saved = Done | ChangedElsewhere | TooManySections | TooManyVersions | KeysMissing | NeedsProof;
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Done, VaultAccess, type KeysMissing, type NeedsProof } from '#peerhouse/identity';
 import { isRefusal, type RequestContext } from '#peerhouse/kernel';
-import { ChangedElsewhere, Database, NotHere, type Tx } from '#peerhouse/platform';
-import { hashOf, rowBytes, type GrantKey, type NewGrant, type Page } from '#peerhouse/vault';
-import { mustBeIds, mustBePage, mustHave } from './fitting.js';
+import { ChangedElsewhere, Database, NotHere, type InvalidInput, type Tx } from '#peerhouse/platform';
+import { hashOf, type GrantKey, type NewGrant, type Page } from '#peerhouse/vault';
+import { mustBeIds, mustBeOnce, mustBePage, mustBeReader } from './fitting.js';
 import { GrantKeys } from './grant-keys.js';
 import { OwnVault, type LockedVault } from './own-vault.js';
 import { ReaderGone } from './plans.refusals.js';
@@ -12,7 +12,7 @@ import { ReadersService } from './readers.service.js';
 
 export type WishedGrant = Omit<NewGrant, 'until'> & { until: Date | null };
 export interface WishedShare { page: Page; grant: WishedGrant; keys: readonly GrantKey[] }
-type Shared = Done | ChangedElsewhere | ReaderGone | KeysMissing | NeedsProof;
+type Shared = Done | ChangedElsewhere | ReaderGone | InvalidInput | KeysMissing | NeedsProof;
 
 const insertGrant = `insert into plan_grants (id, organisation_id, vault_id, reader, house_id, worker_id, card_proof, until, stay_id, words_version, made_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
@@ -23,7 +23,7 @@ const current = `select section_id as section, max(version) as version from plan
 export class SharingService {
   constructor(private readonly database: Database, private readonly own: OwnVault, private readonly access: VaultAccess, private readonly keys: GrantKeys, private readonly readers: ReadersService) {}
 
-  /** Shares sections as they are now. Refuses `ChangedElsewhere`, `ReaderGone`, `KeysMissing`, `NeedsProof`. */
+  /** Shares sections as they are now. Refuses `ChangedElsewhere`, `ReaderGone`, `InvalidInput`, `KeysMissing`, `NeedsProof`. */
   share(ctx: RequestContext, { page, grant, keys }: WishedShare): Promise<Shared> {
     mustBePage(page);
     mustBeGrant(grant, keys);
@@ -92,5 +92,6 @@ function notHere(): never {
 
 function mustBeGrant(grant: WishedGrant, keys: readonly GrantKey[]): void {
   mustBeIds(grant.id, grant.to, grant.stay, ...keys.map(({ section }) => section));
-  if (grant.reader === 'card') mustHave(grant.cardProof, rowBytes.proof, 'card');
+  mustBeReader(grant);
+  mustBeOnce(keys.map(({ section }) => section), 'share');
 }

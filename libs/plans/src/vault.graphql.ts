@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Done, KeysMissing, NeedsProof, VaultExists } from '#peerhouse/identity';
 import type { HouseDay } from '#peerhouse/kernel';
-import { BytesScalar, ChangedElsewhere, HouseDayScalar, InstantScalar, resultUnion } from '#peerhouse/platform';
+import { BytesScalar, ChangedElsewhere, HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
 import type { ReaderKind } from '#peerhouse/vault';
 import { CardEnded, ReaderGone, TooManySections, TooManyVersions } from './plans.refusals.js';
 
@@ -62,5 +62,5 @@ export const VaultResult = resultUnion('VaultResult', VaultAnswer, [NeedsProof])
 export const VersionsResult = resultUnion('VersionsResult', VersionList, [NeedsProof]);
 export const SaveSectionResult = resultUnion('SaveSectionResult', Done, [ChangedElsewhere, TooManySections, TooManyVersions, KeysMissing, NeedsProof]);
 export const SaveManifestResult = resultUnion('SaveManifestResult', Done, [ChangedElsewhere, NeedsProof]);
-export const ShareSectionsResult = resultUnion('ShareSectionsResult', Done, [ChangedElsewhere, ReaderGone, KeysMissing, NeedsProof]);
+export const ShareSectionsResult = resultUnion('ShareSectionsResult', Done, [ChangedElsewhere, ReaderGone, InvalidInput, KeysMissing, NeedsProof]);
 export const OpenCardResult = resultUnion('OpenCardResult', CardAnswer, [CardEnded, KeysMissing]);

@@ -21,7 +21,8 @@ const stopped = new Map<string, string>();
 let before: { dump: Dump; keyring: Keyring };
 let now: { dump: Dump; keys: StolenKeys };
 
-const canary = () => `heron-${newId()}`;
+const heron = 'the heron by the pond ';
+const canary = () => `${heron}${newId()}`;
 
 async function aGuest(): Promise<void> {
   const guest = await Guest.begin(both, open, open.as.peerWorker);
@@ -60,7 +61,8 @@ afterAll(async () => {
   await both.close();
 });
 
-const wordsIn = (text: string, words: Iterable<string>) => [...words].filter((word) => [word, Buffer.from(word).toString('hex'), ...['', 'x', 'xx'].map((before) => Buffer.from(before + word).toString('base64').slice(4, -4))].some((way) => text.includes(way)));
+/** Whether any of the words stands there: all begin alike. */
+const hasWords = (text: string) => [heron, Buffer.from(heron).toString('hex'), ...['', 'x', 'xx'].map((before) => Buffer.from(before + heron).toString('base64').slice(4, 24))].filter((way) => text.includes(way));
 const read = (found: ReturnType<Thief['read']>, of: ReadonlyMap<string, string>) => found.filter(({ section, text }) => of.has(section) && text.includes(of.get(section)!));
 
 describe('71: from all that the server has', () => {
@@ -78,10 +80,9 @@ describe('71: from all that the server has', () => {
   });
 
   it('no word of anything stands in the dump, the queue or the logs, as it is or written otherwise', () => {
-    const every = [...privately.values(), ...shared.values(), ...stopped.values()];
     const { text } = now.dump;
     expect([...now.dump.tables.keys()].filter((name) => name.startsWith('bullmq.')).length).toBeGreaterThan(0);
-    expect([wordsIn(text, every), wordsIn(both.logs.join('\n'), every), wordsIn(both.staff.logs.join('\n'), every)]).toEqual([[], [], []]);
+    expect([hasWords(text), hasWords(both.logs.join('\n')), hasWords(both.staff.logs.join('\n'))]).toEqual([[], [], []]);
   });
 
   it('without the keyring no guess is confirmed, not even the right one; with it the right one is', async () => {
@@ -151,7 +152,7 @@ describe('74: the logs', () => {
     const keys = [guest.open.guestKey, ...[...guest.open.sections.values()].map(({ sectionKey }) => sectionKey.key), ...new StolenKeys(both.keyring.file).all].map((key) => Buffer.from(key));
     const logged = [...both.logs, ...both.staff.logs].join('\n');
     expect(sent.length).toBeGreaterThan(15);
-    const never = [words, guest.saving.labelOf(night), guest.typed.name, guest.typed.passphrase, ...sent.map((one) => one.slice(0, 20)), ...keys.flatMap((key) => [key.toString('base64url').slice(0, 20), key.toString('hex').slice(0, 24), key.toString('base64').slice(0, 20)])];
+    const never = [heron, words, guest.saving.labelOf(night), guest.typed.name, guest.typed.passphrase, ...sent.map((one) => one.slice(0, 20)), ...keys.flatMap((key) => [key.toString('base64url').slice(0, 20), key.toString('hex').slice(0, 24), key.toString('base64').slice(0, 20)])];
     expect(never.filter((one) => logged.includes(one))).toEqual([]);
     expect(logged).toContain('"fault"');
   });

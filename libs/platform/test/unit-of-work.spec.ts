@@ -13,7 +13,7 @@ const here = newId();
 const elsewhere = newId();
 const ctxOf = (organisationId: string): RequestContext => ({
   organisationId, accountId: newId(), sessionId: null, roles: new Map([[newId(), ['peer_worker']]]), administrator: true,
-  onShift: newId(), guestId: null, now: new Date('2026-11-02T15:00:00Z'), requestId: 'test',
+  onShift: newId(), guestId: null, guestAccountId: null, now: new Date('2026-11-02T15:00:00Z'), requestId: 'test',
 });
 
 let database: TestDatabase;

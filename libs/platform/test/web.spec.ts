@@ -19,7 +19,7 @@ class ByHeader extends Authenticator {
     if (!role) return null;
     return {
       organisationId: newId(), accountId: newId(), sessionId: null, roles: new Map([[house, [role as Role]]]), administrator: false,
-      onShift: shift ? house : null, guestId: null, now: new Date('2026-11-02T15:00:00Z'), requestId: request.id,
+      onShift: shift ? house : null, guestId: null, guestAccountId: null, now: new Date('2026-11-02T15:00:00Z'), requestId: request.id,
     };
   }
 }

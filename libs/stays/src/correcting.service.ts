@@ -78,7 +78,7 @@ export class CorrectingService {
       const leftFrom = planned.findLast((one) => one.from <= day)?.spaceId ?? stay.leftFrom;
       const after = { leaves: nights.to, leftFrom, leftAt: at, how, hopeMet };
       await this.write(tx, ctx, open, after, at);
-      await this.claims.tellOfLeaving(tx, ctx, stay.id, 'left');
+      if (at.getTime() !== stay.leftAt!.getTime()) await this.claims.tellOfLeaving(tx, ctx, stay.id, 'left');
       await this.difference(tx, house, leavingFact(stay, -1), leavingFact({ ...stay, ...after }, 1));
       return stay.id;
     });

@@ -18,7 +18,7 @@ describe('a guest leaves', () => {
       __typename: 'Stay', state: 'left', leaves: '2026-11-04', nights: 2, how: 'hopes_met', hopeMet: true, leftAt: story.moment('2026-11-04', '09:00').toISOString(),
       undoUntil: story.moment('2026-11-05', '09:00').toISOString(), segments: [segment(0, '2026-11-02', '2026-11-04')],
     });
-    expect(changed).toEqual({ stays: '~1', claims: '~1', facts: '+1', outbox: '+1' });
+    expect(changed).toEqual({ stays: '~1', claims: '~1', facts: '+1', outbox: '+2' });
     expect(facts).toEqual([{ what: 'stay_ended', day: '2026-11-04', cohort_day: '2026-11-02', n: 1, days: 2, how: 'hopes_met', hope_met: 'yes' }]);
     expect(await story.expected({ room: 0, nights: 7 })).toMatchObject({ arrives: '2026-11-04' });
   });
@@ -28,7 +28,7 @@ describe('a guest leaves', () => {
     await story.at('2026-11-02', '23:30');
     const { answer, changed, facts } = await story.changes(() => leave(id));
     expect(answer).toMatchObject({ state: 'left', arrives: '2026-11-02', leaves: '2026-11-02', nights: 0, segments: [], spaceId: null });
-    expect(changed).toEqual({ stays: '~1', claims: '-1', facts: '+1', outbox: '+1' });
+    expect(changed).toEqual({ stays: '~1', claims: '-1', facts: '+1', outbox: '+2' });
     expect(facts).toEqual([{ what: 'stay_ended', day: '2026-11-02', cohort_day: '2026-11-02', n: 1, days: 0, how: 'moved_on' }]);
   });
 
@@ -72,7 +72,7 @@ describe('a guest leaves', () => {
     expect(await at('2026-11-05', '11:02')).toEqual({ __typename: 'NotYet', code: 'NotYet' });
     const { answer, changed } = await story.changes(() => at('2026-11-03', '08:00'));
     expect(answer).toMatchObject({ state: 'left', leaves: '2026-11-03', nights: 1, leftAt: story.moment('2026-11-03', '08:00').toISOString(), undoUntil: story.moment('2026-11-06', '11:00').toISOString() });
-    expect(changed).toEqual({ stays: '~1', claims: '~1', facts: '+1', outbox: '+1' });
+    expect(changed).toEqual({ stays: '~1', claims: '~1', facts: '+1', outbox: '+2' });
     const late = await story.here({ room: 1 });
     expect(await leave(late.id, { at: story.moment('2026-11-05', '10:59').toISOString() })).toEqual(
       { __typename: 'InvalidInput', code: 'InvalidInput', fields: [{ __typename: 'FieldProblem', field: 'at', problem: 'wrong_order', limit: null }] });
@@ -110,7 +110,7 @@ describe('taking a leaving back', () => {
     await leave(id, { how: 'hopes_met', hopeMet: true });
     const { answer, changed, facts } = await story.changes(() => undo(id));
     expect(answer).toMatchObject({ __typename: 'Stay', state: 'here', leaves: '2026-11-07', nights: 5, how: null, hopeMet: null, leftAt: null, segments: [segment(0, '2026-11-02', '2026-11-07')] });
-    expect(changed).toEqual({ stays: '~1', claims: '~1', facts: '+1', outbox: '+1' });
+    expect(changed).toEqual({ stays: '~1', claims: '~1', facts: '+1', outbox: '+2' });
     expect(facts).toEqual([{ what: 'stay_ended', day: '2026-11-04', cohort_day: '2026-11-02', n: -1, days: 2, how: 'hopes_met', hope_met: 'yes' }]);
     expect((await story.changes(() => undo(id))).changed).toEqual({});
   });

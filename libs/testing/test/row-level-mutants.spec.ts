@@ -106,7 +106,7 @@ function standingsOf(role: DatabaseRole, table: string): Standing[] {
       const other: Closed = { words: 'of another guest', rows: `${inTable(organisation)} and not (${ofAccount})`, see: true, write: true };
       return [{ words: 'a guest', context, own: `${inTable(organisation)} and ${ofAccount}`, closed: [elsewhere, other] }];
     }
-    const theirs = ['guests', 'guest_names', 'guest_codes', 'guest_sessions', 'stays', 'account_roles'].includes(table);
+    const theirs = ['guests', 'guest_names', 'guest_codes', 'guest_sessions', 'stays', 'account_roles', 'accompanying', 'claims', 'enquiries', 'enquiry_people', 'guest_messages', 'guest_notes', 'handover_lines', 'stay_hopes', 'voices'].includes(table);
     const otherGuest: Closed = { words: 'of another guest', rows: ofHouse(open.houses[1]!.id), see: theirs, write: theirs };
     return [{ words: 'a guest', context, own: ofHouse(house), closed: [elsewhere, otherGuest] }];
   }

@@ -972,7 +972,7 @@ export type ShareInput = {
 };
 
 /** Done, or why not. */
-export type ShareSectionsResult = ChangedElsewhere | Done | KeysMissing | NeedsProof | ReaderGone;
+export type ShareSectionsResult = ChangedElsewhere | Done | InvalidInput | KeysMissing | NeedsProof | ReaderGone;
 
 /** A live share, and whom it is for. */
 export type ShareSeen = {
@@ -1554,6 +1554,7 @@ export type ShareSectionsMutationVariables = Exact<{
 export type ShareSectionsMutation = { __typename?: 'Mutation', shareSections:
     | { __typename: 'ChangedElsewhere' }
     | { __typename: 'Done' }
+    | { __typename: 'InvalidInput' }
     | { __typename: 'KeysMissing' }
     | { __typename: 'NeedsProof' }
     | { __typename: 'ReaderGone' }

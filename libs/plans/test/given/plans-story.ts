@@ -64,6 +64,9 @@ export async function aGuestHere({ staff }: BothApis, organisationId: string, ho
   await admin.query(
     `insert into stays (id, organisation_id, service_id, guest_id, charter_version_id, state, arrives, leaves, came_in_at, created_at) values ($1, $2, $3, $4, $5, 'here', $6::date, $6::date + 7, $7, $7)`,
     [stayId, organisationId, house.id, guestId, house.charterVersionId, day, at]);
+  // The first guest of a house has its first room.
+  await admin.query(`insert into claims (id, organisation_id, service_id, space_id, nights, kind, stay_id, made_at) values ($1, $2, $3, $4, daterange($5::date, $5::date + 7), 'stay', $6, $7) on conflict do nothing`,
+    [newId(), organisationId, house.id, house.spaces[0]!.id, day, stayId, at]);
   return { guestId, stayId };
 }
 
