@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { normalised } from '../src/keys/normalised.js';
-import { offeredPassphrase } from '../src/passphrase/offered.js';
+import { offeredPassphrase, wordsToOffer } from '../src/passphrase/offered.js';
 import { codeProblem, passphraseProblem } from '../src/passphrase/passphrase-problem.js';
 
 const common = (text: string) => text === 'password password';
@@ -13,13 +13,19 @@ describe('a passphrase', () => {
     expect(passphraseProblem('ten letters', common)).toBeNull();
   });
 
-  test.each(['en', 'es', 'fr', 'ar'])('is offered in four words (%s), each of 2,048', async (language) => {
+  test.each(['en', 'es', 'fr', 'ar'])('is offered in four words (%s)', async (language) => {
     const first = await offeredPassphrase(language, () => new Uint8Array(8));
     const last = await offeredPassphrase(language, () => new Uint8Array(8).fill(255));
     expect([first, last].map((offered) => new Set(offered.split(' ')).size)).toEqual([1, 1]);
     expect((await offeredPassphrase(language)).split(' ')).toHaveLength(4);
     expect(passphraseProblem(last, common)).toBeNull();
     expect(normalised(first)).toBe(first);
+  });
+
+  test.each(['en', 'es', 'fr', 'ar'])('four words (%s) are one of 2^43, and none of them hurts to read', async (language) => {
+    const words = await wordsToOffer(language);
+    expect(Math.log2(words.length) * 4).toBeGreaterThan(43);
+    expect(words.filter((word) => ['suffer', 'hospital', 'knife', 'sufrir', 'muerte', 'psychose', 'scalpel'].includes(word))).toEqual([]);
   });
 
   test('a phone\'s code has six', () => {
