@@ -1,40 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
-
-interface Demo { password: string; accounts: { called: string; email: string }[] }
-const demo = (): Demo => JSON.parse(readFileSync(process.env['PEERHOUSE_DEMO_FILE'] ?? '.peerhouse/demo.json', 'utf8')) as Demo;
-const guestApp = process.env['PEERHOUSE_GUEST_URL']!;
-const code = /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/;
-
-/** Ada, on shift, makes a paper code for somebody who is here, as she would: in the staff app. */
-async function paperCode(browser: Browser): Promise<string> {
-  const context = await browser.newContext({ baseURL: process.env['PEERHOUSE_STAFF_URL']! });
-  const page = await context.newPage();
-  const { password, accounts } = demo();
-  await page.goto('/');
-  await page.getByLabel('E-mail').fill(accounts.find(({ called }) => called === 'Ada')!.email);
-  await page.getByLabel('Password').fill(password);
-  await page.keyboard.press('Enter');
-  await page.goto((await page.getByRole('link', { name: 'Stays', exact: true }).first().getAttribute('href'))!);
-  await page.getByRole('main').getByRole('link', { name: /night.*Leaves / }).first().click();
-  await page.getByRole('button', { name: 'Make a paper code' }).click();
-  const made = (await page.getByText(code).textContent())!;
-  await context.close();
-  return made;
-}
-
-/** Nothing of axe, nothing that scrolls sideways, nothing too small for a thumb. */
-async function isEasy(page: Page, where: string): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${where} scrolls sideways`).toBeLessThanOrEqual(0);
-  // Our pages have no frames: axe need not open a page of its own to put their results together.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).setLegacyMode();
-  const { violations } = await axe.analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${where}: ${id} at ${node.target.join(' ')}`))).toEqual([]);
-  const small = await page.evaluate(() => [...document.querySelectorAll('button, .choice, input[type=text]')].filter((part) => part.getBoundingClientRect().height < 44).map((part) => part.textContent));
-  expect(small, `${where}: under 44 px`).toEqual([]);
-  expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('18px');
-}
+import { expect, test, type BrowserContext } from '@playwright/test';
+import { code, guestApp, isEasy, paperCode } from './given.js';
 
 // First of all: a new code for the same guest ends this one.
 test('the code on the start screen lets a guest in, once', async ({ browser }) => {

@@ -1,5 +1,5 @@
 import { createAsk, type TypedDocument } from '#peerhouse/contract';
-import { MeDocument, SignInWithCodeDocument, SignOutDocument, type MeQuery, type SignInWithCodeMutation } from '#peerhouse/contract/guest';
+import { HousesToRingDocument, MeDocument, SignInWithCodeDocument, SignOutDocument, type HousesToRingQuery, type MeQuery, type SignInWithCodeMutation } from '#peerhouse/contract/guest';
 
 const persisted = import.meta.env.PROD;
 let signedOut: () => void = () => undefined;
@@ -14,6 +14,9 @@ export type Me = NonNullable<MeQuery['me']>;
 export type SignInAnswer = SignInWithCodeMutation['signInWithCode'];
 
 export const me = (): Promise<Me | null> => ask(MeDocument, {}).then((answer) => answer.me ?? null);
+export type Houses = HousesToRingQuery['welcome'];
+/** Whom to ring, and where sign-in names are known, before anybody signs in. */
+export const houses = (at: string | null): Promise<Houses> => ask(HousesToRingDocument, { at }).then((answer) => answer.welcome);
 export const signIn = (code: string, ownPhone: boolean): Promise<SignInAnswer> => ask(SignInWithCodeDocument, { code, ownPhone }).then((answer) => answer.signInWithCode);
 export const signOut = (): Promise<unknown> => ask(SignOutDocument, {});
 

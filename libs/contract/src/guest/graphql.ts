@@ -1235,6 +1235,13 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { __typename?: 'Mutation', signOut: { __typename?: 'SignedOut', at: string } };
 
+export type HousesToRingQueryVariables = Exact<{
+  at?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type HousesToRingQuery = { __typename?: 'Query', welcome: { __typename?: 'Welcome', organisation?: string | null, houses: Array<{ __typename?: 'WelcomeHouse', name: string, phone: string }> } };
+
 export type ReadersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1750,6 +1757,17 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f662fa63bcd7506d55fe0513fc5da41f73cb925c4389c382518df2e4e68bfbde"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const HousesToRingDocument = new TypedDocumentString(`
+    query HousesToRing($at: ID) {
+  welcome(at: $at) {
+    organisation
+    houses {
+      name
+      phone
+    }
+  }
+}
+    `, {"hash":"1db303b1b192fd1f37ab5b5e68083ad31c11ca85152ab6e4ba62e9ed9bc89b28"}) as unknown as TypedDocumentString<HousesToRingQuery, HousesToRingQueryVariables>;
 export const ReadersDocument = new TypedDocumentString(`
     query Readers {
   readers {

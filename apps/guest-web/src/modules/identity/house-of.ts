@@ -1,7 +1,7 @@
 import { useGuest } from '../shell/guest.js';
 
-/** The organisation in which a sign-in name is known: of who is signed in, else what the house's paper says in its address (`?at=`). */
+/** The organisation in which a sign-in name is known: of who is signed in, else what the address of the house's paper says. */
 export function useHouseOf(): string | null {
-  const { me, organisation } = useGuest();
-  return me?.account?.organisation ?? organisation;
+  const { me, houses } = useGuest();
+  return me?.account?.organisation ?? houses?.organisation ?? null;
 }

@@ -10,13 +10,14 @@ const words: readonly [path: string, key: WordKey][] = [['/plan', 'nav.plan'], [
 
 /** Around every page: leaving and ringing first, the four words last, always in the same place. */
 export function Frame({ children }: { children: ReactNode }) {
-  const { me } = useGuest();
+  const { me, houses } = useGuest();
   const { state, phone } = useVault();
+  const only = houses?.houses.length === 1 ? houses.houses[0]!.phone : null;
   return (
     <>
       <header>
         <LeaveSite />
-        <Ring phone={me?.house?.phone || phone} />
+        <Ring phone={me?.house?.phone || phone || only} />
       </header>
       <Notices />
       {children}

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { engineNow, loadEngine, setGuest } from '../vault/handle.js';
 import { isOwnPhone } from '../../settings.js';
-import { me as askMe, onSignedOut, signOut as askSignOut, type Me } from '../../server/ask.js';
+import { houses as askHouses, me as askMe, onSignedOut, signOut as askSignOut, type Houses, type Me } from '../../server/ask.js';
 import type { VaultGuest } from '../vault/vault.types.js';
 
 /** Who is there, as the server says. `away`: it could not be asked. */
@@ -10,13 +10,14 @@ export type GuestState = { kind: 'loading' } | { kind: 'away'; fault: unknown } 
 export interface Guest {
   state: GuestState;
   me: Me | null;
-  /** The organisation in whose address this page was opened (`?at=`); null where the address says none. */
-  organisation: string | null;
+  /** Whom to ring, and the organisation in which sign-in names are known, for somebody who is not signed in; null until the server said. */
+  houses: Houses | null;
   /** Asks the server again who is there. */
   look(): Promise<void>;
   signOut(): Promise<void>;
 }
 
+/** The organisation whose paper led here: `?at=`. */
 const at = new URLSearchParams(window.location.search).get('at');
 const Here = createContext<Guest | null>(null);
 
@@ -54,8 +55,11 @@ export function GuestProvider({ children }: { children: ReactNode }) {
     window.addEventListener('online', again);
     return () => { document.removeEventListener('visibilitychange', again); window.removeEventListener('pageshow', again); window.removeEventListener('online', again); };
   }, [look]);
+  const [houses, setHouses] = useState<Houses | null>(null);
+  const isNobody = state.kind === 'nobody';
+  useEffect(() => { if (isNobody) void askHouses(at).then(setHouses, () => undefined); }, [isNobody]);
   const signOut = useCallback(() => { engineNow()?.leave(); return askSignOut().then(() => setState({ kind: 'nobody', signedOut: true }), (fault: unknown) => setState({ kind: 'away', fault })); }, []);
-  const guest = useMemo(() => ({ state, me: state.kind === 'guest' ? state.me : null, organisation: at, look, signOut }), [state, look, signOut]);
+  const guest = useMemo(() => ({ state, me: state.kind === 'guest' ? state.me : null, houses, look, signOut }), [state, houses, look, signOut]);
   return <Here.Provider value={guest}>{children}</Here.Provider>;
 }
 

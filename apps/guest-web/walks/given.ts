@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+
+interface Demo { password: string; accounts: { called: string; email: string }[] }
+const demo = (): Demo => JSON.parse(readFileSync(process.env['PEERHOUSE_DEMO_FILE'] ?? '.peerhouse/demo.json', 'utf8')) as Demo;
+export const guestApp = process.env['PEERHOUSE_GUEST_URL']!;
+export const code = /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/;
+
+/** Ada, on shift, makes a paper code for somebody who is here, as she would: in the staff app. `which`: the first guest of the list, or a later one. */
+export async function paperCode(browser: Browser, which = 0): Promise<string> {
+  const context = await browser.newContext({ baseURL: process.env['PEERHOUSE_STAFF_URL']! });
+  const page = await context.newPage();
+  const { password, accounts } = demo();
+  await page.goto('/');
+  await page.getByLabel('E-mail').fill(accounts.find(({ called }) => called === 'Ada')!.email);
+  await page.getByLabel('Password').fill(password);
+  await page.keyboard.press('Enter');
+  await page.goto((await page.getByRole('link', { name: 'Stays', exact: true }).first().getAttribute('href'))!);
+  await page.getByRole('main').getByRole('link', { name: /night.*Leaves / }).nth(which).click();
+  await page.getByRole('button', { name: 'Make a paper code' }).click();
+  const made = (await page.getByText(code).textContent())!;
+  await context.close();
+  return made;
+}
+
+/** Nothing of axe, nothing that scrolls sideways, nothing too small for a thumb. */
+export async function isEasy(page: Page, where: string): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${where} scrolls sideways`).toBeLessThanOrEqual(0);
+  // Our pages have no frames: axe need not open a page of its own to put their results together.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).setLegacyMode();
+  const { violations } = await axe.analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${where}: ${id} at ${node.target.join(' ')}`))).toEqual([]);
+  const small = await page.evaluate(() => [...document.querySelectorAll('button, .choice, input[type=text], input[type=password], textarea')].filter((part) => part.getBoundingClientRect().height < 44 && part.getBoundingClientRect().height > 0).map((part) => part.textContent));
+  expect(small, `${where}: under 44 px`).toEqual([]);
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('18px');
+}
+
+export type Whose = 'Mine' | 'I share it' | 'Not mine';
+
+/** In with a paper code, to the page of today. */
+export async function comeIn(page: Page, paper: string, whose: Whose): Promise<void> {
+  await page.goto(`${guestApp}/in`);
+  await page.getByRole('textbox', { name: 'Your code' }).fill(paper);
+  await page.getByRole('radio', { name: new RegExp(`^${whose}`) }).check();
+  await page.getByRole('button', { name: 'Come in' }).click();
+  await isAt(page, 'Today');
+}
+
+export const isAt = (page: Page, title: string | RegExp): Promise<void> => expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible({ timeout: 30_000 });
+
+export async function openMyPlan(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'My plan' }).click();
+}
+
+/** Makes the lock with a passphrase of one's own; stops at the page that offers the card. Returns the issued sign-in name. */
+export async function makeLock(page: Page, passphrase: string): Promise<string> {
+  await openMyPlan(page);
+  await page.getByRole('button', { name: 'Make my plan' }).click();
+  const name = (await page.locator('.said').textContent())!;
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await choosePassphrase(page, passphrase, 'Lock it');
+  await isAt(page, 'Recovery card');
+  return name;
+}
+
+export async function choosePassphrase(page: Page, passphrase: string, act: string): Promise<void> {
+  await page.getByRole('radio', { name: 'My own words' }).check();
+  await page.getByRole('textbox', { name: 'Your passphrase' }).fill(passphrase);
+  await page.getByRole('button', { name: act }).click();
+}
+
+/** From the page that offers a card to the plan, with one group typed back; returns what is on the card. */
+export async function takeCard(page: Page): Promise<string> {
+  await page.getByRole('button', { name: /^(Show me the card|Make a new card)$/ }).click();
+  const card = (await page.locator('.card-text').textContent())!;
+  await page.getByRole('button', { name: 'I have it on paper' }).click();
+  const group = Number(/\d+/.exec((await page.locator('label[for=group]').textContent())!)![0]);
+  await page.locator('#group').fill(card.split('-')[group - 1]!.toLowerCase());
+  await page.getByRole('button', { name: 'That’s my card' }).click();
+  await isAt(page, 'My plan');
+  return card;
+}
+
+/** A first part with one line, saved. */
+export async function writeFirstLine(page: Page, line: string): Promise<void> {
+  await page.getByRole('button', { name: 'Write a few lines' }).click();
+  await expect(page).toHaveURL(/\/plan\/[0-9a-f-]{36}$/);
+  await addLine(page, line);
+  await expect(page.getByText('Saved.').first()).toBeVisible();
+}
+
+export async function addLine(page: Page, line: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Add a line' }).fill(line);
+  await page.getByRole('button', { name: 'Keep this' }).first().click();
+  await expect(page.getByText(line).first()).toBeVisible();
+}
+
+/** The words of the first part, from the list of plans. */
+export async function readsFirstLine(page: Page, line: string): Promise<void> {
+  await openMyPlan(page);
+  await isAt(page, 'My plan');
+  await page.getByRole('main').getByRole('link', { name: 'What helps' }).first().click();
+  await expect(page.getByText(line).first()).toBeVisible();
+}
+
+/** What the browser says went wrong while a page was used. */
+export function troubles(page: Page): string[] {
+  const trouble: string[] = [];
+  page.on('pageerror', (problem) => trouble.push(problem.message));
+  page.on('console', (message) => { if (/Content Security Policy|TrustedScript/i.test(message.text())) trouble.push(message.text()); });
+  return trouble;
+}
+
+export const newPhone = (browser: Browser, width = 360): Promise<BrowserContext> => browser.newContext({ baseURL: guestApp, viewport: { width, height: 740 } });

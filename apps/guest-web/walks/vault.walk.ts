@@ -1,0 +1,293 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { addLine, choosePassphrase, comeIn, guestApp, isAt, isEasy, makeLock, newPhone, openMyPlan, paperCode, readsFirstLine, takeCard, troubles, writeFirstLine } from './given.js';
+
+const passphrase = 'quiet river window nine';
+const line = 'Sitting by the window, xylophone-quartz-7714';
+
+async function withName(page: Page, name: string, typed: string, whose = 'Not mine'): Promise<void> {
+  await page.goto(`${guestApp}/in/name`);
+  await page.getByRole('textbox', { name: 'Your sign-in name' }).fill(name);
+  await page.locator('#passphrase').fill(typed);
+  await page.getByRole('radio', { name: new RegExp(`^${whose}`) }).check();
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+}
+
+/** By the frame's own links: an open page stays open. */
+async function toSettings(page: Page, then: string): Promise<void> {
+  await page.evaluate(() => { window.history.pushState(null, '', '/settings'); window.dispatchEvent(new PopStateEvent('popstate')); });
+  await isAt(page, 'Settings');
+  await page.getByRole('link', { name: then }).click();
+}
+
+for (const width of [360, 1280]) {
+  test(`77 83 a passphrase is gone: the card opens, a new passphrase counts, the old one is nothing; Argon2 ran under the real policy; at ${width} px`, async ({ browser }) => {
+    test.setTimeout(300_000);
+    const which = width === 360 ? 1 : 2;
+    const first = await newPhone(browser, width);
+    const page = await first.newPage();
+    const trouble = troubles(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await comeIn(page, await paperCode(browser, which), 'Not mine');
+    await openMyPlan(page);
+    await isEasy(page, 'before plans');
+    const name = await makeLock(page, passphrase);
+    await isEasy(page, 'card offered');
+    const worker = asked.find((each) => each.includes('/stretch-worker-'));
+    expect(worker).toBeTruthy();
+    expect(asked.filter((each) => each.includes('/plain-worker-'))).toEqual([]);
+    const policy = async (address: string) => (await first.request.get(address)).headers()['content-security-policy'];
+    expect(await policy(worker!)).toContain("script-src 'wasm-unsafe-eval'");
+    expect(await policy('/')).not.toContain('wasm-unsafe-eval');
+    expect(await policy('/')).toContain("require-trusted-types-for 'script'");
+    const card = await takeCard(page);
+    await writeFirstLine(page, line);
+    await isEasy(page, 'a part');
+    await first.close();
+
+    const second = await newPhone(browser, width);
+    const other = await second.newPage();
+    await other.goto('/forgotten');
+    await isEasy(other, 'forgotten');
+    await other.getByRole('link', { name: 'With your recovery card' }).click();
+    await other.getByRole('textbox', { name: 'Your sign-in name' }).fill(name.replaceAll('-', ' ').toUpperCase());
+    await other.locator('#card').fill(card.slice(0, 20));
+    await other.getByRole('button', { name: 'Open', exact: true }).click();
+    await expect(other.getByRole('alert')).toContainText('Part of this is missing');
+    await isEasy(other, 'a cut card');
+    await other.locator('#card').fill(card.toLowerCase().replaceAll('-', ' '));
+    await other.getByRole('button', { name: 'Open', exact: true }).click();
+    await isAt(other, 'A new passphrase');
+    await isEasy(other, 'a new passphrase');
+    await choosePassphrase(other, 'another lamp in the hall', 'Change it');
+    await isAt(other, 'Settings');
+    await readsFirstLine(other, line);
+    await second.close();
+
+    const third = await newPhone(browser, width);
+    const last = await third.newPage();
+    await withName(last, name, passphrase);
+    await expect(last.getByRole('alert')).toContainText('That didn’t open it.', { timeout: 30_000 });
+    await isEasy(last, 'an old passphrase');
+    await withName(last, name, '  Another LAMP-in the  hall ');
+    await isAt(last, 'My plan');
+    await readsFirstLine(last, line);
+    await third.close();
+    expect(trouble).toEqual([]);
+  });
+}
+
+test('77 a passphrase is gone: an open phone shows a code, the second one opens with it and sets a new passphrase', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const first = await newPhone(browser);
+  const page = await first.newPage();
+  await comeIn(page, await paperCode(browser, 3), 'Mine');
+  const name = await makeLock(page, passphrase);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await writeFirstLine(page, line);
+  await toSettings(page, 'Phones');
+  await page.getByRole('button', { name: 'Show a code' }).click();
+  const shown = (await page.locator('.card-text').textContent())!;
+  await isEasy(page, 'phones');
+
+  const second = await newPhone(browser);
+  const other = await second.newPage();
+  await comeIn(other, await paperCode(browser, 3), 'Not mine');
+  await other.goto('/in/phone');
+  await other.locator('#handover').fill(shown);
+  await other.getByRole('button', { name: 'Open', exact: true }).click();
+  await isAt(other, 'A new passphrase');
+  await choosePassphrase(other, 'a lamp that nobody knows', 'Change it');
+  await isAt(other, 'Recovery card');
+  await other.getByRole('button', { name: 'Not now' }).click();
+  await readsFirstLine(other, line);
+  // Once.
+  await other.goto('/in/phone');
+  await other.locator('#handover').fill(shown);
+  await other.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(other.getByRole('alert')).toContainText('That code is over, or was used.');
+  await withName(other, name, 'a lamp that nobody knows');
+  await isAt(other, 'My plan');
+  await first.close();
+  await second.close();
+});
+
+test('77 a passphrase is gone, with nothing: the honest page, a new start beside the old plans, and the old ones back when their passphrase is', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const phone = await newPhone(browser);
+  const page = await phone.newPage();
+  await comeIn(page, await paperCode(browser, 4), 'Not mine');
+  await makeLock(page, passphrase);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await writeFirstLine(page, line);
+  await page.reload();
+  await isAt(page, 'Locked');
+  await isEasy(page, 'locked');
+  await page.getByRole('link', { name: 'I’ve forgotten my passphrase' }).click();
+  await expect(page.getByText('Then nobody can open your plans. Not us, not you.')).toBeVisible();
+  await page.getByRole('link', { name: 'Begin again' }).click();
+  await isEasy(page, 'begin again');
+  await page.getByRole('button', { name: 'Begin again' }).click();
+  await choosePassphrase(page, 'something new this time', 'Lock it');
+  await isAt(page, 'Recovery card');
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(page.getByRole('button', { name: 'Write a few lines' })).toBeVisible();
+  await toSettings(page, 'Plans from before');
+  await page.getByLabel('The old passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open them' }).click();
+  await isAt(page, 'My plan');
+  await readsFirstLine(page, line);
+  await phone.close();
+});
+
+/** Everything a browser wrote down, searched for what must not be in it. */
+function foundIn(folder: string, canaries: Record<string, string>): string[] {
+  const found: string[] = [];
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const bytes = readFileSync(file);
+    for (const [what, text] of Object.entries(canaries)) {
+      for (const encoding of ['utf8', 'utf16le'] as const) if (bytes.includes(Buffer.from(text, encoding))) found.push(`${what} in ${path.relative(folder, file)}`);
+    }
+  }
+  return [...new Set(found)];
+}
+
+for (const [how, end] of [
+  ['after signing out', async (page: Page) => { await page.evaluate(() => { window.history.pushState(null, '', '/'); window.dispatchEvent(new PopStateEvent('popstate')); }); await page.getByRole('button', { name: 'Sign out' }).click(); await isAt(page, 'Welcome'); }],
+  ['after leaving the site', async (page: Page) => { await page.getByRole('button', { name: 'Leave this site' }).click(); await page.waitForURL('https://www.wikipedia.org/'); }],
+  ['after the tab was killed', async (page: Page) => { const session = await page.context().newCDPSession(page); void session.send('Page.crash').catch(() => undefined); await new Promise((resolve) => { page.once('crash', resolve); }); }],
+  ['after it was locked', async (page: Page) => { await page.clock.fastForward(6 * 60_000); await isAt(page, 'Locked'); }],
+] as const) {
+  for (const whose of ['Mine', 'I share it'] as const) {
+    test(`79 no text, no name and no passphrase is in the browser’s folder ${how}, on a phone that is “${whose}”`, async ({ browser }) => {
+      test.setTimeout(180_000);
+      const folder = mkdtempSync(path.join(tmpdir(), 'a-browser-'));
+      const paper = await paperCode(browser, 5);
+      const context: BrowserContext = await chromium.launchPersistentContext(folder, { ...test.info().project.use.launchOptions, baseURL: guestApp, viewport: { width: 360, height: 740 } });
+      try {
+        await context.route('https://www.wikipedia.org/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Somewhere else</title>' }));
+        const page = await context.newPage();
+        if (how === 'after it was locked') await page.clock.install();
+        await comeIn(page, paper, whose);
+        const called = /^Hello (.+)\.$/.exec((await page.locator('.greeting').textContent().catch(() => null)) ?? '')?.[1];
+        const name = await openedAnyhow(page);
+        await addLine(page, line);
+        await expect(page.getByText('Saved.').first()).toBeVisible();
+        // Typed, and kept by nobody.
+        await page.getByRole('textbox', { name: 'Add a line' }).fill('half a sentence, bassoon-topaz-3391');
+        await end(page);
+        await context.close();
+        expect(foundIn(folder, { text: 'xylophone-quartz-7714', 'unsaved text': 'bassoon-topaz-3391', passphrase, 'sign-in name': name, ...(called ? { called } : {}) })).toEqual([]);
+      } finally {
+        await context.close().catch(() => undefined);
+        rmSync(folder, { recursive: true, force: true });
+      }
+    });
+  }
+}
+
+/** To a part of the plan, whether this guest made a lock in an earlier walk or not. Returns the sign-in name. */
+async function openedAnyhow(page: Page): Promise<string> {
+  await openMyPlan(page);
+  if (await page.getByRole('button', { name: 'Make my plan' }).or(page.getByLabel('Your passphrase')).first().evaluate((part) => part.tagName === 'BUTTON')) {
+    const name = await makeLockHere(page);
+    await page.getByRole('button', { name: 'Write a few lines' }).click();
+    return name;
+  }
+  const name = (await page.locator('input[name=username]').inputValue());
+  await page.locator('#passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await isAt(page, 'My plan');
+  await page.getByRole('main').getByRole('link', { name: 'What helps' }).first().click();
+  return name;
+}
+
+async function makeLockHere(page: Page): Promise<string> {
+  const name = await makeLock(page, passphrase);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  return name;
+}
+
+test('81 a phone that was taken off the list is wiped at its next contact, open or not', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const first = await newPhone(browser);
+  const page = await first.newPage();
+  await comeIn(page, await paperCode(browser, 6), 'Mine');
+  const name = await makeLock(page, passphrase);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await writeFirstLine(page, line);
+  expect(await keptIn(page)).toBe(true);
+
+  const second = await newPhone(browser);
+  const other = await second.newPage();
+  await withName(other, name, passphrase);
+  await isAt(other, 'My plan');
+  await toSettings(other, 'Phones');
+  await other.getByRole('button', { name: 'Take off' }).click();
+  await other.getByRole('button', { name: 'Take it off the list' }).click();
+  await expect(other.getByText('No phone keeps them.')).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText('This phone was taken off your list.')).toBeVisible({ timeout: 30_000 });
+  expect(await keptIn(page)).toBe(false);
+  await first.close();
+  await second.close();
+});
+
+const keptIn = (page: Page): Promise<boolean> => page.evaluate(() => new Promise<boolean>((resolve) => {
+  const asking = indexedDB.open('page');
+  asking.onsuccess = () => {
+    const db = asking.result;
+    if (!db.objectStoreNames.contains('own')) return resolve(false);
+    const count = db.transaction('own').objectStore('own').count();
+    count.onsuccess = () => { db.close(); resolve(count.result > 0); };
+  };
+}));
+
+test('a minute before it locks it says so; “I’m still here” keeps it open; locked, what was typed waits behind one field', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const phone = await newPhone(browser);
+  const page = await phone.newPage();
+  await page.clock.install();
+  await comeIn(page, await paperCode(browser, 7), 'Not mine');
+  await makeLock(page, passphrase);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await writeFirstLine(page, line);
+  await page.getByRole('textbox', { name: 'Add a line' }).fill('not kept yet');
+  await page.clock.fastForward(125_000);
+  await expect(page.getByText('Your plans lock in a minute.')).toBeVisible();
+  await isEasy(page, 'soon locked');
+  await page.getByRole('button', { name: 'I’m still here' }).click();
+  await expect(page.getByText('Your plans lock in a minute.')).toHaveCount(0);
+  await page.clock.fastForward(181_000);
+  await isAt(page, 'Locked');
+  await expect(page.getByText('What you were writing is kept.')).toBeVisible();
+  await expect(page.getByText('xylophone')).toHaveCount(0);
+  await page.locator('#passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByText('not kept yet').or(page.getByRole('textbox', { name: 'Add a line' })).first()).toBeVisible({ timeout: 30_000 });
+  await phone.close();
+});
+
+test('leaving blanks the page within 100 ms, also with the network stopped', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const phone = await newPhone(browser);
+  const page = await phone.newPage();
+  await comeIn(page, await paperCode(browser, 8), 'I share it');
+  await makeLock(page, passphrase);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await phone.setOffline(true);
+  const ms = await page.evaluate(() => {
+    const began = performance.now();
+    document.querySelector<HTMLButtonElement>('.leave button')!.click();
+    const isBlank = document.body.innerText.trim() === '';
+    return isBlank ? performance.now() - began : Infinity;
+  });
+  expect(ms).toBeLessThan(100);
+  await phone.close();
+});
