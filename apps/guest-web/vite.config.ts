@@ -3,6 +3,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { budget } from './budget.js';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -40,10 +41,28 @@ function onlyHashes(): Plugin {
   };
 }
 
+/** What a guest's own phone keeps of the app. Its name and sign tell nobody anything; a newer one waits until it is asked for. */
+const kept = VitePWA({
+  registerType: 'prompt', // by itself it would load anew while somebody writes
+  injectRegister: false,
+  manifest: {
+    name: 'My plan', short_name: 'My plan', start_url: '/', display: 'standalone', background_color: '#faf8f4', theme_color: '#faf8f4',
+    icons: [{ src: '/leaf.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+  },
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg}'],
+    globIgnores: ['**/english-*', '**/french-*', '**/spanish-*', '**/plain-worker-*'], // lists of words and the slow worker: asked for when they are needed
+    inlineWorkboxRuntime: true,
+    cleanupOutdatedCaches: true,
+    navigateFallback: '/index.html',
+    navigateFallbackDenylist: [/^\/(graphql|health|plain|c)(\/|$)/],
+  },
+});
+
 export default defineConfig({
   root: here,
   base: '/',
-  plugins: [compiledWords(), onlyHashes(), react(), budget()],
+  plugins: [compiledWords(), onlyHashes(), react(), budget(), kept],
   resolve: {
     alias: [
       { find: '#peerhouse/contract/guest', replacement: path.join(root, 'libs/contract/src/guest/index.ts') },

@@ -80,7 +80,7 @@ function serveExplorer(app: NestFastifyApplication, fastify: FastifyInstance, fo
 
 /** The build's files; every other page is the app itself, which knows its routes. Missing files stay missing. */
 function serveWebApp(app: NestFastifyApplication, fastify: FastifyInstance, webRoot: string): void {
-  app.useStaticAssets({ root: path.resolve(webRoot), prefix: '/', wildcard: false, index: false, cacheControl: false });
+  app.useStaticAssets({ root: path.resolve(webRoot), prefix: '/', wildcard: false, index: false, cacheControl: false, preCompressed: true });
   const page = readFileSync(path.join(webRoot, 'index.html'), 'utf8');
   const ours = /^\/(graphql|graphiql|health|assets|events|plain)(\/|$)/;
   fastify.get('/*', async (request, reply) => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type InputHTMLAttributes, type ReactNode } from 'react';
 import { useWords, type WordKey } from '../../words/words.js';
+import { keepApp } from '../../app-update.js';
 import { keepSetting, keptSetting } from '../../settings.js';
 import type { Problem } from './use-step.js';
 
@@ -62,6 +63,7 @@ export function WhosePhone() {
 export function takePhoneAnswer(given: FormData): PhoneAnswer {
   const answer = answers.find((each) => each === given.get('phone')) ?? 'notMine';
   keepSetting('phone', answer);
+  void keepApp();
   return answer;
 }
 

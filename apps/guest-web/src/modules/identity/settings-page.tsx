@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Link, useLocation } from 'wouter';
 import { chosenSize, sizes, useSize } from '../shell/text-size.js';
+import { forgetApp } from '../../app-update.js';
 import { forgetSettings, isOwnPhone, keepSetting, keptSetting } from '../../settings.js';
 import { locales, isLocale, type Locale } from '../../words/locales.js';
 import { useLocale, useWords, type WordKey } from '../../words/words.js';
@@ -100,7 +101,7 @@ function ThisPhone() {
     const code = textOf(new FormData(form), 'own-code');
     if (await step.run(({ ways }) => ways.setCode(code))) { setIsSet(true); form.reset(); }
   }
-  const forget = () => void loadEngine().then(({ ways }) => ways.forgetPhone()).then(() => { forgetSettings(); return signOut(); }).then(() => go('/'));
+  const forget = () => void loadEngine().then(({ ways }) => ways.forgetPhone()).then(() => { forgetSettings(); return forgetApp(); }).then(signOut).then(() => go('/'));
 
   return (
     <section className="card" aria-labelledby="this-phone">

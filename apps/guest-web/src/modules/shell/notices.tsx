@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useWords } from '../../words/words.js';
+import { newerWaits, onNewer, takeNewer } from '../../app-update.js';
 import { useVault } from '../vault/use-vault.js';
 
 const subscribe = (hear: () => void) => {
@@ -13,12 +14,14 @@ export function Notices() {
   const { say } = useWords();
   const { state, locksSoon, isFull, wasRemoved, stopsToSend, touch } = useVault();
   const hasSignal = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const isNewer = useSyncExternalStore(onNewer, newerWaits);
   return (
     <div className="notices">
       {wasRemoved ? <p>{say('notice.removed')}</p> : null}
       {hasSignal ? null : <p>{say(state === 'open' ? 'notice.offlineOpen' : 'notice.offline')}</p>}
       {stopsToSend.length ? <p>{say('notice.stopWaits')}</p> : null}
       {isFull ? <p>{say('notice.full')}</p> : null}
+      {isNewer ? <p>{say('notice.newer')} <button type="button" className="quiet" onClick={() => void takeNewer()}>{say('notice.newerGo')}</button></p> : null}
       <output>{locksSoon ? <span className="notice">{say('notice.locksSoon')} <button type="button" className="quiet" onClick={touch}>{say('notice.stillHere')}</button></span> : null}</output>
     </div>
   );
