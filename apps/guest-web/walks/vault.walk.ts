@@ -158,7 +158,7 @@ function foundIn(folder: string, canaries: Record<string, string>): string[] {
 }
 
 for (const [how, end] of [
-  ['after signing out', async (page: Page) => { await page.evaluate(() => { window.history.pushState(null, '', '/'); window.dispatchEvent(new PopStateEvent('popstate')); }); await page.getByRole('button', { name: 'Sign out' }).click(); await isAt(page, 'Welcome'); }],
+  ['after signing out', async (page: Page) => { await page.evaluate(() => { window.history.pushState(null, '', '/'); window.dispatchEvent(new PopStateEvent('popstate')); }); await page.getByRole('button', { name: 'Sign out' }).click(); await isAt(page, /^(Welcome|Locked)$/); }],
   ['after leaving the site', async (page: Page) => { await page.getByRole('button', { name: 'Leave this site' }).click(); await page.waitForURL('https://www.wikipedia.org/'); }],
   ['after the tab was killed', async (page: Page) => { const session = await page.context().newCDPSession(page); void session.send('Page.crash').catch(() => undefined); await new Promise((resolve) => { page.once('crash', resolve); }); }],
   ['after it was locked', async (page: Page) => { await page.clock.fastForward(6 * 60_000); await isAt(page, 'Locked'); }],

@@ -1,4 +1,8 @@
 import 'reflect-metadata';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Injectable, Module, type DynamicModule } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -268,5 +272,37 @@ describe('an application that knows its documents', () => {
 
   it('runs the text it knows, whatever else is sent beside the hash', async () => {
     expect((await web.send({ query: '{ broken }', ...byHash(documentHash(known)) })).data).toEqual({ hello: 'hello' });
+  });
+});
+
+describe('a web app’s files', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'web-files-'));
+  let web: Awaited<ReturnType<typeof asking>>;
+  beforeAll(async () => {
+    mkdirSync(path.join(root, 'assets'));
+    for (const [file, text] of [['index.html', '<p>Welcome</p>'], ['assets/index-Ab1.js', 'page()'], ['assets/stretch-worker-Cd2.js', 'stretch()']] as const) writeFileSync(path.join(root, file), text);
+    writeFileSync(path.join(root, 'assets/index-Ab1.js.gz'), gzipSync('page()'));
+    web = await asking({ webRoot: root, trustedTypes: ['ours'] });
+  });
+  afterAll(() => web.app.close().finally(() => rmSync(root, { recursive: true })));
+  const policyOf = async (address: string): Promise<string> => (await fetch(`${web.address}${address}`)).headers.get('content-security-policy') ?? '';
+
+  it('lets one file compile WebAssembly, and no page and no other file', async () => {
+    expect(await policyOf('/assets/stretch-worker-Cd2.js')).toBe("default-src 'none'; script-src 'wasm-unsafe-eval'; frame-ancestors 'none'; base-uri 'none'");
+    for (const other of ['/', '/plan', '/assets/index-Ab1.js', '/assets/stretch-worker-none.js', '/x/assets/stretch-worker-Cd2.js']) expect(await policyOf(other)).not.toContain('wasm-unsafe-eval');
+  });
+
+  it('makes scripts only through the policies that are named', async () => {
+    expect(await policyOf('/')).toContain("require-trusted-types-for 'script';trusted-types ours");
+  });
+
+  it('go gzipped to who takes that, and as they are to who does not', async () => {
+    const asked = async (encoding: string) => {
+      const answer = await web.app.getHttpAdapter().getInstance().inject({ url: '/assets/index-Ab1.js', headers: { 'accept-encoding': encoding } });
+      return { encoding: answer.headers['content-encoding'], body: answer.rawPayload as Buffer };
+    };
+    const small = await asked('gzip');
+    expect([small.encoding, gunzipSync(small.body).toString()]).toEqual(['gzip', 'page()']);
+    expect(await asked('identity').then(({ encoding, body }) => [encoding, body.toString()])).toEqual([undefined, 'page()']);
   });
 });

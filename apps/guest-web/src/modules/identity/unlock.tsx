@@ -11,9 +11,12 @@ import { useStep } from './use-step.js';
 export function Unlock() {
   const { say } = useWords();
   const { me, look } = useGuest();
-  const { kept, hasDrafts, online } = useVault();
+  const { kept: isKept, vault, hasDrafts, online } = useVault();
   const step = useStep();
-  const name = me?.account?.signInName ?? null;
+  const account = me?.account ?? null;
+  const name = account?.signInName ?? null;
+  // Somebody else may be signed in on a phone that keeps its owner's plans.
+  const kept = isKept && (!account || account.vault === vault || account.sealedVault === vault);
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();

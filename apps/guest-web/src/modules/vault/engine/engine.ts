@@ -47,7 +47,7 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
       const { open, memory } = desk;
       if (!open || !memory) return;
       const locked = lock(memory, open, typed());
-      if (isRefused(locked)) { desk.refusals = [locked]; return desk.tell(); } // too long for a draft: it stays on the screen
+      if (isRefused(locked)) return; // too long for a draft: it stays on the screen, and open
       desk.memory = locked;
       desk.keep();
       desk.close();
@@ -81,7 +81,9 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
     leave: () => {
       desk.signedInUntil = 0;
       const { open, memory } = desk;
-      if (open && memory) { const locked = lock(memory, open, typed()); if (!isRefused(locked)) { desk.memory = locked; desk.keep(); } }
+      const locked = open && memory && lock(memory, open, typed());
+      if (locked && !isRefused(locked)) desk.memory = locked;
+      desk.keep();
       desk.close();
       timer.stop();
       if (!desk.kept) desk.memory = null;

@@ -70,7 +70,7 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
     const { open, memory } = desk;
     if (!open || !memory) return refusedAs('Locked');
     if (desk.kept) {
-      if (!memory.wrapDev) desk.memory = await withNewCode(memory, open, code, stretch);
+      desk.memory = memory.wrapDev ? { ...memory, wrongCodes: 0 } : await withNewCode(memory, open, code, stretch);
     } else {
       const kept = await desk.proven(() => keepPhone(desk.api, open, code, stretch));
       if (isOutcome(kept)) return kept;
