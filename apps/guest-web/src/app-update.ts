@@ -34,7 +34,7 @@ export function onNewer(hear: () => void): () => void {
 export async function takeNewer(): Promise<void> {
   await engineNow()?.lock();
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
-  waiting?.postMessage({ type: 'SKIP_WAITING' });
+  waiting?.postMessage({ type: 'SKIP_WAITING' }, []);
 }
 
 /** Takes the app itself off this phone. */
