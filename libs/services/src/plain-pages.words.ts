@@ -17,8 +17,8 @@ export const plainWords: Readonly<Record<string, PlainWords>> = {
     since: 'Versión {version} de la carta de la casa, desde el {day}.', inHouse: 'En la casa', outside: 'Fuera de la casa', noMatter: 'Una queja no cambia tu estancia.', nameless: 'Puedes dejar fuera tu nombre. Por teléfono, por carta o en papel: todo cuenta igual.',
   },
   ar: {
-    dir: 'rtl', rights: 'حقوقك', contact: 'الاتصال بالبيت', complain: 'تقديم شكوى', back: 'إلى التطبيق', ring: 'هناك من هو مستيقظ.', noPhone: 'لا رقم للبيت هنا. اسأل أي شخص في البيت.', noHouse: 'أي بيت؟ العنوان على ورقتك يفتح صفحته.',
-    since: 'النسخة {version} من ميثاق البيت، منذ {day}.', inHouse: 'داخل البيت', outside: 'خارج البيت', noMatter: 'الشكوى لا تغيّر إقامتك.', nameless: 'يمكنك ألا تذكر اسمك. بالهاتف أو برسالة أو على الورق: كلها سواء.',
+    dir: 'rtl', rights: 'حقوقك', contact: 'الاتصال بالبيت', complain: 'تقديم شكوى', back: 'إلى التطبيق', ring: 'هناك من هو مستيقظ.', noPhone: 'لا رقم للبيت هنا. يمكن سؤال أي شخص في البيت.', noHouse: 'أي بيت؟ العنوان على ورقتك يفتح صفحته.',
+    since: 'النسخة {version} من ميثاق البيت، منذ {day}.', inHouse: 'داخل البيت', outside: 'خارج البيت', noMatter: 'الشكوى لا تغيّر شيئًا في إقامتك.', nameless: 'يمكن ترك الاسم. بالهاتف، أو برسالة، أو على ورق: كلها سواء.',
   },
 };
 

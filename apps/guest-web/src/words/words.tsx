@@ -53,13 +53,16 @@ export const useLocale = () => useContext(Choosing);
 
 export type Say = (id: WordKey, values?: Record<string, string | number>) => string;
 
+/** A number to ring is one word: it does not break over two lines. */
+const unbroken = (values?: Record<string, string | number>) => (typeof values?.['phone'] === 'string' ? { ...values, phone: values['phone'].replaceAll(' ', '\u00a0') } : values);
+
 /** `say(key, values)`, and dates the way people say them: `Saturday 7 November`, `8pm` in the house's own time. */
 export function useWords() {
   const { formatMessage, locale, messages } = useIntl();
   return useMemo(() => {
     const say: Say = (id, values) => {
       const message: unknown = messages[id];
-      return typeof message === 'string' ? message : formatMessage({ id }, values);
+      return typeof message === 'string' ? message : formatMessage({ id }, unbroken(values));
     };
     return {
       say,

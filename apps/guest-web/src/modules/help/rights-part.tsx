@@ -29,7 +29,7 @@ function Texts({ title, texts, lang }: { title: string; texts: Told['texts']; la
   return (
     <section className="card reading" aria-label={title}>
       <h2>{title}</h2>
-      <div className="reading" lang={lang}>{texts.map(({ key, heading, text }) => <div key={key}><h3>{heading}</h3>{text.split('\n').map((line) => <p key={line}>{line}</p>)}</div>)}</div>
+      <div className="reading" lang={lang}>{texts.map(({ key, heading, text }) => <div key={key} dir="auto"><h3>{heading}</h3>{text.split('\n').map((line) => <p key={line}>{line}</p>)}</div>)}</div>
     </section>
   );
 }

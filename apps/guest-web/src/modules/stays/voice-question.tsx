@@ -21,7 +21,7 @@ export function VoiceQuestion({ voice, busy, onSay, onClose }: VoiceQuestionProp
       {voice.state === 'waiting' ? <p className="card">{say('voice.waiting')}</p> : <Question key={`${voice.answer}${voice.spokenAt}`} voice={voice} busy={busy} onSay={onSay} />}
       <section aria-labelledby="voice-read" className="reading">
         <h2 id="voice-read">{say('voice.read', { house: house.name })}</h2>
-        {[...voice.promises, ...voice.texts].map(({ heading: title, text }) => <div key={title}><h3>{title}</h3>{text.split('\n').map((line) => <p key={line}>{line}</p>)}</div>)}
+        {[...voice.promises, ...voice.texts].map(({ heading: title, text }) => <div key={title} dir="auto"><h3>{title}</h3>{text.split('\n').map((line) => <p key={line}>{line}</p>)}</div>)}
       </section>
       <p className="acts">
         <button type="button" className="quiet" onClick={() => window.print()}>{say('voice.print')}</button>
