@@ -35,6 +35,7 @@ export default function Take() {
         </p>
       </section>
       <ReadIn vault={vault} />
+      <p><Link href="/take/delete" className="quiet-link">{say('plans.erase.link')}</Link></p>
     </Page>
   );
 }

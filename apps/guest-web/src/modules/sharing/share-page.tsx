@@ -17,10 +17,11 @@ import { ProveFirst } from './steps/prove-first.js';
 import { shareOf, type Choices } from './share.rules.js';
 import { useStayHere } from './use-stay.js';
 
-/** With what draws its code for a camera: loaded where a card was made. */
-const CardSheet = lazy(() => import('./card-sheet.js'));
-
 type Step = 'what' | 'who' | 'until' | 'check' | 'prove' | 'done';
+
+/** With the drawing for a camera it is half of this page, and few shares are cards. */
+const loadSheet = () => import('./card-sheet.js');
+const CardSheet = lazy(loadSheet);
 
 /** What was chosen and not shared yet, while this page stays loaded: offline it waits here for a signal. */
 const waiting = new Map<string, Choices>();
@@ -48,6 +49,8 @@ export default function SharePage() {
   };
   const share = async (): Promise<void> => {
     const made = choices.reader?.kind === 'card' ? newCard('supporter') : null;
+    // Shown once: what shows it is there before anything is shared.
+    if (made && !(await loadSheet().then(() => true, () => false))) return setOutcome({ ok: false, code: 'OFFLINE' });
     const done = await vault.share(shareOf(choices, { ...here, now: new Date(), card: made }));
     setOutcome(done);
     if (!done.ok) return setStep(done.code === 'NeedsProof' ? 'prove' : 'check');
