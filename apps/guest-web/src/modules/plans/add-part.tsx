@@ -7,7 +7,7 @@ import { Page } from '../shell/page.js';
 import type { Outcome } from '../vault/vault.types.js';
 import { useVault } from '../vault/use-vault.js';
 import { Gone } from './parts/gone.js';
-import { Refused } from './parts/refused.js';
+import { isKept, Refused } from './parts/refused.js';
 import { planOf, withPartIn } from './plan.rules.js';
 import './plans.css';
 
@@ -25,7 +25,7 @@ export default function AddPart() {
     const given = new FormData(event.currentTarget).get('name');
     const section = newVaultId();
     const done = await save(section, planDocBytes(emptyPlanDoc('', typeof given === 'string' && given.trim() ? given.trim() : null)), 0, { edit: withPartIn(plan!, section) });
-    if (done.ok || done.code === 'OFFLINE') return go(`/plan/${section}`);
+    if (isKept(done)) return go(`/plan/${section}`);
     setOutcome(done);
   }
 

@@ -27,6 +27,12 @@ const withLines = (doc: PlanDoc, key: string, lines: PlanLine[], name?: string):
 /** A line's own words: what stands in it, without what stands in no second half. */
 export interface TypedLine { text: string; also: string; call: string }
 
+/** What came back into a field, before what was typed there meanwhile. */
+export function bothLines(back: TypedLine, now: TypedLine | null): TypedLine {
+  const both = (one: string, other: string | undefined): string => [one, other ?? ''].filter(Boolean).join('\n');
+  return { text: both(back.text, now?.text), also: both(back.also, now?.also), call: back.call || (now?.call ?? '') };
+}
+
 const lineOf = (id: string, { text, also, call }: TypedLine): PlanLine => ({ id, text, ...(also ? { also } : {}), ...(call ? { call } : {}) });
 
 export const withLine = (doc: PlanDoc, key: string, typed: TypedLine, name?: string): PlanDoc => withLines(doc, key, [...linesIn(doc, key), lineOf(newLineId(), typed)], name);

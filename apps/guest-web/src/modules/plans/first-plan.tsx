@@ -5,7 +5,7 @@ import { emptyPlanDoc, planDocBytes } from '#peerhouse/kernel';
 import { useWords } from '../../words/words.js';
 import type { Outcome } from '../vault/vault.types.js';
 import { useVault } from '../vault/use-vault.js';
-import { Refused } from './parts/refused.js';
+import { isKept, Refused } from './parts/refused.js';
 import { withPartIn } from './plan.rules.js';
 import { useTemplate } from './use-template.js';
 
@@ -21,7 +21,7 @@ export function FirstPlan() {
     const plan = { id: newVaultId(), kind: 'own', name: '', order: [] };
     const section = newVaultId();
     const made = await edit(withPlan(plan));
-    if (!made.ok && made.code !== 'OFFLINE') return setOutcome(made);
+    if (!isKept(made)) return setOutcome(made);
     const name = template.said(`${kind}.name`);
     await save(section, planDocBytes({ ...emptyPlanDoc(kind), ...(name ? { name } : {}) }), 0, { edit: (page) => withPartIn(plan.id, section)(page.plans.some(({ id }) => id === plan.id) ? page : withPlan(plan)(page)) });
     go(`/plan/${section}`);

@@ -8,7 +8,7 @@ import { lineAt, withLineChanged, withLineMoved, withoutLine } from './doc.rules
 import { LineView } from './parts/doc-view.js';
 import { Gone } from './parts/gone.js';
 import { LineFields, readLine } from './parts/line-fields.js';
-import { Refused } from './parts/refused.js';
+import { isKept, Refused, toSay } from './parts/refused.js';
 import './plans.css';
 import { fieldsOf } from './templates/templates.js';
 import { useSection } from './use-section.js';
@@ -29,7 +29,7 @@ export default function LinePage() {
   const keep = async (change: (doc: PlanDoc) => PlanDoc, stay = false): Promise<void> => {
     const done = await here.keep(change);
     setOutcome(done);
-    if (!stay && (done.ok || done.code === 'OFFLINE')) go(back);
+    if (!stay && isKept(done)) go(back);
   };
   const change = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -40,7 +40,7 @@ export default function LinePage() {
   return (
     <Page title={say('plans.line.one')} back={{ to: back, words: here.name }}>
       <p className="card"><LineView line={line} /></p>
-      <Refused outcome={outcome && !outcome.ok && outcome.code === 'OFFLINE' ? null : outcome} />
+      <Refused outcome={toSay(outcome)} />
       <form className="card" onSubmit={change} noValidate>
         <LineFields id="line" label={say('plans.line.words')} also={here.template.said(`${here.kind}.${field}.also`)} field={template} typed={{ text: line.text, also: line.also ?? '', call: line.call ?? '' }} />
         <button type="submit">{say('plans.keep')}</button>

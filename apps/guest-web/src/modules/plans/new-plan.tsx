@@ -5,7 +5,7 @@ import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
 import type { Outcome } from '../vault/vault.types.js';
 import { useVault } from '../vault/use-vault.js';
-import { Refused } from './parts/refused.js';
+import { isKept, Refused } from './parts/refused.js';
 import { offerRef } from './plan.rules.js';
 import './plans.css';
 import { templates, type PlanKind } from './templates/templates.js';
@@ -24,7 +24,7 @@ export default function NewPlan() {
   async function begin(kind: PlanKind, name: string): Promise<void> {
     const plan = { id: newVaultId(), kind, name, order: [] };
     const made = await edit(withPlan(plan));
-    if (!made.ok && made.code !== 'OFFLINE') return setOutcome(made);
+    if (!isKept(made)) return setOutcome(made);
     const first = templates[kind][0];
     go(first ? `/plan/${offerRef(plan.id, `${kind}.${first.key}`)}` : `/plan/of/${plan.id}/add`);
   }

@@ -5,7 +5,7 @@ import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
 import type { Outcome } from '../vault/vault.types.js';
 import { Gone } from './parts/gone.js';
-import { Refused } from './parts/refused.js';
+import { isKept, Refused, toSay } from './parts/refused.js';
 import { openShares } from './parts/who-reads.js';
 import { docsOf, partsOf, withOfferAway, withPartMoved } from './plan.rules.js';
 import './plans.css';
@@ -33,7 +33,7 @@ function PartActs({ here, at }: { here: SectionHere; at: string }) {
   const then = async (step: Promise<Outcome>, to?: string): Promise<void> => {
     const done = await step;
     setOutcome(done);
-    if (to && (done.ok || done.code === 'OFFLINE')) go(to);
+    if (to && isKept(done)) go(to);
   };
   const edit = (change: Edit, to?: string): void => void then(vault.edit(change), to);
   const rename = (event: FormEvent<HTMLFormElement>): void => {
@@ -52,7 +52,7 @@ function PartActs({ here, at }: { here: SectionHere; at: string }) {
   if (asking) return <TakeOut here={here} outcome={outcome} onTakeOut={() => void takeOut()} onLeave={() => setAsking(false)} />;
   return (
     <Page title={say('plans.part.change')} back={{ to: at, words: here.name }}>
-      <Refused outcome={outcome && !outcome.ok && outcome.code === 'OFFLINE' ? null : outcome} />
+      <Refused outcome={toSay(outcome)} />
       <form className="card" onSubmit={rename} noValidate>
         <label htmlFor="name">{say('plans.part.name')}</label>
         <input id="name" name="name" type="text" className="words" dir="auto" autoComplete="off" defaultValue={here.name} />

@@ -5,7 +5,7 @@ import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
 import type { Outcome, Vault } from '../vault/vault.types.js';
 import { Gone } from './parts/gone.js';
-import { Refused } from './parts/refused.js';
+import { isKept, Refused, toSay } from './parts/refused.js';
 import { withOfferAway, withPlanName, type Part } from './plan.rules.js';
 import './plans.css';
 import { forgetNewIds } from './use-section.js';
@@ -29,8 +29,8 @@ function PlanActs({ here: { plan, hidden }, vault, template }: { here: PlanHere;
   const name = template.planName(plan);
   const edit = async (change: Edit, to?: string): Promise<void> => {
     const done = await vault.edit(change);
-    setOutcome(done.ok || done.code === 'OFFLINE' ? null : done);
-    if (to && (done.ok || done.code === 'OFFLINE')) go(to);
+    setOutcome(done);
+    if (to && isKept(done)) go(to);
   };
   const rename = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -56,7 +56,7 @@ function PlanActs({ here: { plan, hidden }, vault, template }: { here: PlanHere;
   }
   return (
     <Page title={say('plans.plan.change')} back={{ to: '/plan', words: say('nav.plan') }}>
-      <Refused outcome={outcome} />
+      <Refused outcome={toSay(outcome)} />
       <form className="card" onSubmit={rename} noValidate>
         <label htmlFor="name">{say('plans.plan.name')}</label>
         <input id="name" name="name" type="text" className="words" dir="auto" autoComplete="off" defaultValue={name} />

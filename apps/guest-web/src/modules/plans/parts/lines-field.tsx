@@ -1,13 +1,13 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../../../words/words.js';
 import type { Outcome } from '../../vault/vault.types.js';
-import { linesIn, withLine } from '../doc.rules.js';
+import { bothLines, linesIn, withLine } from '../doc.rules.js';
 import type { FieldTemplate } from '../templates/templates.js';
 import type { SectionHere } from '../use-section.js';
 import { LineView } from './doc-view.js';
 import { LineFields, readLine } from './line-fields.js';
-import { Refused } from './refused.js';
+import { isKept, Refused, toSay } from './refused.js';
 import { forgetTyped, rememberTyped, typedIn } from './typed-words.js';
 
 /** Lines of one field, each its own, and where the next one is written. */
@@ -15,6 +15,7 @@ export function LinesField({ here, at, field, name }: { here: SectionHere; at: s
   const { say } = useWords();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [fresh, setFresh] = useState(0);
+  useEffect(() => { if (fresh) document.getElementById(`field-${field.key}-text`)?.focus({ preventScroll: true }); }, [fresh, field.key]);
   const lines = here.doc ? linesIn(here.doc, field.key) : [];
   const id = `field-${field.key}`;
   const also = here.template.said(`${here.kind}.${field.key}.also`);
@@ -24,12 +25,14 @@ export function LinesField({ here, at, field, name }: { here: SectionHere; at: s
     const form = event.currentTarget;
     const typed = readLine(form);
     if (!typed.text && !typed.also && !typed.call) return form.querySelector('textarea')?.focus();
-    const done = await here.keep((doc) => withLine(doc, field.key, typed, name));
-    setOutcome(done);
-    if (!done.ok && done.code !== 'OFFLINE') return;
+    // The field is free for the next line at once; what is not taken comes back into it, before what was typed meanwhile.
     forgetTyped(here.id, field.key);
     setFresh((before) => before + 1);
-    document.getElementById(`${id}-text`)?.focus();
+    const done = await here.keep((doc) => withLine(doc, field.key, typed, name));
+    setOutcome(done);
+    if (isKept(done)) return;
+    rememberTyped(here.id, field.key, bothLines(typed, typedIn(here.id, field.key)));
+    setFresh((before) => before + 1);
   }
 
   return (
@@ -45,7 +48,7 @@ export function LinesField({ here, at, field, name }: { here: SectionHere; at: s
           ))}
         </ul>
       ) : null}
-      <Refused outcome={outcome && !outcome.ok && outcome.code === 'OFFLINE' ? null : outcome} />
+      <Refused outcome={toSay(outcome)} />
       <form key={fresh} onSubmit={(event) => void keep(event)} onInput={(event) => rememberTyped(here.id, field.key, readLine(event.currentTarget))} noValidate>
         <LineFields id={id} label={say('plans.line.add')} also={also} field={field} typed={typedIn(here.id, field.key)} />
         <button type="submit">{say('plans.keep')}<span className="unseen"> {name}</span></button>

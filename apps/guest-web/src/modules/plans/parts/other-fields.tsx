@@ -4,10 +4,8 @@ import type { Outcome } from '../../vault/vault.types.js';
 import { choiceIn, textIn, withChoice, withText } from '../doc.rules.js';
 import type { FieldTemplate } from '../templates/templates.js';
 import type { SectionHere } from '../use-section.js';
-import { Refused } from './refused.js';
+import { isKept, Refused, toSay } from './refused.js';
 import { forgetTyped, rememberTyped, typedIn } from './typed-words.js';
-
-const written = (outcome: Outcome | null): Outcome | null => (outcome && !outcome.ok && outcome.code === 'OFFLINE' ? null : outcome);
 
 /** One of a few words; none of them is an answer too. */
 export function ChoiceField({ here, field, name }: { here: SectionHere; field: FieldTemplate; name: string }) {
@@ -25,7 +23,7 @@ export function ChoiceField({ here, field, name }: { here: SectionHere; field: F
       {['', ...(field.values ?? [])].map((value) => (
         <label key={value} className="choice"><input type="radio" name={field.key} value={value} checked={chosen === value} onChange={() => void choose(value)} /><span>{value ? said(value) : say('plans.choice.none')}</span></label>
       ))}
-      <Refused outcome={written(outcome)} />
+      <Refused outcome={toSay(outcome)} />
     </fieldset>
   );
 }
@@ -42,14 +40,14 @@ export function TextField({ here, field, name, rows }: { here: SectionHere; fiel
     const text = textOf(event.currentTarget);
     const done = await here.keep((doc) => withText(doc, field.key, text, name));
     setOutcome(done);
-    if (done.ok || done.code === 'OFFLINE') forgetTyped(here.id, field.key);
+    if (isKept(done)) forgetTyped(here.id, field.key);
   }
 
   return (
     <form className="field" onSubmit={(event) => void keep(event)} onInput={(event) => rememberTyped(here.id, field.key, { text: textOf(event.currentTarget), also: '', call: '' })} noValidate>
       <label htmlFor={id}>{name}</label>
       <textarea key={kept} id={id} name="text" rows={rows} dir="auto" defaultValue={typedIn(here.id, field.key)?.text ?? kept} />
-      <Refused outcome={written(outcome)} />
+      <Refused outcome={toSay(outcome)} />
       <button type="submit">{say('plans.keep')}<span className="unseen"> {name}</span></button>
     </form>
   );

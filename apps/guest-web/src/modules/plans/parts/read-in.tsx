@@ -5,7 +5,7 @@ import { isRefusal } from '#peerhouse/kernel';
 import { useWords } from '../../../words/words.js';
 import type { Outcome, Vault } from '../../vault/vault.types.js';
 import { withPartIn } from '../plan.rules.js';
-import { Refused } from './refused.js';
+import { isKept, Refused, toSay } from './refused.js';
 
 /** Reads a file of plans in again. It only adds: what is there stays as it is. */
 export function ReadIn({ vault }: { vault: Vault }) {
@@ -23,14 +23,14 @@ export function ReadIn({ vault }: { vault: Vault }) {
     if (isRefusal(read)) return setOutcome({ ok: false, code: read.code });
     const done = await addAll(vault, read);
     setOutcome(done);
-    if (done.ok || done.code === 'OFFLINE') setAdded(read.length);
+    if (isKept(done)) setAdded(read.length);
   }
 
   return (
     <section className="card" aria-labelledby="read-in">
       <h2 id="read-in">{say('plans.take.readIn')}</h2>
       <p>{say('plans.take.readInHow')}</p>
-      <Refused outcome={outcome && !outcome.ok && outcome.code === 'OFFLINE' ? null : outcome} />
+      <Refused outcome={toSay(outcome)} />
       {added === null ? null : <output>{say('plans.take.added', { count: added })} <Link href="/plan">{say('nav.plan')}</Link></output>}
       <form onSubmit={(event) => void readIn(event)} noValidate>
         <label htmlFor="read-in-file">{say('plans.take.choose')}</label>
@@ -47,7 +47,7 @@ async function addAll({ edit, save }: Vault, plans: readonly ToAdd[]): Promise<O
   for (const { plan, sections } of plans) {
     last = await edit(withPlan({ ...plan, order: [] }));
     for (const { section, text, hidden } of sections) {
-      if (!last.ok && last.code !== 'OFFLINE') return last;
+      if (!isKept(last)) return last;
       last = await save(section, text, 0, { edit: inTurn(withPartIn(plan.id, section), withHidden(section, hidden)) });
     }
   }

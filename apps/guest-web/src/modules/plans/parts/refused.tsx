@@ -2,6 +2,12 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../../../words/words.js';
 import type { Outcome } from '../../vault/vault.types.js';
 
+/** Whether the words are kept, sent or not: all but those that no part can hold, and those of a plan that was locked meanwhile. */
+export const isKept = (outcome: Outcome): boolean => outcome.ok || !['SectionTooLong', 'Locked'].includes(outcome.code);
+
+/** What has to be said at the field. That words wait for a signal, or for a choice, is said where it says whether they are saved. */
+export const toSay = (outcome: Outcome | null): Outcome | null => (outcome && !outcome.ok && ['OFFLINE', 'ChangedElsewhere'].includes(outcome.code) ? null : outcome);
+
 /** What a step was not done for, in words; what was typed is still there. */
 export function Refused({ outcome }: { outcome: Outcome | null }) {
   const { say, saidIf } = useWords();

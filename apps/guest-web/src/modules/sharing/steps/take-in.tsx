@@ -4,7 +4,7 @@ import { inTurn, newVaultId, withPlan, type Edit } from '#peerhouse/vault';
 import { useWords } from '../../../words/words.js';
 import { Page } from '../../shell/page.js';
 import { linesIn, MORE, textIn, withLine, withText } from '../../plans/doc.rules.js';
-import { Refused } from '../../plans/parts/refused.js';
+import { isKept, Refused } from '../../plans/parts/refused.js';
 import { withPartIn } from '../../plans/plan.rules.js';
 import { fieldsOf } from '../../plans/templates/templates.js';
 import { useTemplate } from '../../plans/use-template.js';
@@ -34,7 +34,7 @@ export function TakeIn({ suggestion, onTaken, onBack }: { suggestion: Suggestion
     const home: Edit = (page) => (page.plans.some(({ id }) => id === to.plan) ? page : withPlan({ id: to.plan, kind: 'own', name: '', order: [] })(page));
     const done = await vault.save(section, planDocBytes(doc), base, { edit: inTurn(home, withPartIn(to.plan, section)) });
     setOutcome(done);
-    if (done.ok || done.code === 'OFFLINE') onTaken();
+    if (isKept(done)) onTaken();
   }
 
   return (
