@@ -23,7 +23,6 @@ export function budget(): Plugin {
       const figures = { first: size(first), vault: size([...after, ...worker]), page: Math.max(0, ...pageSizes), styles: size([...(entry.viteMetadata?.importedCss ?? [])]) };
       const largest = pages[pageSizes.indexOf(figures.page)]?.name;
       const said = (['first', 'vault', 'page', 'styles'] as const).map((what) => `${what} ${(figures[what] / 1000).toFixed(1)} of ${most[what] / 1000} kB${what === 'page' ? ` (${largest})` : ''}`).join(', ');
-      this.info(`gzipped: ${said}`);
       console.log(`  The guest app, gzipped: ${said}`);
       const over = (Object.keys(most) as (keyof typeof most)[]).filter((what) => figures[what] > most[what]);
       if (over.length) this.error(`The guest app is larger than it may be (${over.join(', ')}): ${said}. Old phones and slow lines are why; apps/guest-web/README.md says what is loaded when.`);

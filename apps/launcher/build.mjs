@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { isBundled, readStamp } from './bundle.mjs';
 import { dist, inRoot, tools } from './places.mjs';
 import { runNode } from './run-tool.mjs';
-import { step } from './say.mjs';
+import { say, step } from './say.mjs';
 
 const SERVER = {
   files: ['package-lock.json', 'tsconfig.base.json', 'tsconfig.build.json', 'apps/launcher/bundle.mjs', 'apps/launcher/bundle.config.mjs'],
@@ -56,12 +56,13 @@ export async function buildWeb(name) {
   const { app, called } = WEBS[name];
   if (isWebBuilt(name)) return false;
   const now = fingerprint(web(WEBS[name]));
-  await step(`Building ${called}`, () => runNode(tools.vite, ['build', inRoot(app), '-c', configOf(name), '--outDir', dist('web', name), '--emptyOutDir', '--logLevel', 'warn'], {
+  const printed = await step(`Building ${called}`, () => runNode(tools.vite, ['build', inRoot(app), '-c', configOf(name), '--outDir', dist('web', name), '--emptyOutDir', '--logLevel', 'warn'], {
     cwd: inRoot(app),
     env: { ...process.env, NODE_ENV: 'production' },
     trouble: `${called[0].toUpperCase()}${called.slice(1)} could not be built.`,
     todo: TODO,
   }));
+  for (const line of printed.split('\n')) if (line.includes(', gzipped: ')) say(line); // what its budget measured
   makeSmall(dist('web', name));
   writeStamp(`web-${name}`, now);
   return true;
