@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { GrantEntry } from '#peerhouse/vault';
 import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
 import { FirstPlan } from './first-plan.js';
@@ -15,26 +16,27 @@ export default function MyPlan() {
   const { say } = useWords();
   const { vault, plans, loose } = usePlans();
   const template = useTemplate();
+  const shares = openShares(vault.page.grants, vault.grants, vault.stopsToSend);
   if (!template.ready) return <main><p className="loading">{say('loading')}</p></main>;
   return (
     <Page title={say('nav.plan')}>
       <SavedWords saved={vault.saved} online={vault.online} kept={vault.kept} />
       <Troubles vault={vault} template={template} />
       {plans.length ? <p><Link href="/now" className="button">{say('plans.now.open')}</Link></p> : <FirstPlan />}
-      {plans.map((each) => <Plan key={each.plan.id} here={each} template={template} />)}
+      {plans.map((each) => <Plan key={each.plan.id} here={each} template={template} shares={shares} />)}
       {loose.length ? <Loose ids={loose} /> : null}
       {plans.length ? <Links /> : null}
     </Page>
   );
 }
 
-function Plan({ here: { plan, shown, hidden }, template }: { here: PlanHere; template: Template }) {
+function Plan({ here: { plan, shown, hidden }, template, shares }: { here: PlanHere; template: Template; shares: readonly GrantEntry[] }) {
   const { say } = useWords();
   const name = template.planName(plan);
   return (
     <section className="card" aria-labelledby={`plan-${plan.id}`}>
       <h2 id={`plan-${plan.id}`}><bdi>{name}</bdi></h2>
-      {shown.length ? <ul className="parts">{shown.map((part) => <PartRow key={part.ref} part={part} plan={plan.id} template={template} />)}</ul> : <p>{say('plans.part.none')}</p>}
+      {shown.length ? <ul className="parts">{shown.map((part) => <PartRow key={part.ref} part={part} plan={plan.id} template={template} shares={shares} />)}</ul> : <p>{say('plans.part.none')}</p>}
       <ul className="act-list">
         <li><Link href={`/plan/of/${plan.id}/add`}>{say('plans.part.add')}</Link></li>
         <li><Link href={`/plan/of/${plan.id}/read`}>{say(plan.kind === 'crisis' ? 'plans.read.crisis' : 'plans.read.open')}</Link></li>
@@ -45,11 +47,10 @@ function Plan({ here: { plan, shown, hidden }, template }: { here: PlanHere; tem
   );
 }
 
-function PartRow({ part, plan, template }: { part: Part; plan: string; template: Template }) {
+function PartRow({ part, plan, template, shares }: { part: Part; plan: string; template: Template; shares: readonly GrantEntry[] }) {
   const { say } = useWords();
-  const { vault } = usePlans();
   const to = `/plan/${part.section ?? offerRef(plan, part.kind)}`;
-  const readers = part.section ? openShares(vault.page.grants, vault.grants, vault.stopsToSend).filter(({ sections }) => sections.includes(part.section!)) : [];
+  const readers = part.section ? shares.filter(({ sections }) => sections.includes(part.section!)) : [];
   return (
     <li className="part">
       <Link href={to} className="part-name"><bdi>{template.nameOf(part)}</bdi></Link>

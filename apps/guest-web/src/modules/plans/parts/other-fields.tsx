@@ -38,9 +38,10 @@ export function TextField({ here, field, name, rows }: { here: SectionHere; fiel
   async function keep(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     const text = textOf(event.currentTarget);
+    forgetTyped(here.id, field.key);
     const done = await here.keep((doc) => withText(doc, field.key, text, name));
     setOutcome(done);
-    if (isKept(done)) forgetTyped(here.id, field.key);
+    if (!isKept(done) && !typedIn(here.id, field.key)) rememberTyped(here.id, field.key, { text, also: '', call: '' });
   }
 
   return (
