@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { addLine, choosePassphrase, comeIn, guestApp, isAt, isEasy, makeLock, newPhone, openMyPlan, paperCode, readsFirstLine, takeCard, troubles, writeFirstLine } from './given.js';
+import { choosePassphrase, comeIn, guestApp, isAt, isEasy, makeLock, newPhone, openMyPlan, paperCode, readsFirstLine, takeCard, troubles, writeFirstLine } from './given.js';
 
 const passphrase = 'quiet river window nine';
 const line = 'Sitting by the window, xylophone-quartz-7714';
@@ -84,7 +84,7 @@ test('77 a passphrase is gone: an open phone shows a code, the second one opens 
   test.setTimeout(240_000);
   const first = await newPhone(browser);
   const page = await first.newPage();
-  await comeIn(page, await paperCode(browser, 3), 'Mine');
+  await comeIn(page, await paperCode(browser, 1), 'Mine');
   const name = await makeLock(page, passphrase);
   await page.getByRole('button', { name: 'Not now' }).click();
   await writeFirstLine(page, line);
@@ -95,7 +95,7 @@ test('77 a passphrase is gone: an open phone shows a code, the second one opens 
 
   const second = await newPhone(browser);
   const other = await second.newPage();
-  await comeIn(other, await paperCode(browser, 3), 'Not mine');
+  await comeIn(other, await paperCode(browser, 1), 'Not mine');
   await other.goto('/in/phone');
   await other.locator('#handover').fill(shown);
   await other.getByRole('button', { name: 'Open', exact: true }).click();
@@ -119,7 +119,7 @@ test('77 a passphrase is gone, with nothing: the honest page, a new start beside
   test.setTimeout(240_000);
   const phone = await newPhone(browser);
   const page = await phone.newPage();
-  await comeIn(page, await paperCode(browser, 4), 'Not mine');
+  await comeIn(page, await paperCode(browser, 2), 'Not mine');
   await makeLock(page, passphrase);
   await page.getByRole('button', { name: 'Not now' }).click();
   await writeFirstLine(page, line);
@@ -167,7 +167,7 @@ for (const [how, end] of [
     test(`79 no text, no name and no passphrase is in the browser’s folder ${how}, on a phone that is “${whose}”`, async ({ browser }) => {
       test.setTimeout(180_000);
       const folder = mkdtempSync(path.join(tmpdir(), 'a-browser-'));
-      const paper = await paperCode(browser, 5);
+      const paper = await paperCode(browser, 3);
       const context: BrowserContext = await chromium.launchPersistentContext(folder, { ...test.info().project.use.launchOptions, baseURL: guestApp, viewport: { width: 360, height: 740 } });
       try {
         await context.route('https://www.wikipedia.org/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Somewhere else</title>' }));
@@ -175,9 +175,9 @@ for (const [how, end] of [
         if (how === 'after it was locked') await page.clock.install();
         await comeIn(page, paper, whose);
         const called = /^Hello (.+)\.$/.exec((await page.locator('.greeting').textContent().catch(() => null)) ?? '')?.[1];
-        const name = await openedAnyhow(page);
-        await addLine(page, line);
-        await expect(page.getByText('Saved.').first()).toBeVisible();
+        const name = await makeLock(page, passphrase);
+        await page.getByRole('button', { name: 'Not now' }).click();
+        await writeFirstLine(page, line);
         // Typed, and kept by nobody.
         await page.getByRole('textbox', { name: 'Add a line' }).fill('half a sentence, bassoon-topaz-3391');
         await end(page);
@@ -191,33 +191,11 @@ for (const [how, end] of [
   }
 }
 
-/** To a part of the plan, whether this guest made a lock in an earlier walk or not. Returns the sign-in name. */
-async function openedAnyhow(page: Page): Promise<string> {
-  await openMyPlan(page);
-  if (await page.getByRole('button', { name: 'Make my plan' }).or(page.getByLabel('Your passphrase')).first().evaluate((part) => part.tagName === 'BUTTON')) {
-    const name = await makeLockHere(page);
-    await page.getByRole('button', { name: 'Write a few lines' }).click();
-    return name;
-  }
-  const name = (await page.locator('input[name=username]').inputValue());
-  await page.locator('#passphrase').fill(passphrase);
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await isAt(page, 'My plan');
-  await page.getByRole('main').getByRole('link', { name: 'What helps' }).first().click();
-  return name;
-}
-
-async function makeLockHere(page: Page): Promise<string> {
-  const name = await makeLock(page, passphrase);
-  await page.getByRole('button', { name: 'Not now' }).click();
-  return name;
-}
-
 test('81 a phone that was taken off the list is wiped at its next contact, open or not', async ({ browser }) => {
   test.setTimeout(240_000);
   const first = await newPhone(browser);
   const page = await first.newPage();
-  await comeIn(page, await paperCode(browser, 6), 'Mine');
+  await comeIn(page, await paperCode(browser, 1), 'Mine');
   const name = await makeLock(page, passphrase);
   await page.getByRole('button', { name: 'Not now' }).click();
   await writeFirstLine(page, line);
@@ -254,7 +232,7 @@ test('a minute before it locks it says so; “I’m still here” keeps it open;
   const phone = await newPhone(browser);
   const page = await phone.newPage();
   await page.clock.install();
-  await comeIn(page, await paperCode(browser, 7), 'Not mine');
+  await comeIn(page, await paperCode(browser, 2), 'Not mine');
   await makeLock(page, passphrase);
   await page.getByRole('button', { name: 'Not now' }).click();
   await writeFirstLine(page, line);
@@ -278,7 +256,7 @@ test('leaving blanks the page within 100 ms, also with the network stopped', asy
   test.setTimeout(120_000);
   const phone = await newPhone(browser);
   const page = await phone.newPage();
-  await comeIn(page, await paperCode(browser, 8), 'I share it');
+  await comeIn(page, await paperCode(browser, 3), 'I share it');
   await makeLock(page, passphrase);
   await page.getByRole('button', { name: 'Not now' }).click();
   await phone.setOffline(true);
