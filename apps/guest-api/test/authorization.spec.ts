@@ -57,7 +57,7 @@ const table = `
   replaceCard       | in           | in          | in           | -         | -         | -
   changePassphrase  | in           | in          | in           | -         | -         | -
   endOtherSignIns   | in           | in          | in           | -         | -         | -
-  startAgain        | in           | NotHere     | NotHere      | -         | -         | -
+  startAgain        | in           | in          | in           | -         | -         | -
   eraseVault        | in           | in          | in           | -         | -         | -
   signOut           | in           | in          | in           | in        | in        | in
 `;
@@ -103,7 +103,6 @@ async function stage(): Promise<Stage> {
   const page = { counter: 2, manifest: bytes(2089) };
   const lock = { passphraseProof: bytes(32), serverShare: bytes(32), wrapPass: bytes(73) };
   const made = (vault: string) => ({ vault, ...lock, vaultProof: bytes(32), card: null, page: { ...page, counter: 1 } });
-  const again = made(newId());
   const worker = open.as.secondPeer.accountId;
   const staffCookies = Object.values(open.as).flatMap((who) => (who === open.as.nobody ? [] : [`__Host-peerhouse-staff=${who.secret}`, `__Host-peerhouse-guest=${who.secret}`]));
   return {
@@ -111,7 +110,7 @@ async function stage(): Promise<Stage> {
     asked: {
       openMyVoice: { code: 'AAAA-AAAA-AAAA' }, sayMyVoice: { code: 'AAAA-AAAA-AAAA', answer: 'yes' }, signInWithCode: { code: 'AAAA-AAAA-AAAA' }, signIn: { who: { vault: guest.open.vault }, proof: { passphrase: bytes(32) } },
       openCard: { proof: Buffer.from(cardProof(card)).toString('base64url') }, seeItDifferently: { line: 'nights', words: 'not so' }, vault: { have: [] }, versions: { section: night, before: 9 },
-      prove: { vault: guest.open.vault, proof: { passphrase: bytes(32) } }, createVault: { input: made(newId()) }, startAgain: { input: again }, takeHandover: { proof: bytes(32) }, unsealVault: { vault: guest.open.vault },
+      prove: { vault: guest.open.vault, proof: { passphrase: bytes(32) } }, createVault: { input: made(newId()) }, startAgain: { get input() { return made(newId()); } }, takeHandover: { proof: bytes(32) }, unsealVault: { vault: guest.open.vault },
       saveSection: { input: plain(right(prepareSection(guest.open, night, new Uint8Array(1), guest.saving)).request) },
       shareSections: { input: plain(right(prepareShare(guest.open, { grant: { id: newId(), reader: 'house', to: open.house.id, name: 'us', sections: [night], until: guest.inDays(3) } }, guest.saving)).request) },
       saveManifest: { input: { page, drop: [] } }, closeSuggestion: { id: suggestion.id }, barReader: { worker }, allowReader: { worker }, keepDevice: { device, secret: Buffer.alloc(32, 3).toString('base64url') }, removeDevice: { device },
@@ -152,12 +151,19 @@ describe('as everybody, about one guest’s things', () => {
   let there: Stage;
   beforeAll(async () => { there = await stage(); });
   /** What the guest's own act leaves nothing of. */
-  const ends = ['eraseVault', 'startAgain', 'changePassphrase', 'unsealVault', 'saveSection', 'shareSections', 'endOtherSignIns', 'signOut', 'stopSharing', 'replaceCard'];
+  const ends = ['eraseVault', 'startAgain', 'changePassphrase', 'unsealVault', 'saveSection', 'shareSections', 'endOtherSignIns', 'signOut', 'stopSharing', 'replaceCard', 'removeDevice'];
 
   it.each(rows)('$field', async ({ field, words }) => {
     const before = await theirs(there);
     const told: Partial<Record<Actor, string[]>> = {};
-    const asked = async (actor: Actor) => { told[actor] = [...new Set(await Promise.all(there.cookies[actor].map((cookie) => ask(field, cookie, there.asked[field]))))]; };
+    const asked = async (actor: Actor) => {
+      const answers = new Set<string>();
+      for (const cookie of there.cookies[actor]) {
+        await both.staff.database.admin.query('delete from attempts; delete from guest_tries'); // tries are counted elsewhere
+        answers.add(await ask(field, cookie, there.asked[field]));
+      }
+      told[actor] = [...answers];
+    };
     for (const actor of actors.filter((one) => one !== 'guest')) await asked(actor);
     expect(await theirs(there)).toBe(before); // whatever they were answered, the guest’s things are as they were
     await asked('guest');

@@ -107,7 +107,9 @@ function standingsOf(role: DatabaseRole, table: string): Standing[] {
       return [{ words: 'a guest', context, own: `${inTable(organisation)} and ${ofAccount}`, closed: [elsewhere, other] }];
     }
     const theirs = ['guests', 'guest_names', 'guest_codes', 'guest_sessions', 'stays', 'account_roles', 'accompanying', 'claims', 'enquiries', 'enquiry_people', 'guest_messages', 'guest_notes', 'handover_lines', 'stay_hopes', 'voices'].includes(table);
-    const otherGuest: Closed = { words: 'of another guest', rows: ofHouse(open.houses[1]!.id), see: theirs, write: theirs };
+    // Of these a guest reads no column that names the house.
+    const others: Record<string, string> = { claims: `stay_id = '${inOtherHouse.stayId}'`, voices: `enquiry_id = '${inOtherHouse.enquiryId}'` };
+    const otherGuest: Closed = { words: 'of another guest', rows: others[table] ?? ofHouse(open.houses[1]!.id), see: theirs, write: theirs };
     return [{ words: 'a guest', context, own: ofHouse(house), closed: [elsewhere, otherGuest] }];
   }
   const { read, write } = forWhom[table]!;
