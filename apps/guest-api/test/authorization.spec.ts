@@ -59,6 +59,7 @@ const table = `
   endOtherSignIns   | in           | in          | in           | -         | -         | -
   startAgain        | in           | in          | in           | -         | -         | -
   eraseVault        | in           | in          | in           | -         | -         | -
+  eraseEverything   | in           | in          | in           | -         | -         | -
   signOut           | in           | in          | in           | in        | in        | in
 `;
 const actors = ['guest', 'other guest', 'former guest', 'supporter', 'staff', 'nobody'] as const;
@@ -151,7 +152,7 @@ describe('as everybody, about one guest’s things', () => {
   let there: Stage;
   beforeAll(async () => { there = await stage(); });
   /** What the guest's own act leaves nothing of. */
-  const ends = ['eraseVault', 'startAgain', 'changePassphrase', 'unsealVault', 'saveSection', 'shareSections', 'endOtherSignIns', 'signOut', 'stopSharing', 'replaceCard', 'removeDevice'];
+  const ends = ['eraseVault', 'eraseEverything', 'startAgain', 'changePassphrase', 'unsealVault', 'saveSection', 'shareSections', 'endOtherSignIns', 'signOut', 'stopSharing', 'replaceCard', 'removeDevice'];
 
   it.each(rows)('$field', async ({ field, words }) => {
     const before = await theirs(there);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { newId, newSecret, type RequestContext } from '#peerhouse/kernel';
 import type { Tx } from '#peerhouse/platform';
+import { levelOf } from '#peerhouse/vault';
 import { hashOfSecret } from './secrets.js';
 
 const minute = 60_000;
@@ -60,6 +61,15 @@ export class GuestSessions {
   /** This sign-in has shown a right proof of that vault. */
   async prove(tx: Tx, ctx: RequestContext, { vaultId, deviceId = null }: { vaultId: string; deviceId?: string | null }): Promise<void> {
     await tx.sql('update guest_sessions set proved_vault = $2, proved_at = $3, device_id = coalesce($4, device_id) where id = $1', [ctx.sessionId, vaultId, ctx.now, deviceId]);
+  }
+
+  /**
+   * Whether whoever is at this browser is surely whose sign-in it is: on the guest's own phone, or where the lock of their
+   * plans was opened within the last quarter of an hour. On a tablet of the house the next guest may find the last one's.
+   */
+  async isSurelyTheirs(tx: Tx, ctx: RequestContext): Promise<boolean> {
+    const [row] = await tx.sql<{ beganAt: Date; endsAt: Date; provedAt: Date | null }>('select began_at as "beganAt", ends_at as "endsAt", proved_at as "provedAt" from guest_sessions where id = $1 and ended_at is null', [ctx.sessionId]);
+    return row !== undefined && (isOwnPhone(row.beganAt, row.endsAt) || levelOf({ isSignedIn: true, provedAt: row.provedAt }, ctx.now) === 'fresh');
   }
 
   /** Ends one at once; the next request with its cookie is nobody's. */

@@ -71,9 +71,9 @@ export class GuestSignInService {
       if (!row) return new WrongCode();
       if (row.usedAt || row.endsAt <= now) return new CodeEnded();
       await tx.sql('update guest_codes set used_at = $2 where id = $1', [row.id, now]);
-      await this.accounts.become(tx, { ...row, accountId: null });
       const here = signedIn?.organisationId === row.organisationId ? signedIn.guestAccountId : null;
-      const accountId = await this.accounts.ofGuest(tx, row, here, now);
+      await this.accounts.become(tx, { ...row, accountId: here });
+      const accountId = await this.accounts.ofGuest(tx, row, here && (await this.sessions.isSurelyTheirs(tx, signedIn!)) ? here : null, now);
       await this.events.add(tx, accountId, 'code_used', now, row.giver);
       return this.sessions.begin(tx, { ...row, accountId }, now, ownPhone);
     });

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Database } from '#peerhouse/platform';
 import { HouseStory, testGuestApi, testNow, testStaffApi, testWorker, whatChanged, type Loose, type TestGuestApi, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
-import { GuestAccounts } from '../src/index.js';
-import { aGuestWithALock, ctxOf, proofs, signIn, type Guest } from './guest-locks.given.js';
+import { aGuestWithALock, proofs, signIn, type Guest } from './guest-locks.given.js';
 
 let api: TestStaffApi;
 let guests: TestGuestApi;
@@ -70,11 +68,15 @@ describe('an account', () => {
 
   it('is erased with its lock, phones, sign-ins and events, and the house keeps what is the house’s', async () => {
     const guest: Guest = await aGuestWithALock(api, guests, await code());
-    const ctx = await ctxOf(guests, guest.phone);
-    const erase = () => guests.app.get(Database, { strict: false }).run(ctx, (tx) => guests.app.get(GuestAccounts, { strict: false }).erase(tx, ctx.guestAccountId!));
+    api.clock.pass(16);
+    expect((await guest.phone.do('eraseEverything')).__typename).toBe('NeedsProof');
+    const phone = guests.phone();
+    await signIn(phone, guest, proofs.card(guest.card));
+    const erase = async () => expect(await phone.do('eraseEverything')).toEqual({ __typename: 'Erased', erasedAt: '2026-11-02T15:16:00.000Z', unreadableOn: '2026-11-09', backupsFreeOn: '2026-12-02' });
     const { changed } = await whatChanged(api.database.admin, erase);
-    expect(changed).toEqual({ guest_accounts: '-1', guest_account_guests: '-1', guest_locks: '-1', 'keys.lock_shares': '-1', guest_sessions: '-1', guest_events: '-2' });
+    expect(changed).toEqual({ guest_accounts: '-1', guest_account_guests: '-1', guest_locks: '-1', 'keys.lock_shares': '-1', guest_sessions: '-2', guest_events: '-3' });
     expect((await signIn(guests.phone(), guest, proofs.card(guest.card))).__typename).toBe('NotOpened');
+    expect(await phone.do('me')).toBeNull();
   });
 });
 

@@ -125,6 +125,27 @@ describe('a sign-in without a proof', () => {
   });
 });
 
+describe('a code typed where somebody is signed in', () => {
+  const codeOfAnother = async (): Promise<string> => {
+    const other = await story.here({ called: 'Kit', room: 2 });
+    return (await story.acts.do(story.open.as.peerWorker, 'giveGuestCode', { stayId: other.id })).code;
+  };
+
+  it('on a tablet of the house is a person of its own: nobody is tied to the last guest’s account', async () => {
+    const tablet = guests.phone();
+    await tablet.do('signInWithCode', { code: await paperCode() });
+    const next = await tablet.do('signInWithCode', { code: await codeOfAnother() });
+    expect(next).toMatchObject({ called: 'Kit', account: { vault: null } });
+    expect(next.account.signInName).not.toBe(guest.name);
+  });
+
+  it('on the guest’s own phone is the guest’s', async () => {
+    const own = guests.phone();
+    await own.do('signInWithCode', { code: await paperCode(), ownPhone: true });
+    expect((await own.do('signInWithCode', { code: await codeOfAnother(), ownPhone: true })).account.signInName).toBe(guest.name);
+  });
+});
+
 describe('what does not open', () => {
   it('59 is answered to the byte alike for a name nobody has, a wrong passphrase, card or phone, and a vault nobody has', async () => {
     const kept = await keepPhone(guest);

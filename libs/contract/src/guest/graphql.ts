@@ -124,8 +124,22 @@ export type DroppedVersionsInput = {
   versions: Array<Scalars['Int']['input']>;
 };
 
+/** Erased, or why not. */
+export type EraseEverythingResult = Erased | NeedsProof;
+
 /** Done, or why not. */
 export type EraseVaultResult = Done | NeedsProof;
+
+/** The receipt of an account that was erased with all it had. */
+export type Erased = {
+  __typename?: 'Erased';
+  /** From this day no backup that is kept as we say holds it. */
+  backupsFreeOn: Scalars['HouseDay']['output'];
+  /** When. */
+  erasedAt: Scalars['Instant']['output'];
+  /** From this day no backup can be opened, save with a recovery card. */
+  unreadableOn: Scalars['HouseDay']['output'];
+};
 
 /** One thing wrong with one typed field. */
 export type FieldProblem = {
@@ -489,6 +503,8 @@ export type Mutation = {
   createVault: CreateVaultResult;
   /** Ends every sign-in of this account but this one. Kept phones stay kept. */
   endOtherSignIns: Done;
+  /** Takes the account out with all it has: plans, shares, phones, sign-ins. What a house holds of the guest is the house’s, and ends by its charter. */
+  eraseEverything: EraseEverythingResult;
   /** Takes the proved vault out, with its versions, shares and who looked. Backups lose it within 30 days; nobody reads it from one after 7 days, but who has the card and a backup. */
   eraseVault: EraseVaultResult;
   /** Keeps this phone as the guest’s own: it opens by a code of its own, also without a network. */

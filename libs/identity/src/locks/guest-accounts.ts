@@ -15,8 +15,8 @@ export class GuestAccounts {
   }
 
   /**
-   * The account of the guest whom a code has named: the one they have; else the one that is signed in on this browser,
-   * to which the guest's row is tied; else a new one.
+   * The account of the guest whom a code has named: the one they have; else the one that is signed in on this browser and
+   * surely theirs, to which the guest's row is tied; else a new one.
    */
   async ofGuest(tx: Tx, guest: GuestOfCode, signedIn: string | null, now: Date): Promise<string> {
     const [tied] = await tx.sql<{ accountId: string }>('select account_id as "accountId" from guest_account_guests where guest_id = $1', [guest.guestId]);

@@ -69,6 +69,22 @@ export class Done {
   readonly done = true;
 }
 
+@ObjectType({ description: 'The receipt of an account that was erased with all it had.' })
+export class Erased {
+  constructor(values: { erasedAt: Date; unreadableOn: string; backupsFreeOn: string }) {
+    Object.assign(this, values);
+  }
+
+  @Field(() => InstantScalar, { description: 'When.' })
+  declare erasedAt: Date;
+
+  @Field(() => HouseDayScalar, { description: 'From this day no backup can be opened, save with a recovery card.' })
+  declare unreadableOn: string;
+
+  @Field(() => HouseDayScalar, { description: 'From this day no backup that is kept as we say holds it.' })
+  declare backupsFreeOn: string;
+}
+
 interface Wraps { vaultId: string; wrapPass: Uint8Array; wrapCard: Uint8Array | null }
 
 @ObjectType({ description: 'What a right proof lets out: of a passphrase the server’s share and the wrap, of a card its wrap, of a kept phone neither.' })
@@ -176,3 +192,4 @@ export const ReplaceCardResult = resultUnion('ReplaceCardResult', Done, [NeedsPr
 export const OfferHandoverResult = resultUnion('OfferHandoverResult', Done, [NeedsProof]);
 export const TakeHandoverResult = resultUnion('TakeHandoverResult', Handover, [HandoverEnded, TooManyTries]);
 export const KeepDeviceResult = resultUnion('KeepDeviceResult', Done, [NeedsProof]);
+export const EraseEverythingResult = resultUnion('EraseEverythingResult', Erased, [NeedsProof]);

@@ -3,7 +3,7 @@ import type { RequestContext } from '#peerhouse/kernel';
 import { BytesScalar, ForGuest, Public, Who } from '#peerhouse/platform';
 import { GuestVisiting, type GuestVisitor } from '../guest-visitor.js';
 import {
-  CardLockInput, ChangePassphraseInput, ChangePassphraseResult, Done, GuestSignInResult, KeepDeviceResult, OfferHandoverResult, ProofInput, ProveResult, ReplaceCardResult, TakeHandoverResult, WhoseInput,
+  CardLockInput, ChangePassphraseInput, ChangePassphraseResult, Done, EraseEverythingResult, GuestSignInResult, KeepDeviceResult, OfferHandoverResult, ProofInput, ProveResult, ReplaceCardResult, TakeHandoverResult, WhoseInput,
 } from './guest-locks.graphql.js';
 import { GuestLocksService } from './guest-locks.service.js';
 import { GuestOpenings } from './guest-openings.service.js';
@@ -64,6 +64,12 @@ export class GuestLocksGuestResolver {
   @ForGuest('in')
   removeDevice(@Args('device', { type: () => ID }) device: string, @Who() who: RequestContext): Promise<Done> {
     return this.locks.removeDevice(who, device);
+  }
+
+  @Mutation(() => EraseEverythingResult, { description: 'Takes the account out with all it has: plans, shares, phones, sign-ins. What a house holds of the guest is the house’s, and ends by its charter.' })
+  @ForGuest('in')
+  eraseEverything(@Who() who: RequestContext): Promise<typeof EraseEverythingResult> {
+    return this.locks.eraseEverything(who);
   }
 
   @Mutation(() => Done, { description: 'Ends every sign-in of this account but this one. Kept phones stay kept.' })

@@ -6,10 +6,16 @@ import { Attempts } from '../attempts.js';
 import type { HandoverEnded, KeysMissing, NeedsProof } from '../guest.refusals.js';
 import { GuestSessions } from '../guest-sessions.js';
 import type { TooManyTries } from '../identity.refusals.js';
-import { GuestDevices } from './guest-devices.js';
+import { GuestAccounts } from './guest-accounts.js';
+import { dayOf, GuestDevices } from './guest-devices.js';
 import { GuestHandovers } from './guest-handovers.js';
-import { Done, Handover } from './guest-locks.graphql.js';
+import { Done, Erased, Handover } from './guest-locks.graphql.js';
 import { GuestLocks } from './guest-locks.js';
+import { VaultAccess } from './vault-access.js';
+
+/** Days after which the keys that opened it are in no keyring and no copy (vault.md 3); and data backups are kept no longer (docs/for-operators.md). */
+const unreadableDays = 7;
+const backupDays = 30;
 
 /** What a guest does with their own lock, phones and sign-ins: one unit of work each. */
 @Injectable()
@@ -17,6 +23,8 @@ export class GuestLocksService {
   constructor(
     private readonly database: Database,
     private readonly attempts: Attempts,
+    private readonly access: VaultAccess,
+    private readonly accounts: GuestAccounts,
     private readonly locks: GuestLocks,
     private readonly devices: GuestDevices,
     private readonly handovers: GuestHandovers,
@@ -54,6 +62,19 @@ export class GuestLocksService {
     return this.database.run(ctx, async (tx) => {
       await this.devices.remove(tx, ctx, device);
       return new Done();
+    });
+  }
+
+  /** The account with every lock and all that they lock, phones, sign-ins and what happened. Where there is a lock it wants a fresh proof of one. */
+  eraseEverything(ctx: RequestContext): Promise<Erased | NeedsProof> {
+    return this.database.run<Erased | NeedsProof>(ctx, async (tx) => {
+      const accountId = this.access.accountOf(ctx);
+      const [locked] = await tx.sql('select 1 from guest_locks where account_id = $1 limit 1', [accountId]);
+      const proved = locked ? await this.access.atLeast(tx, ctx, 'fresh', { sealedToo: true }) : null;
+      if (isRefusal(proved)) return proved;
+      await this.accounts.erase(tx, accountId);
+      const day = (days: number) => dayOf(new Date(ctx.now.getTime() + days * 86_400_000));
+      return new Erased({ erasedAt: ctx.now, unreadableOn: day(unreadableDays), backupsFreeOn: day(backupDays) });
     });
   }
 
