@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyManifest, newCard, newVaultId } from '#peerhouse/vault';
-import { doorsOf } from '../src/modules/sharing/doors.rules.js';
+import { doorsOf, isAskedAbout } from '../src/modules/sharing/doors.rules.js';
 import { dayProblem, endOfDay, mayEndWithStay, shareOf, untilOf, type Choices } from '../src/modules/sharing/share.rules.js';
 
 const [house, worker, stayId, section] = [newVaultId(), newVaultId(), newVaultId(), newVaultId()];
@@ -62,6 +62,11 @@ describe('open doors', () => {
 
   it('are told locked too, then without a card’s name', () => {
     expect(doorsOf([seen(one, { readerName: null })], { ...vault, state: 'locked', page: emptyManifest() })).toMatchObject([{ name: null, withStay: true }]);
+  });
+
+  it('without an end are asked about after a year', () => {
+    const asked = (more: object) => isAskedAbout({ ...doorsOf([seen(one, { stay: null, madeAt: '2025-11-01T10:00:00Z', ...more })], vault)![0]! }, now);
+    expect([{}, { madeAt: '2026-10-01T10:00:00Z' }, { stay: stayId }, { until: '2027-01-01T00:00:00Z' }].map(asked)).toEqual([true, false, false, false]);
   });
 
   it('without the server are those on the guest’s own page, and unknown while it is locked', () => {

@@ -26,3 +26,9 @@ export function doorsOf(shares: readonly ShareSeen[] | null, { state, page, gran
   return page.grants.filter(({ id }) => !isStopped(id) && !isEnded(id))
     .map(({ id, name, sections, until, reader }) => ({ id, name, sections, madeAt: null, until, withStay: until === null && reader !== 'card', looks: null }));
 }
+
+const YEAR_MS = 365 * 86_400_000;
+
+/** A card without an end that was given a year ago or more: the guest is asked whether it still stands. */
+export const isAskedAbout = ({ until, withStay, madeAt }: Door, now: Date): boolean =>
+  until === null && !withStay && madeAt !== null && now.getTime() - Date.parse(madeAt) >= YEAR_MS;

@@ -9,7 +9,7 @@ import '../plans/plans.css';
 import { useTemplate } from '../plans/use-template.js';
 import { useVault } from '../vault/use-vault.js';
 import type { Vault } from '../vault/vault.types.js';
-import { doorsOf, type Door } from './doors.rules.js';
+import { doorsOf, isAskedAbout, type Door } from './doors.rules.js';
 import { whoSeesWhat } from './server.js';
 import { useLoaded } from './use-loaded.js';
 import { useStayHere } from './use-stay.js';
@@ -50,6 +50,7 @@ export default function WhoSees() {
 function OpenDoor({ door, vault, onStop }: { door: Door; vault: Vault; onStop: () => void }) {
   const { say, day } = useWords();
   const template = useTemplate();
+  const [now] = useState(() => new Date());
   const name = door.name ?? say('sharing.sees.card');
   const names = door.sections.map((id) => { const doc = readPlanDoc(vault.sections.get(id)?.doc ?? ''); return doc ? template.nameOfDoc(doc) : null; });
   const known = names.filter((each) => each !== null);
@@ -59,6 +60,7 @@ function OpenDoor({ door, vault, onStop }: { door: Door; vault: Vault; onStop: (
       <h2 id={`door-${door.id}`}><bdi>{name}</bdi></h2>
       {known.length === names.length && known.length ? <ul className="points">{known.map((each, i) => <li key={i}><bdi>{each}</bdi></li>)}</ul> : <p>{say('sharing.sees.parts', { count: door.sections.length })}</p>}
       <p className="quietly">{door.madeAt ? say('sharing.sees.since', { day: day(door.madeAt.slice(0, 10)) }) : null} {end} {door.looks === null ? null : say('sharing.sees.looks', { looks: door.looks })}</p>
+      {isAskedAbout(door, now) ? <p className="card held">{say('sharing.sees.stillStands')}</p> : null}
       <p><button type="button" className="clay" onClick={onStop}>{say('sharing.stop')}<span className="unseen">: <bdi>{name}</bdi></span></button></p>
     </section>
   );
