@@ -5,9 +5,11 @@ import '../../../libs/ui/src/base.css';
 import './guest.css';
 import { keepApp } from './app-update.js';
 import { App } from './app.js';
+import { nothingRemembered } from './nothing-remembered.js';
 import { showSize } from './modules/shell/text-size.js';
 import { Words } from './words/words.js';
 
 showSize();
+nothingRemembered();
 window.addEventListener('load', () => void keepApp());
 createRoot(document.getElementById('app')!).render(<StrictMode><Words><App /></Words></StrictMode>);

@@ -42,7 +42,7 @@ export function ChoosePassphrase({ step, name, act, busyWords, onChosen, childre
             </label>
           ))}
         </fieldset>
-        {which === 'own' ? <Field id="passphrase" type="text" label={say('withName.passphrase')} hint={say('passphrase.ownHint')} autoComplete="new-password" wrong={step.problem !== null} /> : null}
+        {which === 'own' ? <Field id="passphrase" type="text" label={say('withName.passphrase')} hint={say('passphrase.ownHint')} autoComplete="off" wrong={step.problem !== null} /> : null}
         <p>{say('passphrase.writeDown')}</p>
         {children}
         <Act busy={step.busy} busyWords={busyWords}>{act}</Act>

@@ -33,7 +33,7 @@ export default function WithCard() {
       <p>{say('withCard.what')}</p>
       <ProblemNote problem={step.problem} field="card" />
       <form onSubmit={(event) => void send(event)} noValidate>
-        <Field id="name" label={say('withName.name')} hint={say('withName.nameHint')} autoComplete="username" defaultValue={me?.account?.signInName ?? ''} wrong={step.problem?.field === 'name'} />
+        <Field id="name" label={say('withName.name')} hint={say('withName.nameHint')} autoComplete="off" defaultValue={me?.account?.signInName ?? ''} wrong={step.problem?.field === 'name'} />
         <Field id="card" className="code" label={say('withCard.card')} hint={say('withCard.cardHint')} autoComplete="off" autoCapitalize="characters" wrong={step.problem !== null && step.problem.field !== 'name'} />
         <WhosePhone />
         <Act busy={step.busy}>{say('withCard.open')}</Act>

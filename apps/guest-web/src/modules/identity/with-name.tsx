@@ -32,7 +32,7 @@ export default function WithName() {
     <Page title={say('withName.title')} back={{ to: '/in', words: say('signIn.page') }}>
       <ProblemNote problem={step.problem} field="passphrase" />
       <form onSubmit={(event) => void send(event)} noValidate>
-        <Field id="name" label={say('withName.name')} hint={say('withName.nameHint')} autoComplete="username" defaultValue={me?.account?.signInName ?? ''} wrong={step.problem?.field === 'name'} />
+        <Field id="name" label={say('withName.name')} hint={say('withName.nameHint')} autoComplete="off" defaultValue={me?.account?.signInName ?? ''} wrong={step.problem?.field === 'name'} />
         <Field id="passphrase" type="password" label={say('withName.passphrase')} hint={say('withName.passphraseHint')} autoComplete="current-password" wrong={step.problem !== null && step.problem.field !== 'name'} />
         <WhosePhone />
         <Act busy={step.busy} busyWords={say('withName.opening')}>{say('withName.open')}</Act>
