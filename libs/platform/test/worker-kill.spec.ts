@@ -9,7 +9,7 @@ import { testDatabase, type TestDatabase } from '../../testing/src/test-database
 import { backendsOf, givenRedis, leaveOut, until } from './backends.given.js';
 
 /** `npm run bench -- worker-kill` kills a hundred times. */
-const kills = Number(process.env['PEERHOUSE_KILLS'] ?? 8);
+const kills = Number(process.env['PEERHOUSE_KILLS'] ?? 4);
 const events = kills * 100;
 
 const redis = await givenRedis(13);

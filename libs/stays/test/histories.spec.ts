@@ -8,7 +8,7 @@ import { clients, histories } from './histories/commands.js';
 import { HouseAtWork } from './histories/house-at-work.js';
 
 /** `npm run bench -- histories` asks for 10,000, from where it was stopped on. */
-const wanted = Number(process.env['PEERHOUSE_HISTORIES'] ?? 60);
+const wanted = Number(process.env['PEERHOUSE_HISTORIES'] ?? 30);
 const done = Number(process.env['PEERHOUSE_HISTORIES_DONE'] ?? 0);
 const seed = Number(process.env['PEERHOUSE_HISTORIES_SEED'] ?? 20_261_126);
 const atOnce = 100;
