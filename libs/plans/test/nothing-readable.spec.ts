@@ -47,7 +47,7 @@ beforeAll(async () => {
   open = await both.staff.given.organisation();
   await open.as.peerWorker.startShift();
   await open.as.secondPeer.startShift();
-  for (let done = 0; done < guests; done += 10) await Promise.all(Array.from({ length: 10 }, () => aGuest()));
+  for (let done = 0; done < guests; done += 5) await Promise.all(Array.from({ length: 5 }, () => aGuest()));
   const { admin } = both.staff.database;
   const grant = (await admin.query<{ id: string; section: string }>('select g.id, k.section_id as section from plan_grants g join keys.house_keys k on k.grant_id = g.id limit 1')).rows[0]!;
   await both.acts.do(open.as.peerWorker, 'lookAt', { grant: grant.id, section: grant.section }).catch(() => null);
