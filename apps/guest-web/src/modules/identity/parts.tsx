@@ -28,7 +28,7 @@ export function Field({ id, label, hint, wrong = false, ...more }: FieldProps) {
     <>
       <label htmlFor={id}>{label}</label>
       {hint ? <p id={`${id}-hint`} className="quietly">{hint}</p> : null}
-      <input id={id} name={id} type="text" spellCheck={false} autoCorrect="off" autoCapitalize="off" aria-describedby={hint ? `${id}-hint` : undefined} aria-invalid={wrong || undefined} {...more} />
+      <input id={id} name={id} type="text" dir="auto" spellCheck={false} autoCorrect="off" autoCapitalize="off" aria-describedby={hint ? `${id}-hint` : undefined} aria-invalid={wrong || undefined} {...more} />
     </>
   );
 }

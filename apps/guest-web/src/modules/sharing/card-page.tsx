@@ -50,7 +50,7 @@ function Ask({ typed, onTyped, shown, onOpen }: { typed: string; onTyped: (typed
       <form onSubmit={onOpen} noValidate>
         <label htmlFor="code">{say('supporter.code')}</label>
         <p id="code-hint" className="quietly">{say('supporter.codeHow')}</p>
-        <input id="code" type="text" autoComplete="off" autoCapitalize="characters" spellCheck={false} aria-describedby="code-hint" value={typed} onChange={(event) => onTyped(event.target.value)} />
+        <input id="code" type="text" className="code" autoComplete="off" autoCapitalize="characters" spellCheck={false} aria-describedby="code-hint" value={typed} onChange={(event) => onTyped(event.target.value)} />
         <button type="submit" aria-disabled={shown.busy}>{say(shown.busy ? 'supporter.opening' : 'supporter.open')}</button>
       </form>
     </>

@@ -52,7 +52,7 @@ export default function VoicePage() {
           <form onSubmit={open} noValidate>
             <label htmlFor="voice-code">{say('voice.code')}</label>
             <p id="voice-hint" className="quietly">{say('voice.codeHint')}</p>
-            <input id="voice-code" type="text" autoComplete="off" autoCapitalize="characters" autoCorrect="off" spellCheck={false} maxLength={40} value={code} aria-describedby="voice-hint"
+            <input id="voice-code" type="text" className="code" autoComplete="off" autoCapitalize="characters" autoCorrect="off" spellCheck={false} maxLength={40} value={code} aria-describedby="voice-hint"
               aria-invalid={refused ? true : undefined} onChange={(event) => setCode(event.target.value)} />
             <button type="submit" aria-disabled={busy} onClick={(event) => { if (busy) event.preventDefault(); }}>{say(busy ? 'voice.opening' : 'voice.open')}</button>
           </form>
