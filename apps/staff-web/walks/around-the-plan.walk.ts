@@ -1,0 +1,89 @@
+import { beOnShift, expect, houseOf, isReadable, listenForTrouble, signIn, test } from './walk.js';
+import type { Page } from '@playwright/test';
+
+const code = /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/;
+test.beforeEach(() => test.setTimeout(400_000));
+
+/** Ada, on shift at Oak House, with the page of somebody who is here. */
+async function aStay(page: Page, nth: number): Promise<void> {
+  await signIn(page, 'Ada');
+  const house = await beOnShift(page, 'Oak House');
+  await page.goto(`/house/${house}/stays`);
+  await page.getByRole('main').getByRole('link', { name: /night.*Leaves / }).nth(nth).click();
+  await expect(page.getByRole('heading', { name: 'Shared with us' })).toBeVisible();
+}
+
+for (const [nth, { width, height }] of [{ width: 1280, height: 800 }, { width: 360, height: 740 }].entries()) {
+  test.describe(`around the plan, ${width} px`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('what is held about a guest, their own words beside it, and being told when their plan was not followed', async ({ page, browser }) => {
+      await aStay(page, nth);
+      await page.getByRole('button', { name: 'Code for a phone that is here' }).click();
+      const written = (await page.getByText(code).textContent())!;
+      const phone = await (await browser.newContext({ baseURL: process.env['PEERHOUSE_GUEST_URL']!, viewport: { width, height } })).newPage();
+      const trouble = listenForTrouble(phone);
+      await phone.goto('/in');
+      await phone.getByRole('textbox', { name: /code/i }).fill(written);
+      await phone.keyboard.press('Enter');
+      await expect(phone.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+      await expect(phone.getByText('Nothing you have to do.')).toBeVisible();
+      await isReadable(phone, 'today');
+      await phone.screenshot({ path: test.info().outputPath('today.png'), fullPage: true });
+
+      await phone.getByRole('link', { name: 'My stay' }).first().click();
+      await expect(phone.getByRole('heading', { name: 'What usually happens here' })).toBeVisible();
+      await isReadable(phone, 'my stay');
+      await phone.screenshot({ path: test.info().outputPath('stay.png'), fullPage: true });
+      for (const [link, heading] of [['Ask for more nights', 'Ask for more nights'], ['Peers and check-ins', 'Peers and check-ins'], ['How it was', 'How it was']] as const) {
+        await phone.getByRole('link', { name: link }).click();
+        await expect(phone.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+        await isReadable(phone, link);
+        await phone.getByRole('link', { name: 'My stay' }).first().click();
+      }
+
+      await phone.getByRole('link', { name: 'Everything held about me' }).click();
+      await expect(phone.getByRole('heading', { name: 'You and your stay' })).toBeVisible();
+      await phone.getByRole('button', { name: 'I see it differently' }).nth(1).click();
+      await phone.getByRole('textbox', { name: 'How do you see it?' }).fill('I said two nights.');
+      await isReadable(phone, 'held, writing');
+      await phone.getByRole('button', { name: 'Put it there' }).click();
+      await expect(phone.getByText('I said two nights.')).toBeVisible();
+      await phone.screenshot({ path: test.info().outputPath('held.png'), fullPage: true });
+      await expect(page.getByText('I said two nights.')).toBeVisible();
+      await isReadable(page, 'the stay with their words');
+      await page.screenshot({ path: test.info().outputPath('staff-stay.png'), fullPage: true });
+
+      await page.getByRole('link', { name: 'We did something their plan asked us not to' }).click();
+      await page.getByRole('button', { name: 'Tell them' }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await isReadable(page, 'plan not followed, something missing');
+      await page.getByLabel('What did we do?').fill('We rang an ambulance.');
+      await page.getByLabel('Why?').fill('You did not answer, and we were afraid for you.');
+      await page.getByLabel(/decided/i).selectOption({ label: 'Ada' });
+      await page.screenshot({ path: test.info().outputPath('not-followed.png'), fullPage: true });
+      await page.getByRole('button', { name: 'Tell them' }).click();
+      await expect(page.getByText('We rang an ambulance.')).toBeVisible();
+
+      await phone.goto('/');
+      await expect(phone.getByRole('heading', { name: 'We did something your plan asked us not to' })).toBeVisible();
+      await isReadable(phone, 'told');
+      await phone.screenshot({ path: test.info().outputPath('told.png'), fullPage: true });
+      await phone.goto('/help');
+      await expect(phone.getByRole('heading', { name: 'Your rights at Oak House' })).toBeVisible();
+      await isReadable(phone, 'rights');
+      await phone.screenshot({ path: test.info().outputPath('rights.png'), fullPage: true });
+      expect(trouble).toEqual([]);
+      expect(houseOf(page)).not.toBe('');
+    });
+
+    test('rights, the number and ways to complain without any script', async ({ browser }) => {
+      const plain = await (await browser.newContext({ baseURL: process.env['PEERHOUSE_GUEST_URL']!, viewport: { width, height }, javaScriptEnabled: false })).newPage();
+      for (const [name, heading] of [['rights', 'Your rights'], ['contact', 'Ring the house'], ['complain', 'Complain']] as const) {
+        await plain.goto(`/plain/${name}?lang=en`);
+        await expect(plain.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+        await plain.screenshot({ path: test.info().outputPath(`plain-${name}.png`), fullPage: true });
+      }
+    });
+  });
+}
