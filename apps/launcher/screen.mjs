@@ -37,7 +37,7 @@ export function showScreen({ staffUrl, guestUrl, demo, guest, token, at, isBuilt
   say();
 }
 
-function showDemo({ accounts = [], password, totp }) {
+function showDemo({ accounts = [], guests = [], password, totp }) {
   say();
   say('  To look around, sign in to the demo as one of these (its people are made up):');
   const columns = ['called', 'role', 'house', 'email'];
@@ -47,4 +47,5 @@ function showDemo({ accounts = [], password, totp }) {
   }
   if (password) say(`  Password for all: ${password}`);
   if (totp) say(`  Code when asked: ${totp}`);
+  for (const { called, signInName, passphrase, house } of guests) say(`  On the guest page ${called} (${house}, with plans of their own) is  ${signInName}  with the passphrase  ${passphrase}`);
 }

@@ -1,9 +1,11 @@
 /** Puts the demo in: opens two houses a month ago and lives through the month up to now, through the staff API and the worker. */
 import { addDays, instantOf, nightsBetween, SettableClock } from '#peerhouse/kernel';
 import { createLogger, Database, roleUrls, type RolePasswords, type WebConfig } from '#peerhouse/platform';
+import { createGuestApi } from '../../apps/guest-api/src/guest-api.module.js';
 import { createStaffApi } from '../../apps/staff-api/src/staff-api.module.js';
 import { createWorker } from '../../apps/worker/src/worker.js';
 import { Desk } from './desk.js';
+import { guestsWrite, type DemoGuest } from './guests.story.js';
 import { timeZone } from './house-map.js';
 import { planMonth } from './month.plan.js';
 import { openDemo, type Inside, type Opened } from './opening.js';
@@ -12,16 +14,17 @@ import { actsOf, HouseStory, type Act } from './story.js';
 import { comesLater, lastHour, oakToday, riverToday, todayOf, type Today } from './today.js';
 import { actsOfWaiting } from './waiting.story.js';
 
-export interface DemoPlace { adminUrl: string; passwords: RolePasswords; key: string; now: Date }
+/** `keyring`: the file with the keys of guests' plans; without it the demo's guests have none. */
+export interface DemoPlace { adminUrl: string; passwords: RolePasswords; key: string; now: Date; keyring?: string }
 
 /** The line in the audit that says the demo is whole; without it the seed was stopped half-way. */
 export const demoIsWhole = 'demo.put_in';
 
-/** Takes some seconds; needs a migrated database without a demo. */
-export async function putInDemo(place: DemoPlace): Promise<void> {
+/** Takes some seconds; needs a migrated database without a demo. Gives the guests who can sign in. */
+export async function putInDemo(place: DemoPlace): Promise<DemoGuest[]> {
   const today = todayOf(place.now);
   const clock = new SettableClock(instantOf(today.first, '08:00', timeZone));
-  const { app, worker, close } = await startBoth(place, clock);
+  const { app, guestApp, worker, close } = await startAll(place, clock);
   const desk = new Desk(`http://127.0.0.1:${(app.getHttpServer().address() as { port: number }).port}`);
   try {
     const inside: Inside = { get: (type) => app.get(type, { strict: false }) };
@@ -33,9 +36,11 @@ export async function putInDemo(place: DemoPlace): Promise<void> {
       await act.do();
     }
     await lastHour(today, oak, clock, opened);
+    const guests = guestApp ? await guestsWrite(`http://127.0.0.1:${(guestApp.getHttpServer().address() as { port: number }).port}`, oak, place.now) : [];
     await worker.runJobs();
     await worker.drainOutbox();
     await finish(inside, opened, place.now);
+    return guests;
   } finally {
     desk.close();
     await close();
@@ -72,16 +77,18 @@ function inAHurry(adminUrl: string): string {
   return url.toString();
 }
 
-async function startBoth({ adminUrl, passwords, key }: DemoPlace, clock: SettableClock) {
+async function startAll({ adminUrl, passwords, key, keyring }: DemoPlace, clock: SettableClock) {
   const urls = roleUrls(inAHurry(adminUrl), passwords);
   const logger = createLogger('error', 'seed', { write: (line) => void process.stderr.write(line) });
   const config: WebConfig = {
-    NODE_ENV: 'test', DATABASE_URL: urls.staff, PEERHOUSE_KEY: key, HOST: '127.0.0.1', PORT: 1, LOG_LEVEL: 'error', POOL_SIZE: 4, PEERHOUSE_DEMO: true,
+    NODE_ENV: 'test', DATABASE_URL: urls.staff, PEERHOUSE_KEY: key, HOST: '127.0.0.1', PORT: 1, LOG_LEVEL: 'error', POOL_SIZE: 4, PEERHOUSE_DEMO: true, ...(keyring ? { KEYRING_FILE: keyring } : {}),
   };
-  const [app, worker] = await Promise.all([
+  const [app, guestApp, worker] = await Promise.all([
     createStaffApi({ clock, logger, config }),
+    keyring ? createGuestApi({ clock, logger, config: { ...config, DATABASE_URL: urls.guest } }) : null,
     createWorker({ clock, logger, config: { ...config, DATABASE_URL: urls.worker, QUEUE_DATABASE_URL: urls.queue } }),
   ]);
   await app.listen(0, '127.0.0.1');
-  return { app, worker, close: async () => { await Promise.all([app.close(), worker.stop()]); } };
+  await guestApp?.listen(0, '127.0.0.1');
+  return { app, guestApp, worker, close: async () => { await Promise.all([app.close(), guestApp?.close(), worker.stop()]); } };
 }

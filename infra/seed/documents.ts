@@ -46,6 +46,10 @@ export const documents = {
     closed: closeReview(reviewId: $review, version: 2) { ${problems} } }`,
   handIn: `mutation ($house: ID!, $input: FeltInput!) { taken: handInSheet(houseId: $house, input: $input) { ${problems} } }`,
   accompany: `mutation ($stay: ID!, $input: AccompanyingInput!) { promised: accompany(stayId: $stay, input: $input) { ${problems} } }`,
+  giveCode: `mutation ($stay: ID!) { given: giveGuestCode(stayId: $stay) { ${refusal} ... on GuestCode { paper: code } } }`,
+  shared: `query ($stay: ID!) { shared: sharedWithUs(stayId: $stay) { __typename grant section } }`,
+  readShared: `mutation ($grant: ID!, $section: ID!) { read: lookAt(grant: $grant, section: $section) { ${refusal} } }`,
+  suggest: `mutation ($stay: ID!, $words: String!) { suggested: suggestToGuest(stay: $stay, words: $words) { ${problems} } }`,
   stays: `query ($house: ID!) { stays(houseId: $house) { __typename id state spaceName } }`,
   spaces: `query ($house: ID!) { board(houseId: $house) { __typename spaces { id name } } }`,
 } as const;

@@ -1,24 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RolePasswords } from '#peerhouse/platform';
-import { testDatabase, type TestDatabase } from '#peerhouse/testing';
+import { testDatabase, testKeyring, type TestDatabase } from '#peerhouse/testing';
 import { putInDemo } from '../demo.js';
+import type { DemoGuest } from '../guests.story.js';
 
 let database: TestDatabase;
 beforeEach(async () => { database = await testDatabase(); });
 afterEach(() => database.drop());
 
-async function demoAt(now: string): Promise<void> {
+async function demoAt(now: string): Promise<DemoGuest[]> {
   const adminUrl = new URL(process.env['PEERHOUSE_TEST_ADMIN_URL']!);
   adminUrl.pathname = new URL(database.urls.owner).pathname;
-  await putInDemo({ adminUrl: adminUrl.toString(), passwords: JSON.parse(process.env['PEERHOUSE_TEST_PASSWORDS']!) as RolePasswords, key: randomBytes(32).toString('hex'), now: new Date(now) });
+  return putInDemo({ adminUrl: adminUrl.toString(), passwords: JSON.parse(process.env['PEERHOUSE_TEST_PASSWORDS']!) as RolePasswords, key: randomBytes(32).toString('hex'), now: new Date(now), keyring: testKeyring() });
 }
 
 const rows = async (statement: string): Promise<unknown[]> => (await database.admin.query<Record<string, unknown>>(statement)).rows.map((row) => Object.values(row));
 
 describe.each(['2026-11-27T03:20:00Z', '2026-11-27T14:05:00Z'])('the demo put in at %s', (now) => {
   it('has its nights counted on the day after each, and somebody with an offer before two who wait', async () => {
-    await demoAt(now);
+    const guests = await demoAt(now);
+    expect(guests.map(({ called, signInName }) => [called, /^[a-z]+-[a-z]+-[0-9]{2}$/.test(signInName)])).toEqual([['Kay', true], ['Dee', true]]);
+    expect(await rows('select (select count(*)::int from plan_grants), (select count(*)::int from plan_looks), (select count(*)::int from plan_suggestions), (select count(distinct section_id)::int from plan_versions)')).toEqual([[2, 1, 1, 5]]);
     const first = await rows("select s.name, f.written_on - f.day as later, count(*) > 25 as many from facts f join services s on s.id = f.service_id where what = 'night_open' group by s.name, later order by s.name");
     expect(first).toEqual([['Oak House', 1, true], ['River House', 1, true]]);
     const waiting = await rows(`select e.wants_nights, c.ends_at > '${now}' as offered from enquiries e left join claims c on c.held_for = e.id where e.state = 'waiting' order by e.asked_at`);
