@@ -15,17 +15,18 @@ export const demoPassphrase = 'demo kettle window orbit';
 interface Part { kind: string; name: string; blocks: PlanBlock[] }
 interface Writes { called: string; room: string; plan: Omit<PlanEntry, 'id' | 'order'>; parts: Part[] }
 
-const lines = (key: string, ...texts: string[]): PlanBlock => ({ type: 'lines', key, lines: texts.map((text) => ({ id: newLineId(), text })) });
+/** `name`: what the guest saw it called, for whoever reads it. */
+const lines = (key: string, name: string | null, ...texts: string[]): PlanBlock => ({ type: 'lines', key, ...(name ? { name } : {}), lines: texts.map((text) => ({ id: newLineId(), text })) });
 
 /** The first part of each is shared with whoever is on shift until the stay ends; the others are theirs alone. */
 const guests: readonly Writes[] = [
   { called: 'Kay', room: 'Birch', plan: { kind: 'crisis', name: 'When it gets bad' }, parts: [
-    { kind: 'crisis.helps', name: 'What helps, and what makes it worse', blocks: [lines('helps', 'Sitting by the window', 'Tea, no talking', 'Somebody in the same room'), lines('worse', 'Standing over me', 'Being asked why')] },
+    { kind: 'crisis.helps', name: 'What helps, and what makes it worse', blocks: [lines('helps', 'What helps', 'Sitting by the window', 'Tea, no talking', 'Somebody in the same room'), lines('worse', 'What makes it worse', 'Standing over me', 'Being asked why')] },
     { kind: 'crisis.call', name: 'Who to ring', blocks: [{ type: 'lines', key: 'lines', lines: [{ id: newLineId(), text: 'My sister, any time', call: '01632 960 222' }] }] },
-    { kind: 'crisis.not_call', name: 'Who not to ring', blocks: [lines('lines', 'My old flatmate')] },
+    { kind: 'crisis.not_call', name: 'Who not to ring', blocks: [lines('lines', null, 'My old flatmate')] },
   ] },
   { called: 'Dee', room: 'Maple', plan: { kind: 'sensory', name: 'What my body needs' }, parts: [
-    { kind: 'sensory.calms', name: 'What calms me', blocks: [lines('lines', 'A heavy blanket', 'The dark', 'Music without words')] },
+    { kind: 'sensory.calms', name: 'What calms me', blocks: [lines('lines', null, 'A heavy blanket', 'The dark', 'Music without words')] },
     { kind: 'own', name: 'For me', blocks: [{ type: 'text', key: 'text', text: 'It passed the last time as well.' }] },
   ] },
 ];
