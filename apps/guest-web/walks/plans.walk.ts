@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { addLine, guestWithPlans, isEasyInBoth, onAnotherPhone, passphrase, saved } from './plans.given.js';
+
+const back = (page: Page) => page.getByRole('main').getByRole('link', { name: 'My plan' }).first().click();
+const isPage = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+
+for (const width of [360, 1280]) {
+  test(`a guest writes a plan, line by line, and makes it their own, at ${width} px`, async ({ browser }) => {
+    test.setTimeout(300_000);
+    const { context, page, trouble } = await guestWithPlans(browser, { width });
+    await expect(page.getByText('Nobody in the house can see it unless you show them.')).toBeVisible();
+    await isEasyInBoth(page, 'three ways in');
+
+    // A few lines.
+    await page.getByRole('button', { name: 'Write a few lines' }).click();
+    await isPage(page, 'What helps me');
+    await expect(page.getByText('Only you can see this.')).toBeVisible();
+    await addLine(page, 'Tea, no talking');
+    await addLine(page, 'Sitting by the window');
+    await saved(page);
+    await expect(page.getByText('What costs nothing?')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Stuck? Show me ideas' }).click();
+    await expect(page.getByText('What costs nothing?')).toBeVisible();
+    await isEasyInBoth(page, 'a part');
+
+    // A line has a page: change, up, out.
+    await page.getByRole('link', { name: 'Change: Sitting by the window' }).click();
+    await isPage(page, 'One line');
+    await isEasyInBoth(page, 'a line');
+    await page.getByLabel('Your words').fill('Sitting by the big window');
+    await page.getByRole('button', { name: 'Keep this' }).click();
+    await page.getByRole('link', { name: 'Change: Sitting by the big window' }).click();
+    await page.getByRole('button', { name: 'Move up' }).click();
+    await expect(page.getByText('Line 1 of 2.')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'What helps me' }).click();
+    await expect(page.locator('.lines > li')).toHaveText([/Sitting by the big window/, /Tea, no talking/]);
+    await page.getByRole('link', { name: 'Change: Tea, no talking' }).click();
+    await page.getByRole('button', { name: 'Take out' }).click();
+    await expect(page.locator('.lines > li')).toHaveCount(1);
+    await saved(page);
+
+    // A part has a page too: a name of the guest's own, hidden, shown again.
+    await page.getByRole('link', { name: 'Name, place, hide, take out' }).click();
+    await isEasyInBoth(page, 'what can be done with a part');
+    await page.getByLabel('What this part is called').fill('My window');
+    await page.getByRole('button', { name: 'Keep this' }).click();
+    await isPage(page, 'My window');
+    await page.getByRole('link', { name: 'Name, place, hide, take out' }).click();
+    await page.getByRole('button', { name: 'Hide this part' }).click();
+    await isPage(page, 'My plan');
+    await expect(page.getByText('1 part is hidden.')).toBeVisible();
+    await page.getByRole('link', { name: /^Change this plan/ }).click();
+    await isEasyInBoth(page, 'what can be done with a plan');
+    await page.getByRole('button', { name: 'Show it again: My window' }).click();
+    await page.getByRole('radio', { name: 'The last 200 versions of each part' }).click();
+    await expect(page.getByRole('radio', { name: 'The last 200 versions of each part' })).toBeChecked();
+    await back(page);
+    await expect(page.getByRole('link', { name: 'My window' })).toBeVisible();
+    await expect(page.getByText('%')).toHaveCount(0);
+
+    // Step by step: every part of it says only whether something is there.
+    await page.getByRole('link', { name: 'Another plan' }).click();
+    await isPage(page, 'Choose a plan');
+    await isEasyInBoth(page, 'kinds of plans');
+    await page.getByRole('button', { name: /^Begin.*Crisis plan/ }).click();
+    await isPage(page, 'When this starts');
+    await page.getByRole('link', { name: /^Next part/ }).click();
+    await page.getByRole('link', { name: /^Next part/ }).click();
+    await isPage(page, 'Please call');
+    await page.getByLabel('Add a line').fill('My sister');
+    await page.getByLabel('What they may do, and be told').fill('She has a key');
+    await page.getByLabel('A number to ring').fill('+44 1632 960001');
+    await page.getByRole('button', { name: 'Keep this' }).first().click();
+    await expect(page.getByRole('link', { name: '+44 1632 960001' })).toHaveAttribute('href', 'tel:+441632960001');
+    await page.getByRole('link', { name: /^Next part/ }).click();
+    await isPage(page, 'Please do not call');
+    await expect(page.getByText('These people are not to be rung.')).toBeVisible();
+    await addLine(page, 'The old landlord');
+    await saved(page);
+    await back(page);
+    await isEasyInBoth(page, 'my plan with parts');
+
+    // The crisis plan, read: what it counts for, and one page of paper.
+    await page.getByRole('link', { name: 'When it counts: read or print it' }).click();
+    await expect(page.getByText('Nobody here can overrule it')).toBeVisible();
+    await expect(page.getByText('Elsewhere it can be different.')).toBeVisible();
+    await isEasyInBoth(page, 'the crisis plan');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Nobody here can overrule it')).toBeHidden();
+    await expect(page.getByText('The old landlord')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await back(page);
+
+    // One line at a time; whoever is not to be rung is not in it.
+    await page.getByRole('link', { name: 'Get me through now' }).click();
+    await expect(page.getByText('Sitting by the big window')).toBeVisible();
+    await isEasyInBoth(page, 'get me through now');
+    await page.getByRole('button', { name: 'Next line' }).click();
+    await expect(page.getByRole('link', { name: /^Ring \+44/ })).toHaveAttribute('href', 'tel:+441632960001');
+    await expect(page.getByRole('button', { name: 'Next line' })).toHaveCount(0);
+    await expect(page.getByText('The old landlord')).toHaveCount(0);
+
+    // How it was before, taken back.
+    await back(page);
+    await page.getByRole('link', { name: 'My window' }).click();
+    await page.getByRole('link', { name: 'Earlier versions' }).click();
+    const whole = page.locator('section.card').filter({ hasText: 'Tea, no talking' }).first();
+    await whole.getByText('Look at it beside today’s').click();
+    await isEasyInBoth(page, 'earlier versions');
+    await whole.getByRole('button', { name: /^Take this one back/ }).click();
+    await expect(page.getByText('Done. What was there before is an earlier version now.')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByText('Tea, no talking')).toBeVisible();
+
+    // Empty pages for a pen.
+    await page.goto('/paper');
+    await page.getByRole('radio', { name: 'How I like a room' }).check();
+    await expect(page.getByText('Balance and moving')).toBeVisible();
+    await isEasyInBoth(page, 'empty pages');
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+}
+
+test('78 words written without a signal outlive a killed page, and are saved when there is one', async ({ browser }) => {
+  test.setTimeout(200_000);
+  const { context, page } = await guestWithPlans(browser);
+  await page.getByRole('button', { name: 'Write a few lines' }).click();
+  await addLine(page, 'Written with a signal');
+  await saved(page);
+  await context.route('**/graphql', (route) => route.abort('internetdisconnected'));
+  await addLine(page, 'Written without a signal');
+  await expect(page.getByText(/^Kept on this phone|^We couldn’t send it\. It’s kept on this phone/)).toBeVisible();
+  const address = page.url();
+  await page.close({ runBeforeUnload: false });
+
+  const again = await context.newPage();
+  await again.goto(address);
+  await again.getByLabel(/passphrase/).fill(passphrase);
+  await again.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(again.getByText('Written without a signal')).toBeVisible();
+  await expect(again.getByText('Saved.', { exact: true })).toHaveCount(0);
+
+  await context.unroute('**/graphql');
+  await again.evaluate(() => window.dispatchEvent(new Event('online')));
+  await saved(again);
+  await expect(again.locator('.lines > li')).toHaveText([/Written with a signal/, /Written without a signal/]);
+  await context.close();
+});
+
+test('80 a wrong clock, 200 kB, emoji and right-to-left: nothing written is lost', async ({ browser }) => {
+  test.setTimeout(200_000);
+  const { context, page, name } = await guestWithPlans(browser);
+  await page.clock.setSystemTime(new Date(Date.now() - 26 * 3_600_000));
+  await page.getByRole('button', { name: 'Open a blank page' }).click();
+  await addLine(page, '🫖 شاي 👩‍👩‍👧 بدون كلام');
+  await expect(page.locator('.lines .line-text')).toHaveAttribute('dir', 'auto');
+  await saved(page);
+  await page.clock.setSystemTime(new Date(Date.now() + 26 * 3_600_000));
+  await addLine(page, 'The clock went ahead');
+  await saved(page);
+
+  // 200 kB in one go: refused in words, and every letter is still in its field.
+  const long = '0123456789 '.repeat(18_200);
+  await page.getByLabel('Anything else, in your own words').fill(long);
+  await page.getByRole('button', { name: 'Keep this Anything else' }).click();
+  await expect(page.getByRole('alert')).toContainText('longer than one section can hold');
+  await expect(page.getByLabel('Anything else, in your own words')).toHaveValue(long);
+
+  // It waits there while another page is looked at.
+  await back(page);
+  await page.getByRole('link', { name: 'A part without a name' }).click();
+  await expect(page.getByLabel('Anything else, in your own words')).toHaveValue(long);
+  await page.getByLabel('Anything else, in your own words').fill('ثلاث كلمات هنا 🌱');
+  await page.getByRole('button', { name: 'Keep this Anything else' }).click();
+  await saved(page);
+
+  const other = await onAnotherPhone(browser, name);
+  await other.page.getByRole('link', { name: 'A part without a name' }).click();
+  await expect(other.page.locator('.lines > li')).toHaveText([/شاي/, /The clock went ahead/]);
+  await expect(other.page.getByLabel('Anything else, in your own words')).toHaveValue('ثلاث كلمات هنا 🌱');
+  await other.context.close();
+  await context.close();
+});
+
+test('two phones write on the same words: both are shown, and the guest chooses', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const { context, page, name } = await guestWithPlans(browser);
+  await page.getByRole('button', { name: 'Write a few lines' }).click();
+  await addLine(page, 'Both know this');
+  await saved(page);
+  const other = await onAnotherPhone(browser, name);
+  await other.page.getByRole('link', { name: 'What helps me' }).click();
+  await expect(other.page.getByText('Both know this')).toBeVisible();
+  await addLine(page, 'From the first phone');
+  await saved(page);
+  await addLine(other.page, 'From the second phone');
+  await other.page.getByRole('link', { name: 'This part needs you to choose.' }).click();
+  await isPage(other.page, 'Which words stay?');
+  await expect(other.page.getByText('From the first phone')).toBeVisible();
+  await expect(other.page.getByText('From the second phone')).toBeVisible();
+  await isEasyInBoth(other.page, 'both texts');
+  await other.page.getByRole('button', { name: 'Keep both' }).click();
+  await isPage(other.page, 'My plan');
+  await expect(other.page.getByRole('link', { name: 'What helps me' })).toHaveCount(2);
+  await saved(other.page);
+  await other.context.close();
+  await context.close();
+});
+
+test('everything can be taken along, read in again, and deleted with a receipt', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const { context, page } = await guestWithPlans(browser);
+  await page.getByRole('button', { name: 'Write a few lines' }).click();
+  await addLine(page, 'Tea, no talking');
+  await saved(page);
+  await back(page);
+  await page.getByRole('link', { name: 'Take it with me' }).click();
+  await isEasyInBoth(page, 'take it with me');
+  const taken = async (button: string) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+    return { name: file.suggestedFilename(), path: await file.path(), text: readFileSync(await file.path(), 'utf8') };
+  };
+  const text = await taken('As plain text');
+  expect([text.name, text.text]).toEqual(['my-plan.txt', 'A plan of my own\n\nWhat helps me\n\n- Tea, no talking\n']);
+  const file = await taken('To read in again');
+  expect(file.name).toBe('my-plan.json');
+
+  // A file that is none is said in words; ours adds, and changes nothing.
+  const readIn = async (of: string | { name: string; mimeType: string; buffer: Buffer }) => { await page.getByLabel('The file, up to 2 MB').setInputFiles(of); await page.getByRole('button', { name: 'Read it in' }).click(); };
+  await readIn({ name: 'my-plan.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"else"}') });
+  await expect(page.getByRole('alert')).toBeVisible();
+  await readIn(file.path);
+  await expect(page.getByText('1 plan was added.')).toBeVisible();
+  await page.getByRole('status').getByRole('link', { name: 'My plan' }).click();
+  await expect(page.getByRole('link', { name: 'What helps me' })).toHaveCount(2);
+  await saved(page);
+
+  await page.getByRole('link', { name: 'Take it with me' }).click();
+  await page.getByRole('link', { name: 'Delete everything I wrote' }).click();
+  await expect(page.getByText('without your name')).toBeVisible();
+  await isEasyInBoth(page, 'before deleting');
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await isPage(page, 'Deleted');
+  await isEasyInBoth(page, 'the receipt');
+  await context.close();
+});

@@ -1,0 +1,202 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { ada, addLine, guestApp, guestWithPlans, isEasyInBoth, saved } from './plans.given.js';
+
+const menu = (page: Page, name: string) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
+const isPage = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+
+/** By keyboard alone: Tab until it has the focus, then the key. */
+async function press(page: Page, target: Locator, key: 'Enter' | 'Space'): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let tabs = 0; tabs < 60 && !(await target.evaluate((part) => part === document.activeElement)); tabs += 1) await page.keyboard.press('Tab');
+  await expect(target).toBeFocused();
+  await page.keyboard.press(key);
+}
+
+test('a guest shares a part by keyboard alone, sees who looked, takes a suggestion in, and stops', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const { context, page, trouble } = await guestWithPlans(browser);
+  await page.getByRole('button', { name: 'Write a few lines' }).click();
+  await addLine(page, 'Tea, no talking');
+  await saved(page);
+
+  // What, with whom, until when, a last look: one question a page.
+  await press(page, page.getByRole('link', { name: 'Share this' }), 'Enter');
+  await isPage(page, 'What do you want to share?');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await isEasyInBoth(page, 'what');
+  await press(page, page.getByRole('button', { name: 'Continue' }), 'Enter');
+  await isPage(page, 'Who can read it?');
+  await page.getByRole('button', { name: 'Continue' }).waitFor();
+  await isEasyInBoth(page, 'with whom');
+  await press(page, page.getByRole('button', { name: 'Continue' }), 'Enter');
+  await expect(page.getByRole('alert')).toContainText('Choose who can read it.');
+  await press(page, page.getByRole('radio').first(), 'Space');
+  await press(page, page.getByRole('button', { name: 'Continue' }), 'Enter');
+  await isPage(page, 'Until when?');
+  await isEasyInBoth(page, 'until when');
+  await press(page, page.getByRole('button', { name: 'Continue' }), 'Enter');
+  await isPage(page, 'Check, then share');
+  await expect(page.getByText('Nothing is shared yet.')).toBeVisible();
+  await isEasyInBoth(page, 'a last look');
+  await press(page, page.getByRole('button', { name: 'Share', exact: true }), 'Enter');
+  await isPage(page, 'Shared');
+  await isEasyInBoth(page, 'shared');
+
+  // Ada, on shift, sees its name; reading it is a look that the guest sees.
+  const staff = await ada(browser);
+  const shared = staff.getByRole('listitem').filter({ hasText: 'What helps me' });
+  await expect(shared).toBeVisible();
+  await expect(staff.getByText('Tea, no talking')).toHaveCount(0);
+  await menu(page, 'Who sees what');
+  await expect(page.getByText('Nobody has looked.')).toBeVisible();
+  await isEasyInBoth(page, 'who sees what');
+  await shared.getByRole('button', { name: 'Open' }).click();
+  await expect(staff.getByText('Tea, no talking')).toBeVisible();
+  await page.getByRole('link', { name: 'Who looked' }).click();
+  const look = page.locator('.looks > li').first();
+  await expect(look).toContainText('Ada');
+  await expect(look).toContainText('What helps me');
+  await expect(page.getByText('Who looks over a shoulder, or tells someone else.')).toBeVisible();
+  await page.getByText('What else happened').click();
+  await expect(page.getByText('You shared something')).toBeVisible();
+  await isEasyInBoth(page, 'who looked');
+
+  // Words that Ada suggests wait until the guest takes them, as they want them.
+  await staff.getByRole('button', { name: 'Suggest words to them' }).click();
+  await staff.getByLabel('Words for their plan').fill('A walk to the corner and back');
+  await staff.getByRole('button', { name: 'Leave it for them' }).click();
+  await expect(staff.getByText('A walk to the corner and back')).toBeVisible();
+  await menu(page, 'My plan');
+  await page.getByRole('link', { name: 'Suggestions' }).click();
+  await expect(page.getByText('A walk to the corner and back')).toBeVisible();
+  await isEasyInBoth(page, 'suggestions');
+  await page.getByRole('button', { name: /^Take it in/ }).click();
+  await page.getByLabel('The words, as you want them').fill('A walk to the corner');
+  await page.getByRole('radio', { name: /^What helps me/ }).check();
+  await isEasyInBoth(page, 'where a suggestion goes');
+  await page.getByRole('button', { name: 'Put it there' }).click();
+  await expect(page.getByText('Nobody has suggested anything.')).toBeVisible();
+  await menu(page, 'My plan');
+  await page.getByRole('link', { name: 'What helps me' }).click();
+  await expect(page.getByText('A walk to the corner', { exact: true })).toBeVisible();
+  await expect(page.getByText('People on shift, Oak House').first()).toBeVisible();
+  await saved(page);
+
+  // Somebody the guest knows may not look; Ada then finds nothing, and is not told.
+  await menu(page, 'Who sees what');
+  await page.getByRole('link', { name: 'Who may not look' }).click();
+  await isEasyInBoth(page, 'who may not look');
+  await page.getByRole('button', { name: 'May not look: Ada' }).click();
+  await expect(page.getByRole('button', { name: 'May look again: Ada' })).toBeVisible();
+  await staff.reload();
+  await expect(staff.getByText('shared nothing')).toBeVisible();
+  await page.getByRole('button', { name: 'May look again: Ada' }).click();
+  await expect(page.getByRole('button', { name: 'May not look: Ada' })).toBeVisible();
+  await staff.reload();
+  await shared.getByRole('button', { name: 'Open' }).waitFor();
+
+  // Stop, touched without a signal: not done yet, and then done before anything else.
+  await menu(page, 'Who sees what');
+  await page.getByRole('button', { name: /^Stop/ }).waitFor();
+  await context.route('**/graphql', (route) => route.abort('internetdisconnected'));
+  await page.getByRole('button', { name: /^Stop/ }).click();
+  await expect(page.getByText('Not done yet.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^To stop it now, ring/ })).toBeVisible();
+  await isEasyInBoth(page, 'not done yet');
+  await context.unroute('**/graphql');
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(page.getByText('They can’t open it any more.')).toBeVisible();
+  await staff.reload();
+  await expect(staff.getByText('shared nothing')).toBeVisible();
+  await expect(page.getByText('Only you can see your plan.')).toBeVisible();
+  expect(trouble).toEqual([]);
+  await staff.context().close();
+  await context.close();
+});
+
+test('82 a supporter’s card opens its parts: nothing is sent before the tap, and what is behind the # never', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const { context, page } = await guestWithPlans(browser);
+  await page.getByRole('link', { name: 'Choose a plan' }).click();
+  await page.getByRole('button', { name: /^Begin.*Crisis plan/ }).click();
+  await page.getByRole('link', { name: /^Next part/ }).click();
+  await page.getByRole('link', { name: /^Next part/ }).click();
+  await addLine(page, 'My sister, any hour');
+  await saved(page);
+  await page.getByRole('link', { name: 'Share this' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('radio', { name: /^Someone I trust/ }).check();
+  await page.getByLabel('Their name, for someone you trust').fill('My aunt');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('radio', { name: /^I say stop/ }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await isPage(page, 'The card');
+  await isEasyInBoth(page, 'the card');
+  const card = (await page.getByText(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/).textContent())!;
+  await expect(page.getByText('Oak House')).toHaveCount(0);
+
+  const aunts = await browser.newContext({ baseURL: guestApp, viewport: { width: 360, height: 740 } });
+  const phone = await aunts.newPage();
+  const sent: { url: string; body: string }[] = [];
+  phone.on('request', (request) => { sent.push({ url: request.url(), body: request.postData() ?? '' }); });
+  const asked = () => sent.filter(({ url }) => !/\/(c|assets\/[^?]*|[\w.-]+\.(svg|webmanifest|js|css))$/.test(new URL(url).pathname));
+
+  await phone.goto(`/c#${card}`);
+  await isPage(phone, 'A card');
+  expect(new URL(phone.url()).hash).toBe('');
+  await expect(phone.getByText('Oak House')).toHaveCount(0);
+  await isEasyInBoth(phone, 'a card, before the tap');
+  expect(asked()).toEqual([]);
+  await phone.getByRole('button', { name: 'Open it' }).click();
+  await expect(phone.getByText('My sister, any hour')).toBeVisible();
+  await expect(phone.getByText(/^As it was on /)).toBeVisible();
+  await isEasyInBoth(phone, 'what a card opens');
+  expect(asked()).toHaveLength(1);
+  const secret = card.replaceAll('-', '');
+  for (const { url, body } of sent) for (const part of [card, secret, secret.toLowerCase()]) expect(`${url} ${body}`).not.toContain(part);
+  expect(await phone.evaluate(async () => ({ local: { ...localStorage }, session: { ...sessionStorage }, bases: (await indexedDB.databases()).length, cookie: document.cookie }))).toEqual({ local: {}, session: {}, bases: 0, cookie: '' });
+
+  // Cut off, of another kind, ended: each in words.
+  const says = async (typed: string, words: string | RegExp) => {
+    await phone.goto('about:blank');
+    await phone.goto(`/c#${typed}`);
+    await phone.getByRole('button', { name: 'Open it' }).click();
+    await expect(phone.getByRole('alert')).toContainText(words);
+  };
+  await says(card.slice(0, 20), 'Part of this is missing');
+  await says('070F-ZVG0-24H3-6H2N-CSVR-H6DA-QF61-EWJ7', 'This is another kind of card.');
+  await menu(page, 'Who sees what');
+  await expect(page.getByRole('heading', { name: 'My aunt' })).toBeVisible();
+  await page.getByRole('button', { name: 'Stop: My aunt' }).click();
+  await expect(page.getByText('They can’t open it any more.')).toBeVisible();
+  await says(card, 'This card opens nothing now.');
+
+  // The guest saw it, and in which hour.
+  await page.getByRole('link', { name: 'Who looked' }).click();
+  await expect(page.locator('.looks > li').first()).toContainText('in the hour of');
+  await aunts.close();
+  await context.close();
+});
+
+test('without a signal nothing is shared, and what was chosen waits', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const { context, page } = await guestWithPlans(browser);
+  await page.getByRole('button', { name: 'Write a few lines' }).click();
+  await addLine(page, 'Tea, no talking');
+  await saved(page);
+  await page.getByRole('link', { name: 'Share this' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('radio', { name: /^People on shift/ }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await isPage(page, 'Check, then share');
+  await context.setOffline(true);
+  await expect(page.getByText('You’re offline. Sharing needs a signal.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toHaveAttribute('aria-disabled', 'true');
+  await context.setOffline(false);
+  await expect(page.getByText('You’re offline. Sharing needs a signal.')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await isPage(page, 'Shared');
+  await context.close();
+});
