@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { ada, addLine, guestApp, guestWithPlans, isEasyInBoth, saved } from './plans.given.js';
+import { guestApp } from './given.js';
+import { ada, addLine, guestWithPlans, isEasyInBoth, saved } from './plans.given.js';
 
 const menu = (page: Page, name: string) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
 const isPage = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
