@@ -36,7 +36,7 @@ for (const { width, height } of [{ width: 320, height: 640 }, { width: 1280, hei
 
     // Nothing typed, then a code that is none: said in words, and what was typed is still there.
     await page.getByRole('button', { name: 'Come in' }).click();
-    await expect(page.getByRole('alert')).toContainText('Type the code from your paper.');
+    await expect(page.getByRole('alert')).toContainText('Type the code.');
     await page.getByRole('textbox', { name: 'Your code' }).fill('7K3M Q2XD 94HB');
     await page.getByRole('button', { name: 'Come in' }).click();
     await expect(page.getByRole('alert')).toContainText('We don’t know that code.');

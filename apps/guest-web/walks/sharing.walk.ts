@@ -79,7 +79,7 @@ test('a guest shares a part by keyboard alone, sees who looked, takes a suggesti
   await expect(page.getByText('Nobody has suggested anything.')).toBeVisible();
   await menu(page, 'My plan');
   await page.getByRole('link', { name: 'What helps me' }).click();
-  await expect(page.getByText('A walk to the corner', { exact: true })).toBeVisible();
+  await expect(page.getByText('A walk to the corner', { exact: true }).first()).toBeVisible();
   await expect(page.getByText('People on shift, Oak House').first()).toBeVisible();
   await saved(page);
 

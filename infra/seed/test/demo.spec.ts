@@ -21,7 +21,7 @@ describe.each(['2026-11-27T03:20:00Z', '2026-11-27T14:05:00Z'])('the demo put in
   it('has its nights counted on the day after each, and somebody with an offer before two who wait', async () => {
     const guests = await demoAt(now);
     expect(guests.map(({ called, signInName }) => [called, /^[a-z]+-[a-z]+-[0-9]{2}$/.test(signInName)])).toEqual([['Kay', true], ['Dee', true]]);
-    expect(await rows('select (select count(*)::int from plan_grants), (select count(*)::int from plan_looks), (select count(*)::int from plan_suggestions), (select count(distinct section_id)::int from plan_versions)')).toEqual([[2, 1, 1, 5]]);
+    expect(await rows('select (select count(*)::int from plan_grants) as grants, (select count(*)::int from plan_looks) as looks, (select count(*)::int from plan_suggestions) as suggestions, (select count(distinct section_id)::int from plan_versions) as sections')).toEqual([[2, 1, 1, 5]]);
     const first = await rows("select s.name, f.written_on - f.day as later, count(*) > 25 as many from facts f join services s on s.id = f.service_id where what = 'night_open' group by s.name, later order by s.name");
     expect(first).toEqual([['Oak House', 1, true], ['River House', 1, true]]);
     const waiting = await rows(`select e.wants_nights, c.ends_at > '${now}' as offered from enquiries e left join claims c on c.held_for = e.id where e.state = 'waiting' order by e.asked_at`);

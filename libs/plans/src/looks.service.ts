@@ -10,7 +10,7 @@ import type { SharedText, SharedWithUs } from './staff.graphql.js';
 
 interface SealedKey { grant: string; section: string; version: number; kekNo: number; sealed: Uint8Array }
 interface LabelRow extends SealedKey { until: Date | null; readerIsMe: boolean }
-interface Locked { id: string; vault: string; barred: boolean }
+interface Locked { vault: string; house: string | null; worker: string | null; barred: boolean }
 interface TextRow extends SealedKey { ciphertext: Uint8Array; savedOn: HouseDay }
 
 /** Row-level security leaves live shares with the house of the shift, or with whoever asks. */
@@ -18,7 +18,8 @@ const ofGuest = `select g.id as grant, k.section_id as section, k.version, k.kek
   from vaults_of_guest($1) v join plan_grants g on g.vault_id = v join keys.house_keys k on k.grant_id = g.id
   where not keeps_me_from_reading(g.vault_id) order by g.made_at, g.id, k.section_id`;
 /** No reader holds another up, and Stop waits for those alone who are before it. */
-const lockGrant = 'select id, vault_id as vault, keeps_me_from_reading(vault_id) as barred from plan_grants where id = $1 for no key update';
+const lockGrant = `select vault_id as vault, house_id as house, worker_id as worker, keeps_me_from_reading(vault_id) as barred from plan_grants
+  where id = $1 and organisation_id = $2 and ended_at is null and (until is null or until > clock_timestamp()) for no key update`;
 const shared = `select k.grant_id as grant, k.section_id as section, k.version, k.kek_no as "kekNo", k.sealed, v.ct as ciphertext, v.saved_on as "savedOn"
   from keys.house_keys k join plan_versions v on v.vault_id = $3 and v.section_id = k.section_id and v.version = k.version where k.grant_id = $1 and k.section_id = $2`;
 const addLook = `insert into plan_looks (id, organisation_id, vault_id, grant_id, section_id, version, worker_id, house_id, reader_name, at)
@@ -46,12 +47,10 @@ export class LooksService {
 
   /** Reads one section. Share locked, look written, key, hash and text open: or nothing of it happened. Refuses `ShareEnded`, `KeysMissing`. */
   lookAt(ctx: RequestContext, grantId: string, section: string): Promise<SharedText | ShareEnded | KeysMissing> {
-    if (!ctx.onShift) throw new OffShift();
-    const house = ctx.onShift;
     return this.database.run<SharedText | ShareEnded | KeysMissing>(ctx, async (tx) => {
-      const [grant] = await tx.sql<Locked>(lockGrant, [grantId]);
-      if (!grant) return this.endedOrNotHere(tx, grantId);
-      if (grant.barred || !(await this.onShift.is(tx, ctx.accountId!, house, ctx.now))) throw new NotHere();
+      const [grant] = await tx.sql<Locked>(lockGrant, [grantId, ctx.organisationId]);
+      if (!grant) return this.endedOrNotHere(tx, ctx, grantId);
+      const house = await this.houseOf(tx, ctx, grant);
       const [row] = await tx.sql<TextRow>(shared, [grantId, section, grant.vault]);
       if (!row) return new ShareEnded();
       const reader = (await this.workers.named(tx, [ctx.accountId])).get(ctx.accountId!)!.called;
@@ -76,7 +75,18 @@ export class LooksService {
     return key;
   }
 
-  private async endedOrNotHere(tx: Tx, grantId: string): Promise<ShareEnded> {
+  /** Where whoever asks may read it: on shift still, for them, and not kept from it by the guest. */
+  private async houseOf(tx: Tx, ctx: RequestContext, { house, worker, barred }: Locked): Promise<string> {
+    if (barred || (worker && worker !== ctx.accountId)) throw new NotHere();
+    const where = house ?? ctx.onShift;
+    if (!where) throw new OffShift();
+    mustIn(ctx, 'plans.read', where);
+    if (ctx.onShift && !(await this.onShift.is(tx, ctx.accountId!, ctx.onShift, ctx.now))) throw new OffShift();
+    return where;
+  }
+
+  private async endedOrNotHere(tx: Tx, ctx: RequestContext, grantId: string): Promise<ShareEnded> {
+    if (!ctx.onShift) throw new OffShift();
     const [row] = await tx.sql<{ ended: boolean }>('select share_has_ended($1) as ended', [grantId]);
     if (!row!.ended) throw new NotHere();
     return new ShareEnded();

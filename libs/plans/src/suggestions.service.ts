@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GuestTies, ServerKeys, Workers, type KeysMissing } from '#peerhouse/identity';
 import { isRefusal, newId, type RequestContext } from '#peerhouse/kernel';
-import { Database, InvalidInput, mustIn, NotHere, OffShift, type Reader } from '#peerhouse/platform';
+import { Database, InvalidInput, mustIn, NotHere, type Reader } from '#peerhouse/platform';
 import { StayLookup } from '#peerhouse/stays';
 import { NoSignInYet } from './plans.refusals.js';
 import { MOST_SUGGESTION_BYTES, suggestionEnds } from './plans.rules.js';
@@ -41,9 +41,9 @@ export class SuggestionsService {
   /** Takes one's own back. */
   withdraw(ctx: RequestContext, id: string): Promise<{ id: string }> {
     return this.database.run(ctx, async (tx) => {
-      const [own] = await tx.sql('delete from plan_suggestions where id = $1 and worker_id = $2 returning id', [id, ctx.accountId]);
+      const [own] = await tx.sql<{ stayId: string }>('delete from plan_suggestions where id = $1 and worker_id = $2 returning stay_id as "stayId"', [id, ctx.accountId]);
       if (!own) throw new NotHere();
-      if (!ctx.onShift) throw new OffShift();
+      await this.stay(tx, ctx, own.stayId);
       return { id };
     });
   }
