@@ -40,6 +40,8 @@ export default {
   use: {
     browserName: 'chromium',
     baseURL: process.env.PEERHOUSE_STAFF_URL,
+    // What cannot be touched within half a walk's usual time is not there: said then, and not at the end of a long walk.
+    actionTimeout: 20_000,
     timezoneId: 'America/New_York',
     locale: 'en-US',
     screenshot: 'only-on-failure',

@@ -52,7 +52,7 @@ for (const width of [360, 1280]) {
     await expect(page.getByText('1 part is hidden.')).toBeVisible();
     await page.getByRole('link', { name: /^Change this plan/ }).click();
     await isEasyInBoth(page, 'what can be done with a plan');
-    await page.getByRole('button', { name: 'Show it again: My window' }).click();
+    await page.getByRole('button', { name: /^Show it again.*My window$/ }).click();
     await page.getByRole('radio', { name: 'The last 200 versions of each part' }).click();
     await expect(page.getByRole('radio', { name: 'The last 200 versions of each part' })).toBeChecked();
     await back(page);

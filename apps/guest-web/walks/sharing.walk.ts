@@ -87,12 +87,12 @@ test('a guest shares a part by keyboard alone, sees who looked, takes a suggesti
   await menu(page, 'Who sees what');
   await page.getByRole('link', { name: 'Who may not look' }).click();
   await isEasyInBoth(page, 'who may not look');
-  await page.getByRole('button', { name: 'May not look: Ada' }).click();
-  await expect(page.getByRole('button', { name: 'May look again: Ada' })).toBeVisible();
+  await page.getByRole('button', { name: /^May not look.*Ada$/ }).click();
+  await expect(page.getByRole('button', { name: /^May look again.*Ada$/ })).toBeVisible();
   await staff.reload();
   await expect(staff.getByText('shared nothing')).toBeVisible();
-  await page.getByRole('button', { name: 'May look again: Ada' }).click();
-  await expect(page.getByRole('button', { name: 'May not look: Ada' })).toBeVisible();
+  await page.getByRole('button', { name: /^May look again.*Ada$/ }).click();
+  await expect(page.getByRole('button', { name: /^May not look.*Ada$/ })).toBeVisible();
   await staff.reload();
   await shared.getByRole('button', { name: 'Open' }).waitFor();
 
@@ -169,7 +169,7 @@ test('82 a supporter’s card opens its parts: nothing is sent before the tap, a
   await says('070F-ZVG0-24H3-6H2N-CSVR-H6DA-QF61-EWJ7', 'This is another kind of card.');
   await menu(page, 'Who sees what');
   await expect(page.getByRole('heading', { name: 'My aunt' })).toBeVisible();
-  await page.getByRole('button', { name: 'Stop: My aunt' }).click();
+  await page.getByRole('button', { name: /^Stop.*My aunt$/ }).click();
   await expect(page.getByText('They can’t open it any more.')).toBeVisible();
   await says(card, 'This card opens nothing now.');
 
