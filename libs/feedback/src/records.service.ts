@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { calendarDayAt, instantOf, newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
-import { Workers } from '#peerhouse/identity';
+import { GuestTies, Workers } from '#peerhouse/identity';
 import { Database, InvalidInput, mustIn, NotHere, type Tx } from '#peerhouse/platform';
 import { emergencyCallsTo, Facts, Houses, mayRecordCall, reviewFollows, type CallReason, type House } from '#peerhouse/services';
 import { GuestMessages, NotYet, StayLookup, whenProblem, writableHours, type TypedMessage } from '#peerhouse/stays';
@@ -19,7 +19,7 @@ const tooFar = (field: string) => new InvalidInput([{ field, problem: 'too_far',
 /** Writes down what the service did. Each gives the record's id; a review about the service opens with it. */
 @Injectable()
 export class RecordsService {
-  constructor(private readonly database: Database, private readonly houses: Houses, private readonly facts: Facts, private readonly stays: StayLookup, private readonly messages: GuestMessages, private readonly workers: Workers) {}
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly facts: Facts, private readonly stays: StayLookup, private readonly messages: GuestMessages, private readonly workers: Workers, private readonly ties: GuestTies) {}
 
   /** A call for help from outside, now or earlier. One outside the policy is written down too, and marked so. */
   writeDownCall(ctx: RequestContext, houseId: string, typed: CallTyped): Promise<string | InvalidInput | NotYet> {
@@ -57,7 +57,7 @@ export class RecordsService {
     return this.database.run<string | InvalidInput | NotYet>(ctx, async (tx) => this.keepDeviation(tx, ctx, await this.open(tx, ctx, houseId), typed), { deviations_pkey: idTaken });
   }
 
-  /** We did something a guest's plan asked us not to: the guest is told in the same transaction, on their stay. Gives the house's id. */
+  /** We did something a guest's plan asked us not to: who has a sign-in is told in the same transaction; whoever has none is still to be told. Gives the house's id. */
   tellPlanNotFollowed(ctx: RequestContext, stayId: string, { what, why, ...typed }: Omit<DeviationTyped, 'kind' | 'told'> & TypedMessage): Promise<string | InvalidInput | NotYet> {
     return this.database.run<string | InvalidInput | NotYet>(ctx, async (tx) => {
       const stay = await this.stays.find(tx, stayId);
@@ -66,7 +66,8 @@ export class RecordsService {
       const problems = this.messages.problems({ what, why });
       if (problems.length) return new InvalidInput(problems);
       if (typed.id && (await tx.find(Deviation, { id: typed.id }))?.writtenBy === ctx.accountId) return house.id;
-      const kept = await this.keepDeviation(tx, ctx, house, { ...typed, kind: 'plan_not_followed', told: true });
+      const told = (await this.ties.accountOf(tx, stay.guestId)) !== null;
+      const kept = await this.keepDeviation(tx, ctx, house, { ...typed, kind: 'plan_not_followed', told });
       if (typeof kept !== 'string') return kept;
       const called = await this.workers.named(tx, [typed.decidedById, ctx.accountId!]);
       await this.messages.planNotFollowed(tx, ctx, { houseId: house.id, stayId, day: typed.day ?? house.today, what, why, decidedBy: called.get(typed.decidedById)!.called, writtenBy: called.get(ctx.accountId!)!.called });
