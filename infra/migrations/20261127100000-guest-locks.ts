@@ -166,14 +166,15 @@ revoke execute on function only_organisation() from public;
 grant execute on function only_organisation() to peerhouse_guest, peerhouse_staff;
 `;
 
-/** Staff leave word of a code they made, and see nothing of it again. A sign-in by the guest's own proof is no paper's, and stays when a paper is lost. */
+/** Staff leave word of a code they made, and see nothing of it again. A sign-in by the proof of a lock that was there before it is no paper's, and stays when a paper is lost. */
 const staff = `
 grant insert on guest_events to peerhouse_staff;
 create policy guest_events_staff on guest_events for insert to peerhouse_staff
   with check (${ours} and service_id = (select app_shift()) and account_id is null and kind = 'code_made');
 create or replace function end_guest_sign_ins(guest uuid, at timestamptz) returns void language sql security definer set search_path = public, pg_temp as $$
   update guest_sessions set ended_at = at
-  where guest_id = guest and ended_at is null and proved_at is null
+  where guest_id = guest and ended_at is null
+    and (proved_at is null or not exists (select 1 from guest_locks l where l.vault_id = proved_vault and l.made_at < began_at))
 $$;
 `;
 

@@ -73,7 +73,7 @@ export class GuestSignInService {
       await tx.sql('update guest_codes set used_at = $2 where id = $1', [row.id, now]);
       const here = signedIn?.organisationId === row.organisationId ? signedIn.guestAccountId : null;
       await this.accounts.become(tx, { ...row, accountId: here });
-      const accountId = await this.accounts.ofGuest(tx, row, here && (await this.sessions.isSurelyTheirs(tx, signedIn!)) ? here : null, now);
+      const accountId = await this.accounts.ofGuest(tx, row, here && ownPhone && (await this.sessions.isSurelyTheirs(tx, signedIn!)) ? here : null, now);
       await this.events.add(tx, accountId, 'code_used', now, row.giver);
       return this.sessions.begin(tx, { ...row, accountId }, now, ownPhone);
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Done, GuestTies, VaultAccess, Workers, type NeedsProof } from '#peerhouse/identity';
+import { Done, GuestTies, NeedsProof, VaultAccess, Workers } from '#peerhouse/identity';
 import { isRefusal, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, NotHere, type Reader, type Tx } from '#peerhouse/platform';
 import { Houses } from '#peerhouse/services';
@@ -50,9 +50,10 @@ export class ReadersService {
     });
   }
 
-  /** They may again. Refuses `NeedsProof`. */
+  /** They may again. Refuses `NeedsProof`, also to whoever began plans again beside older ones less than a week ago. */
   allow(ctx: RequestContext, worker: string): Promise<Done | NeedsProof> {
-    return this.proved(ctx, async (tx, account) => {
+    return this.proved(ctx, async (tx, account, onlySince) => {
+      if (onlySince) return new NeedsProof();
       const [was] = await tx.sql('delete from plan_barred where account_id = $1 and worker_id = $2 returning worker_id', [account, worker]);
       if (!was && !(await this.workerIn(tx, account, worker))) throw new NotHere();
     });
@@ -81,12 +82,11 @@ export class ReadersService {
     return (await this.workers.inHouses(reader, await this.ties.housesOf(reader, account))).some(({ accountId }) => accountId === worker);
   }
 
-  private proved(ctx: RequestContext, act: (tx: Tx, account: string) => Promise<void>): Promise<Done | NeedsProof> {
+  private proved(ctx: RequestContext, act: (tx: Tx, account: string, onlySince: Date | null) => Promise<NeedsProof | void>): Promise<Done | NeedsProof> {
     return this.database.run<Done | NeedsProof>(ctx, async (tx) => {
       const proved = await this.access.atLeast(tx, ctx, 'proved');
       if (isRefusal(proved)) return proved;
-      await act(tx, proved.accountId);
-      return new Done();
+      return (await act(tx, proved.accountId, proved.onlySince)) ?? new Done();
     });
   }
 }

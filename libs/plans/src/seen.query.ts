@@ -13,12 +13,12 @@ const shares = `select g.id, g.vault_id as vault, g.reader, coalesce(g.house_id,
   from plan_grants g where g.ended_at is null and (g.until is null or g.until > clock_timestamp()) order by g.made_at desc, g.id`;
 
 const looks = `select l.at, l.reader_name as "readerName", l.house_id as "houseId", l.section_id as section, l.version, l.grant_id as grant
-  from plan_looks l where l.at < $1 order by l.at desc, l.id limit 100`;
+  from plan_looks l where l.at < $1 and ($2::uuid is null or l.vault_id = $2) order by l.at desc, l.id limit 100`;
 
 const made = `select at, kind, "to", reader from (
-    select made_at as at, 'share_made' as kind, coalesce(house_id, worker_id) as "to", reader from plan_grants
-    union all select ended_at, case ended_by when 'guest' then 'share_stopped' else 'share_ended' end, coalesce(house_id, worker_id), reader from plan_grants where ended_at is not null) happened
-  where at < $1 order by at desc limit 100`;
+    select made_at as at, 'share_made' as kind, coalesce(house_id, worker_id) as "to", reader, vault_id from plan_grants
+    union all select ended_at, case ended_by when 'guest' then 'share_stopped' else 'share_ended' end, coalesce(house_id, worker_id), reader, vault_id from plan_grants where ended_at is not null) happened
+  where at < $1 and ($2::uuid is null or vault_id = $2) order by at desc limit 100`;
 
 interface ShareHappened { at: Date; kind: string; to: string | null; reader: string }
 type Look = Omit<LookSeen, 'houseName' | 'how'> & { houseId: string | null };
@@ -48,14 +48,16 @@ export class SeenQuery {
       const proved = await this.access.atLeast(reader, ctx, 'proved', { sealedToo: true });
       if (isRefusal(proved)) return proved;
       const until = before ?? new Date(ctx.now.getTime() + 1);
-      const rows = await reader.sql<Look>(looks, [until], 'who-looked');
-      const happened = await reader.sql<ShareHappened>(made, [until], 'shares-happened');
+      const only = proved.onlySince && proved.vaultId;
+      const rows = await reader.sql<Look>(looks, [until, only], 'who-looked');
+      const happened = await reader.sql<ShareHappened>(made, [until, only], 'shares-happened');
       const names = await this.namesOf(reader, ctx, [...rows.map(({ houseId }) => houseId), ...toOf(happened, 'house')], toOf(happened, 'worker'));
       const looked = rows.map(({ houseId, ...look }): LookSeen => (houseId === null
         ? { ...look, at: hourOf(look.at), houseName: null, how: 'card' }
         : { ...look, houseName: names.get(houseId) ?? null, how: 'look' }));
       const told = happened.map(({ at, kind, to }) => ({ at, kind, who: to && (names.get(to) ?? null) }));
-      const events = [...(await this.events.before(reader, until)), ...told].sort((one, other) => other.at.getTime() - one.at.getTime());
+      const mine = (await this.events.before(reader, until)).filter(({ at }) => !proved.onlySince || at >= proved.onlySince);
+      const events = [...mine, ...told].sort((one, other) => other.at.getTime() - one.at.getTime());
       return { looks: looked, events: events.slice(0, MOST_AT_ONCE) };
     });
   }

@@ -7,7 +7,7 @@ import type { SuggestionList, SuggestionToGuest } from './seen.graphql.js';
 export interface SealedSuggestion { id: string; from: string; kekNo: number; sealed: Uint8Array; at: Date; until: Date }
 
 const columns = 'select id, worker_name as "from", kek_no as "kekNo", sealed, made_at as at, until from plan_suggestions';
-const forAccount = `${columns} where account_id = $1 and until > $2 order by made_at, id`;
+const forAccount = `${columns} where account_id = $1 and until > $2 and ($3::timestamptz is null or made_at >= $3) order by made_at, id`;
 /** Of a worker's own for the guest of a stay. */
 export const ownSuggestions = `${columns} where stay_id = $1 and worker_id = $2 and until > $3 order by made_at, id`;
 
@@ -29,7 +29,7 @@ export class SuggestedService {
     return this.database.read<SuggestionList | NeedsProof>(ctx, async (reader) => {
       const proved = await this.access.atLeast(reader, ctx, 'proved');
       if (isRefusal(proved)) return proved;
-      return { suggestions: openedSuggestions(this.keys, await reader.sql<SealedSuggestion>(forAccount, [proved.accountId, ctx.now], 'suggestions')) };
+      return { suggestions: openedSuggestions(this.keys, await reader.sql<SealedSuggestion>(forAccount, [proved.accountId, ctx.now, proved.onlySince], 'suggestions')) };
     });
   }
 
@@ -38,7 +38,7 @@ export class SuggestedService {
     return this.database.run<Done | NeedsProof>(ctx, async (tx) => {
       const proved = await this.access.atLeast(tx, ctx, 'proved');
       if (isRefusal(proved)) return proved;
-      await tx.sql('delete from plan_suggestions where id = $1', [id]);
+      await tx.sql('delete from plan_suggestions where id = $1 and ($2::timestamptz is null or made_at >= $2)', [id, proved.onlySince]);
       return new Done();
     });
   }

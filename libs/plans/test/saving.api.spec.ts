@@ -218,8 +218,13 @@ describe('a vault set aside', () => {
     const { code } = await both.acts.do(open.as.peerWorker, 'makeSignInCode', { stay: guest.stayId });
     const stranger = guest.phone.another();
     right(await stranger.signInWithCode(code));
+    both.staff.clock.set(new Date(both.staff.clock.now().getTime() + 1000));
     const theirs = right(await startAgain(stranger, { typed: { ...guest.typed, passphrase: 'somebody else altogether' }, card: null, day: guest.day }, quickStretch));
     expect(await stranger.unsealVault(real.vault)).toEqual(new RefusedByServer('NeedsProof'));
+    // Of the account they have what came since: nothing from before is told, opened to anybody or erased.
+    expect(await stranger.do('eraseEverything')).toEqual(new RefusedByServer('NeedsProof'));
+    expect(await stranger.do('allowReader', { worker: open.as.peerWorker.accountId })).toEqual(new RefusedByServer('NeedsProof'));
+    expect(right(await stranger.do('whoLooked')).events.map(({ kind }: { kind: string }) => kind)).toEqual(['started_again']);
     expect(await both.acts.do(open.as.peerWorker, 'lookAt', { grant, section: night })).toMatchObject({ __typename: 'SharedText', text: 'the real one' }); // shares run on
     expect(words(await reload(), night)).toBe('the real one'); // read and taken away it can be
     expect(await guest.phone.saveSection(right(prepareSection(real, night, text('more'), guest.saving)).request)).toEqual(new RefusedByServer('NeedsProof'));

@@ -3,7 +3,7 @@ import { isRefusal, type RequestContext } from '#peerhouse/kernel';
 import { Database } from '#peerhouse/platform';
 import type { CardLock, PassphraseLock } from '#peerhouse/vault';
 import { Attempts } from '../attempts.js';
-import type { HandoverEnded, KeysMissing, NeedsProof } from '../guest.refusals.js';
+import { NeedsProof, type HandoverEnded, type KeysMissing } from '../guest.refusals.js';
 import { GuestSessions } from '../guest-sessions.js';
 import type { TooManyTries } from '../identity.refusals.js';
 import { GuestAccounts } from './guest-accounts.js';
@@ -65,13 +65,14 @@ export class GuestLocksService {
     });
   }
 
-  /** The account with every lock and all that they lock, phones, sign-ins and what happened. Where there is a lock it wants a fresh proof of one. */
+  /** The account with every lock and all that they lock, phones, sign-ins and what happened. Where there is a lock it wants a fresh proof of one, and not of one that was made beside an older less than a week ago. */
   eraseEverything(ctx: RequestContext): Promise<Erased | NeedsProof> {
     return this.database.run<Erased | NeedsProof>(ctx, async (tx) => {
       const accountId = this.access.accountOf(ctx);
       const [locked] = await tx.sql('select 1 from guest_locks where account_id = $1 limit 1', [accountId]);
       const proved = locked ? await this.access.atLeast(tx, ctx, 'fresh', { sealedToo: true }) : null;
       if (isRefusal(proved)) return proved;
+      if (proved?.onlySince) return new NeedsProof();
       await this.accounts.erase(tx, accountId);
       const day = (days: number) => dayOf(new Date(ctx.now.getTime() + days * 86_400_000));
       return new Erased({ erasedAt: ctx.now, unreadableOn: day(unreadableDays), backupsFreeOn: day(backupDays) });

@@ -4,13 +4,20 @@ import { NotSignedIn, type Reader } from '#peerhouse/platform';
 import { isEnough, levelOf, type Level } from '#peerhouse/vault';
 import { NeedsProof } from '../guest.refusals.js';
 
-/** For whom and for which vault this sign-in has shown a right proof. */
-export interface VaultOfSignIn { accountId: string; vaultId: string; isSealed: boolean }
+/**
+ * For whom and for which vault this sign-in has shown a right proof. `onlySince`: the vault was made beside an older one less
+ * than a week ago, by whoever had a house code; of the account it shows and changes what came since, and nothing from before.
+ */
+export interface VaultOfSignIn { accountId: string; vaultId: string; isSealed: boolean; onlySince: Date | null }
 
-interface Row { provedAt: Date | null; vaultId: string | null; state: 'active' | 'sealed' | null }
+interface Row { provedAt: Date | null; vaultId: string | null; state: 'active' | 'sealed' | null; madeAt: Date | null; hasOlder: boolean }
 
-const proof = `select s.proved_at as "provedAt", l.vault_id as "vaultId", l.state from guest_sessions s left join guest_locks l on l.vault_id = s.proved_vault
-  where s.id = $1 and s.ended_at is null`;
+const proof = `select s.proved_at as "provedAt", l.vault_id as "vaultId", l.state, l.made_at as "madeAt",
+    exists (select 1 from guest_locks older where older.account_id = l.account_id and older.vault_id <> l.vault_id and older.made_at < l.made_at) as "hasOlder"
+  from guest_sessions s left join guest_locks l on l.vault_id = s.proved_vault where s.id = $1 and s.ended_at is null`;
+
+/** How long whoever lost a passphrase and began again is held to what came since: time for a guest who did not to see it and take their plans up. */
+const NEW_MS = 7 * 86_400_000;
 
 /** Asks, in the transaction of each act, how sure the server is of a guest's sign-in, and for which vault. */
 @Injectable()
@@ -31,7 +38,8 @@ export class VaultAccess {
     if (!row) throw new NotSignedIn();
     const isSealed = row.state === 'sealed';
     if (!row.vaultId || (isSealed && !sealedToo) || !isEnough(level_(row, ctx.now), level)) return new NeedsProof();
-    return { accountId, vaultId: row.vaultId, isSealed };
+    const isNew = row.hasOlder && ctx.now.getTime() - row.madeAt!.getTime() < NEW_MS;
+    return { accountId, vaultId: row.vaultId, isSealed, onlySince: isNew ? row.madeAt : null };
   }
 
   /** How sure the server is of this sign-in. */
