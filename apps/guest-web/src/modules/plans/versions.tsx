@@ -59,8 +59,8 @@ function Version({ version, on, name, doc: bytes, now, onName, onTakeBack }: Ver
   const doc = readPlanDoc(bytes);
   const id = `version-${version}`;
   return (
-    <section className="card" aria-labelledby={id}>
-      <h2 id={id}>{say('plans.versions.of', { day: on })}{name ? <> <bdi>{name}</bdi></> : null}</h2>
+    <section className="card">
+      <h2>{say('plans.versions.of', { day: on })}{name ? <> <bdi>{name}</bdi></> : null}</h2>
       <details>
         <summary>{say('plans.versions.compare')}<span className="unseen"> {on}</span></summary>
         <div className="beside">
