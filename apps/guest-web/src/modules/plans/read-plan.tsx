@@ -20,7 +20,7 @@ export default function ReadPlan() {
   const written = here.shown.filter(({ has, doc }) => has && doc);
   const isCrisis = here.plan.kind === 'crisis';
   return (
-    <Page title={template.planName(here.plan)} back={{ to: '/plan', words: say('nav.plan') }}>
+    <Page title={template.planName(here.plan)} tab={say('nav.plan')} back={{ to: '/plan', words: say('nav.plan') }}>
       <p className="no-print"><button type="button" onClick={() => window.print()}>{say('plans.print')}</button></p>
       {isCrisis ? <WhenItCounts here={here} template={template} /> : null}
       <div className="sheet" data-kind={here.plan.kind}>

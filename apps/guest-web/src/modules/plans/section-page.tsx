@@ -32,7 +32,7 @@ function Section({ here, at }: { here: SectionHere; at: string }) {
   const help = template.said(`${kind}.help`);
   const isClosed = here.isWritten && here.doc === null;
   return (
-    <Page title={here.name} back={{ to: '/plan', words: say('nav.plan') }}>
+    <Page title={here.name} tab={say('nav.plan')} back={{ to: '/plan', words: say('nav.plan') }}>
       <WhoReads readers={readers} changeAt={readers.length ? '/who-sees' : `/share/${here.id}`} />
       {templateOf(kind)?.notToRing ? <p className="card held">{say('plans.notToRing')}</p> : null}
       {help ? <p>{help}</p> : null}
