@@ -1,5 +1,5 @@
-import { useCallback, useState } from 'react';
-import { Link } from 'wouter';
+import { useCallback, useEffect, useState } from 'react';
+import { Link, useLocation } from 'wouter';
 import { readPlanDoc } from '#peerhouse/kernel';
 import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
@@ -15,10 +15,13 @@ import { useStayHere } from './use-stay.js';
 /** Who read what and when, and what else happened; and what this list cannot see. */
 export default function WhoLooked() {
   const { say } = useWords();
+  const [, go] = useLocation();
+  const [asksProof, setAsksProof] = useState(false);
   const [pages, setPages] = useState<readonly (string | null)[]>([null]);
+  if (asksProof) return <ProveFirst onProved={() => setAsksProof(false)} onBack={() => go('/who-sees')} />;
   return (
     <Page title={say('sharing.looked.title')} back={{ to: '/who-sees', words: say('nav.seen') }}>
-      {pages.map((before, i) => <Stretch key={before ?? 'newest'} before={before} isLast={i === pages.length - 1} onEarlier={(at) => setPages([...pages, at])} />)}
+      {pages.map((before, i) => <Stretch key={before ?? 'newest'} before={before} isLast={i === pages.length - 1} onEarlier={(at) => setPages([...pages, at])} onAsksProof={() => setAsksProof(true)} />)}
       <section className="card" aria-labelledby="cannot">
         <h2 id="cannot">{say('sharing.looked.cannot')}</h2>
         <ul className="points">
@@ -32,13 +35,15 @@ export default function WhoLooked() {
   );
 }
 
-function Stretch({ before, isLast, onEarlier }: { before: string | null; isLast: boolean; onEarlier: (at: string) => void }) {
+function Stretch({ before, isLast, onEarlier, onAsksProof }: { before: string | null; isLast: boolean; onEarlier: (at: string) => void; onAsksProof: () => void }) {
   const { say } = useWords();
   const load = useCallback(() => whoLooked(before), [before]);
   const [asked, again] = useLoaded(load);
+  const asksProof = asked.kind === 'there' && asked.value === null;
+  useEffect(() => { if (asksProof) onAsksProof(); });
   if (asked.kind === 'loading') return <p className="quietly">{say('loading')}</p>;
   if (asked.kind === 'fault') return <Trouble fault={asked.fault} onAgain={again} />;
-  if (!asked.value) return <ProveFirst onProved={again} />;
+  if (!asked.value) return null;
   const { looks, events } = asked.value;
   const oldest = [looks.length === 100 ? looks.at(-1)!.at : null, events.length === 100 ? events.at(-1)!.at : null].filter((at) => at !== null).sort().at(-1);
   return (
