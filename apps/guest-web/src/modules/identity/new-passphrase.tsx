@@ -3,8 +3,8 @@ import { useLocation } from 'wouter';
 import { useWords } from '../../words/words.js';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
+import { ProveFirst } from '../sharing/steps/prove-first.js';
 import { ChoosePassphrase } from './choose-passphrase.js';
-import { ProveAgain } from './prove-again.js';
 import { useStep } from './use-step.js';
 
 /** Another passphrase; the plans stay as they are. */
@@ -23,7 +23,7 @@ export default function NewPassphrase() {
     go(me?.account?.hasCard ? '/settings' : '/card');
   }
 
-  if (chosen && step.problem?.code === 'NeedsProof') return <ProveAgain onProved={() => void change(chosen)} />;
+  if (chosen && step.problem?.code === 'NeedsProof') return <ProveFirst onProved={() => void change(chosen)} onBack={step.forget} />;
   return (
     <Page title={say('passphrase.newTitle')} back={{ to: '/settings', words: say('settings.title') }}>
       <p>{say('passphrase.newWhat')}</p>

@@ -3,10 +3,10 @@ import { useLocation } from 'wouter';
 import { useWords } from '../../words/words.js';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
+import { ProveFirst } from '../sharing/steps/prove-first.js';
 import type { NewRecoveryCard } from '../vault/engine/ways.js';
 import { loadEngine } from '../vault/handle.js';
 import { Act, Field, ProblemNote, textOf } from './parts.js';
-import { ProveAgain } from './prove-again.js';
 import { Qr } from '../sharing/qr.js';
 import { useStep } from './use-step.js';
 
@@ -32,7 +32,7 @@ export default function RecoveryCard() {
     await keep();
   }
 
-  if (step.problem?.code === 'NeedsProof') return <ProveAgain onProved={() => void (made ? keep() : none())} />;
+  if (step.problem?.code === 'NeedsProof') return <ProveFirst onProved={() => void (made ? keep() : none())} onBack={step.forget} />;
   if (made && isWritten) {
     return (
       <Page title={say('card.checkTitle')}>

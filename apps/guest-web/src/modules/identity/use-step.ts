@@ -11,6 +11,8 @@ export interface Step {
   problem: Problem | null;
   /** Nothing was sent: this field needs another look. */
   missing(field: string, code: string): void;
+  /** Back to before it was refused. */
+  forget(): void;
   /** Does it with the vault's code, loaded when it is first needed; true when it was done. */
   run(step: (engine: Engine) => Promise<Outcome>): Promise<boolean>;
 }
@@ -22,6 +24,7 @@ export function useStep(): Step {
   return {
     busy, problem,
     missing: (field, code) => setProblem({ code, field }),
+    forget: () => setProblem(null),
     run: async (step) => {
       setBusy(true);
       try {

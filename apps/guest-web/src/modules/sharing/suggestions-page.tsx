@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
 import { Trouble } from '../shell/trouble.js';
@@ -15,6 +16,7 @@ import { useStayHere } from './use-stay.js';
 export default function Suggestions() {
   const { say } = useWords();
   const [asked, again] = useLoaded(suggestions);
+  const [, go] = useLocation();
   const [taking, setTaking] = useState<Suggestion | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const close = async (id: string): Promise<void> => {
@@ -25,7 +27,7 @@ export default function Suggestions() {
   };
 
   if (taking) return <TakeIn suggestion={taking} onTaken={() => void close(taking.id)} onBack={() => setTaking(null)} />;
-  if (asked.kind === 'there' && asked.value === null) return <ProveFirst onProved={again} />;
+  if (asked.kind === 'there' && asked.value === null) return <ProveFirst onProved={again} onBack={() => go('/plan')} />;
   return (
     <Page title={say('sharing.suggestions.title')} back={{ to: '/plan', words: say('nav.plan') }}>
       <p>{say('sharing.suggestions.how')}</p>

@@ -1,38 +1,32 @@
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
+import { Link } from 'wouter';
 import { useWords } from '../../../words/words.js';
+import { Act, Field, ProblemNote, textOf } from '../../identity/parts.js';
+import { useStep } from '../../identity/use-step.js';
 import { Page } from '../../shell/page.js';
-import { Refused } from '../../plans/parts/refused.js';
-import { useVault } from '../../vault/use-vault.js';
-import type { Outcome } from '../../vault/vault.types.js';
 
-/** The passphrase once more, where it was shown more than a quarter of an hour ago. What was chosen waits. */
-export function ProveFirst({ onProved, onBack }: { onProved: () => void; onBack?: () => void }) {
+/** Before what matters most: the passphrase once more, where it was shown more than a quarter of an hour ago. Whatever was chosen or typed behind it waits. */
+export function ProveFirst({ onProved, onBack }: { onProved: () => void; onBack: () => void }) {
   const { say } = useWords();
-  const { prove } = useVault();
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [busy, setBusy] = useState(false);
+  const step = useStep();
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
-    const passphrase = String(new FormData(event.currentTarget).get('passphrase') ?? '');
-    if (busy || !passphrase.trim()) return;
-    setBusy(true);
-    const done = await prove(passphrase);
-    setBusy(false);
-    setOutcome(done);
-    if (done.ok) onProved();
+    const passphrase = textOf(new FormData(event.currentTarget), 'passphrase');
+    if (!passphrase.trim()) return step.missing('passphrase', 'PassphraseMissing');
+    if (await step.run(({ ways }) => ways.proveAgain(passphrase))) onProved();
   }
 
   return (
     <Page title={say('sharing.prove.title')}>
       <p>{say('sharing.prove.why')}</p>
-      <Refused outcome={outcome} />
+      <ProblemNote problem={step.problem} field="passphrase" />
       <form onSubmit={(event) => void send(event)} noValidate>
-        <label htmlFor="passphrase">{say('sharing.prove.passphrase')}</label>
-        <input id="passphrase" name="passphrase" type="password" className="words" autoComplete="current-password" />
-        <button type="submit" aria-disabled={busy}>{say(busy ? 'sharing.prove.going' : 'sharing.prove.go')}</button>
+        <Field id="passphrase" type="password" label={say('sharing.prove.passphrase')} autoComplete="current-password" wrong={step.problem !== null} />
+        <Act busy={step.busy} busyWords={say('sharing.prove.going')}>{say('sharing.prove.go')}</Act>
       </form>
-      {onBack ? <p><button type="button" className="quiet" onClick={onBack}>{say('sharing.oneBack')}</button></p> : null}
+      <p><Link href="/forgotten">{say('forgotten.title')}</Link></p>
+      <p><button type="button" className="quiet" onClick={onBack}>{say('sharing.oneBack')}</button></p>
     </Page>
   );
 }
