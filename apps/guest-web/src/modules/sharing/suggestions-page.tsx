@@ -6,6 +6,7 @@ import { Trouble } from '../shell/trouble.js';
 import { Refused } from '../plans/parts/refused.js';
 import '../plans/plans.css';
 import type { Outcome } from '../vault/vault.types.js';
+import { lastDayOf } from './days.js';
 import { closeSuggestion, suggestions, type Suggestion } from './server.js';
 import { ProveFirst } from './steps/prove-first.js';
 import { TakeIn } from './steps/take-in.js';
@@ -47,7 +48,7 @@ function One({ suggestion: { id, from, words, at, until }, onTake, onLeave }: { 
     <section className="card" aria-labelledby={`from-${id}`}>
       <h2 id={`from-${id}`}><bdi>{from}</bdi></h2>
       <p className="free" dir="auto">{words}</p>
-      <p className="quietly">{moment(at, timeZone)}. {say('sharing.suggestions.until', { day: day(until.slice(0, 10)) })}</p>
+      <p className="quietly">{moment(at, timeZone)}. {say('sharing.suggestions.until', { day: day(lastDayOf(until, timeZone)) })}</p>
       <p className="act-list">
         <button type="button" onClick={onTake}>{say('sharing.suggestions.take')}<span className="unseen">: <bdi>{from}</bdi></span></button>
         <button type="button" className="quiet" onClick={onLeave}>{say('sharing.suggestions.leave')}<span className="unseen">: <bdi>{from}</bdi></span></button>

@@ -9,6 +9,7 @@ import { useTemplate } from '../plans/use-template.js';
 import { useVault } from '../vault/use-vault.js';
 import { whoLooked, type Looked } from './server.js';
 import { ProveFirst } from './steps/prove-first.js';
+import { dayIn } from './days.js';
 import { useLoaded } from './use-loaded.js';
 import { useStayHere } from './use-stay.js';
 
@@ -88,6 +89,3 @@ function Events({ events }: { events: Looked['events'] }) {
     </details>
   );
 }
-
-/** The day of a moment in the house's zone, YYYY-MM-DD. */
-const dayIn = (at: string, timeZone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(at));

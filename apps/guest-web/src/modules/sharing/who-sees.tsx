@@ -9,6 +9,7 @@ import '../plans/plans.css';
 import { useTemplate } from '../plans/use-template.js';
 import { useVault } from '../vault/use-vault.js';
 import type { Vault } from '../vault/vault.types.js';
+import { lastDayOf } from './days.js';
 import { doorsOf, isAskedAbout, type Door } from './doors.rules.js';
 import { whoSeesWhat } from './server.js';
 import { useLoaded } from './use-loaded.js';
@@ -50,11 +51,12 @@ export default function WhoSees() {
 function OpenDoor({ door, vault, onStop }: { door: Door; vault: Vault; onStop: () => void }) {
   const { say, day } = useWords();
   const template = useTemplate();
+  const { timeZone } = useStayHere();
   const [now] = useState(() => new Date());
   const name = door.name ?? say('sharing.sees.card');
   const names = door.sections.map((id) => { const doc = readPlanDoc(vault.sections.get(id)?.doc ?? ''); return doc ? template.nameOfDoc(doc) : null; });
   const known = names.filter((each) => each !== null);
-  const end = door.until ? say('sharing.sees.until', { day: day(door.until.slice(0, 10)) }) : say(door.withStay ? 'sharing.sees.stay' : 'sharing.sees.noEnd');
+  const end = door.until ? say('sharing.sees.until', { day: day(lastDayOf(door.until, timeZone)) }) : say(door.withStay ? 'sharing.sees.stay' : 'sharing.sees.noEnd');
   return (
     <section className="card" aria-labelledby={`door-${door.id}`}>
       <h2 id={`door-${door.id}`}><bdi>{name}</bdi></h2>
