@@ -21,13 +21,25 @@ export function keptSetting(setting: Setting): string | null {
   return null;
 }
 
+/** What somebody answered who is just signing in; it holds for them, and is kept only when they are in. */
+let tried: string | null = null;
+export const tryPhone = (answer: string | null): void => { tried = answer; };
+
 /** Whether the guest said that this phone is theirs. */
-export const isOwnPhone = (): boolean => keptSetting('phone') === 'mine';
+export const isOwnPhone = (): boolean => (tried ?? keptSetting('phone')) === 'mine';
+
+/** Whether anybody ever said so here: whoever borrows the phone answers for their own window only. */
+export function wasEverOwnPhone(): boolean {
+  const [, phone] = stores();
+  return phone?.getItem(nameOf('phone')) === 'mine';
+}
 
 export function keepSetting(setting: Setting, value: string): void {
   const [window, phone] = stores();
+  const isForPhone = setting === 'phone' ? value === 'mine' : isOwnPhone();
   try {
-    (isOwnPhone() || (setting === 'phone' && value === 'mine') ? phone : window)?.setItem(nameOf(setting), value);
+    (isForPhone ? phone : window)?.setItem(nameOf(setting), value);
+    if (isForPhone) window?.removeItem(nameOf(setting)); // what was said for this window would stand before it
   } catch {
     // full or refused: it holds until the page is closed
   }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type InputHTMLAttributes, type ReactNode } from 'react';
 import { useWords, type WordKey } from '../../words/words.js';
 import { keepApp } from '../../app-update.js';
-import { keepSetting, keptSetting } from '../../settings.js';
+import { keepSetting, keptSetting, tryPhone } from '../../settings.js';
 import type { Problem } from './use-step.js';
 
 /** What needs another look, with a link to its field; it takes the keyboard. */
@@ -40,7 +40,6 @@ export function Act({ busy = false, busyWords, children }: { busy?: boolean; bus
 }
 
 const answers = ['mine', 'shared', 'notMine'] as const;
-export type PhoneAnswer = (typeof answers)[number];
 
 /** "Whose phone is this?" Only `mine` keeps anything; no answer means nothing is kept. */
 export function WhosePhone() {
@@ -59,12 +58,20 @@ export function WhosePhone() {
   );
 }
 
-/** Takes the answer up, before anything that depends on it. */
-export function takePhoneAnswer(given: FormData): PhoneAnswer {
-  const answer = answers.find((each) => each === given.get('phone')) ?? 'notMine';
-  keepSetting('phone', answer);
-  void keepApp();
-  return answer;
+/** Signs in under the answer, which is taken up only once they are in: a slip, or somebody else's try, changes nothing on this phone. */
+export async function signInAs<Answer>(given: FormData, signIn: (ownPhone: boolean) => Promise<Answer>, isIn: (answer: Answer) => boolean): Promise<Answer> {
+  const phone = answers.find((each) => each === given.get('phone')) ?? 'notMine';
+  tryPhone(phone);
+  try {
+    const answer = await signIn(phone === 'mine');
+    if (isIn(answer)) {
+      keepSetting('phone', phone);
+      void keepApp();
+    }
+    return answer;
+  } finally {
+    tryPhone(null);
+  }
 }
 
 export const textOf = (given: FormData, field: string): string => String(given.get(field) ?? '');

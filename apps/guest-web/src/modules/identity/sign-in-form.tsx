@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { signIn } from '../../server/ask.js';
 import { useWords } from '../../words/words.js';
 import { Trouble } from '../shell/trouble.js';
-import { Act, Field, ProblemNote, takePhoneAnswer, textOf, WhosePhone } from './parts.js';
+import { Act, Field, ProblemNote, signInAs, textOf, WhosePhone } from './parts.js';
 import type { Problem } from './use-step.js';
 
 /** A paper code, and whose phone it is. What was typed stays when it was not right. */
@@ -20,7 +20,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
     if (!code) return setProblem({ code: 'CodeMissing' });
     setBusy(true);
     try {
-      const answer = await signIn(code, takePhoneAnswer(given) === 'mine');
+      const answer = await signInAs(given, (ownPhone) => signIn(code, ownPhone), ({ __typename }) => __typename === 'GuestMe');
       if (answer.__typename === 'GuestMe') return onSignedIn();
       setProblem({ code: answer.__typename, ...('minutes' in answer ? { minutes: answer.minutes } : {}) });
     } catch (trouble) {

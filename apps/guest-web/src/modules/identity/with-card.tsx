@@ -4,7 +4,7 @@ import { useWords } from '../../words/words.js';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
 import { useHouseOf } from './house-of.js';
-import { Act, Field, ProblemNote, takePhoneAnswer, textOf, WhosePhone } from './parts.js';
+import { Act, Field, ProblemNote, signInAs, textOf, WhosePhone } from './parts.js';
 import { useStep } from './use-step.js';
 
 /** The recovery card and the sign-in name: they sign in and open; a new passphrase comes next. */
@@ -21,8 +21,7 @@ export default function WithCard() {
     const [name, card] = [textOf(given, 'name').trim(), textOf(given, 'card')];
     if (!name) return step.missing('name', 'NameMissing');
     if (!card.trim()) return step.missing('card', 'CardMissing');
-    takePhoneAnswer(given);
-    if (await step.run(({ ways }) => ways.withCard(name, card, organisation))) {
+    if (await signInAs(given, () => step.run(({ ways }) => ways.withCard(name, card, organisation)), (isIn) => isIn)) {
       await look();
       go('/passphrase', { replace: true });
     }

@@ -3,7 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { useWords } from '../../words/words.js';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
-import { Act, Field, ProblemNote, takePhoneAnswer, textOf, WhosePhone } from './parts.js';
+import { Act, Field, ProblemNote, signInAs, textOf, WhosePhone } from './parts.js';
 import { useStep } from './use-step.js';
 import { useHouseOf } from './house-of.js';
 
@@ -21,8 +21,7 @@ export default function WithName() {
     const [name, passphrase] = [textOf(given, 'name').trim(), textOf(given, 'passphrase')];
     if (!name) return step.missing('name', 'NameMissing');
     if (!passphrase.trim()) return step.missing('passphrase', 'PassphraseMissing');
-    takePhoneAnswer(given);
-    if (await step.run(({ ways }) => ways.withPassphrase(name, passphrase, organisation))) {
+    if (await signInAs(given, () => step.run(({ ways }) => ways.withPassphrase(name, passphrase, organisation)), (isIn) => isIn)) {
       await look();
       go('/plan', { replace: true });
     }

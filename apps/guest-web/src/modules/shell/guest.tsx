@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { engineNow, loadEngine, setGuest } from '../vault/handle.js';
-import { isOwnPhone } from '../../settings.js';
+import { wasEverOwnPhone } from '../../settings.js';
 import { houses as askHouses, me as askMe, onSignedOut, signOut as askSignOut, type Houses, type Me } from '../../server/ask.js';
 import type { VaultGuest } from '../vault/vault.types.js';
 
@@ -21,9 +21,12 @@ export interface Guest {
 const at = new URLSearchParams(window.location.search).get('at');
 const Here = createContext<Guest | null>(null);
 
-/** On the guest's own phone, what it keeps is read beside asking the server: neither waits for the other. */
+/** Whether this phone may keep somebody's plans: asked of the phone, since whoever borrows it answers otherwise. */
+const mayKeepPlans = async (): Promise<boolean> => wasEverOwnPhone() || (await window.indexedDB.databases()).some(({ name }) => name === 'page');
+
+/** Where a phone may keep plans, what it keeps is read beside asking the server: neither waits for the other. */
 async function read(): Promise<GuestState> {
-  const phone = isOwnPhone() ? loadEngine().catch(() => null) : null;
+  const phone = mayKeepPlans().then((may) => (may ? loadEngine() : null)).catch(() => null);
   const state = await askMe().then(
     (me): GuestState => (me ? { kind: 'guest', me } : { kind: 'nobody', signedOut: false }),
     (fault: unknown): GuestState => ({ kind: 'away', fault }),
