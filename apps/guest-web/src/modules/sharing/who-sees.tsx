@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { Fault } from '#peerhouse/contract';
 import { readPlanDoc } from '#peerhouse/kernel';
@@ -15,26 +15,36 @@ import { whoSeesWhat } from './server.js';
 import { useLoaded } from './use-loaded.js';
 import { useStayHere } from './use-stay.js';
 
+/** A door that was touched here, and what became of it. `notDone`: nothing said that it is stopped. */
+interface Touched { door: Door; how: 'going' | 'done' | 'notDone' }
+
 /** All open doors, each with one button to close it. Works locked, and without a signal. */
 export default function WhoSees() {
   const { say } = useWords();
   const vault = useVault();
   const [asked, again] = useLoaded(whoSeesWhat);
-  const [stopped, setStopped] = useState<readonly Door[]>([]);
+  const [touched, setTouched] = useState<readonly Touched[]>([]);
   const doors = doorsOf(asked.kind === 'there' ? asked.value : null, vault);
-  const open = doors?.filter(({ id }) => !stopped.some((each) => each.id === id)) ?? null;
+  const howIs = (id: string): Touched['how'] | null => touched.find(({ door }) => door.id === id)?.how ?? null;
+  const open = doors?.filter(({ id }) => howIs(id) === null || howIs(id) === 'notDone') ?? null;
+  // What waited and waits no more was sent: whether it is stopped, the server says.
+  const unsure = touched.filter(({ door, how }) => how === 'notDone' && !vault.stopsToSend.includes(door.id)).map(({ door }) => door.id).join();
+  useEffect(() => { if (unsure) again(); }, [unsure, again]);
 
   const stop = async (door: Door): Promise<void> => {
-    setStopped((before) => [...before, door]);
-    const done = await vault.stop(door.id);
-    if (done.ok) again();
+    const becomes = (how: Touched['how']) => setTouched((before) => [...before.filter((each) => each.door.id !== door.id), { door, how }]);
+    becomes('going');
+    // Where what sends it could not be loaded, nothing was sent.
+    const isDone = await vault.stop(door.id).then(({ ok }) => ok, () => false);
+    becomes(isDone ? 'done' : 'notDone');
+    if (isDone) again();
   };
 
   return (
     <Page title={say('nav.seen')}>
-      {stopped.map((door) => <Stopped key={door.id} door={door} isDone={!vault.stopsToSend.includes(door.id)} />)}
-      {vault.stopsToSend.filter((id) => !stopped.some((each) => each.id === id)).map((id) => <NotDone key={id} />)}
-      {open?.map((door) => <OpenDoor key={door.id} door={door} vault={vault} onStop={() => void stop(door)} />)}
+      {touched.map(({ door, how }) => (open?.some(({ id }) => id === door.id) ? null : <Ending key={door.id} door={door} how={how === 'notDone' && open && !vault.stopsToSend.includes(door.id) ? 'done' : how} vault={vault} />))}
+      {vault.stopsToSend.filter((id) => howIs(id) === null).map((id) => <NotDone key={id} vault={vault} willBe />)}
+      {open?.map((door) => <OpenDoor key={door.id} door={door} vault={vault} isNotDone={howIs(door.id) === 'notDone'} onStop={() => void stop(door)} />)}
       {open?.length === 0 ? <p className="card">{say('sharing.sees.nobody')}</p> : null}
       {open === null ? (asked.kind === 'fault' ? <CannotTell fault={asked.fault} onAgain={again} /> : <p className="quietly">{say('loading')}</p>) : null}
       {vault.state === 'locked' && open?.length ? <p className="quietly">{say('sharing.sees.locked')} <Link href="/plan">{say('nav.plan')}</Link></p> : null}
@@ -48,7 +58,7 @@ export default function WhoSees() {
   );
 }
 
-function OpenDoor({ door, vault, onStop }: { door: Door; vault: Vault; onStop: () => void }) {
+function OpenDoor({ door, vault, isNotDone, onStop }: { door: Door; vault: Vault; isNotDone: boolean; onStop: () => void }) {
   const { say, day } = useWords();
   const template = useTemplate();
   const { timeZone } = useStayHere();
@@ -63,25 +73,28 @@ function OpenDoor({ door, vault, onStop }: { door: Door; vault: Vault; onStop: (
       {known.length === names.length && known.length ? <ul className="points">{known.map((each, i) => <li key={i}><bdi>{each}</bdi></li>)}</ul> : <p>{say('sharing.sees.parts', { count: door.sections.length })}</p>}
       <p className="quietly">{door.madeAt ? say('sharing.sees.since', { day: day(door.madeAt.slice(0, 10)) }) : null} {end} {door.looks === null ? null : say('sharing.sees.looks', { looks: door.looks })}</p>
       {isAskedAbout(door, now) ? <p className="card held">{say('sharing.sees.stillStands')}</p> : null}
+      {isNotDone ? <NotDone vault={vault} willBe={false} /> : null}
       <p><button type="button" className="clay" onClick={onStop}>{say('sharing.stop')}<span className="unseen">: <bdi>{name}</bdi></span></button></p>
     </section>
   );
 }
 
-function Stopped({ door, isDone }: { door: Door; isDone: boolean }) {
+function Ending({ door, how, vault }: Touched & { vault: Vault }) {
   const { say } = useWords();
-  if (!isDone) return <NotDone name={door.name} />;
-  return <output className="card"><strong><bdi>{door.name ?? say('sharing.sees.card')}</bdi></strong> {say('sharing.stopped')} {door.looks === null ? null : say('sharing.sees.looks', { looks: door.looks })}</output>;
+  if (how === 'notDone') return <NotDone name={door.name} vault={vault} willBe={vault.stopsToSend.includes(door.id)} />;
+  const name = <strong><bdi>{door.name ?? say('sharing.sees.card')}</bdi></strong>;
+  if (how === 'going') return <output className="card">{name} {say('sharing.stopping')}</output>;
+  return <output className="card">{name} {say('sharing.stopped')} {door.looks === null ? null : say('sharing.sees.looks', { looks: door.looks })}</output>;
 }
 
-/** Touched, and not confirmed yet: it goes out first of all when there is a signal. */
-function NotDone({ name }: { name?: string | null }) {
+/** Touched, and not confirmed yet. `willBe`: it waits here, and goes out first of all when there is a signal; where nothing is kept, as long as this page is open. */
+function NotDone({ name, vault, willBe }: { name?: string | null; vault: Vault; willBe: boolean }) {
   const { say } = useWords();
-  const { phone: number } = useStayHere();
+  const number = useStayHere().phone ?? vault.phone;
   return (
     <output className="card held">
       <strong>{say('sharing.notDone')}</strong> {name ? <bdi>{name}</bdi> : null}
-      <span>{say('sharing.notDoneHow')} {number ? <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{say('sharing.notDoneRing', { phone: number })}</a> : null}</span>
+      <span>{willBe ? say('sharing.notDoneHow') : null} {willBe && !vault.kept ? say('sharing.notDoneStay') : null} {number ? <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{say('sharing.notDoneRing', { phone: number })}</a> : null}</span>
     </output>
   );
 }

@@ -43,6 +43,8 @@ export class Desk {
   wasRemoved = false;
   /** Until when this phone's sign-in was to last; 0 when the guest ended it here. */
   signedInUntil = 0;
+  /** Of whoever is signed in, as the server said; also where nothing of it was opened. */
+  vaultOfGuest: Id | null = null;
   /** Whom to ring, also without a network. */
   phone: string | null = null;
   private last: Promise<unknown> = Promise.resolve();

@@ -1,7 +1,7 @@
 import { isRefusal } from '#peerhouse/kernel';
-import { afterStopSent, isRefused, lock, openVersions, saveEdit, seenBy, sendStops, share, stopSharing, inTurn, withStop, type Stretch, type Words } from '#peerhouse/vault';
+import { afterStopSent, isRefused, lock, openVersions, saveEdit, seenBy, sendStops, share, stopSharing, inTurn, withStop, type Id, type Stretch, type Words } from '#peerhouse/vault';
 import type { Outcome, VaultActs, VaultGuest, VaultSnapshot } from '../vault.types.js';
-import { Desk, done, isOutcome, refusedAs } from './desk.js';
+import { Desk, done, emptyMemory, isOutcome, refusedAs } from './desk.js';
 import { lockTimer } from './lock-timer.js';
 import { keptPhone } from './store.js';
 import { stretcher } from './stretcher.js';
@@ -62,6 +62,7 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
     },
     ways: ways(desk, wire, { refresh, opened: () => timer.start() }),
     setGuest: async (guest) => {
+      desk.vaultOfGuest = guest?.account.vault ?? null;
       if (!guest) {
         // What is sealed in the memory waits for its guest; whatever is open here was opened without the server's word.
         return desk.kept ? engine.ways.askWhetherRemoved() : engine.lock();
@@ -98,9 +99,12 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
 
 /** First of all when there is a network again, and without unlocking: the shares that were stopped meanwhile. */
 async function stops(desk: Desk): Promise<void> {
-  if (!desk.memory?.stopsToSend.length) return;
-  const sent = await sendStops(desk.api, desk.memory);
-  desk.memory = { ...desk.memory!, stopsToSend: sent.stopsToSend };
+  const asked = desk.memory;
+  if (!asked?.stopsToSend.length) return;
+  const sent = await sendStops(desk.api, asked);
+  if (desk.memory?.vault !== asked.vault) return;
+  const isSent = (grant: Id): boolean => asked.stopsToSend.includes(grant) && !sent.stopsToSend.includes(grant);
+  desk.memory = { ...desk.memory, stopsToSend: desk.memory.stopsToSend.filter((grant) => !isSent(grant)) }; // what was stopped meanwhile still waits
   desk.keep();
   desk.tell();
 }
@@ -147,6 +151,8 @@ function pageActs(desk: Desk): Pick<VaultActs, 'edit' | 'share' | 'stop' | 'vers
       return done;
     }),
     stop: (grant) => {
+      // Locked where nothing is kept: it waits as long as this page is open.
+      desk.memory ??= desk.vaultOfGuest ? emptyMemory(desk.vaultOfGuest) : null;
       if (desk.memory) desk.memory = withStop(desk.memory, grant);
       desk.keep();
       desk.tell();
