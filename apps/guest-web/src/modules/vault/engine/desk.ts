@@ -45,6 +45,8 @@ export class Desk {
   signedInUntil = 0;
   /** Of whoever is signed in, as the server said; also where nothing of it was opened. */
   vaultOfGuest: Id | null = null;
+  /** The server said that nobody is signed in. */
+  isSignedOut = false;
   /** Whom to ring, also without a network. */
   phone: string | null = null;
   private last: Promise<unknown> = Promise.resolve();

@@ -5,6 +5,7 @@ import { Desk, done, emptyMemory, isOutcome, refusedAs } from './desk.js';
 import { lockTimer } from './lock-timer.js';
 import { keptPhone } from './store.js';
 import { stretcher } from './stretcher.js';
+import { tryAgain } from './try-again.js';
 import { vaultOverGraphql, type Wire } from './transport.js';
 import { watchedApi } from './watched-api.js';
 import { ways, type Ways } from './ways.js';
@@ -23,7 +24,7 @@ export interface Parts { wire: Wire; stretch: Stretch }
 
 export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, stretch }: Parts = { wire: vaultOverGraphql(), stretch: stretcher() }): Promise<Engine> {
   const day = () => new Date().toISOString().slice(0, 10);
-  const desk = new Desk(watchedApi(wire.api, day), stretch, hear);
+  const desk = new Desk(watchedApi(wire.api, day), stretch, (now) => { hear(now); lookWhetherToSend(); });
   const kept = await keptPhone();
   if (kept) { desk.memory = kept.memory; desk.aside = kept.aside; desk.signedInUntil = kept.signedInUntil; desk.phone = kept.phone; desk.kept = true; }
   const fields = new Map<string, Set<() => { base: number; doc: Uint8Array } | null>>();
@@ -38,6 +39,8 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
     await sendWaiting(desk, words.save);
     return pages.sendEdits();
   };
+  const send = () => (desk.open ? refresh() : stops(desk));
+  const lookWhetherToSend = tryAgain(() => somethingWaits(desk), send);
   const engine: Engine = {
     ...words,
     edit: pages.edit, share: pages.share, stop: pages.stop, versions: pages.versions,
@@ -63,6 +66,8 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
     ways: ways(desk, wire, { refresh, opened: () => timer.start() }),
     setGuest: async (guest) => {
       desk.vaultOfGuest = guest?.account.vault ?? null;
+      desk.isSignedOut = guest === null;
+      lookWhetherToSend();
       if (!guest) {
         // What is sealed in the memory waits for its guest; whatever is open here was opened without the server's word.
         return desk.kept ? engine.ways.askWhetherRemoved() : engine.lock();
@@ -91,10 +96,16 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
       desk.tell();
     },
   };
-  window.addEventListener('online', () => { desk.online = true; desk.tell(); if (desk.open) void refresh(); else void stops(desk); });
+  window.addEventListener('online', () => { desk.online = true; desk.tell(); void send(); });
   window.addEventListener('offline', () => { desk.online = false; desk.tell(); });
   desk.tell();
   return engine;
+}
+
+/** Whether anything is to be sent that could be: locked, with nobody signed in, the server takes nothing. */
+function somethingWaits({ open, isSignedOut, memory, words, edits }: Desk): boolean {
+  if (isSignedOut && !open) return false;
+  return Boolean(memory?.stopsToSend.length) || edits.length > 0 || [...words.values()].some(({ saved }) => saved === 'kept');
 }
 
 /** First of all when there is a network again, and without unlocking: the shares that were stopped meanwhile. */
