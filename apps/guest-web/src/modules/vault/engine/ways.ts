@@ -220,7 +220,11 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
       const { memory } = desk;
       if (!memory || !desk.kept || !desk.endedEarly()) return;
       const answer = await desk.proven(() => desk.api.signIn({ vault: memory.vault }, { vault: new Uint8Array(32), device: memory.device, secret: memory.secret }));
-      if (isServerRefusal(answer, 'DeviceRemoved')) await desk.wipe(true);
+      if (isOutcome(answer)) return; // no answer: asked again at the next look
+      if (isServerRefusal(answer, 'DeviceRemoved')) return desk.wipe(true);
+      // The sign-in was ended elsewhere, and this phone stays. Asked once: each asking shows a proof that cannot open, and counts as a try.
+      desk.signedInUntil = 0;
+      desk.keep();
     },
   };
 }
