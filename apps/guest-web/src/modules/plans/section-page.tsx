@@ -1,5 +1,6 @@
 import { Link, useParams } from 'wouter';
 import { planDocBytes } from '#peerhouse/kernel';
+import { MOST_BYTES } from '#peerhouse/vault';
 import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
 import { useUnsavedWords } from '../vault/use-vault.js';
@@ -87,6 +88,12 @@ function unsavedOf(here: SectionHere): { base: number; doc: Uint8Array } | null 
   const typed = allTyped(here.id);
   if (!typed.length || (here.isWritten && here.doc === null)) return null;
   const isText = (key: string): boolean => key === MORE || fieldsOf(here.kind).some((field) => field.key === key && field.type === 'text');
-  const doc = here.written((now) => typed.reduce((so, { field, words }) => (isText(field) ? withText(so, field, words.text) : withLine(so, field, words)), now));
-  return { base: here.base, doc: planDocBytes(doc) };
+  const fits: string[] = [];
+  const doc = here.written((now) => typed.reduce((so, { field, words }) => {
+    const next = isText(field) ? withText(so, field, words.text) : withLine(so, field, words);
+    if (planDocBytes(next).length > MOST_BYTES) return so; // what no part can hold keeps nothing else from being kept
+    fits.push(field);
+    return next;
+  }, now));
+  return fits.length ? { base: here.base, doc: planDocBytes(doc) } : null;
 }

@@ -92,7 +92,7 @@ export interface VaultActs {
   lock(): Promise<void>;
   /** Somebody is there: the lock waits again. */
   touch(): void;
-  /** Words in a field that nobody saved yet: the lock asks for them. Returns how to take it back. */
+  /** Words in a field that nobody saved yet: the lock asks for them, and keeps what a draft can hold. Returns how to take it back. */
   unsaved(section: Id, read: () => { base: number; doc: Uint8Array } | null): () => void;
 }
 

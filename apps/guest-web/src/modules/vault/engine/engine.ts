@@ -1,5 +1,5 @@
 import { isRefusal } from '#peerhouse/kernel';
-import { afterStopSent, isRefused, lock, openVersions, saveEdit, seenBy, sendStops, share, stopSharing, inTurn, withStop, type Id, type Stretch, type Words } from '#peerhouse/vault';
+import { afterStopSent, isRefused, keepDraft, lock, openVersions, saveEdit, seenBy, sendStops, share, stopSharing, inTurn, withStop, type Id, type OpenVault, type PhoneMemory, type Stretch, type Words } from '#peerhouse/vault';
 import type { Outcome, VaultActs, VaultGuest, VaultSnapshot } from '../vault.types.js';
 import { Desk, done, emptyMemory, isOutcome, refusedAs } from './desk.js';
 import { lockTimer } from './lock-timer.js';
@@ -49,9 +49,7 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
     lock: async () => {
       const { open, memory } = desk;
       if (!open || !memory) return;
-      const locked = lock(memory, open, typed());
-      if (isRefused(locked)) return; // too long for a draft: it stays on the screen, and open
-      desk.memory = locked;
+      desk.memory = lockedWith(memory, open, typed());
       desk.keep();
       desk.close();
       timer.stop();
@@ -87,8 +85,7 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
     leave: () => {
       desk.signedInUntil = 0;
       const { open, memory } = desk;
-      const locked = open && memory && lock(memory, open, typed());
-      if (locked && !isRefused(locked)) desk.memory = locked;
+      if (open && memory) desk.memory = lockedWith(memory, open, typed());
       desk.keep();
       desk.close();
       timer.stop();
@@ -106,6 +103,12 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
 function somethingWaits({ open, isSignedOut, memory, words, edits }: Desk): boolean {
   if (isSignedOut && !open) return false;
   return Boolean(memory?.stopsToSend.length) || edits.length > 0 || [...words.values()].some(({ saved }) => saved === 'kept');
+}
+
+/** Locks, with what can be sealed. Words that are too long for a draft keep nothing else from being sealed, and nothing open. */
+function lockedWith(memory: PhoneMemory, open: OpenVault, unsaved: readonly Words[]): PhoneMemory {
+  const locked = lock(memory, open, unsaved.filter((words) => !isRefused(keepDraft(memory, open, words))));
+  return isRefused(locked) ? memory : locked;
 }
 
 /** First of all when there is a network again, and without unlocking: the shares that were stopped meanwhile. */
