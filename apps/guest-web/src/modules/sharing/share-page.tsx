@@ -1,6 +1,6 @@
 import { lazy, useState } from 'react';
 import { Link, useParams } from 'wouter';
-import { cardLink, cardText, newCard, type Card } from '#peerhouse/vault';
+import { cardLink, cardText, newCard, type Card, type NewShare } from '#peerhouse/vault';
 import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
 import { useVault } from '../vault/use-vault.js';
@@ -26,6 +26,10 @@ const CardSheet = lazy(loadSheet);
 /** What was chosen and not shared yet, while this page stays loaded: offline it waits here for a signal. */
 const waiting = new Map<string, Choices>();
 
+/** What was made of these choices and sent, and no answer said that it is shared: sent again it is the same share, not a second one. */
+interface Made { of: string; share: NewShare; card: Card<'supporter'> | null }
+const sent = new Map<string, Made>();
+
 /** Shares parts of a plan: what, with whom, until when, one question a page, and a last look before anything happens. */
 export default function SharePage() {
   const { say } = useWords();
@@ -48,14 +52,19 @@ export default function SharePage() {
     setStep(next);
   };
   const share = async (): Promise<void> => {
-    const made = choices.reader?.kind === 'card' ? newCard('supporter') : null;
+    const of = JSON.stringify(choices);
+    const before = sent.get(section!);
+    const isEnded = (id: string): boolean => vault.stopsToSend.includes(id) || vault.grants.some((row) => row.id === id && !row.isLive);
+    const made = before?.of === of && !isEnded(before.share.grant.id) ? before : madeOf(choices, of, here);
+    sent.set(section!, made);
     // Shown once: what shows it is there before anything is shared.
-    if (made && !(await loadSheet().then(() => true, () => false))) return setOutcome({ ok: false, code: 'OFFLINE' });
-    const done = await vault.share(shareOf(choices, { ...here, now: new Date(), card: made }));
+    if (made.card && !(await loadSheet().then(() => true, () => false))) return setOutcome({ ok: false, code: 'OFFLINE' });
+    const done = await vault.share(made.share).catch((): Outcome => ({ ok: false, code: 'OFFLINE' }));
     setOutcome(done);
     if (!done.ok) return setStep(done.code === 'NeedsProof' ? 'prove' : 'check');
     waiting.delete(section!);
-    setCard(made);
+    sent.delete(section!);
+    setCard(made.card);
     setStep('done');
   };
   const back = { to: `/plan/${section}`, words: say('sharing.notNow') };
@@ -70,6 +79,11 @@ export default function SharePage() {
       ? <CardSheet name={choices.reader!.name} text={cardText(card)} link={cardLink(window.location.host, card)} />
       : <Shared name={choices.reader!.name} section={section!} />;
   }
+}
+
+function madeOf(choices: Choices, of: string, here: ReturnType<typeof useStayHere>): Made {
+  const card = choices.reader?.kind === 'card' ? newCard('supporter') : null;
+  return { of, card, share: shareOf(choices, { ...here, now: new Date(), card }) };
 }
 
 function Shared({ name, section }: { name: string; section: string }) {
