@@ -101,7 +101,7 @@ test('a guest shares a part by keyboard alone, sees who looked, takes a suggesti
   await page.getByRole('button', { name: /^Stop/ }).waitFor();
   await context.route('**/graphql', (route) => route.abort('internetdisconnected'));
   await page.getByRole('button', { name: /^Stop/ }).click();
-  await expect(page.getByText('Not done yet.')).toBeVisible();
+  await expect(page.getByText('Not done yet.', { exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: /^To stop it now, ring/ })).toBeVisible();
   await isEasyInBoth(page, 'not done yet');
   await context.unroute('**/graphql');
