@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { Link, Route, Switch } from 'wouter';
+import { Link, Route, Switch, useLocation } from 'wouter';
 import { Welcome } from './modules/identity/welcome.js';
 import { Frame } from './modules/shell/frame.js';
 import { GuestProvider, useGuest } from './modules/shell/guest.js';
@@ -14,8 +14,11 @@ import { useWords } from './words/words.js';
 const ClosedPlans = lazy(() => import('./modules/identity/closed-plans.js'));
 const CardPage = lazy(() => import('./modules/sharing/card-page.js'));
 
-/** A supporter's card has a page outside everything else: nobody is asked who is there. */
-export const App = () => (cardInAddress === null ? <GuestProvider><Frame><Rooms /></Frame></GuestProvider> : <Suspense fallback={null}><CardPage /></Suspense>);
+/** A supporter's card has a page outside everything else: nobody is asked who is there. A guest's own card goes on from it, to where they sign in. */
+export function App() {
+  const [path] = useLocation();
+  return cardInAddress === null || path !== '/c' ? <GuestProvider><Frame><Rooms /></Frame></GuestProvider> : <Suspense fallback={null}><CardPage /></Suspense>;
+}
 
 /** One address a page, with nothing of the guest's in it. What is signed in is shown only while the server, or the guest's own phone, says so. */
 function Rooms() {

@@ -1,8 +1,9 @@
-import type { FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../../words/words.js';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
+import { forgetOwnCard, ownCard } from '../sharing/own-card.js';
 import { useHouseOf } from './house-of.js';
 import { Act, Field, ProblemNote, signInAs, textOf, WhosePhone } from './parts.js';
 import { useStep } from './use-step.js';
@@ -14,6 +15,8 @@ export default function WithCard() {
   const [, go] = useLocation();
   const step = useStep();
   const organisation = useHouseOf();
+  const [scanned] = useState(ownCard);
+  useEffect(() => forgetOwnCard, []);
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -33,7 +36,7 @@ export default function WithCard() {
       <ProblemNote problem={step.problem} field="card" />
       <form onSubmit={(event) => void send(event)} noValidate>
         <Field id="name" label={say('withName.name')} hint={say('withName.nameHint')} autoComplete="off" defaultValue={me?.account?.signInName ?? ''} wrong={step.problem?.field === 'name'} />
-        <Field id="card" className="code" label={say('withCard.card')} hint={say('withCard.cardHint')} autoComplete="off" autoCapitalize="characters" wrong={step.problem !== null && step.problem.field !== 'name'} />
+        <Field id="card" className="code" label={say('withCard.card')} hint={say('withCard.cardHint')} autoComplete="off" autoCapitalize="characters" defaultValue={scanned} wrong={step.problem !== null && step.problem.field !== 'name'} />
         <WhosePhone />
         <Act busy={step.busy}>{say('withCard.open')}</Act>
       </form>

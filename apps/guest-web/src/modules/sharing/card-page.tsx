@@ -1,11 +1,15 @@
 import { useEffect, useState, type FormEvent } from 'react';
+import { Link } from 'wouter';
 import { planDocName, readPlanDoc } from '#peerhouse/kernel';
 import type { SharedText, VaultRefusal } from '#peerhouse/vault';
+import { houses } from '../../server/ask.js';
 import { useWords } from '../../words/words.js';
+import { Ring } from '../shell/frame.js';
 import { LeaveSite } from '../shell/leave-site.js';
 import { DocView } from '../plans/parts/doc-view.js';
 import '../plans/plans.css';
 import { cardInAddress } from './card-fragment.js';
+import { handOver } from './own-card.js';
 
 type Shown = { kind: 'asking'; code: string | null; busy: boolean } | { kind: 'open'; parts: (SharedText | VaultRefusal)[] };
 
@@ -46,7 +50,11 @@ function Ask({ typed, onTyped, shown, onOpen }: { typed: string; onTyped: (typed
     <>
       <p>{say('supporter.what')}</p>
       <p>{say('supporter.seen')}</p>
-      {shown.code ? <div role="alert" className="problem"><p>{saidIf(`refusal.${shown.code}`, { minutes: 15 }) ?? saidIf(`fault.${shown.code}`) ?? say('fault.FAULT')}</p></div> : null}
+      {shown.code === 'OwnCard' ? (
+        <div role="alert" className="problem"><p>{say('supporter.own')}</p><p><Link href="/in/card" replace onClick={() => handOver(typed)}>{say('supporter.ownGo')}</Link></p></div>
+      ) : null}
+      {shown.code && shown.code !== 'OwnCard' ? <div role="alert" className="problem"><p>{saidIf(`refusal.${shown.code}`, { minutes: 15 }) ?? saidIf(`fault.${shown.code}`) ?? say('fault.FAULT')}</p></div> : null}
+      {shown.code ? <WhomToRing /> : null}
       <form onSubmit={onOpen} noValidate>
         <label htmlFor="code">{say('supporter.code')}</label>
         <p id="code-hint" className="quietly">{say('supporter.codeHow')}</p>
@@ -55,6 +63,14 @@ function Ask({ typed, onTyped, shown, onOpen }: { typed: string; onTyped: (typed
       </form>
     </>
   );
+}
+
+/** Nobody is left with a card that does not open: a number where there is one, else where help is. */
+function WhomToRing() {
+  const { say } = useWords();
+  const [phone, setPhone] = useState<string | null>(null);
+  useEffect(() => { void houses(null).then(({ houses: all }) => setPhone(all.length === 1 ? all[0]!.phone : null), () => undefined); }, []);
+  return <p>{phone ? <Ring phone={phone} /> : <a href="/help">{say('help.link')}</a>}</p>;
 }
 
 function Parts({ parts }: { parts: (SharedText | VaultRefusal)[] }) {

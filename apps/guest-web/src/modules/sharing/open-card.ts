@@ -4,10 +4,10 @@ import { cardProof, fromBase64url, openCardAnswer, readCard, toBase64url, type S
 import { OpenCardDocument } from '#peerhouse/contract/guest';
 import { ask } from '../../server/ask.js';
 
-/** Opens a supporter's card; a text names why not: CardUnreadable, CardOfOtherKind, CardEnded, KeysMissing, OFFLINE. */
+/** Opens a supporter's card; a text names why not: CardUnreadable, CardOfOtherKind, OwnCard (a guest's recovery card), CardEnded, KeysMissing, OFFLINE. */
 export async function openCard(typed: string): Promise<(SharedText | VaultRefusal)[] | string> {
   const card = readCard(typed, 'supporter');
-  if (isRefusal(card)) return card.code;
+  if (isRefusal(card)) return isRefusal(readCard(typed, 'recovery')) ? card.code : 'OwnCard';
   try {
     const { openCard: answer } = await ask(OpenCardDocument, { proof: toBase64url(cardProof(card)) });
     if (answer.__typename !== 'CardAnswer') return answer.__typename;

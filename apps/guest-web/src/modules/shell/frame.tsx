@@ -26,7 +26,8 @@ export function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-function Ring({ phone }: { phone: string | null }) {
+/** Whom to ring, in one touch. */
+export function Ring({ phone }: { phone: string | null }) {
   const { say } = useWords();
   return phone ? <a className="ring" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{say('help.ringShort')}<span className="number"> <bdi dir="ltr">{phone}</bdi></span></a> : null;
 }
