@@ -9,6 +9,8 @@ import { LineView } from './parts/doc-view.js';
 import { Gone } from './parts/gone.js';
 import { LineFields, readLine } from './parts/line-fields.js';
 import { isKept, Refused, toSay } from './parts/refused.js';
+import { fieldOfLine, forgetTyped, rememberTyped, typedIn } from './parts/typed-words.js';
+import { useTypedWords } from './parts/use-typed-words.js';
 import './plans.css';
 import { fieldsOf } from './templates/templates.js';
 import { useSection } from './use-section.js';
@@ -19,36 +21,44 @@ export default function LinePage() {
   const { section, line: id } = useParams<{ section: string; line: string }>();
   const here = useSection(section!);
   const [, go] = useLocation();
+  useTypedWords(here);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const found = here?.doc ? lineAt(here.doc, id!) : null;
   if (!here || !found) return <Gone />;
   const { field, at, of, line } = found;
   const template = fieldsOf(here.kind).find(({ key }) => key === field) ?? { key: field };
   const back = `/plan/${section}`;
+  const waits = fieldOfLine(id!);
 
-  const keep = async (change: (doc: PlanDoc) => PlanDoc, stay = false): Promise<void> => {
+  const keep = async (change: (doc: PlanDoc) => PlanDoc, stay = false): Promise<boolean> => {
     const done = await here.keep(change);
     setOutcome(done);
     if (!stay && isKept(done)) go(back);
+    return isKept(done);
   };
   const change = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const typed = readLine(event.currentTarget);
-    void keep((doc) => withLineChanged(doc, id!, typed));
+    forgetTyped(here.id, waits);
+    void keep((doc) => withLineChanged(doc, id!, typed)).then((kept) => { if (!kept && !typedIn(here.id, waits)) rememberTyped(here.id, waits, typed); });
+  };
+  const takeOut = (): void => {
+    forgetTyped(here.id, waits);
+    void keep((doc) => withoutLine(doc, id!));
   };
 
   return (
     <Page title={say('plans.line.one')} back={{ to: back, words: here.name }}>
       <p className="card"><LineView line={line} /></p>
       <Refused outcome={toSay(outcome)} />
-      <form className="card" onSubmit={change} noValidate>
-        <LineFields id="line" label={say('plans.line.words')} also={here.template.said(`${here.kind}.${field}.also`)} field={template} typed={{ text: line.text, also: line.also ?? '', call: line.call ?? '' }} />
+      <form className="card" onSubmit={change} onInput={(event) => rememberTyped(here.id, waits, readLine(event.currentTarget))} noValidate>
+        <LineFields id="line" label={say('plans.line.words')} also={here.template.said(`${here.kind}.${field}.also`)} field={template} typed={typedIn(here.id, waits) ?? { text: line.text, also: line.also ?? '', call: line.call ?? '' }} />
         <button type="submit">{say('plans.keep')}</button>
       </form>
       <ul className="act-list">
         {at > 0 ? <li><button type="button" className="quiet" onClick={() => void keep((doc) => withLineMoved(doc, id!, -1), true)}>{say('plans.up')}</button></li> : null}
         {at < of - 1 ? <li><button type="button" className="quiet" onClick={() => void keep((doc) => withLineMoved(doc, id!, 1), true)}>{say('plans.down')}</button></li> : null}
-        <li><button type="button" className="quiet clay" onClick={() => void keep((doc) => withoutLine(doc, id!))}>{say('plans.takeOut')}</button></li>
+        <li><button type="button" className="quiet clay" onClick={takeOut}>{say('plans.takeOut')}</button></li>
       </ul>
       <p className="quietly">{say('plans.line.place', { place: at + 1, of })} {say('plans.line.takeOutHow')}</p>
     </Page>

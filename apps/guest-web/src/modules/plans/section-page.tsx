@@ -1,16 +1,13 @@
 import { Link, useParams } from 'wouter';
-import { planDocBytes } from '#peerhouse/kernel';
-import { MOST_BYTES } from '#peerhouse/vault';
 import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
-import { useUnsavedWords } from '../vault/use-vault.js';
-import { MORE, withLine, withText } from './doc.rules.js';
+import { MORE } from './doc.rules.js';
 import { Gone } from './parts/gone.js';
 import { Ideas } from './parts/ideas.js';
 import { LinesField } from './parts/lines-field.js';
 import { ChoiceField, TextField } from './parts/other-fields.js';
 import { SavedWords } from './parts/saved-words.js';
-import { allTyped } from './parts/typed-words.js';
+import { useTypedWords } from './parts/use-typed-words.js';
 import { openShares, WhoReads } from './parts/who-reads.js';
 import { docsOf, offerRef, partsOf } from './plan.rules.js';
 import './plans.css';
@@ -27,7 +24,7 @@ export default function SectionPage() {
 function Section({ here, at }: { here: SectionHere; at: string }) {
   const { say } = useWords();
   const { vault, template, kind } = here;
-  useUnsavedWords(here.id, () => unsavedOf(here));
+  useTypedWords(here);
   if (!template.ready) return <main><p className="loading">{say('loading')}</p></main>;
   const readers = openShares(here.readers, vault.grants, vault.stopsToSend);
   const help = template.said(`${kind}.help`);
@@ -81,19 +78,4 @@ function nextPart({ plan, vault, id, kind }: SectionHere) {
   const shown = partsOf(plan!, vault.page, docsOf(vault)).filter(({ hidden }) => !hidden);
   const at = shown.findIndex(({ section, kind: of }) => section === id || (section === null && of === kind));
   return at < 0 ? null : (shown[at + 1] ?? null);
-}
-
-/** Words that stand in a field and were not kept, as the lock keeps them: each as its own line. */
-function unsavedOf(here: SectionHere): { base: number; doc: Uint8Array } | null {
-  const typed = allTyped(here.id);
-  if (!typed.length || (here.isWritten && here.doc === null)) return null;
-  const isText = (key: string): boolean => key === MORE || fieldsOf(here.kind).some((field) => field.key === key && field.type === 'text');
-  const fits: string[] = [];
-  const doc = here.written((now) => typed.reduce((so, { field, words }) => {
-    const next = isText(field) ? withText(so, field, words.text) : withLine(so, field, words);
-    if (planDocBytes(next).length > MOST_BYTES) return so; // what no part can hold keeps nothing else from being kept
-    fits.push(field);
-    return next;
-  }, now));
-  return fits.length ? { base: here.base, doc: planDocBytes(doc) } : null;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { engineNow, loadEngine, snapshotNow, subscribe } from './handle.js';
 import type { Vault, VaultActs } from './vault.types.js';
 
@@ -22,11 +22,4 @@ function unsaved(...given: Parameters<VaultActs['unsaved']>): () => void {
 export function useVault(): Vault {
   const now = useSyncExternalStore(subscribe, snapshotNow);
   return { ...now, ...acts, touch, unsaved };
-}
-
-/** While a field has words nobody saved yet, the lock keeps them: `read` says what is in it, null when nothing is new. */
-export function useUnsavedWords(section: string, read: () => { base: number; doc: Uint8Array } | null): void {
-  const newest = useRef(read);
-  useEffect(() => { newest.current = read; });
-  useEffect(() => unsaved(section, () => newest.current()), [section]);
 }

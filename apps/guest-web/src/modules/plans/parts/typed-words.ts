@@ -19,3 +19,7 @@ export function rememberTyped(section: string, field: string, words: TypedLine):
 /** All that waits in a section's fields. */
 export const allTyped = (section: string): { field: string; words: TypedLine }[] =>
   [...typed].filter(([key]) => key.startsWith(`${section}|`)).map(([key, words]) => ({ field: key.slice(section.length + 1), words }));
+
+/** The name under which a line that is being changed waits, and back. */
+export const fieldOfLine = (line: string): string => `line:${line}`;
+export const lineOfField = (field: string): string | null => (field.startsWith('line:') ? field.slice('line:'.length) : null);

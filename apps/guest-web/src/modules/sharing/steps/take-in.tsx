@@ -9,8 +9,13 @@ import { withPartIn } from '../../plans/plan.rules.js';
 import { fieldsOf } from '../../plans/templates/templates.js';
 import { useTemplate } from '../../plans/use-template.js';
 import { usePlans } from '../../plans/use-plans.js';
+import { snapshotNow, subscribe } from '../../vault/handle.js';
 import type { Outcome } from '../../vault/vault.types.js';
 import type { Suggestion } from '../server.js';
+
+/** What stands in the field, by suggestion, until it is taken in or the guest is gone: a lock meanwhile takes none of it away. */
+const typed = new Map<string, string>();
+subscribe(() => { if (snapshotNow().state === 'none') typed.clear(); });
 
 /** Where the words go, and how they are to read: the guest's own from then on. */
 export function TakeIn({ suggestion, onTaken, onBack }: { suggestion: Suggestion; onTaken: () => void; onBack: () => void }) {
@@ -34,7 +39,9 @@ export function TakeIn({ suggestion, onTaken, onBack }: { suggestion: Suggestion
     const home: Edit = (page) => (page.plans.some(({ id }) => id === to.plan) ? page : withPlan({ id: to.plan, kind: 'own', name: '', order: [] })(page));
     const done = await vault.save(section, planDocBytes(doc), base, { edit: inTurn(home, withPartIn(to.plan, section)) });
     setOutcome(done);
-    if (isKept(done)) onTaken();
+    if (!isKept(done)) return;
+    typed.delete(suggestion.id);
+    onTaken();
   }
 
   return (
@@ -42,7 +49,7 @@ export function TakeIn({ suggestion, onTaken, onBack }: { suggestion: Suggestion
       <Refused outcome={outcome} />
       <form onSubmit={(event) => void take(event)} noValidate>
         <label htmlFor="words">{say('sharing.take.words')}</label>
-        <textarea id="words" name="words" rows={5} dir="auto" defaultValue={suggestion.words} />
+        <textarea id="words" name="words" rows={5} dir="auto" defaultValue={typed.get(suggestion.id) ?? suggestion.words} onInput={(event) => typed.set(suggestion.id, event.currentTarget.value)} />
         <fieldset>
           <legend>{say('sharing.take.where')}</legend>
           {places.map(({ part, of }) => <label key={part.ref} className="choice"><input type="radio" name="place" value={part.ref} /><span dir="auto">{template.nameOf(part)}<span className="quietly"> {of}</span></span></label>)}
