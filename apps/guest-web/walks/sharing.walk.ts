@@ -166,7 +166,7 @@ test('82 a supporter’s card opens its parts: nothing is sent before the tap, a
     await expect(phone.getByRole('alert')).toContainText(words);
   };
   await says(card.slice(0, 20), 'Part of this is missing');
-  await says('070F-ZVG0-24H3-6H2N-CSVR-H6DA-QF61-EWJ7', 'This is another kind of card.');
+  await says('070F-ZVG0-24H3-6H2N-CSVR-H6DA-QF61-EWJ7', 'This is a recovery card. If it’s yours, it opens your plans, with your sign-in name.');
   await menu(page, 'Who sees what');
   await expect(page.getByRole('heading', { name: 'My aunt' })).toBeVisible();
   await page.getByRole('button', { name: /^Stop.*My aunt$/ }).click();
