@@ -228,7 +228,8 @@ create function keeps_me_from_reading(vault uuid) returns boolean language sql s
   select exists (select 1 from guest_locks l join plan_barred b on b.account_id = l.account_id where l.vault_id = vault)
 $$;
 create function share_has_ended(share uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
-  select exists (select 1 from plan_grants where id = share)
+  select exists (select 1 from plan_grants where id = share and organisation_id = app_organisation()
+    and (ended_at is not null or until <= clock_timestamp()) and (house_id = app_shift() or worker_id = app_account()))
 $$;
 ${['vaults_of_guest(uuid)', 'account_of_guest(uuid)', 'keeps_me_from_reading(uuid)', 'share_has_ended(uuid)'].map((name) => `revoke execute on function ${name} from public;
 grant execute on function ${name} to peerhouse_staff;`).join('\n')}
