@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
 export default {
-  testEnvironment: 'node',
+  testEnvironment: './libs/testing/plain-environment.cjs',
   testSequencer: './libs/testing/longest-first.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/infra'],

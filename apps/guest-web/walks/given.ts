@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { axeFinds } from '../../staff-web/walks/axe.js';
 
 interface Demo { password: string; accounts: { called: string; email: string }[] }
 const demo = (): Demo => JSON.parse(readFileSync(process.env['PEERHOUSE_DEMO_FILE'] ?? '.peerhouse/demo.json', 'utf8')) as Demo;
@@ -27,10 +27,7 @@ export async function paperCode(browser: Browser, which = 0): Promise<string> {
 /** Nothing of axe, nothing that scrolls sideways, nothing too small for a thumb. */
 export async function isEasy(page: Page, where: string): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${where} scrolls sideways`).toBeLessThanOrEqual(0);
-  // Our pages have no frames: axe need not open a page of its own to put their results together.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).setLegacyMode();
-  const { violations } = await axe.analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${where}: ${id} at ${node.target.join(' ')}`))).toEqual([]);
+  expect((await axeFinds(page)).map((found) => `${where}: ${found}`)).toEqual([]);
   const small = await page.evaluate(() => [...document.querySelectorAll('button, .choice, input[type=text], input[type=password], textarea')].filter((part) => part.getBoundingClientRect().height < 44 && part.getBoundingClientRect().height > 0).map((part) => part.textContent));
   expect(small, `${where}: under 44 px`).toEqual([]);
   expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('18px');

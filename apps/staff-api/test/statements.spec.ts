@@ -48,6 +48,7 @@ const asks: Ask[] = [
   ['accompanying', 10, lead, ({ stay }) => ({ stayId: stay })],
   ['sharedWithUs', 9, lead, ({ stay }) => ({ stayId: stay })],
   ['mySuggestions', 9, lead, ({ stay }) => ({ stay })],
+  ['guestWords', 10, lead, ({ stay }) => ({ stayId: stay })],
   ['review', 11, lead, ({ review }) => ({ id: review })],
   ['reportPeriods', 9, lead, ofService],
   ['report', 9, lead, month],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test';
+import { axeFinds } from './axe.js';
 
 interface Demo { password: string; accounts: { called: string; house: string; email: string }[] }
 const demo = (): Demo => JSON.parse(readFileSync(process.env['PEERHOUSE_DEMO_FILE'] ?? '.peerhouse/demo.json', 'utf8')) as Demo;
@@ -85,25 +85,7 @@ export async function isThere(page: Page): Promise<void> {
 export async function isReadable(page: Page, where: string): Promise<void> {
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(sideways, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
-  expect((await axeFinds(page)).map((found) => `${where}: ${found}`)).toEqual([]);
-}
-
-const axeSource = readFileSync(createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
-interface Axe {
-  _audit: { rules: { id: string; impact: string; tags: string[] }[] };
-  run(where: Document, how: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
-}
-
-/** Asks axe in the page itself, which it is put into once; our pages have no frames. Only those of its rules are asked that can find something serious or critical. */
-async function axeFinds(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: Axe };
-    const asked = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const rules = axe._audit.rules.filter(({ impact, tags }) => (impact === 'serious' || impact === 'critical') && tags.some((tag) => asked.includes(tag)));
-    const { violations } = await axe.run(document, { runOnly: rules.map(({ id }) => id), resultTypes: ['violations'], iframes: false });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} at ${node.target.join(' ')}`));
-  });
+  expect((await axeFinds(page, { onlyGrave: true })).map((found) => `${where}: ${found}`)).toEqual([]);
 }
 
 const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement).catch(() => false);

@@ -118,7 +118,7 @@ describe('a sign-in without a proof', () => {
   it('ties a second house’s guest to the account that is signed in, which keeps its name', async () => {
     const other = await story.here({ called: 'Jo again', room: 1 });
     const { code } = await story.acts.do(story.open.as.peerWorker, 'giveGuestCode', { stayId: other.id });
-    const me = await guest.phone.do('signInWithCode', { code });
+    const me = await guest.phone.do('signInWithCode', { code, ownPhone: true });
     expect(me).toMatchObject({ called: 'Jo again', account: { signInName: guest.name, vault: guest.keys.vault, hasCard: true, level: 'in' } });
     const { rows } = await api.database.admin.query('select count(*)::int as n from guest_account_guests g join guest_accounts a on a.id = g.account_id where a.sign_in_name = $1', [guest.name]);
     expect(rows[0].n).toBe(2);

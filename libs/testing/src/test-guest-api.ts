@@ -67,3 +67,5 @@ export async function testGuestApi({ database, clock, logs }: Pick<TestStaffApi,
   const acts = new Acts(app);
   return { app, address, phone: () => new GuestPhone(address, acts), close: () => app.close() };
 }
+
+export { createGuestApi };

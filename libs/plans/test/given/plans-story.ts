@@ -5,9 +5,8 @@ import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { newId, SettableClock } from '#peerhouse/kernel';
 import { createLogger } from '#peerhouse/platform';
-import { Acts, testStaffApi, type GivenHouse, type GivenOrganisation, type Persona, type TestStaffApi } from '#peerhouse/testing';
+import { Acts, createGuestApi, testStaffApi, type GivenHouse, type GivenOrganisation, type Persona, type TestStaffApi } from '#peerhouse/testing';
 import { createVault, emptyManifest, newCard, nothingSeen, openSupporterCard, saveWords, share, withPlan, type Card, type OpenVault, type Saving, type Typed, type WholeCard } from '#peerhouse/vault';
-import { createGuestApi } from '../../../../apps/guest-api/src/guest-api.module.js';
 import { quickStretch, right } from '../../../vault/test/given/story.js';
 import { Phone } from './phone.js';
 
