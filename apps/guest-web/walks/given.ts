@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { axeFinds } from '../../staff-web/walks/axe.js';
+import { axeFinds } from '../../../libs/ui/walks/axe.js';
 
 interface Demo { password: string; accounts: { called: string; email: string }[] }
 const demo = (): Demo => JSON.parse(readFileSync(process.env['PEERHOUSE_DEMO_FILE'] ?? '.peerhouse/demo.json', 'utf8')) as Demo;
@@ -26,6 +26,7 @@ export async function paperCode(browser: Browser, which = 0): Promise<string> {
 
 /** Nothing of axe, nothing that scrolls sideways, nothing too small for a thumb. */
 export async function isEasy(page: Page, where: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${where} scrolls sideways`).toBeLessThanOrEqual(0);
   expect((await axeFinds(page)).map((found) => `${where}: ${found}`)).toEqual([]);
   const small = await page.evaluate(() => [...document.querySelectorAll('button, .choice, input[type=text], input[type=password], textarea')].filter((part) => part.getBoundingClientRect().height < 44 && part.getBoundingClientRect().height > 0).map((part) => part.textContent));

@@ -307,7 +307,7 @@ describe('the schema keys', () => {
   it('lies apart from the data in one moment, and the newest keys are found with the data, whatever its age', async () => {
     const folder = path.join(temporary(), 'backups');
     const keysFolder = path.join(folder, 'keys');
-    const taken = await take({ folder, keysFolder }) as { folder: string; keys: string };
+    const taken = await take({ folder, keysFolder }) as unknown as { folder: string; keys: string };
     expect(readdirSync(taken.folder)).toEqual(['data']);
     expect(readdirSync(taken.keys)).toEqual(['keys']);
     expect(path.dirname(taken.keys)).toBe(keysFolder);

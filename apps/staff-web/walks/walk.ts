@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test';
-import { axeFinds } from './axe.js';
+import { axeFinds } from '../../../libs/ui/walks/axe.js';
 
 interface Demo { password: string; accounts: { called: string; house: string; email: string }[] }
 const demo = (): Demo => JSON.parse(readFileSync(process.env['PEERHOUSE_DEMO_FILE'] ?? '.peerhouse/demo.json', 'utf8')) as Demo;

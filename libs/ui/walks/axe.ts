@@ -14,7 +14,7 @@ export async function axeFinds(page: Page, { onlyGrave = false } = {}): Promise<
   return page.evaluate(async (grave) => {
     const { axe } = window as unknown as { axe: Axe };
     const asked = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const rules = axe._audit.rules.filter(({ impact, tags }) => (!grave || impact === 'serious' || impact === 'critical') && tags.some((tag) => asked.includes(tag)));
+    const rules = axe._audit.rules.filter(({ impact, tags }) => (!grave || impact === 'serious' || impact === 'critical') && tags.some((tag) => asked.includes(tag)) && !tags.some((tag) => ['experimental', 'deprecated'].includes(tag)));
     const { violations } = await axe.run(document, { runOnly: rules.map(({ id }) => id), resultTypes: ['violations'], iframes: false });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} at ${node.target.join(' ')}`));
   }, onlyGrave);
