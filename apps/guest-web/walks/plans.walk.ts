@@ -111,7 +111,7 @@ for (const width of [360, 1280]) {
     await whole.getByRole('button', { name: /^Take this one back/ }).click();
     await expect(page.getByText('Done. What was there before is an earlier version now.')).toBeVisible();
     await page.goBack();
-    await expect(page.getByText('Tea, no talking')).toBeVisible();
+    await expect(page.getByText('Tea, no talking').first()).toBeVisible();
 
     // Empty pages for a pen.
     await page.goto('/paper');
