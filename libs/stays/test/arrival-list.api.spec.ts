@@ -89,7 +89,7 @@ describe('a paper code', () => {
     const [one, other] = [await story.here({ room: 0 }), await story.here({ room: 1 })];
     await code(one.id);
     await code(other.id);
-    expect((await story.changes(() => code(one.id))).changed).toEqual({ guest_codes: '+1 ~1' });
+    expect((await story.changes(() => code(one.id))).changed).toEqual({ guest_codes: '+1 ~1', guest_events: '+1' });
   });
 
   it('that is lost is withdrawn by those on shift, also after the stay, and that is written down', async () => {

@@ -16,13 +16,13 @@ export function Notices() {
   const hasSignal = useSyncExternalStore(subscribe, () => navigator.onLine);
   const isNewer = useSyncExternalStore(onNewer, newerWaits);
   return (
-    <div className="notices">
-      {wasRemoved ? <p>{say('notice.removed')}</p> : null}
-      {hasSignal ? null : <p>{say(state === 'open' ? 'notice.offlineOpen' : 'notice.offline')}</p>}
-      {stopsToSend.length ? <p>{say('notice.stopWaits')}</p> : null}
-      {isFull ? <p>{say('notice.full')}</p> : null}
-      {isNewer ? <p>{say('notice.newer')} <button type="button" className="quiet" onClick={() => void takeNewer()}>{say('notice.newerGo')}</button></p> : null}
-      <output>{locksSoon ? <span className="notice">{say('notice.locksSoon')} <button type="button" className="quiet" onClick={touch}>{say('notice.stillHere')}</button></span> : null}</output>
-    </div>
+    <output className="notices">
+      {wasRemoved ? <span className="notice">{say('notice.removed')}</span> : null}
+      {hasSignal ? null : <span className="notice">{say(state === 'open' ? 'notice.offlineOpen' : 'notice.offline')}</span>}
+      {stopsToSend.length ? <span className="notice">{say('notice.stopWaits')}</span> : null}
+      {isFull ? <span className="notice">{say('notice.full')}</span> : null}
+      {isNewer ? <span className="notice">{say('notice.newer')} <button type="button" className="quiet" onClick={() => void takeNewer()}>{say('notice.newerGo')}</button></span> : null}
+      {locksSoon ? <span className="notice">{say('notice.locksSoon')} <button type="button" className="quiet" onClick={touch}>{say('notice.stillHere')}</button></span> : null}
+    </output>
   );
 }
