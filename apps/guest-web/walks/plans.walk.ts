@@ -242,7 +242,7 @@ test('everything can be taken along, read in again, and deleted with a receipt',
   await expect(page.getByText('without your name')).toBeVisible();
   await isEasyInBoth(page, 'before deleting');
   await page.getByRole('button', { name: 'Delete everything' }).click();
-  await isPage(page, 'Deleted');
+  await isPage(page, 'Everything is gone');
   await isEasyInBoth(page, 'the receipt');
   await context.close();
 });

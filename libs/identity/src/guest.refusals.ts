@@ -23,5 +23,5 @@ export class VaultExists extends Refusal {}
 @ObjectType({ implements: () => RefusalType, description: 'The handover was taken, has ended after ten minutes, or never was one of this account.' })
 export class HandoverEnded extends Refusal {}
 
-@ObjectType({ implements: () => RefusalType, description: 'The house’s own key file is not where it should be, so a passphrase cannot be checked or set just now. A recovery card and a kept phone still open.' })
+@ObjectType({ implements: () => RefusalType, description: 'The house’s own key file is not in its place, so a passphrase cannot be checked or set at the moment. A recovery card and a kept phone still open.' })
 export class KeysMissing extends Refusal {}

@@ -22,7 +22,7 @@ export class PlansGuestResolver {
     return this.vaults.create(ctx, newVaultOf(made));
   }
 
-  @Mutation(() => StartAgainResult, { description: 'A new vault beside one that nobody can open any more: that one is set aside, can be read and taken away should its passphrase come back, and what it shares goes on being shared.' })
+  @Mutation(() => StartAgainResult, { description: 'A new vault beside one that nobody can open any more: that one is set aside, can be read and taken away if its passphrase comes back, and what it shares goes on being shared.' })
   @ForGuest('in')
   startAgain(@Who() ctx: RequestContext, @Args('input') made: NewVaultInput) {
     return this.vaults.startAgain(ctx, newVaultOf(made));

@@ -455,7 +455,7 @@ export type InvalidInput = Refusal & {
 /** Done, or why not. */
 export type KeepDeviceResult = Done | NeedsProof;
 
-/** The house’s own key file is not where it should be, so a passphrase cannot be checked or set just now. A recovery card and a kept phone still open. */
+/** The house’s own key file is not in its place, so a passphrase cannot be checked or set at the moment. A recovery card and a kept phone still open. */
 export type KeysMissing = Refusal & {
   __typename?: 'KeysMissing';
   /** The name of the situation, equal to the type’s name. */
@@ -537,7 +537,7 @@ export type Mutation = {
   signInWithCode: SignInWithCodeResult;
   /** Ends this sign-in at once. Nothing happens when there is none. */
   signOut: SignedOut;
-  /** A new vault beside one that nobody can open any more: that one is set aside, can be read and taken away should its passphrase come back, and what it shares goes on being shared. */
+  /** A new vault beside one that nobody can open any more: that one is set aside, can be read and taken away if its passphrase comes back, and what it shares goes on being shared. */
   startAgain: StartAgainResult;
   /** Ends a share at once: no reading begins after this is answered. Works with any sign-in, on an old page and a second time. */
   stopSharing: Done;

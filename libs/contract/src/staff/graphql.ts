@@ -1269,7 +1269,7 @@ export type KeptSpace = Refusal & {
   spaceName: Scalars['String']['output'];
 };
 
-/** The house’s own key file is not where it should be, so a passphrase cannot be checked or set just now. A recovery card and a kept phone still open. */
+/** The house’s own key file is not in its place, so a passphrase cannot be checked or set at the moment. A recovery card and a kept phone still open. */
 export type KeysMissing = Refusal & {
   __typename?: 'KeysMissing';
   /** The name of the situation, equal to the type’s name. */
