@@ -151,7 +151,7 @@ describe('74: the logs', () => {
     await both.staff.database.admin.query('alter table plan_vaults drop constraint none');
     const keys = [guest.open.guestKey, ...[...guest.open.sections.values()].map(({ sectionKey }) => sectionKey.key), ...new StolenKeys(both.keyring.file).all].map((key) => Buffer.from(key));
     const logged = [...both.logs, ...both.staff.logs].join('\n');
-    expect(sent.length).toBeGreaterThan(15);
+    expect(sent.length).toBeGreaterThan(10);
     const never = [heron, words, guest.saving.labelOf(night), guest.typed.name, guest.typed.passphrase, ...sent.map((one) => one.slice(0, 20)), ...keys.flatMap((key) => [key.toString('base64url').slice(0, 20), key.toString('hex').slice(0, 24), key.toString('base64').slice(0, 20)])];
     expect(never.filter((one) => logged.includes(one))).toEqual([]);
     expect(logged).toContain('"fault"');

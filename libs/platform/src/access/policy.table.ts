@@ -38,7 +38,7 @@ export const policyTable = {
   'stays.see': { roles: house, reach: 'service', words: 'see the stays of their house, without names' },
   'stays.welcome': { roles: house, reach: 'shift', words: 'welcome a guest, change nights and rooms, write down a leaving' },
   'guests.code': { roles: house, reach: 'shift', words: 'give a guest a paper code for their own app' },
-  'plans.read': { roles: house, reach: 'shift', words: 'read what a guest shares with the house or with them, each time seen by the guest, and suggest words to the guest' },
+  'plans.read': { roles: house, reach: 'shift', words: 'read what a guest shares, each time seen by the guest, and suggest words to them' },
   'rights.see': { roles: ['peer_worker', 'house_lead', 'rights_officer'], reach: 'service', words: 'see what the house did: calls for help from outside, and what went against a wish or a plan' },
   'rights.record': { roles: house, reach: 'shift', words: 'write down what the house did, and promises to stay in touch' },
   'reviews.write': { roles: ['house_lead', 'rights_officer'], reach: 'service', words: 'read and write the reviews of what the house did, and close them where somebody else decided' },
