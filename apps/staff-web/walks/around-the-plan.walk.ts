@@ -40,6 +40,8 @@ for (const [nth, { width, height }] of [{ width: 1280, height: 800 }, { width: 3
         await expect(phone.getByRole('heading', { level: 1, name: heading })).toBeVisible();
         await isReadable(phone, link);
         await phone.getByRole('link', { name: 'My stay' }).first().click();
+        await expect(phone.getByRole('heading', { level: 1, name: 'My stay' })).toBeFocused();
+        await expect(phone.getByRole('heading', { name: 'What usually happens here' })).toBeVisible();
       }
 
       await phone.getByRole('link', { name: 'Everything held about me' }).click();
