@@ -17,5 +17,7 @@ export default {
   globalSetup: './libs/testing/global-setup.mjs',
   globalTeardown: './libs/testing/global-teardown.mjs',
   maxWorkers: 2,
+  // Modules of finished files are never let go of: past this a worker begins anew, before its memory slows it.
+  workerIdleMemoryLimit: '700MB',
   testTimeout: 120000,
 };

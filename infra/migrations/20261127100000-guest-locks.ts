@@ -174,7 +174,7 @@ create policy guest_events_staff on guest_events for insert to peerhouse_staff
 create or replace function end_guest_sign_ins(guest uuid, at timestamptz) returns void language sql security definer set search_path = public, pg_temp as $$
   update guest_sessions set ended_at = at
   where guest_id = guest and ended_at is null
-    and (proved_at is null or not exists (select 1 from guest_locks l where l.vault_id = proved_vault and l.made_at < began_at))
+    and (proved_at is null or not exists (select 1 from guest_locks l where l.vault_id = proved_vault and l.made_at <= began_at))
 $$;
 `;
 
