@@ -13,15 +13,15 @@ export class HeldEnquiry {
 }
 
 const held = `select e.asked_at as "askedAt", p.called, p.reach, p.message_safe as "messageSafe", p.hopes, v.answer
-  from stays s join enquiries e on e.stay_id = s.id left join enquiry_people p on p.enquiry_id = e.id left join voices v on v.enquiry_id = e.id and v.voice = 'guest'
-  where s.guest_id = $1 order by s.arrives desc, s.created_at desc limit 1`;
+  from enquiries e left join enquiry_people p on p.enquiry_id = e.id left join voices v on v.enquiry_id = e.id and v.voice = 'guest'
+  where e.stay_id = any($1) order by array_position($1::uuid[], e.stay_id) limit 1`;
 
 @Resolver(() => HeldAboutMe)
 export class HeldEnquiryGuestResolver {
   constructor(private readonly database: Database) {}
 
   @ResolveField(() => HeldEnquiry, { nullable: true, description: 'The conversation before the stay; null when nothing of it is kept any more.' })
-  enquiry(@Parent() { ctx }: HeldAboutMe): Promise<HeldEnquiry | null> {
-    return this.database.read(ctx, async (reader) => (await reader.sql<HeldEnquiry>(held, [ctx.guestId], 'held-enquiry'))[0] ?? null);
+  enquiry(@Parent() { ctx, stayIds }: HeldAboutMe): Promise<HeldEnquiry | null> {
+    return this.database.read(ctx, async (reader) => (await reader.sql<HeldEnquiry>(held, [stayIds], 'held-enquiry'))[0] ?? null);
   }
 }

@@ -11,14 +11,14 @@ export class HeldPromise {
   @Field(() => InstantScalar, { nullable: true, description: 'When it was done.' }) doneAt: Date | null;
 }
 
-const held = `select a.kind, a.day, a.line as words, a.done_at as "doneAt" from stays s join accompanying a on a.stay_id = s.id where s.guest_id = $1 order by a.day, a.promised_at`;
+const held = `select a.kind, a.day, a.line as words, a.done_at as "doneAt" from accompanying a where a.stay_id = any($1) order by a.day, a.promised_at`;
 
 @Resolver(() => HeldAboutMe)
 export class HeldPromisesGuestResolver {
   constructor(private readonly database: Database) {}
 
   @ResolveField(() => [HeldPromise], { description: 'What the house promised to do, by day.' })
-  promises(@Parent() { ctx }: HeldAboutMe): Promise<HeldPromise[]> {
-    return this.database.read(ctx, (reader) => reader.sql<HeldPromise>(held, [ctx.guestId], 'held-promises'));
+  promises(@Parent() { ctx, stayIds }: HeldAboutMe): Promise<HeldPromise[]> {
+    return this.database.read(ctx, (reader) => reader.sql<HeldPromise>(held, [stayIds], 'held-promises'));
   }
 }

@@ -45,6 +45,8 @@ export class GuestMessage {
 export class HeldAboutMe {
   /** As whom the parts of other contexts are read; not part of the answer. */
   readonly ctx: RequestContext;
+  /** Their stays that are still kept, newest first, by which other contexts find their own parts; not part of the answer. */
+  readonly stayIds: string[];
 
   @Field(() => String, { nullable: true, description: 'The name to be called by.' }) called: string | null;
   @Field(() => String, { nullable: true, description: 'State of the stay; null when none is kept any more.' }) state: string | null;

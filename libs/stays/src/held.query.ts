@@ -6,11 +6,11 @@ import type { GuestMessage, GuestNote, HeldAboutMe, RightsToldToMe } from './hel
 import type { StayState } from './stay.rules.js';
 
 interface Row {
-  id: string; serviceId: string; charterVersionId: string; state: StayState; arrives: HouseDay; leaves: HouseDay; cameInAt: Date | null; leftAt: Date | null; how: string | null; hopes: string | null; lockBoxOfferedAt: Date | null;
+  id: string; stayIds: string[]; serviceId: string; charterVersionId: string; state: StayState; arrives: HouseDay; leaves: HouseDay; cameInAt: Date | null; leftAt: Date | null; how: string | null; hopes: string | null; lockBoxOfferedAt: Date | null;
   rightsTold: { charterVersion: number; language: string; shown?: string[] } | null; rightsToldAt: Date | null; rightsToldBy: string | null; called: string | null; rooms: string[]; timeZone: string;
 }
 
-const held = `select s.id, s.service_id as "serviceId", s.charter_version_id as "charterVersionId", case when s.state = 'expected' and s.kept_until <= $2 then 'not_taken_up' else s.state end as state, s.arrives, s.leaves,
+const held = `select s.id, array(select id from stays where guest_id = $1 order by arrives desc, created_at desc) as "stayIds", s.service_id as "serviceId", s.charter_version_id as "charterVersionId", case when s.state = 'expected' and s.kept_until <= $2 then 'not_taken_up' else s.state end as state, s.arrives, s.leaves,
     s.came_in_at as "cameInAt", s.left_at as "leftAt", s.how, h.hopes, s.lock_box_offered_at as "lockBoxOfferedAt", s.rights_told as "rightsTold", s.rights_told_at as "rightsToldAt", s.rights_told_by as "rightsToldBy", n.called,
     coalesce((select array_agg(distinct p.name) from claims c join spaces p on p.id = c.space_id where c.stay_id = s.id), '{}') as rooms, w.time_zone as "timeZone"
   from stays s join services w on w.id = s.service_id left join stay_hopes h on h.stay_id = s.id left join guest_names n on n.guest_id = s.guest_id
@@ -19,7 +19,7 @@ const messages = `select 'message:' || id as line, kind, day, what, why, decided
 const notes = `select line, words, written_at as "writtenAt" from guest_notes where stay_id = $1 order by line`;
 
 const nothing = {
-  called: null, state: null, arrives: null, leaves: null, rooms: [], cameInAt: null, leftAt: null, how: null, hopes: null, lockBoxOfferedAt: null, rightsTold: null, lines: [], messages: [], notes: [], erasedFrom: null,
+  stayIds: [], called: null, state: null, arrives: null, leaves: null, rooms: [], cameInAt: null, leftAt: null, how: null, hopes: null, lockBoxOfferedAt: null, rightsTold: null, lines: [], messages: [], notes: [], erasedFrom: null,
 };
 
 /** Everything the house holds about a guest, read as that guest: row-level security shows them nobody else's. */
