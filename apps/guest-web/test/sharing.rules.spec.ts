@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyManifest, newCard, newVaultId } from '#peerhouse/vault';
+import { emptyManifest, newCard, newVaultId, refuse } from '#peerhouse/vault';
+import { readersNow } from '../src/modules/vault/engine/readers.rules.js';
 import { doorsOf, isAskedAbout } from '../src/modules/sharing/doors.rules.js';
 import { dayProblem, endOfDay, mayEndWithStay, shareOf, untilOf, type Choices } from '../src/modules/sharing/share.rules.js';
 
@@ -73,5 +74,34 @@ describe('open doors', () => {
     const ended = { id: three, reader: 'card' as const, to: null, sections: [], until: null, stay: null, isLive: false };
     expect(doorsOf(null, { ...vault, grants: [ended], stopsToSend: [two] })!.map(({ name }) => name)).toEqual(['My aunt']);
     expect(doorsOf(null, { ...vault, state: 'locked' })).toBeNull();
+  });
+});
+
+describe('beside Save', () => {
+  const [bos, aunts, old, unknown] = [newVaultId(), newVaultId(), newVaultId(), newVaultId()];
+  const [other] = [newVaultId()];
+  const own = (id: string, name: string, more: object = {}) => ({ id, reader: 'worker' as const, to: worker, name, sections: [section], until: '2026-11-07T10:00:00Z', key: null, ...more });
+  const row = (id: string, isLive: boolean) => ({ id, reader: 'worker' as const, to: worker, sections: [section], until: null, stay: null, isLive });
+  const manifest = { ...emptyManifest(), grants: [own(bos, 'Bo'), own(aunts, 'My aunt', { reader: 'card', to: null, sections: [section, other], until: null, key: 'k' }), own(old, 'Old'), own(unknown, 'Wider than I made it')] };
+  const told = [refuse('GrantDiffers', { grant: unknown })];
+  const named = (grants: ReturnType<typeof row>[], isLoaded = true, here: object = {}) => {
+    const readers = readersNow({ manifest, grants, told }, isLoaded, { now, ...here });
+    return [section, other].map((id) => (readers.get(id) ?? []).map(({ name }) => name));
+  };
+  const rows = [row(bos, true), row(aunts, true), row(old, false), row(unknown, true)];
+
+  it('stands whoever is handed it: of live shares, made by the guest, as they made them', () => {
+    expect(named(rows)).toEqual([['Bo', 'My aunt'], ['My aunt']]);
+    expect(named([row(bos, false), row(aunts, true)])).toEqual([['My aunt'], ['My aunt']]);
+  });
+
+  it('stands nobody whose share was stopped here, or is long over by this phone’s clock', () => {
+    expect(named(rows, true, { stopped: [aunts] })).toEqual([['Bo'], []]);
+    expect(named(rows, true, { now: new Date('2026-11-09T10:00:01Z') })).toEqual([['My aunt'], ['My aunt']]);
+  });
+
+  it('stands nobody where the server knows no share any more, and without its word whoever may be handed it later', () => {
+    expect(named([])).toEqual([[], []]);
+    expect(named([], false, { stopped: [old] })).toEqual([['Bo', 'My aunt', 'Wider than I made it'], ['My aunt']]);
   });
 });

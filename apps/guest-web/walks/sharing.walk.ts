@@ -5,6 +5,12 @@ import { ada, addLine, guestWithPlans, isEasyInBoth, saved } from './plans.given
 const menu = (page: Page, name: string) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
 const isPage = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 
+/** What describes the button that saves, as it stands beside it: who will see what is saved; null where nothing does. */
+const savedFor = (button: Locator, readers: string | null) =>
+  expect.poll(() => button.first().evaluate((one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent.replace(/[\u2066-\u2069]/g, '') ?? null), { message: 'who will see it' }).toBe(readers && `${readers} will see this.`);
+const keep = (page: Page) => page.getByRole('button', { name: /^Keep this/ });
+const onShift = 'People on shift, Oak House';
+
 /** By keyboard alone: Tab until it has the focus, then the key. */
 async function press(page: Page, target: Locator, key: 'Enter' | 'Space'): Promise<void> {
   await expect(target).toBeVisible();
@@ -19,6 +25,7 @@ test('a guest shares a part by keyboard alone, sees who looked, takes a suggesti
   await page.getByRole('button', { name: 'Write a few lines' }).click();
   await addLine(page, 'Tea, no talking');
   await saved(page);
+  await savedFor(keep(page), null);
 
   // What, with whom, until when, a last look: one question a page.
   await press(page, page.getByRole('link', { name: 'Share this' }), 'Enter');
@@ -73,7 +80,9 @@ test('a guest shares a part by keyboard alone, sees who looked, takes a suggesti
   await isEasyInBoth(page, 'suggestions');
   await page.getByRole('button', { name: /^Take it in/ }).click();
   await page.getByLabel('The words, as you want them').fill('A walk to the corner');
+  await savedFor(page.getByRole('button', { name: 'Put it there' }), null);
   await page.getByRole('radio', { name: /^What helps me/ }).check();
+  await savedFor(page.getByRole('button', { name: 'Put it there' }), onShift);
   await isEasyInBoth(page, 'where a suggestion goes');
   await page.getByRole('button', { name: 'Put it there' }).click();
   await expect(page.getByText('Nobody has suggested anything.')).toBeVisible();
@@ -82,6 +91,21 @@ test('a guest shares a part by keyboard alone, sees who looked, takes a suggesti
   await expect(page.getByText('A walk to the corner', { exact: true }).first()).toBeVisible();
   await expect(page.getByText('People on shift, Oak House').first()).toBeVisible();
   await saved(page);
+
+  // Every button that saves says who will see it: of a line, of a version, of a name.
+  await expect(page.getByText('will see this.').first()).toBeVisible();
+  for (const button of await keep(page).all()) await savedFor(button, onShift);
+  await isEasyInBoth(page, 'a shared part');
+  await page.getByRole('link', { name: /^Change: .*Tea/ }).click();
+  await isPage(page, 'One line');
+  await savedFor(keep(page), onShift);
+  await savedFor(page.getByRole('button', { name: 'Take out' }), onShift);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Earlier versions' }).click();
+  await savedFor(page.getByRole('button', { name: /^Take this one back/ }), onShift);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Name, place, hide, take out' }).click();
+  await savedFor(keep(page), onShift);
 
   // Somebody the guest knows may not look; Ada then finds nothing, and is not told.
   await menu(page, 'Who sees what');
@@ -110,6 +134,9 @@ test('a guest shares a part by keyboard alone, sees who looked, takes a suggesti
   await staff.reload();
   await expect(staff.getByText('shared nothing')).toBeVisible();
   await expect(page.getByText('Only you can see your plan.')).toBeVisible();
+  await menu(page, 'My plan');
+  await page.getByRole('link', { name: 'What helps me' }).click();
+  await savedFor(keep(page), null);
   expect(trouble).toEqual([]);
   await staff.context().close();
   await context.close();

@@ -25,7 +25,7 @@ export * from './opening/open-versions.js';
 export * from './opening/open-card.js';
 export * from './saving/prepare.js';
 export * from './saving/share.rules.js';
-export { isKnownLive, readersOf, type LabelOf } from './saving/readers.js';
+export { isKnownLive, mayBeReaders, readersOf, type KnownShares, type LabelOf, type Saving } from './saving/readers.js';
 export * from './steps/creating.js';
 export * from './steps/locks.js';
 export * from './steps/opening.js';

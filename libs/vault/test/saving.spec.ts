@@ -30,6 +30,11 @@ describe('saving', () => {
     expect(request.keys.map(({ version }) => version)).toEqual([3, 3, 3]);
   });
 
+  test('hands no key to a share that was stopped here, confirmed or not: it loses the section', () => {
+    const { request } = right(prepareSection(guest.open, guest.ids.night, textBytes('after Stop'), { ...saving, stopped: [guest.ids.toHouse] }));
+    expect(request.keys.map(({ grant }) => grant)).toEqual([guest.ids.toWorker, guest.ids.toSam]);
+  });
+
   test('a house\'s key with a label that nobody wrote is unopenable', () => {
     const key = guest.server.keyOf(guest.ids.toHouse, guest.ids.night).slice(0, 64);
     for (const label of ['x'.repeat(81), '🦦'.repeat(81)]) expect(readHouseKey(Uint8Array.from([...key, ...textBytes(label)]))).toEqual(refuse('Unopenable'));

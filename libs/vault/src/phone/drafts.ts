@@ -3,7 +3,7 @@ import { sealDraft, unsealDraft } from '../keys/contents.js';
 import type { OpenVault, VaultKeys } from '../opening/open-vault.js';
 import type { GuestVaultApi } from '../operations/guest-vault-api.js';
 import { isRefused, refuse, type VaultRefusal } from '../refusals.js';
-import type { Saving } from '../saving/prepare.js';
+import type { Saving } from '../saving/readers.js';
 import { saveWords, WrittenElsewhere, type Words } from '../steps/saving.js';
 import { seenBy } from './own-phone.js';
 import { afterStopSent, withDraft, withoutDraft } from './phone.rules.js';

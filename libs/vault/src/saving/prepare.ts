@@ -1,6 +1,5 @@
 import { toBase64url } from '../bytes/base64url.js';
 import type { Id } from '../bytes/id.js';
-import type { Random } from '../bytes/random.js';
 import { droppedVersions, inTurn, MOST_SECTIONS, MOST_VERSIONS, nextManifest, withGrant, withoutGrants, withVersion, type Edit } from '../contents/manifest.rules.js';
 import type { GrantEntry, Manifest } from '../contents/manifest.types.js';
 import { writeManifest } from '../contents/written.js';
@@ -9,10 +8,7 @@ import { sealSection, wrapSectionKey } from '../keys/section.js';
 import type { OpenVault } from '../opening/open-vault.js';
 import type { ManifestSave, Page, SectionSave, Share } from '../operations/guest-vault-api.js';
 import { isRefused, refuse, type VaultRefusal } from '../refusals.js';
-import { keyFor, readersOf, type LabelOf } from './readers.js';
-
-/** The day and moment by the phone's clock, and what sections are called for their readers. */
-export interface Saving { day: string; now: Date; labelOf: LabelOf; random?: Random }
+import { keyFor, readersOf, type Saving } from './readers.js';
 
 /** What to send, and the vault as it is once the server has taken it. */
 export interface Prepared<Request> { request: Request; after: OpenVault }
@@ -30,7 +26,7 @@ export function prepareSection(open: OpenVault, section: Id, text: Uint8Array, s
   const request = {
     ...paged.request, section, version: place.version, ciphertext,
     wrap: wrapSectionKey(open.guestKey, sectionKey, place, saving.random),
-    keys: readersOf(open, section, saving.now).map((grant) => keyFor(grant, sectionKey, place, saving.labelOf, saving.random)),
+    keys: readersOf(open, section, saving).map((grant) => keyFor(grant, sectionKey, place, saving.labelOf, saving.random)),
   };
   const sections = new Map(open.sections).set(section, { version: place.version, text, sectionKey });
   return { request, after: { ...paged.after, sections } };

@@ -6,8 +6,8 @@ import type { OpenVault, Seen } from '../opening/open-vault.js';
 import type { Done, GuestVaultApi } from '../operations/guest-vault-api.js';
 import { isServerRefusal } from '../operations/refused.js';
 import { isRefused } from '../refusals.js';
-import { isKnownLive } from '../saving/readers.js';
-import { preparePage, prepareSection, prepareShare, prepareStop, type NewShare, type Prepared, type Saving } from '../saving/prepare.js';
+import { isKnownLive, type Saving } from '../saving/readers.js';
+import { preparePage, prepareSection, prepareShare, prepareStop, type NewShare, type Prepared } from '../saving/prepare.js';
 import { loadVault } from './opening.js';
 
 /** Words that were begun on version `base` of a section (0: none yet). */

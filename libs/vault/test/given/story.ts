@@ -5,7 +5,7 @@ import { withPlan } from '../../src/contents/manifest.rules.js';
 import { newCard, type Card } from '../../src/keys/card.js';
 import { nothingSeen, type OpenVault, type Seen } from '../../src/opening/open-vault.js';
 import type { GuestVaultApi } from '../../src/operations/guest-vault-api.js';
-import type { Saving } from '../../src/saving/prepare.js';
+import type { Saving } from '../../src/saving/readers.js';
 import { createVault } from '../../src/steps/creating.js';
 import type { Typed } from '../../src/steps/locks.js';
 import { loadVault } from '../../src/steps/opening.js';

@@ -7,6 +7,7 @@ import { useVault } from '../vault/use-vault.js';
 import type { Outcome } from '../vault/vault.types.js';
 import { DocView } from './parts/doc-view.js';
 import { Refused } from './parts/refused.js';
+import { SavedFor } from './parts/who-reads.js';
 import './plans.css';
 import { useTemplate } from './use-template.js';
 
@@ -14,7 +15,7 @@ import { useTemplate } from './use-template.js';
 export default function Choose() {
   const { say, day } = useWords();
   const { section } = useParams<{ section: string }>();
-  const { conflicts, choose } = useVault();
+  const { conflicts, choose, readers } = useVault();
   const template = useTemplate();
   const [, go] = useLocation();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -37,7 +38,8 @@ export default function Choose() {
         <section className="card" aria-labelledby="mine">
           <h2 id="mine">{say('plans.choose.mine')}</h2>
           {mine ? <><p><strong><bdi>{template.nameOfDoc(mine)}</bdi></strong></p><DocView doc={mine} /></> : <p>{say('plans.part.later')}</p>}
-          <p><button type="button" onClick={() => void decide('mine')}>{say('plans.choose.keepMine')}</button></p>
+          <SavedFor id="mine-for" readers={readers.get(section!) ?? []} />
+          <p><button type="button" aria-describedby="mine-for" onClick={() => void decide('mine')}>{say('plans.choose.keepMine')}</button></p>
         </section>
         <section className="card" aria-labelledby="theirs">
           <h2 id="theirs">{say('plans.choose.theirs')}</h2>

@@ -10,6 +10,7 @@ import { Gone } from './parts/gone.js';
 import { LineFields, readLine } from './parts/line-fields.js';
 import { isKept, Refused, toSay } from './parts/refused.js';
 import { fieldOfLine, forgetTyped, rememberTyped, typedIn } from './parts/typed-words.js';
+import { SavedFor } from './parts/who-reads.js';
 import { useTypedWords } from './parts/use-typed-words.js';
 import './plans.css';
 import { fieldsOf } from './templates/templates.js';
@@ -53,12 +54,13 @@ export default function LinePage() {
       <Refused outcome={toSay(outcome)} />
       <form className="card" onSubmit={change} onInput={(event) => rememberTyped(here.id, waits, readLine(event.currentTarget))} noValidate>
         <LineFields id="line" label={say('plans.line.words')} also={here.template.said(`${here.kind}.${field}.also`)} field={template} typed={typedIn(here.id, waits) ?? { text: line.text, also: line.also ?? '', call: line.call ?? '' }} />
-        <button type="submit">{say('plans.keep')}</button>
+        <SavedFor id="line-for" readers={here.readers} />
+        <button type="submit" aria-describedby="line-for">{say('plans.keep')}</button>
       </form>
       <ul className="act-list">
-        {at > 0 ? <li><button type="button" className="quiet" onClick={() => void keep((doc) => withLineMoved(doc, id!, -1), true)}>{say('plans.up')}</button></li> : null}
-        {at < of - 1 ? <li><button type="button" className="quiet" onClick={() => void keep((doc) => withLineMoved(doc, id!, 1), true)}>{say('plans.down')}</button></li> : null}
-        <li><button type="button" className="quiet clay" onClick={takeOut}>{say('plans.takeOut')}</button></li>
+        {at > 0 ? <li><button type="button" className="quiet" aria-describedby="line-for" onClick={() => void keep((doc) => withLineMoved(doc, id!, -1), true)}>{say('plans.up')}</button></li> : null}
+        {at < of - 1 ? <li><button type="button" className="quiet" aria-describedby="line-for" onClick={() => void keep((doc) => withLineMoved(doc, id!, 1), true)}>{say('plans.down')}</button></li> : null}
+        <li><button type="button" className="quiet clay" aria-describedby="line-for" onClick={takeOut}>{say('plans.takeOut')}</button></li>
       </ul>
       <p className="quietly">{say('plans.line.place', { place: at + 1, of })} {say('plans.line.takeOutHow')}</p>
     </Page>

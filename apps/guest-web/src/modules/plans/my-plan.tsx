@@ -1,10 +1,9 @@
 import { Link } from 'wouter';
-import type { GrantEntry } from '#peerhouse/vault';
 import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
+import type { Vault } from '../vault/vault.types.js';
 import { FirstPlan } from './first-plan.js';
 import { offerRef, type Part } from './plan.rules.js';
-import { openShares } from './parts/who-reads.js';
 import { SavedWords } from './parts/saved-words.js';
 import { Troubles } from './parts/troubles.js';
 import './plans.css';
@@ -16,27 +15,26 @@ export default function MyPlan() {
   const { say } = useWords();
   const { vault, plans, loose } = usePlans();
   const template = useTemplate();
-  const shares = openShares(vault.page.grants, vault.grants, vault.stopsToSend);
   if (!template.ready) return <main><p className="loading">{say('loading')}</p></main>;
   return (
     <Page title={say('nav.plan')}>
       <SavedWords saved={vault.saved} online={vault.online} kept={vault.kept} />
       <Troubles vault={vault} template={template} />
       {plans.length ? <p><Link href="/now" className="button">{say('plans.now.open')}</Link></p> : <FirstPlan />}
-      {plans.map((each) => <Plan key={each.plan.id} here={each} template={template} shares={shares} />)}
+      {plans.map((each) => <Plan key={each.plan.id} here={each} template={template} readers={vault.readers} />)}
       {loose.length ? <Loose ids={loose} /> : null}
       {plans.length ? <Links /> : null}
     </Page>
   );
 }
 
-function Plan({ here: { plan, shown, hidden }, template, shares }: { here: PlanHere; template: Template; shares: readonly GrantEntry[] }) {
+function Plan({ here: { plan, shown, hidden }, template, readers }: { here: PlanHere; template: Template; readers: Vault['readers'] }) {
   const { say } = useWords();
   const name = template.planName(plan);
   return (
     <section className="card" aria-labelledby={`plan-${plan.id}`}>
       <h2 id={`plan-${plan.id}`}><bdi>{name}</bdi></h2>
-      {shown.length ? <ul className="parts">{shown.map((part) => <PartRow key={part.ref} part={part} plan={plan.id} template={template} shares={shares} />)}</ul> : <p>{say('plans.part.none')}</p>}
+      {shown.length ? <ul className="parts">{shown.map((part) => <PartRow key={part.ref} part={part} plan={plan.id} template={template} readers={readers} />)}</ul> : <p>{say('plans.part.none')}</p>}
       <ul className="act-list">
         <li><Link href={`/plan/of/${plan.id}/add`}>{say('plans.part.add')}</Link></li>
         <li><Link href={`/plan/of/${plan.id}/read`}>{say(plan.kind === 'crisis' ? 'plans.read.crisis' : 'plans.read.open')}</Link></li>
@@ -47,15 +45,15 @@ function Plan({ here: { plan, shown, hidden }, template, shares }: { here: PlanH
   );
 }
 
-function PartRow({ part, plan, template, shares }: { part: Part; plan: string; template: Template; shares: readonly GrantEntry[] }) {
+function PartRow({ part, plan, template, readers }: { part: Part; plan: string; template: Template; readers: Vault['readers'] }) {
   const { say } = useWords();
   const to = `/plan/${part.section ?? offerRef(plan, part.kind)}`;
-  const readers = part.section ? shares.filter(({ sections }) => sections.includes(part.section!)) : [];
+  const shown = part.section ? (readers.get(part.section) ?? []) : [];
   return (
     <li className="part">
       <Link href={to} className="part-name"><bdi>{template.nameOf(part)}</bdi></Link>
       <span className="quietly">{say(part.closed ? 'plans.part.closed' : part.has ? 'plans.part.something' : 'plans.part.nothing')}</span>
-      {readers.map(({ id, name }) => <span key={id} className="quietly"><bdi>{name}</bdi> {say('plans.reads.can')}</span>)}
+      {shown.map(({ id, name }) => <span key={id} className="quietly"><bdi>{name}</bdi> {say('plans.reads.can')}</span>)}
     </li>
   );
 }

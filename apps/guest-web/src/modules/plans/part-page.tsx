@@ -6,7 +6,7 @@ import { Page } from '../shell/page.js';
 import type { Outcome } from '../vault/vault.types.js';
 import { Gone } from './parts/gone.js';
 import { isKept, Refused, toSay } from './parts/refused.js';
-import { openShares } from './parts/who-reads.js';
+import { SavedFor } from './parts/who-reads.js';
 import { docsOf, partsOf, withOfferAway, withPartMoved } from './plan.rules.js';
 import './plans.css';
 import { forgetNewIds, useSection, type SectionHere } from './use-section.js';
@@ -56,7 +56,8 @@ function PartActs({ here, at }: { here: SectionHere; at: string }) {
       <form className="card" onSubmit={rename} noValidate>
         <label htmlFor="name">{say('plans.part.name')}</label>
         <input id="name" name="name" type="text" className="words" dir="auto" autoComplete="off" defaultValue={here.name} />
-        <button type="submit">{say('plans.keep')}</button>
+        <SavedFor id="name-for" readers={here.readers} />
+        <button type="submit" aria-describedby="name-for">{say('plans.keep')}</button>
       </form>
       <ul className="act-list">
         {plan && place > 0 ? <li><button type="button" className="quiet" onClick={() => edit(withPartMoved(plan.id, shown, ref, -1))}>{say('plans.up')}</button></li> : null}
@@ -72,8 +73,7 @@ function PartActs({ here, at }: { here: SectionHere; at: string }) {
 /** Before a part is taken out: what goes, and what remains elsewhere. */
 function TakeOut({ here, outcome, onTakeOut, onLeave }: { here: SectionHere; outcome: Outcome | null; onTakeOut: () => void; onLeave: () => void }) {
   const { say } = useWords();
-  const { vault } = here;
-  const readers = openShares(here.readers, vault.grants, vault.stopsToSend);
+  const { readers } = here;
   return (
     <Page title={say('plans.part.takeOutTitle')}>
       <p><bdi>{here.name}</bdi></p>

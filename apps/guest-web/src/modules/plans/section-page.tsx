@@ -8,7 +8,7 @@ import { LinesField } from './parts/lines-field.js';
 import { ChoiceField, TextField } from './parts/other-fields.js';
 import { SavedWords } from './parts/saved-words.js';
 import { useTypedWords } from './parts/use-typed-words.js';
-import { openShares, WhoReads } from './parts/who-reads.js';
+import { WhoReads } from './parts/who-reads.js';
 import { docsOf, offerRef, partsOf } from './plan.rules.js';
 import './plans.css';
 import { fieldsOf, templateOf, type FieldTemplate } from './templates/templates.js';
@@ -26,12 +26,11 @@ function Section({ here, at }: { here: SectionHere; at: string }) {
   const { vault, template, kind } = here;
   useTypedWords(here);
   if (!template.ready) return <main><p className="loading">{say('loading')}</p></main>;
-  const readers = openShares(here.readers, vault.grants, vault.stopsToSend);
   const help = template.said(`${kind}.help`);
   const isClosed = here.isWritten && here.doc === null;
   return (
     <Page title={here.name} tab={say('nav.plan')} back={{ to: '/plan', words: say('nav.plan') }}>
-      <WhoReads readers={readers} changeAt={readers.length ? '/who-sees' : `/share/${here.id}`} />
+      <WhoReads readers={here.readers} changeAt={here.readers.length ? '/who-sees' : `/share/${here.id}`} />
       {templateOf(kind)?.notToRing ? <p className="card held">{say('plans.notToRing')}</p> : null}
       {help ? <p>{help}</p> : null}
       {isClosed ? <p className="card">{say('plans.part.later')}</p> : <Fields here={here} at={at} />}

@@ -19,8 +19,8 @@ export interface SectionHere {
   base: number;
   saved: Saved;
   name: string;
-  /** Shares that open it, as the guest made them. */
-  readers: GrantEntry[];
+  /** Shares that open it, and are handed what is kept next. */
+  readers: readonly GrantEntry[];
   /** The document as it would be kept: with the usual name, for readers without our templates. */
   written(change: (doc: PlanDoc) => PlanDoc): PlanDoc;
   /** Keeps a change and sends it; with it goes its place in the plan. */
@@ -68,6 +68,6 @@ export function useSection(ref: string): SectionHere | null {
     vault, template, plan, id, isWritten, doc: isWritten ? doc : emptyPlanDoc(kind), kind, base, written, keep,
     saved: draft?.saved ?? 'saved',
     name: doc ? template.nameOfDoc(doc) : template.nameOf({ doc: null, kind }),
-    readers: page.grants.filter((grant) => grant.sections.includes(id)),
+    readers: vault.readers.get(id) ?? [],
   };
 }

@@ -8,6 +8,7 @@ import type { OlderVersion, Outcome } from '../vault/vault.types.js';
 import { DocView } from './parts/doc-view.js';
 import { Gone } from './parts/gone.js';
 import { Refused } from './parts/refused.js';
+import { SavedFor } from './parts/who-reads.js';
 import './plans.css';
 import { useSection, type SectionHere } from './use-section.js';
 
@@ -73,7 +74,12 @@ function Version({ version, on, name, doc: bytes, now, onName, onTakeBack }: Ver
         <input id={`${id}-name`} name="name" type="text" className="words" dir="auto" autoComplete="off" defaultValue={name} />
         <button type="submit" className="quiet">{say('plans.versions.keepName')}</button>
       </form>
-      {doc ? <p><button type="button" className="quiet" onClick={onTakeBack}>{say('plans.versions.takeBack')}<span className="unseen"> {on}</span></button></p> : null}
+      {doc ? (
+        <>
+          <SavedFor id={`${id}-for`} readers={now.readers} />
+          <p><button type="button" className="quiet" aria-describedby={`${id}-for`} onClick={onTakeBack}>{say('plans.versions.takeBack')}<span className="unseen"> {on}</span></button></p>
+        </>
+      ) : null}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Edit, GrantRow, Id, Manifest, NewShare, VaultRefusal } from '#peerhouse/vault';
+import type { Edit, GrantEntry, GrantRow, Id, Manifest, NewShare, VaultRefusal } from '#peerhouse/vault';
 
 /** Whether there are plans, and whether this page can read them. `sealed`: only those from before a new start are there. */
 export type VaultState = 'none' | 'locked' | 'open' | 'sealed';
@@ -39,6 +39,8 @@ export interface VaultSnapshot {
   /** Of an open vault; before that an empty page. */
   page: Manifest;
   sections: ReadonlyMap<Id, OpenSection>;
+  /** By section, the shares whose readers are handed what is saved next, as the guest made them. */
+  readers: ReadonlyMap<Id, readonly GrantEntry[]>;
   /** Live and ended shares as the server says; empty while offline. */
   grants: readonly GrantRow[];
   /** What is not as the guest left it: sections that do not open, shares that the guest never made. */

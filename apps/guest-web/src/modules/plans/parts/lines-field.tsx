@@ -8,6 +8,7 @@ import type { SectionHere } from '../use-section.js';
 import { LineView } from './doc-view.js';
 import { LineFields, readLine } from './line-fields.js';
 import { isKept, Refused, toSay } from './refused.js';
+import { SavedFor } from './who-reads.js';
 import { forgetTyped, rememberTyped, typedIn } from './typed-words.js';
 
 /** Lines of one field, each its own, and where the next one is written. */
@@ -51,7 +52,8 @@ export function LinesField({ here, at, field, name }: { here: SectionHere; at: s
       <Refused outcome={toSay(outcome)} />
       <form key={fresh} onSubmit={(event) => void keep(event)} onInput={(event) => rememberTyped(here.id, field.key, readLine(event.currentTarget))} noValidate>
         <LineFields id={id} label={say('plans.line.add')} also={also} field={field} typed={typedIn(here.id, field.key)} />
-        <button type="submit">{say('plans.keep')}<span className="unseen"> {name}</span></button>
+        <SavedFor id={`${id}-for`} readers={here.readers} />
+        <button type="submit" aria-describedby={`${id}-for`}>{say('plans.keep')}<span className="unseen"> {name}</span></button>
       </form>
     </section>
   );

@@ -5,6 +5,7 @@ import { choiceIn, textIn, withChoice, withText } from '../doc.rules.js';
 import type { FieldTemplate } from '../templates/templates.js';
 import type { SectionHere } from '../use-section.js';
 import { isKept, Refused, toSay } from './refused.js';
+import { SavedFor } from './who-reads.js';
 import { forgetTyped, rememberTyped, typedIn } from './typed-words.js';
 
 /** One of a few words; none of them is an answer too. */
@@ -18,11 +19,12 @@ export function ChoiceField({ here, field, name }: { here: SectionHere; field: F
     return { ...others, blocks: blocks.map((block) => (block.type === 'choice' && block.key === field.key ? { ...block, said: value ? said(value) : '' } : block)) };
   }));
   return (
-    <fieldset className="field">
+    <fieldset className="field" aria-describedby={`field-${field.key}-for`}>
       <legend>{name}</legend>
       {['', ...(field.values ?? [])].map((value) => (
         <label key={value} className="choice"><input type="radio" name={field.key} value={value} checked={chosen === value} onChange={() => void choose(value)} /><span>{value ? said(value) : say('plans.choice.none')}</span></label>
       ))}
+      <SavedFor id={`field-${field.key}-for`} readers={here.readers} />
       <Refused outcome={toSay(outcome)} />
     </fieldset>
   );
@@ -49,7 +51,8 @@ export function TextField({ here, field, name, rows }: { here: SectionHere; fiel
       <label htmlFor={id}>{name}</label>
       <textarea key={kept} id={id} name="text" rows={rows} dir="auto" defaultValue={typedIn(here.id, field.key)?.text ?? kept} />
       <Refused outcome={toSay(outcome)} />
-      <button type="submit">{say('plans.keep')}<span className="unseen"> {name}</span></button>
+      <SavedFor id={`${id}-for`} readers={here.readers} />
+      <button type="submit" aria-describedby={`${id}-for`}>{say('plans.keep')}<span className="unseen"> {name}</span></button>
     </form>
   );
 }

@@ -1,10 +1,6 @@
 import { Link } from 'wouter';
-import type { GrantEntry, GrantRow } from '#peerhouse/vault';
+import type { GrantEntry } from '#peerhouse/vault';
 import { useWords } from '../../../words/words.js';
-
-/** The shares that are open by the server's word; offline, those the guest made. */
-export const openShares = (made: readonly GrantEntry[], rows: readonly GrantRow[], stopped: readonly string[]): GrantEntry[] =>
-  made.filter(({ id }) => !stopped.includes(id) && (rows.length === 0 || rows.some((row) => row.id === id && row.isLive)));
 
 /** Who can read this part; beside it, where that is changed. */
 export function WhoReads({ readers, changeAt }: { readers: readonly GrantEntry[]; changeAt: string }) {
@@ -15,4 +11,12 @@ export function WhoReads({ readers, changeAt }: { readers: readonly GrantEntry[]
       <p><Link href={changeAt} className="quiet-link">{say(readers.length ? 'plans.reads.change' : 'plans.reads.share')}</Link></p>
     </div>
   );
+}
+
+/** Beside a button that saves: who will see what is saved. Nothing where nobody will. The button names it as its description. */
+export function SavedFor({ id, readers }: { id: string; readers: readonly GrantEntry[] }) {
+  const { say } = useWords();
+  if (!readers.length) return null;
+  const names = readers.map(({ name }) => `\u2068${name}\u2069`).reduce((before, next) => say('plans.reads.and', { before, next }));
+  return <p id={id} className="quietly saved-for">{say('plans.reads.will', { readers: names })}</p>;
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../../words/words.js';
 import { Page } from '../../shell/page.js';
 import { linesIn, MORE, textIn, withLine, withText } from '../../plans/doc.rules.js';
 import { isKept, Refused } from '../../plans/parts/refused.js';
+import { SavedFor } from '../../plans/parts/who-reads.js';
 import { withPartIn } from '../../plans/plan.rules.js';
 import { fieldsOf } from '../../plans/templates/templates.js';
 import { useTemplate } from '../../plans/use-template.js';
@@ -23,6 +24,7 @@ export function TakeIn({ suggestion, onTaken, onBack }: { suggestion: Suggestion
   const { vault, plans } = usePlans();
   const template = useTemplate();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [chosen, setChosen] = useState('');
   const places = plans.flatMap(({ plan, shown }) => shown.filter(({ closed }) => !closed).map((part) => ({ plan: plan.id, part, of: template.planName(plan) })));
 
   async function take(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -52,10 +54,11 @@ export function TakeIn({ suggestion, onTaken, onBack }: { suggestion: Suggestion
         <textarea id="words" name="words" rows={5} dir="auto" defaultValue={typed.get(suggestion.id) ?? suggestion.words} onInput={(event) => typed.set(suggestion.id, event.currentTarget.value)} />
         <fieldset>
           <legend>{say('sharing.take.where')}</legend>
-          {places.map(({ part, of }) => <label key={part.ref} className="choice"><input type="radio" name="place" value={part.ref} /><span dir="auto">{template.nameOf(part)}<span className="quietly"> {of}</span></span></label>)}
-          <label className="choice"><input type="radio" name="place" value="" defaultChecked /><span>{say('sharing.take.newPart')}</span></label>
+          {places.map(({ part, of }) => <label key={part.ref} className="choice"><input type="radio" name="place" value={part.ref} onChange={() => setChosen(part.ref)} /><span dir="auto">{template.nameOf(part)}<span className="quietly"> {of}</span></span></label>)}
+          <label className="choice"><input type="radio" name="place" value="" defaultChecked onChange={() => setChosen('')} /><span>{say('sharing.take.newPart')}</span></label>
         </fieldset>
-        <button type="submit">{say('sharing.take.go')}</button>
+        <SavedFor id="take-for" readers={vault.readers.get(chosen) ?? []} />
+        <button type="submit" aria-describedby="take-for">{say('sharing.take.go')}</button>
       </form>
       <p><button type="button" className="quiet" onClick={onBack}>{say('sharing.oneBack')}</button></p>
     </Page>

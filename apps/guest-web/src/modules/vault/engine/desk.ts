@@ -64,7 +64,7 @@ export class Desk {
   }
 
   labelOf: LabelOf = (section) => labelOfDoc(this.words.get(section)?.doc ?? this.open?.sections.get(section)?.text ?? null);
-  saving(): Saving { return { day: today(), now: new Date(), labelOf: this.labelOf }; }
+  saving(): Saving { return { day: today(), now: new Date(), labelOf: this.labelOf, stopped: this.memory?.stopsToSend ?? [] }; }
 
   /** The contents page as the guest sees it: with changes that wait. */
   pageNow(open: OpenVault) { return inTurn(...this.edits)(open.manifest); }

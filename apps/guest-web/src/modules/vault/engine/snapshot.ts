@@ -1,6 +1,7 @@
 import type { VaultSnapshot, Draft, OpenSection, Saved } from '../vault.types.js';
 import { closed } from '../closed.js';
 import type { Desk } from './desk.js';
+import { readersNow } from './readers.rules.js';
 
 /** What the screen sees of the desk. */
 export function snapshotOf(desk: Desk): VaultSnapshot {
@@ -10,8 +11,9 @@ export function snapshotOf(desk: Desk): VaultSnapshot {
   const savedOn = new Map(memory?.rows.map((row) => [row.section, row.savedOn]));
   const sections = new Map([...open.sections].map(([id, { version, text }]): [string, OpenSection] => [id, { id, version, savedOn: savedOn.get(id) ?? '', doc: text }]));
   const drafts = new Map([...desk.words].map(([id, { base, doc, saved }]): [string, Draft] => [id, { base, doc, saved }]));
+  const page = desk.pageNow(open);
   return {
-    ...shared, state: 'open', vault: open.vault, page: desk.pageNow(open), sections, grants: open.grants, troubles: [...desk.refusals, ...open.told],
+    ...shared, state: 'open', vault: open.vault, page, sections, readers: readersNow({ ...open, manifest: page }, desk.isLoaded, desk.saving()), grants: open.grants, troubles: [...desk.refusals, ...open.told],
     drafts, conflicts: [...desk.conflicts.values()], saved: leastOf([...drafts.values()].map(({ saved }) => saved), desk.edits.length > 0),
   };
 }
