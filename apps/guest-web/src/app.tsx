@@ -34,14 +34,17 @@ function Rooms() {
   );
 }
 
-/** What is shown in a page's place until it may be. Plans that are open, or kept on this phone, need no server. */
+/**
+ * What is shown in a page's place until it may be. Plans that are open, or kept on this phone, need no server. Where a sign-in ended
+ * meanwhile, the same address waits behind the lock: what was written is there, and so is whoever opens it again.
+ */
 function Gate({ needs, children }: { needs: PageEntry['needs']; children: ReactNode }) {
   const { say } = useWords();
   const { state, look } = useGuest();
-  const { state: plans, kept } = useVault();
+  const { state: plans } = useVault();
   if (needs === 'anyone' || (plans === 'open' && needs !== 'guest')) return children;
   if (state.kind === 'loading') return <main><p className="loading">{say('loading')}</p></main>;
   if (state.kind === 'guest') return needs === 'open' ? <ClosedPlans /> : children;
-  if (kept && plans === 'locked' && needs !== 'guest') return <ClosedPlans />;
+  if (plans === 'locked' && needs !== 'guest') return <ClosedPlans />;
   return state.kind === 'away' ? <Page title={say('fault.title')}><Trouble fault={state.fault} onAgain={() => void look()} /></Page> : <Welcome signedOut={state.signedOut} />;
 }

@@ -250,11 +250,40 @@ test('a minute before it locks it says so; “I’m still here” keeps it open;
   await expect(page.getByText('Your plans lock in a minute.')).toHaveCount(0);
   await page.clock.fastForward(181_000);
   await isAt(page, 'Locked');
-  await expect(page.getByText('What you were writing is kept.')).toBeVisible();
+  await expect(page.getByText('What you were writing is kept as long as this page is open.')).toBeVisible();
   await expect(page.getByText('xylophone')).toHaveCount(0);
-  await page.locator('#passphrase').fill(passphrase);
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(page.getByText('not kept yet').or(page.getByRole('textbox', { name: 'Add a line' })).first()).toBeVisible({ timeout: 30_000 });
+  const open = async () => { await page.locator('#passphrase').fill(passphrase); await page.getByRole('button', { name: 'Open', exact: true }).click(); };
+  await open();
+  await expect(page.locator('.line-text').getByText('not kept yet')).toBeVisible({ timeout: 30_000 });
+
+  // Who goes on writing is there, also where no key is pressed: nothing locks, and the server hears of it every five minutes.
+  const asked: string[] = [];
+  page.on('request', (request) => { if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? ''); });
+  await page.getByRole('textbox', { name: 'Add a line' }).focus();
+  for (const words of ['Words ', 'that are ', 'spoken, ', 'not typed']) {
+    await page.clock.fastForward(110_000);
+    await page.keyboard.insertText(words);
+  }
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  await expect(page.getByText('Your plans lock in a minute.')).toHaveCount(0);
+  // A clock that is put back keeps nothing open.
+  await page.clock.setSystemTime(new Date(Date.now() - 26 * 3_600_000));
+
+  // The sign-in has ended all the same: the same address waits behind the lock, and then the words are there.
+  const address = page.url();
+  await phone.clearCookies();
+  await page.getByRole('button', { name: 'Keep this' }).first().click();
+  await isAt(page, 'Locked');
+  await expect(page.getByText('You’re signed out.')).toBeVisible();
+  await expect(page.getByText('What you were writing is kept as long as this page is open.')).toBeVisible();
+  await isEasy(page, 'locked and signed out');
+  expect(page.url()).toBe(address);
+  await open();
+  await expect(page.locator('.line-text').getByText('Words that are spoken, not typed')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Saved.').first()).toBeVisible();
+  expect(page.url()).toBe(address);
+  await page.clock.fastForward(181_000);
+  await isAt(page, 'Locked');
   await phone.close();
 });
 

@@ -10,13 +10,16 @@ import { useStep } from './use-step.js';
 /** Locked: what was written is kept, and one field opens it again. */
 export function Unlock() {
   const { say } = useWords();
-  const { me, look } = useGuest();
-  const { kept: isKept, vault, hasDrafts, online } = useVault();
+  const { me, state, look } = useGuest();
+  const { kept: isKept, vault, isNamed, hasDrafts, online } = useVault();
   const step = useStep();
   const account = me?.account ?? null;
   const name = account?.signInName ?? null;
   // Somebody else may be signed in on a phone that keeps its owner's plans.
   const kept = isKept && (!account || account.vault === vault || account.sealedVault === vault);
+
+  /** The passphrase alone signs in. */
+  const isKnown = name !== null || isNamed;
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -25,16 +28,17 @@ export function Unlock() {
     const isOpen = await step.run(async ({ ways }) => {
       const byPhone = kept ? await ways.withPhone(typed) : null;
       // The same field takes the passphrase, also where this phone has a code of its own.
-      return byPhone?.ok || !name ? (byPhone ?? { ok: false, code: 'NameMissing' }) : ways.withPassphrase(name, typed, null);
+      return byPhone?.ok || !isKnown ? (byPhone ?? { ok: false, code: 'NameMissing' }) : ways.withPassphrase(name, typed, null);
     });
     if (isOpen && online) await look();
   }
 
   return (
     <Page title={say('unlock.title')}>
-      <p>{say(hasDrafts ? 'unlock.drafts' : 'unlock.what')}</p>
+      {state.kind === 'nobody' && state.signedOut ? <output className="card">{say('stay.signedOut')}</output> : null}
+      <p>{say(!hasDrafts ? 'unlock.what' : kept ? 'unlock.drafts' : 'unlock.draftsHere')}</p>
       <ProblemNote problem={step.problem} field="passphrase" />
-      {name || kept ? (
+      {isKnown || kept ? (
         <form onSubmit={(event) => void send(event)} noValidate>
           {name ? <input type="text" name="username" autoComplete="username" value={name} readOnly hidden /> : null}
           <Field id="passphrase" type="password" label={say(kept ? 'unlock.code' : 'withName.passphrase')} autoComplete="current-password" wrong={step.problem !== null} />
@@ -42,6 +46,7 @@ export function Unlock() {
         </form>
       ) : <p><Link className="button" href="/in/name">{say('withName.title')}</Link></p>}
       <p><Link href="/forgotten">{say('forgotten.title')}</Link></p>
+      {me ? null : <p><Link href="/in">{say('unlock.other')}</Link></p>}
     </Page>
   );
 }

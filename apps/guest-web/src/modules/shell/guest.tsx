@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { engineNow, loadEngine, setGuest } from '../vault/handle.js';
 import { wasEverOwnPhone } from '../../settings.js';
+import { whileSomebodyIsThere } from '../../somebody-there.js';
 import { houses as askHouses, me as askMe, onSignedOut, signOut as askSignOut, type Houses, type Me } from '../../server/ask.js';
 import type { VaultGuest } from '../vault/vault.types.js';
 
@@ -23,6 +24,9 @@ const Here = createContext<Guest | null>(null);
 
 /** Whether this phone may keep somebody's plans: asked of the phone, since whoever borrows it answers otherwise. */
 const mayKeepPlans = async (): Promise<boolean> => wasEverOwnPhone() || (await window.indexedDB.databases()).some(({ name }) => name === 'page');
+
+/** How often the server is told that somebody is still there: a sign-in ends half an hour after it last heard (identity's `guestSessionMinutes.idle`). */
+const TELL_MS = 5 * 60_000;
 
 /** Where a phone may keep plans, what it keeps is read beside asking the server: neither waits for the other. */
 async function read(): Promise<GuestState> {
@@ -58,6 +62,9 @@ export function GuestProvider({ children }: { children: ReactNode }) {
     window.addEventListener('online', again);
     return () => { document.removeEventListener('visibilitychange', again); window.removeEventListener('pageshow', again); window.removeEventListener('online', again); };
   }, [look]);
+  // Whoever writes asks nothing for a long time: their sign-in goes on all the same. Without a signal nothing is told, and nothing changes here.
+  const isGuest = state.kind === 'guest';
+  useEffect(() => (isGuest ? whileSomebodyIsThere(TELL_MS, () => void read().then((now) => { if (now.kind !== 'away') setState((before) => after(before, now)); })) : undefined), [isGuest]);
   const [houses, setHouses] = useState<Houses | null>(null);
   const isNobody = state.kind === 'nobody';
   useEffect(() => { if (isNobody) void askHouses(at).then(setHouses, () => undefined); }, [isNobody]);

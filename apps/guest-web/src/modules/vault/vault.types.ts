@@ -54,6 +54,8 @@ export interface VaultSnapshot {
   online: boolean;
   /** Kept on this phone, sealed, to open without a signal. */
   kept: boolean;
+  /** Whose plans these are this page still knows: their passphrase alone signs in again and opens them. */
+  isNamed: boolean;
   /** Unsaved words wait on this phone, whether it is open or not. */
   hasDrafts: boolean;
   /** Locks within a minute unless somebody says they are still there. */

@@ -5,9 +5,9 @@ import {
 } from '#peerhouse/vault';
 import { Fault } from '#peerhouse/contract';
 import { labelOfDoc } from '../label-of-doc.js';
-import type { Conflict, Outcome, Saved, VaultSnapshot } from '../vault.types.js';
+import type { Conflict, Outcome, Saved } from '../vault.types.js';
 import { changeOf } from './page-change.js';
-import { snapshotOf } from './snapshot.js';
+import { snapshotOf, type DeskSnapshot } from './snapshot.js';
 import { keepOnPhone, wipePhone } from './store.js';
 import type { WatchedApi } from './watched-api.js';
 
@@ -51,7 +51,7 @@ export class Desk {
   phone: string | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly wire: WatchedApi, readonly stretch: Stretch, private readonly hear: (now: VaultSnapshot) => void) {}
+  constructor(readonly wire: WatchedApi, readonly stretch: Stretch, private readonly hear: (now: DeskSnapshot) => void) {}
 
   get api(): GuestVaultApi { return this.wire.api; }
   tell(): void { this.hear(snapshotOf(this)); }

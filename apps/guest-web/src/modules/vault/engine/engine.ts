@@ -24,7 +24,7 @@ export interface Parts { wire: Wire; stretch: Stretch }
 
 export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, stretch }: Parts = { wire: vaultOverGraphql(), stretch: stretcher() }): Promise<Engine> {
   const day = () => new Date().toISOString().slice(0, 10);
-  const desk = new Desk(watchedApi(wire.api, day), stretch, (now) => { hear(now); lookWhetherToSend(); });
+  const desk = new Desk(watchedApi(wire.api, day), stretch, (now) => { hear({ ...now, isNamed: wire.signInName !== null }); lookWhetherToSend(); });
   const kept = await keptPhone();
   if (kept) { desk.memory = kept.memory; desk.aside = kept.aside; desk.signedInUntil = kept.signedInUntil; desk.phone = kept.phone; desk.kept = true; }
   const fields = new Map<string, Set<() => { base: number; doc: Uint8Array } | null>>();
@@ -90,6 +90,7 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
       desk.close();
       timer.stop();
       if (!desk.kept) desk.memory = null;
+      wire.signInName = null;
       desk.tell();
     },
   };

@@ -3,8 +3,10 @@ import { closed } from '../closed.js';
 import type { Desk } from './desk.js';
 import { readersNow } from './readers.rules.js';
 
-/** What the screen sees of the desk. */
-export function snapshotOf(desk: Desk): VaultSnapshot {
+/** What the screen sees of the desk; whose it is, is not on it. */
+export type DeskSnapshot = Omit<VaultSnapshot, 'isNamed'>;
+
+export function snapshotOf(desk: Desk): DeskSnapshot {
   const { open, memory, kept, online, locksSoon, isFull, phone, wasRemoved } = desk;
   const shared = { kept, online, locksSoon, isFull, phone, wasRemoved, stopsToSend: memory?.stopsToSend ?? [], hasDrafts: (memory?.drafts.length ?? 0) > 0 };
   if (!open) return { ...closed, ...shared, state: memory ? 'locked' : 'none', vault: memory?.vault ?? null };

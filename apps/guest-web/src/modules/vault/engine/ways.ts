@@ -23,8 +23,8 @@ export interface Ways {
   problemOf(passphrase: string): string | null;
   /** Makes plans for whoever is signed in by a paper code. */
   create(passphrase: string): Promise<Outcome>;
-  /** `organisation`: where the name is known; null where the server said it already. */
-  withPassphrase(name: string, passphrase: string, organisation: Id | null): Promise<Outcome>;
+  /** `organisation`: where the name is known; null where the server said it already. `name` null: whoever was signed in on this page last. */
+  withPassphrase(name: string | null, passphrase: string, organisation: Id | null): Promise<Outcome>;
   withCard(name: string, text: string, organisation: Id | null): Promise<Outcome>;
   /** On a second phone that is signed in: the code that an open one shows. */
   withHandover(text: string): Promise<Outcome>;
@@ -52,7 +52,10 @@ interface Hooks { refresh(): Promise<Outcome>; opened(): void }
 
 export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
   const { stretch } = desk;
-  const typed = (passphrase: string): Typed | null => (wire.organisation && wire.signInName ? { organisation: wire.organisation, name: wire.signInName, passphrase } : null);
+  const typed = (passphrase: string, name: string | null = wire.signInName): Typed | null => {
+    const who = name ?? wire.signInName;
+    return wire.organisation && who ? { organisation: wire.organisation, name: who, passphrase } : null;
+  };
 
   /** Opens with keys that were just got; a phone of the guest's own is kept, to open by what was typed. */
   async function openWith(keys: VaultKeys | { code: string } | Outcome, code: string | null): Promise<Outcome> {
@@ -64,6 +67,12 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
     if (code && isOwnPhone()) await keepWith(code);
     void refresh();
     return done;
+  }
+
+  /** The same for whoever gave a name: it is theirs from here on, and not before. */
+  function openAs(name: string | undefined, keys: VaultKeys | { code: string } | Outcome, code: string | null): Promise<Outcome> {
+    if (name && 'guestKey' in keys) wire.signInName = name;
+    return openWith(keys, code);
   }
 
   async function keepWith(code: string): Promise<Outcome> {
@@ -124,16 +133,14 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
     startAgain: (passphrase) => made(startAgain, passphrase),
     withPassphrase: async (name, passphrase, organisation) => {
       wire.organisation = organisation ?? wire.organisation;
-      wire.signInName = name;
-      const by = typed(passphrase);
-      return openWith(await asked(by && (() => unlockWithPassphrase(desk.api, by, stretch))), passphrase);
+      const by = typed(passphrase, name);
+      return openAs(by?.name, await asked(by && (() => unlockWithPassphrase(desk.api, by, stretch))), passphrase);
     },
     withCard: async (name, text, organisation) => {
       wire.organisation = organisation ?? wire.organisation;
       const card = readCard(text, 'recovery');
       if (isRefused(card)) return refusedAs(card.code);
-      wire.signInName = name;
-      return openWith(await asked(wire.organisation ? () => unlockWithCard(desk.api, name, card) : null), null);
+      return openAs(name, await asked(wire.organisation ? () => unlockWithCard(desk.api, name, card) : null), null);
     },
     withHandover: async (text) => {
       const card = readCard(text, 'handover');
