@@ -8,6 +8,20 @@ const isPage = (page: Page, name: string | RegExp) => expect(page.getByRole('hea
 /** What describes the button that saves, as it stands beside it: who will see what is saved; null where nothing does. */
 const savedFor = (button: Locator, readers: string | null) =>
   expect.poll(() => button.first().evaluate((one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent.replace(/[\u2066-\u2069]/g, '') ?? null), { message: 'who will see it' }).toBe(readers && `${readers} will see this.`);
+/** The server's own answers of who looked, cut after the first line: the rest is there when it is asked for. */
+async function inStretches(page: Page): Promise<{ lines: () => number }> {
+  let rest: unknown[] = [];
+  await page.route('**/graphql', async (route) => {
+    const asked = (route.request().postDataJSON() as { variables?: { earlier?: string | null } }).variables ?? {};
+    if (!('earlier' in asked)) return route.fallback();
+    if (asked.earlier) return route.fulfill({ json: { data: { whoLooked: { __typename: 'WhoLooked', lines: rest, earlier: null } } } });
+    const answer = await route.fetch();
+    const { data } = (await answer.json()) as { data: { whoLooked: { lines: unknown[] } } };
+    rest = data.whoLooked.lines.slice(1);
+    return route.fulfill({ json: { data: { whoLooked: { ...data.whoLooked, lines: data.whoLooked.lines.slice(0, 1), earlier: 'the rest' } } } });
+  });
+  return { lines: () => rest.length + 1 };
+}
 const keep = (page: Page) => page.getByRole('button', { name: /^Keep this/ });
 const onShift = 'People on shift, Oak House';
 
@@ -58,6 +72,20 @@ test('a guest shares a part by keyboard alone, sees who looked, takes a suggesti
   await menu(page, 'Who sees what');
   await expect(page.getByText('Nobody has looked.')).toBeVisible();
   await isEasyInBoth(page, 'who sees what');
+
+  // A list of more than one stretch says no more than it has asked for; at its end it is whole.
+  const stretches = await inStretches(page);
+  await page.getByRole('link', { name: 'Who looked' }).click();
+  await expect(page.getByText(/^Nobody has looked since \w+day /)).toBeVisible();
+  await page.getByText('What else happened').click();
+  await expect(page.locator('details li')).toHaveCount(1);
+  await isEasyInBoth(page, 'who looked, not whole');
+  await page.getByRole('button', { name: 'Show earlier ones' }).click();
+  await expect(page.getByText('Nobody has looked.', { exact: true })).toBeVisible();
+  await expect(page.locator('details li')).toHaveCount(stretches.lines());
+  await expect(page.getByRole('button', { name: 'Show earlier ones' })).toHaveCount(0);
+  await page.unroute('**/graphql');
+  await menu(page, 'Who sees what');
   await shared.getByRole('button', { name: 'Open' }).click();
   await expect(staff.getByText('Tea, no talking')).toBeVisible();
   await page.getByRole('link', { name: 'Who looked' }).click();

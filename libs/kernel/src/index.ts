@@ -3,6 +3,7 @@ export * from './clock.js';
 export * from './house-day.js';
 export * from './house-time.js';
 export * from './ids.js';
+export * from './place-in-list.js';
 export * from './plan-doc.js';
 export * from './refusal.js';
 export * from './request-context.js';

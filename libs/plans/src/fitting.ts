@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { isId } from '#peerhouse/kernel';
+import { isId, readPlace, type PlaceInList } from '#peerhouse/kernel';
 import { NotHere } from '#peerhouse/platform';
 import { isRefused, readHouseKey, rowBytes, type GrantKey, type Page } from '#peerhouse/vault';
 
@@ -45,4 +45,9 @@ export function mustBeReader({ reader, to, cardProof }: { reader: string; to: st
 export function mustBeKeyFor(reader: string, { key }: GrantKey): void {
   if (reader === 'card') mustHave(key, rowBytes.wrappedSectionKey, 'key');
   else if (isRefused(readHouseKey(key))) unfit('key');
+}
+
+/** Where a list goes on, as we said it ourselves. */
+export function mustBePlace(text: string): PlaceInList {
+  return readPlace(text) ?? unfit('place in a list');
 }

@@ -39,6 +39,3 @@ function latestEnd(now: Date): Date {
   end.setUTCMonth(end.getUTCMonth() + LONGEST_SHARE_MONTHS);
   return end;
 }
-
-/** The hour a moment is in: all that is told of when a card was opened. */
-export const hourOf = (at: Date): Date => new Date(Math.floor(at.getTime() / HOUR_MS) * HOUR_MS);

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Done, NeedsProof } from '#peerhouse/identity';
 import { InstantScalar, resultUnion } from '#peerhouse/platform';
 import { GrantRow } from './vault.graphql.js';
@@ -34,10 +34,15 @@ export class GuestEvent {
   @Field(() => String, { nullable: true, description: 'Who made a code, by the name they go by at work; of a share whom it is for. Null for what the guest did.' }) who: string | null;
 }
 
-@ObjectType({ description: 'Who read something, and what else happened with the account. Each list holds the last hundred before the moment asked for, newest first.' })
+export const SeenLine = createUnionType({
+  name: 'SeenLine', description: 'One line of what a guest is told about who read and what happened.', types: () => [LookSeen, GuestEvent] as const,
+  resolveType: (line: LookSeen | GuestEvent) => ('section' in line ? LookSeen : GuestEvent),
+});
+
+@ObjectType({ description: 'A stretch of one list, the newest first: who read something, and what else happened with the account.' })
 export class WhoLooked {
-  @Field(() => [LookSeen], { description: 'Readings by others.' }) looks: LookSeen[];
-  @Field(() => [GuestEvent], { description: 'Openings, tries, codes, and changes of passphrase, card, phones and shares.' }) events: GuestEvent[];
+  @Field(() => [SeenLine], { description: 'Readings by others; openings, tries, codes, and changes of passphrase, card, phones and shares. A hundred at most.' }) lines: (LookSeen | GuestEvent)[];
+  @Field(() => String, { nullable: true, description: 'Where the list goes on; null at its end.' }) earlier: string | null;
 }
 
 @ObjectType({ description: 'A worker of a house of the guest’s.' })

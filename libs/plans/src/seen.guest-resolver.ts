@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#peerhouse/kernel';
-import { ForGuest, InstantScalar, Who } from '#peerhouse/platform';
+import { ForGuest, Who } from '#peerhouse/platform';
 import { ReadersService } from './readers.service.js';
 import { AllowReaderResult, BarReaderResult, CloseSuggestionResult, PlanOffer, Readers, SuggestionsResult, WhoLookedResult, WhoSeesWhat } from './seen.graphql.js';
 import { SeenQuery } from './seen.query.js';
@@ -21,8 +21,8 @@ export class SeenGuestResolver {
 
   @Query(() => WhoLookedResult, { description: 'Who read something, and what else happened with the account.' })
   @ForGuest('proved')
-  whoLooked(@Who() ctx: RequestContext, @Args('before', { type: () => InstantScalar, nullable: true, description: 'Before which moment; now, where none is said.' }) before: Date | null) {
-    return this.seen.whoLooked(ctx, before ?? null);
+  whoLooked(@Who() ctx: RequestContext, @Args('earlier', { type: () => String, nullable: true, description: 'Where an earlier stretch said that the list goes on; from its beginning, where none is said.' }) earlier: string | null) {
+    return this.seen.whoLooked(ctx, earlier ?? null);
   }
 
   @Query(() => Readers, { name: 'readers', description: 'Houses the guest is or was in, and who works there: to share with, or to keep from reading.' })

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { GuestEvents, VaultAccess, Workers, type NeedsProof } from '#peerhouse/identity';
-import { isRefusal, type RequestContext } from '#peerhouse/kernel';
+import { GuestEvents, VaultAccess, Workers, type GuestHappening, type NeedsProof } from '#peerhouse/identity';
+import { isRefusal, newestFirst, writePlace, type PlaceInList, type RequestContext } from '#peerhouse/kernel';
 import { Database, type Reader } from '#peerhouse/platform';
 import { Houses } from '#peerhouse/services';
-import { hourOf } from './plans.rules.js';
+import { mustBePlace } from './fitting.js';
 import type { LookSeen, ShareSeen, WhoLooked, WhoSeesWhat } from './seen.graphql.js';
 
 /** Of every vault of the account: one that was set aside goes on sharing. */
@@ -12,19 +12,21 @@ const shares = `select g.id, g.vault_id as vault, g.reader, coalesce(g.house_id,
     (select count(*)::int from plan_looks k where k.grant_id = g.id) as looks
   from plan_grants g where g.ended_at is null and (g.until is null or g.until > clock_timestamp()) order by g.made_at desc, g.id`;
 
-const looks = `select l.at, l.reader_name as "readerName", l.house_id as "houseId", l.section_id as section, l.version, l.grant_id as grant
-  from plan_looks l where l.at < $1 and ($2::uuid is null or l.vault_id = $2) order by l.at desc, l.id limit 100`;
+/** Of a card the hour alone is told, so it stands in the list at its hour too, and among those of one hour in no order. */
+const lookRows = `select 'look/' || id as key, case when house_id is null then date_trunc('hour', at, 'UTC') else at end as at, vault_id, reader_name as "readerName", house_id as "houseId", section_id as section, version, grant_id as grant from plan_looks`;
+const shareRows = `select 'share/' || id || '/made' as key, made_at as at, vault_id, 'share_made' as kind, reader, coalesce(house_id, worker_id) as "to" from plan_grants
+  union all select 'share/' || id || '/ended', ended_at, vault_id, case ended_by when 'guest' then 'share_stopped' else 'share_ended' end, reader, coalesce(house_id, worker_id) from plan_grants where ended_at is not null`;
 
-const made = `select at, kind, "to", reader from (
-    select made_at as at, 'share_made' as kind, coalesce(house_id, worker_id) as "to", reader, vault_id from plan_grants
-    union all select ended_at, case ended_by when 'guest' then 'share_stopped' else 'share_ended' end, coalesce(house_id, worker_id), reader, vault_id from plan_grants where ended_at is not null) happened
-  where at < $1 and ($2::uuid is null or vault_id = $2) order by at desc limit 100`;
+/** What stands behind a place, the newest first; `$3`: of that vault alone. */
+const stretchOf = (rows: string): string => `select *, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moment from (${rows}) line
+  where ($1::timestamptz is null or at <= $1 and (at, key collate "C") < ($1, $2)) and ($3::uuid is null or vault_id = $3) order by at desc, key collate "C" desc limit $4`;
+const [looks, shareHappenings] = [stretchOf(lookRows), stretchOf(shareRows)];
 
-interface ShareHappened { at: Date; kind: string; to: string | null; reader: string }
-type Look = Omit<LookSeen, 'houseName' | 'how'> & { houseId: string | null };
+interface ShareHappened extends PlaceInList { at: Date; kind: string; to: string | null; reader: string }
+interface Look extends PlaceInList, Pick<LookSeen, 'at' | 'readerName' | 'section' | 'version' | 'grant'> { houseId: string | null }
 
 const toOf = (rows: readonly { to: string | null; reader: string }[], kind: string) => rows.filter(({ reader }) => reader === kind).map(({ to }) => to);
-/** Both lists of who looked and what happened are asked for in such steps. */
+/** How many lines of who looked and what happened a guest is told at once. */
 const MOST_AT_ONCE = 100;
 
 /** What a guest is told of who can read and who has read: row-level security shows it to nobody else. */
@@ -42,23 +44,38 @@ export class SeenQuery {
     });
   }
 
-  /** Looks and what else happened with the account, before that moment. Refuses `NeedsProof`. */
-  whoLooked(ctx: RequestContext, before: Date | null): Promise<WhoLooked | NeedsProof> {
+  /**
+   * A stretch of one list: looks, what happened with shares, and what else happened with the account. Each of the three gives
+   * as many as there is room for, so that none can be left out between. Refuses `NeedsProof`.
+   */
+  whoLooked(ctx: RequestContext, earlier: string | null): Promise<WhoLooked | NeedsProof> {
+    const after = earlier === null ? null : mustBePlace(earlier);
     return this.database.read<WhoLooked | NeedsProof>(ctx, async (reader) => {
       const proved = await this.access.atLeast(reader, ctx, 'proved', { sealedToo: true });
       if (isRefusal(proved)) return proved;
-      const until = before ?? new Date(ctx.now.getTime() + 1);
-      const only = proved.onlySince && proved.vaultId;
-      const rows = await reader.sql<Look>(looks, [until, only], 'who-looked');
-      const happened = await reader.sql<ShareHappened>(made, [until, only], 'shares-happened');
-      const names = await this.namesOf(reader, ctx, [...rows.map(({ houseId }) => houseId), ...toOf(happened, 'house')], toOf(happened, 'worker'));
-      const looked = rows.map(({ houseId, ...look }): LookSeen => (houseId === null
-        ? { ...look, at: hourOf(look.at), houseName: null, how: 'card' }
-        : { ...look, houseName: names.get(houseId) ?? null, how: 'look' }));
-      const told = happened.map(({ at, kind, to }) => ({ at, kind, who: to && (names.get(to) ?? null) }));
-      const mine = (await this.events.before(reader, until)).filter(({ at }) => !proved.onlySince || at >= proved.onlySince);
-      const events = [...mine, ...told].sort((one, other) => other.at.getTime() - one.at.getTime());
-      return { looks: looked, events: events.slice(0, MOST_AT_ONCE) };
+      const { onlySince: since, vaultId } = proved;
+      const asked = [after?.moment ?? null, after?.key ?? null, since && vaultId, MOST_AT_ONCE + 1];
+      const all = [
+        ...(await reader.sql<Look>(looks, asked, 'who-looked')),
+        ...(await reader.sql<ShareHappened>(shareHappenings, asked, 'shares-happened')),
+        ...(await this.events.stretch(reader, { after, since, atMost: MOST_AT_ONCE + 1 })),
+      ].sort(newestFirst);
+      const shown = all.slice(0, MOST_AT_ONCE);
+      return { lines: await this.told(reader, ctx, shown), earlier: all.length > shown.length ? writePlace(shown.at(-1)!) : null };
+    });
+  }
+
+  /** Lines with the names of whom they are about. */
+  private async told(reader: Reader, ctx: RequestContext, lines: readonly (Look | ShareHappened | GuestHappening)[]): Promise<WhoLooked['lines']> {
+    const shares = lines.filter((line): line is ShareHappened => 'reader' in line);
+    const names = await this.namesOf(reader, ctx, [...lines.map((line) => ('section' in line ? line.houseId : null)), ...toOf(shares, 'house')], toOf(shares, 'worker'));
+    return lines.map((line) => {
+      if ('section' in line) {
+        const { at, readerName, houseId, section, version, grant } = line;
+        return { at, readerName, houseName: houseId && (names.get(houseId) ?? null), section, version, grant, how: houseId ? 'look' : 'card' };
+      }
+      const { at, kind } = line;
+      return { at, kind, who: 'reader' in line ? line.to && (names.get(line.to) ?? null) : line.who };
     });
   }
 

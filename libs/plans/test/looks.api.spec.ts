@@ -21,7 +21,9 @@ afterAll(() => both.close());
 const shared = (who = open.as.peerWorker, stayId = guest.stayId) => both.acts.do(who, 'sharedWithUs', { stayId });
 const lookAt = (who: typeof open.as.peerWorker, grant: string, section: string) => both.acts.do(who, 'lookAt', { grant, section });
 const errorOf = (who: typeof open.as.peerWorker, field: string, variables: object) => both.acts.errorOf(who, field, variables as Record<string, unknown>);
-const looked = async () => right(await guest.phone.do('whoLooked')).looks;
+interface Line { __typename: 'LookSeen' | 'GuestEvent'; at: string; kind: string; who: string | null; version: number; readerName: string | null }
+const lines = async (): Promise<Line[]> => right(await guest.phone.do('whoLooked')).lines;
+const looked = async () => (await lines()).filter(({ __typename }) => __typename === 'LookSeen');
 
 describe('what a guest shares', () => {
   it('is seen by those on shift as labels and ends, and that is no reading', async () => {
@@ -44,7 +46,7 @@ describe('what a guest shares', () => {
     expect(await looked()).toEqual([{ __typename: 'LookSeen', at: both.staff.clock.now().toISOString(), readerName: 'Bo', houseName: 'Open Door 1', section: night, version: 1, grant, how: 'look' }]);
     await guest.write(night, 'Ring Kim.');
     expect(await lookAt(open.as.peerWorker, grant, night)).toMatchObject({ text: 'Ring Kim.', readBy: 'Ada' });
-    expect((await looked()).map(({ readerName, version }: { readerName: string; version: number }) => [readerName, version]).sort()).toEqual([['Ada', 2], ['Bo', 1]]);
+    expect((await looked()).map(({ readerName, version }) => [readerName, version]).sort()).toEqual([['Ada', 2], ['Bo', 1]]);
   });
 
   it('stands in “who sees what” with its reader’s name, and in “what happened” when it began and ended', async () => {
@@ -57,9 +59,55 @@ describe('what a guest shares', () => {
     const told = new Map(shares.map((one: { id: string; readerName: string | null; looks: number; sections: string[] }) => [one.id, [one.readerName, one.looks, one.sections]]));
     expect(told).toEqual(new Map([[toHouse, ['Open Door 1', 1, [night]]], [toBo, ['Bo', 0, [night]]], [byCard, [null, 0, [night]]]]));
     await guest.phone.stopSharing(toBo, null);
-    const { events } = right(await guest.phone.do('whoLooked'));
-    const of = (kind: string) => events.filter((event: { kind: string }) => event.kind === kind).map(({ who }: { who: string | null }) => who);
+    const all = await lines();
+    const of = (kind: string) => all.filter((line) => line.kind === kind).map(({ who }) => who);
     expect([of('share_made').sort(), of('share_stopped'), of('vault_made'), of('code_made')]).toEqual([[null, 'Bo', 'Open Door 1'].sort(), ['Bo'], [null], ['Ada']]);
+  });
+
+  it('is told in one list, stretch by stretch, of which nothing is lost or told twice', async () => {
+    const night = await guest.section('x');
+    const grant = await guest.shareWith('house', open.house.id, [night]);
+    const { id: card } = await guest.shareByCard([night]);
+    const { admin } = both.staff.database;
+    const begun = await lines();
+    const look = (version: number, at: string, by: 'worker' | 'card' = 'worker') => admin.query(
+      `insert into plan_looks (id, organisation_id, vault_id, grant_id, section_id, version, worker_id, house_id, reader_name, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [newId(), open.id, guest.open.vault, by === 'card' ? card : grant, night, version, ...(by === 'card' ? [null, null, null] : [open.as.peerWorker.accountId, open.house.id, 'Ada']), at]);
+    const event = (who: string, at: string) => admin.query(
+      `insert into guest_events (id, organisation_id, account_id, kind, who, at) select $1, organisation_id, account_id, 'code_made', $2, $3 from guest_locks where vault_id = $4`, [newId(), who, at, guest.open.vault]);
+    // Seven at a moment, of both kinds, less than a thousandth of a second apart; and 110 at one moment, more than a stretch has.
+    const moment = (at: number) => `2026-10-01T10:20:30.0000${String(Math.floor(at / 7)).padStart(2, '0')}Z`;
+    for (let at = 0; at < 120; at += 1) await (at % 2 ? look(1000 + at, moment(at)) : event(`worker ${at}`, moment(at)));
+    for (let at = 0; at < 110; at += 1) await look(2000 + at, '2026-09-01T08:00:00Z');
+    for (let at = 0; at < 3; at += 1) await look(3000 + at, `2026-09-01T08:${at}7:00Z`, 'card');
+
+    const nameOf = (line: Line) => (line.__typename === 'LookSeen' ? `look ${line.version}` : `${line.kind} ${line.who}`);
+    const stretches: Line[][] = [];
+    let earlier: string | null = null;
+    do {
+      const answer: { lines: Line[]; earlier: string | null } = right(await guest.phone.do('whoLooked', { earlier }));
+      stretches.push(answer.lines);
+      ({ earlier } = answer);
+      // Somebody looks, and something happens, while the guest reads on: it stands before what was read.
+      await look(4000 + stretches.length, guest.inDays(1));
+      await event(`meanwhile ${stretches.length}`, guest.inDays(1));
+    } while (earlier !== null && stretches.length < 9);
+    const told = stretches.flat();
+    const made = [...Array.from({ length: 120 }, (_, at) => (at % 2 ? `look ${1000 + at}` : `code_made worker ${at}`)), ...Array.from({ length: 110 }, (_, at) => `look ${2000 + at}`), 'look 3000', 'look 3001', 'look 3002'];
+    expect(told.map(nameOf).sort()).toEqual([...begun.map(nameOf), ...made].sort());
+    expect(told.map(({ at }) => at)).toEqual(told.map(({ at }) => at).sort().reverse());
+    expect(stretches.map(({ length }) => length)).toEqual([100, 100, told.length - 200]);
+    expect(told.filter(({ readerName, __typename }) => __typename === 'LookSeen' && readerName === null).map(({ at }) => at)).toEqual(Array.from({ length: 3 }, () => '2026-09-01T08:00:00.000Z')); // of a card the hour
+    expect((await lines()).slice(0, 6).map(nameOf).sort()).toEqual(['code_made meanwhile 1', 'code_made meanwhile 2', 'code_made meanwhile 3', 'look 4001', 'look 4002', 'look 4003']);
+    for (const no of ['', 'yesterday', '2026-13-01T10:00:00.000000Z/look/x', "2026-10-01T10:20:30.000000Z/'", '2026-10-01T10:20:30Z/look/x']) await expect(guest.phone.do('whoLooked', { earlier: no })).rejects.toThrow('BAD_USER_INPUT');
+  });
+
+  it('ends where nothing is left, also after just a hundred', async () => {
+    const left = 100 - (await lines()).length;
+    const { admin } = both.staff.database;
+    await admin.query(`insert into guest_events (id, organisation_id, account_id, kind, at) select gen_random_uuid(), organisation_id, account_id, 'code_used', '2026-10-01T10:00:00Z' from guest_locks, generate_series(1, $2) where vault_id = $1`, [guest.open.vault, left]);
+    const whole: { lines: Line[]; earlier: string | null } = right(await guest.phone.do('whoLooked'));
+    expect([whole.lines.length, whole.earlier]).toEqual([100, null]);
   });
 
   it('is answered with no-store', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { afterStay, endProblem, hourOf, suggestionEnds } from '../src/plans.rules.js';
+import { afterStay, endProblem, suggestionEnds } from '../src/plans.rules.js';
 
 const now = new Date('2026-11-27T10:20:30Z');
 const at = (text: string) => new Date(text);
@@ -17,11 +17,5 @@ describe('how a share may end', () => {
 
   it('is a day after the stay, and a suggestion’s seven after it was made', () => {
     expect([afterStay(now), suggestionEnds(now)]).toEqual([at('2026-11-28T10:20:30Z'), at('2026-12-04T10:20:30Z')]);
-  });
-});
-
-describe('what is told of a card', () => {
-  it('is the hour it was opened in', () => {
-    expect(hourOf(now)).toEqual(at('2026-11-27T10:00:00Z'));
   });
 });

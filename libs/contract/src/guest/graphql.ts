@@ -861,7 +861,7 @@ export type QueryWelcomeArgs = {
 
 
 export type QueryWhoLookedArgs = {
-  before?: InputMaybe<Scalars['Instant']['input']>;
+  earlier?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whom it is meant for is not there any more: a worker who left, a house the guest has no tie to, a stay that is over. */
@@ -976,6 +976,9 @@ export type SectionSaveInput = {
 
 /** HeldAboutMe, or why not. */
 export type SeeItDifferentlyResult = HeldAboutMe | InvalidInput;
+
+/** One line of what a guest is told about who read and what happened. */
+export type SeenLine = GuestEvent | LookSeen;
 
 /** A share with its keys and the contents page that names it. */
 export type ShareInput = {
@@ -1179,13 +1182,13 @@ export type WelcomeHouse = {
   phone: Scalars['String']['output'];
 };
 
-/** Who read something, and what else happened with the account. Each list holds the last hundred before the moment asked for, newest first. */
+/** A stretch of one list, the newest first: who read something, and what else happened with the account. */
 export type WhoLooked = {
   __typename?: 'WhoLooked';
-  /** Openings, tries, codes, and changes of passphrase, card, phones and shares. */
-  events: Array<GuestEvent>;
-  /** Readings by others. */
-  looks: Array<LookSeen>;
+  /** Where the list goes on; null at its end. */
+  earlier?: Maybe<Scalars['String']['output']>;
+  /** Readings by others; openings, tries, codes, and changes of passphrase, card, phones and shares. A hundred at most. */
+  lines: Array<SeenLine>;
 };
 
 /** WhoLooked, or why not. */
@@ -1274,13 +1277,16 @@ export type WhoSeesWhatQueryVariables = Exact<{ [key: string]: never; }>;
 export type WhoSeesWhatQuery = { __typename?: 'Query', whoSeesWhat: { __typename?: 'WhoSeesWhat', shares: Array<{ __typename?: 'ShareSeen', id: string, reader: string, readerName?: string | null, sections: Array<string>, madeAt: string, until?: string | null, stay?: string | null, looks: number, isLive: boolean }> } };
 
 export type WhoLookedQueryVariables = Exact<{
-  before?: InputMaybe<Scalars['Instant']['input']>;
+  earlier?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
 export type WhoLookedQuery = { __typename?: 'Query', whoLooked:
     | { __typename: 'NeedsProof' }
-    | { __typename: 'WhoLooked', looks: Array<{ __typename?: 'LookSeen', at: string, readerName?: string | null, houseName?: string | null, section: string, version: number, grant: string, how: string }>, events: Array<{ __typename?: 'GuestEvent', at: string, kind: string, who?: string | null }> }
+    | { __typename: 'WhoLooked', earlier?: string | null, lines: Array<
+        | { __typename: 'GuestEvent', at: string, kind: string, who?: string | null }
+        | { __typename: 'LookSeen', at: string, readerName?: string | null, houseName?: string | null, section: string, version: number, grant: string, how: string }
+      > }
    };
 
 export type SuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1827,28 +1833,32 @@ export const WhoSeesWhatDocument = new TypedDocumentString(`
 }
     `, {"hash":"171f994ff268d4e207a4c8ea307fe97183a34d245d0b1a2821931eda386a2ef9"}) as unknown as TypedDocumentString<WhoSeesWhatQuery, WhoSeesWhatQueryVariables>;
 export const WhoLookedDocument = new TypedDocumentString(`
-    query WhoLooked($before: Instant) {
-  whoLooked(before: $before) {
+    query WhoLooked($earlier: String) {
+  whoLooked(earlier: $earlier) {
     __typename
     ... on WhoLooked {
-      looks {
-        at
-        readerName
-        houseName
-        section
-        version
-        grant
-        how
+      lines {
+        __typename
+        ... on LookSeen {
+          at
+          readerName
+          houseName
+          section
+          version
+          grant
+          how
+        }
+        ... on GuestEvent {
+          at
+          kind
+          who
+        }
       }
-      events {
-        at
-        kind
-        who
-      }
+      earlier
     }
   }
 }
-    `, {"hash":"7c5a26f560af8b5390ef44eda2b9cf4390d6651c234594f44ad4814dcea8c842"}) as unknown as TypedDocumentString<WhoLookedQuery, WhoLookedQueryVariables>;
+    `, {"hash":"4ab952971f48194df18f35a435a08b2ee696fc40e9227c5fae05e32ead5a459c"}) as unknown as TypedDocumentString<WhoLookedQuery, WhoLookedQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions {
   suggestions {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, type RequestContext } from '#peerhouse/kernel';
+import { newId, type PlaceInList, type RequestContext } from '#peerhouse/kernel';
 import type { Reader, Tx } from '#peerhouse/platform';
 
 export const guestEventKinds = [
@@ -9,7 +9,14 @@ export const guestEventKinds = [
 export type GuestEventKind = (typeof guestEventKinds)[number];
 
 /** Something that happened with an account, for the guest alone. `who`: the worker's name where a worker did it. */
-export interface GuestHappening { at: Date; kind: GuestEventKind; who: string | null }
+export interface GuestHappening extends PlaceInList { at: Date; kind: GuestEventKind; who: string | null }
+
+/** Which stretch of a list: what stands behind that place (null: from its beginning), nothing from before `since`. */
+export interface Stretch { after: PlaceInList | null; since: Date | null; atMost: number }
+
+const stretch = `select at, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moment, key, kind, who
+  from (select at, 'event/' || id as key, kind, who from guest_events) happened
+  where ($1::timestamptz is null or at <= $1 and (at, key collate "C") < ($1, $2)) and ($3::timestamptz is null or at >= $3) order by at desc, key collate "C" desc limit $4`;
 
 /** What a guest is shown of their own account; nobody else sees any of it. */
 @Injectable()
@@ -24,8 +31,8 @@ export class GuestEvents {
     await tx.sql(`insert into guest_events (id, organisation_id, service_id, guest_id, kind, who, at) values ($1, $2, $3, $4, 'code_made', $5, $6)`, [newId(), ctx.organisationId, serviceId, guestId, who, ctx.now]);
   }
 
-  /** The last hundred before that moment, newest first; row-level security shows nobody another's. */
-  async before(reader: Reader, before: Date): Promise<GuestHappening[]> {
-    return reader.sql<GuestHappening>('select at, kind, who from guest_events where at < $1 order by at desc, id limit 100', [before], 'guest-events');
+  /** The newest first; row-level security shows nobody another's. */
+  async stretch(reader: Reader, { after, since, atMost }: Stretch): Promise<GuestHappening[]> {
+    return reader.sql<GuestHappening>(stretch, [after?.moment ?? null, after?.key ?? null, since, atMost], 'guest-events');
   }
 }

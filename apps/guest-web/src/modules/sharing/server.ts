@@ -16,7 +16,7 @@ export const readers = (): Promise<Readers> => ask(ReadersDocument, {}).then((an
 export const planOffers = (): Promise<PlanOffers> => ask(PlanOffersDocument, {}).then((answer) => answer.planOffers);
 export const whoSeesWhat = (): Promise<ShareSeen[]> => ask(WhoSeesWhatDocument, {}).then((answer) => answer.whoSeesWhat.shares);
 /** Null: the plans have to be opened (again) first. */
-export const whoLooked = (before: string | null): Promise<Looked | null> => ask(WhoLookedDocument, { before }).then(({ whoLooked: answer }) => (answer.__typename === 'WhoLooked' ? answer : null));
+export const whoLooked = (earlier: string | null): Promise<Looked | null> => ask(WhoLookedDocument, { earlier }).then(({ whoLooked: answer }) => (answer.__typename === 'WhoLooked' ? answer : null));
 export const suggestions = (): Promise<Suggestion[] | null> => ask(SuggestionsDocument, {}).then(({ suggestions: answer }) => (answer.__typename === 'SuggestionList' ? answer.suggestions : null));
 
 const outcomeOf = (step: Promise<string>): Promise<Outcome> => step.then(

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { readPlanDoc } from '#peerhouse/kernel';
 import { useWords } from '../../words/words.js';
@@ -10,19 +10,24 @@ import { useVault } from '../vault/use-vault.js';
 import { whoLooked, type Looked } from './server.js';
 import { ProveFirst } from './steps/prove-first.js';
 import { dayIn } from './days.js';
-import { useLoaded } from './use-loaded.js';
 import { useStayHere } from './use-stay.js';
+
+type Line = Looked['lines'][number];
+type Look = Extract<Line, { __typename: 'LookSeen' }>;
+type Happened = Extract<Line, { __typename: 'GuestEvent' }>;
 
 /** Who read what and when, and what else happened; and what this list cannot see. */
 export default function WhoLooked() {
   const { say } = useWords();
   const [, go] = useLocation();
-  const [asksProof, setAsksProof] = useState(false);
-  const [pages, setPages] = useState<readonly (string | null)[]>([null]);
-  if (asksProof) return <ProveFirst onProved={() => setAsksProof(false)} onBack={() => go('/who-sees')} />;
+  const list = useList();
+  if (list.asksProof) return <ProveFirst onProved={list.goOn} onBack={() => go('/who-sees')} />;
   return (
     <Page title={say('sharing.looked.title')} back={{ to: '/who-sees', words: say('nav.seen') }}>
-      {pages.map((before, i) => <Stretch key={before ?? 'newest'} before={before} isLast={i === pages.length - 1} onEarlier={(at) => setPages([...pages, at])} onAsksProof={() => setAsksProof(true)} />)}
+      {list.lines ? <Lines lines={list.lines} isWhole={list.earlier === null} /> : null}
+      {list.fault ? <Trouble fault={list.fault} onAgain={list.goOn} /> : null}
+      {list.busy ? <p className="quietly">{say('loading')}</p> : null}
+      {list.earlier !== null && !list.busy && !list.fault ? <p><button type="button" className="quiet" onClick={list.goOn}>{say('sharing.looked.earlier')}</button></p> : null}
       <section className="card" aria-labelledby="cannot">
         <h2 id="cannot">{say('sharing.looked.cannot')}</h2>
         <ul className="points">
@@ -36,27 +41,45 @@ export default function WhoLooked() {
   );
 }
 
-function Stretch({ before, isLast, onEarlier, onAsksProof }: { before: string | null; isLast: boolean; onEarlier: (at: string) => void; onAsksProof: () => void }) {
-  const { say } = useWords();
-  const load = useCallback(() => whoLooked(before), [before]);
-  const [asked, again] = useLoaded(load);
-  const asksProof = asked.kind === 'there' && asked.value === null;
-  useEffect(() => { if (asksProof) onAsksProof(); });
-  if (asked.kind === 'loading') return <p className="quietly">{say('loading')}</p>;
-  if (asked.kind === 'fault') return <Trouble fault={asked.fault} onAgain={again} />;
-  if (!asked.value) return null;
-  const { looks, events } = asked.value;
-  const oldest = [looks.length === 100 ? looks.at(-1)!.at : null, events.length === 100 ? events.at(-1)!.at : null].filter((at) => at !== null).sort().at(-1);
+/** The list as far as it was asked for: it goes on where the last stretch ended, also after a proof or a fault. */
+function useList() {
+  const [state, setState] = useState<{ lines: readonly Line[] | null; earlier: string | null; busy: boolean; asksProof: boolean; fault: unknown }>({ lines: null, earlier: null, busy: true, asksProof: false, fault: null });
+  const [turn, setTurn] = useState(0);
+  const from = useRef<string | null>(null);
+  useEffect(() => {
+    let current = turn >= 0;
+    whoLooked(from.current).then((answer) => {
+      if (!current) return;
+      if (!answer) return setState((before) => ({ ...before, busy: false, asksProof: true }));
+      from.current = answer.earlier ?? null;
+      setState((before) => ({ lines: [...(before.lines ?? []), ...answer.lines], earlier: answer.earlier ?? null, busy: false, asksProof: false, fault: null }));
+    }, (fault: unknown) => { if (current) setState((before) => ({ ...before, busy: false, fault })); });
+    return () => { current = false; };
+  }, [turn]);
+  const goOn = useCallback(() => {
+    setState((before) => ({ ...before, busy: true, asksProof: false, fault: null }));
+    setTurn((before) => before + 1);
+  }, []);
+  return { ...state, goOn };
+}
+
+function Lines({ lines, isWhole }: { lines: readonly Line[]; isWhole: boolean }) {
+  const { say, day } = useWords();
+  const { timeZone } = useStayHere();
+  const looks = lines.filter((line): line is Look => line.__typename === 'LookSeen');
+  const events = lines.filter((line): line is Happened => line.__typename === 'GuestEvent');
+  const oldest = lines.at(-1);
+  // What was not asked for yet may have looks: until the list is whole it says no more than it knows.
+  const nobody = isWhole || !oldest ? say('sharing.looked.nobody') : say('sharing.looked.nobodySince', { day: day(dayIn(oldest.at, timeZone)) });
   return (
     <>
-      {looks.length ? <Looks looks={looks} /> : before === null ? <p className="card">{say('sharing.looked.nobody')}</p> : null}
+      {looks.length ? <Looks looks={looks} /> : <p className="card">{nobody}</p>}
       {events.length ? <Events events={events} /> : null}
-      {isLast && oldest ? <p><button type="button" className="quiet" onClick={() => onEarlier(oldest)}>{say('sharing.looked.earlier')}</button></p> : null}
     </>
   );
 }
 
-function Looks({ looks }: { looks: Looked['looks'] }) {
+function Looks({ looks }: { looks: readonly Look[] }) {
   const { say, moment, day } = useWords();
   const { timeZone } = useStayHere();
   const vault = useVault();
@@ -76,7 +99,7 @@ function Looks({ looks }: { looks: Looked['looks'] }) {
   );
 }
 
-function Events({ events }: { events: Looked['events'] }) {
+function Events({ events }: { events: readonly Happened[] }) {
   const { say, saidIf, moment, day } = useWords();
   const { timeZone } = useStayHere();
   return (
