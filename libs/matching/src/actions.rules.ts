@@ -1,0 +1,65 @@
+import type { HouseDay } from '#peerhouse/kernel';
+import { after, isRefused } from './happenings.rules.js';
+import type { Happening, Thread, WhyNot } from './matching.types.js';
+
+export type Actor = 'person' | 'peer' | 'coordinator';
+export interface Action { name: ActionName; allowed: boolean; whyNot: WhyNot | 'NotYours' | null }
+
+const someDay = '2000-01-01' as HouseDay;
+const someWindow = { from: someDay, to: someDay };
+
+/** Each thing that could be done: who does it, and a sample of it to ask the rules with. A coordinator writes down what they were told. */
+const samples = {
+  tellMore: { who: ['person', 'coordinator'], does: () => ({ does: 'tellMore' }) },
+  propose: { who: ['coordinator'], does: () => ({ does: 'propose', peerId: '' }) },
+  takeBack: { who: ['coordinator'], does: () => ({ does: 'takeBack' }) },
+  peerSays: { who: ['peer', 'coordinator'], does: () => ({ does: 'peerSays', answer: 'no' }) },
+  personSays: { who: ['person', 'coordinator'], does: () => ({ does: 'personSays', answer: 'no' }) },
+  fixFirstMeeting: { who: ['person', 'peer', 'coordinator'], does: () => ({ does: 'fixFirstMeeting', on: someDay, window: someWindow }) },
+  firstMeetingHappened: { who: ['peer', 'coordinator'], does: () => ({ does: 'firstMeetingHappened', on: someDay, window: someWindow }) },
+  askForAnother: { who: ['person', 'coordinator'], does: () => ({ does: 'askForAnother', meanwhile: true }) },
+  stopOldMeetings: { who: ['person', 'coordinator'], does: () => ({ does: 'askForAnother', meanwhile: false }) },
+  handOn: { who: ['peer', 'coordinator'], does: () => ({ does: 'handOn' }) },
+  nameCover: { who: ['coordinator'], does: () => ({ does: 'nameCover', peerId: '', until: someDay }) },
+  endCover: { who: ['coordinator'], does: () => ({ does: 'endCover' }) },
+  leavingMoved: { who: ['person', 'coordinator'], does: () => ({ does: 'leavingMoved', to: someDay, window: null }) },
+  goToHospital: { who: ['person', 'peer', 'coordinator'], does: () => ({ does: 'goToHospital' }) },
+  leaveHospital: { who: ['person', 'peer', 'coordinator'], does: () => ({ does: 'leaveHospital', on: null }) },
+  moveOutside: { who: ['person', 'coordinator'], does: () => ({ does: 'moveOutside' }) },
+  moveWithin: { who: ['person', 'coordinator'], does: () => ({ does: 'moveWithin', peersThere: [] }) },
+  end: { who: ['person', 'coordinator'], does: () => ({ does: 'end' }) },
+  finish: { who: ['coordinator'], does: (yearOver: boolean) => ({ does: 'finish', yearOver }) },
+} satisfies Record<string, { who: readonly Actor[]; does(yearOver: boolean): Happening }>;
+export type ActionName = keyof typeof samples;
+
+/** What moves nothing would be no act: asked for already, said already. A new day, or a new home, may be the same as before. */
+const mayBeTheSame: readonly ActionName[] = ['leavingMoved', 'moveWithin', 'moveOutside'];
+const isSame = (a: Thread, b: Thread): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Ending the old meetings while they wait is an act of its own; before, it is part of asking for another. */
+const isOwnAct = (name: ActionName, thread: Thread): boolean => name !== 'stopOldMeetings' || (thread.going?.untilNext === true && !thread.coming);
+
+/** Whether it is this peer's person: their own match, or one they cover. */
+export const isTheirPeer = ({ coming, going }: Thread, peerId: string): boolean => coming?.peerId === peerId || going?.peerId === peerId || going?.cover?.peerId === peerId;
+
+/**
+ * Each thing that could be done, allowed or the code of why not. Services refuse by the rules themselves, which this asks; screens draw it.
+ * Of a peer, `peerId` is theirs: with another's person they can do nothing.
+ */
+export function actionsFor(thread: Thread, actor: Actor, { peerId = '', yearOver = false }: { peerId?: string; yearOver?: boolean } = {}): Action[] {
+  const theirs = actor !== 'peer' || isTheirPeer(thread, peerId);
+  return (Object.keys(samples) as ActionName[]).filter((name) => (samples[name].who as readonly Actor[]).includes(actor)).map((name) => {
+    const whyNot = theirs ? whyNotNow(thread, name, yearOver) : 'NotYours' as const;
+    return { name, allowed: whyNot === null, whyNot };
+  });
+}
+
+function whyNotNow(thread: Thread, name: ActionName, yearOver: boolean): WhyNot | null {
+  if (thread.closed) return 'AlreadyEnded';
+  const result = after(thread, samples[name].does(yearOver));
+  if (isRefused(result)) return result;
+  return !isOwnAct(name, thread) || (isSame(result.thread, thread) && !mayBeTheSame.includes(name)) ? 'NotNow' : null;
+}
+
+/** How it goes is asked by whoever matched them or another of the desk: never by somebody they meet. */
+export const mayAskHowItGoes = (thread: Thread, askerPeerId: string | null): boolean => askerPeerId === null || !isTheirPeer(thread, askerPeerId);

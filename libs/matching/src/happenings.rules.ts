@@ -1,0 +1,200 @@
+import { nightsBetween, type HouseDay } from '#peerhouse/kernel';
+import { isInWindow } from './first-meeting.rules.js';
+import type { After, Bar, Does, Happening, MatchNow, Tell, TellKey, Thread, WhyNot } from './matching.types.js';
+import { isAgreed, isOnTheList, stateOf } from './states.rules.js';
+
+type Of<D extends Does> = Extract<Happening, { does: D }>;
+type Rule<D extends Does> = (thread: Thread, happening: Of<D>) => After | WhyNot;
+
+const toPerson = (what: TellKey): Tell => ({ to: 'person', peerId: null, what });
+const toPeer = (peerId: string, what: TellKey): Tell => ({ to: 'peer', peerId, what });
+const nothing = { ended: [], bars: [], tells: [], counted: [] };
+const changed = (thread: Thread, change: Partial<Thread>, more: Partial<Omit<After, 'thread'>> = {}): After => ({ ...nothing, ...more, thread: { ...thread, ...change } });
+
+const newMatch = (peerId: string): MatchNow => ({ peerId, peerSaidYes: false, personSaidYes: false, firstMeetingOn: null, metOn: null, untilNext: false, peerAway: null, cover: null });
+/** Whoever knew each other's names is not proposed again. */
+const barsOf = (matches: readonly MatchNow[]): Bar[] => matches.filter(isAgreed).map(({ peerId }) => ({ peerId, kind: 'met', by: null }));
+
+/** What those hear who met, or were to meet, this person: that it has ended, with thanks; and nobody else anything. */
+const farewells = (matches: readonly MatchNow[]): Tell[] => matches.flatMap((match) => [
+  toPeer(match.peerId, isAgreed(match) ? 'match_ended_thanks' : 'proposal_ended'),
+  ...(match.cover ? [toPeer(match.cover.peerId, 'cover_ended')] : []),
+]);
+
+/** Ends those matches of the way, with what follows from it for everybody. */
+function ending(thread: Thread, which: readonly ('coming' | 'going')[], change: Partial<Thread> = {}, more: Partial<Omit<After, 'thread'>> = {}): After {
+  const ended = which.map((one) => thread[one]).filter((match) => match !== null);
+  return changed(thread, { ...Object.fromEntries(which.map((one) => [one, null])), ...change }, {
+    ...more, ended, bars: [...barsOf(ended), ...(more.bars ?? [])], tells: [...farewells(ended), ...(more.tells ?? [])],
+  });
+}
+
+/** A proposal that comes to nothing, and nobody said no: the pair can be proposed another time. */
+const withoutProposal = (thread: Thread): After => (thread.coming && !isAgreed(thread.coming) ? ending(thread, ['coming']) : changed(thread, {}));
+
+const isWith = (match: MatchNow | null, peerId: string): boolean => match?.peerId === peerId;
+const lookAgain = toPerson('someone_else_is_looked_for');
+
+/** Another peer: nothing is asked, the place in the queue stays. Asked twice, it is asked once. */
+function another(thread: Thread, meanwhile: boolean): After | WhyNot {
+  const rematch = { tells: [lookAgain], counted: [{ what: 'rematch' as const }] };
+  if (isAgreed(thread.coming)) return ending(thread, ['coming'], {}, rematch);
+  if (!thread.going) return 'NotNow';
+  if (thread.going.untilNext) return meanwhile ? changed(thread, {}) : ending(thread, ['going']);
+  return meanwhile ? changed(thread, { going: { ...thread.going, untilNext: true } }, rematch) : ending(thread, ['going'], {}, rematch);
+}
+
+/** Of somebody else than the person: they are not asked for a place of theirs, and are looked for all the same. */
+const looksAgain = (after: After): After => (stateOf(after.thread) === 'waiting' ? { ...after, tells: [...after.tells, lookAgain] } : after);
+
+const proposing: { [D in 'propose' | 'takeBack' | 'peerSays' | 'personSays']: Rule<D> } = {
+  propose: (thread, { peerId }) => (isOnTheList(thread) ? changed(thread, { coming: newMatch(peerId) }, { tells: [toPeer(peerId, 'would_you_meet'), toPerson('somebody_is_asked')] }) : 'NotNow'),
+  takeBack: (thread) => (thread.coming && !isAgreed(thread.coming) ? withoutProposal(thread) : 'NotNow'),
+  peerSays: (thread, { answer }) => {
+    if (!thread.coming) return 'NotNow';
+    if (thread.coming.peerSaidYes) return answer === 'yes' ? changed(thread, {}) : 'AlreadyDecided';
+    if (answer === 'yes') return changed(thread, { coming: { ...thread.coming, peerSaidYes: true } }, { tells: [toPerson('would_you_meet')] });
+    return ending(thread, ['coming'], {}, { bars: [{ peerId: thread.coming.peerId, kind: 'said_no', by: 'peer' }] });
+  },
+  personSays: (thread, { answer }) => {
+    if (!thread.coming?.peerSaidYes) return 'NotNow';
+    if (thread.coming.personSaidYes) return answer === 'yes' ? changed(thread, {}) : 'AlreadyDecided';
+    const { peerId } = thread.coming;
+    if (answer === 'no') return ending(thread, ['coming'], {}, { bars: [{ peerId, kind: 'said_no', by: 'person' }] });
+    return changed(thread, { coming: { ...thread.coming, personSaidYes: true } }, { tells: [toPeer(peerId, 'you_can_meet'), toPerson('you_can_meet')] });
+  },
+};
+
+const meeting: { [D in 'fixFirstMeeting' | 'firstMeetingHappened']: Rule<D> } = {
+  fixFirstMeeting: (thread, { on, window }) => {
+    if (!isAgreed(thread.coming)) return 'NotNow';
+    if (!isInWindow(window, on)) return 'OutsideWindow';
+    return changed(thread, { coming: { ...thread.coming, firstMeetingOn: on } }, { tells: [toPeer(thread.coming.peerId, 'first_meeting_fixed'), toPerson('first_meeting_fixed')] });
+  },
+  /** It happened when it happened: in the window or not is counted, nothing else follows. Old meetings that went on until now end. */
+  firstMeetingHappened: (thread, { on, window }) => {
+    if (!isAgreed(thread.coming)) return 'NotNow';
+    const met = { ...thread.coming, firstMeetingOn: on, metOn: on };
+    const outcome = on < window.from ? 'before' : isInWindow(window, on) ? 'inside' : 'after';
+    const counted = [{ what: 'first_meeting' as const, outcome, how: thread.firstMetOn ? 'again' as const : 'first' as const, days: Math.max(0, nightsBetween(thread.interestedOn, on)) }];
+    return ending(thread, ['going'], { coming: null, going: met, firstMetOn: thread.firstMetOn ?? on }, { counted });
+  },
+};
+
+/** Of somebody whose cover was that peer: they have none until the desk names another. */
+const withoutCoverOf = (thread: Thread, peerId: string): After =>
+  (thread.going?.cover?.peerId === peerId ? changed(thread, { going: { ...thread.going, cover: null } }, { tells: [toPerson('peer_is_away')] }) : changed(thread, {}));
+
+/** Whose first meeting would be too late, or nobody knows when it could be, is matched anew; else it is fixed anew. */
+function comingPeerAway({ thread, tells }: After, until: HouseDay | null, windowEnds: HouseDay | null): After {
+  if (!isAgreed(thread.coming) || until === null || windowEnds === null || until > windowEnds) return looksAgain(ending(thread, ['coming'], {}, { tells }));
+  return changed(thread, { coming: { ...thread.coming, firstMeetingOn: null, peerAway: { until } } }, { tells: [...tells, toPerson('first_meeting_moves')] });
+}
+
+/** What a peer's change does to those who meet them; nobody is left without a next step. */
+const peers: { [D in 'handOn' | 'peerLeaves' | 'peerAway' | 'peerBack' | 'nameCover' | 'endCover']: Rule<D> } = {
+  handOn: (thread) => {
+    if (isAgreed(thread.coming)) return looksAgain(ending(thread, ['coming']));
+    return thread.going ? looksAgain(ending(thread, ['going'])) : 'NotNow';
+  },
+  peerLeaves: (thread, { peerId }) => {
+    const uncovered = withoutCoverOf(thread, peerId);
+    const theirs = (['coming', 'going'] as const).filter((one) => isWith(thread[one], peerId));
+    return theirs.length ? looksAgain(ending(uncovered.thread, theirs, {}, { tells: uncovered.tells })) : uncovered;
+  },
+  peerAway: (thread, { peerId, until, windowEnds }) => {
+    const uncovered = withoutCoverOf(thread, peerId);
+    const { going } = uncovered.thread;
+    const away = isWith(going, peerId) ? changed(uncovered.thread, { going: { ...going!, peerAway: { until } } }, { tells: [...uncovered.tells, toPerson('peer_is_away')] }) : uncovered;
+    return isWith(thread.coming, peerId) ? comingPeerAway(away, until, windowEnds) : away;
+  },
+  peerBack: (thread, { peerId }) => {
+    const back = (match: MatchNow): MatchNow => ({ ...match, peerAway: null, cover: null });
+    if (thread.coming?.peerAway && isWith(thread.coming, peerId)) return changed(thread, { coming: back(thread.coming) }, { tells: [toPerson('peer_is_back')] });
+    if (!thread.going?.peerAway || !isWith(thread.going, peerId)) return changed(thread, {});
+    const tells = [toPerson('peer_is_back'), ...(thread.going.cover ? [toPeer(thread.going.cover.peerId, 'cover_ended')] : [])];
+    return changed(thread, { going: back(thread.going) }, { tells });
+  },
+  nameCover: (thread, { peerId, until }) => {
+    if (!thread.going?.peerAway || thread.going.peerId === peerId) return 'NotNow';
+    const cover = { peerId, until };
+    const before = thread.going.cover && thread.going.cover.peerId !== peerId ? [toPeer(thread.going.cover.peerId, 'cover_ended')] : [];
+    return changed(thread, { going: { ...thread.going, cover } }, { tells: [...before, toPeer(peerId, 'you_cover'), toPerson('somebody_else_for_a_while')] });
+  },
+  endCover: (thread) => {
+    if (!thread.going?.cover) return 'NotNow';
+    const tells = [toPeer(thread.going.cover.peerId, 'cover_ended'), ...(thread.going.peerAway ? [toPerson('peer_is_away')] : [])];
+    return changed(thread, { going: { ...thread.going, cover: null } }, { tells });
+  },
+};
+
+const places: { [D in 'leavingMoved' | 'goToHospital' | 'leaveHospital' | 'moveWithin' | 'moveOutside']: Rule<D> } = {
+  /** A first meeting that is no longer inside its window is fixed anew. Without a day, it has none of leaving. */
+  leavingMoved: (thread, { to, window }) => {
+    const { coming } = thread;
+    if (!coming?.firstMeetingOn || window === null || isInWindow(window, coming.firstMeetingOn)) return changed(thread, { leavesHospitalOn: to });
+    return changed(thread, { leavesHospitalOn: to, coming: { ...coming, firstMeetingOn: null } }, { tells: [toPeer(coming.peerId, 'first_meeting_moves'), toPerson('first_meeting_moves')] });
+  },
+  /** The peer may go on visiting; who only waits keeps their place; nobody new is asked meanwhile. */
+  goToHospital: (thread) => {
+    if (thread.backInHospital) return changed(thread, {});
+    const after = withoutProposal(thread);
+    const { coming, going } = after.thread;
+    const told = [coming, going].filter(isAgreed).map(({ peerId }) => toPeer(peerId, 'person_in_hospital'));
+    const open = coming ? { coming: { ...coming, firstMeetingOn: null } } : {};
+    return { ...after, thread: { ...after.thread, backInHospital: true, leavesHospitalOn: null, ...open }, tells: [...after.tells, ...told] };
+  },
+  leaveHospital: (thread, { on }) => {
+    if (!thread.backInHospital) return 'NotNow';
+    const tells = [thread.coming, thread.going].filter(isAgreed).map(({ peerId }) => toPeer(peerId, 'person_out_of_hospital'));
+    return changed(thread, { backInHospital: false, leavesHospitalOn: on }, { tells });
+  },
+  /** A peer who goes there goes on; else another is looked for, and who has met goes on, by phone if they like, until then. */
+  moveWithin: (thread, { peersThere }) => {
+    const home = { ...thread, movedOutside: false };
+    const goesOn = home.going !== null && !peersThere.includes(home.going.peerId) ? { ...home, going: { ...home.going, untilNext: true } } : home;
+    const away = goesOn.coming !== null && !peersThere.includes(goesOn.coming.peerId);
+    const after = away ? ending(goesOn, ['coming']) : changed(goesOn, {});
+    return after.ended.length || goesOn !== home ? looksAgain(after) : after;
+  },
+  moveOutside: (thread) => {
+    const after = thread.coming ? ending(thread, ['coming']) : changed(thread, {});
+    return { ...after, thread: { ...after.thread, movedOutside: true }, tells: [...after.tells, toPerson('resources_there')] };
+  },
+};
+
+const closing: { [D in 'end' | 'finish']: Rule<D> } = {
+  end: (thread) => ending(thread, ['coming', 'going'], { closed: 'ended' }, { tells: [toPerson('door_is_open')], counted: [{ what: 'companionship_closed', outcome: 'ended' }] }),
+  finish: (thread, { yearOver }) => {
+    if (!yearOver && !thread.movedOutside) return 'NotYet';
+    return ending(thread, ['coming', 'going'], { closed: 'finished' }, { tells: [toPerson(yearOver ? 'year_is_over' : 'door_is_open')], counted: [{ what: 'companionship_closed', outcome: 'finished' }] });
+  },
+};
+
+const rules: { [D in Does]: Rule<D> } = {
+  tellMore: (thread) => (thread.ready ? changed(thread, {}) : changed(thread, { ready: true }, { tells: [toPerson('you_are_on_the_list')] })),
+  ...proposing,
+  ...meeting,
+  askForAnother: (thread, { meanwhile }) => another(thread, meanwhile),
+  ...peers,
+  ...places,
+  ...closing,
+};
+
+/**
+ * What follows when that happens: the way as it then is, what ended, who may not be proposed any more, who is told what, what is
+ * counted. Or the code of why it cannot happen now. Doing the same again with the same values changes nothing.
+ */
+export function after(thread: Thread, happening: Happening): After | WhyNot {
+  if (thread.closed) return happening.does === 'end' && thread.closed === 'ended' ? changed(thread, {}) : 'AlreadyEnded';
+  return (rules[happening.does] as Rule<Does>)(thread, happening as never);
+}
+
+export const isRefused = (result: After | WhyNot): result is WhyNot => typeof result === 'string';
+
+/** The way of somebody who has said that they are interested; it is counted once, as the companionship's beginning. */
+export const beginning = (known: Pick<Thread, 'interestedOn' | 'leavesHospitalOn'> & { ready?: boolean }): After => ({
+  ...nothing,
+  thread: { interestedOn: known.interestedOn, leavesHospitalOn: known.leavesHospitalOn, ready: known.ready ?? false, backInHospital: false, movedOutside: false, firstMetOn: null, closed: null, coming: null, going: null },
+  counted: [{ what: 'companionship_opened' }],
+});

@@ -1,0 +1,2 @@
+export { propose } from './matcher/proposals.rules.js';
+export type { Because, Candidate, Pair, PeerToMatch, PersonToMatch, Proposals, ToMatch, Use } from './matcher/matcher.types.js';

@@ -1,0 +1,66 @@
+import { addDays, type HouseDay } from '#peerhouse/kernel';
+import type { MatchState, Thread, Window } from './matching.types.js';
+import { isAgreed, matchStateOf, stateOf } from './states.rules.js';
+import type { WaitEstimate } from './waiting.rules.js';
+
+/** What is known around a person's way on a day. */
+export interface Around {
+  today: HouseDay;
+  /** Of the first meeting to come; null while nobody has said yes. */
+  window: Window | null;
+  /** What the matcher has found for somebody on the list. */
+  place: 'free' | 'nobody_free' | 'nobody_can_meet';
+  estimate: WaitEstimate;
+  nextMeetingOn: HouseDay | null;
+  /** The last day of the meetings, once they have begun. */
+  lastsUntil: HouseDay | null;
+}
+
+export type StepKey =
+  | 'first_talk' | 'proposal_to_come' | 'peer_is_asked' | 'your_answer' | 'wait_with_group' | 'talk_about_wishes'
+  | 'agree_first_meeting' | 'first_meeting' | 'next_meeting' | 'agree_next_meeting' | 'cover_is_looked_for' | 'meet_cover'
+  | 'visit_in_hospital' | 'tell_us_when_you_leave' | 'resources_there' | 'year_ends' | 'open_door';
+
+/** Whose turn it is, what it is and, where there is one, the day it is for or by. */
+export interface NextStep { step: StepKey; whose: 'person' | 'peer' | 'coordinator' | 'both'; on: HouseDay | null; by: HouseDay | null; estimate: WaitEstimate | null; groups: boolean }
+
+const step = (key: StepKey, whose: NextStep['whose'], more: Partial<NextStep> = {}): NextStep => ({ step: key, whose, on: null, by: null, estimate: null, groups: false, ...more });
+
+/** Days within which a coordinator does what is theirs to do next (ours). */
+const withinDays = 3;
+
+/**
+ * What happens next for a person, in every state there is: nobody is without one. Who waits, whatever for, is offered this week's
+ * groups. The type has no "none".
+ */
+export function nextStepOf(thread: Thread, around: Around): NextStep {
+  const soon = addDays(around.today, withinDays);
+  switch (stateOf(thread)) {
+    case 'ended':
+    case 'finished': return step('open_door', 'person', { groups: true });
+    case 'paused': return isAgreed(thread.going) || isAgreed(thread.coming) ? step('visit_in_hospital', 'both', { on: around.nextMeetingOn }) : step('tell_us_when_you_leave', 'person');
+    case 'interested': return thread.movedOutside ? step('resources_there', 'coordinator', { by: soon }) : step('first_talk', 'coordinator', { by: soon, groups: true });
+    case 'waiting': return whileWaiting(thread, around, soon);
+    case 'matched': return whileMatched(thread, around, soon);
+  }
+}
+
+function whileWaiting(thread: Thread, around: Around, soon: HouseDay): NextStep {
+  if (thread.movedOutside) return step('resources_there', 'coordinator', { by: soon });
+  const meanwhile = { groups: true };
+  if (thread.coming) return thread.coming.peerSaidYes ? step('your_answer', 'person', meanwhile) : step('peer_is_asked', 'peer', { ...meanwhile, by: soon });
+  if (around.place === 'free') return step('proposal_to_come', 'coordinator', { ...meanwhile, by: soon });
+  if (around.place === 'nobody_can_meet') return step('talk_about_wishes', 'coordinator', { ...meanwhile, by: soon });
+  return step('wait_with_group', 'coordinator', { ...meanwhile, estimate: around.estimate });
+}
+
+function whileMatched(thread: Thread, around: Around, soon: HouseDay): NextStep {
+  const { coming, going } = thread;
+  if (isAgreed(coming)) return coming.firstMeetingOn ? step('first_meeting', 'both', { on: coming.firstMeetingOn }) : step('agree_first_meeting', 'both', { by: around.window?.to ?? soon });
+  if (thread.movedOutside) return step('resources_there', 'coordinator', { by: soon });
+  if (around.lastsUntil !== null && around.today >= around.lastsUntil) return step('year_ends', 'both', { on: around.lastsUntil, groups: true });
+  const state: MatchState = matchStateOf(going!, thread);
+  if (state === 'covered') return step('meet_cover', 'both', { on: around.nextMeetingOn, by: going!.cover!.until });
+  if (state === 'paused') return step('cover_is_looked_for', 'coordinator', { by: soon, groups: true });
+  return around.nextMeetingOn ? step('next_meeting', 'both', { on: around.nextMeetingOn }) : step('agree_next_meeting', 'both', { by: soon });
+}

@@ -1,0 +1,67 @@
+import type { HouseDay } from '#peerhouse/kernel';
+import type { Happening, Thread, Window } from './matching.types.js';
+import { isAgreed } from './states.rules.js';
+
+/** A peer, as far as whether they can meet somebody new goes. Nobody asks them why they are away or step back. */
+export interface PeerNow {
+  id: string;
+  /** How many people they meet at most. */
+  capacity: number;
+  /** They step back from new people: until that day, or until they say otherwise. */
+  stepsBack: { until: HouseDay | null } | null;
+  away: readonly { from: HouseDay; until: HouseDay | null }[];
+  leftOn: HouseDay | null;
+}
+
+export type PeerState = 'takes_people' | 'steps_back' | 'away' | 'left';
+
+/** `until` is the day from which they are there again. */
+const covers = (today: HouseDay, from: HouseDay, until: HouseDay | null): boolean => from <= today && (until === null || today < until);
+
+export function peerStateOf({ leftOn, away, stepsBack }: PeerNow, today: HouseDay): PeerState {
+  if (leftOn !== null && leftOn <= today) return 'left';
+  if (away.some(({ from, until }) => covers(today, from, until))) return 'away';
+  return stepsBack && covers(today, today, stepsBack.until) ? 'steps_back' : 'takes_people';
+}
+
+/** Free places of a peer today: none while they are away or step back, and none below what they have taken on. */
+export const roomOf = (peer: PeerNow, taken: number, today: HouseDay): number => (peerStateOf(peer, today) === 'takes_people' ? Math.max(0, peer.capacity - taken) : 0);
+
+/** Why a peer cannot take somebody on, as a match or a cover; null when they can. */
+export function takeOnProblem(peer: PeerNow, taken: number, today: HouseDay): 'PeerAlreadyFull' | 'PeerNotOffered' | null {
+  if (peerStateOf(peer, today) !== 'takes_people') return 'PeerNotOffered';
+  return taken < peer.capacity ? null : 'PeerAlreadyFull';
+}
+
+export type PeerChange =
+  | { what: 'leaves' }
+  | { what: 'away'; until: HouseDay | null }
+  | { what: 'back' }
+  | { what: 'steps_back' }
+  | { what: 'limit'; to: number };
+
+/** One person with that peer, and the window of their first meeting where it is to come. */
+export interface WithPeer { id: string; thread: Thread; window: Window | null }
+
+/**
+ * What a peer's change does to each person they meet, or were to meet. Who has met them is never dropped by a lower limit or a step back.
+ * A proposal that both have not said yes to goes back; of a lower limit only so many, those interested last first.
+ */
+export function followsFor(change: PeerChange, peerId: string, people: readonly WithPeer[], taken: number): { id: string; happening: Happening }[] {
+  const proposed = people.filter(({ thread }) => thread.coming?.peerId === peerId && !isAgreed(thread.coming));
+  const each = (from: readonly WithPeer[], happening: (one: WithPeer) => Happening) => from.map((one) => ({ id: one.id, happening: happening(one) }));
+  switch (change.what) {
+    case 'leaves': return each(people, () => ({ does: 'peerLeaves', peerId }));
+    case 'away': return each(people, ({ window }) => ({ does: 'peerAway', peerId, until: change.until, windowEnds: window?.to ?? null }));
+    case 'back': return each(people, () => ({ does: 'peerBack', peerId }));
+    case 'steps_back': return each(proposed, () => ({ does: 'takeBack' }));
+    case 'limit': {
+      const lastFirst = [...proposed].sort((a, b) => (a.thread.interestedOn < b.thread.interestedOn ? 1 : a.thread.interestedOn > b.thread.interestedOn ? -1 : a.id < b.id ? 1 : -1));
+      return each(lastFirst.slice(0, Math.max(0, taken - change.to)), () => ({ does: 'takeBack' }));
+    }
+  }
+}
+
+/** People of a peer who is away and for whom nobody has been named: the desk names a cover, or looks for another peer if the person likes. */
+export const withoutCover = (people: readonly WithPeer[], peerId: string): string[] =>
+  people.filter(({ thread: { going } }) => going?.peerId === peerId && going.peerAway !== null && going.cover === null).map(({ id }) => id);
