@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { emptyManifest, inTurn, newVaultId, withHidden, withoutSection, withPlan, withVersion, type Manifest } from '#peerhouse/vault';
 import { emptyPlanDoc, planDocBytes, type PlanDoc } from '#peerhouse/kernel';
 import { choiceIn, lineAt, linesIn, textIn, withChoice, withLine, withLineChanged, withLineMoved, withoutLine, withText } from '../src/modules/plans/doc.rules.js';
-import { dialled, nowLines } from '../src/modules/plans/now.rules.js';
+import { nowLines } from '../src/modules/plans/now.rules.js';
 import { looseSections, offerRef, partsOf, readRef, withLoosePlaced, withOfferAway, withPartIn, withPartMoved, type ShapedPlan } from '../src/modules/plans/plan.rules.js';
 
 const line = (text: string, also = '', call = '') => ({ text, also, call });
@@ -108,9 +108,5 @@ describe('get me through now', () => {
     expect(nowLines(helps.page, helps.sections).map((each) => each.line.text)).toEqual(['tea', 'mine']);
     expect(nowLines(withHidden(helps.ids[0]!, true)(helps.page), helps.sections).map((each) => each.line.text)).toEqual(['mine']);
     expect(nowLines(emptyManifest(), new Map())).toEqual([]);
-  });
-
-  it('dials what is a number', () => {
-    expect(['+44 (0)1632 960-001', '999', '*123#', 'ask at the desk', ''].map(dialled)).toEqual(['tel:+4401632960001', 'tel:999', 'tel:*123#', null, null]);
   });
 });

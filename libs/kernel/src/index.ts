@@ -1,5 +1,6 @@
 export * from './assert-never.js';
 export * from './clock.js';
+export * from './dialled.js';
 export * from './house-day.js';
 export * from './house-time.js';
 export * from './ids.js';

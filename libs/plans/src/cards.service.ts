@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ServerKeys, type KeysMissing } from '#peerhouse/identity';
 import { Clock, isRefusal, newId } from '#peerhouse/kernel';
-import { Database, type Tx } from '#peerhouse/platform';
+import { Database, exactly, type Tx } from '#peerhouse/platform';
 import { hashOf, rowBytes } from '#peerhouse/vault';
-import { mustHave } from './fitting.js';
 import { CardEnded } from './plans.refusals.js';
 import type { CardAnswer, SharedRow } from './vault.graphql.js';
 
@@ -23,7 +22,7 @@ export class CardsService {
 
   /** Opens what the card shares now. Refuses `CardEnded`, `KeysMissing`. */
   open(proof: Uint8Array): Promise<CardAnswer | CardEnded | KeysMissing> {
-    mustHave(proof, rowBytes.proof, 'card');
+    exactly(rowBytes.proof, proof);
     const shown = hashOf(proof);
     return this.database.runAs<CardAnswer | CardEnded | KeysMissing>({ secret: Buffer.from(shown).toString('hex') }, async (tx) => {
       const [grant] = await tx.sql<CardGrant>(byProof, [shown]);

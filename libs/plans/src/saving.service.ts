@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Done, type KeysMissing, type NeedsProof } from '#peerhouse/identity';
 import { isRefusal, type RequestContext } from '#peerhouse/kernel';
-import { ChangedElsewhere, Database, type Tx } from '#peerhouse/platform';
+import { ChangedElsewhere, Database, exactly, mustBeIds, type Tx } from '#peerhouse/platform';
 import { MOST_SECTIONS, MOST_VERSIONS, rowBytes, type DroppedVersions, type ManifestSave, type SectionSave } from '#peerhouse/vault';
-import { mustBeIds, mustBePadded, mustBePage, mustHave } from './fitting.js';
+import { mustBePadded, mustBePage } from './fitting.js';
 import { GrantKeys } from './grant-keys.js';
 import { OwnVault, type LockedVault } from './own-vault.js';
 import { TooManySections, TooManyVersions } from './plans.refusals.js';
@@ -84,5 +84,5 @@ function mustBeSection(save: SectionSave): void {
   mustBeSave(save);
   mustBeIds(save.section);
   mustBePadded(save.ciphertext, 'text');
-  mustHave(save.wrap, rowBytes.wrappedSectionKey, 'wrap');
+  exactly(rowBytes.wrappedSectionKey, save.wrap);
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Done, VaultAccess, type KeysMissing, type NeedsProof } from '#peerhouse/identity';
 import { isRefusal, type RequestContext } from '#peerhouse/kernel';
-import { ChangedElsewhere, Database, NotHere, type InvalidInput, type Tx } from '#peerhouse/platform';
+import { ChangedElsewhere, Database, type InvalidInput, mustBeIds, NotHere, type Tx } from '#peerhouse/platform';
 import { hashOf, type GrantKey, type NewGrant, type Page } from '#peerhouse/vault';
-import { mustBeIds, mustBeOnce, mustBePage, mustBeReader } from './fitting.js';
+import { mustBeOnce, mustBePage, mustBeReader } from './fitting.js';
 import { GrantKeys } from './grant-keys.js';
 import { OwnVault, type LockedVault } from './own-vault.js';
 import { ReaderGone } from './plans.refusals.js';

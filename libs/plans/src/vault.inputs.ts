@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { CardLockInput, cardLockOf, exactly, PassphraseLockInput, passphraseLockOf } from '#peerhouse/identity';
-import { BytesScalar, InstantScalar } from '#peerhouse/platform';
+import { CardLockInput, cardLockOf, PassphraseLockInput, passphraseLockOf } from '#peerhouse/identity';
+import { BytesScalar, exactly, InstantScalar } from '#peerhouse/platform';
 import { rowBytes, type DroppedVersions, type GrantKey, type ManifestSave, type NewVault, type Page, type ReaderKind, type SectionSave, type VersionRef } from '#peerhouse/vault';
 import type { WishedShare } from './sharing.service.js';
 

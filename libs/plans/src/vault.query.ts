@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { VaultAccess, type NeedsProof } from '#peerhouse/identity';
 import { isRefusal, type RequestContext } from '#peerhouse/kernel';
-import { Database, NotHere, rowContextOf, type Reader } from '#peerhouse/platform';
+import { Database, mustBeIds, NotHere, type Reader, rowContextOf } from '#peerhouse/platform';
 import type { VersionRef } from '#peerhouse/vault';
-import { mustBeIds } from './fitting.js';
 import { ENDED_SHOWN_DAYS, VERSIONS_AT_ONCE } from './plans.rules.js';
 import type { GrantRow, VaultAnswer, VersionList, VersionRow } from './vault.graphql.js';
 

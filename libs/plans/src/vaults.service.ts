@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Done, GuestLocks, type KeysMissing, type NeedsProof, type VaultExists } from '#peerhouse/identity';
 import { isRefusal, type RequestContext } from '#peerhouse/kernel';
-import { Database, type Tx } from '#peerhouse/platform';
+import { Database, mustBeIds, type Tx } from '#peerhouse/platform';
 import type { NewVault } from '#peerhouse/vault';
-import { mustBeIds, mustBePage } from './fitting.js';
+import { mustBePage } from './fitting.js';
 import { OwnVault } from './own-vault.js';
 
 /** A vault as a whole: made, set aside for a new one, put back, erased. Its lock is identity's, what it locks is here, and both go together. */

@@ -15,6 +15,7 @@ export * from './export/export-part.js';
 export * from './graphql/contract.js';
 export * from './forgetting/forget-rule.js';
 export * from './graphql/graphql.module.js';
+export * from './graphql/misshapen.js';
 export * from './graphql/refusals.js';
 export * from './graphql/scalars.js';
 export * from './http/graphql-requests.js';

@@ -1,3 +1,4 @@
+import { dialled } from '#peerhouse/kernel';
 import { plainWords, type PlainWords } from './plain-pages.words.js';
 import type { RightsNow } from './rights-now.graphql.js';
 
@@ -18,8 +19,11 @@ export function plainPage(page: PlainPage, houses: readonly RightsNow[], languag
     + `<body><nav aria-label="${safe(words[page])}">${links} <a href="/${at ? `?at=${safe(at)}` : ''}">${safe(words.back)}</a></nav><main><h1>${safe(words[page])}</h1>${body}</main></body></html>`;
 }
 
-const phone = (house: RightsNow, words: PlainWords): string =>
-  house.phone ? `<p><a href="tel:${safe(house.phone.replace(/[^+\d]/g, ''))}"><bdi>${safe(house.phone)}</bdi></a> ${safe(words.ring)}</p>` : `<p>${safe(words.noPhone)}</p>`;
+function phone(house: RightsNow, words: PlainWords): string {
+  if (!house.phone) return `<p>${safe(words.noPhone)}</p>`;
+  const number = dialled(house.phone);
+  return `<p><a${number ? ` href="${safe(number)}"` : ''}><bdi>${safe(house.phone)}</bdi></a> ${safe(words.ring)}</p>`;
+}
 
 const partOf: Record<PlainPage, (house: RightsNow, words: PlainWords, language: string) => string> = {
   rights: (house, words, language) => `<div lang="${house.language}">${house.texts.map(({ heading, text }) => `<h3>${safe(heading)}</h3>${paragraphs(text)}`).join('')}</div>`

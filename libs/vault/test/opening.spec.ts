@@ -14,7 +14,7 @@ import { keepPhone, unlockPhone } from '../src/phone/own-phone.js';
 import { isRefused, refuse } from '../src/refusals.js';
 import { createVault, startAgain } from '../src/steps/creating.js';
 import { changePassphrase, offerHandover, replaceCard } from '../src/steps/locks.js';
-import { loadVault, openSupporterCard, proveWithPhone, unlockWithCard, unlockWithHandover, unlockWithPassphrase } from '../src/steps/opening.js';
+import { loadVault, openSupporterCard, signInWithPhone, unlockWithCard, unlockWithHandover, unlockWithPassphrase } from '../src/steps/opening.js';
 import { saveEdit, stopSharing } from '../src/steps/saving.js';
 import { quickStretch, right, saving, Story } from './given/story.js';
 
@@ -78,7 +78,7 @@ describe('opening', () => {
     guest.server.shares.set(guest.open.vault, sealAtRest(new Uint8Array(32), newServerShare(), { table: 'lock_shares', key: [guest.open.vault] }));
     await expect(byPassphrase(guest.typed.passphrase)).rejects.toThrow('share');
     const byPhone = right((await unlockPhone(phone, '24-68-90', quickStretch)).opened);
-    expect(await proveWithPhone(guest.server, byPhone, phone)).toEqual(byPhone);
+    expect(await signInWithPhone(guest.server, byPhone, phone)).toEqual(byPhone);
     const keys = right(await unlockWithCard(guest.server, guest.typed.name, guest.card));
     await changePassphrase(guest.server, keys, { ...guest.typed, passphrase: 'another four words here' }, quickStretch, false);
     expect(await night(right(await byPassphrase('another four words here')))).toBe('Ring Sam. Not my brother.');

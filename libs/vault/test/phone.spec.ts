@@ -3,14 +3,14 @@ import { bytesText, textBytes } from '../src/bytes/bytes.js';
 import { withoutSection } from '../src/contents/manifest.rules.js';
 import { nothingSeen } from '../src/opening/open-vault.js';
 import { RefusedByServer } from '../src/operations/refused.js';
-import { keepDraft, lock, openDraft, sendDrafts, sendStops } from '../src/phone/drafts.js';
+import { keepDraft, lock, openDraft, sendStops } from '../src/phone/drafts.js';
 import { isTimeToLock } from '../src/phone/locking.rules.js';
 import { keepPhone, openOwnCopy, seenBy, unlockPhone } from '../src/phone/own-phone.js';
 import { afterOpening, MOST_WRONG_CODES, withStop } from '../src/phone/phone.rules.js';
 import type { PhoneMemory } from '../src/phone/phone.types.js';
 import { isRefused, refuse } from '../src/refusals.js';
-import { loadVault, proveWithPhone } from '../src/steps/opening.js';
-import { saveEdit, saveWords } from '../src/steps/saving.js';
+import { loadVault, signInWithPhone } from '../src/steps/opening.js';
+import { saveEdit, saveWords, type WrittenElsewhere } from '../src/steps/saving.js';
 import { lying, quickStretch, right, saving, Story } from './given/story.js';
 
 let guest: Story;
@@ -23,6 +23,7 @@ beforeEach(async () => {
 
 const words = (text: string, base = 2) => ({ section: guest.ids.night, base, text: textBytes(text) });
 const kept = (text: string, base = 2) => right(keepDraft(memory, guest.open, words(text, base)));
+const sendDraft = (from: PhoneMemory) => saveWords(guest.server, guest.open, right(openDraft(guest.open, from.drafts[0]!)), saving, seenBy(from));
 
 describe('the guest\'s own phone', () => {
   test('opens without a network, by its code however typed', async () => {
@@ -51,14 +52,14 @@ describe('the guest\'s own phone', () => {
     expect((await unlockPhone(memory, '24-68-90', quickStretch)).memory.wrongCodes).toBe(0);
   });
 
-  test('proves itself to the server, until it is removed', async () => {
-    expect(await proveWithPhone(guest.server, guest.open, memory)).toEqual({ vault: guest.open.vault, guestKey: guest.open.guestKey });
-    expect(await proveWithPhone(lying(guest.server, 'prove', (opening: object) => ({ ...opening, kdf: 2 })), guest.open, memory)).toEqual(refuse('KdfUnknown'));
+  test('signs in by itself, until it is removed', async () => {
+    expect(await signInWithPhone(guest.server, guest.open, memory)).toEqual({ vault: guest.open.vault, guestKey: guest.open.guestKey });
+    expect(await signInWithPhone(lying(guest.server, 'signIn', (opening: object) => ({ ...opening, kdf: 2 })), guest.open, memory)).toEqual(refuse('KdfUnknown'));
     const otherVault = guest.ids.night;
-    expect(await proveWithPhone(lying(guest.server, 'prove', (opening: object) => ({ ...opening, vault: otherVault })), guest.open, memory)).toEqual(refuse('Unopenable'));
+    expect(await signInWithPhone(lying(guest.server, 'signIn', (opening: object) => ({ ...opening, vault: otherVault })), guest.open, memory)).toEqual(refuse('Unopenable'));
     await guest.server.removeDevice(memory.device);
-    expect(await proveWithPhone(guest.server, guest.open, memory)).toEqual(new RefusedByServer('DeviceRemoved'));
-    expect(await proveWithPhone(guest.server, guest.open, { ...memory, secret: new Uint8Array(32) })).toEqual(new RefusedByServer('NotOpened'));
+    expect(await signInWithPhone(guest.server, guest.open, memory)).toEqual(new RefusedByServer('DeviceRemoved'));
+    expect(await signInWithPhone(guest.server, guest.open, { ...memory, secret: new Uint8Array(32) })).toEqual(new RefusedByServer('NotOpened'));
   });
 
   test('loads anew what was damaged on it', async () => {
@@ -100,18 +101,16 @@ describe('back on the network', () => {
   });
 
   test('words written offline are saved on their base', async () => {
-    const sent = await sendDrafts(guest.server, kept('written in the tunnel'), guest.open, saving);
-    expect([sent.memory.drafts, sent.toChoose, bytesText(sent.open.sections.get(guest.ids.night)!.text)]).toEqual([[], [], 'written in the tunnel']);
-    expect(sent.memory.counter).toBe(guest.open.manifest.n + 1);
+    const sent = right(await sendDraft(kept('written in the tunnel')));
+    expect([bytesText(sent.sections.get(guest.ids.night)!.text), sent.manifest.n]).toEqual(['written in the tunnel', guest.open.manifest.n + 1]);
   });
 
   test('where another phone wrote meanwhile both texts are there to choose from', async () => {
     const draft = kept('written in the tunnel');
     await saveWords(guest.server, guest.open, words('from the tablet'), saving, nothingSeen);
     await guest.load();
-    const sent = await sendDrafts(guest.server, draft, guest.open, saving);
-    expect(sent.memory.drafts).toMatchObject([{ state: 'choose' }]);
-    expect(sent.toChoose.map(({ mine, theirs }) => [bytesText(mine.text), bytesText(theirs.sections.get(guest.ids.night)!.text)])).toEqual([['written in the tunnel', 'from the tablet']]);
+    const { mine, theirs } = (await sendDraft(draft)) as WrittenElsewhere;
+    expect([bytesText(mine.text), bytesText(theirs.sections.get(guest.ids.night)!.text)]).toEqual(['written in the tunnel', 'from the tablet']);
   });
 
   test('a draft is bound to its section and base', () => {

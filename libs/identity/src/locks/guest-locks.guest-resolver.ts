@@ -1,13 +1,13 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#peerhouse/kernel';
-import { BytesScalar, ForGuest, Public, Who } from '#peerhouse/platform';
+import { BytesScalar, exactly, ForGuest, Public, Who } from '#peerhouse/platform';
 import { GuestVisiting, type GuestVisitor } from '../guest-visitor.js';
 import {
   CardLockInput, ChangePassphraseInput, ChangePassphraseResult, Done, EraseEverythingResult, GuestSignInResult, KeepDeviceResult, OfferHandoverResult, ProofInput, ProveResult, ReplaceCardResult, TakeHandoverResult, WhoseInput,
 } from './guest-locks.graphql.js';
 import { GuestLocksService } from './guest-locks.service.js';
 import { GuestOpenings } from './guest-openings.service.js';
-import { cardLockOf, exactly, passphraseLockOf, proofOf, whoseOf } from './typed-proof.js';
+import { cardLockOf, passphraseLockOf, proofOf, whoseOf } from './typed-proof.js';
 
 @Resolver()
 export class GuestLocksGuestResolver {

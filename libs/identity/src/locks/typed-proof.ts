@@ -1,16 +1,7 @@
-import { GraphQLError } from 'graphql';
-import { isId } from '#peerhouse/kernel';
-import { NotHere } from '#peerhouse/platform';
+import { exactly, misshapen, mustBeIds } from '#peerhouse/platform';
 import { rowBytes, type CardLock, type PassphraseLock, type Proof } from '#peerhouse/vault';
 import type { CardLockInput, PassphraseLockInput, ProofInput, WhoseInput } from './guest-locks.graphql.js';
 import type { Whose } from './guest-openings.service.js';
-
-const misshapen = (words: string): never => {
-  throw new GraphQLError(words, { extensions: { code: 'BAD_USER_INPUT' } });
-};
-
-/** Bytes of just that many; our own app sends no others. */
-export const exactly = (length: number, bytes: Uint8Array): Uint8Array => (bytes.length === length ? bytes : misshapen(`These are ${bytes.length} bytes; ${length} are meant.`));
 
 const secret = (bytes: Uint8Array): Uint8Array => exactly(rowBytes.proof, bytes);
 const wrap = (bytes: Uint8Array): Uint8Array => exactly(rowBytes.wrappedKey, bytes);
@@ -35,6 +26,6 @@ export const passphraseLockOf = ({ passphraseProof, serverShare, wrapPass }: Pas
   ({ passphraseProof: secret(passphraseProof), serverShare: secret(serverShare), wrapPass: wrap(wrapPass) });
 
 function mustBeId(id: string): string {
-  if (!isId(id)) throw new NotHere();
+  mustBeIds(id);
   return id;
 }

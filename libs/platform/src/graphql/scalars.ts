@@ -1,12 +1,9 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
 import { isHouseDay } from '#peerhouse/kernel';
-
-const refuse = (words: string): never => {
-  throw new GraphQLError(words, { extensions: { code: 'BAD_USER_INPUT' } });
-};
+import { misshapen } from './misshapen.js';
 
 const readDay = (value: unknown): string =>
-  typeof value === 'string' && isHouseDay(value) ? value : refuse('A date is written like 2026-11-02.');
+  typeof value === 'string' && isHouseDay(value) ? value : misshapen('A date is written like 2026-11-02.');
 
 /** `HouseDay` on the wire. */
 export const HouseDayScalar = new GraphQLScalarType<string, string>({
@@ -19,9 +16,9 @@ export const HouseDayScalar = new GraphQLScalarType<string, string>({
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/;
 const readInstant = (value: unknown): Date => {
-  if (typeof value !== 'string' || !instant.test(value)) return refuse('An instant is written like 2026-11-02T18:00:00Z.');
+  if (typeof value !== 'string' || !instant.test(value)) return misshapen('An instant is written like 2026-11-02T18:00:00Z.');
   const at = new Date(value);
-  return Number.isNaN(at.getTime()) ? refuse('An instant is written like 2026-11-02T18:00:00Z.') : at;
+  return Number.isNaN(at.getTime()) ? misshapen('An instant is written like 2026-11-02T18:00:00Z.') : at;
 };
 
 /** `Instant` on the wire, strictly parsed. */
@@ -35,7 +32,7 @@ export const InstantScalar = new GraphQLScalarType<Date, string>({
 
 const readBytes = (value: unknown): Uint8Array => {
   const bytes = typeof value === 'string' && /^[A-Za-z0-9_-]*$/.test(value) ? Buffer.from(value, 'base64url') : null;
-  return bytes?.toString('base64url') === value ? new Uint8Array(bytes!) : refuse('Bytes are written in base64url without padding.');
+  return bytes?.toString('base64url') === value ? new Uint8Array(bytes!) : misshapen('Bytes are written in base64url without padding.');
 };
 
 /** `Bytes` on the wire; anything that the way there would not have written is refused. */

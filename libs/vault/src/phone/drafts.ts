@@ -1,12 +1,9 @@
-import { isRefusal } from '#peerhouse/kernel';
 import { sealDraft, unsealDraft } from '../keys/contents.js';
 import type { OpenVault, VaultKeys } from '../opening/open-vault.js';
 import type { GuestVaultApi } from '../operations/guest-vault-api.js';
 import { isRefused, refuse, type VaultRefusal } from '../refusals.js';
-import type { Saving } from '../saving/readers.js';
-import { saveWords, WrittenElsewhere, type Words } from '../steps/saving.js';
-import { seenBy } from './own-phone.js';
-import { afterStopSent, withDraft, withoutDraft } from './phone.rules.js';
+import type { Words } from '../steps/saving.js';
+import { afterStopSent, withDraft } from './phone.rules.js';
 import type { PhoneMemory, SealedDraft } from './phone.types.js';
 
 /** Unsaved words, sealed to be kept (on locking, too). Refusal: SectionTooLong; the words stay on the screen. */
@@ -46,25 +43,4 @@ export async function sendStops(api: Pick<GuestVaultApi, 'stopSharing'>, memory:
     }
   }
   return now;
-}
-
-/** What became of the drafts: those saved are gone from the memory; where another phone wrote meanwhile, the guest chooses. */
-export interface SentDrafts { memory: PhoneMemory; open: OpenVault; toChoose: WrittenElsewhere[] }
-
-/** Back on the network and unlocked: saves the drafts whose base still stands. `open` was loaded from the server just now. */
-export async function sendDrafts(api: GuestVaultApi, memory: PhoneMemory, open: OpenVault, saving: Saving): Promise<SentDrafts> {
-  const sent: SentDrafts = { memory, open, toChoose: [] };
-  for (const draft of memory.drafts) {
-    const words = openDraft(open, draft);
-    if (isRefused(words)) continue; // kept as it is: it may belong to the vault from before a new start
-    const saved = await saveWords(api, sent.open, words, saving, seenBy(sent.memory));
-    if (saved instanceof WrittenElsewhere) {
-      sent.memory = withDraft(sent.memory, { ...draft, state: 'choose' });
-      sent.toChoose.push(saved);
-    } else if (!isRefusal(saved)) {
-      sent.memory = { ...withoutDraft(sent.memory, draft.section), counter: Math.max(sent.memory.counter, saved.manifest.n) };
-      sent.open = saved;
-    }
-  }
-  return sent;
 }

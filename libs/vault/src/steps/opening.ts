@@ -30,9 +30,9 @@ export async function unlockWithHandover(api: GuestVaultApi, card: Card<'handove
   return isRefusal(taken) ? taken : unlockByHandover(taken.vault, taken.wrap, card);
 }
 
-/** On the guest's own phone, unlocked already by its code. Refusals: NotOpened, TooManyTries, DeviceRemoved (wipe the phone), KdfUnknown. */
-export async function proveWithPhone(api: GuestVaultApi, { vault, guestKey }: VaultKeys, { device, secret }: { device: Id; secret: Uint8Array }) {
-  const opening = await api.prove(vault, { vault: vaultProof(guestKey, vault), device, secret });
+/** Signs in on the guest's own phone, unlocked already by its code. Refusals: NotOpened, TooManyTries, DeviceRemoved (wipe the phone), KdfUnknown, Unopenable. */
+export async function signInWithPhone(api: Pick<GuestVaultApi, 'signIn'>, { vault, guestKey }: VaultKeys, { device, secret }: { device: Id; secret: Uint8Array }) {
+  const opening = await api.signIn({ vault }, { vault: vaultProof(guestKey, vault), device, secret });
   if (isRefusal(opening)) return opening;
   return opening.kdf === KDF && opening.vault === vault ? { vault, guestKey } : refuse(opening.kdf === KDF ? 'Unopenable' : 'KdfUnknown');
 }

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { dialled } from '#peerhouse/kernel';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
 import { useWords } from '../../words/words.js';
@@ -12,7 +13,7 @@ export function Welcome({ signedOut }: { signedOut: boolean }) {
       {signedOut ? <output className="card">{say('stay.signedOut')}</output> : null}
       <p>{say('welcome.what')} {say('welcome.notNeeded')}</p>
       <p>{say('welcome.ring')}</p>
-      {houses?.houses.length ? <ul className="links">{houses.houses.filter(({ phone }) => phone).map(({ name, phone }) => <li key={name}><a href={`tel:${phone.replace(/[^+\d]/g, '')}`}><bdi>{name}</bdi>: <bdi dir="ltr">{phone}</bdi></a></li>)}</ul> : null}
+      {houses?.houses.length ? <ul className="links">{houses.houses.filter(({ phone }) => phone).map(({ name, phone }) => <li key={name}><a href={dialled(phone) ?? undefined}><bdi>{name}</bdi>: <bdi dir="ltr">{phone}</bdi></a></li>)}</ul> : null}
       <section className="card" aria-labelledby="before">
         <h2 id="before">{say('welcome.leaving')}</h2>
         <p>{say('welcome.leavingHow')}</p>

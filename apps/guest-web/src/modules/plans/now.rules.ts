@@ -25,9 +25,3 @@ function linesOfPart(part: Part): NowLine[] {
   const keys = template ? fieldsOf(kind).filter(({ type }) => (type ?? 'lines') === 'lines').map(({ key }) => key) : ['lines'];
   return keys.flatMap((key) => linesIn(doc, key)).map((line) => ({ part, line }));
 }
-
-/** A number as a phone dials it; null where there is none in it. */
-export function dialled(call: string): string | null {
-  const digits = call.replace(/[^+\d*#]/g, '');
-  return /\d{2,}/.test(digits) ? `tel:${digits}` : null;
-}

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
+import { dialled } from '#peerhouse/kernel';
 import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
 import { useGuest } from '../shell/guest.js';
 import { useVault } from '../vault/use-vault.js';
-import { dialled, nowLines } from './now.rules.js';
+import { nowLines } from './now.rules.js';
 import './plans.css';
 import { useTemplate } from './use-template.js';
 import { usePlans } from './use-plans.js';

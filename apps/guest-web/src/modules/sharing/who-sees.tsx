@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { Fault } from '#peerhouse/contract';
-import { readPlanDoc } from '#peerhouse/kernel';
+import { dialled, readPlanDoc } from '#peerhouse/kernel';
 import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
 import { Trouble } from '../shell/trouble.js';
@@ -94,7 +94,7 @@ function NotDone({ name, vault, willBe }: { name?: string | null; vault: Vault; 
   return (
     <output className="card held">
       <strong>{say('sharing.notDone')}</strong> {name ? <bdi>{name}</bdi> : null}
-      <span>{willBe ? say('sharing.notDoneHow') : null} {willBe && !vault.kept ? say('sharing.notDoneStay') : null} {number ? <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{say('sharing.notDoneRing', { phone: number })}</a> : null}</span>
+      <span>{willBe ? say('sharing.notDoneHow') : null} {willBe && !vault.kept ? say('sharing.notDoneStay') : null} {number ? <a href={dialled(number) ?? undefined}>{say('sharing.notDoneRing', { phone: number })}</a> : null}</span>
     </output>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { dialled } from '#peerhouse/kernel';
 import { useWords, type WordKey } from '../../words/words.js';
 import { useVault } from '../vault/use-vault.js';
 import { useGuest } from './guest.js';
@@ -29,7 +30,7 @@ export function Frame({ children }: { children: ReactNode }) {
 /** Whom to ring, in one touch. */
 export function Ring({ phone }: { phone: string | null }) {
   const { say } = useWords();
-  return phone ? <a className="ring" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{say('help.ringShort')}<span className="number"> <bdi dir="ltr">{phone}</bdi></span></a> : null;
+  return phone ? <a className="ring" href={dialled(phone) ?? undefined}>{say('help.ringShort')}<span className="number"> <bdi dir="ltr">{phone}</bdi></span></a> : null;
 }
 
 function HelpLink() {

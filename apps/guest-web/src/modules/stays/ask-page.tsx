@@ -1,3 +1,4 @@
+import { dialled } from '#peerhouse/kernel';
 import { useWords } from '../../words/words.js';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
@@ -12,7 +13,7 @@ export default function AskPage() {
     <Page title={say(here ? 'ask.longer' : 'ask.stay')} back={{ to: '/stay', words: say('stay.title') }}>
       <section className="card">
         <p>{say(here ? 'ask.longerHow' : 'ask.stayHow')}</p>
-        {house?.phone ? <p><a className="button" href={`tel:${house.phone.replace(/[^+\d]/g, '')}`}>{say('help.ring', { phone: house.phone })}</a></p> : <p>{say('ask.noPhone')}</p>}
+        {house?.phone ? <p><a className="button" href={dialled(house.phone) ?? undefined}>{say('help.ring', { phone: house.phone })}</a></p> : <p>{say('ask.noPhone')}</p>}
         <p>{say('help.awake')} {say('ask.noForm')}</p>
       </section>
       <section className="card" aria-labelledby="ask-words">

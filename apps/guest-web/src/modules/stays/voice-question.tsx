@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { dialled } from '#peerhouse/kernel';
 import { useWords } from '../../words/words.js';
 import { answers, type Answer, type Voice } from './voice.js';
 
@@ -16,7 +17,7 @@ export function VoiceQuestion({ voice, busy, onSay, onClose }: VoiceQuestionProp
       <section className="card" aria-labelledby="voice-asked">
         <h2 id="voice-asked" ref={heading} tabIndex={-1}>{say('voice.asked')}</h2>
         <p>{what} {voice.wantsFrom ? say('voice.from', { day: day(voice.wantsFrom) }) : null}</p>
-        {house.phone ? <p><a className="ring" href={`tel:${house.phone.replace(/[^+\d]/g, '')}`}>{say('help.ring', { phone: house.phone })}</a></p> : null}
+        {house.phone ? <p><a className="ring" href={dialled(house.phone) ?? undefined}>{say('help.ring', { phone: house.phone })}</a></p> : null}
       </section>
       {voice.state === 'waiting' ? <p className="card">{say('voice.waiting')}</p> : <Question key={`${voice.answer}${voice.spokenAt}`} voice={voice} busy={busy} onSay={onSay} />}
       <section aria-labelledby="voice-read" className="reading">

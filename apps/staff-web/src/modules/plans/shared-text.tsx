@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react';
-import { readPlanDoc, type PlanBlock } from '#peerhouse/kernel';
+import { dialled, readPlanDoc, type PlanBlock } from '#peerhouse/kernel';
 import { Button } from '#peerhouse/ui';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
@@ -26,7 +26,7 @@ function Block({ block }: { block: PlanBlock }) {
     case 'lines': return (
       <div>
         {block.name ? <h4><bdi>{block.name}</bdi></h4> : null}
-        <ul>{block.lines.map((line) => <li key={line.id} dir="auto">{line.text}{line.also ? ` (${line.also})` : null} {line.call ? <a href={`tel:${line.call.replace(/[^+\d]/g, '')}`}><bdi>{line.call}</bdi></a> : null}</li>)}</ul>
+        <ul>{block.lines.map((line) => <li key={line.id} dir="auto">{line.text}{line.also ? ` (${line.also})` : null} {line.call ? <a href={dialled(line.call) ?? undefined}><bdi>{line.call}</bdi></a> : null}</li>)}</ul>
       </div>
     );
     case 'choice': return <p>{block.name ? <><bdi>{block.name}</bdi>: </> : null}<bdi>{block.said ?? block.value}</bdi></p>;

@@ -1,5 +1,4 @@
-import { isEmptyBlock, type PlanBlock, type PlanDoc, type PlanLine } from '#peerhouse/kernel';
-import { dialled } from '../now.rules.js';
+import { dialled, isEmptyBlock, type PlanBlock, type PlanDoc, type PlanLine } from '#peerhouse/kernel';
 
 /** A part to read, as whoever gets to see it sees it. */
 export function DocView({ doc, level = 3 }: { doc: PlanDoc; level?: 2 | 3 }) {

@@ -1,4 +1,4 @@
-import { readPlanDoc } from '#peerhouse/kernel';
+import { dialled, readPlanDoc } from '#peerhouse/kernel';
 import { useWords } from '../../../words/words.js';
 import { Page } from '../../shell/page.js';
 import { Refused } from '../../plans/parts/refused.js';
@@ -30,7 +30,7 @@ export function CheckShare({ choices, vault, template, back, outcome, onShare, o
       <p>{say(choices.reader!.kind === 'card' ? 'sharing.check.card' : 'sharing.check.readOnly')}</p>
       <p>{say('sharing.check.looks')} {say('sharing.check.stop')}</p>
       <Refused outcome={outcome} />
-      {isOffline ? <p className="card held">{say('sharing.check.offline')} {phone ? <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{say('help.ring', { phone })}</a> : null}</p> : null}
+      {isOffline ? <p className="card held">{say('sharing.check.offline')} {phone ? <a href={dialled(phone) ?? undefined}>{say('help.ring', { phone })}</a> : null}</p> : null}
       <p className="act-list"><button type="button" aria-disabled={isOffline} onClick={() => { if (!isOffline) onShare(); }}>{say('sharing.check.share')}</button></p>
     </Page>
   );

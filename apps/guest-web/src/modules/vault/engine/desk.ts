@@ -1,6 +1,6 @@
 import { isRefusal } from '#peerhouse/kernel';
 import {
-  afterOpening, inTurn, isRefused, isServerRefusal, keepDraft, loadVault, openDraft, openOwnCopy, openWhatHolds, seenBy, vaultProof,
+  afterOpening, inTurn, isRefused, isServerRefusal, keepDraft, loadVault, openDraft, openOwnCopy, openWhatHolds, seenBy, signInWithPhone,
   type Edit, type GuestVaultApi, type Id, type LabelOf, type OpenVault, type PhoneMemory, type Saving, type SealedDraft, type Stretch, type VaultKeys, type VaultRefusal,
 } from '#peerhouse/vault';
 import { Fault } from '#peerhouse/contract';
@@ -136,8 +136,7 @@ export class Desk {
   async proveByPhone(): Promise<boolean> {
     const { open, memory, kept } = this;
     if (!open || !memory || !kept) return false;
-    const proof = { vault: vaultProof(open.guestKey, open.vault), device: memory.device, secret: memory.secret };
-    const answer = await this.api.signIn({ vault: open.vault }, proof);
+    const answer = await signInWithPhone(this.api, open, memory);
     if (isServerRefusal(answer, 'DeviceRemoved')) await this.wipe(true);
     return !isRefusal(answer);
   }
