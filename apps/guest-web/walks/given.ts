@@ -120,4 +120,4 @@ export function troubles(page: Page): string[] {
   return trouble;
 }
 
-export const newPhone = (browser: Browser, width = 360): Promise<BrowserContext> => browser.newContext({ baseURL: guestApp, viewport: { width, height: 740 } });
+export const newPhone = (browser: Browser): Promise<BrowserContext> => browser.newContext({ baseURL: guestApp, viewport: { width: 360, height: 740 } });

@@ -22,12 +22,12 @@ export async function ada(browser: Browser): Promise<Page> {
 
 export interface Guest { context: BrowserContext; page: Page; name: string; trouble: string[] }
 
-/** A guest on a phone of their own, with new plans, open and empty. */
-export async function guestWithPlans(browser: Browser, { width = 360 } = {}): Promise<Guest> {
-  const context = await newPhone(browser, width);
+/** A guest on a phone of their own, with new plans, open and empty. `which`: the first of the list, whom Ada opens, or a later one. */
+export async function guestWithPlans(browser: Browser, which = 0): Promise<Guest> {
+  const context = await newPhone(browser);
   const page = await context.newPage();
   const trouble = troubles(page);
-  await comeIn(page, await paperCode(browser), 'Mine');
+  await comeIn(page, await paperCode(browser, which), 'Mine');
   const name = await makeLock(page, passphrase);
   await page.getByRole('button', { name: 'Not now' }).click();
   await isAt(page, 'My plan');

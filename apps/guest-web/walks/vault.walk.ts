@@ -15,6 +15,14 @@ async function withName(page: Page, name: string, typed: string, whose = 'Not mi
   await page.getByRole('button', { name: 'Open', exact: true }).click();
 }
 
+/** Comes in by paper code and makes plans, open and empty; their sign-in name. */
+async function beginPlans(page: Page, paper: string, whose: 'Mine' | 'Not mine' | 'I share it'): Promise<string> {
+  await comeIn(page, paper, whose);
+  const name = await makeLock(page, passphrase);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  return name;
+}
+
 /** By the frame's own links: an open page stays open. */
 async function toSettings(page: Page, then: string): Promise<void> {
   await page.evaluate(() => { window.history.pushState(null, '', '/settings'); window.dispatchEvent(new PopStateEvent('popstate')); });
@@ -22,71 +30,66 @@ async function toSettings(page: Page, then: string): Promise<void> {
   await page.getByRole('link', { name: then }).click();
 }
 
-for (const width of [360]) {
-  test(`77 83 a passphrase is gone: the card opens, a new passphrase counts, the old one is nothing; Argon2 ran under the real policy; at ${width} px`, async ({ browser }) => {
-    test.setTimeout(300_000);
-    const which = width === 360 ? 1 : 2;
-    const first = await newPhone(browser, width);
-    const page = await first.newPage();
-    const trouble = troubles(page);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await comeIn(page, await paperCode(browser, which), 'Not mine');
-    await openMyPlan(page);
-    await isEasy(page, 'before plans');
-    const name = await makeLock(page, passphrase);
-    await isEasy(page, 'card offered');
-    const worker = asked.find((each) => each.includes('/stretch-worker-'));
-    expect(worker).toBeTruthy();
-    expect(asked.filter((each) => each.includes('/plain-worker-'))).toEqual([]);
-    const policy = async (address: string) => (await first.request.get(address)).headers()['content-security-policy'];
-    expect(await policy(worker!)).toContain("script-src 'wasm-unsafe-eval'");
-    expect(await policy('/')).not.toContain('wasm-unsafe-eval');
-    expect(await policy('/')).toContain("require-trusted-types-for 'script'");
-    const card = await takeCard(page);
-    await writeFirstLine(page, line);
-    await isEasy(page, 'a part');
-    await first.close();
+test('77 83 a passphrase is gone: the card opens, a new passphrase counts, the old one is nothing; Argon2 ran under the real policy', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const first = await newPhone(browser);
+  const page = await first.newPage();
+  const trouble = troubles(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await comeIn(page, await paperCode(browser, 1), 'Not mine');
+  await openMyPlan(page);
+  await isEasy(page, 'before plans');
+  const name = await makeLock(page, passphrase);
+  await isEasy(page, 'card offered');
+  const worker = asked.find((each) => each.includes('/stretch-worker-'));
+  expect(worker).toBeTruthy();
+  expect(asked.filter((each) => each.includes('/plain-worker-'))).toEqual([]);
+  const policy = async (address: string) => (await first.request.get(address)).headers()['content-security-policy'];
+  expect(await policy(worker!)).toContain("script-src 'wasm-unsafe-eval'");
+  expect(await policy('/')).not.toContain('wasm-unsafe-eval');
+  expect(await policy('/')).toContain("require-trusted-types-for 'script'");
+  const card = await takeCard(page);
+  await writeFirstLine(page, line);
+  await isEasy(page, 'a part');
+  await first.close();
 
-    const second = await newPhone(browser, width);
-    const other = await second.newPage();
-    await other.goto('/forgotten');
-    await isEasy(other, 'forgotten');
-    await other.getByRole('link', { name: 'With your recovery card' }).click();
-    await other.getByRole('textbox', { name: 'Your sign-in name' }).fill(name.replaceAll('-', ' ').toUpperCase());
-    await other.locator('#card').fill(card.slice(0, 20));
-    await other.getByRole('button', { name: 'Open', exact: true }).click();
-    await expect(other.getByRole('alert')).toContainText('Part of this is missing');
-    await isEasy(other, 'a cut card');
-    await other.locator('#card').fill(card.toLowerCase().replaceAll('-', ' '));
-    await other.getByRole('button', { name: 'Open', exact: true }).click();
-    await isAt(other, 'A new passphrase');
-    await isEasy(other, 'a new passphrase');
-    await choosePassphrase(other, 'another lamp in the hall', 'Change it');
-    await isAt(other, 'Settings');
-    await readsFirstLine(other, line);
-    await second.close();
+  const second = await newPhone(browser);
+  const other = await second.newPage();
+  await other.goto('/forgotten');
+  await isEasy(other, 'forgotten');
+  await other.getByRole('link', { name: 'With your recovery card' }).click();
+  await other.getByRole('textbox', { name: 'Your sign-in name' }).fill(name.replaceAll('-', ' ').toUpperCase());
+  await other.locator('#card').fill(card.slice(0, 20));
+  await other.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(other.getByRole('alert')).toContainText('Part of this is missing');
+  await isEasy(other, 'a cut card');
+  await other.locator('#card').fill(card.toLowerCase().replaceAll('-', ' '));
+  await other.getByRole('button', { name: 'Open', exact: true }).click();
+  await isAt(other, 'A new passphrase');
+  await isEasy(other, 'a new passphrase');
+  await choosePassphrase(other, 'another lamp in the hall', 'Change it');
+  await isAt(other, 'Settings');
+  await readsFirstLine(other, line);
+  await second.close();
 
-    const third = await newPhone(browser, width);
-    const last = await third.newPage();
-    await withName(last, name, passphrase);
-    await expect(last.getByRole('alert')).toContainText('That didn’t open it.', { timeout: 30_000 });
-    await isEasy(last, 'an old passphrase');
-    await withName(last, name, '  Another LAMP-in the  hall ');
-    await isAt(last, 'My plan');
-    await readsFirstLine(last, line);
-    await third.close();
-    expect(trouble).toEqual([]);
-  });
-}
+  const third = await newPhone(browser);
+  const last = await third.newPage();
+  await withName(last, name, passphrase);
+  await expect(last.getByRole('alert')).toContainText('That didn’t open it.', { timeout: 30_000 });
+  await isEasy(last, 'an old passphrase');
+  await withName(last, name, '  Another LAMP-in the  hall ');
+  await isAt(last, 'My plan');
+  await readsFirstLine(last, line);
+  await third.close();
+  expect(trouble).toEqual([]);
+});
 
 test('77 a passphrase is gone: an open phone shows a code, the second one opens with it and sets a new passphrase', async ({ browser }) => {
   test.setTimeout(240_000);
   const first = await newPhone(browser);
   const page = await first.newPage();
-  await comeIn(page, await paperCode(browser, 1), 'Mine');
-  const name = await makeLock(page, passphrase);
-  await page.getByRole('button', { name: 'Not now' }).click();
+  const name = await beginPlans(page, await paperCode(browser, 1), 'Mine');
   await writeFirstLine(page, line);
   await toSettings(page, 'Phones');
   await page.getByRole('button', { name: 'Show a code' }).click();
@@ -119,9 +122,7 @@ test('77 a passphrase is gone, with nothing: the honest page, a new start beside
   test.setTimeout(240_000);
   const phone = await newPhone(browser);
   const page = await phone.newPage();
-  await comeIn(page, await paperCode(browser, 2), 'Not mine');
-  await makeLock(page, passphrase);
-  await page.getByRole('button', { name: 'Not now' }).click();
+  await beginPlans(page, await paperCode(browser, 2), 'Not mine');
   await writeFirstLine(page, line);
   await page.reload();
   await isAt(page, 'Locked');
@@ -195,9 +196,7 @@ test('81 a phone that was taken off the list is wiped at its next contact, open 
   test.setTimeout(240_000);
   const first = await newPhone(browser);
   const page = await first.newPage();
-  await comeIn(page, await paperCode(browser, 1), 'Mine');
-  const name = await makeLock(page, passphrase);
-  await page.getByRole('button', { name: 'Not now' }).click();
+  const name = await beginPlans(page, await paperCode(browser, 1), 'Mine');
   await writeFirstLine(page, line);
   expect(await keptIn(page)).toBe(true);
 
@@ -238,9 +237,7 @@ test('a minute before it locks it says so; “I’m still here” keeps it open;
   const phone = await newPhone(browser);
   const page = await phone.newPage();
   await page.clock.install();
-  await comeIn(page, await paperCode(browser, 2), 'Not mine');
-  await makeLock(page, passphrase);
-  await page.getByRole('button', { name: 'Not now' }).click();
+  await beginPlans(page, await paperCode(browser, 2), 'Not mine');
   await writeFirstLine(page, line);
   await page.getByRole('textbox', { name: 'Add a line' }).fill('not kept yet');
   await page.clock.fastForward(125_000);
@@ -291,9 +288,7 @@ test('leaving blanks the page within 100 ms, also with the network stopped', asy
   test.setTimeout(120_000);
   const phone = await newPhone(browser);
   const page = await phone.newPage();
-  await comeIn(page, await paperCode(browser, 3), 'I share it');
-  await makeLock(page, passphrase);
-  await page.getByRole('button', { name: 'Not now' }).click();
+  await beginPlans(page, await paperCode(browser, 3), 'I share it');
   await phone.setOffline(true);
   const ms = await page.evaluate(() => {
     const began = performance.now();
