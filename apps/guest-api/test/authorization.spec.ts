@@ -80,8 +80,8 @@ beforeAll(async () => {
   both = await bothApis();
   open = await both.staff.given.organisation();
   await open.as.peerWorker.startShift();
-  address = (await both.guests.getUrl()).replace('[::1]', '127.0.0.1');
-  documents = wholeDocuments(both.guests.get(GraphQLSchemaHost, { strict: false }).schema);
+  address = both.guests.address;
+  documents = wholeDocuments(both.guests.app.get(GraphQLSchemaHost, { strict: false }).schema);
 });
 afterAll(() => both.close());
 

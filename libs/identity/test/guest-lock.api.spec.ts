@@ -6,7 +6,8 @@ import { HouseStory, newTestKeyring, testGuestApi, testNow, testStaffApi, type G
 import { cardLock, newCard, newGuestKey, newVaultId, passphraseLock, type Keyring } from '#peerhouse/vault';
 import { GuestLocks, VaultAccess } from '../src/index.js';
 import { unwrapByCard } from '../../vault/src/keys/card.js';
-import { aGuestWithALock, b64, bytes, ctxOf, keepPhone, makeLock, opensWith, opensWithCard, proofs, quickStretch, signIn, type Guest } from './guest-locks.given.js';
+import { quickStretch } from '../../vault/test/given/story.js';
+import { aGuestWithALock, b64, bytes, ctxOf, keepPhone, makeLock, opensWith, opensWithCard, proofs, signIn, type Guest } from './guest-locks.given.js';
 
 const keyring = newTestKeyring();
 let api: TestStaffApi;

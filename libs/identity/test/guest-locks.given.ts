@@ -1,14 +1,11 @@
-import { hashRaw } from '@node-rs/argon2';
 import { Database } from '#peerhouse/platform';
 import type { GuestPhone, Loose, TestGuestApi, TestStaffApi } from '#peerhouse/testing';
-import { cardLock, cardProof, fromBase64url, newCard, newGuestKey, newVaultId, passphraseLock, toBase64url, vaultProof, type Card, type Stretch, type VaultKeys } from '#peerhouse/vault';
+import { cardLock, cardProof, fromBase64url, newCard, newGuestKey, newVaultId, passphraseLock, toBase64url, vaultProof, type Card, type VaultKeys } from '#peerhouse/vault';
 import { passphraseSecrets, unwrapByPassphrase } from '../../vault/src/keys/passphrase.js';
 import { unwrapByCard } from '../../vault/src/keys/card.js';
 import { newDeviceSecret } from '../../vault/src/keys/device.js';
+import { quickStretch } from '../../vault/test/given/story.js';
 import { GuestAuthenticator, GuestLocks } from '../src/index.js';
-
-/** Argon2id at the least the RFC allows: what is tested here is what is done with it. */
-export const quickStretch: Stretch = async (typed, salt) => new Uint8Array(await hashRaw(typed, { salt, algorithm: 2, memoryCost: 8, timeCost: 1, parallelism: 1, outputLen: 32 }));
 
 export const b64 = (bytes: Uint8Array): string => toBase64url(bytes);
 export const bytes = (text: string): Uint8Array => fromBase64url(text)!;

@@ -12,7 +12,7 @@ let guest: Guest;
 let night: string;
 beforeAll(async () => {
   both = await bothApis();
-  worker = await testWorker(both.staff, { KEYRING_FILE: both.keyring.file });
+  worker = await testWorker(both.staff, { KEYRING_FILE: both.keyring });
 });
 beforeEach(async () => {
   open = await both.staff.given.organisation({ charter: (charter) => { charter['records'].keep_days.looks = 100; } });

@@ -31,7 +31,8 @@ describe('what a guest shares', () => {
     const toHouse = await guest.shareWith('house', open.house.id, [night], { until: guest.inDays(3) });
     const toAda = await guest.shareWith('worker', open.as.peerWorker.accountId, [day], { stay: guest.stayId });
     await guest.shareByCard([day]);
-    expect(await shared()).toEqual([
+    const here = await shared(); // made in one moment: either may be first
+    expect(here.sort((one: { readerIsMe: boolean }) => (one.readerIsMe ? 1 : -1))).toEqual([
       { __typename: 'SharedWithUs', grant: toHouse, section: night, label: `label ${night.slice(0, 4)}`, until: guest.inDays(3), readerIsMe: false },
       { __typename: 'SharedWithUs', grant: toAda, section: day, label: `label ${day.slice(0, 4)}`, until: null, readerIsMe: true },
     ]);
@@ -162,9 +163,6 @@ describe('nobody else reads', () => {
     const grant = await guest.shareWith('house', open.house.id, [night]);
     await both.staff.database.admin.query("update plan_versions set ct = set_byte(ct, 99, get_byte(ct, 99) # 1) where section_id = $1", [night]);
     expect(await errorOf(open.as.peerWorker, 'lookAt', { grant, section: night })).toBe('FAULT');
-    both.keyring.write({ peppers: {}, keks: {} });
-    await guest.phone.do('me');
-    both.keyring.write();
     expect(await looked()).toEqual([]);
   });
 });

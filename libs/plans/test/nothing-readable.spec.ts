@@ -43,7 +43,7 @@ async function aGuest(): Promise<void> {
 
 beforeAll(async () => {
   both = await bothApis({ poolSize: 8 });
-  worker = await testWorker(both.staff, { KEYRING_FILE: both.keyring.file });
+  worker = await testWorker(both.staff, { KEYRING_FILE: both.keyring });
   open = await both.staff.given.organisation();
   await open.as.peerWorker.startShift();
   await open.as.secondPeer.startShift();
@@ -51,10 +51,10 @@ beforeAll(async () => {
   const { admin } = both.staff.database;
   const grant = (await admin.query<{ id: string; section: string }>('select g.id, k.section_id as section from plan_grants g join keys.house_keys k on k.grant_id = g.id limit 1')).rows[0]!;
   await both.acts.do(open.as.peerWorker, 'lookAt', { grant: grant.id, section: grant.section }).catch(() => null);
-  before = { dump: await Dump.take(admin), keyring: new StolenKeys(both.keyring.file).keyring };
+  before = { dump: await Dump.take(admin), keyring: new StolenKeys(both.keyring).keyring };
   for (const guest of all) await guest.phone.stopSharing((guest as Guest & { toStop: string }).toStop, null);
   await worker.drainOutbox();
-  now = { dump: await Dump.take(admin), keys: new StolenKeys(both.keyring.file) };
+  now = { dump: await Dump.take(admin), keys: new StolenKeys(both.keyring) };
 }, 600_000);
 afterAll(async () => {
   await worker.stop();
@@ -114,13 +114,13 @@ describe('70: a backup from before Stop', () => {
       await worker.runJob('keyring-night', new Date(began + night * dayMs));
       await worker.runJob('keyring-night', new Date(began + night * dayMs + 6 * 60_000));
     }
-    const later = new StolenKeys(both.keyring.file);
+    const later = new StolenKeys(both.keyring);
     expect(Object.keys(later.keyring.keks).some((number) => number in before.keyring.keks)).toBe(false);
     expect(new Thief(before.dump, later).read()).toEqual([]);
     const dump = await Dump.take(both.staff.database.admin);
     expect(read(new Thief(dump, later).read(), shared)).toHaveLength(guests);
     expect(read(new Thief(dump, new StolenKeys(before.keyring)).read(), shared)).toEqual([]);
-    copyFileSync(both.keyring.file, `${both.keyring.file}.copy`);
+    copyFileSync(both.keyring, `${both.keyring}.copy`);
   });
 });
 
@@ -149,7 +149,7 @@ describe('74: the logs', () => {
     await both.staff.database.admin.query('alter table plan_vaults add constraint none check (counter < 0) not valid');
     expect((await guest.phone.whole('saveManifest', { input: { page: { counter: guest.open.manifest.n + 1, manifest: new Uint8Array(2089).fill(7) }, drop: [] } })).code).toBe('FAULT');
     await both.staff.database.admin.query('alter table plan_vaults drop constraint none');
-    const keys = [guest.open.guestKey, ...[...guest.open.sections.values()].map(({ sectionKey }) => sectionKey.key), ...new StolenKeys(both.keyring.file).all].map((key) => Buffer.from(key));
+    const keys = [guest.open.guestKey, ...[...guest.open.sections.values()].map(({ sectionKey }) => sectionKey.key), ...new StolenKeys(both.keyring).all].map((key) => Buffer.from(key));
     const logged = [...both.logs, ...both.staff.logs].join('\n');
     expect(sent.length).toBeGreaterThan(10);
     const never = [heron, words, guest.saving.labelOf(night), guest.typed.name, guest.typed.passphrase, ...sent.map((one) => one.slice(0, 20)), ...keys.flatMap((key) => [key.toString('base64url').slice(0, 20), key.toString('hex').slice(0, 24), key.toString('base64').slice(0, 20)])];

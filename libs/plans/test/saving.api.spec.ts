@@ -108,7 +108,7 @@ describe('saving', () => {
     const night = await guest.section('first');
     const { request } = right(prepareSection(guest.open, night, text('said once'), guest.saving));
     const half = Buffer.from(JSON.stringify({ query: '{ me { called } }' }));
-    await expect(fetch(`${await both.guests.getUrl()}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': String(half.length + 50) }, body: half })).rejects.toThrow('fetch failed');
+    await expect(fetch(`${both.guests.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': String(half.length + 50) }, body: half })).rejects.toThrow('fetch failed');
     expect(await guest.phone.saveSection(request)).toMatchObject({ done: true });
     expect(await guest.phone.saveSection(request)).toMatchObject({ done: true }); // the answer was lost
     const again = await saveWords(guest.phone, guest.open, { section: night, base: 1, text: text('said once') }, guest.saving, nothingSeen); // the app was closed meanwhile

@@ -102,7 +102,7 @@ describe('20 readers while the guest shares and stops', () => {
   }, 1_800_000);
 
   it('67: would notice a Stop that is acknowledged before it is committed', async () => {
-    const sharing = both.guests.get(SharingService, { strict: false });
+    const sharing = both.guests.app.get(SharingService, { strict: false });
     const real = sharing.stop.bind(sharing);
     const reading = new Readers(workers());
     const behind: Promise<unknown>[] = [];

@@ -44,7 +44,7 @@ describe('everything held about a guest', () => {
       enquiry: { called: 'Sam', reach: null, hopes: 'to sleep', answer: 'yes' }, notes: [], messages: [],
     });
     expect(all.rightsTold.texts.map(({ key }: Loose) => key)).toEqual(['rights', 'emergency']);
-    expect(all.lines.map(({ kind, words, by }: Loose) => [kind, words, by])).toEqual([['practical', 'Key given.', 'Ada'], ['promise', 'Help with the letter', 'Bo']]);
+    expect(all.lines.map(({ kind, words, by }: Loose) => [kind, words, by]).sort()).toEqual([['practical', 'Key given.', 'Ada'], ['promise', 'Help with the letter', 'Bo']]);
   });
 
   it('is of nobody else, and is told to nobody who is not signed in', async () => {

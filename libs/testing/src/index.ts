@@ -2,7 +2,7 @@ export type { Loose } from './loose.js';
 export { personaPassword } from './given.js';
 export type { GivenHouse, GivenOrganisation, GivenSpace, OrganisationWish } from './given.js';
 export { Persona, type Answer, type Personas } from './persona.js';
-export { createGuestApi, GuestPhone, testGuestApi, type TestGuestApi } from './test-guest-api.js';
+export { GuestPhone, testGuestApi, type TestGuestApi } from './test-guest-api.js';
 export { newTestKeyring, testKeyring } from './test-keyring.js';
 export { testDatabase, type TestDatabase } from './test-database.js';
 export { testNow, testStaffApi, type TestStaffApi } from './test-staff-api.js';

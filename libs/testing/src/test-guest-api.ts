@@ -6,11 +6,14 @@ import { testKeyring } from './test-keyring.js';
 import type { TestStaffApi } from './test-staff-api.js';
 import { Acts } from './whole-documents.js';
 
-/** A phone with its own cookies, and whoever holds it. */
-export class GuestPhone {
-  private readonly cookies = new Map<string, string>();
+interface Told { headers: Headers; text: string }
 
-  constructor(private readonly address: string, private readonly acts: Acts) {}
+/** A phone with a cookie of its own, and whoever holds it. */
+export class GuestPhone {
+  /** The sign-in as the browser keeps it, name and secret; empty where nobody is signed in. */
+  cookie = '';
+
+  constructor(protected readonly address: string, protected readonly acts: Acts) {}
 
   /** What the field answers, refusals among it; throws when there is any error. */
   do<T = Loose>(field: string, variables: Record<string, unknown> = {}): Promise<T> {
@@ -18,7 +21,7 @@ export class GuestPhone {
   }
 
   async ask<T = Loose>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
-    const { data, errors } = JSON.parse(await this.askForText(query, variables)) as { data: T | null; errors?: { extensions: { code: string } }[] };
+    const { data, errors } = JSON.parse((await this.tell(query, variables)).text) as { data: T | null; errors?: { extensions: { code: string } }[] };
     if (errors?.length || data === null) throw new Error(`the guest API answered: ${JSON.stringify(errors)}`);
     return data;
   }
@@ -30,26 +33,24 @@ export class GuestPhone {
   }
 
   /** The field's answer as it came, to the byte. */
-  textOf(field: string, variables: Record<string, unknown> = {}): Promise<string> {
-    return this.askForText(this.acts.documents.get(field)!, variables);
+  async textOf(field: string, variables: Record<string, unknown> = {}): Promise<string> {
+    return (await this.tell(this.acts.documents.get(field)!, variables)).text;
   }
 
   /** The sign-in's secret, as the cookie carries it. */
   secret(): string | undefined {
-    return this.cookies.get('__Host-peerhouse-guest');
+    return this.cookie.split('=')[1];
   }
 
-  private async askForText(query: string, variables: Record<string, unknown>): Promise<string> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(`${this.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ query, variables }) });
-    for (const line of response.headers.getSetCookie()) this.keep(line);
-    return response.text();
-  }
-
-  private keep(line: string): void {
-    const [name, value] = line.split(';')[0]!.split('=') as [string, string];
-    if (value) this.cookies.set(name, value);
-    else this.cookies.delete(name);
+  /** Sends it, bytes as base64url, and keeps or drops the cookie as the answer says. */
+  protected async tell(query: string, variables: Record<string, unknown>): Promise<Told> {
+    const body = JSON.stringify({ query, variables }, (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64url') : value));
+    const response = await fetch(`${this.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: this.cookie }, body });
+    for (const line of response.headers.getSetCookie()) {
+      const [kept] = line.split(';') as [string];
+      this.cookie = kept.endsWith('=') ? '' : kept;
+    }
+    return { headers: response.headers, text: await response.text() };
   }
 }
 
@@ -59,7 +60,7 @@ export interface TestGuestApi { readonly app: NestFastifyApplication; readonly a
 export async function testGuestApi({ database, clock, logs }: Pick<TestStaffApi, 'database' | 'clock' | 'logs'>, config: Partial<WebConfig> = {}): Promise<TestGuestApi> {
   const app = await createGuestApi({
     clock,
-    logger: createLogger('info', 'guest-api', { write: (line) => void logs.push(line) }),
+    logger: createLogger(config.LOG_LEVEL ?? 'info', 'guest-api', { write: (line) => void logs.push(line) }),
     config: { NODE_ENV: 'test', DATABASE_URL: database.urls.guest, PEERHOUSE_KEY: '07'.repeat(32), KEYRING_FILE: testKeyring(), HOST: '127.0.0.1', PORT: 1, LOG_LEVEL: 'info', POOL_SIZE: 5, PEERHOUSE_DEMO: false, ...config },
   });
   await app.listen(0, '127.0.0.1');
@@ -67,5 +68,3 @@ export async function testGuestApi({ database, clock, logs }: Pick<TestStaffApi,
   const acts = new Acts(app);
   return { app, address, phone: () => new GuestPhone(address, acts), close: () => app.close() };
 }
-
-export { createGuestApi };

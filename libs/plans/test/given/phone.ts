@@ -1,43 +1,33 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { readWhole, wholeDocuments, type Loose } from '#peerhouse/testing';
+import { Acts, GuestPhone, readWhole, type Loose, type TestGuestApi } from '#peerhouse/testing';
 import { RefusedByServer, type CardLock, type GuestVaultApi, type Id, type ManifestSave, type NewVault, type Page, type PassphraseLock, type Proof, type SectionSave, type Share, type VersionRef } from '#peerhouse/vault';
 
 /** Fields that are bytes wherever they stand. */
 const areBytes = new Set(['manifest', 'ciphertext', 'wrap', 'serverShare', 'wrapPass', 'wrapCard', 'key']);
 
-/** A phone of a guest's, over HTTP, as the guest app speaks: bytes as base64url, refusals by name, its sign-in in a cookie. */
-export class Phone implements GuestVaultApi {
-  cookie = '';
-  /** How long each answer was, in bytes. */
-  lastLength = 0;
+/** A phone of a guest's that speaks as the guest app does: bytes as bytes, refusals by name. */
+export class Phone extends GuestPhone implements GuestVaultApi {
+  constructor(address: string, acts: Acts, private readonly organisation: string) {
+    super(address, acts);
+  }
 
-  constructor(private readonly address: string, private readonly documents: ReadonlyMap<string, string>, private readonly organisation: string) {}
-
-  static async of(app: NestFastifyApplication, organisation: string): Promise<Phone> {
-    return new Phone((await app.getUrl()).replace('[::1]', '127.0.0.1'), wholeDocuments(app.get(GraphQLSchemaHost, { strict: false }).schema), organisation);
+  static of({ app, address }: TestGuestApi, organisation: string): Phone {
+    return new Phone(address, new Acts(app), organisation);
   }
 
   /** Another phone of the same make, signed in nowhere. */
   another(): Phone {
-    return new Phone(this.address, this.documents, this.organisation);
+    return new Phone(this.address, this.acts, this.organisation);
   }
 
   /** The answer of a root field, errors and all. */
-  async whole(field: string, variables: Record<string, unknown> = {}): Promise<{ status: number; data: Record<string, Loose> | null; code: string | null; headers: Headers }> {
-    const response = await fetch(`${this.address}/graphql`, {
-      method: 'POST', headers: { 'content-type': 'application/json', ...(this.cookie ? { cookie: this.cookie } : {}) },
-      body: JSON.stringify({ query: this.documents.get(field), variables }, (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64url') : value)),
-    });
-    for (const cookie of response.headers.getSetCookie()) this.cookie = cookie.split(';')[0]!;
-    const text = await response.text();
-    this.lastLength = text.length;
+  async whole(field: string, variables: Record<string, unknown> = {}): Promise<{ data: Record<string, Loose> | null; code: string | null; headers: Headers }> {
+    const { headers, text } = await this.tell(this.acts.documents.get(field)!, variables);
     const { data, errors } = JSON.parse(text) as { data?: Record<string, unknown>; errors?: { extensions: { code: string } }[] };
-    return { status: response.status, data: data ? (bytesIn(readWhole(data)) as Record<string, Loose>) : null, code: errors?.[0]?.extensions.code ?? null, headers: response.headers };
+    return { data: data ? (bytesIn(readWhole(data)) as Record<string, Loose>) : null, code: errors?.[0]?.extensions.code ?? null, headers };
   }
 
   /** What it answers; a refusal by name; throws an error's code. */
-  async do<T = Loose>(field: string, variables: Record<string, unknown> = {}): Promise<T> {
+  override async do<T = Loose>(field: string, variables: Record<string, unknown> = {}): Promise<T> {
     const { data, code } = await this.whole(field, variables);
     if (code) throw new Error(code);
     const answer = data![field];

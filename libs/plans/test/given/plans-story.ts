@@ -1,54 +1,23 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { newId, SettableClock } from '#peerhouse/kernel';
-import { createLogger } from '#peerhouse/platform';
-import { Acts, createGuestApi, testStaffApi, type GivenHouse, type GivenOrganisation, type Persona, type TestStaffApi } from '#peerhouse/testing';
+import { Acts, newTestKeyring, testGuestApi, testStaffApi, type GivenHouse, type GivenOrganisation, type Persona, type TestGuestApi, type TestStaffApi } from '#peerhouse/testing';
 import { createVault, emptyManifest, newCard, nothingSeen, openSupporterCard, saveWords, share, withPlan, type Card, type OpenVault, type Saving, type Typed, type WholeCard } from '#peerhouse/vault';
 import { quickStretch, right } from '../../../vault/test/given/story.js';
 import { Phone } from './phone.js';
 
-/** A keyring as the launcher makes one, in a folder of its own. */
-export class GivenKeyring {
-  readonly folder = mkdtempSync(path.join(tmpdir(), 'peerhouse-keyring-'));
-  readonly file = path.join(this.folder, 'keyring.json');
-  readonly content = { peppers: { 1: key() }, keks: { 1: { key: key(), made: '2026-01-01T00:00:00.000Z' } } };
-
-  constructor() {
-    this.write();
-  }
-
-  write(content: object = this.content): void {
-    writeFileSync(this.file, JSON.stringify(content), { mode: 0o600 });
-  }
-
-  drop(): void {
-    rmSync(this.folder, { recursive: true, force: true });
-  }
-}
-
-const key = (): string => randomBytes(32).toString('base64url');
-
-/** Both applications over one database, with a keyring; the hour is the machine's own, as the database judges by it what is live. */
-export interface BothApis { staff: TestStaffApi; guests: NestFastifyApplication; acts: Acts; keyring: GivenKeyring; logs: string[]; close(): Promise<void> }
+/** Both applications over one database, with a keyring, whose file is told; the hour is the machine's own, as the database judges by it what is live. */
+export interface BothApis { staff: TestStaffApi; guests: TestGuestApi; acts: Acts; keyring: string; logs: string[]; close(): Promise<void> }
 
 export async function bothApis({ poolSize = 5 } = {}): Promise<BothApis> {
-  const keyring = new GivenKeyring();
-  const staff = await testStaffApi({ clock: new SettableClock(new Date()), config: { KEYRING_FILE: keyring.file, POOL_SIZE: poolSize } });
+  const keyring = newTestKeyring(new Date('2026-01-01T00:00:00Z'));
+  const config = { KEYRING_FILE: keyring, POOL_SIZE: poolSize };
+  const staff = await testStaffApi({ clock: new SettableClock(new Date()), config });
   const logs: string[] = [];
-  const guests = await createGuestApi({
-    clock: staff.clock, logger: createLogger('debug', 'guest-api', { write: (line) => void logs.push(line) }),
-    config: { NODE_ENV: 'test', DATABASE_URL: staff.database.urls.guest, PEERHOUSE_KEY: '07'.repeat(32), HOST: '127.0.0.1', PORT: 1, LOG_LEVEL: 'debug', POOL_SIZE: poolSize, PEERHOUSE_DEMO: false, KEYRING_FILE: keyring.file },
-  });
-  await guests.listen(0, '127.0.0.1');
+  const guests = await testGuestApi({ database: staff.database, clock: staff.clock, logs }, { ...config, LOG_LEVEL: 'debug' });
   return {
     staff, guests, acts: new Acts(staff.app), keyring, logs,
     close: async () => {
       await guests.close();
       await staff.close();
-      keyring.drop();
     },
   };
 }
@@ -81,7 +50,7 @@ export class Guest {
   /** `worker` gives the code; they are on shift in that house. */
   static async begin(both: BothApis, organisation: GivenOrganisation, worker: Persona, { house = organisation.house, vault = true } = {}): Promise<Guest> {
     const { guestId, stayId } = await aGuestHere(both, organisation.id, house);
-    const guest = new Guest(both, await Phone.of(both.guests, organisation.id), organisation, stayId, guestId);
+    const guest = new Guest(both, Phone.of(both.guests, organisation.id), organisation, stayId, guestId);
     const { code } = await both.acts.do(worker, 'giveGuestCode', { stayId });
     right(await guest.phone.signInWithCode(code));
     const { account } = await guest.phone.do('me');
