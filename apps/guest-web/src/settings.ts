@@ -45,7 +45,7 @@ export function keepSetting(setting: Setting, value: string): void {
   }
 }
 
-/** Everything of the kind, on this phone and in this window. */
-export function forgetSettings(): void {
-  for (const store of stores()) for (const setting of ['locale', 'size', 'lock', 'phone'] as const) store.removeItem(nameOf(setting));
+/** Everything of the kind, on this phone and in this window; where others keep something here, in this window alone. */
+export function forgetSettings(isOthersToo = false): void {
+  for (const store of stores().slice(0, isOthersToo ? 1 : 2)) for (const setting of ['locale', 'size', 'lock', 'phone'] as const) store.removeItem(nameOf(setting));
 }

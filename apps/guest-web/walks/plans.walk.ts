@@ -132,8 +132,14 @@ test('78 words written without a signal outlive a killed page, and are saved whe
   await context.route('**/graphql', (route) => route.abort('internetdisconnected'));
   await addLine(page, 'Written without a signal');
   await expect(page.getByText(/^Kept on this phone|^We couldn’t send it\. It’s kept on this phone/)).toBeVisible();
+  // Typed, and kept by nobody: written down a second later, and there when nothing had time to lock.
+  await page.getByLabel('Add a line').fill('Half a sentence');
+  await expect.poll(() => asidesIn(page)).toBe(1);
   const address = page.url();
-  await page.close({ runBeforeUnload: false });
+  const session = await context.newCDPSession(page);
+  void session.send('Page.crash').catch(() => undefined);
+  await new Promise((resolve) => { page.once('crash', resolve); });
+  await page.close();
 
   const again = await context.newPage();
   await again.goto(address);
@@ -141,13 +147,41 @@ test('78 words written without a signal outlive a killed page, and are saved whe
   await again.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(again.locator('.lines > li').last()).toContainText('Written without a signal');
   await expect(again.getByText('Saved.', { exact: true })).toHaveCount(0);
+  await expect(again.getByLabel('Add a line')).toHaveValue('Half a sentence');
 
   await context.unroute('**/graphql');
   await again.evaluate(() => window.dispatchEvent(new Event('online')));
   await saved(again);
   await expect(again.locator('.lines > li')).toHaveText([/Written with a signal/, /Written without a signal/]);
+
+  // The answer to a save is lost, and the guest writes on: their own words are no other phone's.
+  await context.route('**/graphql', async (route) => { await route.fetch(); await route.abort('internetdisconnected'); }, { times: 1 });
+  await addLine(again, 'Sent, and not answered');
+  await addLine(again, 'Written on');
+  await again.evaluate(() => window.dispatchEvent(new Event('online')));
+  await saved(again);
+  await expect(again.locator('.lines > li')).toHaveCount(4);
+
+  // A new order of the plan, without a signal, and locked over it: made all the same, and nothing else is undone by it.
+  await back(again);
+  await context.route('**/graphql', (route) => route.abort('internetdisconnected'));
+  await again.getByRole('link', { name: /^Change this plan/ }).click();
+  await again.getByRole('radio', { name: 'The last 200 versions of each part' }).click();
+  await again.reload();
+  await again.locator('#passphrase').fill(passphrase);
+  await again.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(again.getByRole('radio', { name: 'The last 200 versions of each part' })).toBeChecked();
   await context.close();
 });
+
+/** How much lies sealed beside the drafts, on the phone itself. */
+const asidesIn = (page: Page): Promise<number> => page.evaluate(() => new Promise<number>((resolve) => {
+  const asking = indexedDB.open('page');
+  asking.onsuccess = () => {
+    const all = asking.result.transaction('words').objectStore('words').getAll();
+    all.onsuccess = () => { asking.result.close(); resolve((all.result as { asides: unknown[] }[]).reduce((sum, { asides }) => sum + asides.length, 0)); };
+  };
+}));
 
 test('80 a wrong clock, 200 kB, emoji and right-to-left: nothing written is lost', async ({ browser }) => {
   test.setTimeout(200_000);
@@ -172,13 +206,24 @@ test('80 a wrong clock, 200 kB, emoji and right-to-left: nothing written is lost
   await back(page);
   await page.getByRole('link', { name: 'A part without a name' }).click();
   await expect(page.getByLabel('Anything else, in your own words')).toHaveValue(long);
+
+  // Locked over it, and the page ended: it stands in its field again. What fits is kept as ever.
+  await page.getByLabel('Add a line').fill('Short, beside it');
+  await page.clock.setSystemTime(new Date(Date.now() + 27 * 3_600_000));
+  await isPage(page, 'Locked');
+  await expect(page.getByText('What you were writing is kept.')).toBeVisible();
+  await page.reload();
+  await page.locator('#passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.locator('.lines > li').last()).toContainText('Short, beside it');
+  await expect(page.getByLabel('Anything else, in your own words')).toHaveValue(long);
   await page.getByLabel('Anything else, in your own words').fill('ثلاث كلمات هنا 🌱');
   await page.getByRole('button', { name: 'Keep this Anything else' }).click();
   await saved(page);
 
   const other = await onAnotherPhone(browser, name);
   await other.page.getByRole('link', { name: 'A part without a name' }).click();
-  await expect(other.page.locator('.lines > li')).toHaveText([/شاي/, /The clock went ahead/]);
+  await expect(other.page.locator('.lines > li')).toHaveText([/شاي/, /The clock went ahead/, /Short, beside it/]);
   await expect(other.page.getByLabel('Anything else, in your own words')).toHaveValue('ثلاث كلمات هنا 🌱');
   await other.context.close();
   await context.close();

@@ -232,6 +232,55 @@ const keptIn = (page: Page): Promise<boolean> => page.evaluate(() => new Promise
   };
 }));
 
+test('a phone that two guests call theirs keeps both apart: unsent words of each, opened by each alone, forgotten by each alone', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const phone = await newPhone(browser);
+  await phone.route('https://www.wikipedia.org/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Somewhere else</title>' }));
+  const page = await phone.newPage();
+  const both = [{ paper: await paperCode(browser, 1), passphrase, word: 'xylophone' }, { paper: await paperCode(browser, 2), passphrase: 'a bicycle under the snow', word: 'bassoon' }] as const;
+  const open = async (typed: string) => { await page.locator('#passphrase').fill(typed); await page.getByRole('button', { name: 'Open', exact: true }).click(); };
+  for (const { paper, passphrase: own, word } of both) {
+    await comeIn(page, paper, 'Mine');
+    await makeLock(page, own);
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await writeFirstLine(page, `First ${word}`);
+    await phone.route('**/graphql', (route) => route.abort('internetdisconnected'));
+    await page.getByRole('textbox', { name: 'Add a line' }).fill(`Unsent ${word}`);
+    await page.getByRole('button', { name: 'Keep this' }).first().click();
+    await expect(page.locator('.line-text').getByText(`Unsent ${word}`)).toBeVisible();
+    // In the field when they leave: it waits there, on a phone of their own.
+    await page.getByRole('textbox', { name: 'Add a line' }).fill(`Half ${word}`);
+    await page.getByRole('button', { name: 'Leave this site' }).click();
+    await page.waitForURL('https://www.wikipedia.org/');
+    await phone.unroute('**/graphql');
+    await phone.clearCookies();
+  }
+  for (const [{ passphrase: own, word }, other] of [[both[0], both[1].word], [both[1], both[0].word]] as const) {
+    await page.goto('/plan');
+    await isAt(page, 'Locked');
+    await isEasy(page, 'a phone of two');
+    await open('a wrong one altogether');
+    await expect(page.getByRole('alert')).toContainText('That didn’t open it.', { timeout: 30_000 });
+    await open(own);
+    await isAt(page, 'My plan');
+    await page.getByRole('main').getByRole('link', { name: 'What helps' }).first().click();
+    for (const words of ['First', 'Unsent', 'Half']) await expect(page.locator('.line-text').getByText(`${words} ${word}`)).toBeVisible();
+    await expect(page.getByText('Saved.').first()).toBeVisible();
+    await expect(page.getByText(other)).toHaveCount(0);
+  }
+  // The second forgets; the first one's plans stay, for them.
+  await page.evaluate(() => { window.history.pushState(null, '', '/settings'); window.dispatchEvent(new PopStateEvent('popstate')); });
+  await page.getByRole('button', { name: 'Forget everything on this phone' }).click();
+  await page.getByRole('button', { name: 'Forget it all' }).click();
+  await isAt(page, 'Locked');
+  await page.reload();
+  await open(both[1].passphrase);
+  await expect(page.getByRole('alert')).toContainText('That didn’t open it.', { timeout: 30_000 });
+  await open(passphrase);
+  await isAt(page, 'Today');
+  await phone.close();
+});
+
 test('a minute before it locks it says so; “I’m still here” keeps it open; locked, what was typed waits behind one field', async ({ browser }) => {
   test.setTimeout(180_000);
   const phone = await newPhone(browser);
@@ -252,6 +301,7 @@ test('a minute before it locks it says so; “I’m still here” keeps it open;
   const open = async () => { await page.locator('#passphrase').fill(passphrase); await page.getByRole('button', { name: 'Open', exact: true }).click(); };
   await open();
   await expect(page.locator('.line-text').getByText('not kept yet')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Saved.').first()).toBeVisible();
 
   // Who goes on writing is there, also where no key is pressed: nothing locks, and the server hears of it every five minutes.
   const asked: string[] = [];

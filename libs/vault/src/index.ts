@@ -5,6 +5,7 @@ export { randomBytes, type Random } from './bytes/random.js';
 export { hashOf } from './keys/derive.js';
 export * from './keys/at-rest.js';
 export * from './keys/card.js';
+export { sealAside, unsealAside } from './keys/contents.js';
 export * from './keys/grant-key.js';
 export { newGuestKey, newServerShare, vaultProof } from './keys/guest-key.js';
 export { normalised, pointsOf } from './keys/normalised.js';

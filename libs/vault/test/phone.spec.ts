@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { bytesText, textBytes } from '../src/bytes/bytes.js';
 import { withoutSection } from '../src/contents/manifest.rules.js';
+import { sealAside, unsealAside } from '../src/keys/contents.js';
+import { MOST_BYTES } from '../src/keys/pad.js';
 import { nothingSeen } from '../src/opening/open-vault.js';
 import { RefusedByServer } from '../src/operations/refused.js';
 import { keepDraft, lock, openDraft, sendStops } from '../src/phone/drafts.js';
@@ -35,6 +37,17 @@ describe('the guest\'s own phone', () => {
   test('keeps no key, no name and no word in the clear', () => {
     const all = Buffer.from(JSON.stringify(memory, (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value)), 'utf8').toString('utf8');
     for (const secret of [Buffer.from(guest.open.guestKey).toString('latin1'), guest.typed.name, guest.typed.passphrase, 'Ring Sam', 'Bad nights', 'Ada']) expect(all.includes(JSON.stringify(secret).slice(1, -1))).toBe(false);
+  });
+
+  test('seals what is longer than a part can be in pieces, of which none can be left out, moved or taken from another vault', () => {
+    const long = Uint8Array.from({ length: 2 * MOST_BYTES + 7 }, (_, at) => at % 251);
+    const { guestKey, vault } = guest.open;
+    const sealed = sealAside(guestKey, long, vault);
+    expect([sealed.length, unsealAside(guestKey, sealed, vault)]).toEqual([3, long]);
+    const [first, second, third] = sealed as [Uint8Array, Uint8Array, Uint8Array];
+    for (const lie of [[first, second], [second, first, third], [first, second, third, third]]) expect(unsealAside(guestKey, lie, vault)).toEqual(refuse('Unopenable'));
+    expect(unsealAside(guestKey, sealed, guest.ids.night)).toEqual(refuse('Unopenable'));
+    expect(unsealAside(guestKey, sealAside(guestKey, new Uint8Array(), vault), vault)).toEqual(new Uint8Array());
   });
 
   test('forgets its key after ten wrong codes in a row, and keeps the drafts', async () => {

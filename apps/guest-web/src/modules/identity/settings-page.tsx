@@ -88,8 +88,8 @@ function LockTime() {
 /** A shorter code, and taking everything off this phone. */
 function ThisPhone() {
   const { say } = useWords();
-  const { signOut } = useGuest();
-  const { state, kept } = useVault();
+  const { me, signOut } = useGuest();
+  const { state, kept, keptFor } = useVault();
   const [, go] = useLocation();
   const step = useStep();
   const [isSet, setIsSet] = useState(false);
@@ -101,7 +101,9 @@ function ThisPhone() {
     const code = textOf(new FormData(form), 'own-code');
     if (await step.run(({ ways }) => ways.setCode(code))) { setIsSet(true); form.reset(); }
   }
-  const forget = () => void loadEngine().then(({ ways }) => ways.forgetPhone()).then(() => { forgetSettings(); return forgetApp(); }).then(signOut).then(() => go('/'));
+  const forget = () => void loadEngine().then(({ ways }) => ways.forgetPhone())
+    .then((others) => { forgetSettings(others); return others ? undefined : forgetApp(); }).then(signOut).then(() => go('/'));
+  const isAnybodys = !me && state !== 'open' && keptFor > 1;
 
   return (
     <section className="card" aria-labelledby="this-phone">
@@ -117,9 +119,9 @@ function ThisPhone() {
           </form>
         </>
       ) : null}
-      {isAsked ? (
+      {keptFor > 0 && !kept ? null : isAsked ? (
         <div className="acts">
-          <p>{say('settings.forgetWhat')}</p>
+          <p>{say(isAnybodys ? 'settings.forgetAll' : 'settings.forgetWhat')}</p>
           <button type="button" onClick={forget}>{say('settings.forgetYes')}</button>
           <button type="button" className="quiet" onClick={() => setIsAsked(false)}>{say('phones.notNow')}</button>
         </div>

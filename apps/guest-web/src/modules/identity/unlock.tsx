@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useWords } from '../../words/words.js';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
+import { loadEngine } from '../vault/handle.js';
 import { useVault } from '../vault/use-vault.js';
 import { Act, Field, ProblemNote, textOf } from './parts.js';
 import { useStep } from './use-step.js';
@@ -11,12 +12,12 @@ import { useStep } from './use-step.js';
 export function Unlock() {
   const { say } = useWords();
   const { me, state, look } = useGuest();
-  const { kept: isKept, vault, isNamed, hasDrafts, online } = useVault();
+  const { kept: isKept, keptFor, vault, isNamed, hasDrafts, online } = useVault();
   const step = useStep();
   const account = me?.account ?? null;
   const name = account?.signInName ?? null;
-  // Somebody else may be signed in on a phone that keeps its owner's plans.
-  const kept = isKept && (!account || account.vault === vault || account.sealedVault === vault);
+  // Somebody else may be signed in on a phone that keeps its owner's plans. Where nobody is, it may be two guests' own: what is typed says whose.
+  const kept = account ? isKept && (account.vault === vault || account.sealedVault === vault) : keptFor > 0;
 
   /** The passphrase alone signs in. */
   const isKnown = name !== null || isNamed;
@@ -25,18 +26,14 @@ export function Unlock() {
     event.preventDefault();
     const typed = textOf(new FormData(event.currentTarget), 'passphrase');
     if (!typed.trim()) return step.missing('passphrase', 'PassphraseMissing');
-    const isOpen = await step.run(async ({ ways }) => {
-      const byPhone = kept ? await ways.withPhone(typed) : null;
-      // The same field takes the passphrase, also where this phone has a code of its own.
-      return byPhone?.ok || !isKnown ? (byPhone ?? { ok: false, code: 'NameMissing' }) : ways.withPassphrase(name, typed, null);
-    });
-    if (isOpen && online) await look();
+    const isOpen = await step.run(({ ways }) => ways.unlock(typed));
+    if (isOpen && online) await loadEngine().then(({ ways }) => ways.proved()).then(look);
   }
 
   return (
     <Page title={say('unlock.title')}>
       {state.kind === 'nobody' && state.signedOut ? <output className="card">{say('stay.signedOut')}</output> : null}
-      <p>{say(!hasDrafts ? 'unlock.what' : kept ? 'unlock.drafts' : 'unlock.draftsHere')}</p>
+      <p>{say(!hasDrafts ? 'unlock.what' : isKept ? 'unlock.drafts' : 'unlock.draftsHere')}</p>
       <ProblemNote problem={step.problem} field="passphrase" />
       {isKnown || kept ? (
         <form onSubmit={(event) => void send(event)} noValidate>

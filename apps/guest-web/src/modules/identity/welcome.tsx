@@ -17,6 +17,7 @@ export function Welcome({ signedOut }: { signedOut: boolean }) {
       <section className="card" aria-labelledby="before">
         <h2 id="before">{say('welcome.leaving')}</h2>
         <p>{say('welcome.leavingHow')}</p>
+        <p>{say('welcome.leavingWords')}</p>
         <p>{say('welcome.leavingNot')}</p>
       </section>
       <p><Link className="button" href="/in">{say('signIn.go')}</Link></p>

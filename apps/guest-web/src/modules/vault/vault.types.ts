@@ -54,6 +54,8 @@ export interface VaultSnapshot {
   online: boolean;
   /** Kept on this phone, sealed, to open without a signal. */
   kept: boolean;
+  /** How many guests' plans this phone keeps, this one's among them. */
+  keptFor: number;
   /** Whose plans these are this page still knows: their passphrase alone signs in again and opens them. */
   isNamed: boolean;
   /** Unsaved words wait on this phone, whether it is open or not. */

@@ -1,4 +1,4 @@
-import { snapshotNow, subscribe } from '../../vault/handle.js';
+import { engineNow, snapshotNow, subscribe } from '../../vault/handle.js';
 import type { TypedLine } from '../doc.rules.js';
 
 /** What stands in a field and was not kept yet, by section and field: going to another page and back loses nothing. In memory, until the lock. */
@@ -9,12 +9,26 @@ const keyOf = (section: string, field: string): string => `${section}|${field}`;
 const isSomething = ({ text, also, call }: TypedLine): boolean => [text, also, call].some((words) => words.trim());
 
 export const typedIn = (section: string, field: string): TypedLine | null => typed.get(keyOf(section, field)) ?? null;
-export const forgetTyped = (section: string, field: string): void => void typed.delete(keyOf(section, field));
+export function forgetTyped(section: string, field: string): void {
+  typed.delete(keyOf(section, field));
+  engineNow()?.fieldsChanged();
+}
 
 export function rememberTyped(section: string, field: string, words: TypedLine): void {
-  if (isSomething(words)) typed.set(keyOf(section, field), words);
-  else forgetTyped(section, field);
+  if (!isSomething(words)) return forgetTyped(section, field);
+  typed.set(keyOf(section, field), words);
+  engineNow()?.fieldsChanged();
 }
+
+/** All of it, but for what was taken elsewhere meanwhile, as a text; and back, before anything that was typed since. */
+export function typedAsText(isElsewhere: (section: string, field: string) => boolean): string | null {
+  const all = [...typed].filter(([key]) => { const [section, field] = split(key); return !isElsewhere(section, field); });
+  return all.length ? JSON.stringify(all) : null;
+}
+export function typedFromText(text: string): void {
+  for (const [key, words] of JSON.parse(text) as [string, TypedLine][]) if (!typed.has(key)) typed.set(key, words);
+}
+const split = (key: string): [section: string, field: string] => { const at = key.indexOf('|'); return [key.slice(0, at), key.slice(at + 1)]; };
 
 /** All that waits in a section's fields. */
 export const allTyped = (section: string): { field: string; words: TypedLine }[] =>

@@ -1,18 +1,27 @@
 import { isRefusal } from '#peerhouse/kernel';
 import {
-  afterOpening, inTurn, isRefused, isServerRefusal, keepDraft, loadVault, openDraft, openOwnCopy, openWhatHolds, seenBy, signInWithPhone,
-  type Edit, type GuestVaultApi, type Id, type LabelOf, type OpenVault, type PhoneMemory, type Saving, type SealedDraft, type Stretch, type VaultKeys, type VaultRefusal,
+  afterOpening, inTurn, isRefused, isServerRefusal, keepDraft, loadVault, lock, newVaultId, openDraft, openOwnCopy, openWhatHolds, sealAside, seenBy, signInWithPhone, unsealAside,
+  type Edit, type GuestVaultApi, type Id, type LabelOf, type Manifest, type OpenVault, type PhoneMemory, type Saving, type Stretch, type VaultKeys, type VaultRefusal, type Words,
 } from '#peerhouse/vault';
 import { Fault } from '#peerhouse/contract';
 import { labelOfDoc } from '../label-of-doc.js';
 import type { Conflict, Outcome, Saved } from '../vault.types.js';
-import { changeOf } from './page-change.js';
+import { changeOf, placedBeside } from './page-change.js';
 import { snapshotOf, type DeskSnapshot } from './snapshot.js';
-import { keepOnPhone, wipePhone } from './store.js';
+import { keepOnPhone, keepWordsNow, keptPhones, wipePhone, type Aside, type KeptPhone } from './store.js';
 import type { WatchedApi } from './watched-api.js';
 
 /** Words on their way: readable while the vault is open, sealed in the memory all the time. */
 export interface WordsOnTheWay { base: number; doc: Uint8Array; saved: Saved; edit?: Edit | undefined }
+
+/** What stands in fields and nobody kept, as text of the pages' own: to be asked for, and to be given back. `left`: only what no draft can hold. */
+export interface Fields { read(left: boolean): string | null; put(text: string): void }
+
+/** What is sealed beside drafts: the contents page before and after the changes that wait, and what stood in fields. */
+interface WaitsAside { page: { before: Manifest; after: Manifest } | null; fields: string[] }
+
+/** What this page has of one vault: kept on its guest's own phone, or only as long as the page is open. */
+type Held = KeptPhone & { kept: boolean };
 
 export const done: Outcome = { ok: true };
 export const refusedAs = (code: string): Outcome => ({ ok: false, code });
@@ -28,10 +37,21 @@ export class Desk {
   open: OpenVault | null = null;
   memory: PhoneMemory | null = null;
   kept = false;
-  /** Changes of the contents page that wait, and the same sealed. */
+  /** What is held of other vaults: a phone may be two guests' own, and on one that is shared the next comes before the last is done. */
+  others: Held[] = [];
+  /** Changes of the contents page that wait; and, sealed, those and what stood in fields. */
   edits: Edit[] = [];
-  aside: Uint8Array | null = null;
+  asides: Aside[] = [];
+  /** Words in fields of a page that is open, to be kept as drafts where they fit; and all that stands in fields. */
+  typed: () => Words[] = () => [];
+  fields: Fields | null = null;
+  private fieldsWaiting: string[] = [];
+  private isTakenUp = false;
+  /** Kept from now on, and nowhere written down yet. */
+  isNew = false;
   words = new Map<Id, WordsOnTheWay>();
+  /** What was sent since this was opened, by place and hash: the answer may have been lost. */
+  sent = new Set<string>();
   conflicts = new Map<Id, Conflict>();
   /** Why what the server showed is not all as the guest left it: until that is over it is read, not written. */
   refusals: VaultRefusal[] = [];
@@ -80,35 +100,132 @@ export class Desk {
     this.keep();
   }
 
-  /** Writes down what may be, on a phone of the guest's own; and on any, seals the changes that wait. */
-  keep(): void {
-    const { open, memory } = this;
-    if (open && memory) this.aside = this.edits.length ? this.sealed(open, JSON.stringify(this.pageNow(open))) : null;
-    if (!this.kept || !memory) return;
-    void keepOnPhone({ memory, aside: this.aside, signedInUntil: this.signedInUntil, phone: this.phone }).then((isKept) => {
-      if (isKept !== this.isFull) return;
-      this.isFull = !isKept;
+  /** Writes down what may be, on a phone of the guest's own; and on any, seals what waits beside the drafts. `isLast`: the page may be gone the next moment. */
+  keep(isLast = false): void {
+    if (this.open && this.isTakenUp) this.sealBeside(this.open, false);
+    const kept = this.held();
+    if (!kept?.kept) return;
+    if (isLast && !this.isNew) keepWordsNow(kept);
+    void keepOnPhone(kept, this.isNew).then((how) => {
+      if (how === 'gone') return this.reread();
+      if (how === 'kept' && this.memory?.device === kept.memory.device) this.isNew = false;
+      if ((how === 'full') === this.isFull) return;
+      this.isFull = how === 'full';
       this.tell();
     });
   }
 
-  private sealed(open: OpenVault, json: string): Uint8Array | null {
-    const kept = keepDraft(emptyMemory(open.vault), open, { section: open.vault, base: 0, text: new TextEncoder().encode(json) });
-    return isRefused(kept) ? null : kept.drafts[0]!.sealed;
+  private held(): Held | null {
+    const { memory, asides, signedInUntil, phone, kept } = this;
+    return memory && { memory, asides, signedInUntil, phone, kept };
+  }
+
+  private hold(held: Held | null): void {
+    this.memory = held?.memory ?? null;
+    this.asides = held?.asides ?? [];
+    this.kept = held?.kept ?? false;
+    this.signedInUntil = held?.signedInUntil ?? 0;
+    this.phone = held?.phone ?? null;
+    this.isNew = false;
+  }
+
+  /** Everything that this phone keeps, of every guest who called it theirs. */
+  keptHere = (): Held[] => [this.held(), ...this.others].filter((each): each is Held => each !== null && each.kept);
+
+  /** Whether words wait: of whoever is here, or, where nobody said who they are, of anybody who keeps plans here. */
+  hasWaiting = (): boolean => (this.vaultOfGuest || this.open || !this.kept ? [this.held()] : this.keptHere()).some((each) => each !== null && each.memory.drafts.length + each.asides.length > 0);
+
+  /** Brings to hand what is held of that vault, or nothing; what was there is locked, and waits for its own guest. */
+  turnTo(vault: Id | null): void {
+    if ((this.memory?.vault ?? null) === vault) return;
+    this.shut();
+    const before = this.held();
+    const next = this.others.find(({ memory }) => memory.vault === vault) ?? null;
+    this.others = [...(before ? [before] : []), ...this.others.filter((each) => each !== next)];
+    this.hold(next);
+  }
+
+  /** Lets go of what is kept nowhere: its guest has left. Whoever keeps plans here finds them again. */
+  leaveNothing(): void {
+    this.hold(null);
+    this.turnTo(this.others.find(({ kept }) => kept)?.memory.vault ?? null);
+  }
+
+  /** As the phone has it now: another page may have written meanwhile, or forgotten all of it. */
+  async reread(): Promise<void> {
+    const phones = (await keptPhones()).map((each): Held => ({ ...each, kept: true }));
+    if (this.isFull || this.isNew) return; // what is here is nowhere else
+    const { memory } = this;
+    const there = phones.find((each) => each.memory.vault === memory?.vault);
+    if (this.kept && memory && (!this.open || there?.memory.device !== memory.device)) {
+      const before = this.memory;
+      this.kept = false; // there is nothing to write to any more
+      if (there) this.shut();
+      else this.close();
+      const { memory: mine, asides } = this;
+      this.hold(there ?? null);
+      // Kept anew by another page: what this one had not sent goes on waiting.
+      if (there && mine !== before) this.hold({ ...there, memory: { ...there.memory, drafts: [...there.memory.drafts, ...mine!.drafts] }, asides: [...there.asides, ...asides] });
+    }
+    this.others = [...this.others.filter(({ kept }) => !kept), ...phones.filter((each) => each.memory.vault !== this.memory?.vault)];
+    if (!this.memory && !this.vaultOfGuest) this.turnTo(phones[0]?.memory.vault ?? null);
+    this.tell();
+  }
+
+  private sealBeside(open: OpenVault, left: boolean): void {
+    const typed = this.fields?.read(left);
+    const beside: WaitsAside = { page: this.edits.length ? { before: open.manifest, after: this.pageNow(open) } : null, fields: [...this.fieldsWaiting, ...(typed ? [typed] : [])] };
+    this.asides = beside.page || beside.fields.length ? [sealAside(open.guestKey, new TextEncoder().encode(JSON.stringify(beside)), open.vault)] : [];
   }
 
   /** Words and changes that were sealed when it was locked, readable again. */
   takeUp(): void {
-    const { open, memory } = this;
-    if (!open || !memory) return;
-    for (const draft of memory.drafts) this.takeUpWords(open, draft);
-    const aside = this.aside && openDraft(open, { section: open.vault, base: 0, sealed: this.aside, state: 'kept' });
-    if (aside && !isRefused(aside) && this.edits.length === 0) this.edits = [changeOf(open.manifest, JSON.parse(new TextDecoder().decode(aside.text)))];
+    if (!this.open || !this.memory || this.isTakenUp) return;
+    this.isTakenUp = true;
+    for (const draft of this.memory.drafts) {
+      const words = openDraft(this.open, draft);
+      if (!isRefused(words)) this.takeUpWords(this.open, words);
+    }
+    for (const aside of this.asides) {
+      const json = unsealAside(this.open.guestKey, aside, this.open.vault);
+      if (isRefused(json)) continue;
+      const { page, fields } = JSON.parse(new TextDecoder().decode(json)) as WaitsAside;
+      if (page) this.edits = [...this.edits, changeOf(page.before, page.after)];
+      this.fieldsWaiting.push(...fields);
+    }
+    this.giveFields();
   }
 
-  private takeUpWords(keys: VaultKeys, draft: SealedDraft): void {
-    const words = openDraft(keys, draft);
-    if (!isRefused(words) && !this.words.has(draft.section)) this.words.set(draft.section, { base: draft.base, doc: words.text, saved: 'kept' });
+  /** Where two pages of this phone wrote in one section, both stay: the second beside the first. */
+  private takeUpWords(keys: VaultKeys, { section, base, text: doc }: Words): void {
+    const first = this.words.get(section);
+    if (!first) return void this.words.set(section, { base, doc, saved: 'kept' });
+    if (first.doc.every((byte, at) => byte === doc[at]) && first.doc.length === doc.length) return;
+    const beside = newVaultId();
+    const kept = [{ section, base: first.base, text: first.doc }, { section: beside, base: 0, text: doc }].reduce<PhoneMemory>((memory, words) => {
+      const next = keepDraft(memory, keys, words);
+      return isRefused(next) ? memory : next;
+    }, this.memory!);
+    this.memory = kept;
+    this.words.set(beside, { base: 0, doc, saved: 'kept', edit: placedBeside(section, beside) });
+  }
+
+  /** What stood in fields goes back to them, as soon as there are pages that have fields. */
+  giveFields(): void {
+    if (!this.fields || !this.open) return;
+    for (const text of this.fieldsWaiting.splice(0)) this.fields.put(text);
+  }
+
+  /** Locks: what was not sent is sealed, and written down where it may be; then every key goes. */
+  shut(): void {
+    const { open, memory } = this;
+    if (open && memory) {
+      const typed = this.typed();
+      this.sealBeside(open, true);
+      this.memory = lockedWith(memory, open, typed);
+    }
+    this.close();
+    this.keep(true);
   }
 
   /** Runs a step; where the server wants a proof, a kept phone shows its own, once. Faults come back as outcomes. */
@@ -143,8 +260,8 @@ export class Desk {
 
   /** Loads what this phone lacks. What is not as the guest left it is told by name; what holds can be read. */
   async load(keys: VaultKeys): Promise<Outcome> {
-    if (this.memory?.vault !== keys.vault) { this.memory = emptyMemory(keys.vault); this.kept = false; this.aside = null; }
-    const memory = this.memory;
+    this.turnTo(keys.vault);
+    const memory = (this.memory ??= emptyMemory(keys.vault));
     const answer = await this.proven(() => loadVault(this.api, keys, seenBy(memory)));
     if (isOutcome(answer)) return answer;
     if (isServerRefusal(answer, 'NeedsProof')) return refusedAs('NeedsProof');
@@ -170,17 +287,42 @@ export class Desk {
     return true;
   }
 
-  /** Whether the sign-in ended before its time and not by this phone: then it may have been taken off the list. */
-  endedEarly = (): boolean => this.signedInUntil > Date.now();
+  /** A wrong code for a vault that is kept here. */
+  countWrong(memory: PhoneMemory): void { this.change(memory.vault, (held) => ({ ...held, memory })); }
 
-  /** Takes all of it off this phone and out of this page. */
-  async wipe(wasRemoved = false): Promise<void> {
-    this.close();
-    this.memory = null;
-    this.aside = null;
-    this.kept = false;
+  /** Whether its phone was taken off the list was asked, and it was not. */
+  askedAbout(vault: Id): void { this.change(vault, (held) => ({ ...held, signedInUntil: 0 })); }
+
+  private change(vault: Id, how: (held: Held) => Held): void {
+    const { isNew } = this;
+    if (this.memory?.vault === vault) {
+      this.hold(how(this.held()!));
+      this.isNew = isNew;
+      return this.keep();
+    }
+    this.others = this.others.map((each) => (each.memory.vault === vault ? how(each) : each));
+    for (const each of this.others) if (each.memory.vault === vault) void keepOnPhone(each, false);
+  }
+
+  /** Takes a vault off this phone and out of this page: the one at hand, or another that is held. What others keep here stays. */
+  async wipe(wasRemoved = false, vault: Id | null = this.memory?.vault ?? null): Promise<void> {
+    if (!vault) return;
+    if (this.memory?.vault === vault) {
+      this.close();
+      this.hold(null);
+    }
+    this.others = this.others.filter(({ memory }) => memory.vault !== vault);
     this.wasRemoved = wasRemoved;
-    await wipePhone();
+    await wipePhone(vault);
+    this.tell();
+  }
+
+  /** Takes everything off this phone, of every guest who called it theirs. */
+  async wipeAll(): Promise<void> {
+    this.close();
+    this.hold(null);
+    this.others = [];
+    await wipePhone(null);
     this.tell();
   }
 
@@ -191,11 +333,20 @@ export class Desk {
     this.open = null;
     this.isLoaded = false;
     this.edits = [];
+    this.fieldsWaiting = [];
+    this.isTakenUp = false;
     this.words = new Map();
+    this.sent = new Set();
     this.conflicts = new Map();
     this.refusals = [];
     this.locksSoon = false;
   }
+}
+
+/** Locks, with what can be sealed as drafts. Words that are too long for one keep nothing else from being sealed, and nothing open. */
+function lockedWith(memory: PhoneMemory, open: OpenVault, unsaved: readonly Words[]): PhoneMemory {
+  const locked = lock(memory, open, unsaved.filter((words) => !isRefused(keepDraft(memory, open, words))));
+  return isRefused(locked) ? memory : locked;
 }
 
 export const isOutcome = (value: unknown): value is Outcome => typeof value === 'object' && value !== null && 'ok' in value;

@@ -1,9 +1,8 @@
 import { isRefusal } from '#peerhouse/kernel';
-import { afterStopSent, isRefused, keepDraft, lock, openVersions, saveEdit, seenBy, sendStops, share, stopSharing, inTurn, withStop, type Id, type OpenVault, type PhoneMemory, type Stretch, type Words } from '#peerhouse/vault';
+import { afterStopSent, isRefused, openVersions, saveEdit, seenBy, sendStops, share, stopSharing, inTurn, withStop, type Id, type Stretch } from '#peerhouse/vault';
 import type { Outcome, VaultActs, VaultGuest, VaultSnapshot } from '../vault.types.js';
-import { Desk, done, emptyMemory, isOutcome, refusedAs } from './desk.js';
+import { Desk, done, emptyMemory, isOutcome, refusedAs, type Fields } from './desk.js';
 import { lockTimer } from './lock-timer.js';
-import { keptPhone } from './store.js';
 import { stretcher } from './stretcher.js';
 import { tryAgain } from './try-again.js';
 import { vaultOverGraphql, type Wire } from './transport.js';
@@ -16,19 +15,24 @@ export interface Engine extends VaultActs {
   ways: Ways;
   /** Who is signed in now, as the server said. */
   setGuest(guest: VaultGuest | null): Promise<void>;
+  /** What stands in fields: asked for when it is sealed, given back when it is open again. `fieldsChanged`: somebody writes there. */
+  fields(fields: Fields): void;
+  fieldsChanged(): void;
   /** The guest signs out or leaves: drops every key at once; what a phone of their own keeps, it keeps. Waits for nothing. */
   leave(): void;
 }
+
+/** How long after the last letter it is written down, on a phone that keeps anything. */
+const WRITTEN_MS = 1000;
 
 export interface Parts { wire: Wire; stretch: Stretch }
 
 export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, stretch }: Parts = { wire: vaultOverGraphql(), stretch: stretcher() }): Promise<Engine> {
   const day = () => new Date().toISOString().slice(0, 10);
   const desk = new Desk(watchedApi(wire.api, day), stretch, (now) => { hear({ ...now, isNamed: wire.signInName !== null }); lookWhetherToSend(); });
-  const kept = await keptPhone();
-  if (kept) { desk.memory = kept.memory; desk.aside = kept.aside; desk.signedInUntil = kept.signedInUntil; desk.phone = kept.phone; desk.kept = true; }
-  const fields = new Map<string, Set<() => { base: number; doc: Uint8Array } | null>>();
-  const typed = (): Words[] => [...fields].flatMap(([section, reads]) => [...reads].flatMap((read) => { const now = read(); return now ? [{ section, base: now.base, text: now.doc }] : []; }));
+  const unsaved = new Map<string, Set<() => { base: number; doc: Uint8Array } | null>>();
+  desk.typed = () => [...unsaved].flatMap(([section, reads]) => [...reads].flatMap((read) => { const now = read(); return now ? [{ section, base: now.base, text: now.doc }] : []; }));
+  let writing: ReturnType<typeof setTimeout> | undefined;
   const timer = lockTimer(desk, () => void engine.lock());
   const words = wordsActs(desk);
   const pages = pageActs(desk);
@@ -47,19 +51,25 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
     refresh,
     prove: async (passphrase) => engine.ways.proveAgain(passphrase),
     lock: async () => {
-      const { open, memory } = desk;
-      if (!open || !memory) return;
-      desk.memory = lockedWith(memory, open, typed());
-      desk.keep();
-      desk.close();
+      if (!desk.open) return;
+      desk.shut();
       timer.stop();
       desk.tell();
     },
     touch: () => timer.touch(),
     unsaved: (section, read) => {
-      const reads = fields.get(section) ?? new Set();
-      fields.set(section, reads.add(read));
+      const reads = unsaved.get(section) ?? new Set();
+      unsaved.set(section, reads.add(read));
       return () => { reads.delete(read); };
+    },
+    fields: (fields) => {
+      desk.fields = fields;
+      desk.giveFields();
+    },
+    fieldsChanged: () => {
+      clearTimeout(writing);
+      // On a phone that keeps them, words outlive a page that ends without a lock; on any other there is nowhere to put them.
+      writing = setTimeout(() => { if (desk.kept && desk.open) desk.keep(); }, WRITTEN_MS);
     },
     ways: ways(desk, wire, { refresh, opened: () => timer.start() }),
     setGuest: async (guest) => {
@@ -68,15 +78,19 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
       lookWhetherToSend();
       if (!guest) {
         // What is sealed in the memory waits for its guest; whatever is open here was opened without the server's word.
-        return desk.kept ? engine.ways.askWhetherRemoved() : engine.lock();
+        if (!desk.kept) await engine.lock();
+        return engine.ways.askWhetherRemoved();
       }
       wire.organisation = guest.account.organisation;
       wire.signInName = guest.account.signInName;
-      const { memory } = desk;
-      const isOurs = memory !== null && [guest.account.vault, guest.account.sealedVault].includes(memory.vault);
-      if (memory && !isOurs && !desk.kept) { desk.close(); desk.memory = null; desk.tell(); } // another guest's
-      if (!desk.kept || !isOurs) return;
-      if (!guest.devices.includes(memory.device)) return desk.wipe(true);
+      const ours = [guest.account.vault, guest.account.sealedVault].filter((each): each is Id => each !== null);
+      const isOurs = (vault: Id | undefined): boolean => vault !== undefined && ours.includes(vault);
+      // What another guest has here is locked, and waits for them.
+      if (!isOurs(desk.memory?.vault)) desk.turnTo(ours.find((each) => desk.others.some(({ memory }) => memory.vault === each)) ?? null);
+      if (!desk.open) timer.stop();
+      for (const { memory } of desk.keptHere()) if (isOurs(memory.vault) && !guest.devices.includes(memory.device)) await desk.wipe(true, memory.vault);
+      desk.tell();
+      if (!desk.kept || !isOurs(desk.memory?.vault)) return;
       desk.signedInUntil = Date.parse(guest.until);
       desk.phone = guest.phone ?? desk.phone;
       desk.keep();
@@ -84,18 +98,17 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
     },
     leave: () => {
       desk.signedInUntil = 0;
-      const { open, memory } = desk;
-      if (open && memory) desk.memory = lockedWith(memory, open, typed());
-      desk.keep();
-      desk.close();
+      desk.vaultOfGuest = null;
+      desk.shut();
       timer.stop();
-      if (!desk.kept) desk.memory = null;
+      if (!desk.kept) desk.leaveNothing();
       wire.signInName = null;
       desk.tell();
     },
   };
   window.addEventListener('online', () => { desk.online = true; desk.tell(); void send(); });
   window.addEventListener('offline', () => { desk.online = false; desk.tell(); });
+  await desk.reread();
   desk.tell();
   return engine;
 }
@@ -104,12 +117,6 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
 function somethingWaits({ open, isSignedOut, memory, words, edits }: Desk): boolean {
   if (isSignedOut && !open) return false;
   return Boolean(memory?.stopsToSend.length) || edits.length > 0 || [...words.values()].some(({ saved }) => saved === 'kept');
-}
-
-/** Locks, with what can be sealed. Words that are too long for a draft keep nothing else from being sealed, and nothing open. */
-function lockedWith(memory: PhoneMemory, open: OpenVault, unsaved: readonly Words[]): PhoneMemory {
-  const locked = lock(memory, open, unsaved.filter((words) => !isRefused(keepDraft(memory, open, words))));
-  return isRefused(locked) ? memory : locked;
 }
 
 /** First of all when there is a network again, and without unlocking: the shares that were stopped meanwhile. */

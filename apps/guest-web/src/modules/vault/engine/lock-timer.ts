@@ -30,6 +30,7 @@ export function lockTimer(desk: Desk, lock: () => void): { start(): void; stop()
     if (desk.locksSoon) { desk.locksSoon = false; desk.tell(); }
   };
   const look = () => {
+    if (!desk.open) return stop(); // another page of this phone forgot it all
     const idle = msSince(lastTouch);
     const hidden = hiddenSince ? msSince(hiddenSince) : 0;
     if (isTimeToLock(lockAfter(), idle, hidden)) return lock();

@@ -39,3 +39,9 @@ const inOrder = (wanted: Id[]): Edit => (page) => {
 const changeOfNames = (section: Id, before: Record<string, string>, after: Record<string, string>): Edit[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((version) => before[version] !== after[version])
     .map((version) => withVersionName(section, Number(version), after[version] ?? ''));
+
+/** A new section right after another, in the same plan. */
+export const placedBeside = (section: Id, beside: Id): Edit => (page) => {
+  const plan = page.plans.find(({ order }) => order.includes(section));
+  return plan && !plan.order.includes(beside) ? withPlan({ ...plan, order: plan.order.flatMap((id) => (id === section ? [id, beside] : [id])) })(page) : page;
+};

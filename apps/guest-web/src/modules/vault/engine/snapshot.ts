@@ -8,7 +8,7 @@ export type DeskSnapshot = Omit<VaultSnapshot, 'isNamed'>;
 
 export function snapshotOf(desk: Desk): DeskSnapshot {
   const { open, memory, kept, online, locksSoon, isFull, phone, wasRemoved } = desk;
-  const shared = { kept, online, locksSoon, isFull, phone, wasRemoved, stopsToSend: memory?.stopsToSend ?? [], hasDrafts: (memory?.drafts.length ?? 0) > 0 };
+  const shared = { kept, online, locksSoon, isFull, phone, wasRemoved, stopsToSend: memory?.stopsToSend ?? [], hasDrafts: desk.hasWaiting(), keptFor: desk.keptHere().length };
   if (!open) return { ...closed, ...shared, state: memory ? 'locked' : 'none', vault: memory?.vault ?? null };
   const savedOn = new Map(memory?.rows.map((row) => [row.section, row.savedOn]));
   const sections = new Map([...open.sections].map(([id, { version, text }]): [string, OpenSection] => [id, { id, version, savedOn: savedOn.get(id) ?? '', doc: text }]));

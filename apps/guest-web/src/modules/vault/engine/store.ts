@@ -1,45 +1,120 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { PhoneMemory } from '#peerhouse/vault';
+import { newVaultId, type Id, type PhoneMemory } from '#peerhouse/vault';
 
-/** What a phone of the guest's own keeps: the sealed memory, sealed changes of the contents page, and whom to ring. No name and no open key. */
-export interface KeptPhone { memory: PhoneMemory; aside: Uint8Array | null; signedInUntil: number; phone: string | null }
+/** Something sealed in pieces (`sealAside`). */
+export type Aside = Uint8Array[];
 
-interface Kept extends DBSchema { own: { key: 'phone'; value: KeptPhone } }
+/** What a phone of a guest's own keeps of their vault: the sealed memory, what else waits sealed, and whom to ring. No name and no open key. */
+export interface KeptPhone { memory: PhoneMemory; asides: Aside[]; signedInUntil: number; phone: string | null }
+
+/** Each guest of a phone has one of these; all pages that are open share it. */
+type KeptVault = Omit<PhoneMemory, 'drafts' | 'stopsToSend' | 'stopped'> & Pick<KeptPhone, 'signedInUntil' | 'phone'>;
+/** What waits to be sent. Each page that is open has its own, so that none takes another's away. `change`: another one with each writing. */
+type KeptWords = Pick<PhoneMemory, 'drafts' | 'stopsToSend' | 'stopped'> & Pick<KeptPhone, 'asides'> & { change: Id };
+
+interface Kept extends DBSchema { own: { key: Id; value: KeptVault }; words: { key: string; value: KeptWords } }
 const NAME = 'page';
+const thisPage = newVaultId();
+const keyOf = (vault: Id, page = thisPage): string => `${vault}/${page}`;
 
-const open = (): Promise<IDBPDatabase<Kept>> => openDB<Kept>(NAME, 1, { upgrade: (db) => void db.createObjectStore('own') });
+let opening: Promise<IDBPDatabase<Kept>> | null = null;
+let connection: IDBPDatabase<Kept> | null = null;
+const close = (): void => { connection?.close(); opening = connection = null; };
 
-/** Nothing where this phone keeps nothing, or the browser lets nobody keep anything. */
-export async function keptPhone(): Promise<KeptPhone | null> {
+/** Stays open: a page that is being closed has no time to open anything. */
+const open = (): Promise<IDBPDatabase<Kept>> => (opening ??= openDB<Kept>(NAME, 2, {
+  upgrade: (db) => { for (const store of ['own', 'words'] as const) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store); },
+  blocking: close, terminated: close,
+}).then((db) => (connection = db), (problem: unknown) => { opening = null; throw problem; }));
+
+/** What this page took up of others' words, to be put away once it is among its own; and what it last wrote or read of each vault. */
+const takenUp = new Map<string, Id>();
+const known = new Map<Id, KeptVault>();
+
+/** Everything that is kept here, one for each guest who called this phone theirs, who was here last first. Nothing where the browser lets nobody keep anything. */
+export async function keptPhones(): Promise<KeptPhone[]> {
   try {
-    const db = await open();
-    const kept = await db.get('own', 'phone');
-    db.close();
-    return kept ?? null;
+    const tx = (await open()).transaction(['own', 'words'], 'readwrite');
+    const [vaults, words, keys] = await Promise.all([tx.objectStore('own').getAll(), tx.objectStore('words').getAll(), tx.objectStore('words').getAllKeys()]);
+    // What a page wrote down that knew not yet that all was forgotten.
+    for (const key of keys) if (!vaults.some(({ vault }) => key.startsWith(vault))) await tx.objectStore('words').delete(key);
+    await tx.done;
+    return vaults.sort((one, other) => other.signedInUntil - one.signedInUntil).map((kept) => {
+      const { signedInUntil, phone, ...memory } = kept;
+      const waiting = words.filter((_, at) => keys[at]!.startsWith(kept.vault));
+      known.set(kept.vault, kept);
+      keys.forEach((key, at) => { if (key.startsWith(kept.vault)) takenUp.set(key, words[at]!.change); });
+      const all = <T>(of: (each: KeptWords) => T[]): T[] => waiting.flatMap(of);
+      const once = (ids: string[]): string[] => [...new Set(ids)];
+      return { memory: { ...memory, drafts: all(({ drafts }) => drafts), stopsToSend: once(all(({ stopsToSend }) => stopsToSend)), stopped: once(all(({ stopped }) => stopped)) }, asides: all(({ asides }) => asides), signedInUntil, phone };
+    });
   } catch {
-    return null;
+    return [];
   }
 }
 
-/** Whether it was written down: a phone may be full, or refuse. */
-export async function keepOnPhone(kept: KeptPhone): Promise<boolean> {
+/** `gone`: another page forgot it all meanwhile, and nothing was written down; `full`: this phone has no room, or refuses. `isNew`: kept from now on. */
+export async function keepOnPhone(kept: KeptPhone, isNew: boolean): Promise<'kept' | 'gone' | 'full'> {
+  const { vault, device } = kept.memory;
   try {
-    const db = await open();
-    await db.put('own', kept, 'phone');
-    db.close();
-    return true;
+    const tx = (await open()).transaction(['own', 'words'], 'readwrite');
+    const [own, words] = [tx.objectStore('own'), tx.objectStore('words')];
+    const there = await own.get(vault);
+    if (!isNew && there?.device !== device) return 'gone';
+    const now = isNew ? vaultOf(kept) : withNewest(vaultOf(kept), there!);
+    if (isNew || !isSame(now, there!)) await own.put(now, vault);
+    known.set(vault, vaultOf(kept));
+    await words.put(wordsOf(kept), keyOf(vault));
+    for (const [key, change] of takenUp) {
+      if (key === keyOf(vault) || !key.startsWith(vault)) continue;
+      if ((await words.get(key))?.change === change) await words.delete(key);
+      takenUp.delete(key);
+    }
+    await tx.done;
+    return 'kept';
   } catch {
-    return false;
+    return 'full';
   }
 }
 
-/** Takes everything of the plans off this phone. */
-export async function wipePhone(): Promise<void> {
+/** Writes down what waits, without waiting for anything: the page is about to go. */
+export function keepWordsNow(kept: KeptPhone): void {
   try {
-    const db = await open();
-    await db.clear('own');
-    db.close();
+    const tx = connection?.transaction('words', 'readwrite');
+    void tx?.store.put(wordsOf(kept), keyOf(kept.memory.vault)).catch(() => undefined);
+    void tx?.done.catch(() => undefined);
+    tx?.commit();
+  } catch {
+    // no room, or a browser that cannot hurry: what was written down before is there
+  }
+}
+
+/** Takes everything of that vault off this phone; null: of every guest who called it theirs. */
+export async function wipePhone(vault: Id | null): Promise<void> {
+  try {
+    const tx = (await open()).transaction(['own', 'words'], 'readwrite');
+    await Promise.all(vault ? [tx.objectStore('own').delete(vault), tx.objectStore('words').delete(IDBKeyRange.bound(`${vault}/`, `${vault}0`))] : [tx.objectStore('own').clear(), tx.objectStore('words').clear()]);
+    await tx.done;
   } catch {
     // nothing was kept
   }
+}
+
+const vaultOf = ({ memory: { drafts: _, stopsToSend: __, stopped: ___, ...memory }, signedInUntil, phone }: KeptPhone): KeptVault => ({ ...memory, signedInUntil, phone });
+const wordsOf = ({ memory: { drafts, stopsToSend, stopped }, asides }: KeptPhone): KeptWords => ({ drafts, stopsToSend, stopped, asides, change: newVaultId() });
+
+/** Another page may have seen a newer contents page, or set another code: the newer one stays. */
+function withNewest(mine: KeptVault, there: KeptVault): KeptVault {
+  const before = known.get(mine.vault);
+  const { counter, page, rows } = there.counter > mine.counter ? there : mine;
+  const isCodeMine = before?.wrapDev !== mine.wrapDev || before.wrongCodes !== mine.wrongCodes;
+  const { wrapDev, wrongCodes } = isCodeMine ? mine : there;
+  return { ...mine, counter, page, rows, wrapDev, wrongCodes };
+}
+
+/** Nothing of it changed since this page last wrote or read it: what is long is not written down anew with every word. */
+function isSame(now: KeptVault, there: KeptVault): boolean {
+  const before = known.get(now.vault);
+  return before !== undefined && before.rows === now.rows && before.page === now.page && before.wrapDev === now.wrapDev
+    && (['counter', 'wrongCodes', 'signedInUntil', 'phone'] as const).every((each) => now[each] === there[each]);
 }

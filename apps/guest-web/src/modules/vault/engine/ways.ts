@@ -2,9 +2,9 @@ import { isRefusal } from '#peerhouse/kernel';
 import {
   cardLink, cardText, changePassphrase, codeProblem, createVault, isGroupOf, isRefused, isServerRefusal, keepPhone, newCard, offerHandover, offeredPassphrase, openOwnCopy, passphraseProblem, readCard, replaceCard, startAgain,
   unlockPhone, unlockWithCard, unlockWithHandover, unlockWithPassphrase, withNewCode,
-  type Card, type Id, type Typed, type VaultKeys,
+  type Card, type Id, type PhoneMemory, type Typed, type VaultKeys,
 } from '#peerhouse/vault';
-import { isOwnPhone } from '../../../settings.js';
+import { isOwnPhone, keepSetting } from '../../../settings.js';
 import { isCommonPassphrase } from '../common-passphrases.js';
 import type { Outcome } from '../vault.types.js';
 import { done, emptyMemory, isOutcome, refusedAs, type Desk } from './desk.js';
@@ -23,13 +23,13 @@ export interface Ways {
   problemOf(passphrase: string): string | null;
   /** Makes plans for whoever is signed in by a paper code. */
   create(passphrase: string): Promise<Outcome>;
-  /** `organisation`: where the name is known; null where the server said it already. `name` null: whoever was signed in on this page last. */
-  withPassphrase(name: string | null, passphrase: string, organisation: Id | null): Promise<Outcome>;
+  /** `organisation`: where the name is known; null where the server said it already. */
+  withPassphrase(name: string, passphrase: string, organisation: Id | null): Promise<Outcome>;
   withCard(name: string, text: string, organisation: Id | null): Promise<Outcome>;
   /** On a second phone that is signed in: the code that an open one shows. */
   withHandover(text: string): Promise<Outcome>;
-  /** On the guest's own phone: its code, or the passphrase where that was taken for it. Needs no network. */
-  withPhone(code: string): Promise<Outcome>;
+  /** Behind the lock: a phone's own code, without a network; or the passphrase of whoever was signed in on this page last. */
+  unlock(typed: string): Promise<Outcome>;
   proveAgain(passphrase: string): Promise<Outcome>;
   changePassphrase(passphrase: string, alsoPhones: boolean): Promise<Outcome>;
   newCard(): NewRecoveryCard;
@@ -37,10 +37,12 @@ export interface Ways {
   handover(): Promise<{ text: string } | Outcome>;
   /** Another code for this phone. */
   setCode(code: string): Promise<Outcome>;
+  /** Whether the sign-in that follows an opening by the phone's own proof came about: when it is known. */
+  proved(): Promise<void>;
   removePhone(device: Id): Promise<Outcome>;
   thisPhone(): Id | null;
-  /** Takes everything off this phone, and off the guest's list of phones. */
-  forgetPhone(): Promise<void>;
+  /** Takes everything of the guest's off this phone, and the phone off their list; with nobody here, what anybody keeps. Whether others still keep plans here. */
+  forgetPhone(): Promise<boolean>;
   startAgain(passphrase: string): Promise<Outcome>;
   /** Takes up plans from before a new start, with their passphrase. */
   unseal(vault: Id, passphrase: string): Promise<Outcome>;
@@ -52,6 +54,7 @@ interface Hooks { refresh(): Promise<Outcome>; opened(): void }
 
 export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
   const { stretch } = desk;
+  let proving: Promise<unknown> = Promise.resolve();
   const typed = (passphrase: string, name: string | null = wire.signInName): Typed | null => {
     const who = name ?? wire.signInName;
     return wire.organisation && who ? { organisation: wire.organisation, name: who, passphrase } : null;
@@ -88,6 +91,7 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
       desk.memory = { ...kept, drafts, stopsToSend, stopped };
       desk.wire.heard();
       desk.kept = true;
+      desk.isNew = true;
       desk.wasRemoved = false;
       void navigator.storage?.persist?.();
     }
@@ -103,16 +107,51 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
     return isRefusal(answer) ? outcomeOf(answer) : done;
   };
 
+  /** Tries what is typed on each of the guests who keep plans here, whoever was here last first: it says whose it is. */
+  async function openKept(code: string): Promise<{ outcome: Outcome; wrong: PhoneMemory[] }> {
+    const wrong: PhoneMemory[] = [];
+    for (const { memory: before } of desk.keptHere()) {
+      const { memory, opened: keys } = await unlockPhone(before, code, stretch);
+      if (!isRefused(keys)) return { outcome: await openOwn(keys, memory), wrong };
+      wrong.push(memory);
+    }
+    return { outcome: refusedAs(!wrong.length ? 'NameMissing' : wrong.some(({ wrapDev }) => wrapDev) ? 'WrongPhoneCode' : 'PhoneCodeGone'), wrong };
+  }
+
+  async function openOwn(keys: VaultKeys, memory: PhoneMemory): Promise<Outcome> {
+    if (desk.memory?.vault !== memory.vault) wire.signInName = null; // another guest's than whoever was here
+    desk.turnTo(memory.vault);
+    desk.memory = memory;
+    desk.keep();
+    keepSetting('phone', 'mine'); // whoever borrowed it answered for themselves
+    const own = openOwnCopy(keys, memory);
+    if (isRefused(own)) return openWith(keys, null);
+    desk.open = own;
+    desk.isLoaded = false;
+    desk.takeUp();
+    desk.tell();
+    opened();
+    // Shown at once; who removed this phone, and what other phones saved, is asked behind it.
+    proving = desk.proven(() => desk.proveByPhone());
+    void proving.then(() => (desk.open ? refresh() : done));
+    return done;
+  }
+
+  async function openNamed(name: string | null, passphrase: string): Promise<Outcome> {
+    const by = typed(passphrase, name);
+    return openAs(by?.name, await asked(by && (() => unlockWithPassphrase(desk.api, by, stretch))), passphrase);
+  }
+
   async function made(how: typeof createVault, passphrase: string): Promise<Outcome> {
     const by = typed(passphrase);
     const vault = await asked(by && (() => how(desk.api, { typed: by, card: null, day: desk.saving().day }, stretch)));
     if (isOutcome(vault)) return vault;
     if (isRefusal(vault)) return outcomeOf(vault);
-    const drafts = desk.memory?.drafts ?? [];
-    desk.memory = { ...emptyMemory(vault.vault), drafts }; // those of plans that were sealed meanwhile stay, for when these are taken up again
-    desk.kept = false;
+    desk.turnTo(vault.vault); // what waits for plans that were sealed meanwhile stays theirs, for when these are taken up again
+    desk.memory = emptyMemory(vault.vault);
     desk.isLoaded = true;
     desk.took(vault);
+    desk.takeUp();
     desk.tell();
     opened();
     if (isOwnPhone()) await keepWith(passphrase);
@@ -133,8 +172,7 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
     startAgain: (passphrase) => made(startAgain, passphrase),
     withPassphrase: async (name, passphrase, organisation) => {
       wire.organisation = organisation ?? wire.organisation;
-      const by = typed(passphrase, name);
-      return openAs(by?.name, await asked(by && (() => unlockWithPassphrase(desk.api, by, stretch))), passphrase);
+      return openNamed(name, passphrase);
     },
     withCard: async (name, text, organisation) => {
       wire.organisation = organisation ?? wire.organisation;
@@ -146,23 +184,20 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
       const card = readCard(text, 'handover');
       return isRefused(card) ? refusedAs(card.code) : openWith(await asked(() => unlockWithHandover(desk.api, card)), null);
     },
-    withPhone: async (code) => {
-      if (!desk.memory || !desk.kept) return refusedAs('NotKept');
-      const { memory, opened: keys } = await unlockPhone(desk.memory, code, stretch);
-      desk.memory = memory;
-      desk.keep();
-      if (isRefused(keys)) return refusedAs(memory.wrapDev ? 'WrongPhoneCode' : 'PhoneCodeGone');
-      const own = openOwnCopy(keys, memory);
-      if (isRefused(own)) return openWith(keys, null);
-      desk.open = own;
-      desk.isLoaded = false;
-      desk.takeUp();
-      desk.tell();
-      opened();
-      // Shown at once; who removed this phone, and what other phones saved, is asked behind it.
-      void desk.proven(() => desk.proveByPhone()).then(() => (desk.open ? refresh() : done));
-      return done;
+    unlock: async (code) => {
+      await desk.reread();
+      const isNamed = wire.signInName !== null;
+      const byName = isNamed && !desk.kept ? await openNamed(null, code) : null;
+      if (byName?.ok) return byName;
+      const { outcome: byPhone, wrong } = await openKept(code);
+      if (byPhone.ok) return byPhone;
+      // The same field takes the passphrase, also where this phone has a code of its own. Only what opened nothing at all is a wrong code.
+      const last = byName ?? (isNamed ? await openNamed(null, code) : byPhone);
+      if (last.ok) return last;
+      for (const memory of wrong) desk.countWrong(memory);
+      return last.code === 'OFFLINE' && wrong.length ? byPhone : last;
     },
+    proved: async () => { await proving; },
     proveAgain: async (passphrase) => {
       const by = typed(passphrase);
       const keys = await asked(by && (() => unlockWithPassphrase(desk.api, by, stretch)));
@@ -178,7 +213,7 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
       const changed = await simply(() => changePassphrase(desk.api, open, by, stretch, alsoPhones));
       if (!changed.ok) return changed;
       if (desk.kept && alsoPhones) desk.kept = false; // removed with the others: kept anew below
-      if (desk.kept && desk.memory) { desk.memory = await withNewCode(desk.memory, open, passphrase, stretch); desk.keep(); }
+      else if (desk.kept && desk.memory) { desk.memory = await withNewCode(desk.memory, open, passphrase, stretch); desk.keep(); }
       return isOwnPhone() ? keepWith(passphrase) : changed;
     },
     newCard: () => {
@@ -208,9 +243,14 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
     removePhone: (device) => simply(() => desk.api.removeDevice(device)),
     thisPhone: () => (desk.kept ? (desk.memory?.device ?? null) : null),
     forgetPhone: async () => {
+      if (!desk.vaultOfGuest && !desk.open) {
+        await desk.wipeAll();
+        return false;
+      }
       const device = desk.kept ? desk.memory?.device : null;
       await desk.wipe();
       if (device) await simply(() => desk.api.removeDevice(device));
+      return desk.keptHere().length > 0;
     },
     unseal: async (vault, passphrase) => {
       const keys = await keysOf(vault, passphrase);
@@ -224,14 +264,15 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
       return erased;
     },
     askWhetherRemoved: async () => {
-      const { memory } = desk;
-      if (!memory || !desk.kept || !desk.endedEarly()) return;
-      const answer = await desk.proven(() => desk.api.signIn({ vault: memory.vault }, { vault: new Uint8Array(32), device: memory.device, secret: memory.secret }));
-      if (isOutcome(answer)) return; // no answer: asked again at the next look
-      if (isServerRefusal(answer, 'DeviceRemoved')) return desk.wipe(true);
-      // The sign-in was ended elsewhere, and this phone stays. Asked once: each asking shows a proof that cannot open, and counts as a try.
-      desk.signedInUntil = 0;
-      desk.keep();
+      for (const held of desk.keptHere()) {
+        if (held.signedInUntil <= Date.now()) continue; // it ended in its time, or here
+        const { memory: { vault, device, secret } } = held;
+        const answer = await desk.proven(() => desk.api.signIn({ vault }, { vault: new Uint8Array(32), device, secret }));
+        if (isOutcome(answer)) return; // no answer: asked again at the next look
+        // The sign-in was ended elsewhere, and this phone stays. Asked once: each asking shows a proof that cannot open, and counts as a try.
+        if (isServerRefusal(answer, 'DeviceRemoved')) await desk.wipe(true, vault);
+        else desk.askedAbout(vault);
+      }
     },
   };
 }

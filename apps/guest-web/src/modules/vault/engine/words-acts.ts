@@ -1,7 +1,8 @@
 import { isRefusal } from '#peerhouse/kernel';
-import { isRefused, keepDraft, newVaultId, saveWords, seenBy, withDraft, withoutDraft, withPlan, WrittenElsewhere, type Edit, type Id, type PhoneMemory } from '#peerhouse/vault';
+import { hashOf, isRefused, keepDraft, toBase64url, newVaultId, saveWords, seenBy, withDraft, withoutDraft, WrittenElsewhere, type Id, type PhoneMemory } from '#peerhouse/vault';
 import type { Outcome, VaultActs } from '../vault.types.js';
 import { done, isOutcome, refusedAs, type Desk, type WordsOnTheWay } from './desk.js';
+import { placedBeside } from './page-change.js';
 
 /** What can be done with the words of sections: keep, save, let go, choose. */
 export function wordsActs(desk: Desk): Pick<VaultActs, 'save' | 'dropDraft' | 'choose'> {
@@ -27,6 +28,14 @@ export function wordsActs(desk: Desk): Pick<VaultActs, 'save' | 'dropDraft' | 'c
     return done;
   }
 
+  /** What stands there is what this page sent before, and never had the answer to: what was written since goes on from it. */
+  function wasOurs(section: Id, { mine, theirs }: WrittenElsewhere): boolean {
+    const there = theirs.sections.get(section);
+    if (!there || there.version !== mine.base + 1 || !desk.sent.has(sentAs(section, mine.base, there.text))) return false;
+    newer.set(`${section}/${mine.base}`, there.version);
+    return true;
+  }
+
   async function send(section: Id): Promise<Outcome> {
     const words = desk.words.get(section);
     const { open, memory } = desk;
@@ -36,17 +45,24 @@ export function wordsActs(desk: Desk): Pick<VaultActs, 'save' | 'dropDraft' | 'c
     if (!desk.isLoaded) return refusedAs('OFFLINE');
     words.saved = 'sending';
     desk.tell();
+    desk.sent.add(sentAs(section, words.base, words.doc));
     const saved = await desk.proven(() => saveWords(desk.api, open, { section, base: words.base, text: words.doc }, desk.saving(), seenBy(memory), words.edit));
     if (words.saved === 'sending') words.saved = 'kept';
-    const outcome = settled(section, words, saved);
+    const outcome = await settled(section, words, saved);
     desk.tell();
     return outcome;
   }
 
-  function settled(section: Id, words: WordsOnTheWay, saved: unknown): Outcome {
+  function settled(section: Id, words: WordsOnTheWay, saved: unknown): Outcome | Promise<Outcome> {
     if (isOutcome(saved)) return saved;
     if (!desk.open || !desk.memory) return refusedAs('Locked');
     if (saved instanceof WrittenElsewhere) {
+      if (wasOurs(section, saved)) {
+        const now = desk.words.get(section) ?? words;
+        desk.took(saved.theirs);
+        const again = kept(section, { ...now, base: rebased(section, now.base) });
+        return again.ok ? send(section) : again;
+      }
       words.saved = 'choose';
       desk.took(saved.theirs);
       inMemory((memory) => { const draft = memory.drafts.find((each) => each.section === section); return draft ? withDraft(memory, { ...draft, state: 'choose' }) : memory; });
@@ -105,11 +121,7 @@ export function wordsActs(desk: Desk): Pick<VaultActs, 'save' | 'dropDraft' | 'c
   };
 }
 
-/** A new section right after another, in the same plan. */
-export const placedBeside = (section: Id, beside: Id): Edit => (page) => {
-  const plan = page.plans.find(({ order }) => order.includes(section));
-  return plan && !plan.order.includes(beside) ? withPlan({ ...plan, order: plan.order.flatMap((id) => (id === section ? [id, beside] : [id])) })(page) : page;
-};
+const sentAs = (section: Id, base: number, doc: Uint8Array): string => `${section}/${base}/${toBase64url(hashOf(doc))}`;
 
 /** Sends, one after the other, the words that wait. */
 export async function sendWaiting(desk: Desk, save: VaultActs['save']): Promise<void> {
