@@ -1,30 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import pg from 'pg';
 import type { HouseDay } from '#peerhouse/kernel';
-import { root } from '../product.js';
+import { fetchedPeer } from './fetched.js';
 import { boardOf, readSince, type PeerHouse, type PeerSpace } from './board-rules.js';
 
 const version = '5.1.5';
 
-/** Its folder with its packages, fetched once into dist/: nobody else has to download them. Undefined, with words, when they cannot be had. */
-export function postgraphileFolder(say: (line: string) => void): string | undefined {
-  const folder = path.join(root, 'dist/peers', `postgraphile-${version}`);
-  const done = path.join(folder, 'done');
-  if (existsSync(done)) return folder;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ private: true }));
-  say(`  fetching postgraphile ${version}, once`);
-  try {
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', `postgraphile@${version}`], { cwd: folder, shell: process.platform === 'win32', stdio: ['ignore', 'ignore', 'inherit'] });
-  } catch {
-    say('  postgraphile could not be fetched and is left out');
-    return undefined;
-  }
-  writeFileSync(done, '');
-  return folder;
-}
+/** Its folder with its packages; undefined when they cannot be had. */
+export const postgraphileFolder = (say: (line: string) => void): string | undefined => fetchedPeer(say, 'postgraphile', version);
 
 /** What it wants in the database to be asked for a board: the nights of a space as a computed column, and the one number of a charter. */
 export async function teachDatabase(adminUrl: string): Promise<void> {

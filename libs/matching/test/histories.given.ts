@@ -59,6 +59,8 @@ export class Programme {
     const person = this.people.get(id)!;
     const result = after(person.thread, happening);
     if (isRefused(result)) return false;
+    const known = [result.thread.coming, result.thread.going, ...result.ended].map((match) => match?.peerId);
+    for (const match of [person.thread.coming, person.thread.going]) if (match && !known.includes(match.peerId)) this.wrong.push(`${id} had ${match.peerId}, and nobody was told of an end`);
     this.done[happening.does] = (this.done[happening.does] ?? 0) + 1;
     person.thread = result.thread;
     person.bars.push(...result.bars);

@@ -12,6 +12,16 @@ interface Arc { to: number; left: number; cost: bigint; back: number }
 export interface Worth { matched: number; waits: number[]; fit: number }
 
 
+/** How well each person and peer would fit, as a table; null for a pair that is not possible. */
+export function fitsOf(world: ToMatch): (number | null)[][] {
+  const terms = termsOf(world.uses, world.hoursPerHalfDay);
+  const peers = world.peers.map((peer) => peerReady(peer, terms));
+  return world.people.map((one) => {
+    const who = personReady(one, terms);
+    return peers.map((peer) => (who.apart.has(peer.peer.id) || whyNotMeet(who, peer) !== null || bothOpen(who, peer) === 0 ? null : fitOf(who, peer)));
+  });
+}
+
 /** What a set of proposals is worth, in the three aims: people, their waits (as the queue goes), fit. */
 export function worthOf(world: ToMatch, pairs: readonly { personId: string; peerId: string }[]): Worth {
   const terms = termsOf(world.uses, world.hoursPerHalfDay);
