@@ -30,32 +30,34 @@ export function peersReady(sorted: readonly PeerToMatch[], terms: Terms): PeersR
 /** Whether a peer is in the running at all is part of what pairs depend on. */
 const markerOf = (peers: PeersReady, at: number): string => `${peers.markers[at]!}:${peers.list[at]!.peer.room > 0}`;
 
-/** Pairs as they were, by ids that stay the same when others come and go. */
-export interface EdgeMemory { people: Map<string, { version: number; peerIds: string[]; fits: Int32Array }>; peers: Map<string, string> }
+/** Pairs as they were, by where the peers then stood in their order. */
+export interface EdgeMemory { people: Map<string, Edges & { version: number }>; peerIds: string[]; peers: Map<string, string> }
 
 /** Every possible pair: looked at anew for people and peers that have changed, remembered for the others. */
 export function edgesOf(people: readonly PersonToMatch[], peers: PeersReady, terms: Terms, before?: EdgeMemory): { edges: Edges[]; memory: EdgeMemory } {
   const markers = new Map(peers.list.map(({ peer }, at) => [peer.id, markerOf(peers, at)]));
-  const isSame = (peerId: string): boolean => before !== undefined && markers.get(peerId) === before.peers.get(peerId);
-  const changed = peers.list.map(({ peer }) => !isSame(peer.id));
-  const noneChanged = before !== undefined && !changed.includes(true) && before.peers.size === markers.size;
-  const memory: EdgeMemory = { people: new Map(), peers: markers };
+  const isSame = (peerId: string): boolean => markers.get(peerId) === before?.peers.get(peerId);
+  const changed = peers.list.map(({ peer }) => before === undefined || !isSame(peer.id));
+  /** Where each remembered peer stands now; -1 for one who is gone or has changed. */
+  const nowAt = Int32Array.from(before?.peerIds ?? [], (peerId) => (isSame(peerId) ? peers.indexOf(peerId) : -1));
+  const allStand = nowAt.length === peers.list.length && nowAt.every((now, at) => now === at);
+  const memory: EdgeMemory = { people: new Map(), peerIds: peers.list.map(({ peer }) => peer.id), peers: markers };
   const everybody = peers.list.flatMap(({ peer, open }, at) => (peer.room <= 0 || (terms.uses.has('times') && open === 0) ? [] : [at]));
   const edges = people.map((person) => {
-    const known = before?.people.get(person.id);
-    const isKnown = known !== undefined && known.version === person.version;
-    if (isKnown && noneChanged) {
-      memory.people.set(person.id, known);
-      return { peers: Int32Array.from(known.peerIds, peers.indexOf), fits: known.fits };
-    }
-    const found: number[] = [];
-    if (isKnown) known.peerIds.forEach((peerId, at) => { if (isSame(peerId)) found.push(rankOf(peers.indexOf(peerId), known.fits[at]!)); });
-    lookAt(person, peers, terms, everybody, isKnown ? changed : null, found);
-    const own = inOrder(found);
-    memory.people.set(person.id, { version: person.version, peerIds: Array.from(own.peers, (at) => peers.list[at]!.peer.id), fits: own.fits });
+    const remembered = before?.people.get(person.id);
+    const known = remembered?.version === person.version ? remembered : undefined;
+    const own = known && allStand ? known : anew(person, known);
+    memory.people.set(person.id, { version: person.version, peers: own.peers, fits: own.fits });
     return own;
   });
   return { edges, memory };
+
+  function anew(person: PersonToMatch, known: Edges | undefined): Edges {
+    const found: number[] = [];
+    known?.peers.forEach((peer, at) => { if (nowAt[peer]! >= 0) found.push(rankOf(nowAt[peer]!, known.fits[at]!)); });
+    lookAt(person, peers, terms, everybody, known ? changed : null, found);
+    return inOrder(found);
+  }
 }
 
 function lookAt(person: PersonToMatch, peers: PeersReady, terms: Terms, everybody: readonly number[], only: readonly boolean[] | null, found: number[]): void {
@@ -73,6 +75,12 @@ const fitAtMost = 2 ** 20;
 const rankOf = (peer: number, fit: number): number => (fitAtMost - fit) * peersAtMost + peer;
 
 function inOrder(ranks: readonly number[]): Edges {
-  const sorted = Float64Array.from(ranks).sort();
-  return { peers: Int32Array.from(sorted, (rank) => rank % peersAtMost), fits: Int32Array.from(sorted, (rank) => fitAtMost - Math.floor(rank / peersAtMost)) };
+  const sorted = new Float64Array(ranks).sort();
+  const [peers, fits] = [new Int32Array(sorted.length), new Int32Array(sorted.length)];
+  for (let at = 0; at < sorted.length; at += 1) {
+    const before = Math.floor(sorted[at]! / peersAtMost);
+    peers[at] = sorted[at]! - before * peersAtMost;
+    fits[at] = fitAtMost - before;
+  }
+  return { peers, fits };
 }
