@@ -31,7 +31,23 @@ async function everything(of: HouseStory): Promise<void> {
   await as.houseLead.startShift();
   await of.acts.do(as.houseLead, 'writeDownDeviation', { houseId: house.id, input: { kind: 'held', decidedById: as.houseLead.accountId, told: false } });
   await api.database.admin.query('insert into spaces (id, organisation_id, service_id, name, kind, position) values (gen_random_uuid(), $1, $2, $3, $4, 9)', [of.open.id, house.id, 'Attic', 'night']);
+  await shares(of);
   await api.database.admin.query('update account_roles set given_at = given_at where account_id = $1', [as.coordinator.accountId]);
+}
+
+const right = async (text: string, values: unknown[]) => (await api.database.admin.query<{ id: string }>(text, values)).rows[0]!.id;
+
+/** A guest with a vault, who shares with the house, stops, and shares with Bo alone. */
+async function shares({ open: { id: organisation, house, as } }: HouseStory): Promise<{ account: string; toHouse: string; toBo: string }> {
+  const account = await right("insert into guest_accounts (id, organisation_id, sign_in_name, made_at) values (gen_random_uuid(), $1, 'maple-otter-42', now()) returning id", [organisation]);
+  const vault = await right(`insert into guest_locks (vault_id, organisation_id, account_id, state, kdf, pepper_no, verifier, wrap_pass, vault_proof, made_at)
+    values (gen_random_uuid(), $1, $2, 'active', 1, 1, decode(repeat('00', 32), 'hex'), decode(repeat('00', 73), 'hex'), decode(repeat('00', 32), 'hex'), now()) returning vault_id as id`, [organisation, account]);
+  await api.database.admin.query("insert into plan_vaults (vault_id, organisation_id, counter, manifest) values ($1, $2, 1, decode(repeat('00', 2089), 'hex'))", [vault, organisation]);
+  const grant = `insert into plan_grants (id, organisation_id, vault_id, reader, house_id, worker_id, until, words_version, made_at) values (gen_random_uuid(), $1, $2, $3, $4, $5, now() + interval '9 days', 1, now()) returning id`;
+  const toHouse = await right(grant, [organisation, vault, 'house', house.id, null]);
+  await api.database.admin.query("insert into keys.house_keys (grant_id, section_id, organisation_id, version, kek_no, sealed) values ($1, gen_random_uuid(), $2, 1, 1, decode(repeat('00', 105), 'hex'))", [toHouse, organisation]);
+  await api.database.admin.query("update plan_grants set ended_at = now(), ended_by = 'guest' where id = $1", [toHouse]);
+  return { account, toHouse, toBo: await right(grant, [organisation, vault, 'worker', null, as.secondPeer.accountId]) };
 }
 
 describe('an open stream', () => {
@@ -68,13 +84,13 @@ describe('an open stream', () => {
     await everything(story);
     const last = (await story.enquiry()).id;
     const told = await ada.upTo(({ ids }) => ids?.includes(last) ?? false);
-    const { rows } = await api.database.admin.query<{ id: string }>('select id from stays union select id from enquiries union select id from services');
+    const { rows } = await api.database.admin.query<{ id: string }>('select id from stays union select id from enquiries union select id from services union select id from plan_grants');
     const known = new Set(rows.map(({ id }) => id));
     for (const one of told) {
       expect(Object.keys(one).filter((key) => !['topic', 'houseId', 'ids'].includes(key))).toEqual([]);
       for (const id of [...(one.ids ?? []), ...(one.houseId ? [one.houseId] : [])]) expect(known).toContain(id);
     }
-    expect(topicsOf(told)).toEqual(['board', 'enquiries', 'handover', 'house', 'rights', 'shifts', 'stays']);
+    expect(topicsOf(told)).toEqual(['board', 'enquiries', 'handover', 'house', 'plans', 'rights', 'shifts', 'stays']);
   });
 });
 
@@ -128,8 +144,8 @@ describe('who is told what', () => {
 
   // Said once more and not read from the policy table: whoever may not ask is not told.
   it.each<[Exclude<keyof HouseStory['open']['as'], 'nobody'>, string[]]>([
-    ['peerWorker', ['board', 'enquiries', 'handover', 'house', 'rights', 'shifts', 'stays']],
-    ['houseLead', ['board', 'enquiries', 'handover', 'house', 'me', 'people', 'rights', 'shifts', 'stays']],
+    ['peerWorker', ['board', 'enquiries', 'handover', 'house', 'plans', 'rights', 'shifts', 'stays']],
+    ['houseLead', ['board', 'enquiries', 'handover', 'house', 'me', 'people', 'plans', 'rights', 'shifts', 'stays']],
     ['coordinator', ['board', 'house', 'me', 'shifts']],
     ['rightsOfficer', ['house', 'rights']],
     ['administrator', ['house', 'people']],
@@ -139,6 +155,19 @@ describe('who is told what', () => {
     const one = await stream(story.open.as[who]);
     await everything(story);
     expect(topicsOf(await allTold(one, story.open.as[who]))).toEqual(topics);
+  });
+
+  it('of a share with the house whoever is on shift there, when it is made, changed and stopped; of one with Bo, or kept from him, Bo alone, and not what it is', async () => {
+    const { peerWorker, secondPeer, coordinator } = story.open.as;
+    const listeners = [peerWorker, secondPeer, coordinator];
+    await secondPeer.startShift();
+    const streams = await Promise.all(listeners.map((who) => stream(who)));
+    const { account, toHouse } = await shares(story);
+    await api.database.admin.query('delete from keys.house_keys where grant_id = $1', [toHouse]);
+    await api.database.admin.query('insert into plan_barred (account_id, worker_id, organisation_id) values ($1, $2, $3)', [account, secondPeer.accountId, story.open.id]);
+    const ofHouse = { topic: 'plans', houseId: story.open.house.id, ids: [toHouse] };
+    const four = [ofHouse, ofHouse, ofHouse, ofHouse];
+    expect(await Promise.all(streams.map((one, at) => allTold(one, listeners[at]!)))).toEqual([four, [...four.slice(0, 3), { topic: 'me' }, ofHouse, { topic: 'me' }], []]);
   });
 
   it('follows roles and shifts as they are at that moment: of a role that was taken back nothing more is heard', async () => {

@@ -18,6 +18,13 @@ describe('a change that was heard', () => {
     expect(isAbout({ topic: 'board', houseId: 'oak' }, reading('Enquiry', { id: 'e2' }))).toBe(true);
   });
 
+  it('of a stay is about what its guest wrote and shares; of shares about all that is shared in that house', () => {
+    const [one, other] = [{ topic: 'stays', houseId: 'oak', ids: ['s1'] }, { topic: 'stays', houseId: 'oak', ids: ['s2'] }];
+    for (const name of ['GuestWords', 'SharedWithUs']) expect([one, other].map((change) => isAbout(change, reading(name, { stayId: 's1' })))).toEqual([true, false]);
+    expect([{ topic: 'plans', houseId: 'oak', ids: ['a share'] }, { topic: 'me' }, { topic: 'handover', houseId: 'oak' }].map((change) => isAbout(change, reading('SharedWithUs', { stayId: 's1' })))).toEqual([true, true, false]);
+    expect(isAbout({ topic: 'plans', houseId: 'oak', ids: ['a share'] }, reading('Stay', { id: 's1' }))).toBe(false);
+  });
+
   it('of a kind that this version does not know is about nothing', () => {
     expect(isAbout({ topic: 'tea' }, reading('Board', { houseId: 'oak' }))).toBe(false);
   });

@@ -13,6 +13,7 @@ export const liveTopics = {
   handover: 'handover.see',
   house: 'services.see',
   people: 'people.see',
+  plans: 'plans.read',
 } as const satisfies Record<string, PermissionName>;
 
 export type LiveTopic = keyof typeof liveTopics;
@@ -23,7 +24,7 @@ export interface Change {
   topic: string;
   org: string;
   house?: string;
-  /** Of stays or enquiries; absent: any of them. */
+  /** Of stays, enquiries or shares; absent: any of them. */
   ids?: string[];
   /** Accounts that may see more or less since; `*`: more than can be named. */
   accounts?: string[];

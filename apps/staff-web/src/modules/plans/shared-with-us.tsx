@@ -33,7 +33,10 @@ export function SharedWithUs({ stay }: { stay: StayPageFragment }) {
   );
 }
 
-/** One section. Its words are in this component alone: hidden, locked, left or off shift they are gone, and reading again is another look. */
+/** The longest that a timer waits, in milliseconds. */
+const longestWait = 2 ** 31 - 1;
+
+/** One section. Its words are in this component alone: stopped, at its end, hidden, locked, left or off shift they are gone, and reading again is another look. */
 function SharedSection({ section }: { section: Section }) {
   const { say } = useWords();
   const { times } = useHouse();
@@ -46,6 +49,11 @@ function SharedSection({ section }: { section: Section }) {
     window.addEventListener('pagehide', gone);
     return () => window.removeEventListener('pagehide', gone);
   }, [opened]);
+  useEffect(() => {
+    if (!opened || !section.untilAt) return;
+    const end = setTimeout(() => setOpened(null), Math.min(Date.parse(section.untilAt) - Date.now(), longestWait));
+    return () => clearTimeout(end);
+  }, [opened, section.untilAt]);
   if (covered && opened) setOpened(null);
   const open = async () => { const text = await look.run({ grant: section.grant, section: section.section }); if (text) setOpened(text); };
   return (
