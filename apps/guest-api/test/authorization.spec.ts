@@ -31,7 +31,7 @@ const table = `
   openCard          | in           | in          | in           | in        | in        | in
 
   heldAboutMe       | in           | in          | in           | -         | -         | -
-  seeItDifferently  | in           | in          | NotHere      | -         | -         | -
+  seeItDifferently  | in           | NotHere     | NotHere      | -         | -         | -
 
   vault             | in           | in          | in           | -         | -         | -
   versions          | in           | in          | in           | -         | -         | -
@@ -110,7 +110,7 @@ async function stage(): Promise<Stage> {
     guest, cookies: { 'guest': [guest.phone.cookie], 'other guest': [other.phone.cookie], 'former guest': [former.phone.cookie], 'supporter': [''], 'staff': staffCookies, 'nobody': [''] },
     asked: {
       openMyVoice: { code: 'AAAA-AAAA-AAAA' }, sayMyVoice: { code: 'AAAA-AAAA-AAAA', answer: 'yes' }, signInWithCode: { code: 'AAAA-AAAA-AAAA' }, signIn: { who: { vault: guest.open.vault }, proof: { passphrase: bytes(32) } },
-      openCard: { proof: Buffer.from(cardProof(card)).toString('base64url') }, seeItDifferently: { line: 'nights', words: 'not so' }, vault: { have: [] }, versions: { section: night, before: 9 },
+      openCard: { proof: Buffer.from(cardProof(card)).toString('base64url') }, seeItDifferently: { stay: guest.stayId, line: 'nights', words: 'not so' }, vault: { have: [] }, versions: { section: night, before: 9 },
       prove: { vault: guest.open.vault, proof: { passphrase: bytes(32) } }, createVault: { input: made(newId()) }, startAgain: { get input() { return made(newId()); } }, takeHandover: { proof: bytes(32) }, unsealVault: { vault: guest.open.vault },
       saveSection: { input: plain(right(prepareSection(guest.open, night, new Uint8Array(1), guest.saving)).request) },
       shareSections: { input: plain(right(prepareShare(guest.open, { grant: { id: newId(), reader: 'house', to: open.house.id, name: 'us', sections: [night], until: guest.inDays(3) } }, guest.saving)).request) },

@@ -13,6 +13,18 @@ async function aStay(page: Page, nth: number): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Shared with us' })).toBeVisible();
 }
 
+/** The server's own answer of what is held, with a stay of a year before beside it. */
+async function withAStayBefore(phone: Page): Promise<void> {
+  interface Stay { id: string; arrives: string; leaves: string; notes: unknown[] }
+  await phone.route('**/graphql', async (route) => {
+    const answer = await route.fetch();
+    const json = (await answer.json()) as { data?: { heldAboutMe?: { stays: Stay[] } } };
+    const held = json.data?.heldAboutMe;
+    if (held) held.stays.push({ ...held.stays[0]!, id: '00000000-0000-4000-8000-000000000000', arrives: '2025-11-02', leaves: '2025-11-05', notes: [] });
+    await route.fulfill({ response: answer, json });
+  });
+}
+
 for (const [nth, { width, height }] of [{ width: 1280, height: 800 }, { width: 360, height: 740 }].entries()) {
   test.describe(`around the plan, ${width} px`, () => {
     test.use({ viewport: { width, height } });
@@ -55,6 +67,18 @@ for (const [nth, { width, height }] of [{ width: 1280, height: 800 }, { width: 3
       await expect(page.getByText('I said two nights.')).toBeVisible(); // nobody did anything there
       await isReadable(page, 'the stay with their words');
       await page.screenshot({ path: test.info().outputPath('staff-stay.png'), fullPage: true });
+
+      // A guest who was here before: each stay under its house and nights, the oldest last, each with its own words.
+      await withAStayBefore(phone);
+      await phone.reload();
+      const stays = phone.getByRole('heading', { level: 2, name: /^Oak House · / });
+      await expect(stays).toHaveCount(2);
+      await expect(stays.last()).toContainText('2025');
+      for (const which of [0, 1]) await expect(phone.locator('.held-stay').nth(which).getByRole('button', { name: /I see it differently|Change/ }).first()).toBeVisible();
+      await expect(phone.getByText('I said two nights.')).toHaveCount(1);
+      await isReadable(phone, 'held, two stays');
+      await phone.screenshot({ path: test.info().outputPath('held-two.png'), fullPage: true });
+      await phone.unroute('**/graphql');
 
       await page.getByRole('link', { name: 'We did something their plan asked us not to' }).click();
       await page.getByRole('button', { name: 'Tell them' }).click();

@@ -10,6 +10,9 @@ import { rightsTextsInWords, type RightsTextInWords } from './rights-texts.js';
 /** What was shown: the language the words are in, and where those words are kept. */
 export interface Shown { language: string; shown: string[] }
 
+/** One text as it was shown, by which a stay names it. */
+export interface ShownText extends RightsTextInWords { id: string }
+
 const hashOf = ({ heading, text }: RightsTextInWords): string => createHash('sha256').update(`${heading}\n${text}`).digest('hex');
 
 /** Rights texts as they were shown: words can change with the charter or with this software, and what somebody was told stays. */
@@ -30,8 +33,8 @@ export class RightsShown {
   }
 
   /** The words of those ids, in that order. */
-  async read(reader: Reader, ids: readonly string[]): Promise<RightsTextInWords[]> {
+  async read(reader: Reader, ids: readonly string[]): Promise<ShownText[]> {
     if (!ids.length) return [];
-    return reader.sql<RightsTextInWords>('select key, heading, words as text from rights_texts_shown where id = any($1) order by array_position($1::uuid[], id)', [ids], 'rights-shown');
+    return reader.sql<ShownText>('select id, key, heading, words as text from rights_texts_shown where id = any($1) order by array_position($1::uuid[], id)', [ids], 'rights-shown');
   }
 }

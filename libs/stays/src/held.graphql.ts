@@ -41,17 +41,15 @@ export class GuestMessage {
   @Field(() => InstantScalar, { description: 'When it was told.' }) writtenAt: Date;
 }
 
-@ObjectType({ description: 'Everything a house holds about the guest who asks. What is not here it does not hold; plans are the guest’s own, and locked.' })
-export class HeldAboutMe {
-  /** As whom the parts of other contexts are read; not part of the answer. */
-  readonly ctx: RequestContext;
-  /** Their stays that are still kept, newest first, by which other contexts find their own parts; not part of the answer. */
-  readonly stayIds: string[];
-
+@ObjectType({ description: 'One stay, and what the house holds about it.' })
+export class HeldStay {
+  @Field(() => ID, { description: 'The stay: seeItDifferently takes it.' }) id: string;
+  @Field(() => String, { description: 'The house’s name.' }) houseName: string;
+  @Field(() => String, { description: 'The house’s time zone.' }) timeZone: string;
   @Field(() => String, { nullable: true, description: 'The name to be called by.' }) called: string | null;
-  @Field(() => String, { nullable: true, description: 'State of the stay; null when none is kept any more.' }) state: string | null;
-  @Field(() => HouseDayScalar, { nullable: true, description: 'First night.' }) arrives: HouseDay | null;
-  @Field(() => HouseDayScalar, { nullable: true, description: 'The morning of leaving.' }) leaves: HouseDay | null;
+  @Field(() => String, { description: 'expected, here, left or not_taken_up.' }) state: string;
+  @Field(() => HouseDayScalar, { description: 'First night.' }) arrives: HouseDay;
+  @Field(() => HouseDayScalar, { description: 'The morning of leaving.' }) leaves: HouseDay;
   @Field(() => [String], { description: 'Rooms of the stay, by name.' }) rooms: string[];
   @Field(() => InstantScalar, { nullable: true, description: 'When they came in.' }) cameInAt: Date | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When they left.' }) leftAt: Date | null;
@@ -63,6 +61,17 @@ export class HeldAboutMe {
   @Field(() => [GuestMessage], { description: 'What the house did against their plan and told them, newest first.' }) messages: GuestMessage[];
   @Field(() => [GuestNote], { description: 'How they see it differently, beside which line.' }) notes: GuestNote[];
   @Field(() => HouseDayScalar, { nullable: true, description: 'The day from which all of it is erased, where that is known: after leaving.' }) erasedFrom: HouseDay | null;
+}
+
+@ObjectType({ description: 'Everything houses hold about the guest who asks. What is not here they do not hold; plans are the guest’s own, and locked.' })
+export class HeldAboutMe {
+  /** As whom the parts of other contexts are read; not part of the answer. */
+  readonly ctx: RequestContext;
+  /** The stays below, by which other contexts find their own parts; not part of the answer. */
+  readonly stayIds: string[];
+
+  @Field(() => [HeldStay], { description: 'Every stay that is still kept, the newest first.' }) stays: HeldStay[];
+  @Field(() => Boolean, { description: 'Whether stays of this account are left out until its plans are opened: a paper code of a house opens that house’s alone.' }) opensMore: boolean;
 }
 
 export const SeeItDifferentlyResult = resultUnion('SeeItDifferentlyResult', HeldAboutMe, [InvalidInput]);

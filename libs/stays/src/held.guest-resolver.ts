@@ -1,4 +1,4 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#peerhouse/kernel';
 import { Public, Who } from '#peerhouse/platform';
 import { GuestNotes } from './guest-notes.service.js';
@@ -20,9 +20,9 @@ export class HeldGuestResolver {
   @Mutation(() => SeeItDifferentlyResult, { description: 'The guest’s own words beside a line, up to 1,000 characters; empty words take them out. Workers see them and cannot remove them. They go with the stay.' })
   @Public(why)
   seeItDifferently(
-    @Who() ctx: RequestContext, @Args('line', { type: () => String, description: 'called, nights, rooms, hopes, leaving, lock_box, rights, enquiry, or the name of a line or message.' }) line: string,
+    @Who() ctx: RequestContext, @Args('stay', { type: () => ID, description: 'Which stay.' }) stay: string, @Args('line', { type: () => String, description: 'called, nights, rooms, hopes, leaving, lock_box, rights, enquiry, or the name of a line or message.' }) line: string,
     @Args('words', { type: () => String }) words: string,
   ): Promise<typeof SeeItDifferentlyResult> {
-    return this.notes.write(ctx, line, words);
+    return this.notes.write(ctx, stay, line, words);
   }
 }

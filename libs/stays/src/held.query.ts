@@ -1,60 +1,74 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, calendarDayAt, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { GuestTies, VaultAccess } from '#peerhouse/identity';
+import { addDays, calendarDayAt, isRefusal, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, type Reader } from '#peerhouse/platform';
 import { HandoverLines, Houses, keepDays, RightsShown } from '#peerhouse/services';
-import type { GuestMessage, GuestNote, HeldAboutMe, RightsToldToMe } from './held.graphql.js';
+import type { HeldAboutMe, HeldStay } from './held.graphql.js';
 import type { StayState } from './stay.rules.js';
+import { WordsOfStays, type OfStay } from './words-of-stays.query.js';
 
 interface Row {
-  id: string; stayIds: string[]; serviceId: string; charterVersionId: string; state: StayState; arrives: HouseDay; leaves: HouseDay; cameInAt: Date | null; leftAt: Date | null; how: string | null; hopes: string | null; lockBoxOfferedAt: Date | null;
-  rightsTold: { charterVersion: number; language: string; shown?: string[] } | null; rightsToldAt: Date | null; rightsToldBy: string | null; called: string | null; rooms: string[]; timeZone: string;
+  id: string; houseName: string; timeZone: string; charterVersionId: string; state: StayState; arrives: HouseDay; leaves: HouseDay; cameInAt: Date | null; leftAt: Date | null; how: string | null; hopes: string | null; lockBoxOfferedAt: Date | null;
+  rightsTold: { charterVersion: number; language: string; shown?: string[] } | null; rightsToldAt: Date | null; rightsToldBy: string | null; called: string | null; rooms: string[];
 }
 
-const held = `select s.id, array(select id from stays where guest_id = $1 order by arrives desc, created_at desc) as "stayIds", s.service_id as "serviceId", s.charter_version_id as "charterVersionId", case when s.state = 'expected' and s.kept_until <= $2 then 'not_taken_up' else s.state end as state, s.arrives, s.leaves,
+const held = `select s.id, w.name as "houseName", w.time_zone as "timeZone", s.charter_version_id as "charterVersionId", case when s.state = 'expected' and s.kept_until <= $2 then 'not_taken_up' else s.state end as state, s.arrives, s.leaves,
     s.came_in_at as "cameInAt", s.left_at as "leftAt", s.how, h.hopes, s.lock_box_offered_at as "lockBoxOfferedAt", s.rights_told as "rightsTold", s.rights_told_at as "rightsToldAt", s.rights_told_by as "rightsToldBy", n.called,
-    coalesce((select array_agg(distinct p.name) from claims c join spaces p on p.id = c.space_id where c.stay_id = s.id), '{}') as rooms, w.time_zone as "timeZone"
+    coalesce((select array_agg(distinct p.name) from claims c join spaces p on p.id = c.space_id where c.stay_id = s.id), '{}') as rooms
   from stays s join services w on w.id = s.service_id left join stay_hopes h on h.stay_id = s.id left join guest_names n on n.guest_id = s.guest_id
-  where s.guest_id = $1 order by s.arrives desc, s.created_at desc limit 1`;
-const messages = `select 'message:' || id as line, kind, day, what, why, decided_by as "decidedBy", written_by as "writtenBy", written_at as "writtenAt" from guest_messages where stay_id = $1 order by written_at desc, id`;
-const notes = `select line, words, written_at as "writtenAt" from guest_notes where stay_id = $1 order by line`;
+  where s.guest_id = any($1) order by s.arrives desc, s.created_at desc, s.id`;
 
-const nothing = {
-  stayIds: [], called: null, state: null, arrives: null, leaves: null, rooms: [], cameInAt: null, leftAt: null, how: null, hopes: null, lockBoxOfferedAt: null, rightsTold: null, lines: [], messages: [], notes: [], erasedFrom: null,
-};
-
-/** Everything the house holds about a guest, read as that guest: row-level security shows them nobody else's. */
+/** Everything houses hold about a guest, read as that guest: row-level security shows them nobody else's. */
 @Injectable()
 export class HeldQuery {
-  constructor(private readonly database: Database, private readonly houses: Houses, private readonly lines: HandoverLines, private readonly shown: RightsShown) {}
+  constructor(
+    private readonly database: Database, private readonly houses: Houses, private readonly lines: HandoverLines, private readonly shown: RightsShown,
+    private readonly words: WordsOfStays, private readonly ties: GuestTies, private readonly access: VaultAccess,
+  ) {}
 
   mine(ctx: RequestContext): Promise<HeldAboutMe> {
     return this.database.read(ctx, (reader) => this.of(reader, ctx));
   }
 
   async of(reader: Reader, ctx: RequestContext): Promise<HeldAboutMe> {
-    const [row] = await reader.sql<Row>(held, [ctx.guestId, ctx.now], 'held-about-me');
-    if (!row) return { ctx, ...nothing };
-    const charter = await this.houses.charterOf(reader, row.charterVersionId);
-    return {
-      ctx, ...row, rightsTold: await this.rightsTold(reader, row), lines: await this.linesOf(reader, row.id), ...(await this.guestWords(reader, row.id)),
-      erasedFrom: row.leftAt ? addDays(calendarDayAt(row.leftAt, row.timeZone), keepDays(charter, 'stay')) : null,
-    };
+    const { guests, opensMore } = await this.guestsOf(reader, ctx);
+    const rows = await reader.sql<Row>(held, [guests, ctx.now], 'held-about-me');
+    const stayIds = rows.map(({ id }) => id);
+    return { ctx, stayIds, opensMore, stays: rows.length ? await this.inWords(reader, rows) : [] };
   }
 
-  /** Notes and messages of a stay, for whoever may see them. */
-  async guestWords(reader: Reader, stayId: string): Promise<{ notes: GuestNote[]; messages: GuestMessage[] }> {
-    return { messages: await reader.sql<GuestMessage>(messages, [stayId], 'messages-of-stay'), notes: await reader.sql<GuestNote>(notes, [stayId], 'notes-of-stay') };
+  /**
+   * Whose stays are told: those of the guest's row that signed in, and of all others tied to the account once its plans are
+   * opened. A code that a house gives opens what that house holds: nobody of one house comes by another's with it. Of an account
+   * that was begun anew beside older plans the others wait until that is a week ago.
+   */
+  private async guestsOf(reader: Reader, ctx: RequestContext): Promise<{ guests: readonly string[]; opensMore: boolean }> {
+    const own = ctx.guestId ? [ctx.guestId] : [];
+    if (!ctx.guestAccountId) return { guests: own, opensMore: false };
+    const others = (await this.ties.guestsOf(reader, ctx.guestAccountId)).filter((id) => id !== ctx.guestId);
+    if (!others.length) return { guests: own, opensMore: false };
+    const proved = await this.access.atLeast(reader, ctx, 'proved', { sealedToo: true });
+    return isRefusal(proved) || proved.onlySince ? { guests: own, opensMore: true } : { guests: [...own, ...others], opensMore: false };
   }
 
-  private async linesOf(reader: Reader, stayId: string): Promise<HeldAboutMe['lines']> {
-    const lines = await this.lines.ofStay(reader, stayId);
-    const called = await this.called(reader, lines.map(({ writtenBy }) => writtenBy));
-    return lines.map(({ id, kind, words, writtenBy, writtenAt, doneAt }) => ({ line: `line:${id}`, kind, words, by: called.get(writtenBy) ?? '', at: writtenAt, doneAt }));
-  }
-
-  private async rightsTold(reader: Reader, { rightsTold: told, rightsToldAt: at, rightsToldBy: by }: Row): Promise<RightsToldToMe | null> {
-    if (!told || !at || !by) return null;
-    return { at, by: (await this.called(reader, [by])).get(by) ?? '', charterVersion: String(told.charterVersion), language: told.language, texts: await this.shown.read(reader, told.shown ?? []) };
+  private async inWords(reader: Reader, rows: readonly Row[]): Promise<HeldStay[]> {
+    const ids = rows.map(({ id }) => id);
+    const lines = await this.lines.ofStays(reader, ids);
+    const words = await this.words.read(reader, ids);
+    const texts = await this.shown.read(reader, rows.flatMap(({ rightsTold }) => rightsTold?.shown ?? []));
+    const called = await this.called(reader, [...lines.map(({ writtenBy }) => writtenBy), ...rows.flatMap(({ rightsToldBy }) => rightsToldBy ?? [])]);
+    const stays: HeldStay[] = [];
+    for (const { rightsTold: told, rightsToldAt: at, rightsToldBy: by, charterVersionId, ...row } of rows) {
+      const ofThis = ({ stayId }: OfStay): boolean => stayId === row.id;
+      const charter = await this.houses.charterOf(reader, charterVersionId);
+      stays.push({
+        ...row, messages: words.messages.filter(ofThis), notes: words.notes.filter(ofThis),
+        lines: lines.filter(ofThis).map(({ id, kind, words: written, writtenBy, writtenAt, doneAt }) => ({ line: `line:${id}`, kind, words: written, by: called.get(writtenBy) ?? '', at: writtenAt, doneAt })),
+        rightsTold: told && at && by ? { at, by: called.get(by) ?? '', charterVersion: String(told.charterVersion), language: told.language, texts: (told.shown ?? []).flatMap((id) => texts.find((text) => text.id === id) ?? []) } : null,
+        erasedFrom: row.leftAt ? addDays(calendarDayAt(row.leftAt, row.timeZone), keepDays(charter, 'stay')) : null,
+      });
+    }
+    return stays;
   }
 
   private async called(reader: Reader, workers: readonly string[]): Promise<Map<string, string>> {

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { HandoverLines } from '#peerhouse/services';
 import { ArrivalService } from './arrival.service.js';
 import { BoardQuery } from './board.query.js';
 import { BoardStaffResolver } from './board.staff-resolver.js';
@@ -9,7 +8,7 @@ import { ClosuresService } from './closures.service.js';
 import { CorrectingService } from './correcting.service.js';
 import { CorrectingStaffResolver } from './correcting.staff-resolver.js';
 import { GuestWordsStaffResolver } from './guest-words.staff-resolver.js';
-import { HeldQuery } from './held.query.js';
+import { WordsOfStays } from './words-of-stays.query.js';
 import { HereBeforeService } from './here-before.service.js';
 import { HereBeforeStaffResolver } from './here-before.staff-resolver.js';
 import { HouseOffer } from './house-offer.service.js';
@@ -27,6 +26,6 @@ import { StaysStaffResolver } from './stays.staff-resolver.js';
 /** Board and stays, for the staff app. */
 @Module({
   imports: [StaysModule],
-  providers: [StayOpener, StaysService, ArrivalService, CorrectingService, CorrectingStaffResolver, HereBeforeService, HereBeforeStaffResolver, ClosuresService, ClosingsQuery, HouseOffer, ReadySpaces, SearchQuery, NamesService, BoardQuery, StaysQuery, StaysStaffResolver, BoardStaffResolver, ClosingsStaffResolver, SpacesStaffResolver, GuestWordsStaffResolver, HandoverLines, HeldQuery, StaysExport],
+  providers: [StayOpener, StaysService, ArrivalService, CorrectingService, CorrectingStaffResolver, HereBeforeService, HereBeforeStaffResolver, ClosuresService, ClosingsQuery, HouseOffer, ReadySpaces, SearchQuery, NamesService, BoardQuery, StaysQuery, StaysStaffResolver, BoardStaffResolver, ClosingsStaffResolver, SpacesStaffResolver, GuestWordsStaffResolver, WordsOfStays, StaysExport],
 })
 export class StaysStaffApi {}

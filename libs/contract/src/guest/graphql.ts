@@ -339,43 +339,17 @@ export type HandoverEnded = Refusal & {
   code: Scalars['String']['output'];
 };
 
-/** Everything a house holds about the guest who asks. What is not here it does not hold; plans are the guest’s own, and locked. */
+/** Everything houses hold about the guest who asks. What is not here they do not hold; plans are the guest’s own, and locked. */
 export type HeldAboutMe = {
   __typename?: 'HeldAboutMe';
-  /** First night. */
-  arrives?: Maybe<Scalars['HouseDay']['output']>;
-  /** The name to be called by. */
-  called?: Maybe<Scalars['String']['output']>;
-  /** When they came in. */
-  cameInAt?: Maybe<Scalars['Instant']['output']>;
-  /** The conversation before the stay; null when nothing of it is kept any more. */
-  enquiry?: Maybe<HeldEnquiry>;
-  /** The day from which all of it is erased, where that is known: after leaving. */
-  erasedFrom?: Maybe<Scalars['HouseDay']['output']>;
-  /** Hopes told to a worker. */
-  hopes?: Maybe<Scalars['String']['output']>;
-  /** How it ended, by their own answer; null when they were not asked. */
-  how?: Maybe<Scalars['String']['output']>;
-  /** The morning of leaving. */
-  leaves?: Maybe<Scalars['HouseDay']['output']>;
-  /** When they left. */
-  leftAt?: Maybe<Scalars['Instant']['output']>;
-  /** Practical lines and promises. */
-  lines: Array<HeldLine>;
-  /** When their own locked box was shown to them. */
-  lockBoxOfferedAt?: Maybe<Scalars['Instant']['output']>;
-  /** What the house did against their plan and told them, newest first. */
-  messages: Array<GuestMessage>;
-  /** How they see it differently, beside which line. */
-  notes: Array<GuestNote>;
+  /** The conversations before these stays, as far as anything of them is kept. */
+  enquiries: Array<HeldEnquiry>;
+  /** Whether stays of this account are left out until its plans are opened: a paper code of a house opens that house’s alone. */
+  opensMore: Scalars['Boolean']['output'];
   /** What the house promised to do, by day. */
   promises: Array<HeldPromise>;
-  /** The rights as told; null when they were not. */
-  rightsTold?: Maybe<RightsToldToMe>;
-  /** Rooms of the stay, by name. */
-  rooms: Array<Scalars['String']['output']>;
-  /** State of the stay; null when none is kept any more. */
-  state?: Maybe<Scalars['String']['output']>;
+  /** Every stay that is still kept, the newest first. */
+  stays: Array<HeldStay>;
 };
 
 /** What is still kept of the conversation before a stay. */
@@ -393,6 +367,8 @@ export type HeldEnquiry = {
   messageSafe?: Maybe<Scalars['Boolean']['output']>;
   /** How to reach them. */
   reach?: Maybe<Scalars['String']['output']>;
+  /** The stay it was before. */
+  stayId: Scalars['ID']['output'];
 };
 
 /** A practical line or a promise that the house wrote down for a stay. */
@@ -421,8 +397,51 @@ export type HeldPromise = {
   doneAt?: Maybe<Scalars['Instant']['output']>;
   /** go_along, ring, visit or bring_something. */
   kind: Scalars['String']['output'];
+  /** The stay. */
+  stayId: Scalars['ID']['output'];
   /** A practical line. */
   words?: Maybe<Scalars['String']['output']>;
+};
+
+/** One stay, and what the house holds about it. */
+export type HeldStay = {
+  __typename?: 'HeldStay';
+  /** First night. */
+  arrives: Scalars['HouseDay']['output'];
+  /** The name to be called by. */
+  called?: Maybe<Scalars['String']['output']>;
+  /** When they came in. */
+  cameInAt?: Maybe<Scalars['Instant']['output']>;
+  /** The day from which all of it is erased, where that is known: after leaving. */
+  erasedFrom?: Maybe<Scalars['HouseDay']['output']>;
+  /** Hopes told to a worker. */
+  hopes?: Maybe<Scalars['String']['output']>;
+  /** The house’s name. */
+  houseName: Scalars['String']['output'];
+  /** How it ended, by their own answer; null when they were not asked. */
+  how?: Maybe<Scalars['String']['output']>;
+  /** The stay: seeItDifferently takes it. */
+  id: Scalars['ID']['output'];
+  /** The morning of leaving. */
+  leaves: Scalars['HouseDay']['output'];
+  /** When they left. */
+  leftAt?: Maybe<Scalars['Instant']['output']>;
+  /** Practical lines and promises. */
+  lines: Array<HeldLine>;
+  /** When their own locked box was shown to them. */
+  lockBoxOfferedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What the house did against their plan and told them, newest first. */
+  messages: Array<GuestMessage>;
+  /** How they see it differently, beside which line. */
+  notes: Array<GuestNote>;
+  /** The rights as told; null when they were not. */
+  rightsTold?: Maybe<RightsToldToMe>;
+  /** Rooms of the stay, by name. */
+  rooms: Array<Scalars['String']['output']>;
+  /** expected, here, left or not_taken_up. */
+  state: Scalars['String']['output'];
+  /** The house’s time zone. */
+  timeZone: Scalars['String']['output'];
 };
 
 /** One of the house’s own promises, made from its charter. */
@@ -630,6 +649,7 @@ export type MutationSayMyVoiceArgs = {
 
 export type MutationSeeItDifferentlyArgs = {
   line: Scalars['String']['input'];
+  stay: Scalars['ID']['input'];
   words: Scalars['String']['input'];
 };
 
@@ -1338,21 +1358,24 @@ export type OpenCardMutation = { __typename?: 'Mutation', openCard:
     | { __typename: 'KeysMissing' }
    };
 
-export type HeldFragment = { __typename?: 'HeldAboutMe', called?: string | null, state?: string | null, arrives?: string | null, leaves?: string | null, rooms: Array<string>, cameInAt?: string | null, leftAt?: string | null, how?: string | null, hopes?: string | null, lockBoxOfferedAt?: string | null, erasedFrom?: string | null, rightsTold?: { __typename?: 'RightsToldToMe', at: string, by: string, charterVersion: string, language: string, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> } | null, lines: Array<{ __typename?: 'HeldLine', line: string, kind: string, words: string, by: string, at: string, doneAt?: string | null }>, messages: Array<{ __typename?: 'GuestMessage', line: string, kind: string, day: string, what: string, why: string, decidedBy: string, writtenBy: string, writtenAt: string }>, notes: Array<{ __typename?: 'GuestNote', line: string, words: string, writtenAt: string }>, enquiry?: { __typename?: 'HeldEnquiry', askedAt: string, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, answer?: string | null } | null, promises: Array<{ __typename?: 'HeldPromise', kind: string, day: string, words?: string | null, doneAt?: string | null }> };
+export type HeldStayFragment = { __typename?: 'HeldStay', id: string, houseName: string, timeZone: string, called?: string | null, state: string, arrives: string, leaves: string, rooms: Array<string>, cameInAt?: string | null, leftAt?: string | null, how?: string | null, hopes?: string | null, lockBoxOfferedAt?: string | null, erasedFrom?: string | null, rightsTold?: { __typename?: 'RightsToldToMe', at: string, by: string, charterVersion: string, language: string, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> } | null, lines: Array<{ __typename?: 'HeldLine', line: string, kind: string, words: string, by: string, at: string, doneAt?: string | null }>, messages: Array<{ __typename?: 'GuestMessage', line: string, kind: string, day: string, what: string, why: string, decidedBy: string, writtenBy: string, writtenAt: string }>, notes: Array<{ __typename?: 'GuestNote', line: string, words: string, writtenAt: string }> };
+
+export type HeldFragment = { __typename?: 'HeldAboutMe', opensMore: boolean, stays: Array<{ __typename?: 'HeldStay', id: string, houseName: string, timeZone: string, called?: string | null, state: string, arrives: string, leaves: string, rooms: Array<string>, cameInAt?: string | null, leftAt?: string | null, how?: string | null, hopes?: string | null, lockBoxOfferedAt?: string | null, erasedFrom?: string | null, rightsTold?: { __typename?: 'RightsToldToMe', at: string, by: string, charterVersion: string, language: string, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> } | null, lines: Array<{ __typename?: 'HeldLine', line: string, kind: string, words: string, by: string, at: string, doneAt?: string | null }>, messages: Array<{ __typename?: 'GuestMessage', line: string, kind: string, day: string, what: string, why: string, decidedBy: string, writtenBy: string, writtenAt: string }>, notes: Array<{ __typename?: 'GuestNote', line: string, words: string, writtenAt: string }> }>, enquiries: Array<{ __typename?: 'HeldEnquiry', stayId: string, askedAt: string, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, answer?: string | null }>, promises: Array<{ __typename?: 'HeldPromise', stayId: string, kind: string, day: string, words?: string | null, doneAt?: string | null }> };
 
 export type HeldAboutMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeldAboutMeQuery = { __typename?: 'Query', heldAboutMe: { __typename?: 'HeldAboutMe', called?: string | null, state?: string | null, arrives?: string | null, leaves?: string | null, rooms: Array<string>, cameInAt?: string | null, leftAt?: string | null, how?: string | null, hopes?: string | null, lockBoxOfferedAt?: string | null, erasedFrom?: string | null, rightsTold?: { __typename?: 'RightsToldToMe', at: string, by: string, charterVersion: string, language: string, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> } | null, lines: Array<{ __typename?: 'HeldLine', line: string, kind: string, words: string, by: string, at: string, doneAt?: string | null }>, messages: Array<{ __typename?: 'GuestMessage', line: string, kind: string, day: string, what: string, why: string, decidedBy: string, writtenBy: string, writtenAt: string }>, notes: Array<{ __typename?: 'GuestNote', line: string, words: string, writtenAt: string }>, enquiry?: { __typename?: 'HeldEnquiry', askedAt: string, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, answer?: string | null } | null, promises: Array<{ __typename?: 'HeldPromise', kind: string, day: string, words?: string | null, doneAt?: string | null }> } };
+export type HeldAboutMeQuery = { __typename?: 'Query', heldAboutMe: { __typename?: 'HeldAboutMe', opensMore: boolean, stays: Array<{ __typename?: 'HeldStay', id: string, houseName: string, timeZone: string, called?: string | null, state: string, arrives: string, leaves: string, rooms: Array<string>, cameInAt?: string | null, leftAt?: string | null, how?: string | null, hopes?: string | null, lockBoxOfferedAt?: string | null, erasedFrom?: string | null, rightsTold?: { __typename?: 'RightsToldToMe', at: string, by: string, charterVersion: string, language: string, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> } | null, lines: Array<{ __typename?: 'HeldLine', line: string, kind: string, words: string, by: string, at: string, doneAt?: string | null }>, messages: Array<{ __typename?: 'GuestMessage', line: string, kind: string, day: string, what: string, why: string, decidedBy: string, writtenBy: string, writtenAt: string }>, notes: Array<{ __typename?: 'GuestNote', line: string, words: string, writtenAt: string }> }>, enquiries: Array<{ __typename?: 'HeldEnquiry', stayId: string, askedAt: string, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, answer?: string | null }>, promises: Array<{ __typename?: 'HeldPromise', stayId: string, kind: string, day: string, words?: string | null, doneAt?: string | null }> } };
 
 export type SeeItDifferentlyMutationVariables = Exact<{
+  stay: Scalars['ID']['input'];
   line: Scalars['String']['input'];
   words: Scalars['String']['input'];
 }>;
 
 
 export type SeeItDifferentlyMutation = { __typename?: 'Mutation', seeItDifferently:
-    | { __typename: 'HeldAboutMe', called?: string | null, state?: string | null, arrives?: string | null, leaves?: string | null, rooms: Array<string>, cameInAt?: string | null, leftAt?: string | null, how?: string | null, hopes?: string | null, lockBoxOfferedAt?: string | null, erasedFrom?: string | null, rightsTold?: { __typename?: 'RightsToldToMe', at: string, by: string, charterVersion: string, language: string, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> } | null, lines: Array<{ __typename?: 'HeldLine', line: string, kind: string, words: string, by: string, at: string, doneAt?: string | null }>, messages: Array<{ __typename?: 'GuestMessage', line: string, kind: string, day: string, what: string, why: string, decidedBy: string, writtenBy: string, writtenAt: string }>, notes: Array<{ __typename?: 'GuestNote', line: string, words: string, writtenAt: string }>, enquiry?: { __typename?: 'HeldEnquiry', askedAt: string, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, answer?: string | null } | null, promises: Array<{ __typename?: 'HeldPromise', kind: string, day: string, words?: string | null, doneAt?: string | null }> }
+    | { __typename: 'HeldAboutMe', opensMore: boolean, stays: Array<{ __typename?: 'HeldStay', id: string, houseName: string, timeZone: string, called?: string | null, state: string, arrives: string, leaves: string, rooms: Array<string>, cameInAt?: string | null, leftAt?: string | null, how?: string | null, hopes?: string | null, lockBoxOfferedAt?: string | null, erasedFrom?: string | null, rightsTold?: { __typename?: 'RightsToldToMe', at: string, by: string, charterVersion: string, language: string, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> } | null, lines: Array<{ __typename?: 'HeldLine', line: string, kind: string, words: string, by: string, at: string, doneAt?: string | null }>, messages: Array<{ __typename?: 'GuestMessage', line: string, kind: string, day: string, what: string, why: string, decidedBy: string, writtenBy: string, writtenAt: string }>, notes: Array<{ __typename?: 'GuestNote', line: string, words: string, writtenAt: string }> }>, enquiries: Array<{ __typename?: 'HeldEnquiry', stayId: string, askedAt: string, called?: string | null, reach?: string | null, messageSafe?: boolean | null, hopes?: string | null, answer?: string | null }>, promises: Array<{ __typename?: 'HeldPromise', stayId: string, kind: string, day: string, words?: string | null, doneAt?: string | null }> }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
    };
 
@@ -1615,8 +1638,11 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const HeldFragmentDoc = new TypedDocumentString(`
-    fragment Held on HeldAboutMe {
+export const HeldStayFragmentDoc = new TypedDocumentString(`
+    fragment HeldStay on HeldStay {
+  id
+  houseName
+  timeZone
   called
   state
   arrives
@@ -1662,7 +1688,16 @@ export const HeldFragmentDoc = new TypedDocumentString(`
     words
     writtenAt
   }
-  enquiry {
+}
+    `, {"fragmentName":"HeldStay"}) as unknown as TypedDocumentString<HeldStayFragment, unknown>;
+export const HeldFragmentDoc = new TypedDocumentString(`
+    fragment Held on HeldAboutMe {
+  stays {
+    ...HeldStay
+  }
+  opensMore
+  enquiries {
+    stayId
     askedAt
     called
     reach
@@ -1671,13 +1706,63 @@ export const HeldFragmentDoc = new TypedDocumentString(`
     answer
   }
   promises {
+    stayId
     kind
     day
     words
     doneAt
   }
 }
-    `, {"fragmentName":"Held"}) as unknown as TypedDocumentString<HeldFragment, unknown>;
+    fragment HeldStay on HeldStay {
+  id
+  houseName
+  timeZone
+  called
+  state
+  arrives
+  leaves
+  rooms
+  cameInAt
+  leftAt
+  how
+  hopes
+  lockBoxOfferedAt
+  erasedFrom
+  rightsTold {
+    at
+    by
+    charterVersion
+    language
+    texts {
+      key
+      heading
+      text
+    }
+  }
+  lines {
+    line
+    kind
+    words
+    by
+    at
+    doneAt
+  }
+  messages {
+    line
+    kind
+    day
+    what
+    why
+    decidedBy
+    writtenBy
+    writtenAt
+  }
+  notes {
+    line
+    words
+    writtenAt
+  }
+}`, {"fragmentName":"Held"}) as unknown as TypedDocumentString<HeldFragment, unknown>;
 export const VoiceFragmentDoc = new TypedDocumentString(`
     fragment Voice on MyVoice {
   state
@@ -1920,7 +2005,10 @@ export const HeldAboutMeDocument = new TypedDocumentString(`
     ...Held
   }
 }
-    fragment Held on HeldAboutMe {
+    fragment HeldStay on HeldStay {
+  id
+  houseName
+  timeZone
   called
   state
   arrives
@@ -1966,7 +2054,14 @@ export const HeldAboutMeDocument = new TypedDocumentString(`
     words
     writtenAt
   }
-  enquiry {
+}
+fragment Held on HeldAboutMe {
+  stays {
+    ...HeldStay
+  }
+  opensMore
+  enquiries {
+    stayId
     askedAt
     called
     reach
@@ -1975,15 +2070,16 @@ export const HeldAboutMeDocument = new TypedDocumentString(`
     answer
   }
   promises {
+    stayId
     kind
     day
     words
     doneAt
   }
-}`, {"hash":"49361de81b45743e6295a43f35e37af0281f9410c372f25193bbe8aad7922811"}) as unknown as TypedDocumentString<HeldAboutMeQuery, HeldAboutMeQueryVariables>;
+}`, {"hash":"a80797ab0fd128d6fdaefadbf51b1ac3b713f4d337d4ff2d2502dfe0e60f4ac4"}) as unknown as TypedDocumentString<HeldAboutMeQuery, HeldAboutMeQueryVariables>;
 export const SeeItDifferentlyDocument = new TypedDocumentString(`
-    mutation SeeItDifferently($line: String!, $words: String!) {
-  seeItDifferently(line: $line, words: $words) {
+    mutation SeeItDifferently($stay: ID!, $line: String!, $words: String!) {
+  seeItDifferently(stay: $stay, line: $line, words: $words) {
     __typename
     ...Held
     ... on InvalidInput {
@@ -1995,7 +2091,10 @@ export const SeeItDifferentlyDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Held on HeldAboutMe {
+    fragment HeldStay on HeldStay {
+  id
+  houseName
+  timeZone
   called
   state
   arrives
@@ -2041,7 +2140,14 @@ export const SeeItDifferentlyDocument = new TypedDocumentString(`
     words
     writtenAt
   }
-  enquiry {
+}
+fragment Held on HeldAboutMe {
+  stays {
+    ...HeldStay
+  }
+  opensMore
+  enquiries {
+    stayId
     askedAt
     called
     reach
@@ -2050,12 +2156,13 @@ export const SeeItDifferentlyDocument = new TypedDocumentString(`
     answer
   }
   promises {
+    stayId
     kind
     day
     words
     doneAt
   }
-}`, {"hash":"8459d3cf44d1e6e227867f4c63424a45cc719cf7d8dce36b2def1c9fa57137f8"}) as unknown as TypedDocumentString<SeeItDifferentlyMutation, SeeItDifferentlyMutationVariables>;
+}`, {"hash":"45aa3d24f089b2b5fc49825fcf176575df1988a134418d1a8ca741742b070faa"}) as unknown as TypedDocumentString<SeeItDifferentlyMutation, SeeItDifferentlyMutationVariables>;
 export const RightsTextsDocument = new TypedDocumentString(`
     query RightsTexts($at: ID, $language: String) {
   rightsTexts(at: $at, language: $language) {

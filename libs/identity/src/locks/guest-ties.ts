@@ -10,6 +10,12 @@ export class GuestTies {
     return rows.map(({ id }) => id);
   }
 
+  /** The guest's rows in houses, the one tied last first. */
+  async guestsOf(reader: Reader, accountId: string): Promise<string[]> {
+    const rows = await reader.sql<{ id: string }>('select guest_id as id from guest_account_guests where account_id = $1 order by tied_at desc, guest_id', [accountId], 'guests-of-account');
+    return rows.map(({ id }) => id);
+  }
+
   /** The account to which words go that are meant for a guest of the shift's house; null where they have none. Whose it is staff cannot read: the database says it. */
   async accountOf(reader: Reader, guestId: string): Promise<string | null> {
     const [row] = await reader.sql<{ id: string | null }>('select account_of_guest($1) as id', [guestId], 'account-of-guest');

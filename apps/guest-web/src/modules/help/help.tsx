@@ -2,7 +2,7 @@ import { useLocale, useWords } from '../../words/words.js';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
 import { Trouble } from '../shell/trouble.js';
-import { useHeld, useRightsNow, type RightsNow } from '../stays/held.js';
+import { useNewestStay, useRightsNow, type RightsNow } from '../stays/held.js';
 import { RightsPart } from './rights-part.js';
 
 /** G19. My rights, as told to me and as they stand, and how to complain: in the house and outside it. */
@@ -27,6 +27,6 @@ export default function Help() {
 }
 
 function WithTold({ now, zone }: { now: RightsNow; zone: string }) {
-  const held = useHeld();
-  return <RightsPart now={now} told={held.data?.rightsTold ?? null} zone={zone} />;
+  const stay = useNewestStay();
+  return <RightsPart now={now} told={stay?.rightsTold ?? null} zone={zone} />;
 }

@@ -1,14 +1,14 @@
 import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useWords } from '../../words/words.js';
 import { Trouble } from '../shell/trouble.js';
-import { seeItDifferently, type Held } from './held.js';
+import { seeItDifferently, type Held, type HeldStay } from './held.js';
 
-interface HeldLineProps { line: string; notes: Held['notes']; onHeld: (held: Held) => void; children: ReactNode }
+interface HeldLineProps { line: string; stay: HeldStay; onHeld: (held: Held) => void; children: ReactNode }
 
 /** One thing that is held, and beside it how the guest sees it. What was typed stays until it is kept. */
-export function HeldLine({ line, notes, onHeld, children }: HeldLineProps) {
+export function HeldLine({ line, stay, onHeld, children }: HeldLineProps) {
   const { say } = useWords();
-  const note = notes.find((one) => one.line === line);
+  const note = stay.notes.find((one) => one.line === line);
   const [writing, setWriting] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const end = (held: Held | null) => {
@@ -20,12 +20,12 @@ export function HeldLine({ line, notes, onHeld, children }: HeldLineProps) {
     <div className="held">
       <div className="reading">{children}</div>
       {note ? <blockquote><p className="quietly">{say('held.yours')}</p><p dir="auto">{note.words}</p></blockquote> : null}
-      {writing ? <NoteForm line={line} words={note?.words ?? ''} onEnd={end} /> : <p><button type="button" ref={button} className="quiet" onClick={() => setWriting(true)}>{say(note ? 'held.change' : 'held.differently')}</button></p>}
+      {writing ? <NoteForm stay={stay.id} line={line} words={note?.words ?? ''} onEnd={end} /> : <p><button type="button" ref={button} className="quiet" onClick={() => setWriting(true)}>{say(note ? 'held.change' : 'held.differently')}</button></p>}
     </div>
   );
 }
 
-function NoteForm({ line, words, onEnd }: { line: string; words: string; onEnd: (held: Held | null) => void }) {
+function NoteForm({ stay, line, words, onEnd }: { stay: string; line: string; words: string; onEnd: (held: Held | null) => void }) {
   const { say } = useWords();
   const id = useId();
   const [typed, setTyped] = useState(words);
@@ -36,7 +36,7 @@ function NoteForm({ line, words, onEnd }: { line: string; words: string; onEnd: 
     setBusy(true);
     setFault(null);
     try {
-      const held = await seeItDifferently(line, what);
+      const held = await seeItDifferently(stay, line, what);
       if (held) return onEnd(held);
       setProblem(true);
     } catch (why) {

@@ -1,27 +1,28 @@
-import type { ReactNode } from 'react';
-import { useGuest } from '../shell/guest.js';
+import { Fragment, type ReactNode } from 'react';
+import { Link } from 'wouter';
 import { Page } from '../shell/page.js';
 import { Trouble } from '../shell/trouble.js';
 import { useWords, type WordKey } from '../../words/words.js';
 import { HeldLine } from './held-line.js';
-import { useHeld, type Held } from './held.js';
+import { useHeld, type Held, type HeldStay } from './held.js';
 import { ToldMessage } from './told-message.js';
 
-/** G17: everything held about me, line by line; beside each, how I see it. */
+/** G17: everything held about me, stay by stay and line by line, the oldest last; beside each line, how I see it. */
 export default function HeldPage() {
-  const { say, day } = useWords();
-  const { me } = useGuest();
+  const { say } = useWords();
   const held = useHeld();
+  const stays = held.data?.stays ?? [];
   return (
     <Page title={say('held.title')} back={{ to: '/stay', words: say('stay.title') }}>
       <p>{say('held.lead')}</p>
       {held.fault ? <Trouble fault={held.fault} onAgain={held.again} /> : null}
-      {held.data ? <Lines held={held.data} onHeld={held.put} zone={me?.house?.timeZone ?? 'UTC'} /> : null}
+      {held.data && !stays.length ? <p className="card">{say('held.nothing')}</p> : null}
+      {held.data ? stays.map((stay) => <Stay key={stay.id} stay={stay} held={held.data!} onHeld={held.put} isOne={stays.length === 1} />) : null}
+      {held.data?.opensMore ? <p className="card">{say('held.opensMore')} <Link href="/plan">{say('nav.plan')}</Link></p> : null}
       {held.data ? (
         <section className="card" aria-labelledby="held-not">
           <h2 id="held-not">{say('held.not')}</h2>
           <p>{say('held.notHow')}</p>
-          <p>{held.data.erasedFrom ? say('held.erasedFrom', { day: day(held.data.erasedFrom) }) : say('held.erasedLater')}</p>
         </section>
       ) : null}
       <p className="acts"><button type="button" className="quiet" onClick={() => window.print()}>{say('voice.print')}</button></p>
@@ -29,43 +30,56 @@ export default function HeldPage() {
   );
 }
 
-function Lines({ held, onHeld, zone }: { held: Held; onHeld: (held: Held) => void; zone: string }) {
-  const { say, day, moment } = useWords();
-  const beside = { notes: held.notes, onHeld };
-  const at = (instant: string) => moment(instant, zone);
-  if (!held.state) return <p className="card">{say('held.nothing')}</p>;
+interface StayProps { stay: HeldStay; held: Held; onHeld: (held: Held) => void }
+
+/** One stay, and until when it is kept; where there are more, under its house and nights. */
+function Stay({ isOne, ...props }: StayProps & { isOne: boolean }) {
+  const { say, day } = useWords();
+  const { stay } = props;
   return (
-    <>
-      <Part title={say('held.who')}>
-        <HeldLine line="called" {...beside}><p>{held.called ? say('held.called', { called: held.called }) : say('held.nameless')}</p></HeldLine>
-        <HeldLine line="nights" {...beside}><p>{say('held.nights', { from: day(held.arrives!), to: day(held.leaves!) })} {held.rooms.length ? say('held.rooms', { rooms: held.rooms.join(', ') }) : null}</p>
-          {held.cameInAt ? <p>{say('held.cameIn', { time: at(held.cameInAt) })}</p> : null}{held.leftAt ? <p>{say('held.left', { time: at(held.leftAt) })}</p> : null}</HeldLine>
-        {held.hopes ? <HeldLine line="hopes" {...beside}><p>{say('held.hopes')}</p><p dir="auto">{held.hopes}</p></HeldLine> : null}
-        {held.how ? <HeldLine line="leaving" {...beside}><p>{say('held.how', { how: say(`held.how.${held.how}` as WordKey) })}</p></HeldLine> : null}
-        {held.lockBoxOfferedAt ? <HeldLine line="lock_box" {...beside}><p>{say('held.lockBox', { time: at(held.lockBoxOfferedAt) })}</p></HeldLine> : null}
-      </Part>
-      {held.lines.length || held.promises.length ? (
-        <Part title={say('held.lines')}>
-          {held.lines.map((one) => <HeldLine key={one.line} line={one.line} {...beside}><p dir="auto">{one.words}</p><p className="quietly">{say(one.kind === 'promise' ? 'held.promisedBy' : 'held.writtenBy', { by: one.by, time: at(one.at) })} {one.doneAt ? say('held.done') : null}</p></HeldLine>)}
-          {held.promises.map((one) => <p key={`${one.kind}${one.day}${one.words}`}>{say(`held.promise.${one.kind}` as WordKey, { day: day(one.day) })} <bdi>{one.words}</bdi> {one.doneAt ? say('held.done') : null}</p>)}
-        </Part>
-      ) : null}
-      {held.messages.map((message) => <HeldLine key={message.line} line={message.line} {...beside}><ToldMessage message={message} /></HeldLine>)}
-      {held.rightsTold ? <Part title={say('held.rights')}><HeldLine line="rights" {...beside}><p>{say('held.rightsTold', { by: held.rightsTold.by, time: at(held.rightsTold.at), version: held.rightsTold.charterVersion })}</p></HeldLine></Part> : null}
-      {held.enquiry ? (
-        <Part title={say('held.enquiry')}>
-          <HeldLine line="enquiry" {...beside}>
-            <p>{say('held.asked', { time: at(held.enquiry.askedAt) })} {held.enquiry.called ? say('held.called', { called: held.enquiry.called }) : null}</p>
-            {held.enquiry.reach ? <p>{say('held.reach')} <bdi>{held.enquiry.reach}</bdi></p> : null}
-            {held.enquiry.hopes ? <p dir="auto">{held.enquiry.hopes}</p> : null}
-            <p className="quietly">{say('held.enquiryGoes')}</p>
-          </HeldLine>
-        </Part>
-      ) : null}
-    </>
+    <section className="held-stay" aria-labelledby={isOne ? undefined : `stay-${stay.id}`}>
+      {isOne ? null : <h2 id={`stay-${stay.id}`}><bdi>{stay.houseName}</bdi> · {stay.arrives.slice(0, 4)} · {say('held.nights', { from: day(stay.arrives), to: day(stay.leaves) })}</h2>}
+      <Lines {...props} Heading={isOne ? 'h2' : 'h3'} />
+      <p>{stay.erasedFrom ? say('held.erasedFrom', { day: day(stay.erasedFrom) }) : say('held.erasedLater')}</p>
+    </section>
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return <section className="card"><h2>{title}</h2>{children}</section>;
+function Lines({ stay, held, onHeld, Heading }: StayProps & { Heading: 'h2' | 'h3' }) {
+  const { say, day, moment } = useWords();
+  const beside = { stay, onHeld };
+  const at = (instant: string) => moment(instant, stay.timeZone);
+  const promises = held.promises.filter(({ stayId }) => stayId === stay.id);
+  const enquiries = held.enquiries.filter(({ stayId }) => stayId === stay.id);
+  const part = (title: string, children: ReactNode) => <section className="card"><Heading>{title}</Heading>{children}</section>;
+  return (
+    <>
+      {part(say('held.who'), (
+        <>
+          <HeldLine line="called" {...beside}><p>{stay.called ? say('held.called', { called: stay.called }) : say('held.nameless')}</p></HeldLine>
+          <HeldLine line="nights" {...beside}><p>{say('held.nights', { from: day(stay.arrives), to: day(stay.leaves) })} {stay.rooms.length ? say('held.rooms', { rooms: stay.rooms.join(', ') }) : null}</p>
+            {stay.cameInAt ? <p>{say('held.cameIn', { time: at(stay.cameInAt) })}</p> : null}{stay.leftAt ? <p>{say('held.left', { time: at(stay.leftAt) })}</p> : null}</HeldLine>
+          {stay.hopes ? <HeldLine line="hopes" {...beside}><p>{say('held.hopes')}</p><p dir="auto">{stay.hopes}</p></HeldLine> : null}
+          {stay.how ? <HeldLine line="leaving" {...beside}><p>{say('held.how', { how: say(`held.how.${stay.how}` as WordKey) })}</p></HeldLine> : null}
+          {stay.lockBoxOfferedAt ? <HeldLine line="lock_box" {...beside}><p>{say('held.lockBox', { time: at(stay.lockBoxOfferedAt) })}</p></HeldLine> : null}
+        </>
+      ))}
+      {stay.lines.length || promises.length ? part(say('held.lines'), (
+        <>
+          {stay.lines.map((one) => <HeldLine key={one.line} line={one.line} {...beside}><p dir="auto">{one.words}</p><p className="quietly">{say(one.kind === 'promise' ? 'held.promisedBy' : 'held.writtenBy', { by: one.by, time: at(one.at) })} {one.doneAt ? say('held.done') : null}</p></HeldLine>)}
+          {promises.map((one) => <p key={`${one.kind}${one.day}${one.words}`}>{say(`held.promise.${one.kind}` as WordKey, { day: day(one.day) })} <bdi>{one.words}</bdi> {one.doneAt ? say('held.done') : null}</p>)}
+        </>
+      )) : null}
+      {stay.messages.map((message) => <HeldLine key={message.line} line={message.line} {...beside}><ToldMessage message={message} /></HeldLine>)}
+      {stay.rightsTold ? part(say('held.rights'), <HeldLine line="rights" {...beside}><p>{say('held.rightsTold', { by: stay.rightsTold.by, time: at(stay.rightsTold.at), version: stay.rightsTold.charterVersion })}</p></HeldLine>) : null}
+      {enquiries.map((enquiry) => <Fragment key={enquiry.askedAt}>{part(say('held.enquiry'), (
+        <HeldLine line="enquiry" {...beside}>
+          <p>{say('held.asked', { time: at(enquiry.askedAt) })} {enquiry.called ? say('held.called', { called: enquiry.called }) : null}</p>
+          {enquiry.reach ? <p>{say('held.reach')} <bdi>{enquiry.reach}</bdi></p> : null}
+          {enquiry.hopes ? <p dir="auto">{enquiry.hopes}</p> : null}
+          <p className="quietly">{say('held.enquiryGoes')}</p>
+        </HeldLine>
+      ))}</Fragment>)}
+    </>
+  );
 }

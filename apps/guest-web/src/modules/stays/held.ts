@@ -3,6 +3,7 @@ import { HeldAboutMeDocument, RightsTextsDocument, SeeItDifferentlyDocument, typ
 import { ask } from '../../server/ask.js';
 
 export type Held = HeldAboutMeQuery['heldAboutMe'];
+export type HeldStay = Held['stays'][number];
 export type RightsNow = RightsTextsQuery['rightsTexts'][number];
 
 /** What is asked once when a page opens: not there yet, there, or why not. */
@@ -18,6 +19,8 @@ function useAsked<T>(get: () => Promise<T>): Asked<T> {
 
 const getHeld = (): Promise<Held> => ask(HeldAboutMeDocument, {}).then((answer) => answer.heldAboutMe);
 export const useHeld = (): Asked<Held> => useAsked(getHeld);
+/** The stay that is now, or was last; null while it is not there, and where none is kept. */
+export const useNewestStay = (): HeldStay | null => useHeld().data?.stays[0] ?? null;
 
 /** As houses publish them now; `at` is of the address on the paper. */
 export const useRightsNow = (language: string): Asked<RightsNow[]> => useAsked(useCallback(() => {
@@ -25,6 +28,6 @@ export const useRightsNow = (language: string): Asked<RightsNow[]> => useAsked(u
   return ask(RightsTextsDocument, { at, language }).then((answer) => answer.rightsTexts);
 }, [language]));
 
-/** Puts the guest's own words beside a line; null when there were too many of them. */
-export const seeItDifferently = (line: string, words: string): Promise<Held | null> =>
-  ask(SeeItDifferentlyDocument, { line, words }).then(({ seeItDifferently: answer }) => (answer.__typename === 'HeldAboutMe' ? answer : null));
+/** Puts the guest's own words beside a line of a stay; null when there were too many of them. */
+export const seeItDifferently = (stay: string, line: string, words: string): Promise<Held | null> =>
+  ask(SeeItDifferentlyDocument, { stay, line, words }).then(({ seeItDifferently: answer }) => (answer.__typename === 'HeldAboutMe' ? answer : null));

@@ -12,7 +12,7 @@ export function Home() {
   const { say } = useWords();
   const { me, signOut } = useGuest();
   const held = useHeld();
-  const unanswered = held.data?.messages.find(({ line }) => !held.data!.notes.some((note) => note.line === line));
+  const unanswered = held.data?.stays.flatMap(({ messages, notes }) => messages.filter(({ line }) => !notes.some((note) => note.line === line)))[0];
   return (
     <Page title={say('home.title')}>
       {me?.called ? <p className="greeting">{say('stay.greeting', { called: me.called })}</p> : null}

@@ -2,14 +2,14 @@ import { Link } from 'wouter';
 import { useWords } from '../../words/words.js';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
-import { useHeld } from './held.js';
+import { useNewestStay } from './held.js';
 import { StateWords } from './stay-words.js';
 
 /** G12. My stay: nights, room, come and go, what usually happens here. */
 export default function MyStay() {
   const { say, day } = useWords();
   const { me } = useGuest();
-  const held = useHeld();
+  const held = useNewestStay();
   if (!me) return null;
   const { house, stay } = me;
   const here = stay && (stay.state === 'here' || stay.state === 'expected');
@@ -23,7 +23,7 @@ export default function MyStay() {
             <div><dt>{say('stay.from')}</dt><dd>{day(stay.arrives)}</dd></div>
             <div><dt>{say('stay.to')}</dt><dd>{day(stay.leaves)}</dd></div>
             <div><dt>{say('stay.howLong')}</dt><dd>{say('stay.nights', { nights: stay.nights })}</dd></div>
-            {held.data?.rooms.length ? <div><dt>{say('stay.room')}</dt><dd><bdi>{held.data.rooms.join(', ')}</bdi></dd></div> : null}
+            {held?.rooms.length ? <div><dt>{say('stay.room')}</dt><dd><bdi>{held.rooms.join(', ')}</bdi></dd></div> : null}
           </dl>
         ) : null}
       </section>

@@ -1,8 +1,8 @@
 import { useWords } from '../../words/words.js';
-import type { Held } from './held.js';
+import type { HeldStay } from './held.js';
 
 /** We did something a plan asked us not to: what, who decided, why. */
-export function ToldMessage({ message }: { message: Held['messages'][number] }) {
+export function ToldMessage({ message }: { message: HeldStay['messages'][number] }) {
   const { say, day } = useWords();
   return (
     <>
