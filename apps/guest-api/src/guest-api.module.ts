@@ -7,6 +7,7 @@ import { EntryGuestApi } from '#peerhouse/entry/guest-api';
 import { FeedbackGuestApi } from '#peerhouse/feedback/guest-api';
 import { GuestAuthenticator, GuestIdentityModule } from '#peerhouse/identity';
 import { IdentityGuestApi } from '#peerhouse/identity/guest-api';
+import { MatchingGuestApi } from '#peerhouse/matching/guest-api';
 import { PlansGuestApi } from '#peerhouse/plans/guest-api';
 import { ServicesModule } from '#peerhouse/services';
 import { ServicesGuestApi } from '#peerhouse/services/guest-api';
@@ -14,7 +15,7 @@ import { StaysGuestApi } from '#peerhouse/stays/guest-api';
 import { MOST_REQUEST_BYTES } from '#peerhouse/vault';
 
 /** What one context brings to this application; a new context is one line here. */
-export const contexts = [IdentityGuestApi, ServicesModule, ServicesGuestApi, StaysGuestApi, EntryGuestApi, FeedbackGuestApi, PlansGuestApi];
+export const contexts = [IdentityGuestApi, ServicesModule, ServicesGuestApi, StaysGuestApi, EntryGuestApi, FeedbackGuestApi, MatchingGuestApi, PlansGuestApi];
 
 export interface GuestApiOptions {
   config: WebConfig;

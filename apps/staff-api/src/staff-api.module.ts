@@ -8,6 +8,7 @@ import { IdentityModule, StaffAuthenticator } from '#peerhouse/identity';
 import { IdentityStaffApi } from '#peerhouse/identity/staff-api';
 import { EntryStaffApi } from '#peerhouse/entry/staff-api';
 import { FeedbackStaffApi } from '#peerhouse/feedback/staff-api';
+import { MatchingStaffApi } from '#peerhouse/matching/staff-api';
 import { PlansStaffApi } from '#peerhouse/plans/staff-api';
 import { ReportsStaffApi } from '#peerhouse/reports/staff-api';
 import { ServicesModule } from '#peerhouse/services';
@@ -21,6 +22,7 @@ export const contexts = [
   StaysStaffApi,
   EntryStaffApi,
   FeedbackStaffApi,
+  MatchingStaffApi,
   PlansStaffApi,
   ReportsStaffApi,
 ];

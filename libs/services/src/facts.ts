@@ -9,13 +9,16 @@ import type { House } from './houses.js';
  */
 export interface Fact {
   what: 'contact' | 'stay_began' | 'night_open' | 'night_used' | 'stay_ended' | 'hold_lapsed'
+    | 'companionship_opened' | 'companionship_closed' | 'first_meeting' | 'rematch' | 'meeting' | 'travel' | 'gathering' | 'cost'
     | 'emergency_call' | 'deviation' | 'felt';
   day: HouseDay;
   /** Day of arrival, by which stays, ways of leaving and hopes are counted. */
   cohortDay?: HouseDay;
   n: number;
-  /** Nights. */
+  /** Nights; of a first meeting, days since the first interest. */
   days?: number;
+  /** Minutes of a meeting, of ways to it, people of a gathering, money of a cost. */
+  amount?: number;
   channel?: string;
   outcome?: string;
   how?: string;
@@ -35,9 +38,9 @@ export class Facts {
   async add(tx: Tx, house: Pick<House, 'id' | 'organisationId' | 'charterVersionId' | 'today'>, fact: Fact): Promise<void> {
     if (fact.n === 0) return;
     await tx.sql(
-      `insert into facts (organisation_id, service_id, charter_version_id, what, day, cohort_day, n, days, channel, outcome, how, hope_met, offered, asked_before, space_kind, written_on)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
-      [house.organisationId, house.id, house.charterVersionId, fact.what, fact.day, fact.cohortDay ?? null, fact.n, fact.days ?? null,
+      `insert into facts (organisation_id, service_id, charter_version_id, what, day, cohort_day, n, days, amount, channel, outcome, how, hope_met, offered, asked_before, space_kind, written_on)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+      [house.organisationId, house.id, house.charterVersionId, fact.what, fact.day, fact.cohortDay ?? null, fact.n, fact.days ?? null, fact.amount ?? null,
         fact.channel ?? null, fact.outcome ?? null, fact.how ?? null, fact.hopeMet ?? null, fact.offered ?? null, fact.askedBefore ?? null, fact.spaceKind ?? null, house.today],
     );
   }

@@ -10,7 +10,7 @@ export { isForTheDay, refuseDayPlace } from './day-places.js';
 export { ChangedElsewhere, FreeSpace, HoldExpired, HouseFull, KeptSpace, NotForADayPlace, NotNow, NotYet, SpaceTaken, TalkFirst, TooLongAgo } from './refusals.js';
 export { isOffered, isPastLongest, mayCorrect, undoUntil, whenProblem, writableHours, type Action as ActionView, type FreeSpaceView } from './stay.rules.js';
 export { StayLookup, type StayFound } from './stay-lookup.js';
-export { Action, Stay } from './stays.graphql.js';
+export { Action, GuestCode, Stay } from './stays.graphql.js';
 export type { LeavingTakenBack, StayEnded } from './stays.events.js';
 export { StaysQuery, type StayView } from './stays.query.js';
 export { StaysModule } from './stays.module.js';

@@ -32,6 +32,8 @@ export interface OrganisationWish {
   /** First day of the charter in force. */
   since?: string;
   demo?: boolean;
+  /** The first house is a matching programme instead. */
+  programme?: boolean;
   /** Changes the blueprint's charter before it is put in force. */
   charter?: (charter: Record<string, Loose>) => void;
 }
@@ -95,19 +97,22 @@ async function insert(admin: pg.Client, table: string, rows: Record<string, unkn
 }
 
 async function insertHouses({ admin, now }: Kit, organisations: PlannedOrganisation[], wish: OrganisationWish): Promise<void> {
-  const charter = afiyaCharter();
-  wish.charter?.(charter);
+  const charter = filledIn('afiya-house');
+  const programme = wish.programme ? { of: organisations[0]!.houses[0]!.id, charter: filledIn('psseo-tdm') } : null;
+  const charterOf = (id: string) => (id === programme?.of ? programme.charter : charter);
+  wish.charter?.(programme?.charter ?? charter);
   const all = organisations.flatMap(({ id: organisation_id, houses }) => houses.map((house) => ({ organisation_id, house })));
   await insert(admin, 'organisations', organisations.map(({ id, name }) => ({ id, name, demo: wish.demo ?? false, created_at: now() })));
-  await insert(admin, 'services', all.map(({ organisation_id, house: { id, name, timeZone } }) => ({ id, organisation_id, kind: 'house', name, time_zone: timeZone, blueprint: 'afiya-house', created_at: now() })));
-  await insert(admin, 'charter_versions', all.map(({ organisation_id, house }) => ({ id: house.charterVersionId, organisation_id, service_id: house.id, version: 1, starts_on: wish.since ?? '2016-01-01', charter, published_at: now() })));
-  await insert(admin, 'spaces', all.flatMap(({ organisation_id, house }) => house.spaces.map(({ id, name }, at) => ({ id, organisation_id, service_id: house.id, name, kind: 'night', position: at + 1 }))));
+  await insert(admin, 'services', all.map(({ organisation_id, house: { id, name, timeZone } }) => ({ id, organisation_id, kind: id === programme?.of ? 'programme' : 'house', name, time_zone: timeZone, blueprint: id === programme?.of ? 'psseo-tdm' : 'afiya-house', created_at: now() })));
+  await insert(admin, 'charter_versions', all.map(({ organisation_id, house }) => ({ id: house.charterVersionId, organisation_id, service_id: house.id, version: 1, starts_on: wish.since ?? '2016-01-01', charter: charterOf(house.id), published_at: now() })));
+  await insert(admin, 'spaces', all.filter(({ house }) => house.id !== programme?.of).flatMap(({ organisation_id, house }) => house.spaces.map(({ id, name }, at) => ({ id, organisation_id, service_id: house.id, name, kind: 'night', position: at + 1 }))));
 }
 
-let blueprint: string | undefined;
+const blueprints = new Map<string, string>();
 /** The blueprint as a house fills it in before it opens. */
-function afiyaCharter(): Record<string, Loose> {
-  blueprint ??= JSON.stringify(parse(readFileSync(path.join(process.cwd(), 'infra/blueprints/afiya-house.yaml'), 'utf8')));
+function filledIn(key: string): Record<string, Loose> {
+  const blueprint = blueprints.get(key) ?? JSON.stringify(parse(readFileSync(path.join(process.cwd(), `infra/blueprints/${key}.yaml`), 'utf8')));
+  blueprints.set(key, blueprint);
   const charter = JSON.parse(blueprint) as Record<string, Loose>;
   charter['phone'] = '+1 413 555 0100';
   charter['rights'].officer = 'Noor, at the house';

@@ -61,6 +61,12 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'KeysMissing': return say('refusal.KeysMissing');
     case 'LineTaken': return say(refusal.done ? 'refusal.LineTaken.done' : 'refusal.LineTaken', { by: by(refusal.by), at: at(refusal.lineSince) });
     case 'MayNotStart': return say('refusal.MayNotStart', { who: [...refusal.starters.filter((each) => each !== 'team').map((each) => sayCode('starter', each)), ...refusal.teams].join(', ') });
+    case 'PeerAlreadyFull': return say('refusal.PeerAlreadyFull', { peer: refusal.fullPeer, free: refusal.withRoom.length ? refusal.withRoom.map(({ called }) => called).join(', ') : 'none' });
+    case 'PeerNotOffered': return say('refusal.PeerNotOffered');
+    case 'AlreadyAnswered': return say('refusal.AlreadyAnswered');
+    case 'AlreadyEnded': return say('refusal.AlreadyEnded');
+    case 'OutsideWindow': return say('refusal.OutsideWindow', { from: times.day(refusal.windowFrom), to: times.day(refusal.windowTo) });
+    case 'OutsideCatchment': return say('refusal.OutsideCatchment', { places: refusal.places.join(', ') });
     case 'NotInCharter': return say('refusal.NotInCharter');
     default: return assertNever(refusal);
   }

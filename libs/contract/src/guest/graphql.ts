@@ -22,8 +22,31 @@ export type Scalars = {
   Instant: { input: string; output: string; }
 };
 
+/** That is after the last day of the meetings. */
+export type AfterTheEnd = Refusal & {
+  __typename?: 'AfterTheEnd';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** The last day. */
+  lastDay: Scalars['HouseDay']['output'];
+};
+
 /** Done, or why not. */
 export type AllowReaderResult = Done | NeedsProof;
+
+/** That was answered already, the other way. */
+export type AlreadyAnswered = Refusal & {
+  __typename?: 'AlreadyAnswered';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** This way through the programme has ended. */
+export type AlreadyEnded = Refusal & {
+  __typename?: 'AlreadyEnded';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
 
 /** Done, or why not. */
 export type BarReaderResult = Done | NeedsProof;
@@ -150,6 +173,17 @@ export type FieldProblem = {
   limit?: Maybe<Scalars['Float']['output']>;
   /** What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice, too_small, too_big, too_many, not_whole, not_in_form, does_not_agree, not_here, past_day, before_last, nothing_changed, went_on. */
   problem: Scalars['String']['output'];
+};
+
+/** The first and last day for a first meeting, both included. */
+export type FirstMeetingWindow = {
+  __typename?: 'FirstMeetingWindow';
+  /** The first of them. */
+  from: Scalars['HouseDay']['output'];
+  /** to_come, open, last_days or past. */
+  state: Scalars['String']['output'];
+  /** The last of them. */
+  to: Scalars['HouseDay']['output'];
 };
 
 /** The key of one version for one share: sealed for a card, open to the server for a house or a worker. */
@@ -508,12 +542,80 @@ export type ManifestSaveInput = {
   page: PageInput;
 };
 
+/** One thing that can be done, or the code of why it cannot. */
+export type MatchAction = {
+  __typename?: 'MatchAction';
+  /** Whether it can be done now. */
+  allowed: Scalars['Boolean']['output'];
+  /** What: tellMore, propose, takeBack, peerSays, personSays, fixFirstMeeting, firstMeetingHappened, askForAnother, stopOldMeetings, handOn, nameCover, endCover, leavingMoved, goToHospital, leaveHospital, moveOutside, moveWithin, end, finish. */
+  name: Scalars['String']['output'];
+  /** Why not, as the code of a refusal. */
+  whyNot?: Maybe<Scalars['String']['output']>;
+};
+
+/** A line of news for whoever it is for. Never why. */
+export type MatchNewsLine = {
+  __typename?: 'MatchNewsLine';
+  /** Of the line. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  on: Scalars['HouseDay']['output'];
+  /** you_are_on_the_list, somebody_is_asked, would_you_meet, proposal_ended, you_can_meet, first_meeting_fixed, first_meeting_moves, someone_else_is_looked_for, match_ended_thanks, peer_is_away, somebody_else_for_a_while, you_cover, cover_ended, peer_is_back, person_in_hospital, person_out_of_hospital, resources_there, year_is_over, door_is_open, year_ends_soon or thanks. */
+  what: Scalars['String']['output'];
+};
+
+/** What comes next: nobody is without it. */
+export type MatchStep = {
+  __typename?: 'MatchStep';
+  /** The day it is to be done by. */
+  by?: Maybe<Scalars['HouseDay']['output']>;
+  /** While they wait for a place. */
+  estimate?: Maybe<Wait>;
+  /** Whether this week’s groups are offered meanwhile. */
+  groups: Scalars['Boolean']['output'];
+  /** The day it is on. */
+  on?: Maybe<Scalars['HouseDay']['output']>;
+  /** first_talk, proposal_to_come, peer_is_asked, your_answer, wait_with_group, talk_about_wishes, agree_first_meeting, first_meeting, next_meeting, agree_next_meeting, cover_is_looked_for, meet_cover, visit_in_hospital, tell_us_when_you_leave, resources_there, year_ends or open_door. */
+  step: Scalars['String']['output'];
+  /** Whose it is: person, peer, coordinator or both. */
+  whose: Scalars['String']['output'];
+};
+
+/** What somebody would like, as far as they said. Topics, never a story. */
+export type MatchWishes = {
+  __typename?: 'MatchWishes';
+  /** What they would like the peer to know from their own life. */
+  background: Array<Scalars['String']['output']>;
+  /** Meet by phone. */
+  byPhone: Scalars['Boolean']['output'];
+  /** Whom they would rather meet. */
+  genders: Array<Scalars['String']['output']>;
+  /** Languages. */
+  languages: Array<Scalars['String']['output']>;
+  /** What they would like to talk about or do. */
+  likes: Array<Scalars['String']['output']>;
+  /** Someone older than teens, 20s, 30s, 40s, 50s, 60s, 70s or 80s. */
+  olderThan?: Maybe<Scalars['String']['output']>;
+  /** Half-days they are free, such as tue_evening. */
+  times: Array<Scalars['String']['output']>;
+  /** Someone younger than that. */
+  youngerThan?: Maybe<Scalars['String']['output']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** That worker may read again what is shared with them. */
   allowReader: AllowReaderResult;
+  /** A different peer: one act, as often as you like, and nobody asks why. With `meanwhile` the old meetings go on until you have met the next one. With `notAgain` this peer is not proposed even if asked for by name; nobody is told. */
+  askForAnother: MyPeerResult;
+  /** A peer you met, asked for by name; without a match nobody by name. */
+  askForPeerByName: MyPeerResult;
   /** That worker reads nothing of the guest’s any more, by whatever share. They are not told. */
   barReader: BarReaderResult;
+  /** You leave the ward on another day; without one, you do not know when. */
+  changeMyLeavingHospital: MyPeerResult;
+  /** What you would like to talk about, when and where, and whom you would rather meet. With it you come onto the list. */
+  changeMyWishes: MyPeerResult;
   /** A new passphrase. Ends other sign-ins, the handover that was offered and, if asked, kept phones. */
   changePassphrase: ChangePassphraseResult;
   /** The suggestion was taken in, or not; the worker is not told which. */
@@ -526,6 +628,14 @@ export type Mutation = {
   eraseEverything: EraseEverythingResult;
   /** Takes the proved vault out, with its versions, shares and who looked. Backups lose it within 30 days; nobody reads it from one after 7 days, but who has the card and a backup. */
   eraseVault: EraseVaultResult;
+  /** The first meeting gets its day. */
+  fixMyFirstMeeting: MyPeerResult;
+  /** You live somewhere else now: one of the programme’s places, or any other. */
+  iMoved: MyPeerResult;
+  /** You are in hospital again; your peer may visit. */
+  imInHospital: MyPeerResult;
+  /** You are out of hospital, or about to be. */
+  imOutOfHospital: MyPeerResult;
   /** Keeps this phone as the guest’s own: it opens by a code of its own, also without a network. */
   keepDevice: KeepDeviceResult;
   /** Shows another phone of the guest’s the way in, for ten minutes and once. */
@@ -546,8 +656,14 @@ export type Mutation = {
   saveSection: SaveSectionResult;
   /** Says yes, not_sure or no, and again until the decision. A no ends the enquiry; the last yes with a held space makes the stay expected: both follow at once, by the worker. */
   sayMyVoice: SayMyVoiceResult;
+  /** Thanks to the peer you met last. Nobody waits for it. */
+  sayThanks: MyPeerResult;
+  /** Your yes or no to meeting somebody who said yes. */
+  sayToMeeting: MyPeerResult;
   /** The guest’s own words beside a line, up to 1,000 characters; empty words take them out. Workers see them and cannot remove them. They go with the stay. */
   seeItDifferently: SeeItDifferentlyResult;
+  /** You have seen your news. */
+  seenMyNews: MyPeerResult;
   /** Shares sections as they are now, with a house, a worker or a card. */
   shareSections: ShareSectionsResult;
   /** Signs in with a proof alone, and opens the plans. The same answer for a name nobody has and for a wrong proof. */
@@ -558,6 +674,8 @@ export type Mutation = {
   signOut: SignedOut;
   /** A new vault beside one that nobody can open any more: that one is set aside, can be read and taken away if its passphrase comes back, and what it shares goes on being shared. */
   startAgain: StartAgainResult;
+  /** Stop for now. Nobody asks why, and the door is open. */
+  stopForNow: MyPeerResult;
   /** Ends a share at once: no reading begins after this is answered. Works with any sign-in, on an old page and a second time. */
   stopSharing: Done;
   /** Takes the handover that an open phone of the same account shows. */
@@ -572,8 +690,29 @@ export type MutationAllowReaderArgs = {
 };
 
 
+export type MutationAskForAnotherArgs = {
+  meanwhile: Scalars['Boolean']['input'];
+  notAgain?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationAskForPeerByNameArgs = {
+  matchId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationBarReaderArgs = {
   worker: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeMyLeavingHospitalArgs = {
+  to?: InputMaybe<Scalars['HouseDay']['input']>;
+};
+
+
+export type MutationChangeMyWishesArgs = {
+  input: WishesInput;
 };
 
 
@@ -589,6 +728,22 @@ export type MutationCloseSuggestionArgs = {
 
 export type MutationCreateVaultArgs = {
   input: NewVaultInput;
+};
+
+
+export type MutationFixMyFirstMeetingArgs = {
+  on: Scalars['HouseDay']['input'];
+  time?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationIMovedArgs = {
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationImOutOfHospitalArgs = {
+  on?: InputMaybe<Scalars['HouseDay']['input']>;
 };
 
 
@@ -647,6 +802,11 @@ export type MutationSayMyVoiceArgs = {
 };
 
 
+export type MutationSayToMeetingArgs = {
+  answer: Scalars['String']['input'];
+};
+
+
 export type MutationSeeItDifferentlyArgs = {
   line: Scalars['String']['input'];
   stay: Scalars['ID']['input'];
@@ -691,6 +851,81 @@ export type MutationTakeHandoverArgs = {
 export type MutationUnsealVaultArgs = {
   vault: Scalars['ID']['input'];
 };
+
+/** The way through the programme of the person who is signed in. */
+export type MyPeer = {
+  __typename?: 'MyPeer';
+  /** What you can do now. */
+  actions: Array<MatchAction>;
+  /** Somebody you are asked about, or are to meet for the first time. */
+  coming?: Maybe<MyPeerNow>;
+  /** Your peer. */
+  going?: Maybe<MyPeerNow>;
+  /** This week’s groups, open to everyone. */
+  groups: Array<ProgrammeGroup>;
+  /** Of the way. */
+  id: Scalars['ID']['output'];
+  /** Your first interest: your place in the queue, which stays yours. */
+  interestedOn: Scalars['HouseDay']['output'];
+  /** The last day of the meetings. */
+  lastsUntil?: Maybe<Scalars['HouseDay']['output']>;
+  /** About when you leave the ward, or left it. */
+  leavesHospitalOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** What you have not seen yet, newest first. */
+  news: Array<MatchNewsLine>;
+  /** What comes next. */
+  nextStep: MatchStep;
+  /** Its phone. */
+  phone: Scalars['String']['output'];
+  /** Where you would like to meet. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Places the programme is in. */
+  places: Array<Scalars['String']['output']>;
+  /** Name of the programme. */
+  programme: Scalars['String']['output'];
+  /** interested, waiting, matched, paused, finished or ended. */
+  state: Scalars['String']['output'];
+  /** You said thanks. */
+  thanked: Scalars['Boolean']['output'];
+  /** Its time zone: times are told in it. */
+  timeZone: Scalars['String']['output'];
+  /** Days for a first meeting that is to come. */
+  window?: Maybe<FirstMeetingWindow>;
+  /** What you said you would like. */
+  wishes: MatchWishes;
+};
+
+/** The peer, for the person they meet or are to meet. */
+export type MyPeerNow = {
+  __typename?: 'MyPeerNow';
+  /** They are away until this day, where that is known. */
+  awayUntil?: Maybe<Scalars['HouseDay']['output']>;
+  /** What they know from their own life, as far as they share it. */
+  background: Array<Scalars['String']['output']>;
+  /** The name they go by at work; once both said yes. */
+  called?: Maybe<Scalars['String']['output']>;
+  /** Who meets you meanwhile. */
+  coveredBy?: Maybe<Scalars['String']['output']>;
+  /** Until when. */
+  coveredUntil?: Maybe<Scalars['HouseDay']['output']>;
+  /** When you meet for the first time. */
+  firstMeetingOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** At what time, HH:MM. */
+  firstMeetingTime?: Maybe<Scalars['String']['output']>;
+  /** Of the match. */
+  id: Scalars['ID']['output'];
+  /** What they like to do or talk about, as far as they share it. */
+  likes: Array<Scalars['String']['output']>;
+  /** When you met for the first time. */
+  metOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** proposed, first_meeting, meeting, covered or paused. */
+  state: Scalars['String']['output'];
+  /** You asked for another peer and go on with this one until then. */
+  untilNext: Scalars['Boolean']['output'];
+};
+
+/** MyPeer, or why not. */
+export type MyPeerResult = AfterTheEnd | AlreadyAnswered | AlreadyEnded | InvalidInput | MyPeer | NotNow | NotYet | OutsideWindow;
 
 /** The person’s own voice in an enquiry, opened by their code: what was asked, and what they answered. Of nobody else anything. */
 export type MyVoice = {
@@ -762,9 +997,25 @@ export type NewVaultInput = {
   wrapPass: Scalars['Bytes']['input'];
 };
 
+/** What is asked for does not follow from the state it is in. */
+export type NotNow = Refusal & {
+  __typename?: 'NotNow';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** The state it is in. */
+  state: Scalars['String']['output'];
+};
+
 /** It did not open. The same answer, to the byte, for a name nobody has and for a wrong passphrase, card or phone. */
 export type NotOpened = Refusal & {
   __typename?: 'NotOpened';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** That moment has not come yet. */
+export type NotYet = Refusal & {
+  __typename?: 'NotYet';
   /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
@@ -793,6 +1044,17 @@ export type Opening = {
   wrapPass?: Maybe<Scalars['Bytes']['output']>;
 };
 
+/** A first meeting is not on that day; these are the days for it. */
+export type OutsideWindow = Refusal & {
+  __typename?: 'OutsideWindow';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** The first of them. */
+  from: Scalars['HouseDay']['output'];
+  /** The last of them. */
+  to: Scalars['HouseDay']['output'];
+};
+
 /** A contents page as the next one, sealed on the guest’s phone. */
 export type PageInput = {
   /** One more than the server’s. */
@@ -812,6 +1074,29 @@ export type PlanOffer = {
   kinds: Array<Scalars['String']['output']>;
   /** Whether it calls a WRAP by that name; else it is called a wellness plan there. */
   wrapName: Scalars['Boolean']['output'];
+};
+
+/** A weekly group, open to everyone; people who wait are offered it. */
+export type ProgrammeGroup = {
+  __typename?: 'ProgrammeGroup';
+  /** The last one that was counted; staff alone. */
+  countedOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** Of the group. */
+  id: Scalars['ID']['output'];
+  /** Who leads it, by the name they go by at work; staff alone. */
+  ledBy?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The next one. */
+  nextOn: Scalars['HouseDay']['output'];
+  /** How many people were there then; staff alone. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** Where. */
+  place: Scalars['String']['output'];
+  /** HH:MM, local. */
+  time: Scalars['String']['output'];
+  /** Day of the week, 1 is Monday. */
+  weekday: Scalars['Int']['output'];
 };
 
 /** What shows that one may: of a passphrase, or of a card, or of a kept phone. Exactly one way is filled. */
@@ -837,6 +1122,8 @@ export type Query = {
   heldAboutMe: HeldAboutMe;
   /** The guest who is signed in; null when nobody is. */
   me?: Maybe<GuestMe>;
+  /** Your peer, or how it stands until there is one; null where you are in no programme. */
+  myPeer?: Maybe<MyPeer>;
   /** Which kinds of plans the guest’s houses offer. */
   planOffers: Array<PlanOffer>;
   /** Houses the guest is or was in, and who works there: to share with, or to keep from reading. */
@@ -1178,6 +1465,17 @@ export type VersionRow = {
 /** VersionList, or why not. */
 export type VersionsResult = NeedsProof | VersionList;
 
+/** How long it may take, from what really happened; never a promise. */
+export type Wait = {
+  __typename?: 'Wait';
+  /** Weeks, of a range. */
+  fromWeeks?: Maybe<Scalars['Int']['output']>;
+  /** soon, cannot_tell, range or nobody_can_meet. */
+  kind: Scalars['String']['output'];
+  /** Weeks, of a range. */
+  toWeeks?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What the guest app knows before anybody signs in. */
 export type Welcome = {
   __typename?: 'Welcome';
@@ -1229,6 +1527,30 @@ export type WhoseInput = {
   organisation?: InputMaybe<Scalars['ID']['input']>;
   /** A vault, instead of organisation and name. */
   vault?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What somebody would like, as far as they say: at most 12 topics of 40 letters each. */
+export type WishesInput = {
+  /** A peer they ask for by name; null: nobody by name. */
+  asksFor?: InputMaybe<Scalars['ID']['input']>;
+  /** What they would like the peer to know from their own life. */
+  background?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Meet by phone. */
+  byPhone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whom they would rather meet. */
+  genders?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Languages. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What they would like to talk about or do. */
+  likes: Array<Scalars['String']['input']>;
+  /** Someone older than this decade. */
+  olderThan?: InputMaybe<Scalars['String']['input']>;
+  /** Where they would like to meet. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Half-days they are free. */
+  times?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Someone younger than this decade. */
+  youngerThan?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A worker of a house of the guest’s. */

@@ -97,6 +97,13 @@ export type Allowed = {
   words: Scalars['String']['output'];
 };
 
+/** That was answered already, the other way. */
+export type AlreadyAnswered = Refusal & {
+  __typename?: 'AlreadyAnswered';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
 /** Somebody has already brought this enquiry to its end. */
 export type AlreadyDecided = Refusal & {
   __typename?: 'AlreadyDecided';
@@ -108,6 +115,13 @@ export type AlreadyDecided = Refusal & {
   code: Scalars['String']['output'];
   /** agreed or closed. */
   state: Scalars['String']['output'];
+};
+
+/** This way through the programme has ended. */
+export type AlreadyEnded = Refusal & {
+  __typename?: 'AlreadyEnded';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
 };
 
 /** The person is on shift in another house; one at a time. */
@@ -198,6 +212,17 @@ export type AuthenticatorRequest = {
   startedBy: Scalars['String']['output'];
   /** The account of who asked. */
   startedById: Scalars['ID']['output'];
+};
+
+/** One thing that speaks for two meeting, out of what both said. */
+export type BecauseOf = {
+  __typename?: 'BecauseOf';
+  /** asked_by_name, both_like, both_know, both_speak, both_free, near, as_wished, by_phone or has_room. */
+  key: Scalars['String']['output'];
+  /** Of has_room: how many more people. */
+  more?: Maybe<Scalars['Int']['output']>;
+  /** What: topics, languages, half-days such as tue_evening, the place, or the wish (gender, older, younger). */
+  values: Array<Scalars['String']['output']>;
 };
 
 /** Only in its first days does a house write down who was there before it began with Peerhouse. */
@@ -926,6 +951,17 @@ export type FirstContactHere = Refusal & {
   code: Scalars['String']['output'];
 };
 
+/** The first and last day for a first meeting, both included. */
+export type FirstMeetingWindow = {
+  __typename?: 'FirstMeetingWindow';
+  /** The first of them. */
+  from: Scalars['HouseDay']['output'];
+  /** to_come, open, last_days or past. */
+  state: Scalars['String']['output'];
+  /** The last of them. */
+  to: Scalars['HouseDay']['output'];
+};
+
 /** How much of one kind was erased in a month. */
 export type Forgotten = {
   __typename?: 'Forgotten';
@@ -1217,6 +1253,22 @@ export type HouseRights = {
   sheetsWaiting?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What is noted when somebody is interested. Nothing of it must be given. */
+export type InterestInput = {
+  /** The name they want to be called by, up to 60 letters. */
+  called?: InputMaybe<Scalars['String']['input']>;
+  /** ward or phone. */
+  channel: Scalars['String']['input'];
+  /** About when they leave the ward, or left it. */
+  leavesHospitalOn?: InputMaybe<Scalars['HouseDay']['input']>;
+  /** A message may be left. */
+  messageSafe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where they would like to meet: one of the programme’s places. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** How to reach them, up to 200 letters. */
+  reach?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Something typed needs another look; each field with what is wrong. */
 export type InvalidInput = Refusal & {
   __typename?: 'InvalidInput';
@@ -1353,6 +1405,240 @@ export type MakeSignInCodeResult = GuestCode | NotNow;
 /** Enquiry, or why not. */
 export type MarkRungResult = Enquiry | NotNow;
 
+/** One thing that can be done, or the code of why it cannot. */
+export type MatchAction = {
+  __typename?: 'MatchAction';
+  /** Whether it can be done now. */
+  allowed: Scalars['Boolean']['output'];
+  /** What: tellMore, propose, takeBack, peerSays, personSays, fixFirstMeeting, firstMeetingHappened, askForAnother, stopOldMeetings, handOn, nameCover, endCover, leavingMoved, goToHospital, leaveHospital, moveOutside, moveWithin, end, finish. */
+  name: Scalars['String']['output'];
+  /** Why not, as the code of a refusal. */
+  whyNot?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody meets this person while their peer is away. */
+export type MatchCover = {
+  __typename?: 'MatchCover';
+  /** The name they go by at work. */
+  called: Scalars['String']['output'];
+  /** Of the peer who covers. */
+  peerId: Scalars['ID']['output'];
+  /** Until this day. */
+  until: Scalars['HouseDay']['output'];
+};
+
+/** The match desk: who waits, who is to meet for the first time, who meets. */
+export type MatchDesk = {
+  __typename?: 'MatchDesk';
+  /** Places it is in. */
+  catchments: Array<Scalars['String']['output']>;
+  /** Both said yes; those about to be late first. */
+  firstMeetings: Array<MatchPerson>;
+  /** They meet; paused ones among them. */
+  goingWell: Array<MatchPerson>;
+  /** This week’s groups. */
+  groups: Array<ProgrammeGroup>;
+  /** Days of the longest wait of those on the list, as it is. */
+  longestWaitDays: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** In the order of the queue. */
+  waiting: Array<MatchPerson>;
+};
+
+/** It is done; what a screen shows is asked anew. */
+export type MatchDone = {
+  __typename?: 'MatchDone';
+  /** Of the way, or of the programme, it is about. */
+  id: Scalars['ID']['output'];
+};
+
+/** MatchDone, or why not. */
+export type MatchDoneResult = AlreadyAnswered | AlreadyEnded | InvalidInput | MatchDone | NotNow | NotYet | OutsideWindow | PeerAlreadyFull | PeerNotOffered;
+
+/** A line of news for whoever it is for. Never why. */
+export type MatchNewsLine = {
+  __typename?: 'MatchNewsLine';
+  /** Of the line. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  on: Scalars['HouseDay']['output'];
+  /** you_are_on_the_list, somebody_is_asked, would_you_meet, proposal_ended, you_can_meet, first_meeting_fixed, first_meeting_moves, someone_else_is_looked_for, match_ended_thanks, peer_is_away, somebody_else_for_a_while, you_cover, cover_ended, peer_is_back, person_in_hospital, person_out_of_hospital, resources_there, year_is_over, door_is_open, year_ends_soon or thanks. */
+  what: Scalars['String']['output'];
+};
+
+/** A person and a peer, while it has not ended. */
+export type MatchNowType = {
+  __typename?: 'MatchNowType';
+  /** The name the peer goes by at work. */
+  called: Scalars['String']['output'];
+  /** Who meets them meanwhile. */
+  cover?: Maybe<MatchCover>;
+  /** When they meet for the first time. */
+  firstMeetingOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** At what time, HH:MM. */
+  firstMeetingTime?: Maybe<Scalars['String']['output']>;
+  /** Of the match. */
+  id: Scalars['ID']['output'];
+  /** When they met for the first time. */
+  metOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** The peer is away. */
+  peerAway: Scalars['Boolean']['output'];
+  /** Until when, where that is known. */
+  peerAwayUntil?: Maybe<Scalars['HouseDay']['output']>;
+  /** Of the peer. */
+  peerId: Scalars['ID']['output'];
+  /** The peer, who is asked first. */
+  peerSaidYes: Scalars['Boolean']['output'];
+  /** The person, who is asked then. */
+  personSaidYes: Scalars['Boolean']['output'];
+  /** The person’s yes was told to a coordinator, who wrote it down. */
+  personYesTold: Scalars['Boolean']['output'];
+  /** proposed, first_meeting, meeting, covered or paused. */
+  state: Scalars['String']['output'];
+  /** The person wants another peer and goes on with this one until then. */
+  untilNext: Scalars['Boolean']['output'];
+};
+
+/** A person of the programme, as its desk has them. */
+export type MatchPerson = {
+  __typename?: 'MatchPerson';
+  /** In hospital again. */
+  backInHospital: Scalars['Boolean']['output'];
+  /** The name they want to be called by; null: none was given. */
+  called?: Maybe<Scalars['String']['output']>;
+  /** Proposed, or to meet for the first time. */
+  coming?: Maybe<MatchNowType>;
+  /** Days since then. */
+  daysWaited: Scalars['Int']['output'];
+  /** They have met. */
+  going?: Maybe<MatchNowType>;
+  /** Of their way through the programme. */
+  id: Scalars['ID']['output'];
+  /** Their first interest, which is their place in the queue. */
+  interestedOn: Scalars['HouseDay']['output'];
+  /** No day is agreed and the window closes or has closed. */
+  isAboutToBeLate: Scalars['Boolean']['output'];
+  /** The last day of the meetings. */
+  lastsUntil?: Maybe<Scalars['HouseDay']['output']>;
+  /** About when they leave the ward, or left it. */
+  leavesHospitalOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** Moved to where the programme is not. */
+  movedOutside: Scalars['Boolean']['output'];
+  /** What comes next. */
+  nextStep: MatchStep;
+  /** Number in the programme. */
+  number: Scalars['Int']['output'];
+  /** Where they would like to meet. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Whom the matcher proposes. */
+  proposal?: Maybe<MatchProposal>;
+  /** interested, waiting, matched, paused, finished or ended. */
+  state: Scalars['String']['output'];
+  /** On the list without a proposal: nobody_free, or nobody_can_meet whoever were free. */
+  unplaced?: Maybe<Scalars['String']['output']>;
+  /** How often it was changed. */
+  version: Scalars['Int']['output'];
+  /** Asked for a different peer. Nobody asks why. */
+  wantsAnother: Scalars['Boolean']['output'];
+  /** Days for their first meeting. */
+  window?: Maybe<FirstMeetingWindow>;
+};
+
+/** A person of the programme with all that the desk needs to introduce them. */
+export type MatchPersonDetail = {
+  __typename?: 'MatchPersonDetail';
+  /** What the desk can do now. */
+  actions: Array<MatchAction>;
+  /** A peer they asked for by name. */
+  asksFor?: Maybe<Scalars['ID']['output']>;
+  /** Peers, possible ones first. */
+  candidates: Array<PeerCandidate>;
+  /** Peers whom a coordinator keeps apart from them. */
+  keptApart: Array<Scalars['ID']['output']>;
+  /** A message may be left. */
+  messageSafe: Scalars['Boolean']['output'];
+  /** The person. */
+  person: MatchPerson;
+  /** The peer the coordinator chose for them. */
+  pinnedTo?: Maybe<Scalars['ID']['output']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** How to reach them. */
+  reach?: Maybe<Scalars['String']['output']>;
+  /** What they said. */
+  wishes: MatchWishes;
+};
+
+/** MatchPersonDetail, or why not. */
+export type MatchPersonResult = AlreadyAnswered | AlreadyEnded | InvalidInput | MatchPersonDetail | NotNow | NotYet | OutsideWindow | PeerAlreadyFull | PeerNotOffered;
+
+/** Whom the matcher proposes for somebody, out of the whole list at once. */
+export type MatchProposal = {
+  __typename?: 'MatchProposal';
+  /** What speaks for it. */
+  because: Array<BecauseOf>;
+  /** The name the peer goes by at work. */
+  called: Scalars['String']['output'];
+  /** Chosen by the coordinator. */
+  isPinned: Scalars['Boolean']['output'];
+  /** Of the peer. */
+  peerId: Scalars['ID']['output'];
+  /** For whom. */
+  personId: Scalars['ID']['output'];
+  /** The half-day that would be theirs, such as tue_evening. */
+  when?: Maybe<Scalars['String']['output']>;
+};
+
+/** What comes next: nobody is without it. */
+export type MatchStep = {
+  __typename?: 'MatchStep';
+  /** The day it is to be done by. */
+  by?: Maybe<Scalars['HouseDay']['output']>;
+  /** While they wait for a place. */
+  estimate?: Maybe<Wait>;
+  /** Whether this week’s groups are offered meanwhile. */
+  groups: Scalars['Boolean']['output'];
+  /** The day it is on. */
+  on?: Maybe<Scalars['HouseDay']['output']>;
+  /** first_talk, proposal_to_come, peer_is_asked, your_answer, wait_with_group, talk_about_wishes, agree_first_meeting, first_meeting, next_meeting, agree_next_meeting, cover_is_looked_for, meet_cover, visit_in_hospital, tell_us_when_you_leave, resources_there, year_ends or open_door. */
+  step: Scalars['String']['output'];
+  /** Whose it is: person, peer, coordinator or both. */
+  whose: Scalars['String']['output'];
+};
+
+/** What somebody would like, as far as they said. Topics, never a story. */
+export type MatchWishes = {
+  __typename?: 'MatchWishes';
+  /** What they would like the peer to know from their own life. */
+  background: Array<Scalars['String']['output']>;
+  /** Meet by phone. */
+  byPhone: Scalars['Boolean']['output'];
+  /** Whom they would rather meet. */
+  genders: Array<Scalars['String']['output']>;
+  /** Languages. */
+  languages: Array<Scalars['String']['output']>;
+  /** What they would like to talk about or do. */
+  likes: Array<Scalars['String']['output']>;
+  /** Someone older than teens, 20s, 30s, 40s, 50s, 60s, 70s or 80s. */
+  olderThan?: Maybe<Scalars['String']['output']>;
+  /** Half-days they are free, such as tue_evening. */
+  times: Array<Scalars['String']['output']>;
+  /** Someone younger than that. */
+  youngerThan?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who works in the programme. */
+export type MatchWorker = {
+  __typename?: 'MatchWorker';
+  /** Their account. */
+  accountId: Scalars['ID']['output'];
+  /** The name they go by at work. */
+  called: Scalars['String']['output'];
+};
+
 /** The charter does not let this one start an entry. */
 export type MayNotStart = Refusal & {
   __typename?: 'MayNotStart';
@@ -1395,8 +1681,20 @@ export type Mutation = {
   accompany: AccompanyResult;
   /** What they say to an offer: yes goes on to the voices, no keeps the place in the list. */
   answerOffer: AnswerOfferResult;
+  /** The peer’s own yes or no to somebody they are asked about. */
+  answerProposal: MatchDoneResult;
+  /** A different peer, told by phone or in a talk. Nobody asks why, and no reason is kept. With `meanwhile` the old meetings go on until the new first meeting. */
+  askForAnotherByPhone: MatchPersonResult;
+  /** Takes a proposal, or chooses otherwise: this peer is asked first, then the person. */
+  askPeer: MatchPersonResult;
   /** Asks a worker of the house to speak the second voice; null takes the asking back. */
   askSecond: ChangeEnquiryResult;
+  /** In hospital again: the meetings pause, and the peer may go on visiting. */
+  backInHospital: MatchDoneResult;
+  /** Away from today on. Nobody asks why; the desk looks who meets their people meanwhile. */
+  beAway: MatchDoneResult;
+  /** There again. */
+  beBack: MatchDoneResult;
   /** Calls the request off; one that was settled stays as it is. */
   callOffNewAuthenticator: Person;
   /** Goes on with an enquiry whose first contact has left shift, as its first contact. A voice they have spoken stays theirs. */
@@ -1405,8 +1703,12 @@ export type Mutation = {
   changeClosing: ChangeClosingResult;
   /** Corrects what was written down while it is open. */
   changeEnquiry: ChangeEnquiryResult;
+  /** Leaving the ward is on another day; without one nobody knows when. */
+  changeLeavingHospital: MatchPersonResult;
   /** The stay is to last until that morning. Longer than the nominal longest: TalkFirst, then with talked. */
   changeNights: ChangeStayResult;
+  /** How many people a peer meets at most. Nobody they have met is dropped by it. */
+  changePeerLimit: MatchDoneResult;
   /** Takes the calling-off of a closing back, within 24 hours. */
   closeAgain: CloseAgainResult;
   /** Ends without a stay, counted by the charter’s outcome. `no_space` is refused while a space is free for the nights wanted. */
@@ -1425,26 +1727,44 @@ export type Mutation = {
   correctLeaving: CorrectStayResult;
   /** Ends somebody’s account: roles, sign-ins and links end at once. They can be invited again. */
   endAccount: ChangeRoleResult;
+  /** They end it, told by phone or in a talk. Nobody asks why. */
+  endByPhone: MatchPersonResult;
+  /** Nobody covers any more. */
+  endCover: MatchPersonResult;
   /** Ends the shift; names are hidden again. */
   endShift: EndShiftResult;
   /** It is done; shown for 48 hours more. */
   finishHandoverLine: HandoverLine;
+  /** Their year is over, or they have moved away. */
+  finishMatching: MatchPersonResult;
+  /** They met for the first time. The weekly meetings begin with it; older meetings with another peer end. */
+  firstMeetingHappened: MatchDoneResult;
+  /** The first meeting gets its day, inside the window; outside of it with `anyway`. */
+  fixFirstMeeting: MatchDoneResult;
   /** Nobody has it any more; said by anybody on shift. */
   giveBackHandoverLine: HandoverLine;
   /** A paper code that opens the guest’s own app: once, 72 hours. Earlier ones that were not used end. */
   giveGuestCode: GiveGuestCodeResult;
+  /** A paper code for their own app, in place of one that was not used. */
+  giveMatchCode: GuestCode;
   /** Gives somebody a role. One they have already stays as it is. */
   giveRole: ChangeRoleResult;
   /** A code by which the person says yes, not sure or no on their own phone, in place of an earlier one; shown once. */
   giveVoiceCode: GiveVoiceCodeResult;
   /** A sheet about what somebody felt, typed in from paper or by themselves on the house’s tablet. Kept without who, when and by whom; five are counted together and their answers are gone then. */
   handInSheet: HandInSheetResult;
+  /** Somebody else is to meet this person. Nobody asks why, and the person hears no word of who asked. */
+  handOn: MatchDoneResult;
   /** Holds a space for the nights wanted, in place of any earlier one; ends by itself after the charter’s minutes. A kept one: KeptSpace, then with kept. Before somebody on the waiting list: AskedEarlier, then with ahead. */
   holdSpace: HoldSpaceResult;
   /** Invites somebody with one role; more can be given later. An invitation nobody took up is replaced. */
   invite: InviteResult;
   /** Another link for somebody who has not taken up their invitation; the one before ends. */
   inviteAgain: InviteAgainResult;
+  /** This peer is not proposed to them; or, with `apart` false, is again. */
+  keepApart: MatchPersonResult;
+  /** They leave the programme; everybody they met is matched anew and keeps their place in the queue. */
+  leaveAsPeer: MatchDoneResult;
   /** They take themself off the list; the conversation goes on. */
   leaveWaitingList: LeaveListResult;
   /** They wish us to wait with the answer that the charter promises; `waits: false` when we are to go on. As much later it is due. */
@@ -1461,8 +1781,16 @@ export type Mutation = {
   markRung: MarkRungResult;
   /** From that night on in another space, tonight unless said; from the first night for an expected stay. */
   moveStay: ChangeStayResult;
+  /** They live somewhere else now. A place of the programme, or any other: then resources there are what can be told of. */
+  movedTo: MatchPersonResult;
+  /** This peer meets them while theirs is away. */
+  nameCover: MatchPersonResult;
+  /** The asker would not meet this person again after this. Told to nobody. */
+  notAgainWith: MatchDoneResult;
   /** It was done; or, with `done` false, it was not after all. */
   noteAccompanied: AccompanyingOfStay;
+  /** Somebody is interested. The moment is their place in the queue for good. Sent again with the same `id`, a random UUID of the caller’s own, it is noted once. */
+  noteInterest: NoteInterestResult;
   /** The person was told what we did, and why. */
   notePersonTold: HouseRights;
   /** Ends those closings of the house: from tonight on what is empty is offered again. */
@@ -1473,6 +1801,10 @@ export type Mutation = {
   offerSpace: OfferSpaceResult;
   /** Puts a space back into use; nights that have passed stay closed. */
   openSpace: OpenSpaceResult;
+  /** Out of hospital, or about to be. */
+  outOfHospital: MatchDoneResult;
+  /** This peer and nobody else is proposed to them; without a peer the matcher proposes again. */
+  pinPeer: MatchPersonResult;
   /** Publishes a new version from a day on. Stays and enquiries keep the version they began under. */
   publishCharter: PublishCharterResult;
   /** The guest has left, now or up to 72 hours ago. No reason is asked. */
@@ -1481,8 +1813,14 @@ export type Mutation = {
   reopenEnquiry: ReopenResult;
   /** It is not done after all. */
   reopenHandoverLine: HandoverLine;
+  /** The peer’s answer, told to a coordinator. */
+  sayForPeer: MatchPersonResult;
+  /** The person’s answer, told to a coordinator and shown as such. */
+  sayForPerson: MatchPersonResult;
   /** The space is ready now: somebody may come in. Written into the audit. */
   sayReady: SpaceReady;
+  /** The asker has seen their news. */
+  seenMyNews: MyPeople;
   /** This is the real house now: what was held since the restore is sent. Stands in the audit. */
   sendAgain: Sending;
   /** Says on which day somebody works here last, or null: they stay. The account ends by itself when that day is over in every house. */
@@ -1493,6 +1831,10 @@ export type Mutation = {
   setUpAuthenticator: SetUpAuthenticatorResult;
   /** Opens another house from a blueprint. Nobody gets a role in it by itself. */
   setUpHouse: SetUpHouseResult;
+  /** A peer worker of the programme can be matched from now on, and meets at most so many people; a former one is one again. */
+  setUpPeer: PeersResult;
+  /** What a peer shares of themself; by that peer, or by the desk for them. */
+  shareAsPeer: MatchDoneResult;
   /** Names of the people here or expected, for two minutes; written into the audit. */
   showNames: ShownNames;
   /** Signs in with address and password, and with the six digits of the authenticator once one of its codes was right. */
@@ -1505,6 +1847,8 @@ export type Mutation = {
   startNewAuthenticator: StartNewAuthenticatorResult;
   /** Starts a shift in the house, for at most 12 hours; one house at a time. Doing it twice is one shift. */
   startShift: StartShiftResult;
+  /** No new people from today on. Nobody asks why. */
+  stepBackToday: MatchDoneResult;
   /** They still wait: they are asked again only after another 14 days without anything happening. */
   stillWaits: StillWaitsResult;
   /** Words for the guest’s own plan, up to 8 KiB: the guest takes them in, or not. They go after 7 days, or when the guest leaves. */
@@ -1517,6 +1861,10 @@ export type Mutation = {
   takeOffOffer: TakeOffOfferResult;
   /** Takes a line out for good. That it went is written down, not what it said. */
   takeOutHandoverLine: HandoverLineGone;
+  /** New people again. */
+  takePeopleAgain: MatchDoneResult;
+  /** What was proposed goes back; nobody said no. */
+  takeProposalBack: MatchPersonResult;
   /** Takes a role from somebody. With their last role they are signed out at once. */
   takeRole: ChangeRoleResult;
   /** We did something a guest’s plan asked us not to: they are told in their own app what, who decided and why; it is written down as plan_not_followed, and a review opens. */
@@ -1549,8 +1897,12 @@ export type Mutation = {
   writeHandoverLine: WriteLineResult;
   /** The guest’s hopes in their own words, up to 2,000 characters; empty takes them out. */
   writeHopes: ChangeStayResult;
+  /** How to reach them and what they want to be called by. */
+  writeReach: MatchPersonResult;
   /** Keeps a review’s words. Nothing of it is sent anywhere. */
   writeReview: WriteReviewResult;
+  /** What they would like, written down for them; with it they come onto the list. */
+  writeWishes: MatchPersonResult;
 };
 
 
@@ -1574,9 +1926,43 @@ export type MutationAnswerOfferArgs = {
 };
 
 
+export type MutationAnswerProposalArgs = {
+  answer: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationAskForAnotherByPhoneArgs = {
+  meanwhile: Scalars['Boolean']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationAskPeerArgs = {
+  peerId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
 export type MutationAskSecondArgs = {
   accountId?: InputMaybe<Scalars['ID']['input']>;
   enquiryId: Scalars['ID']['input'];
+};
+
+
+export type MutationBackInHospitalArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationBeAwayArgs = {
+  peerId: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['HouseDay']['input']>;
+};
+
+
+export type MutationBeBackArgs = {
+  peerId: Scalars['ID']['input'];
 };
 
 
@@ -1604,11 +1990,23 @@ export type MutationChangeEnquiryArgs = {
 };
 
 
+export type MutationChangeLeavingHospitalArgs = {
+  personId: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['HouseDay']['input']>;
+};
+
+
 export type MutationChangeNightsArgs = {
   leaves: Scalars['HouseDay']['input'];
   stayId: Scalars['ID']['input'];
   talked?: InputMaybe<Scalars['Boolean']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationChangePeerLimitArgs = {
+  capacity: Scalars['Int']['input'];
+  peerId: Scalars['ID']['input'];
 };
 
 
@@ -1670,9 +2068,41 @@ export type MutationEndAccountArgs = {
 };
 
 
+export type MutationEndByPhoneArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationEndCoverArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
 export type MutationFinishHandoverLineArgs = {
   houseId: Scalars['ID']['input'];
   lineId: Scalars['ID']['input'];
+};
+
+
+export type MutationFinishMatchingArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationFirstMeetingHappenedArgs = {
+  on: Scalars['HouseDay']['input'];
+  personId: Scalars['ID']['input'];
+  time?: InputMaybe<Scalars['String']['input']>;
+  travelKm?: InputMaybe<Scalars['Float']['input']>;
+  travelMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationFixFirstMeetingArgs = {
+  anyway?: InputMaybe<Scalars['Boolean']['input']>;
+  on: Scalars['HouseDay']['input'];
+  personId: Scalars['ID']['input'];
+  time?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1684,6 +2114,11 @@ export type MutationGiveBackHandoverLineArgs = {
 
 export type MutationGiveGuestCodeArgs = {
   stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveMatchCodeArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -1703,6 +2138,11 @@ export type MutationHandInSheetArgs = {
   houseId: Scalars['ID']['input'];
   id?: InputMaybe<Scalars['ID']['input']>;
   input: FeltInput;
+};
+
+
+export type MutationHandOnArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -1727,6 +2167,18 @@ export type MutationInviteArgs = {
 export type MutationInviteAgainArgs = {
   accountId: Scalars['ID']['input'];
   byHand?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationKeepApartArgs = {
+  apart: Scalars['Boolean']['input'];
+  peerId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationLeaveAsPeerArgs = {
+  peerId: Scalars['ID']['input'];
 };
 
 
@@ -1776,10 +2228,35 @@ export type MutationMoveStayArgs = {
 };
 
 
+export type MutationMovedToArgs = {
+  personId: Scalars['ID']['input'];
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationNameCoverArgs = {
+  peerId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  until: Scalars['HouseDay']['input'];
+};
+
+
+export type MutationNotAgainWithArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
 export type MutationNoteAccompaniedArgs = {
   done: Scalars['Boolean']['input'];
   promiseId: Scalars['ID']['input'];
   stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationNoteInterestArgs = {
+  id: Scalars['ID']['input'];
+  input: InterestInput;
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -1811,6 +2288,18 @@ export type MutationOpenSpaceArgs = {
 };
 
 
+export type MutationOutOfHospitalArgs = {
+  on?: InputMaybe<Scalars['HouseDay']['input']>;
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationPinPeerArgs = {
+  peerId?: InputMaybe<Scalars['ID']['input']>;
+  personId: Scalars['ID']['input'];
+};
+
+
 export type MutationPublishCharterArgs = {
   basedOn: Scalars['Int']['input'];
   charter: Scalars['CharterValues']['input'];
@@ -1836,8 +2325,25 @@ export type MutationReopenHandoverLineArgs = {
 };
 
 
+export type MutationSayForPeerArgs = {
+  answer: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationSayForPersonArgs = {
+  answer: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
 export type MutationSayReadyArgs = {
   spaceId: Scalars['ID']['input'];
+};
+
+
+export type MutationSeenMyNewsArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -1861,6 +2367,19 @@ export type MutationSetUpAuthenticatorArgs = {
 
 export type MutationSetUpHouseArgs = {
   input: SetUpHouseInput;
+};
+
+
+export type MutationSetUpPeerArgs = {
+  accountId: Scalars['ID']['input'];
+  capacity: Scalars['Int']['input'];
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type MutationShareAsPeerArgs = {
+  input: PeerSharesInput;
+  peerId: Scalars['ID']['input'];
 };
 
 
@@ -1892,6 +2411,12 @@ export type MutationStartNewAuthenticatorArgs = {
 
 export type MutationStartShiftArgs = {
   houseId: Scalars['ID']['input'];
+};
+
+
+export type MutationStepBackTodayArgs = {
+  peerId: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['HouseDay']['input']>;
 };
 
 
@@ -1930,6 +2455,16 @@ export type MutationTakeOffOfferArgs = {
 export type MutationTakeOutHandoverLineArgs = {
   houseId: Scalars['ID']['input'];
   lineId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakePeopleAgainArgs = {
+  peerId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeProposalBackArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -2030,10 +2565,89 @@ export type MutationWriteHopesArgs = {
 };
 
 
+export type MutationWriteReachArgs = {
+  called?: InputMaybe<Scalars['String']['input']>;
+  messageSafe?: InputMaybe<Scalars['Boolean']['input']>;
+  personId: Scalars['ID']['input'];
+  reach?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationWriteReviewArgs = {
   input: ReviewInput;
   reviewId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationWriteWishesArgs = {
+  input: WishesInput;
+  personId: Scalars['ID']['input'];
+};
+
+/** What a peer can carry, for that peer. */
+export type MyAvailability = {
+  __typename?: 'MyAvailability';
+  /** Places the programme is in. */
+  catchments: Array<Scalars['String']['output']>;
+  /** As it stands. */
+  peer: ProgrammePeer;
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+};
+
+/** A peer’s people and news, for that peer. */
+export type MyPeople = {
+  __typename?: 'MyPeople';
+  /** What they have not seen yet, newest first. */
+  news: Array<MatchNewsLine>;
+  /** Asked first, then by next step. */
+  people: Array<MyPerson>;
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+};
+
+/** Somebody a peer meets, is to meet, covers, or is asked about. Names and ways to reach only once both said yes. */
+export type MyPerson = {
+  __typename?: 'MyPerson';
+  /** What this peer can do now. */
+  actions: Array<MatchAction>;
+  /** asked, own or cover. */
+  as: Scalars['String']['output'];
+  /** In hospital again. */
+  backInHospital: Scalars['Boolean']['output'];
+  /** What they would like a peer to know from their own life. */
+  background: Array<Scalars['String']['output']>;
+  /** They would rather meet by phone. */
+  byPhone: Scalars['Boolean']['output'];
+  /** The name they want to be called by. */
+  called?: Maybe<Scalars['String']['output']>;
+  /** Of their way through the programme. */
+  id: Scalars['ID']['output'];
+  /** Languages. */
+  languages: Array<Scalars['String']['output']>;
+  /** The last day of the meetings. */
+  lastsUntil?: Maybe<Scalars['HouseDay']['output']>;
+  /** About when they leave the ward, or left it. */
+  leavesHospitalOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** What they would like to talk about. */
+  likes: Array<Scalars['String']['output']>;
+  /** The match. */
+  match: MatchNowType;
+  /** Of the match. */
+  matchId: Scalars['ID']['output'];
+  /** A message may be left. */
+  messageSafe?: Maybe<Scalars['Boolean']['output']>;
+  /** What comes next. */
+  nextStep: MatchStep;
+  /** Where they would like to meet. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** How to reach them. */
+  reach?: Maybe<Scalars['String']['output']>;
+  /** Half-days they are free. */
+  times: Array<Scalars['String']['output']>;
+  /** Days for a first meeting that is to come. */
+  window?: Maybe<FirstMeetingWindow>;
 };
 
 /** A service in which the person has a role; for administrators every service of the organisation. */
@@ -2133,6 +2747,9 @@ export type NotYet = Refusal & {
   /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
+
+/** MatchPersonDetail, or why not. */
+export type NoteInterestResult = InvalidInput | MatchPersonDetail | OutsideCatchment;
 
 /** Nothing is empty on those nights: there is nothing to take off offer. */
 export type NothingEmpty = Refusal & {
@@ -2236,6 +2853,26 @@ export type OtherHouseInput = {
   theyAgree: Scalars['Boolean']['input'];
 };
 
+/** The programme is not there; resources at that place are what can be told of. */
+export type OutsideCatchment = Refusal & {
+  __typename?: 'OutsideCatchment';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** Places in which the programme is. */
+  places: Array<Scalars['String']['output']>;
+};
+
+/** A first meeting is not on that day; these are the days for it. */
+export type OutsideWindow = Refusal & {
+  __typename?: 'OutsideWindow';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** The first of them. */
+  from: Scalars['HouseDay']['output'];
+  /** The last of them. */
+  to: Scalars['HouseDay']['output'];
+};
+
 /** Words of one’s own that wait for the guest. Only the two of them read it. */
 export type OwnSuggestion = {
   __typename?: 'OwnSuggestion';
@@ -2248,6 +2885,111 @@ export type OwnSuggestion = {
   /** The words. */
   words: Scalars['String']['output'];
 };
+
+/** The place was taken a moment before: this peer has no room any more. */
+export type PeerAlreadyFull = Refusal & {
+  __typename?: 'PeerAlreadyFull';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** Who has room now. */
+  free: Array<PeerWithRoom>;
+  /** The name they go by at work. */
+  peer: Scalars['String']['output'];
+};
+
+/** A stretch in which a peer is away. Nobody asks why. */
+export type PeerAway = {
+  __typename?: 'PeerAway';
+  /** From. */
+  from: Scalars['HouseDay']['output'];
+  /** The day they are there again; null: they do not know yet. */
+  until?: Maybe<Scalars['HouseDay']['output']>;
+};
+
+/** A peer looked at for one person. Peers who are not to be proposed are not among them, and nothing says that they were. */
+export type PeerCandidate = {
+  __typename?: 'PeerCandidate';
+  /** What speaks for it. */
+  because: Array<BecauseOf>;
+  /** The name they go by at work. */
+  called: Scalars['String']['output'];
+  /** People they meet at most. */
+  capacity: Scalars['Int']['output'];
+  /** Of the peer. */
+  peerId: Scalars['ID']['output'];
+  /** People they meet or are to meet. */
+  taken: Scalars['Int']['output'];
+  /** full, other_place, no_common_language, not_as_wished, no_common_time, time_full or somebody_else_asked_for; null: they could meet. */
+  whyNot?: Maybe<Scalars['String']['output']>;
+};
+
+/** This peer takes nobody new now, or is not one who can be offered to this person. Why is not said. */
+export type PeerNotOffered = Refusal & {
+  __typename?: 'PeerNotOffered';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** What a peer shares of themself, each part only if they want. */
+export type PeerShares = {
+  __typename?: 'PeerShares';
+  /** teens, 20s to 80s. */
+  ageBand?: Maybe<Scalars['String']['output']>;
+  /** What they know from their own life. */
+  background: Array<Scalars['String']['output']>;
+  /** Also by phone. */
+  byPhone: Scalars['Boolean']['output'];
+  /** Places they would travel to. */
+  far: Array<Scalars['String']['output']>;
+  /** In their own word. */
+  gender?: Maybe<Scalars['String']['output']>;
+  /** Languages. */
+  languages: Array<Scalars['String']['output']>;
+  /** What they like to do or talk about. */
+  likes: Array<Scalars['String']['output']>;
+  /** Places near them. */
+  near: Array<Scalars['String']['output']>;
+  /** What they would rather not talk about. */
+  ratherNot: Array<Scalars['String']['output']>;
+  /** Half-days they can, such as tue_evening. */
+  times: Array<Scalars['String']['output']>;
+};
+
+/** What a peer shares of themself, each part only if they want: at most 12 topics of 40 letters each. */
+export type PeerSharesInput = {
+  /** teens, 20s to 80s. */
+  ageBand?: InputMaybe<Scalars['String']['input']>;
+  /** What they know from their own life. */
+  background?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Also by phone. */
+  byPhone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Places they would travel to. */
+  far?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In their own word. */
+  gender?: InputMaybe<Scalars['String']['input']>;
+  /** Languages. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What they like to do or talk about. */
+  likes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Places near them. */
+  near?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What they would rather not talk about. */
+  ratherNot?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Half-days they can. */
+  times?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A peer who has room now. */
+export type PeerWithRoom = {
+  __typename?: 'PeerWithRoom';
+  /** The name they go by at work. */
+  called: Scalars['String']['output'];
+  /** Of the peer. */
+  peerId: Scalars['ID']['output'];
+};
+
+/** ProgrammePeers, or why not. */
+export type PeersResult = AlreadyAnswered | AlreadyEnded | InvalidInput | NotNow | NotYet | OutsideWindow | PeerAlreadyFull | PeerNotOffered | ProgrammePeers;
 
 /** A period that figures are told for. There are no others: what overlaps could be subtracted. */
 export type Period = {
@@ -2330,6 +3072,67 @@ export type PlanNotFollowedInput = {
 /** CharterPreview, or why not. */
 export type PreviewCharterResult = CharterPreview | InvalidInput;
 
+/** A weekly group, open to everyone; people who wait are offered it. */
+export type ProgrammeGroup = {
+  __typename?: 'ProgrammeGroup';
+  /** The last one that was counted; staff alone. */
+  countedOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** Of the group. */
+  id: Scalars['ID']['output'];
+  /** Who leads it, by the name they go by at work; staff alone. */
+  ledBy?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The next one. */
+  nextOn: Scalars['HouseDay']['output'];
+  /** How many people were there then; staff alone. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** Where. */
+  place: Scalars['String']['output'];
+  /** HH:MM, local. */
+  time: Scalars['String']['output'];
+  /** Day of the week, 1 is Monday. */
+  weekday: Scalars['Int']['output'];
+};
+
+/** A peer worker of the programme. */
+export type ProgrammePeer = {
+  __typename?: 'ProgrammePeer';
+  /** Their account. */
+  accountId: Scalars['ID']['output'];
+  /** When they are away. */
+  away: Array<PeerAway>;
+  /** The name they go by at work. */
+  called: Scalars['String']['output'];
+  /** People they meet at most. */
+  capacity: Scalars['Int']['output'];
+  /** Of the peer. */
+  id: Scalars['ID']['output'];
+  /** What they share. */
+  shares: PeerShares;
+  /** takes_people, steps_back, away or left. */
+  state: Scalars['String']['output'];
+  /** They take new people again from this day; null: until they say so. */
+  stepsBackUntil?: Maybe<Scalars['HouseDay']['output']>;
+  /** Places that are taken: people they meet, are to meet, or cover. */
+  taken: Scalars['Int']['output'];
+  /** People of theirs who have nobody while they are away. */
+  withoutCover: Array<Scalars['ID']['output']>;
+};
+
+/** The peers of a programme, and who works there and is none yet. */
+export type ProgrammePeers = {
+  __typename?: 'ProgrammePeers';
+  /** Places the programme is in. */
+  catchments: Array<Scalars['String']['output']>;
+  /** In the order of their names; those who left among them. */
+  peers: Array<ProgrammePeer>;
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Peer workers without a line of their own yet. */
+  workers: Array<MatchWorker>;
+};
+
 /** CharterVersionType, or why not. */
 export type PublishCharterResult = ChangedElsewhere | CharterVersion | InvalidInput;
 
@@ -2375,18 +3178,30 @@ export type Query = {
   link: LinkResult;
   /** Mail goes out of this installation: links to somebody travel by mail. */
   mailGoesOut: Scalars['Boolean']['output'];
+  /** The match desk of a programme. */
+  matchDesk: MatchDesk;
+  /** One person at the desk, with the peers they could meet. */
+  matchPerson: MatchPersonDetail;
   /** Who is signed in; null when nobody is. */
   me?: Maybe<Me>;
+  /** What the asker can carry. */
+  myAvailability: MyAvailability;
+  /** Whom the asker meets, is to meet, covers, or is asked about. */
+  myPeople: MyPeople;
   /** One’s own suggestions that wait for the guest of a stay. Nobody sees another’s. */
   mySuggestions: Array<OwnSuggestion>;
   /** What needs a person in the next hours. */
   now: Now;
   /** Who is on shift in the house now. */
   onShift: Array<Worker>;
+  /** Peers of a programme: what they share, how many people they meet, who is away. */
+  peers: ProgrammePeers;
   /** Who works here and in which role, by name; those whose account was ended come last. */
   people: Array<Person>;
   /** What would change, and the whole as guests would read it. Nothing is kept. */
   previewCharter: PreviewCharterResult;
+  /** Whom the matcher proposes for everybody on the list at once, in the order of the queue. */
+  proposals: Array<MatchProposal>;
   /** The counts of one period, as they stood at the end of the last full week. What could give somebody away is hidden, over the whole fiscal year. */
   report: Report;
   /** Two periods of one length side by side. A difference is told only where both figures are. */
@@ -2508,6 +3323,26 @@ export type QueryLinkArgs = {
 };
 
 
+export type QueryMatchDeskArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryMatchPersonArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryMyAvailabilityArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryMyPeopleArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type QueryMySuggestionsArgs = {
   stay: Scalars['ID']['input'];
 };
@@ -2523,9 +3358,19 @@ export type QueryOnShiftArgs = {
 };
 
 
+export type QueryPeersArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type QueryPreviewCharterArgs = {
   charter: Scalars['CharterValues']['input'];
   serviceId: Scalars['ID']['input'];
+};
+
+
+export type QueryProposalsArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -3260,6 +4105,17 @@ export type VoiceTaken = Refusal & {
   voice: Scalars['String']['output'];
 };
 
+/** How long it may take, from what really happened; never a promise. */
+export type Wait = {
+  __typename?: 'Wait';
+  /** Weeks, of a range. */
+  fromWeeks?: Maybe<Scalars['Int']['output']>;
+  /** soon, cannot_tell, range or nobody_can_meet. */
+  kind: Scalars['String']['output'];
+  /** Weeks, of a range. */
+  toWeeks?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Enquiry, or why not. */
 export type WaitResult = AlreadyDecided | Enquiry | InvalidInput | NotInCharter | SpaceWasFree;
 
@@ -3278,6 +4134,30 @@ export type WaitingLine = {
 
 /** Stay, or why not. */
 export type WelcomeGuestResult = EarlyArrival | HoldExpired | KeptSpace | NotNow | NotReadyYet | NotYet | SpaceTaken | Stay | TooLongAgo;
+
+/** What somebody would like, as far as they say: at most 12 topics of 40 letters each. */
+export type WishesInput = {
+  /** A peer they ask for by name; null: nobody by name. */
+  asksFor?: InputMaybe<Scalars['ID']['input']>;
+  /** What they would like the peer to know from their own life. */
+  background?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Meet by phone. */
+  byPhone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whom they would rather meet. */
+  genders?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Languages. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What they would like to talk about or do. */
+  likes: Array<Scalars['String']['input']>;
+  /** Someone older than this decade. */
+  olderThan?: InputMaybe<Scalars['String']['input']>;
+  /** Where they would like to meet. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Half-days they are free. */
+  times?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Someone younger than this decade. */
+  youngerThan?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** CharterVersionType, or why not. */
 export type WithdrawCharterResult = ChangedElsewhere | CharterVersion | VersionInForce;
@@ -4660,7 +5540,11 @@ export type RightsShownQuery = { __typename?: 'Query', rightsShown: Array<{ __ty
 
 type AnyRefusal_AddressTaken_Fragment = { __typename: 'AddressTaken', code: string };
 
+type AnyRefusal_AlreadyAnswered_Fragment = { __typename: 'AlreadyAnswered', code: string };
+
 type AnyRefusal_AlreadyDecided_Fragment = { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string };
+
+type AnyRefusal_AlreadyEnded_Fragment = { __typename: 'AlreadyEnded', code: string };
 
 type AnyRefusal_AlreadyOnShift_Fragment = { __typename: 'AlreadyOnShift', houseName: string, until: string, code: string };
 
@@ -4722,6 +5606,14 @@ type AnyRefusal_OtherHouseBegan_Fragment = { __typename: 'OtherHouseBegan', code
 
 type AnyRefusal_OtherHouseClosed_Fragment = { __typename: 'OtherHouseClosed', code: string, closedHouse: string };
 
+type AnyRefusal_OutsideCatchment_Fragment = { __typename: 'OutsideCatchment', places: Array<string>, code: string };
+
+type AnyRefusal_OutsideWindow_Fragment = { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string };
+
+type AnyRefusal_PeerAlreadyFull_Fragment = { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> };
+
+type AnyRefusal_PeerNotOffered_Fragment = { __typename: 'PeerNotOffered', code: string };
+
 type AnyRefusal_RequestEnded_Fragment = { __typename: 'RequestEnded', code: string };
 
 type AnyRefusal_ReviewClosed_Fragment = { __typename: 'ReviewClosed', code: string, reviewClosedBy?: string | null, reviewClosedAt?: string | null };
@@ -4752,7 +5644,9 @@ type AnyRefusal_WrongSignIn_Fragment = { __typename: 'WrongSignIn', code: string
 
 export type AnyRefusalFragment =
   | AnyRefusal_AddressTaken_Fragment
+  | AnyRefusal_AlreadyAnswered_Fragment
   | AnyRefusal_AlreadyDecided_Fragment
+  | AnyRefusal_AlreadyEnded_Fragment
   | AnyRefusal_AlreadyOnShift_Fragment
   | AnyRefusal_AskedEarlier_Fragment
   | AnyRefusal_BeginningOver_Fragment
@@ -4783,6 +5677,10 @@ export type AnyRefusalFragment =
   | AnyRefusal_OfferStands_Fragment
   | AnyRefusal_OtherHouseBegan_Fragment
   | AnyRefusal_OtherHouseClosed_Fragment
+  | AnyRefusal_OutsideCatchment_Fragment
+  | AnyRefusal_OutsideWindow_Fragment
+  | AnyRefusal_PeerAlreadyFull_Fragment
+  | AnyRefusal_PeerNotOffered_Fragment
   | AnyRefusal_RequestEnded_Fragment
   | AnyRefusal_ReviewClosed_Fragment
   | AnyRefusal_SecondPersonNeeded_Fragment
@@ -5663,6 +6561,19 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6094,6 +7005,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6113,7 +7037,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5ff0294fb87d9278c0ba4a52f846951ff1124df310d1fffe95d236925aa2d9c5"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+}`, {"hash":"82383ce409b288c81383494c6b8efc6cd276db3c684a29b6c030bacaa5951400"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
 export const ChangeEnquiryDocument = new TypedDocumentString(`
     mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
   changeEnquiry(id: $id, version: $version, input: $input) {
@@ -6351,6 +7275,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6370,7 +7307,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"e5e61f5470dcb29b08bdba80b33eb3bbe02a408f7dc76db2e1856839476739c0"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+}`, {"hash":"2e9ce07aa805dafde42dceadfc2d622d6eb520fd0046818f678ab123d97c8e79"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
 export const CarryOnDocument = new TypedDocumentString(`
     mutation CarryOn($enquiryId: ID!) {
   carryOn(enquiryId: $enquiryId) {
@@ -6608,6 +7545,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6627,7 +7577,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a7ceb820d1117882e39467c01dd37252456f19d10f06c0ebb64ff7f14f67b3c0"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
+}`, {"hash":"1329dbd46fcc91ef6a5fbc302e54d5321c9d5fe8e6b2374aa71725ffd3099137"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
 export const AskSecondDocument = new TypedDocumentString(`
     mutation AskSecond($enquiryId: ID!, $accountId: ID) {
   askSecond(enquiryId: $enquiryId, accountId: $accountId) {
@@ -6865,6 +7815,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -6884,7 +7847,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"63d5cdaccaafe0af5ca5a9e91c5694a6558324bdd16083352a516b8e5a36fbfd"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+}`, {"hash":"ed4f817b885e104f85305b167a39d809790a14f384096f5072b3198c91513e06"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
     mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!) {
   speak(enquiryId: $enquiryId, voice: $voice, answer: $answer) {
@@ -7122,6 +8085,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7141,7 +8117,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"6c785639fdb8442b047f74aef62abacb56b487d58cc4e8ba920480a5f3c6b2da"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"d70f4eb7767a66b4cd47b1d14284075bff538bf89188f8f7683504a0496739bb"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const GiveVoiceCodeDocument = new TypedDocumentString(`
     mutation GiveVoiceCode($enquiryId: ID!) {
   giveVoiceCode(enquiryId: $enquiryId) {
@@ -7274,6 +8250,19 @@ export const GiveVoiceCodeDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7288,7 +8277,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"458795af93bdbfbad11b01953b5df647882696c265ab427bbbe37c44486a1793"}) as unknown as TypedDocumentString<GiveVoiceCodeMutation, GiveVoiceCodeMutationVariables>;
+}`, {"hash":"3c53d7321a8e66d1b74690285c8d8bdfc7a7788982fc5bf6a3546f8e14a0018e"}) as unknown as TypedDocumentString<GiveVoiceCodeMutation, GiveVoiceCodeMutationVariables>;
 export const WithdrawVoiceCodeDocument = new TypedDocumentString(`
     mutation WithdrawVoiceCode($enquiryId: ID!) {
   withdrawVoiceCode(enquiryId: $enquiryId) {
@@ -7661,6 +8650,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7680,7 +8682,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"b03f4c54e472012e5ce2b384e4d360f59b67e26a0bce235d2e46beedbe292f05"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"37615b2bc41477c5771e7d41e349c738d7346a86fcc1635daf88bd0513234057"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {
@@ -7918,6 +8920,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -7937,7 +8952,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d244b5f6b06e4723685ae3416c904246fb6b3f252247dad510ce2aaafdbdee9d"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+}`, {"hash":"c85b806683b55506d833d9d2537dd96a9f90681717d121806818c1d17a4a7fe6"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
 export const CloseEnquiryDocument = new TypedDocumentString(`
     mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
   closeEnquiry(enquiryId: $enquiryId, input: $input) {
@@ -8175,6 +9190,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8194,7 +9222,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"ac1491876f362d887994953a545e4871f95407196b7daee0910990f2385cfd2b"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+}`, {"hash":"c658cd30eb57f449818db4bafa447e0cb6becea02bc60a9693978253916a1c3a"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
 export const CorrectEnquiryDocument = new TypedDocumentString(`
     mutation CorrectEnquiry($enquiryId: ID!, $version: Int!, $input: RightEnquiryInput!) {
   correctEnquiry(enquiryId: $enquiryId, version: $version, input: $input) {
@@ -8432,6 +9460,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8451,7 +9492,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"cf40ac22b742e204cdfb0e1023337796f35952da19000beb381bf2edbd3470c5"}) as unknown as TypedDocumentString<CorrectEnquiryMutation, CorrectEnquiryMutationVariables>;
+}`, {"hash":"f1953be3d3ee4c40afaa7792dd93131e077aa2cb971b2bb011da9322969dec81"}) as unknown as TypedDocumentString<CorrectEnquiryMutation, CorrectEnquiryMutationVariables>;
 export const ReopenEnquiryDocument = new TypedDocumentString(`
     mutation ReopenEnquiry($enquiryId: ID!) {
   reopenEnquiry(enquiryId: $enquiryId) {
@@ -8689,6 +9730,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -8708,7 +9762,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"2c2f2b46d9a6dfb351f151129fd975ffb98d4b44b2c02d2acf61782ec927d38a"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+}`, {"hash":"f2acf5b438f01a80b44cebadbb376b9a4a4b4b729da522b9dff5f00b59b84f29"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
 export const NowDocument = new TypedDocumentString(`
     query Now($houseId: ID!) {
   now(houseId: $houseId) {
@@ -9038,6 +10092,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9057,7 +10124,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"1acd7ff59035d3b95c6fdf1bad1dba128a4f73c9e1ce409de952bff55996b45d"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
+}`, {"hash":"3e1b6d9173fb65e5fd6f861554c52581d9c4b7608fa19ba18e0635bf3eb60a9f"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
 export const LetAnswerWaitDocument = new TypedDocumentString(`
     mutation LetAnswerWait($enquiryId: ID!, $waits: Boolean!) {
   letAnswerWait(enquiryId: $enquiryId, waits: $waits) {
@@ -9295,6 +10362,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9314,7 +10394,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"3d794c6d1272b2b22c9db40afc163df09a0c0c2c511fdd491c192a12b2260def"}) as unknown as TypedDocumentString<LetAnswerWaitMutation, LetAnswerWaitMutationVariables>;
+}`, {"hash":"37d7feedbba04091f824d8b5b22b0adc75dade07c5cd6bf4fca9d9bc69395a85"}) as unknown as TypedDocumentString<LetAnswerWaitMutation, LetAnswerWaitMutationVariables>;
 export const WaitingListDocument = new TypedDocumentString(`
     query WaitingList($houseId: ID!) {
   waitingList(houseId: $houseId) {
@@ -9618,6 +10698,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9637,7 +10730,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"297414a3d68f5a051f6c7e7f50e2cf32f9d77e680cdeac322ce04fc5bd06e216"}) as unknown as TypedDocumentString<WaitForSpaceMutation, WaitForSpaceMutationVariables>;
+}`, {"hash":"ad9afafa9fa8b7861752e646f2bc8eb3329ea3236c55bfcc300dad9068b3277e"}) as unknown as TypedDocumentString<WaitForSpaceMutation, WaitForSpaceMutationVariables>;
 export const OfferSpaceDocument = new TypedDocumentString(`
     mutation OfferSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean) {
   offerSpace(enquiryId: $enquiryId, spaceId: $spaceId, talked: $talked) {
@@ -9875,6 +10968,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9894,7 +11000,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5a099dae1b249298100cb53dff7fb6914a452d7f8379fd09928b24421ca03d0b"}) as unknown as TypedDocumentString<OfferSpaceMutation, OfferSpaceMutationVariables>;
+}`, {"hash":"e2f633e42e1012828645248223f5d8220366b56d08522624a9bff12e9020b965"}) as unknown as TypedDocumentString<OfferSpaceMutation, OfferSpaceMutationVariables>;
 export const AnswerOfferDocument = new TypedDocumentString(`
     mutation AnswerOffer($enquiryId: ID!, $answer: String!) {
   answerOffer(enquiryId: $enquiryId, answer: $answer) {
@@ -10132,6 +11238,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10151,7 +11270,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f2f909e2e1c2282b26f6563b6d535d79dcede703e25412342932bf2c8d9ce61e"}) as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
+}`, {"hash":"7b75847307c2ee254bc47e8ac2db44ac7f03dcae8abc6a6d75128e46f4412423"}) as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
 export const StillWaitsDocument = new TypedDocumentString(`
     mutation StillWaits($enquiryId: ID!) {
   stillWaits(enquiryId: $enquiryId) {
@@ -10389,6 +11508,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10408,7 +11540,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"706e5d9d6b862afb7baa5f48e41c6eaa832bc955ef87221908da2ca7ef3e2ad5"}) as unknown as TypedDocumentString<StillWaitsMutation, StillWaitsMutationVariables>;
+}`, {"hash":"57c02486411593b5208f8cbb02f82f3fa421c1b0153b014e54d809f513845977"}) as unknown as TypedDocumentString<StillWaitsMutation, StillWaitsMutationVariables>;
 export const LeaveWaitingListDocument = new TypedDocumentString(`
     mutation LeaveWaitingList($enquiryId: ID!) {
   leaveWaitingList(enquiryId: $enquiryId) {
@@ -10646,6 +11778,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10665,7 +11810,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"1828cd617747b44d4a594cbacc85629e6c1412421a8f5a6f24ac220065055c46"}) as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
+}`, {"hash":"a5e0b029e70f9bd9be6119746ff79e589bcc1522a80697d534ee7aa25af8e737"}) as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
 export const HouseRightsDocument = new TypedDocumentString(`
     query HouseRights($houseId: ID!) {
   houseRights(houseId: $houseId) {
@@ -10998,6 +12143,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11012,7 +12170,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"8868944c029083873431e45f2e167c7761b99b7802df4218a1f875fc023db2e7"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
+}`, {"hash":"d5d79f1ba7f8353a872cd9bf8479c4fd61637388298e21d01b960ac63672ad93"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
 export const WriteDownDeviationDocument = new TypedDocumentString(`
     mutation WriteDownDeviation($houseId: ID!, $id: ID, $input: DeviationInput!) {
   writeDownDeviation(houseId: $houseId, id: $id, input: $input) {
@@ -11205,6 +12363,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11219,7 +12390,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"3ee4f0738f1aae8b1124a74b452f107d0662f9e52ef52837b76690ea7864e01f"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
+}`, {"hash":"333520fcdd59a1bd7080c92838324d6a1ba5ad1955f20f2a5809f1cc3d70df52"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
 export const TellPlanNotFollowedDocument = new TypedDocumentString(`
     mutation TellPlanNotFollowed($stayId: ID!, $id: ID, $input: PlanNotFollowedInput!) {
   tellPlanNotFollowed(stayId: $stayId, id: $id, input: $input) {
@@ -11412,6 +12583,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11426,7 +12610,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"31171a316d7a47964124103b7e64610bf70866a342760f7f0bdc8ee85a79cd76"}) as unknown as TypedDocumentString<TellPlanNotFollowedMutation, TellPlanNotFollowedMutationVariables>;
+}`, {"hash":"bdb2b486382d074fb52f6bb87c1e883a9c6521a012cdf96f8836cc1c4ce772c8"}) as unknown as TypedDocumentString<TellPlanNotFollowedMutation, TellPlanNotFollowedMutationVariables>;
 export const NotePersonToldDocument = new TypedDocumentString(`
     mutation NotePersonTold($recordId: ID!) {
   notePersonTold(recordId: $recordId) {
@@ -11684,6 +12868,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11703,7 +12900,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"7c9ada9354fc57c7b411eafe1e7f4a1c9d7c3ef4afd4bfaa57958d819dabcc2b"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
+}`, {"hash":"a4a38004e744e263b91ece5f03313987bd67ecda857b953216940eb68a30af0b"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
 export const CloseReviewDocument = new TypedDocumentString(`
     mutation CloseReview($reviewId: ID!, $version: Int!) {
   closeReview(reviewId: $reviewId, version: $version) {
@@ -11891,6 +13088,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11910,7 +13120,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"aad4f63a25f4f521ec7220e4c014019c148deb4d842c39500b6775c9940be2c9"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
+}`, {"hash":"595d110a73f82ddc823b6ec190981bcfae3ac99f02ba314a8498b28764d53536"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
 export const HandInSheetDocument = new TypedDocumentString(`
     mutation HandInSheet($houseId: ID!, $id: ID, $input: FeltInput!) {
   handInSheet(houseId: $houseId, id: $id, input: $input) {
@@ -12042,6 +13252,19 @@ export const HandInSheetDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12056,7 +13279,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"8f7761fddcac4c8bd3b397e00ce8660032fa7e4b8640413fcc383d487c7694cf"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
+}`, {"hash":"dee4cfe2bef633e2c59f73daaf6f72f5cb9e47dbecb39a4180fd08f495a388a5"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
 export const AccompanyingDocument = new TypedDocumentString(`
     query Accompanying($stayId: ID!) {
   accompanying(stayId: $stayId) {
@@ -12233,6 +13456,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12247,7 +13483,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"499c534377ded0a5668434837fcde0b0399cb3052ce7d75c50db9a4c29f8c7f7"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
+}`, {"hash":"48ef6305d6aea83e86b1ae4e67a1f179dc959414e12876308dde63a3bfc9de28"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
 export const NoteAccompaniedDocument = new TypedDocumentString(`
     mutation NoteAccompanied($stayId: ID!, $promiseId: ID!, $done: Boolean!) {
   noteAccompanied(stayId: $stayId, promiseId: $promiseId, done: $done) {
@@ -12439,6 +13675,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12453,7 +13702,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"907c365c08375d8339db4b56bd28527a7c2641324be956fc7f0627e8d2b10c77"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"ceacbf600d62e0334725dae3d6b38fd7af182967425996adcd7f41232b39f02f"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -12606,6 +13855,19 @@ export const LinkDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12620,7 +13882,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"83df743d512964d0325b3d7e773f9565db6c469bc8be7b6049faf22f3aeb1a10"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+}`, {"hash":"cb0a42000136f52a0ede20c1771547a80485396d37e9521a60282f24bba3fb55"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -12753,6 +14015,19 @@ export const SetUpDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12767,7 +14042,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"9d4f7413d4e5f229b9c2d6e643fd87be027cb5b42a9fa9ac11e39e355742ab2e"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+}`, {"hash":"e4ba73bd119ebf958331ff694a31c72c03d208e0f23564f2aa91cf731672e067"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($token: String!, $called: String!, $password: String!) {
   acceptInvitation(token: $token, called: $called, password: $password) {
@@ -12900,6 +14175,19 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12914,7 +14202,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e11ea977eaea0d384038bdd4a82b2770b79c2c52ee760408c1e636a649581e98"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+}`, {"hash":"a074cccd41873ce6e6eec1838c6541f5d32ef21f5aa31b0bdc774d4c3df583ef"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   mailGoesOut
@@ -13105,6 +14393,19 @@ export const InviteDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13119,7 +14420,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"eae858d5ea31977ee5ee68b3b3b4ff8edb95cd2e7c1f49d459531d5e2714cceb"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"4d54ff0ab5c173e65fa8ada61386ebb3206747b70a150fd8deb6a8dfb931ae93"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -13274,6 +14575,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13288,7 +14602,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4119f6510b39e390a9a3257f7c9e5f9990dc1c2fc7ce9f4151fc2a8dbbb157f8"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"e8e8708641fb47296c4bd45d0e090d6bed960de2add97f82d1aab7b0754a3175"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -13443,6 +14757,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13457,7 +14784,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"584ab0abeabf6a06cbb8dd097df6a0b43684d3008546e98a49954abfae28edfb"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"a6535079c5da70101bca97e35b02306437dc8cec15b9e02b3eb0d65014364c7a"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -13612,6 +14939,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13626,7 +14966,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7e8c25a64159337fe72c0886ccab2159d9dde3b132c68e32fd30bdb77a1d5e74"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+}`, {"hash":"1a578fe889d22808f7f1d197ce29c772cf8f4a5d8b763228bc98d9746e77cda5"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const InviteAgainDocument = new TypedDocumentString(`
     mutation InviteAgain($accountId: ID!, $byHand: Boolean) {
   inviteAgain(accountId: $accountId, byHand: $byHand) {
@@ -13759,6 +15099,19 @@ export const InviteAgainDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13773,7 +15126,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1576891efbf7534d8b2c843036a877e1e6e48dc5bb608f00d0d012b7c68b63df"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+}`, {"hash":"b8989b887683df7fea5c41d74ee42015a411043c8a63d7abe8dd1e5e01701d5f"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
 export const SetLeaveDateDocument = new TypedDocumentString(`
     mutation SetLeaveDate($accountId: ID!, $leavesOn: HouseDay) {
   setLeaveDate(accountId: $accountId, leavesOn: $leavesOn) {
@@ -13928,6 +15281,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13942,7 +15308,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"2e7007da99e1f6648d0d6d6e81697bc4709f8cf2238de61e79692bb75054a30f"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
+}`, {"hash":"023c7322dea4ae152b0f2e89d6e3673b9a0a41298633eb98191a29bee93ace3a"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
 export const StartNewAuthenticatorDocument = new TypedDocumentString(`
     mutation StartNewAuthenticator($accountId: ID!) {
   startNewAuthenticator(accountId: $accountId) {
@@ -14097,6 +15463,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14111,7 +15490,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"6ca4af4afd56ec140549c2a37cf80d9916a8dc6dcbb6609bee50309bea18af33"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
+}`, {"hash":"ef871fb8756d0a461d43ec99c0c4385b120ac4d4eb7748e04fd51cf055ccda4c"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
 export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     mutation ConfirmNewAuthenticator($requestId: ID!) {
   confirmNewAuthenticator(requestId: $requestId) {
@@ -14244,6 +15623,19 @@ export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14258,7 +15650,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"d84eb55c7bfdeb3106c13a04aa9f3b6eb1758139aa89a98bbdc0c3250e602f49"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
+}`, {"hash":"0d1a8723c3ac74948e6cfed472465d709b5dc73e4236c244664d5dcad2fe8369"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
 export const CallOffNewAuthenticatorDocument = new TypedDocumentString(`
     mutation CallOffNewAuthenticator($requestId: ID!) {
   callOffNewAuthenticator(requestId: $requestId) {
@@ -14423,6 +15815,19 @@ export const SetUpAuthenticatorDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14437,7 +15842,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"87fbd4781c3c4712c301aed77539ea08663f93775c92290d7791a39db5702afc"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
+}`, {"hash":"3db97081ded70053e5210797f8b6027aeb0abf02d940409660da815ef66c2c8e"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
 export const RolesInWordsDocument = new TypedDocumentString(`
     query RolesInWords {
   rolesInWords {
@@ -14611,6 +16016,19 @@ export const LookAtDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14625,7 +16043,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"250152f671345b238613d3f230bea4e05da4a31e7f6a93398f63638061aab6ff"}) as unknown as TypedDocumentString<LookAtMutation, LookAtMutationVariables>;
+}`, {"hash":"1c36895b25455a5d1fe6e477a9e258503760efb1dd64a36f8641eb8eaeb14c7b"}) as unknown as TypedDocumentString<LookAtMutation, LookAtMutationVariables>;
 export const MySuggestionsDocument = new TypedDocumentString(`
     query MySuggestions($stay: ID!) {
   mySuggestions(stay: $stay) {
@@ -14766,6 +16184,19 @@ export const SuggestToGuestDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14780,7 +16211,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f6c2b857341aa6720dd364110b6d01de47dfd3e93124884801b24100f07d4127"}) as unknown as TypedDocumentString<SuggestToGuestMutation, SuggestToGuestMutationVariables>;
+}`, {"hash":"0ca76594ad1be30222dc4198403b0eaf3cb26573d1ced485f90f2216a7b3c735"}) as unknown as TypedDocumentString<SuggestToGuestMutation, SuggestToGuestMutationVariables>;
 export const WithdrawSuggestionDocument = new TypedDocumentString(`
     mutation WithdrawSuggestion($id: ID!) {
   withdrawSuggestion(id: $id) {
@@ -15094,6 +16525,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -15108,7 +16552,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"002a2cf5aeba649632e3d1c624f76f34921c4510fe25b9097f2dd78d74983a06"}) as unknown as TypedDocumentString<PreviewCharterQuery, PreviewCharterQueryVariables>;
+}`, {"hash":"04d8f09fcdf136bc0a445f7b41f005e356514ae3ec69aa79bb220651386f28ac"}) as unknown as TypedDocumentString<PreviewCharterQuery, PreviewCharterQueryVariables>;
 export const PublishCharterDocument = new TypedDocumentString(`
     mutation PublishCharter($serviceId: ID!, $basedOn: Int!, $startsOn: HouseDay!, $charter: CharterValues!) {
   publishCharter(
@@ -15267,6 +16711,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -15281,7 +16738,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f7d9082ccc895b2ae4e9827de66c090730dcb3a172db1f37ea345ca172e04b4b"}) as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
+}`, {"hash":"6accd91d1d08ee00a0b9f95f05f00761aee8cbf6bfa3a16c05457e74f381f435"}) as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
 export const WithdrawCharterDocument = new TypedDocumentString(`
     mutation WithdrawCharter($serviceId: ID!, $version: Int!) {
   withdrawCharter(serviceId: $serviceId, version: $version) {
@@ -15435,6 +16892,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -15449,7 +16919,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7ecc95493decd09dc7ea852e7e791207d0405814cdcc892f09706f52005f157a"}) as unknown as TypedDocumentString<WithdrawCharterMutation, WithdrawCharterMutationVariables>;
+}`, {"hash":"3590268148ed1b70935b273893d12a65b78fda4c2717f7b6bfaf7aa257fa7107"}) as unknown as TypedDocumentString<WithdrawCharterMutation, WithdrawCharterMutationVariables>;
 export const HandoverDocument = new TypedDocumentString(`
     query Handover($houseId: ID!) {
   handover(houseId: $houseId) {
@@ -15646,6 +17116,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -15660,7 +17143,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"180851c6603f8b5dd5b516d41e0aa120a807a40dce0efd879f3f8d33990cca5c"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
+}`, {"hash":"93a7938db50a2c9040bb4034dbac4a3d74e20175cbd0c6b35bb8debd89e9054a"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
 export const TakeHandoverLineDocument = new TypedDocumentString(`
     mutation TakeHandoverLine($houseId: ID!, $lineId: ID!) {
   takeHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -15813,6 +17296,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -15827,7 +17323,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ebaa13fbc219b005036424c0f0f3b4a1ef34ae38a1c0fabcfe032becc15ee988"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
+}`, {"hash":"42341d8bde7b9fd869c9959c12ae5e696b4fed8793aeac9cd5c01f32923a9262"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
 export const GiveBackHandoverLineDocument = new TypedDocumentString(`
     mutation GiveBackHandoverLine($houseId: ID!, $lineId: ID!) {
   giveBackHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -16184,6 +17680,19 @@ export const StartShiftDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -16198,7 +17707,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"d21eba326beb36380b58c8943efe010e1a0f5e92d11aa27380a7b9b791d71906"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
+}`, {"hash":"ec9d9363feb448da4f26ff62c5d7ef9e98246fec49cd713093a5bf28c9aa54a6"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
 export const EndShiftDocument = new TypedDocumentString(`
     mutation EndShift {
   endShift {
@@ -16329,6 +17838,19 @@ export const EndShiftDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -16343,7 +17865,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"341591f06aaa5841faead23de50646ffc215214a8127d19d5f3e0505f4874798"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
+}`, {"hash":"9c3e39b7348835bd21651d9dbd4d7363f0b0cb7f19a80b758c9bc16591ac1927"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
 export const SetUpHouseDocument = new TypedDocumentString(`
     mutation SetUpHouse($input: SetUpHouseInput!) {
   setUpHouse(input: $input) {
@@ -16475,6 +17997,19 @@ export const SetUpHouseDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -16489,7 +18024,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"76dc39a0e45f16ffa5f8af1ccb2db0feefd21d7c3302363f9f61c5b11e793b5c"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
+}`, {"hash":"e477bdcb5cc1bad4d4f25c8373dff66562ab7b20f11f288ab07797b933c3ba52"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -16772,6 +18307,19 @@ export const CloseSpaceDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -16786,7 +18334,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f749ea4f5f374a1ffa128ed5d95fb865eff2c14ee80c41a53b06fc18fbd5da16"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+}`, {"hash":"5a1082cdb91c50dea187f2d1e9d240925ce2b5cda195595b3064b9968acdadb8"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
 export const ChangeClosingDocument = new TypedDocumentString(`
     mutation ChangeClosing($closingId: ID!, $input: ClosingInput!, $version: Int!) {
   changeClosing(closingId: $closingId, input: $input, version: $version) {
@@ -16944,6 +18492,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -16963,7 +18524,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"c1097f533fa54b957e1fea542be3edf3b7145e9f03d22743988944a9929aa750"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
+}`, {"hash":"0bdfc9b8a34b0b070ab42a299b9721e7644a026e9f1041bfb987b1a24f188889"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
 export const OpenSpaceDocument = new TypedDocumentString(`
     mutation OpenSpace($claimId: ID!) {
   openSpace(claimId: $claimId) {
@@ -17094,6 +18655,19 @@ export const OpenSpaceDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -17108,7 +18682,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"508a52703a4426c04e621277d1e73eeca95f11b5bd7a1e99709d213e9b300df4"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+}`, {"hash":"650cdb452db96da58dc86601eb6fc392ce76e1ed59f7196c4741083d51320aa1"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
 export const CloseAgainDocument = new TypedDocumentString(`
     mutation CloseAgain($closingId: ID!) {
   closeAgain(closingId: $closingId) {
@@ -17266,6 +18840,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -17285,7 +18872,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"31852ea2b73b5adfe1e2fc7e1883a7cfc2c4b99d3f0ef1be5f8b3bdd639d3ac5"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
+}`, {"hash":"0f84f608a7347a45cdbacccf78ade4a3e7d5eb37b5e18a802aa97b08d389f3ef"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
 export const TakeOffOfferDocument = new TypedDocumentString(`
     mutation TakeOffOffer($houseId: ID!, $from: HouseDay!, $to: HouseDay!, $words: String) {
   takeOffOffer(houseId: $houseId, from: $from, to: $to, words: $words) {
@@ -17418,6 +19005,19 @@ export const TakeOffOfferDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -17432,7 +19032,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"cfb68c5748e9da4cfcdad625f6e7541233b9238fb4eae1da381ce733351c9654"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
+}`, {"hash":"4d27feacec1cc21b87eb0f005543e52e26624dc939f4f022a01f458e10f3bf5e"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
 export const OfferAgainDocument = new TypedDocumentString(`
     mutation OfferAgain($houseId: ID!, $closingIds: [ID!]!) {
   offerAgain(houseId: $houseId, closingIds: $closingIds) {
@@ -17594,6 +19194,19 @@ export const MakeSignInCodeDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -17608,7 +19221,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"37d7ff41e9afe69d5ff64e6cf38ddd4aea1c4ff3ccf98dafc6a6ac12411a0667"}) as unknown as TypedDocumentString<MakeSignInCodeMutation, MakeSignInCodeMutationVariables>;
+}`, {"hash":"a110633a25cb39e1cdbce09f0f6b524f7cfc89bf1f03fd76762fecb98bc35260"}) as unknown as TypedDocumentString<MakeSignInCodeMutation, MakeSignInCodeMutationVariables>;
 export const GettingReadyDocument = new TypedDocumentString(`
     query GettingReady($houseId: ID!) {
   gettingReady(houseId: $houseId) {
@@ -17922,6 +19535,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -17941,7 +19567,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"913a67dfa12b5ef95cfc881e954fd6ab9c9e8e2553bbe54f5644629704c85aee"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+}`, {"hash":"9837046eac3a9184b8ae520f65e96e53e1b6a3cce7e2a4d29510a017b4015718"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
 export const WriteDownHereDocument = new TypedDocumentString(`
     mutation WriteDownHere($houseId: ID!, $id: ID, $input: HereBeforeInput!) {
   writeDownHere(houseId: $houseId, id: $id, input: $input) {
@@ -18115,6 +19741,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -18134,7 +19773,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"68d1ee64f4d9fe7fdf8000917599b95bac9ce8ebeaeb644397b5e797ffbb19ae"}) as unknown as TypedDocumentString<WriteDownHereMutation, WriteDownHereMutationVariables>;
+}`, {"hash":"6a1777cb331684ac4f6326962a20150f28e20b5aba3d367da7a96cb0018f6724"}) as unknown as TypedDocumentString<WriteDownHereMutation, WriteDownHereMutationVariables>;
 export const UndoWelcomeDocument = new TypedDocumentString(`
     mutation UndoWelcome($stayId: ID!) {
   undoWelcome(stayId: $stayId) {
@@ -18308,6 +19947,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -18327,7 +19979,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9e63a0cc7124c3c8c208d4764aa948ad1bee011a6b476fe3e483ee49fcb79f2a"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
+}`, {"hash":"2956ca095e36da64653bccf8d00882b769b8442e592eee7932e4535d65e4bbdd"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
 export const ChangeNightsDocument = new TypedDocumentString(`
     mutation ChangeNights($stayId: ID!, $leaves: HouseDay!, $version: Int, $talked: Boolean) {
   changeNights(
@@ -18506,6 +20158,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -18525,7 +20190,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"8a2890e03e83b4faf87acb910768d746d37af4e048535df710efd091d63e420a"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
+}`, {"hash":"795d22104dd7f80fa7227907d01b2c237e5fe874fd84341b155422ad332fde1f"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
 export const MoveStayDocument = new TypedDocumentString(`
     mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay, $kept: Boolean) {
   moveStay(stayId: $stayId, spaceId: $spaceId, from: $from, kept: $kept) {
@@ -18699,6 +20364,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -18718,7 +20396,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"018fd5d522a0f2500f362ed2a837fc8266efbee833c51825d02242e769c2889f"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
+}`, {"hash":"27d11887d7286a58079dd27ea656e7ff66ef7b7160d731aa7da7ef2f78aede78"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
 export const TellRightsDocument = new TypedDocumentString(`
     mutation TellRights($stayId: ID!, $texts: [String!]!) {
   tellRights(stayId: $stayId, texts: $texts) {
@@ -18892,6 +20570,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -18911,7 +20602,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"db04f78c6ebd0a9b93f178bc048490bda61d9f2f526396d48b8e2c77624a4167"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
+}`, {"hash":"de3a2d33edbec835d86789bcd28531be0ab0d883d5a9ab9ee569b90a7ff3803c"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
 export const OfferLockBoxDocument = new TypedDocumentString(`
     mutation OfferLockBox($stayId: ID!) {
   offerLockBox(stayId: $stayId) {
@@ -19085,6 +20776,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -19104,7 +20808,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"619f524892e4620c3ef4844fd5639ebe50c41957daf39bb0ba5997448509896a"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
+}`, {"hash":"c24c2ba69b800eca1b1527aa98a85eb107f0615ef85bd9be805ff7688e77d299"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
 export const WriteHopesDocument = new TypedDocumentString(`
     mutation WriteHopes($stayId: ID!, $hopes: String!) {
   writeHopes(stayId: $stayId, hopes: $hopes) {
@@ -19278,6 +20982,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -19297,7 +21014,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"74437c0475a327ffdf7befb3af4f07b9c0fde6d326cab7d954275e16da1b19be"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
+}`, {"hash":"2c9ae5738d2ffdbdd5624b1afb0e005b0c435072351f852050f5f37d2a833bf5"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
 export const RecordLeavingDocument = new TypedDocumentString(`
     mutation RecordLeaving($stayId: ID!, $input: LeavingInput!) {
   recordLeaving(stayId: $stayId, input: $input) {
@@ -19471,6 +21188,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -19490,7 +21220,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"4a4ceb29cb54e9d42a17e429f078c5968a1e69cf411522bfa29148706de2c462"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
+}`, {"hash":"9f4fdf2a762c08e36d7e39226ce1bf0759cdb5149c31149fcdd32a269cba4a74"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
 export const UndoLeavingDocument = new TypedDocumentString(`
     mutation UndoLeaving($stayId: ID!) {
   undoLeaving(stayId: $stayId) {
@@ -19664,6 +21394,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -19683,7 +21426,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"264ba457df030ada8dc9786e5dd437cd784a5cf2ce3520d505913af146961fcf"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+}`, {"hash":"182976e42650742f56face89f33538d2812cca98dfa03409fdd15b43a8404b60"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
 export const CorrectArrivalDocument = new TypedDocumentString(`
     mutation CorrectArrival($stayId: ID!, $version: Int!, $at: Instant, $spaceId: ID) {
   correctArrival(stayId: $stayId, version: $version, at: $at, spaceId: $spaceId) {
@@ -19857,6 +21600,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -19876,7 +21632,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"12e4d655ec11fb8757b51850f2a33035bcb143e8abf8a4b34bcaba49e688162b"}) as unknown as TypedDocumentString<CorrectArrivalMutation, CorrectArrivalMutationVariables>;
+}`, {"hash":"8ad2a2881239aa211aea682fe34816f6fdfca87d4d7af8a5893c22cba0b39a0b"}) as unknown as TypedDocumentString<CorrectArrivalMutation, CorrectArrivalMutationVariables>;
 export const CorrectLeavingDocument = new TypedDocumentString(`
     mutation CorrectLeaving($stayId: ID!, $version: Int!, $input: RightLeavingInput!) {
   correctLeaving(stayId: $stayId, version: $version, input: $input) {
@@ -20050,6 +21806,19 @@ fragment AnyRefusal on Refusal {
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -20069,7 +21838,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a0982fef126a72cefdffb7da57343349335efb9c6c10683f0c4c7472a08354d0"}) as unknown as TypedDocumentString<CorrectLeavingMutation, CorrectLeavingMutationVariables>;
+}`, {"hash":"1fc13fdf7f4e13cd133ccfbc712df7b1e5649126ba25424c4d697f0efc0df2e8"}) as unknown as TypedDocumentString<CorrectLeavingMutation, CorrectLeavingMutationVariables>;
 export const WithdrawGuestCodeDocument = new TypedDocumentString(`
     mutation WithdrawGuestCode($stayId: ID!) {
   withdrawGuestCode(stayId: $stayId) {
@@ -20258,6 +22027,19 @@ export const GiveGuestCodeDocument = new TypedDocumentString(`
   ... on OtherHouseClosed {
     closedHouse: houseName
   }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on OutsideCatchment {
+    places
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -20272,7 +22054,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"45c8796ed0e451f2495023468d424af3f154b10e8542ef5d49065a426095442f"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
+}`, {"hash":"5ef0c296e43786c1ec425e788f2f92f4ebceb7689b02ad47af88aa3aa6a8551b"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
 export const RightsShownDocument = new TypedDocumentString(`
     query RightsShown($stayId: ID!) {
   rightsShown(stayId: $stayId) {

@@ -42,6 +42,9 @@ export const policyTable = {
   'rights.see': { roles: ['peer_worker', 'house_lead', 'rights_officer'], reach: 'service', words: 'see what the house did: calls for help from outside, and what went against a wish or a plan' },
   'rights.record': { roles: house, reach: 'shift', words: 'write down what the house did, and promises to stay in touch' },
   'reviews.write': { roles: ['house_lead', 'rights_officer'], reach: 'service', words: 'read and write the reviews of what the house did, and close them where somebody else decided' },
+  'matching.desk': { roles: ['coordinator'], reach: 'service', words: 'introduce people and peers in a matching programme' },
+  'matching.own': { roles: ['peer_worker'], reach: 'service', words: 'meet people in a matching programme, and say what they can carry' },
+  'matching.see': { roles: ['peer_worker', 'coordinator'], reach: 'service', words: 'see the groups and the invitation of a matching programme' },
   'reports.see': { roles: ['coordinator', 'house_lead', 'rights_officer', 'administrator'], reach: 'service', words: 'see the counts of a service' },
 } as const satisfies Record<string, Permission>;
 

@@ -14,6 +14,7 @@ export const liveTopics = {
   house: 'services.see',
   people: 'people.see',
   plans: 'plans.read',
+  matching: 'matching.see',
 } as const satisfies Record<string, PermissionName>;
 
 export type LiveTopic = keyof typeof liveTopics;

@@ -1,0 +1,200 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { Database, mustIn, NotHere, type Reader } from '#peerhouse/platform';
+import { lastsUntil, type Matching } from '#peerhouse/services';
+import { actionsFor } from './actions.rules.js';
+import { isAboutToBeLate, windowState } from './first-meeting.rules.js';
+import { GroupsQuery } from './groups.query.js';
+import { Lists, nothingWished, personToMatch, toMatch, type Whole } from './lists.js';
+import { becauseOf, candidatesFor, personReady, peerReady, termsOf, whyNotMeet } from './matcher/fits.rules.js';
+import type { Because, Proposals, ToMatch } from './matcher/matcher.types.js';
+import { propose, type Memory } from './matcher/proposals.rules.js';
+import type { BecauseOf, FirstMeetingWindow, MatchDesk, MatchNowType, MatchPerson, MatchPersonDetail, MatchProposal, MatchStep } from './matching.graphql.js';
+import { NextMeetings } from './next-meetings.js';
+import { nextStepOf, type Around, type NextStep } from './next-step.rules.js';
+import { Programmes, type Programme } from './programme.js';
+import { isOnTheList, matchStateOf, stateOf } from './states.rules.js';
+import { aheadOf, daysWaited, longestWait, waitEstimate, type WaitEstimate } from './waiting.rules.js';
+import { Ways, windowOf, type KeptMatch, type Way } from './ways.js';
+
+/** Programmes of which the last run of the matcher is kept in memory, so that only what changed is worked out anew. */
+const mostKept = 50;
+
+/** The match desk: everybody of a programme, with whom the matcher proposes, worked out for the whole list at once. */
+@Injectable()
+export class DeskQuery {
+  private readonly memories = new Map<string, Memory>();
+
+  constructor(private readonly database: Database, private readonly programmes: Programmes, private readonly lists: Lists, private readonly ways: Ways, private readonly next: NextMeetings, private readonly groups: GroupsQuery) {}
+
+  desk(ctx: RequestContext, programmeId: string): Promise<MatchDesk> {
+    mustIn(ctx, 'matching.desk', programmeId);
+    return this.database.read(ctx, async (reader) => {
+      const programme = await this.programmes.see(reader, ctx, programmeId);
+      const whole = await this.lists.whole(reader, programme);
+      const seen = new Seen(programme, whole, this.proposals(programme, whole), await namesOf(reader, whole.ways), await this.next.of(reader, programme, whole.ways));
+      const people = whole.ways.map((way) => seen.person(way));
+      const among = (states: readonly string[]) => people.filter(({ state }) => states.includes(state));
+      const isFirst = ({ coming }: MatchPerson) => coming?.state === 'first_meeting';
+      const waiting = among(['interested', 'waiting']);
+      return {
+        programmeId, name: programme.name, catchments: programme.matching.catchments, waiting,
+        firstMeetings: among(['matched', 'paused']).filter(isFirst).sort((a, b) => Number(b.isAboutToBeLate) - Number(a.isAboutToBeLate) || ((a.window?.to ?? '') < (b.window?.to ?? '') ? -1 : 1)),
+        goingWell: among(['matched', 'paused']).filter((one) => !isFirst(one)),
+        longestWaitDays: longestWait(whole.ways.filter(({ thread }) => stateOf(thread) === 'waiting' && !thread.movedOutside && thread.going === null).map(({ thread }) => thread.interestedOn), programme.today),
+        groups: await this.groups.ofProgramme(reader, programme),
+      };
+    });
+  }
+
+  /** Whom the matcher proposes, in the order of the queue. */
+  async proposed(ctx: RequestContext, programmeId: string): Promise<MatchProposal[]> {
+    return (await this.desk(ctx, programmeId)).waiting.flatMap(({ proposal }) => proposal ?? []);
+  }
+
+  person(ctx: RequestContext, wayId: string): Promise<MatchPersonDetail> {
+    return this.database.read(ctx, async (reader) => {
+      const seen = await this.ways.find(reader, wayId);
+      if (!seen) throw new NotHere();
+      mustIn(ctx, 'matching.desk', seen.serviceId);
+      const programme = await this.programmes.see(reader, ctx, seen.serviceId);
+      const whole = await this.lists.whole(reader, programme);
+      const shown = new Seen(programme, whole, this.proposals(programme, whole), await namesOf(reader, [seen]), await this.next.of(reader, programme, [seen]));
+      const wishes = whole.wishes.get(wayId) ?? nothingWished;
+      const [reach] = await reader.sql<{ reach: string | null; messageSafe: boolean }>('select reach, message_safe as "messageSafe" from companionship_reach where companionship_id = $1', [wayId], 'reach-of-one');
+      return {
+        person: shown.person(seen), programmeId: programme.id, wishes, asksFor: wishes.asksFor, pinnedTo: wishes.pinnedTo,
+        keptApart: (whole.bars.get(wayId) ?? []).filter(({ kind }) => kind === 'forbidden').map(({ peerId }) => peerId),
+        reach: reach?.reach ?? null, messageSafe: reach?.messageSafe ?? false,
+        candidates: shown.candidates(seen), actions: actionsFor(seen.thread, 'coordinator', { yearOver: yearIsOver(programme.matching, seen, programme.today) }),
+      };
+    });
+  }
+
+  /** The same proposals whoever asks, and in whatever order; only what changed since the last run is worked out anew. */
+  private proposals(programme: Programme, whole: Whole): Proposals {
+    const { proposals, memory } = propose(toMatch(whole, programme), this.memories.get(programme.id));
+    this.memories.delete(programme.id);
+    this.memories.set(programme.id, memory);
+    if (this.memories.size > mostKept) this.memories.delete(this.memories.keys().next().value!);
+    return proposals;
+  }
+}
+
+/** Names as people want to be called, by guest. */
+export async function namesOf(reader: Reader, ways: readonly Way[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await reader.sql<{ id: string; called: string }>('select guest_id as id, called from guest_names where guest_id = any($1::uuid[])', [ways.map(({ guestId }) => guestId)], 'called-of-people');
+  return new Map(rows.map(({ id, called }) => [id, called]));
+}
+
+export const yearIsOver = (matching: Matching, { thread }: Pick<Way, 'thread'>, today: HouseDay): boolean => thread.firstMetOn !== null && today >= lastsUntil(matching, thread.firstMetOn).until;
+
+/** One reading of a programme, turned into what a screen shows. */
+class Seen {
+  private readonly called: ReadonlyMap<string, string>;
+  private readonly asked: ToMatch;
+  private readonly proposals: ReadonlyMap<string, Proposals['proposed'][number]>;
+  private readonly unplaced: ReadonlyMap<string, Proposals['unplaced'][number]['why']>;
+
+  constructor(private readonly programme: Programme, private readonly whole: Whole, proposals: Proposals, private readonly names: ReadonlyMap<string, string>, private readonly nextOn: ReadonlyMap<string, HouseDay>) {
+    this.called = new Map(whole.peers.map(({ id, called }) => [id, called]));
+    this.asked = toMatch(whole, programme);
+    this.proposals = new Map(proposals.proposed.map((one) => [one.personId, one]));
+    this.unplaced = new Map(proposals.unplaced.map(({ personId, why }) => [personId, why]));
+  }
+
+  person(way: Way): MatchPerson {
+    const { today, matching } = this.programme;
+    const { thread } = way;
+    const window = windowOf(matching, way);
+    const coming = way.matches.find(({ metOn }) => metOn === null) ?? null;
+    const going = way.matches.find(({ metOn }) => metOn !== null) ?? null;
+    const shownWindow = going !== null && coming === null ? null : window;
+    return {
+      id: way.id, number: way.number, called: this.names.get(way.guestId) ?? null, state: stateOf(thread), interestedOn: thread.interestedOn, daysWaited: daysWaited(thread.interestedOn, today),
+      place: way.place, leavesHospitalOn: thread.leavesHospitalOn, backInHospital: thread.backInHospital, movedOutside: thread.movedOutside,
+      wantsAnother: thread.closed === null && thread.firstMetOn !== null && stateOf(thread) === 'waiting',
+      coming: coming && matchView(coming, way, this.called), going: going && matchView(going, way, this.called),
+      window: shownWindow && windowView(shownWindow, today), isAboutToBeLate: shownWindow !== null && isAboutToBeLate(shownWindow, coming?.firstMeetingOn ?? null, today),
+      lastsUntil: lastDay(matching, way), nextStep: stepView(nextStepOf(thread, this.around(way, shownWindow))),
+      proposal: this.proposal(way), unplaced: this.unplaced.get(way.id) ?? null, version: way.version,
+    };
+  }
+
+  candidates(way: Way): MatchPersonDetail['candidates'] {
+    const people = new Map(this.whole.peers.map((peer) => [peer.id, peer]));
+    return candidatesFor(personToMatch(way, this.whole), this.asked.peers, this.asked.uses, this.asked.hoursPerHalfDay).map(({ peerId, because, whyNot }) => {
+      const { called, taken, capacity } = people.get(peerId)!;
+      return { peerId, called, because: because.map(becauseView), taken, capacity, whyNot };
+    });
+  }
+
+  /** What the guest is told of waiting is what the desk is told. */
+  estimate(way: Way): WaitEstimate | { kind: 'nobody_can_meet' } {
+    if (this.proposals.has(way.id)) return { kind: 'soon' };
+    if (this.unplaced.get(way.id) === 'nobody_can_meet') return { kind: 'nobody_can_meet' };
+    const could = this.couldMeet(way);
+    const list = this.asked.people.map((person) => ({ ...person, couldMeet: this.couldMeet(this.whole.ways.find(({ id }) => id === person.id)!) }));
+    return waitEstimate({
+      starts: this.whole.starts.filter(({ peerId }) => could.has(peerId)).map(({ day }) => day), ahead: aheadOf({ id: way.id, interestedOn: way.thread.interestedOn }, list, could),
+      hasPlace: false, today: this.programme.today, neededStarts: this.programme.matching.estimate_from_starts,
+    });
+  }
+
+  private readonly met = new Map<string, ReadonlySet<string>>();
+  /** Peers who could meet this person, were they free. */
+  private couldMeet(way: Way): ReadonlySet<string> {
+    const known = this.met.get(way.id);
+    if (known) return known;
+    const terms = termsOf(this.asked.uses, this.asked.hoursPerHalfDay);
+    const who = personReady(personToMatch(way, this.whole), terms);
+    const could = new Set(this.asked.peers.filter((peer) => !who.apart.has(peer.id) && whyNotMeet(who, peerReady(peer, terms)) === null).map(({ id }) => id));
+    this.met.set(way.id, could);
+    return could;
+  }
+
+  private around(way: Way, window: Around['window']): Around {
+    const unplaced = this.unplaced.get(way.id);
+    const isListed = isOnTheList(way.thread);
+    const estimate = isListed && unplaced === 'nobody_free' ? this.estimate(way) : { kind: 'soon' as const };
+    return {
+      today: this.programme.today, window, place: !isListed || this.proposals.has(way.id) ? 'free' : (unplaced ?? 'nobody_free'), estimate: estimate.kind === 'nobody_can_meet' ? { kind: 'cannot_tell' } : estimate,
+      nextMeetingOn: this.nextOn.get(way.id) ?? null, lastsUntil: lastDay(this.programme.matching, way),
+    };
+  }
+
+  private proposal(way: Way): MatchProposal | null {
+    const found = this.proposals.get(way.id);
+    if (!found) return null;
+    const terms = termsOf(this.asked.uses, this.asked.hoursPerHalfDay);
+    const peer = peerReady(this.asked.peers.find(({ id }) => id === found.peerId)!, terms);
+    const because = becauseOf(personReady(personToMatch(way, this.whole), terms), peer, terms);
+    return { ...found, called: this.called.get(found.peerId) ?? '', because: because.map(becauseView) };
+  }
+}
+
+export const lastDay = (matching: Matching, { thread }: Pick<Way, 'thread'>): HouseDay | null => (thread.firstMetOn === null ? null : addDays(lastsUntil(matching, thread.firstMetOn).until, -1));
+
+export const windowView = (window: { from: HouseDay; to: HouseDay }, today: HouseDay): FirstMeetingWindow => ({ ...window, state: windowState(window, today) });
+
+export function matchView(match: KeptMatch, { thread }: Pick<Way, 'thread'>, called: ReadonlyMap<string, string>): MatchNowType {
+  return {
+    id: match.id, peerId: match.peerId, called: called.get(match.peerId) ?? '', state: matchStateOf(match, thread), peerSaidYes: match.peerSaidYes, personSaidYes: match.personSaidYes, personYesTold: match.personYesTold,
+    firstMeetingOn: match.firstMeetingOn, firstMeetingTime: match.firstMeetingTime, metOn: match.metOn, untilNext: match.untilNext, peerAway: match.peerAway !== null, peerAwayUntil: match.peerAway?.until ?? null,
+    cover: match.cover && { ...match.cover, called: called.get(match.cover.peerId) ?? '' },
+  };
+}
+
+export const stepView = (step: NextStep): MatchStep => ({ ...step, estimate: step.estimate && { fromWeeks: null, toWeeks: null, ...step.estimate } });
+
+export function becauseView(because: Because): BecauseOf {
+  switch (because.key) {
+    case 'both_like': case 'both_know': case 'both_speak': return { key: because.key, values: because.what, more: null };
+    case 'both_free': return { key: because.key, values: because.when, more: null };
+    case 'near': return { key: because.key, values: [because.place], more: null };
+    case 'as_wished': return { key: because.key, values: [because.wish], more: null };
+    case 'has_room': return { key: because.key, values: [], more: because.more };
+    case 'asked_by_name': case 'by_phone': return { key: because.key, values: [], more: null };
+  }
+}
+

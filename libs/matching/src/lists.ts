@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { Workers } from '#peerhouse/identity';
+import { addDays, type HouseDay } from '#peerhouse/kernel';
+import type { Reader } from '#peerhouse/platform';
+import { matcherUses, meetingRhythm } from '#peerhouse/services';
+import { keptApart } from './bars.rules.js';
+import { byKey } from './by-key.js';
+import type { PeerToMatch, PersonToMatch, ToMatch } from './matcher/matcher.types.js';
+import type { Bar, HalfDay } from './matching.types.js';
+import { peerStateOf, roomOf, type PeerNow } from './peers.rules.js';
+import type { Programme } from './programme.js';
+import { isOnTheList } from './states.rules.js';
+import { lookBackWeeks } from './waiting.rules.js';
+import { Ways, type Way } from './ways.js';
+
+export interface Wishes {
+  likes: string[]; background: string[]; languages: string[]; times: HalfDay[]; genders: string[]; olderThan: string | null; youngerThan: string | null; byPhone: boolean; asksFor: string | null; pinnedTo: string | null;
+}
+export interface Shares { languages: string[]; gender: string | null; ageBand: string | null; likes: string[]; background: string[]; ratherNot: string[]; near: string[]; far: string[]; times: HalfDay[]; byPhone: boolean }
+export interface Peer extends PeerNow, Shares { accountId: string; called: string; taken: number; version: number }
+
+/** All that the desk and the matcher look at, read at once. */
+export interface Whole {
+  ways: Way[];
+  wishes: ReadonlyMap<string, Wishes>;
+  peers: Peer[];
+  bars: ReadonlyMap<string, Bar[]>;
+  /** Days on which a peer began to meet somebody, lately. */
+  starts: { peerId: string; day: HouseDay }[];
+}
+
+const wishes = `select companionship_id as "wayId", likes, background, languages, times, genders, older_than as "olderThan", younger_than as "youngerThan", by_phone as "byPhone", asks_for as "asksFor"`;
+const peers = `select p.id, p.account_id as "accountId", p.capacity, p.steps_back as "isBack", p.steps_back_until as "backUntil", p.left_on as "leftOn", p.languages, p.gender, p.age_band as "ageBand", p.likes, p.background,
+    p.rather_not as "ratherNot", p.near, p.far, p.times, p.by_phone as "byPhone", p.version, (select count(*)::int from peer_places t where t.peer_id = p.id) as taken,
+    coalesce((select json_agg(json_build_object('from', a.from_day, 'until', a.until_day) order by a.from_day) from peers_away a where a.peer_id = p.id), '[]') as away
+  from peers p`;
+interface PeerRow extends Omit<Peer, 'called' | 'stepsBack'> { isBack: boolean; backUntil: HouseDay | null }
+
+export const nothingWished: Wishes = { likes: [], background: [], languages: [], times: [], genders: [], olderThan: null, youngerThan: null, byPhone: false, asksFor: null, pinnedTo: null };
+
+/** Reads what the matcher may look at: only what both sides chose to share. */
+@Injectable()
+export class Lists {
+  constructor(private readonly ways: Ways, private readonly workers: Workers) {}
+
+  async whole(reader: Reader, programme: Programme): Promise<Whole> {
+    const ways = await this.ways.open(reader, programme.id);
+    const bars = await reader.sql<Bar & { wayId: string }>(`select companionship_id as "wayId", peer_id as "peerId", kind, nullif(said_by, 'nobody') as by from kept_apart_in($1)`, [programme.id], 'kept-apart');
+    const starts = await reader.sql<Whole['starts'][number]>('select peer_id as "peerId", met_on as day from matches where service_id = $1 and met_on > $2', [programme.id, addDays(programme.today, -7 * lookBackWeeks)], 'late-starts');
+    const rows = await reader.sql<Wishes & { wayId: string }>(`${wishes}, pinned_to as "pinnedTo" from companionship_wishes where service_id = $1`, [programme.id], 'wishes');
+    return { ways, wishes: new Map(rows.map(({ wayId, ...own }) => [wayId, own])), peers: await this.peers(reader, programme.id), bars: byKey(bars, ({ wayId }) => wayId), starts };
+  }
+
+  /** In the order of their names. */
+  async peers(reader: Reader, programmeId: string): Promise<Peer[]> {
+    return this.called(reader, await reader.sql<PeerRow>(`${peers} where p.service_id = $1 order by p.id`, [programmeId], 'peers'));
+  }
+
+  async peer(reader: Reader, id: string): Promise<Peer | undefined> {
+    return (await this.called(reader, await reader.sql<PeerRow>(`${peers} where p.id = $1`, [id], 'peer')))[0];
+  }
+
+  async myself(reader: Reader, programmeId: string, accountId: string): Promise<Peer | undefined> {
+    return (await this.called(reader, await reader.sql<PeerRow>(`${peers} where p.service_id = $1 and p.account_id = $2`, [programmeId, accountId], 'peer-of-account')))[0];
+  }
+
+  /** What the person said; of a guest, who pinned them to whom is not theirs to read. */
+  async wishesOf(reader: Reader, wayId: string): Promise<Wishes> {
+    const [row] = await reader.sql<Omit<Wishes, 'pinnedTo'>>(`${wishes} from companionship_wishes where companionship_id = $1`, [wayId], 'wishes-of-one');
+    return row ? { ...row, pinnedTo: null } : nothingWished;
+  }
+
+  private async called(reader: Reader, rows: PeerRow[]): Promise<Peer[]> {
+    const named = await this.workers.named(reader, rows.map(({ accountId }) => accountId));
+    return rows.map(({ isBack, backUntil, ...row }) => ({ ...row, called: named.get(row.accountId)?.called ?? '', stepsBack: isBack ? { until: backUntil } : null }))
+      .sort((a, b) => (a.called < b.called ? -1 : a.called > b.called ? 1 : a.id < b.id ? -1 : 1));
+  }
+}
+
+/** Somebody as the matcher sees them, whether they are on the list or not. Whom they meet now, or are asked about, is not proposed beside. */
+export function personToMatch(way: Way, whole: Pick<Whole, 'wishes' | 'bars'>): PersonToMatch {
+  const said = whole.wishes.get(way.id) ?? nothingWished;
+  const now = way.matches.filter(({ peerId }) => peerId !== said.asksFor || way.thread.going?.peerId === peerId).map(({ peerId }) => peerId);
+  return {
+    id: way.id, version: way.version, interestedOn: way.thread.interestedOn, place: way.place, times: said.times, languages: said.languages, likes: said.likes, background: said.background,
+    wishes: { genders: said.genders, ...(said.olderThan ? { olderThan: said.olderThan } : {}), ...(said.youngerThan ? { youngerThan: said.youngerThan } : {}), byPhone: said.byPhone },
+    asksFor: said.asksFor, keptApart: [...new Set([...keptApart(whole.bars.get(way.id) ?? [], said.asksFor), ...now])].sort(),
+  };
+}
+
+/** Hours of each half-day that a peer's people take. */
+function hoursTaken(ways: readonly Way[], peerId: string): Partial<Record<HalfDay, number>> {
+  const hours: Partial<Record<HalfDay, number>> = {};
+  for (const { matches } of ways) {
+    for (const match of matches) {
+      const half = match.halfDay as HalfDay | null;
+      if (half !== null && (match.peerId === peerId || match.cover?.peerId === peerId)) hours[half] = (hours[half] ?? 0) + 1;
+    }
+  }
+  return hours;
+}
+
+export const peerToMatch = (peer: Peer, ways: readonly Way[], today: HouseDay): PeerToMatch => ({
+  id: peer.id, version: peer.version, room: roomOf(peer, peer.taken, today), near: peer.near, far: peer.far, times: peer.times, languages: peer.languages, likes: peer.likes, background: peer.background,
+  ratherNot: peer.ratherNot, gender: peer.gender, ageBand: peer.ageBand, byPhone: peer.byPhone, hoursTaken: hoursTaken(ways, peer.id),
+});
+
+/** The whole list at once, as the matcher takes it. Who has left, or is not there today, is none of it. */
+export function toMatch(whole: Whole, { matching, today }: Programme): ToMatch {
+  const people = whole.ways.filter(({ thread }) => isOnTheList(thread)).map((way) => personToMatch(way, whole));
+  const there = whole.peers.filter((peer) => peerStateOf(peer, today) !== 'left').map((peer) => peerToMatch(peer, whole.ways, today));
+  const pins = people.flatMap(({ id }) => { const peerId = whole.wishes.get(id)?.pinnedTo; return peerId ? [{ personId: id, peerId }] : []; });
+  return { people, peers: there, pins, uses: matcherUses(matching), hoursPerHalfDay: meetingRhythm(matching).perHalfDay };
+}

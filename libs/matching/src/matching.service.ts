@@ -1,0 +1,239 @@
+import { Injectable } from '@nestjs/common';
+import type { HouseDay, Refusal, RequestContext } from '#peerhouse/kernel';
+import { InvalidInput, mayIn, NotHere, type PermissionName } from '#peerhouse/platform';
+import { firstMeetingWindow, isInCatchment, meetingRhythm } from '#peerhouse/services';
+import { isTheirPeer } from './actions.rules.js';
+import { yearIsOver } from './desk.query.js';
+import { Lists, peerToMatch, personToMatch, toMatch, type Peer, type Whole } from './lists.js';
+import { candidatesFor } from './matcher/fits.rules.js';
+import { PeerAlreadyFull, PeerNotOffered } from './matching.refusals.js';
+import type { HalfDay, Happening } from './matching.types.js';
+import { propose } from './matcher/proposals.rules.js';
+import { takeOnProblem } from './peers.rules.js';
+import { SeriesWriter } from './series-writer.js';
+import { timeProblems } from './typed.js';
+import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
+import { windowOf } from './ways.js';
+
+/** What stands against a pair that only the two of them, or the charter, could change; a place or a time is settled by talking. */
+const settledByTalking: readonly (string | null)[] = [null, 'other_place', 'no_common_time', 'time_full'];
+/** When a first meeting begins that was fixed without a time. */
+const usualTime = { morning: '10:00', afternoon: '14:00', evening: '18:00' } as const;
+
+/** What the desk and the peers do on somebody's way. The rules say what follows; nobody gives a reason for anything. */
+@Injectable()
+export class MatchingService {
+  constructor(private readonly acts: WayActs, private readonly lists: Lists, private readonly series: SeriesWriter) {}
+
+  /** Takes a proposal, or chooses otherwise: the peer is asked first. Sent again with the same peer it is asked once. */
+  async askPeer(ctx: RequestContext, wayId: string, peerId: string): Promise<string | ActRefusal> {
+    const result = await this.acts.byStaff<PeerAlreadyFull | PeerNotOffered>(ctx, wayId, 'matching.desk', async (open) => {
+      if (open.way.thread.coming?.peerId === peerId && !open.way.thread.coming.personSaidYes) return null;
+      const whole = await this.lists.whole(open.tx, open.programme);
+      const peer = whole.peers.find(({ id }) => id === peerId);
+      if (!peer) throw new NotHere();
+      const problem = this.whyNot(open, whole, peer);
+      if (problem) return problem;
+      return { happening: { does: 'propose', peerId }, beside: { proposedBy: ctx.accountId, halfDay: halfDayFor(open, whole, peerId), askedByName: whole.wishes.get(wayId)?.asksFor === peerId } };
+    });
+    return result instanceof PeerAlreadyFull ? this.withRoom(ctx, wayId, peerId) : result;
+  }
+
+  /** What was proposed and not answered by both goes back, and nobody said no. */
+  takeBack(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
+    return this.does(ctx, wayId, 'matching.desk', { does: 'takeBack' });
+  }
+
+  /** The peer whose person it is says yes or no; the desk writes down what it was told. */
+  peerSays(ctx: RequestContext, wayId: string, answer: 'yes' | 'no'): Promise<string | ActRefusal> {
+    return this.asEither(ctx, wayId, async ({ tx, way, programme }, me) => {
+      if (me && way.thread.coming?.peerId !== me.id) throw new NotHere();
+      if (answer === 'yes' && way.thread.coming && !way.thread.coming.peerSaidYes) {
+        const peer = me ?? (await this.lists.peer(tx, way.thread.coming.peerId));
+        // Their own place is taken already: what is asked is whether they are there.
+        if (peer && takeOnProblem(peer, 0, programme.today) === 'PeerNotOffered') return new PeerNotOffered();
+      }
+      return { happening: { does: 'peerSays', answer } };
+    });
+  }
+
+  /** The person's answer, told to a coordinator and shown as such. */
+  sayForPerson(ctx: RequestContext, wayId: string, answer: 'yes' | 'no'): Promise<string | ActRefusal> {
+    return this.acts.byStaff(ctx, wayId, 'matching.desk', async () => ({ happening: { does: 'personSays', answer }, beside: { told: true } }));
+  }
+
+  /** The first meeting gets its day; outside the window only with `anyway`, which is written down with it. */
+  fixFirstMeeting(ctx: RequestContext, wayId: string, when: { on: HouseDay; time?: string | null; anyway?: boolean | null }): Promise<string | ActRefusal | InvalidInput> {
+    return this.asEither<InvalidInput>(ctx, wayId, async ({ way, terms, programme }) => {
+      const problems = [...timeProblems('time', when.time), ...(when.on < programme.today ? [{ field: 'on', problem: 'past_day' }] : [])];
+      if (problems.length) return new InvalidInput(problems);
+      const window = windowOf(terms, way) ?? firstMeetingWindow(terms, { leavesHospital: null, bothYes: programme.today });
+      const coming = way.matches.find(({ peerId }) => peerId === way.thread.coming?.peerId);
+      return { happening: { does: 'fixFirstMeeting', on: when.on, window: when.anyway ? { from: when.on, to: when.on } : window }, beside: { time: when.time || timeOf(coming?.halfDay ?? null) } };
+    });
+  }
+
+  /** They met. The weekly meetings begin with it, at the same time of day. */
+  firstMeetingHappened(ctx: RequestContext, wayId: string, met: { on: HouseDay; time?: string | null; minutes?: number | null; travelMinutes?: number | null; travelKm?: number | null }): Promise<string | ActRefusal | InvalidInput> {
+    return this.asEither<InvalidInput>(ctx, wayId, async (open) => {
+      const { way, terms, programme } = open;
+      const coming = way.matches.find(({ peerId, metOn }) => metOn === null && peerId === way.thread.coming?.peerId);
+      const problems = [...timeProblems('time', met.time), ...(met.on > programme.today ? [{ field: 'on', problem: 'past_day' }] : []), ...(coming?.bothYesOn && met.on < coming.bothYesOn ? [{ field: 'on', problem: 'wrong_order' }] : [])];
+      if (problems.length) return new InvalidInput(problems);
+      const window = windowOf(terms, way) ?? { from: met.on, to: met.on };
+      const time = met.time || coming?.firstMeetingTime || timeOf(coming?.halfDay ?? null);
+      const problem = await this.acts.happen(open, { does: 'firstMeetingHappened', on: met.on, window }, { time });
+      if (problem) return problem;
+      if (coming) await this.series.begin(open, { matchId: coming.id, from: met.on, time, firstMetOn: way.thread.firstMetOn ?? met.on, minutes: met.minutes ?? meetingRhythm(terms).minutes, travelMinutes: met.travelMinutes ?? 0, travelKm: met.travelKm ?? 0 });
+      return null;
+    });
+  }
+
+  /** A different peer, told by phone or in a talk: one act, no reason, the place in the queue kept. */
+  askForAnother(ctx: RequestContext, wayId: string, meanwhile: boolean): Promise<string | ActRefusal> {
+    return this.does(ctx, wayId, 'matching.desk', { does: 'askForAnother', meanwhile });
+  }
+
+  /** A peer asks that somebody else meets this person; nobody asks why. */
+  handOn(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
+    return this.asEither(ctx, wayId, async ({ way }, me) => {
+      if (me && way.thread.coming?.peerId !== me.id && way.thread.going?.peerId !== me.id) throw new NotHere();
+      return { happening: { does: 'handOn' } };
+    });
+  }
+
+  goToHospital(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
+    return this.asEither(ctx, wayId, async () => ({ happening: { does: 'goToHospital' } }));
+  }
+
+  leaveHospital(ctx: RequestContext, wayId: string, on: HouseDay | null): Promise<string | ActRefusal> {
+    return this.asEither(ctx, wayId, async () => ({ happening: { does: 'leaveHospital', on } }));
+  }
+
+  /** Leaving the ward is on another day, or nobody knows when. */
+  leavingMoved(ctx: RequestContext, wayId: string, to: HouseDay | null): Promise<string | ActRefusal> {
+    return this.acts.byStaff(ctx, wayId, 'matching.desk', async ({ way, terms }) => {
+      const coming = way.matches.find(({ peerId }) => peerId === way.thread.coming?.peerId);
+      const window = to === null && !coming?.bothYesOn ? null : firstMeetingWindow(terms, { leavesHospital: to, bothYes: coming?.bothYesOn ?? to! });
+      return { happening: { does: 'leavingMoved', to, window } };
+    });
+  }
+
+  /** They live somewhere else now: in one of the programme's places with peers who are there, else resources there are told of. */
+  movedTo(ctx: RequestContext, wayId: string, place: string | null): Promise<string | ActRefusal> {
+    return this.acts.byStaff(ctx, wayId, 'matching.desk', async (open) => this.moved(open, place, await this.lists.peers(open.tx, open.programme.id)));
+  }
+
+  private async moved({ tx, way, programme }: Open, place: string | null, peers: readonly Pick<Peer, 'id' | 'near' | 'far'>[]): Promise<{ happening: Happening }> {
+    const within = place !== null && isInCatchment(programme.matching, place);
+    await tx.sql('update companionships set place = $2 where id = $1', [way.id, within ? place : null]);
+    if (!within) return { happening: { does: 'moveOutside' } };
+    return { happening: { does: 'moveWithin', peersThere: peers.filter(({ near, far }) => near.length + far.length === 0 || [...near, ...far].includes(place)).map(({ id }) => id) } };
+  }
+
+  /** The person ends it, told by phone; or it is over: the year, or nothing here any more. */
+  end(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
+    return this.does(ctx, wayId, 'matching.desk', { does: 'end' });
+  }
+
+  finish(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
+    return this.acts.byStaff(ctx, wayId, 'matching.desk', async ({ way, terms, programme }) => ({ happening: { does: 'finish', yearOver: yearIsOver(terms, way, programme.today) } }));
+  }
+
+  /** Somebody meets them while their peer is away. */
+  async nameCover(ctx: RequestContext, wayId: string, peerId: string, until: HouseDay): Promise<string | ActRefusal | InvalidInput> {
+    const result = await this.acts.byStaff<PeerAlreadyFull | PeerNotOffered | InvalidInput>(ctx, wayId, 'matching.desk', async (open) => {
+      if (until <= open.programme.today) return new InvalidInput([{ field: 'until', problem: 'past_day' }]);
+      const whole = await this.lists.whole(open.tx, open.programme);
+      const peer = whole.peers.find(({ id }) => id === peerId);
+      if (!peer) throw new NotHere();
+      const covers = open.way.thread.going?.cover?.peerId === peerId;
+      const problem = covers ? null : this.whyNot(open, whole, peer);
+      return problem ?? { happening: { does: 'nameCover', peerId, until } };
+    });
+    return result instanceof PeerAlreadyFull ? this.withRoom(ctx, wayId, peerId) : result;
+  }
+
+  endCover(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
+    return this.does(ctx, wayId, 'matching.desk', { does: 'endCover' });
+  }
+
+  /** The coordinator's own choice: this peer and nobody else is proposed to them; null takes it back. */
+  pin(ctx: RequestContext, wayId: string, peerId: string | null): Promise<string | ActRefusal> {
+    return this.acts.byStaff(ctx, wayId, 'matching.desk', async ({ tx, way, programme }) => {
+      if (peerId !== null) await this.peerThere(tx, programme.id, peerId);
+      await tx.sql('update companionship_wishes set pinned_to = $2, pinned_by = $3 where companionship_id = $1', [way.id, peerId, peerId === null ? null : ctx.accountId]);
+      await tx.sql('update companionships set version = version + 1 where id = $1', [way.id]);
+      return null;
+    });
+  }
+
+  /** This peer is not proposed to them any more, or is again. Only the desk's own word is taken back by it. */
+  keepApart(ctx: RequestContext, wayId: string, peerId: string, apart: boolean): Promise<string | ActRefusal> {
+    return this.acts.byStaff(ctx, wayId, 'matching.desk', async ({ tx, way, programme }) => {
+      await this.peerThere(tx, programme.id, peerId);
+      if (apart) await tx.sql(`insert into kept_apart (organisation_id, service_id, companionship_id, peer_id, kind, said_by) values ($1, $2, $3, $4, 'forbidden', 'coordinator') on conflict do nothing`, [programme.organisationId, programme.id, way.id, peerId]);
+      else await tx.sql(`delete from kept_apart where companionship_id = $1 and peer_id = $2 and kind = 'forbidden'`, [way.id, peerId]);
+      await tx.sql('update companionships set version = version + 1 where id = $1', [way.id]);
+      return null;
+    });
+  }
+
+  /** The peer would not meet this person again; told to nobody. */
+  notAgain(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
+    return this.asEither(ctx, wayId, async ({ tx, way, programme }, me) => {
+      if (!me) throw new NotHere();
+      await tx.sql(`insert into kept_apart (organisation_id, service_id, companionship_id, peer_id, kind, said_by) values ($1, $2, $3, $4, 'not_again', 'peer') on conflict do nothing`, [programme.organisationId, programme.id, way.id, me.id]);
+      return null;
+    });
+  }
+
+  private does(ctx: RequestContext, wayId: string, needs: PermissionName, happening: Happening): Promise<string | ActRefusal> {
+    return this.acts.byStaff(ctx, wayId, needs, async () => ({ happening }));
+  }
+
+  /** By the desk, or by the peer whose person it is: then `me` is that peer. */
+  private asEither<R extends Refusal = never>(ctx: RequestContext, wayId: string, work: (open: Open, me: Peer | null) => Promise<Said | ActRefusal | R | null>): Promise<string | ActRefusal | R> {
+    return this.acts.byStaff<R | ActRefusal>(ctx, wayId, 'matching.see', async (open) => {
+      if (mayIn(ctx, 'matching.desk', open.programme.id)) return work(open, null);
+      const me = await this.lists.myself(open.tx, open.programme.id, ctx.accountId!);
+      if (!me || !isTheirPeer(open.way.thread, me.id)) throw new NotHere();
+      return work(open, me);
+    });
+  }
+
+  private async peerThere(tx: Open['tx'], programmeId: string, peerId: string): Promise<void> {
+    if (!(await tx.sql('select 1 from peers where id = $1 and service_id = $2', [peerId, programmeId])).length) throw new NotHere();
+  }
+
+  private whyNot({ programme, way }: Pick<Open, 'programme' | 'way'>, whole: Whole, peer: Peer): PeerAlreadyFull | PeerNotOffered | null {
+    const { uses, hoursPerHalfDay } = toMatch(whole, programme);
+    const [candidate] = candidatesFor(personToMatch(way, whole), [peerToMatch(peer, whole.ways, programme.today)], uses, hoursPerHalfDay);
+    if (!candidate || takeOnProblem(peer, 0, programme.today) === 'PeerNotOffered') return new PeerNotOffered();
+    if (candidate.whyNot === 'full') return new PeerAlreadyFull(peer.called);
+    return settledByTalking.includes(candidate.whyNot) ? null : new PeerNotOffered();
+  }
+
+  /** Who was full, and who of those possible has room now. */
+  private withRoom(ctx: RequestContext, wayId: string, peerId: string): Promise<PeerAlreadyFull> {
+    return this.acts.looking(ctx, wayId, async (reader, programme, way) => {
+      const whole = await this.lists.whole(reader, programme);
+      const named = new Map(whole.peers.map(({ id, called }) => [id, called]));
+      const { uses, hoursPerHalfDay } = toMatch(whole, programme);
+      const free = candidatesFor(personToMatch(way, whole), whole.peers.map((peer) => peerToMatch(peer, whole.ways, programme.today)), uses, hoursPerHalfDay).filter(({ whyNot }) => whyNot === null);
+      return new PeerAlreadyFull(named.get(peerId) ?? '', free.map((one) => ({ peerId: one.peerId, called: named.get(one.peerId)! })));
+    });
+  }
+}
+
+/** The half-day that the matcher keeps for these two; of a pair it did not propose, the first that both can. */
+function halfDayFor({ programme, way }: Pick<Open, 'programme' | 'way'>, whole: Whole, peerId: string): HalfDay | null {
+  const asked = toMatch(whole, programme);
+  const person = personToMatch(way, whole);
+  return propose({ ...asked, people: [person], peers: asked.peers.filter(({ id }) => id === peerId), pins: [{ personId: way.id, peerId }] }).proposals.proposed[0]?.when ?? null;
+}
+
+export function timeOf(halfDay: string | null): string {
+  const part = (halfDay?.split('_')[1] ?? 'morning') as keyof typeof usualTime;
+  return usualTime[part];
+}

@@ -1,0 +1,100 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { isRefusal, type HouseDay, type Refusal, type RequestContext } from '#peerhouse/kernel';
+import { ForGuest, HouseDayScalar, NotHere, Who } from '#peerhouse/platform';
+import { WishesInput } from './matching.graphql.js';
+import { MyPeer, MyPeerResult } from './my-way.graphql.js';
+import { MyWayQuery } from './my-way.query.js';
+import { MyWayService } from './my-way.service.js';
+import { answerOf } from './typed.js';
+
+/** The person’s own way, on their own phone. No act of theirs has room for a reason. */
+@Resolver()
+export class MyWayGuestResolver {
+  constructor(private readonly query: MyWayQuery, private readonly service: MyWayService) {}
+
+  @Query(() => MyPeer, { nullable: true, description: 'Your peer, or how it stands until there is one; null where you are in no programme.' })
+  @ForGuest('in')
+  myPeer(@Who() ctx: RequestContext): Promise<MyPeer | null> {
+    return this.query.mine(ctx);
+  }
+
+  @Mutation(() => MyPeerResult, { description: 'What you would like to talk about, when and where, and whom you would rather meet. With it you come onto the list.' })
+  @ForGuest('in')
+  async changeMyWishes(@Who() ctx: RequestContext, @Args('input', { type: () => WishesInput }) input: WishesInput) {
+    return this.shown(ctx, await this.service.changeWishes(ctx, input));
+  }
+
+  @Mutation(() => MyPeerResult, { description: 'Your yes or no to meeting somebody who said yes.' })
+  @ForGuest('in')
+  async sayToMeeting(@Who() ctx: RequestContext, @Args('answer', { type: () => String, description: 'yes or no.' }) said: string) {
+    return this.shown(ctx, await answerOf(said, (one) => this.service.answer(ctx, one)));
+  }
+
+  @Mutation(() => MyPeerResult, { description: 'The first meeting gets its day.' })
+  @ForGuest('in')
+  async fixMyFirstMeeting(@Who() ctx: RequestContext, @Args('on', { type: () => HouseDayScalar }) on: HouseDay, @Args('time', { type: () => String, nullable: true, description: 'HH:MM, local.' }) time: string | null) {
+    return this.shown(ctx, await this.service.fixFirstMeeting(ctx, { on, time }));
+  }
+
+  @Mutation(() => MyPeerResult, { description: 'A different peer: one act, as often as you like, and nobody asks why. With `meanwhile` the old meetings go on until you have met the next one. With `notAgain` this peer is not proposed even if asked for by name; nobody is told.' })
+  @ForGuest('in')
+  async askForAnother(@Who() ctx: RequestContext, @Args('meanwhile', { type: () => Boolean }) meanwhile: boolean, @Args('notAgain', { type: () => Boolean, nullable: true }) notAgain: boolean | null) {
+    return this.shown(ctx, await this.service.askForAnother(ctx, { meanwhile, notAgain: notAgain ?? false }));
+  }
+
+  @Mutation(() => MyPeerResult, { description: 'A peer you met, asked for by name; without a match nobody by name.' })
+  @ForGuest('in')
+  async askForPeerByName(@Who() ctx: RequestContext, @Args('matchId', { type: () => ID, nullable: true }) match: string | null) {
+    return this.shown(ctx, await this.service.askByName(ctx, match));
+  }
+
+  @Mutation(() => MyPeerResult, { description: 'Stop for now. Nobody asks why, and the door is open.' })
+  @ForGuest('in')
+  async stopForNow(@Who() ctx: RequestContext) {
+    return this.shown(ctx, await this.service.stop(ctx));
+  }
+
+  @Mutation(() => MyPeerResult, { description: 'You leave the ward on another day; without one, you do not know when.' })
+  @ForGuest('in')
+  async changeMyLeavingHospital(@Who() ctx: RequestContext, @Args('to', { type: () => HouseDayScalar, nullable: true }) to: HouseDay | null) {
+    return this.shown(ctx, await this.service.leavingMoved(ctx, to));
+  }
+
+  @Mutation(() => MyPeerResult, { description: 'You are in hospital again; your peer may visit.' })
+  @ForGuest('in')
+  async imInHospital(@Who() ctx: RequestContext) {
+    return this.shown(ctx, await this.service.goToHospital(ctx));
+  }
+
+  @Mutation(() => MyPeerResult, { description: 'You are out of hospital, or about to be.' })
+  @ForGuest('in')
+  async imOutOfHospital(@Who() ctx: RequestContext, @Args('on', { type: () => HouseDayScalar, nullable: true }) on: HouseDay | null) {
+    return this.shown(ctx, await this.service.leaveHospital(ctx, on));
+  }
+
+  @Mutation(() => MyPeerResult, { description: 'You live somewhere else now: one of the programme’s places, or any other.' })
+  @ForGuest('in')
+  async iMoved(@Who() ctx: RequestContext, @Args('place', { type: () => String, nullable: true }) place: string | null) {
+    return this.shown(ctx, await this.service.moved(ctx, place));
+  }
+
+  @Mutation(() => MyPeerResult, { description: 'Thanks to the peer you met last. Nobody waits for it.' })
+  @ForGuest('in')
+  async sayThanks(@Who() ctx: RequestContext) {
+    return this.shown(ctx, await this.service.thank(ctx));
+  }
+
+  @Mutation(() => MyPeerResult, { description: 'You have seen your news.' })
+  @ForGuest('in')
+  async seenMyNews(@Who() ctx: RequestContext) {
+    await this.service.seen(ctx);
+    return this.shown(ctx, '');
+  }
+
+  private async shown(ctx: RequestContext, result: string | Refusal): Promise<MyPeer | Refusal> {
+    if (isRefusal(result)) return result;
+    const mine = await this.query.mine(ctx);
+    if (!mine) throw new NotHere();
+    return mine;
+  }
+}

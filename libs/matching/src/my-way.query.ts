@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '#peerhouse/kernel';
+import { Database, type Reader } from '#peerhouse/platform';
+import { actionsFor, type ActionName } from './actions.rules.js';
+import { lastDay, stepView, windowView } from './desk.query.js';
+import { GroupsQuery } from './groups.query.js';
+import { Lists } from './lists.js';
+import type { MyPeer, MyPeerNow } from './my-way.graphql.js';
+import { NextMeetings } from './next-meetings.js';
+import { nextStepOf } from './next-step.rules.js';
+import { Programmes } from './programme.js';
+import { isAgreed, matchStateOf, stateOf } from './states.rules.js';
+import { Ways, windowOf, type KeptMatch, type Way } from './ways.js';
+
+interface PeerRow { id: string; likes: string[]; background: string[]; called: string | null }
+
+/** A person's own way, as they see it: names once both said yes, and never what somebody else said of them. */
+@Injectable()
+export class MyWayQuery {
+  constructor(private readonly database: Database, private readonly programmes: Programmes, private readonly ways: Ways, private readonly lists: Lists, private readonly groups: GroupsQuery, private readonly next: NextMeetings) {}
+
+  /** Null where nobody noted an interest of theirs. */
+  mine(ctx: RequestContext): Promise<MyPeer | null> {
+    return this.database.read(ctx, async (reader) => {
+      const way = await this.ways.mine(reader);
+      return way ? this.view(reader, ctx, way) : null;
+    });
+  }
+
+  private async view(reader: Reader, ctx: RequestContext, way: Way): Promise<MyPeer> {
+    const programme = await this.programmes.see(reader, ctx, way.serviceId);
+    const terms = await this.programmes.termsOf(reader, way.charterVersionId);
+    const { thread } = way;
+    const peers = await this.peers(reader, way);
+    const next = await this.next.of(reader, programme, [way]);
+    const [coming, going] = [thread.coming, thread.going].map((match) => (match === null ? null : way.matches.find(({ peerId }) => peerId === match.peerId)!));
+    const asked = coming && coming.peerSaidYes ? coming : null; // who is asked first is not told before they said yes
+    const window = coming && isAgreed(coming) ? windowOf(terms, way) : null;
+    const wait = way.wait;
+    const nextStep = nextStepOf(thread, {
+      today: programme.today, window, place: wait === null || wait.kind === 'soon' ? 'free' : wait.kind === 'nobody_can_meet' ? 'nobody_can_meet' : 'nobody_free',
+      estimate: wait?.kind === 'range' ? { kind: 'range', fromWeeks: wait.fromWeeks!, toWeeks: wait.toWeeks! } : { kind: wait?.kind === 'soon' ? 'soon' : 'cannot_tell' },
+      nextMeetingOn: next.get(way.id) ?? null, lastsUntil: lastDay(terms, way),
+    });
+    return {
+      id: way.id, programme: programme.name, phone: programme.charter.phone, timeZone: programme.timeZone, state: stateOf(thread), interestedOn: thread.interestedOn,
+      nextStep: stepView(nextStep),
+      coming: asked && peerNow(asked, way, peers), going: going ? peerNow(going, way, peers) : null, window: window && windowView(window, programme.today), lastsUntil: lastDay(terms, way),
+      leavesHospitalOn: thread.leavesHospitalOn, place: way.place, places: programme.matching.catchments, wishes: await this.lists.wishesOf(reader, way.id), groups: await this.groups.forPerson(reader, programme),
+      news: await reader.sql('select id, what, on_day as "on" from match_news where companionship_id = $1 and peer_id is null and not seen order by on_day desc, id limit 100', [way.id], 'news-of-person'),
+      actions: actionsFor(thread, 'person').filter(({ name }) => !notInTheApp.includes(name)), thanked: way.thanked,
+    };
+  }
+
+  /** Of the peers of matches that have not ended; the database tells what they are called. */
+  private async peers(reader: Reader, way: Way): Promise<ReadonlyMap<string, PeerRow>> {
+    const ids = way.matches.flatMap((match) => [match.peerId, ...(match.cover ? [match.cover.peerId] : [])]);
+    if (!ids.length) return new Map();
+    const rows = await reader.sql<PeerRow & { accountId: string }>('select id, account_id as "accountId", likes, background from peers where id = any($1::uuid[])', [ids], 'my-peers');
+    const called = new Map((await reader.sql<{ id: string; called: string }>('select id, called from called_at_work($1)', [rows.map(({ accountId }) => accountId)], 'called-at-work')).map((row) => [row.id, row.called]));
+    return new Map(rows.map((row) => [row.id, { ...row, called: called.get(row.accountId) ?? null }]));
+  }
+}
+
+/** Said to the desk, not in the app. */
+const notInTheApp: readonly ActionName[] = ['moveWithin'];
+
+function peerNow(match: KeptMatch, way: Way, peers: ReadonlyMap<string, PeerRow>): MyPeerNow {
+  const peer = peers.get(match.peerId);
+  return {
+    id: match.id, called: isAgreed(match) ? (peer?.called ?? null) : null, state: matchStateOf(match, way.thread), likes: peer?.likes ?? [], background: peer?.background ?? [],
+    firstMeetingOn: match.firstMeetingOn, firstMeetingTime: match.firstMeetingTime, metOn: match.metOn, untilNext: match.untilNext, awayUntil: match.peerAway?.until ?? null,
+    coveredBy: match.cover ? (peers.get(match.cover.peerId)?.called ?? null) : null, coveredUntil: match.cover?.until ?? null,
+  };
+}

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import type { HouseDay, Refusal, RequestContext } from '#peerhouse/kernel';
+import { Database, InvalidInput, NotHere } from '#peerhouse/platform';
+import { firstMeetingWindow, isInCatchment } from '#peerhouse/services';
+import { NotNow } from '#peerhouse/stays';
+import { keepWishes } from './interest.service.js';
+import { timeOf } from './matching.service.js';
+import type { Happening } from './matching.types.js';
+import { timeProblems, wishesOf, type TypedWishes } from './typed.js';
+import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
+import { Ways, windowOf } from './ways.js';
+
+/** What the person themself does on their way. Not one of it has, or asks for, why. */
+@Injectable()
+export class MyWayService {
+  constructor(private readonly database: Database, private readonly acts: WayActs, private readonly ways: Ways) {}
+
+  changeWishes(ctx: RequestContext, typed: TypedWishes) {
+    const checked = wishesOf({ ...typed, asksFor: null });
+    return this.acts.byPerson<InvalidInput>(ctx, async ({ tx, way, programme }) => {
+      if ('problems' in checked) return new InvalidInput(checked.problems);
+      const place = typed.place === undefined ? way.place : (typed.place || null);
+      if (place !== null && !isInCatchment(programme.matching, place)) return new InvalidInput([{ field: 'place', problem: 'not_a_choice' }]);
+      const [{ asksFor }] = (await tx.sql<{ asksFor: string | null }>('select asks_for as "asksFor" from companionship_wishes where companionship_id = $1', [way.id])) as [{ asksFor: string | null }];
+      await keepWishes(tx, way.id, { ...checked.value, asksFor }, place);
+      return { happening: { does: 'tellMore' } };
+    });
+  }
+
+  answer(ctx: RequestContext, answer: 'yes' | 'no') {
+    return this.does(ctx, { does: 'personSays', answer });
+  }
+
+  fixFirstMeeting(ctx: RequestContext, when: { on: HouseDay; time?: string | null }) {
+    return this.acts.byPerson<InvalidInput>(ctx, async ({ way, terms, programme }) => {
+      const problems = [...timeProblems('time', when.time), ...(when.on < programme.today ? [{ field: 'on', problem: 'past_day' }] : [])];
+      if (problems.length) return new InvalidInput(problems);
+      const window = windowOf(terms, way) ?? firstMeetingWindow(terms, { leavesHospital: null, bothYes: programme.today });
+      const coming = way.matches.find(({ peerId }) => peerId === way.thread.coming?.peerId);
+      return { happening: { does: 'fixFirstMeeting', on: when.on, window }, beside: { time: when.time || timeOf(coming?.halfDay ?? null) } };
+    });
+  }
+
+  /** One act, at any time; the place in the queue stays. Whom they would not meet again stays their own word. */
+  askForAnother(ctx: RequestContext, how: { meanwhile: boolean; notAgain: boolean }) {
+    return this.acts.byPerson(ctx, async (open) => {
+      if (how.notAgain) await this.notAgain(open);
+      return { happening: { does: 'askForAnother', meanwhile: how.meanwhile } };
+    });
+  }
+
+  /** The peer they meet, or met, asked for by name. Null: nobody by name any more. */
+  askByName(ctx: RequestContext, matchId: string | null) {
+    return this.acts.byPerson(ctx, async ({ tx, way }) => {
+      const [match] = matchId === null ? [] : await tx.sql<{ peerId: string }>('select peer_id as "peerId" from matches where id = $1 and companionship_id = $2 and both_yes_on is not null', [matchId, way.id]);
+      if (matchId !== null && !match) throw new NotHere();
+      await tx.sql('update companionship_wishes set asks_for = $2 where companionship_id = $1', [way.id, match?.peerId ?? null]);
+      await tx.sql('update companionships set version = version + 1 where id = $1', [way.id]);
+      return null;
+    });
+  }
+
+  /** Ends it; the door is open. */
+  stop(ctx: RequestContext) {
+    return this.does(ctx, { does: 'end' });
+  }
+
+  leavingMoved(ctx: RequestContext, to: HouseDay | null) {
+    return this.acts.byPerson(ctx, async ({ way, terms }) => {
+      const bothYes = way.matches.find(({ peerId }) => peerId === way.thread.coming?.peerId)?.bothYesOn ?? to;
+      return { happening: { does: 'leavingMoved', to, window: bothYes === null ? null : firstMeetingWindow(terms, { leavesHospital: to, bothYes }) } };
+    });
+  }
+
+  goToHospital(ctx: RequestContext) {
+    return this.does(ctx, { does: 'goToHospital' });
+  }
+
+  leaveHospital(ctx: RequestContext, on: HouseDay | null) {
+    return this.does(ctx, { does: 'leaveHospital', on });
+  }
+
+  /** They live elsewhere now. Within the programme the desk looks who is there; elsewhere it tells of resources. */
+  moved(ctx: RequestContext, place: string | null) {
+    return this.acts.byPerson(ctx, async ({ tx, way, programme }) => {
+      const within = place !== null && isInCatchment(programme.matching, place);
+      await tx.sql('update companionships set place = $2, version = version + 1 where id = $1', [way.id, within ? place : null]);
+      return within ? null : { happening: { does: 'moveOutside' } };
+    });
+  }
+
+  /** Thanks to the peer they met last; they may say it or not. */
+  thank(ctx: RequestContext) {
+    return this.database.run<string | Refusal>(ctx, async (tx) => {
+      const way = await this.ways.mine(tx, { lock: true });
+      if (!way) throw new NotHere();
+      const [met] = await tx.sql<{ peerId: string }>('select peer_id as "peerId" from matches where companionship_id = $1 and met_on is not null order by met_on desc limit 1', [way.id]);
+      if (!met) return new NotNow('waiting');
+      if (way.thanked) return way.id;
+      await tx.sql(`insert into match_news (id, organisation_id, service_id, companionship_id, peer_id, what, on_day) select gen_random_uuid(), organisation_id, service_id, id, $2, 'thanks', $3 from companionships where id = $1`, [way.id, met.peerId, ctx.now.toISOString().slice(0, 10)]);
+      await tx.sql('update companionships set thanked = true where id = $1', [way.id]);
+      return way.id;
+    });
+  }
+
+  seen(ctx: RequestContext) {
+    return this.database.run(ctx, async (tx) => {
+      await tx.sql('update match_news set seen = true where peer_id is null and not seen', []);
+    });
+  }
+
+  private does(ctx: RequestContext, happening: Happening): Promise<string | ActRefusal> {
+    return this.acts.byPerson(ctx, async (): Promise<Said> => ({ happening }));
+  }
+
+  private async notAgain({ tx, way, programme }: Open): Promise<void> {
+    const peerId = way.thread.going?.peerId ?? way.thread.coming?.peerId;
+    if (peerId) await tx.sql(`insert into kept_apart (organisation_id, service_id, companionship_id, peer_id, kind, said_by) values ($1, $2, $3, $4, 'not_again', 'person') on conflict do nothing`, [programme.organisationId, programme.id, way.id, peerId]);
+  }
+}

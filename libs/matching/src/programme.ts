@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '#peerhouse/kernel';
+import { NotHere, type Reader, type Tx } from '#peerhouse/platform';
+import { Houses, matchingOf, type House, type Matching } from '#peerhouse/services';
+
+/** A programme as use cases see it: the house it is, and what its charter says of matching. */
+export interface Programme extends House { matching: Matching }
+
+const withMatching = (house: House): Programme => {
+  const matching = matchingOf(house.charter);
+  if (!matching) throw new NotHere();
+  return { ...house, matching };
+};
+
+/** Programmes; a house is none. */
+@Injectable()
+export class Programmes {
+  constructor(private readonly houses: Houses) {}
+
+  /** The first lock of whatever takes a peer's place, so that two coordinators come one after the other. */
+  async lock(tx: Tx, ctx: RequestContext, id: string): Promise<Programme> {
+    return withMatching(await this.houses.lock(tx, ctx, id));
+  }
+
+  async see(reader: Reader, ctx: Pick<RequestContext, 'organisationId' | 'now'>, id: string): Promise<Programme> {
+    return withMatching(await this.houses.see(reader, ctx, id));
+  }
+
+  /** The rules a way began under. */
+  async termsOf(reader: Reader, charterVersionId: string): Promise<Matching> {
+    return matchingOf(await this.houses.charterOf(reader, charterVersionId))!;
+  }
+}

@@ -1,0 +1,182 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { NotHere, type Reader, type Tx } from '#peerhouse/platform';
+import { firstMeetingWindow, type Matching } from '#peerhouse/services';
+import type { After, MatchNow, Thread, Window } from './matching.types.js';
+import type { Programme } from './programme.js';
+
+/** A match as it is kept: what the rules know of it, and beside it what only this row says. */
+export interface KeptMatch extends MatchNow {
+  id: string;
+  halfDay: string | null;
+  proposedOn: HouseDay;
+  bothYesOn: HouseDay | null;
+  firstMeetingTime: string | null;
+  personYesTold: boolean;
+  version: number;
+}
+/** A person's way as it is kept, with its matches that have not ended. */
+export interface Way {
+  id: string;
+  serviceId: string;
+  organisationId: string;
+  guestId: string;
+  charterVersionId: string;
+  number: number;
+  channel: 'ward' | 'self' | 'phone';
+  place: string | null;
+  matchedBy: string | null;
+  closedOn: HouseDay | null;
+  thanked: boolean;
+  earlyWordSaid: HouseDay | null;
+  wait: { kind: 'soon' | 'cannot_tell' | 'range' | 'nobody_can_meet'; fromWeeks: number | null; toWeeks: number | null } | null;
+  version: number;
+  thread: Thread;
+  matches: KeptMatch[];
+}
+
+/** What the rules do not know of a new match, or of a first meeting that is fixed. */
+export interface Beside { proposedBy?: string | null; halfDay?: string | null; askedByName?: boolean; time?: string | null; told?: boolean }
+
+interface WayRow extends Omit<Way, 'thread' | 'matches' | 'wait'>, Omit<Thread, 'coming' | 'going'> { wait: NonNullable<Way['wait']>['kind'] | null; fromWeeks: number | null; toWeeks: number | null }
+interface MatchRow extends Omit<KeptMatch, 'peerAway' | 'cover'> { wayId: string; isAway: boolean; awayUntil: HouseDay | null; coverPeerId: string | null; coverUntil: HouseDay | null }
+
+const ways = `select id, service_id as "serviceId", organisation_id as "organisationId", guest_id as "guestId", charter_version_id as "charterVersionId", number, channel, place, matched_by as "matchedBy",
+    closed_on as "closedOn", closed_as as closed, thanked, early_word_said as "earlyWordSaid", wait, wait_from_weeks as "fromWeeks", wait_to_weeks as "toWeeks", version,
+    interested_on as "interestedOn", ready, leaves_hospital_on as "leavesHospitalOn", back_in_hospital as "backInHospital", moved_outside as "movedOutside", first_met_on as "firstMetOn"
+  from companionships`;
+const matches = `select id, companionship_id as "wayId", peer_id as "peerId", half_day as "halfDay", proposed_on as "proposedOn", peer_yes as "peerSaidYes", person_yes as "personSaidYes", both_yes_on as "bothYesOn", person_yes_told as "personYesTold",
+    first_meeting_on as "firstMeetingOn", first_meeting_time as "firstMeetingTime", met_on as "metOn", until_next as "untilNext", peer_away as "isAway", peer_away_until as "awayUntil",
+    cover_peer_id as "coverPeerId", cover_until as "coverUntil", version from matches`;
+
+const matchOf = ({ wayId: _way, isAway, awayUntil, coverPeerId, coverUntil, ...row }: MatchRow): KeptMatch => ({
+  ...row, peerAway: isAway ? { until: awayUntil } : null, cover: coverPeerId === null ? null : { peerId: coverPeerId, until: coverUntil! },
+});
+
+function wayOf(row: WayRow, found: readonly MatchRow[]): Way {
+  const { interestedOn, ready, leavesHospitalOn, backInHospital, movedOutside, firstMetOn, closed, wait, fromWeeks, toWeeks, ...own } = row;
+  const its = found.filter(({ wayId }) => wayId === row.id).map(matchOf);
+  const thread: Thread = {
+    interestedOn, ready, leavesHospitalOn, backInHospital, movedOutside, firstMetOn, closed,
+    coming: its.find(({ metOn }) => metOn === null) ?? null, going: its.find(({ metOn }) => metOn !== null) ?? null,
+  };
+  return { ...own, wait: wait === null ? null : { kind: wait, fromWeeks, toWeeks }, thread, matches: its };
+}
+
+/** Ways through a programme, read as the rules see them. Row-level security says whose. */
+@Injectable()
+export class Ways {
+  /** Every way of the programme that is open, in the order of the queue. */
+  async open(reader: Reader, programmeId: string): Promise<Way[]> {
+    const rows = await reader.sql<WayRow>(`${ways} where service_id = $1 and closed_on is null order by interested_on, id`, [programmeId], 'open-ways');
+    return this.withMatches(reader, rows);
+  }
+
+  async named(reader: Reader, ids: readonly string[]): Promise<Way[]> {
+    return this.withMatches(reader, await reader.sql<WayRow>(`${ways} where id = any($1::uuid[]) order by interested_on, id`, [ids], 'ways'));
+  }
+
+  async find(reader: Reader, id: string): Promise<Way | undefined> {
+    return (await this.named(reader, [id]))[0];
+  }
+
+  /** The way of the guest who is signed in: one that is open, else the one that ended last. */
+  async mine(reader: Reader, how: { lock: boolean } = { lock: false }): Promise<Way | undefined> {
+    const [row] = await reader.sql<{ id: string }>('select id from companionships order by closed_on is not null, closed_on desc, id limit 1', [], 'my-way');
+    if (!row) return undefined;
+    return how.lock ? this.lock(reader as Tx, row.id) : this.find(reader, row.id);
+  }
+
+  /** Waits for whoever changes it now; then it is as they left it. */
+  async lock(tx: Tx, id: string): Promise<Way> {
+    await tx.sql('select id from companionships where id = $1 for no key update', [id]);
+    const way = await this.find(tx, id);
+    if (!way) throw new NotHere();
+    return way;
+  }
+
+  /** Those open ways in which that peer meets, is to meet, or covers. */
+  async ofPeer(reader: Reader, peerId: string): Promise<Way[]> {
+    const rows = await reader.sql<{ id: string }>('select distinct companionship_id as id from matches where ended_on is null and (peer_id = $1 or cover_peer_id = $1)', [peerId], 'ways-of-peer');
+    return this.named(reader, rows.map(({ id }) => id));
+  }
+
+  private async withMatches(reader: Reader, rows: readonly WayRow[]): Promise<Way[]> {
+    const found = rows.length ? await reader.sql<MatchRow>(`${matches} where companionship_id = any($1::uuid[]) and ended_on is null order by proposed_on, id`, [rows.map(({ id }) => id)], 'open-matches') : [];
+    return rows.map((row) => wayOf(row, found));
+  }
+}
+
+/** The days of a way's first meeting to come: around leaving hospital the first time, later from both yeses on; null while neither is known. */
+export function windowOf(matching: Matching, { thread, matches: its }: Pick<Way, 'thread' | 'matches'>): Window | null {
+  const leavesHospital = thread.firstMetOn === null ? thread.leavesHospitalOn : null;
+  const bothYes = its.find(({ peerId }) => peerId === thread.coming?.peerId)?.bothYesOn ?? leavesHospital;
+  return bothYes === null ? null : firstMeetingWindow(matching, { leavesHospital, bothYes });
+}
+
+/** Writes what the rules gave. News, bars and places first: once a match has ended, whose it was can write no more about it. */
+@Injectable()
+export class WayWriter {
+  /** Gives the id of a match that is new. A peer without a free place: the id of that peer, and nothing may be committed. */
+  async write(tx: Tx, ctx: RequestContext, programme: Pick<Programme, 'id' | 'organisationId' | 'today'>, way: Way, { thread, bars, tells }: After, beside: Beside = {}): Promise<{ matchId: string | null } | { full: string }> {
+    const own = [programme.organisationId, programme.id, way.id];
+    for (const tell of tells) {
+      await tx.sql('insert into match_news (id, organisation_id, service_id, companionship_id, peer_id, what, on_day) values ($1, $2, $3, $4, $5, $6, $7)', [newId(), ...own, tell.to === 'peer' ? tell.peerId : null, tell.what, programme.today]);
+    }
+    for (const bar of bars) {
+      await tx.sql('insert into kept_apart (organisation_id, service_id, companionship_id, peer_id, kind, said_by) values ($1, $2, $3, $4, $5, $6) on conflict do nothing', [...own, bar.peerId, bar.kind, bar.by ?? 'nobody']);
+    }
+    const after = [thread.coming, thread.going].filter((match) => match !== null);
+    const fresh = after.find(({ peerId }) => !way.matches.some((one) => one.peerId === peerId));
+    await this.thread(tx, programme, way, thread, beside);
+    for (const kept of way.matches) {
+      const now = after.find(({ peerId }) => peerId === kept.peerId);
+      const covers = now?.cover?.peerId ?? null;
+      if (kept.cover && kept.cover.peerId !== covers) await tx.sql('delete from peer_places where match_id = $1 and covers', [kept.id]);
+      if (!now) await tx.sql('delete from peer_places where match_id = $1', [kept.id]);
+      if (covers !== null && covers !== kept.cover?.peerId && !(await this.take(tx, programme, covers, kept.id, true))) return { full: covers };
+      await this.match(tx, programme, kept, now, beside);
+    }
+    if (!fresh) return { matchId: null };
+    const matchId = newId();
+    await tx.sql(
+      'insert into matches (id, organisation_id, service_id, companionship_id, peer_id, asked_by_name, half_day, proposed_on, proposed_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+      [matchId, ...own, fresh.peerId, beside.askedByName ?? false, beside.halfDay ?? null, programme.today, beside.proposedBy ?? null]);
+    return (await this.take(tx, programme, fresh.peerId, matchId, false)) ? { matchId } : { full: fresh.peerId };
+  }
+
+  /** Takes the lowest place that is free; false when none is. The database has the last word: a place is taken once. */
+  private async take(tx: Tx, programme: Pick<Programme, 'id' | 'organisationId'>, peerId: string, matchId: string, covers: boolean): Promise<boolean> {
+    const rows = await tx.sql(
+      `insert into peer_places (peer_id, place, organisation_id, service_id, match_id, covers)
+       select p.id, free, $2, $3, $4, $5 from peers p, generate_series(1, p.capacity) free
+       where p.id = $1 and not exists (select from peer_places t where t.peer_id = p.id and t.place = free)
+         and (select count(*) from peer_places t where t.peer_id = p.id) < p.capacity
+       order by free limit 1 returning place`, [peerId, programme.organisationId, programme.id, matchId, covers]);
+    return rows.length > 0;
+  }
+
+  private async thread(tx: Tx, { today }: Pick<Programme, 'today'>, way: Way, now: Thread, { proposedBy }: Beside): Promise<void> {
+    const closes = now.closed !== null && way.thread.closed === null;
+    await tx.sql(
+      `update companionships set ready = $2, leaves_hospital_on = $3, back_in_hospital = $4, moved_outside = $5, first_met_on = $6, closed_as = $7, version = version + 1 ${closes ? ', closed_on = $8' : ''} where id = $1`,
+      [way.id, now.ready, now.leavesHospitalOn, now.backInHospital, now.movedOutside, now.firstMetOn, now.closed, ...(closes ? [today] : [])]);
+    if (proposedBy) await tx.sql('update companionships set matched_by = $2 where id = $1', [way.id, proposedBy]);
+  }
+
+  private async match(tx: Tx, programme: Pick<Programme, 'today'>, kept: KeptMatch, now: MatchNow | undefined, { time, told }: Beside): Promise<void> {
+    if (!now) {
+      await tx.sql('update matches set ended_on = $2, version = version + 1 where id = $1', [kept.id, programme.today]);
+      return;
+    }
+    const bothYesOn = now.peerSaidYes && now.personSaidYes ? (kept.bothYesOn ?? programme.today) : null;
+    const firstTime = now.firstMeetingOn === null ? null : (time ?? kept.firstMeetingTime);
+    const values = [now.personSaidYes, bothYesOn, now.firstMeetingOn, firstTime, now.metOn, now.untilNext, now.peerAway !== null, now.peerAway?.until ?? null, now.cover?.peerId ?? null, now.cover?.until ?? null];
+    const before = [kept.personSaidYes, kept.bothYesOn, kept.firstMeetingOn, kept.firstMeetingTime, kept.metOn, kept.untilNext, kept.peerAway !== null, kept.peerAway?.until ?? null, kept.cover?.peerId ?? null, kept.cover?.until ?? null];
+    if (now.peerSaidYes === kept.peerSaidYes && values.every((value, at) => value === before[at])) return;
+    await tx.sql(
+      `update matches set ${now.peerSaidYes === kept.peerSaidYes ? '' : `peer_yes = true, `}${told && now.personSaidYes && !kept.personSaidYes ? 'person_yes_told = true, ' : ''}
+         person_yes = $2, both_yes_on = $3, first_meeting_on = $4, first_meeting_time = $5, met_on = $6, until_next = $7, peer_away = $8, peer_away_until = $9, cover_peer_id = $10, cover_until = $11, version = version + 1 where id = $1`,
+      [kept.id, ...values]);
+  }
+}

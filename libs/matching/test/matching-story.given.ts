@@ -1,0 +1,87 @@
+import { newId } from '#peerhouse/kernel';
+import { inAHouseWithWorker, testGuestApi, type GuestPhone, type HouseStory, type Loose, type Persona, type TestGuestApi, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
+import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+
+export interface InAProgramme { api: TestStaffApi; worker: TestWorker; story: HouseStory; matching: MatchingStory }
+
+/** A programme instead of the first house, for each test, with a worker and the guest application beside it. */
+export function inAProgramme(take: (given: InAProgramme) => void): void {
+  let given: Omit<InAProgramme, 'matching'>;
+  let guests: TestGuestApi;
+  inAHouseWithWorker((one) => { given = one; }, { programme: true });
+  beforeAll(async () => { guests = await testGuestApi(given.api); });
+  beforeEach(() => { take({ ...given, matching: new MatchingStory(given.story, guests) }); });
+  afterAll(() => guests.close());
+}
+
+/** What happens in the programme, told through the API by Amal who coordinates, and Ada and Bo who are peers. */
+export class MatchingStory {
+  constructor(readonly story: HouseStory, private readonly guests: TestGuestApi) {}
+
+  get programme(): string { return this.story.open.house.id; }
+  get amal(): Persona { return this.story.open.as.coordinator; }
+  get ada(): Persona { return this.story.open.as.peerWorker; }
+  get bo(): Persona { return this.story.open.as.secondPeer; }
+
+  act(field: string, variables: Record<string, unknown> = {}, by: Persona = this.amal): Promise<Loose> {
+    return this.story.acts.do(by, field, variables);
+  }
+
+  /** The same, of which no refusal is expected. */
+  async good(field: string, variables: Record<string, unknown> = {}, by: Persona = this.amal): Promise<Loose> {
+    const answer = await this.act(field, variables, by);
+    if (!['MatchPersonDetail', 'MatchDone', 'ProgrammePeers', 'MyPeople'].includes(answer?.__typename)) throw new Error(`${field}: ${JSON.stringify(answer)}`);
+    return answer;
+  }
+
+  async peer(who: Persona, shares: Record<string, unknown> = {}, capacity = 2): Promise<string> {
+    const { peers } = await this.good('setUpPeer', { programmeId: this.programme, accountId: who.accountId, capacity });
+    const { id } = peers.find(({ accountId }: Loose) => accountId === who.accountId);
+    await this.good('shareAsPeer', { peerId: id, input: { languages: ['English'], ...shares } }, who);
+    return id;
+  }
+
+  async interested(input: Record<string, unknown> = {}): Promise<string> {
+    const id = newId();
+    await this.good('noteInterest', { programmeId: this.programme, id, input: { channel: 'ward', called: 'Kay', reach: '555 0111', ...input } });
+    return id;
+  }
+
+  /** Somebody on the list. */
+  async waiting(wishes: Record<string, unknown> = {}, input: Record<string, unknown> = {}): Promise<string> {
+    const id = await this.interested(input);
+    await this.good('writeWishes', { personId: id, input: { likes: ['gardening'], languages: ['English'], ...wishes } });
+    return id;
+  }
+
+  /** Both have said yes. */
+  async agreed(peerId: string, wishes: Record<string, unknown> = {}, input: Record<string, unknown> = {}): Promise<string> {
+    const id = await this.waiting(wishes, input);
+    await this.introduced(id, peerId);
+    return id;
+  }
+
+  async introduced(personId: string, peerId: string): Promise<void> {
+    await this.good('askPeer', { personId, peerId });
+    await this.good('sayForPeer', { personId, answer: 'yes' });
+    await this.good('sayForPerson', { personId, answer: 'yes' });
+  }
+
+  /** They have met, on that day. */
+  async met(peerId: string, on: string, wishes: Record<string, unknown> = {}, input: Record<string, unknown> = {}): Promise<string> {
+    const id = await this.agreed(peerId, wishes, input);
+    await this.good('firstMeetingHappened', { personId: id, on });
+    return id;
+  }
+
+  person(id: string): Promise<Loose> { return this.act('matchPerson', { personId: id }); }
+
+  /** A phone signed in as that person, by a paper code. */
+  async phoneOf(personId: string): Promise<GuestPhone> {
+    const { code } = await this.act('giveMatchCode', { personId });
+    const phone = this.guests.phone();
+    const answer = await phone.do('signInWithCode', { code, ownPhone: true });
+    if (answer.__typename !== 'GuestMe') throw new Error(JSON.stringify(answer));
+    return phone;
+  }
+}

@@ -1,0 +1,185 @@
+import { describe, expect, it } from '@jest/globals';
+import { newId } from '#peerhouse/kernel';
+import type { HouseStory, Loose, TestStaffApi } from '#peerhouse/testing';
+import { inAProgramme, type MatchingStory } from './matching-story.given.js';
+
+let api: TestStaffApi;
+let story: HouseStory;
+let matching: MatchingStory;
+inAProgramme((given) => { ({ api, story, matching } = given); });
+
+const names = (people: Loose[]) => people.map(({ called }) => called);
+
+describe('from the ward to the first meeting', () => {
+  it('goes by the peer’s yes, then the person’s, and names pass with them', async () => {
+    const rosa = await matching.peer(matching.ada, { likes: ['gardening'], near: ['Kingston'], times: ['tue_evening'] });
+    const id = newId();
+    const { answer, changed, facts } = await story.changes(() => matching.act('noteInterest', { programmeId: matching.programme, id, input: { channel: 'ward', called: 'Kay', reach: '555 0111', place: 'Kingston', leavesHospitalOn: '2026-11-10' } }));
+    expect(answer.person).toMatchObject({ called: 'Kay', state: 'interested', interestedOn: '2026-11-02', daysWaited: 0, nextStep: { step: 'first_talk' } });
+    expect(changed).toEqual({ guests: '+1', guest_names: '+1', companionships: '+1', companionship_wishes: '+1', companionship_reach: '+1', facts: '+1' });
+    expect(facts).toEqual([{ what: 'companionship_opened', day: '2026-11-02', n: 1, channel: 'ward' }]);
+    expect((await story.changes(() => matching.act('noteInterest', { programmeId: matching.programme, id, input: { channel: 'ward', called: 'Kay' } }))).changed).toEqual({});
+
+    await matching.good('writeWishes', { personId: id, input: { place: 'Kingston', likes: ['gardening', 'work'], languages: ['English'], times: ['tue_evening'] } });
+    const desk = await matching.act('matchDesk', { programmeId: matching.programme });
+    expect(desk.waiting).toMatchObject([{ called: 'Kay', state: 'waiting', nextStep: { step: 'proposal_to_come' }, proposal: { peerId: rosa, called: 'Ada', when: 'tue_evening' } }]);
+    expect(desk.waiting[0].proposal.because.map(({ key, values, more }: Loose) => [key, values, more])).toEqual([['both_like', ['gardening'], null], ['both_free', ['tue_evening'], null], ['both_speak', ['English'], null], ['near', ['Kingston'], null], ['has_room', [], 2]]);
+
+    expect((await matching.good('askPeer', { personId: id, peerId: rosa })).person).toMatchObject({ coming: { state: 'proposed', called: 'Ada' }, nextStep: { step: 'peer_is_asked', whose: 'peer' }, proposal: null });
+    const asked = await matching.act('myPeople', { programmeId: matching.programme }, matching.ada);
+    expect(asked.people).toMatchObject([{ id, as: 'asked', called: null, reach: null, likes: ['gardening', 'work'], place: 'Kingston' }]);
+    expect(asked.news.map(({ what }: Loose) => what)).toEqual(['would_you_meet']);
+    await matching.good('answerProposal', { personId: id, answer: 'yes' }, matching.ada);
+
+    const phone = await matching.phoneOf(id);
+    expect(await phone.do('myPeer')).toMatchObject({ state: 'waiting', coming: { called: null, likes: ['gardening'], state: 'proposed' }, nextStep: { step: 'your_answer', whose: 'person', groups: true } });
+    expect(await phone.do('sayToMeeting', { answer: 'maybe' })).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await phone.do('sayToMeeting', { answer: 'yes' })).toMatchObject({ state: 'matched', coming: { called: 'Ada', state: 'first_meeting' }, window: { from: '2026-11-03', to: '2026-11-24', state: 'to_come' }, nextStep: { step: 'agree_first_meeting' } });
+    expect((await matching.act('myPeople', { programmeId: matching.programme }, matching.ada)).people).toMatchObject([{ as: 'own', called: 'Kay', reach: '555 0111' }]);
+
+    expect(await matching.act('fixFirstMeeting', { personId: id, on: '2026-12-01' }, matching.ada)).toMatchObject({ __typename: 'OutsideWindow', from: '2026-11-03', to: '2026-11-24' });
+    expect(await phone.do('fixMyFirstMeeting', { on: '2026-11-03' })).toMatchObject({ coming: { firstMeetingOn: '2026-11-03', firstMeetingTime: '18:00' }, nextStep: { step: 'first_meeting', on: '2026-11-03' } });
+    await story.at('2026-11-03', '19:30');
+    const met = await story.changes(() => matching.good('firstMeetingHappened', { personId: id, on: '2026-11-03', travelMinutes: 30, travelKm: 12.5 }, matching.ada));
+    expect(met.facts).toEqual([
+      { what: 'first_meeting', day: '2026-11-03', n: 1, days: 1, outcome: 'inside', how: 'first' }, { what: 'meeting', day: '2026-11-03', n: 1, amount: 60, how: 'happened' }, { what: 'travel', day: '2026-11-03', n: 1, amount: 30 },
+    ]);
+    expect(await phone.do('myPeer')).toMatchObject({ state: 'matched', going: { called: 'Ada', state: 'meeting', metOn: '2026-11-03' }, lastsUntil: '2027-11-02', nextStep: { step: 'next_meeting', on: '2026-11-10' } });
+    expect((await matching.act('matchDesk', { programmeId: matching.programme })).goingWell).toMatchObject([{ called: 'Kay', nextStep: { on: '2026-11-10' } }]);
+  });
+
+  it('ends with either’s no, which nobody hears of, and the matcher proposes somebody else', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada, { likes: ['gardening'] }), await matching.peer(matching.bo)];
+    const id = await matching.waiting();
+    const phone = await matching.phoneOf(id);
+    await matching.good('askPeer', { personId: id, peerId: ada });
+    await matching.good('answerProposal', { personId: id, answer: 'no' }, matching.ada);
+    expect((await phone.do('myPeer')).coming).toBeNull();
+    const { candidates, person } = await matching.person(id);
+    expect([names(candidates), person.proposal.peerId, person.interestedOn]).toEqual([['Bo'], bo, '2026-11-02']);
+    expect(await matching.act('askPeer', { personId: id, peerId: ada })).toEqual({ __typename: 'PeerNotOffered', code: 'PeerNotOffered' });
+    await matching.good('askPeer', { personId: id, peerId: bo });
+    await matching.good('sayForPeer', { personId: id, answer: 'yes' });
+    expect(await phone.do('sayToMeeting', { answer: 'no' })).toMatchObject({ state: 'waiting', coming: null });
+    expect((await matching.person(id)).person).toMatchObject({ unplaced: 'nobody_can_meet', nextStep: { step: 'talk_about_wishes' } });
+    expect((await matching.act('peers', { programmeId: matching.programme })).peers.map(({ called, taken }: Loose) => [called, taken])).toEqual([['Ada', 0], ['Bo', 0]]);
+  });
+});
+
+describe('a different peer', () => {
+  it('is one act on the phone, keeps the place in the queue, tells the earlier peer only that it has ended, and asks nothing', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada), await matching.peer(matching.bo)];
+    const id = await matching.met(ada, '2026-11-02');
+    const phone = await matching.phoneOf(id);
+    await story.at('2026-11-05', '10:00');
+    const { facts } = await story.changes(() => phone.do('askForAnother', { meanwhile: true }));
+    expect(facts).toEqual([{ what: 'rematch', day: '2026-11-05', n: 1 }]);
+    expect(await phone.do('myPeer')).toMatchObject({ state: 'waiting', interestedOn: '2026-11-02', going: { called: 'Ada', untilNext: true } });
+    const { person, candidates } = await matching.person(id);
+    expect([person.wantsAnother, names(candidates)]).toEqual([true, ['Bo']]);
+    await matching.introduced(id, bo);
+    await story.at('2026-11-06', '10:00');
+    await matching.good('firstMeetingHappened', { personId: id, on: '2026-11-06' }, matching.bo);
+    expect(await phone.do('myPeer')).toMatchObject({ state: 'matched', going: { called: 'Bo', untilNext: false }, lastsUntil: '2027-11-01' });
+    const left = await matching.act('myPeople', { programmeId: matching.programme }, matching.ada);
+    expect([left.people, left.news.map(({ what }: Loose) => what)]).toEqual([[], expect.arrayContaining(['match_ended_thanks'])]);
+    expect((await matching.act('askPeer', { personId: id, peerId: ada })).__typename).toBe('NotNow');
+    expect((await matching.good('askForAnotherByPhone', { personId: id, meanwhile: false })).person).toMatchObject({ state: 'waiting', unplaced: 'nobody_can_meet', going: null });
+  });
+
+  it('that a person would not meet again leaves the peer’s and the desk’s answers as they are, to the byte', async () => {
+    const ada = await matching.peer(matching.ada);
+    const answers = async (notAgain: boolean): Promise<string> => {
+      const id = await matching.met(ada, '2026-11-02', {}, { called: 'Moss' });
+      await (await matching.phoneOf(id)).do('askForAnother', { meanwhile: true, notAgain });
+      const own = JSON.stringify(await matching.act('myPeople', { programmeId: matching.programme }, matching.ada));
+      const desk = JSON.stringify(await matching.person(id));
+      await matching.good('endByPhone', { personId: id });
+      return [own, desk].join('\n').replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id').replaceAll(/"number":\d+/g, '');
+    };
+    await matching.act('seenMyNews', { programmeId: matching.programme }, matching.ada);
+    const first = await answers(false);
+    await matching.act('seenMyNews', { programmeId: matching.programme }, matching.ada);
+    expect(await answers(true)).toBe(first);
+  });
+});
+
+describe('what a peer can carry', () => {
+  it('is theirs to say: a lower limit, stepping back today, being away; nobody they have met is dropped', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada), await matching.peer(matching.bo)];
+    const met = await matching.met(ada, '2026-11-02', {}, { called: 'Kay' });
+    const proposed = await matching.waiting({}, { called: 'Moss' });
+    await matching.good('askPeer', { personId: proposed, peerId: ada });
+    await matching.good('changePeerLimit', { peerId: ada, capacity: 1 }, matching.ada);
+    expect((await matching.person(proposed)).person).toMatchObject({ coming: null, proposal: { peerId: bo } });
+    expect(await matching.act('askPeer', { personId: proposed, peerId: ada })).toMatchObject({ __typename: 'PeerAlreadyFull', peer: 'Ada', free: [{ peerId: bo, called: 'Bo' }] });
+    await matching.good('stepBackToday', { peerId: bo, until: '2026-12-01' }, matching.bo);
+    expect((await matching.person(proposed)).person).toMatchObject({ unplaced: 'nobody_free', nextStep: { step: 'wait_with_group', estimate: { kind: 'cannot_tell' } } });
+    await matching.good('takePeopleAgain', { peerId: bo }, matching.bo);
+    await matching.good('beAway', { peerId: ada, until: '2026-11-20' }, matching.ada);
+    expect((await matching.person(met)).person).toMatchObject({ going: { state: 'paused', peerAway: true, peerAwayUntil: '2026-11-20' }, nextStep: { step: 'cover_is_looked_for' } });
+    expect((await matching.act('peers', { programmeId: matching.programme })).peers[0]).toMatchObject({ called: 'Ada', state: 'away', withoutCover: [met] });
+    expect((await matching.good('nameCover', { personId: met, peerId: bo, until: '2026-11-20' })).person).toMatchObject({ going: { state: 'covered', cover: { called: 'Bo', until: '2026-11-20' } } });
+    expect((await matching.act('myPeople', { programmeId: matching.programme }, matching.bo)).people).toMatchObject([{ as: 'cover', called: 'Kay', reach: '555 0111' }]);
+    await matching.good('leaveAsPeer', { peerId: ada }, matching.ada);
+    expect((await matching.person(met)).person).toMatchObject({ state: 'waiting', interestedOn: '2026-11-02', going: null, proposal: { peerId: bo } });
+    expect((await matching.act('myPeople', { programmeId: matching.programme }, matching.bo)).people).toEqual([]);
+    const { rows } = await api.database.admin.query('select count(*)::int as n from peer_places where service_id = $1', [matching.programme]);
+    expect(rows).toEqual([{ n: 0 }]);
+  });
+
+  it('is nobody else’s to say but the desk’s, and a peer reaches no other peer’s people', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada), await matching.peer(matching.bo)];
+    const id = await matching.met(ada, '2026-11-02');
+    expect(await story.acts.errorOf(matching.bo, 'stepBackToday', { peerId: ada })).toBe('NOT_HERE');
+    expect(await story.acts.errorOf(matching.bo, 'handOn', { personId: id })).toBe('NOT_HERE');
+    expect(await story.acts.errorOf(matching.bo, 'matchPerson', { personId: id })).toBe('NOT_HERE');
+    expect(await story.acts.errorOf(story.open.as.otherHouse, 'matchDesk', { programmeId: matching.programme })).toBe('NOT_HERE');
+    expect((await matching.good('changePeerLimit', { peerId: bo, capacity: 5 })).id).toBe(matching.programme);
+    expect(await matching.act('changePeerLimit', { peerId: bo, capacity: 21 })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'capacity', problem: 'too_big', limit: 20 }] });
+  });
+});
+
+describe('other turns', () => {
+  it('hospital again pauses it, moving away ends the meetings with resources there, the end asks nothing', async () => {
+    const ada = await matching.peer(matching.ada, { near: ['Kingston'] });
+    const id = await matching.met(ada, '2026-11-02', {}, { place: 'Kingston' });
+    const phone = await matching.phoneOf(id);
+    expect(await phone.do('imInHospital')).toMatchObject({ state: 'paused', nextStep: { step: 'visit_in_hospital' } });
+    expect(await phone.do('imOutOfHospital')).toMatchObject({ state: 'matched' });
+    expect((await matching.good('movedTo', { personId: id, place: 'Toronto' })).person).toMatchObject({ movedOutside: true, nextStep: { step: 'resources_there' } });
+    expect(await phone.do('sayThanks')).toMatchObject({ thanked: true });
+    const { facts } = await story.changes(() => phone.do('stopForNow'));
+    expect(facts).toEqual([{ what: 'companionship_closed', day: '2026-11-02', n: 1, outcome: 'ended' }]);
+    expect(await phone.do('myPeer')).toMatchObject({ state: 'ended', going: null, nextStep: { step: 'open_door', groups: true } });
+    expect(await phone.do('askForAnother', { meanwhile: true })).toMatchObject({ __typename: 'AlreadyEnded' });
+    expect(await matching.act('noteInterest', { programmeId: matching.programme, id: newId(), input: { channel: 'ward', place: 'Toronto' } })).toMatchObject({ __typename: 'OutsideCatchment', places: expect.arrayContaining(['Kingston']) });
+  });
+
+  it('the desk pins, keeps apart and takes back, and the matcher goes by it', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada, { likes: ['gardening'] }), await matching.peer(matching.bo)];
+    const id = await matching.waiting();
+    expect((await matching.person(id)).person.proposal.peerId).toBe(ada);
+    expect((await matching.good('pinPeer', { personId: id, peerId: bo })).person.proposal).toMatchObject({ peerId: bo, isPinned: true });
+    await matching.good('pinPeer', { personId: id });
+    expect(await matching.good('keepApart', { personId: id, peerId: ada, apart: true })).toMatchObject({ keptApart: [ada], person: { proposal: { peerId: bo } } });
+    expect(await matching.good('keepApart', { personId: id, peerId: ada, apart: false })).toMatchObject({ keptApart: [], person: { proposal: { peerId: ada } } });
+    await matching.good('askPeer', { personId: id, peerId: ada });
+    expect((await matching.good('takeProposalBack', { personId: id })).person).toMatchObject({ coming: null, proposal: { peerId: ada } });
+  });
+});
+
+describe('two coordinators', () => {
+  it('who take the same free place 64 times at once: one has it, the others hear who has room, and nothing is half done', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada, {}, 1), await matching.peer(matching.bo, {}, 1)];
+    const people: string[] = [];
+    for (let at = 0; at < 64; at += 1) people.push(await matching.waiting({}, { called: `P${at}` }));
+    const answers = await Promise.all(people.map((personId) => matching.act('askPeer', { personId, peerId: ada })));
+    expect(answers.filter(({ __typename }) => __typename === 'MatchPersonDetail')).toHaveLength(1);
+    expect(answers.filter(({ __typename }) => __typename === 'PeerAlreadyFull')).toHaveLength(63);
+    expect(answers.find(({ __typename }) => __typename === 'PeerAlreadyFull')).toMatchObject({ peer: 'Ada', free: [{ peerId: bo, called: 'Bo' }] });
+    const { rows: [left] } = await api.database.admin.query(
+      `select (select count(*)::int from matches where service_id = $1) as matches, (select count(*)::int from peer_places where service_id = $1) as places, (select count(*)::int from match_news where service_id = $1 and what = 'would_you_meet') as news`, [matching.programme]);
+    expect(left).toEqual({ matches: 1, places: 1, news: 1 });
+  });
+});
