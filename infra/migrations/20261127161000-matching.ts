@@ -238,11 +238,15 @@ create table calendar_feeds (
   id uuid primary key,
   ${ofProgramme},
   companionship_id uuid references companionships on delete cascade,
+  guest_id uuid references guests on delete cascade,
   peer_id uuid references peers on delete cascade,
+  account_id uuid references accounts,
   secret_hash text not null unique,
   language text not null,
   made_at timestamptz not null,
-  check ((companionship_id is null) <> (peer_id is null))
+  check ((companionship_id is null) <> (peer_id is null)),
+  check ((companionship_id is null) = (guest_id is null)),
+  check ((peer_id is null) = (account_id is null))
 );
 
 create table programme_groups (
@@ -283,9 +287,11 @@ const whose = `
 create function app_coordinating() returns setof uuid language sql stable as $$
   select r.service_id from account_roles r where r.account_id = app_account() and r.role = 'coordinator' and r.service_id = any(app_services())
 $$;
-create function app_my_people(agreed boolean) returns setof uuid language sql stable as $$
-  select m.companionship_id from matches m join peers p on p.id in (m.peer_id, m.cover_peer_id) where p.account_id = app_account() and m.ended_on is null and (m.both_yes_on is not null or not agreed)
+create function app_my_people(agreed boolean) returns setof uuid language sql stable security definer set search_path = public, pg_temp as $$
+  select m.companionship_id from matches m join peers p on p.id in (m.peer_id, m.cover_peer_id) where p.organisation_id = app_organisation() and p.account_id = app_account() and m.ended_on is null and (m.both_yes_on is not null or not agreed)
 $$;
+revoke execute on function app_my_people(boolean) from public;
+grant execute on function app_my_people(boolean) to peerhouse_staff;
 create function app_my_ways() returns setof uuid language sql stable as $$
   select c.id from companionships c where c.guest_id = app_guest() or c.guest_id in (select g.guest_id from guest_account_guests g where g.account_id = app_guest_account())
 $$;
@@ -294,7 +300,7 @@ $$;
 const policy = (table: string, role: string, condition: string, { name = role, verb = 'all', check = condition }: { name?: string; verb?: string; check?: string } = {}) =>
   `create policy ${table}_${name} on ${table} for ${verb} to peerhouse_${role} ${verb === 'insert' ? '' : `using (${ours} and (${condition}))`} ${['select', 'delete'].includes(verb) ? '' : `with check (${ours} and (${check}))`};`;
 
-/** Coordinators have the whole programme, a peer their own people. */
+/** Coordinators have the whole programme, a peer their own people. With a first meeting an older match of the same person ends, so the new peer writes that one too. */
 const staff = `
 grant select, insert, update on peers to peerhouse_staff;
 ${policy('peers', 'staff', `${desk} or account_id = ${mine}`)}
@@ -310,9 +316,9 @@ ${policy('companionship_wishes', 'staff', `${desk} or ${myPeople}`, { check: des
 grant select, insert, update on companionship_reach to peerhouse_staff;
 ${policy('companionship_reach', 'staff', `${desk} or companionship_id in (select app_my_people(true))`, { check: desk })}
 grant select, insert, update on matches to peerhouse_staff;
-${policy('matches', 'staff', `${desk} or ${ofMine} or cover_${ofMine}`)}
+${policy('matches', 'staff', `${desk} or ${ofMine} or cover_${ofMine} or companionship_id in (select app_my_people(true))`)}
 grant select, insert, delete on kept_apart to peerhouse_staff;
-${policy('kept_apart', 'staff', `(said_by = 'peer' and kind = 'not_again' and ${ofMine}) or (kind = 'forbidden' and ${desk})`, { check: `${desk} or ${ofMine}` })}
+${policy('kept_apart', 'staff', `(said_by = 'peer' and kind = 'not_again' and ${ofMine}) or (kind = 'forbidden' and ${desk})`, { check: `${desk} or ${ofMine} or companionship_id in (select app_my_people(true))` })}
 grant select, insert, update (seen) on match_news to peerhouse_staff;
 ${policy('match_news', 'staff', ofMine, { check: `${desk} or ${myPeople} or ${ofMine}` })}
 ${['meeting_series', 'meeting_changes', 'meeting_marks'].map((table) => `grant select, insert, update, delete on ${table} to peerhouse_staff;
@@ -380,6 +386,7 @@ $$;
 revoke execute on function kept_apart_in(uuid) from public;
 grant execute on function kept_apart_in(uuid) to peerhouse_staff, peerhouse_worker;
 create policy peers_owner on peers for select to peerhouse_owner using (${ours});
+create policy matches_owner on matches for select to peerhouse_owner using (${ours});
 create function account_of_peer(peer uuid) returns uuid language sql stable security definer set search_path = public, pg_temp as $$
   select p.account_id from peers p where p.id = peer
 $$;
@@ -390,12 +397,13 @@ grant execute on function account_of_peer(uuid) to peerhouse_staff;
 /** The worker says early words, works out waits, brings peers back, and forgets. It sees no name and no way to reach anybody. */
 const worker = `
 grant select on peers, peers_away, peer_places, companionships, companionship_wishes, matches, meeting_series to peerhouse_worker;
-grant update (early_word_said, wait, wait_from_weeks, wait_to_weeks) on companionships to peerhouse_worker;
+grant update (ready, leaves_hospital_on, back_in_hospital, moved_outside, first_met_on, closed_on, closed_as, early_word_said, wait, wait_from_weeks, wait_to_weeks, version), delete on companionships to peerhouse_worker;
+grant update on matches to peerhouse_worker;
+grant delete on peer_places to peerhouse_worker;
 grant select (companionship_id, peer_id, kind, said_by, service_id) on kept_apart to peerhouse_worker;
-grant insert on match_news to peerhouse_worker;
-grant delete on companionships to peerhouse_worker;
-${['peers', 'peers_away', 'peer_places', 'companionship_wishes', 'matches', 'meeting_series', 'kept_apart'].map((table) => `create policy ${table}_worker on ${table} for select to peerhouse_worker using (true);`).join('\n')}
-create policy companionships_worker on companionships to peerhouse_worker using (true) with check (true);
+grant insert on match_news, kept_apart to peerhouse_worker;
+${['peers', 'peers_away', 'companionship_wishes', 'meeting_series'].map((table) => `create policy ${table}_worker on ${table} for select to peerhouse_worker using (true);`).join('\n')}
+${['companionships', 'matches', 'peer_places', 'kept_apart'].map((table) => `create policy ${table}_worker on ${table} to peerhouse_worker using (true) with check (true);`).join('\n')}
 create policy match_news_worker on match_news for insert to peerhouse_worker with check (true);
 `;
 

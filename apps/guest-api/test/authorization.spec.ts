@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { parse } from 'yaml';
 import { newId } from '#peerhouse/kernel';
 import { readWhole, wholeDocuments, type GivenOrganisation } from '#peerhouse/testing';
 import { prepareSection, prepareShare } from '#peerhouse/vault';
@@ -32,6 +34,25 @@ const table = `
 
   heldAboutMe       | in           | in          | in           | -         | -         | -
   seeItDifferently  | in           | NotHere     | NotHere      | -         | -         | -
+
+  myPeer            | in           | in          | in           | -         | -         | -
+  myMeetings        | in           | in          | in           | -         | -         | -
+  seenMyNews        | in           | NotHere     | NotHere      | -         | -         | -
+  changeMyWishes    | in           | NotHere     | NotHere      | -         | -         | -
+  sayToMeeting      | NotNow       | NotHere     | NotHere      | -         | -         | -
+  fixMyFirstMeeting | NotNow       | NotHere     | NotHere      | -         | -         | -
+  moveMyMeeting     | in           | NotHere     | NotHere      | -         | -         | -
+  cancelMyMeeting   | in           | NotHere     | NotHere      | -         | -         | -
+  makeMyCalendar    | in           | NotHere     | NotHere      | -         | -         | -
+  endMyCalendar     | in           | in          | in           | -         | -         | -
+  askForPeerByName  | in           | NotHere     | NotHere      | -         | -         | -
+  askForAnother     | in           | NotHere     | NotHere      | -         | -         | -
+  sayThanks         | in           | NotHere     | NotHere      | -         | -         | -
+  imInHospital      | in           | NotHere     | NotHere      | -         | -         | -
+  imOutOfHospital   | in           | NotHere     | NotHere      | -         | -         | -
+  changeMyLeavingHospital | in     | NotHere     | NotHere      | -         | -         | -
+  iMoved            | in           | NotHere     | NotHere      | -         | -         | -
+  stopForNow        | in           | NotHere     | NotHere      | -         | -         | -
 
   vault             | in           | in          | in           | -         | -         | -
   versions          | in           | in          | in           | -         | -         | -
@@ -88,6 +109,29 @@ afterAll(() => both.close());
 const bytes = (length: number) => Buffer.from(randomBytes(length)).toString('base64url');
 const plain = (value: object) => JSON.parse(JSON.stringify(value, (_, one: unknown) => (one instanceof Uint8Array ? Buffer.from(one).toString('base64url') : one))) as Record<string, unknown>;
 
+/** The guest's way through a programme: somebody they met today, and the weekly meetings with them. */
+async function aWay(guestId: string): Promise<{ seriesId: string; slots: string[] }> {
+  const { admin } = both.staff.database;
+  const [programme, version, peer, way, match, seriesId] = [newId(), newId(), newId(), newId(), newId(), newId()];
+  const at = both.staff.clock.now();
+  const day = (days: number) => new Date(at.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const insert = (table: string, values: Record<string, unknown>) => {
+    const row = { organisation_id: open.id, ...values };
+    return admin.query(`insert into ${table} (${Object.keys(row).join(', ')}) values (${Object.keys(row).map((_, index) => `$${index + 1}`).join(', ')})`, Object.values(row));
+  };
+  const charter = { ...(parse(readFileSync('infra/blueprints/psseo-tdm.yaml', 'utf8')) as object), phone: '+1 613 555 0100' };
+  await insert('services', { id: programme, kind: 'programme', name: 'Programme', time_zone: 'America/New_York', blueprint: 'psseo-tdm', created_at: at });
+  const its = { service_id: programme, companionship_id: way };
+  await insert('charter_versions', { id: version, service_id: programme, version: 1, starts_on: '2016-01-01', charter, published_at: at });
+  await insert('peers', { id: peer, service_id: programme, account_id: open.as.secondPeer.accountId, capacity: 3 });
+  await insert('companionships', { id: way, service_id: programme, guest_id: guestId, charter_version_id: version, number: 1, channel: 'ward', interested_at: at, interested_on: day(0), ready: true, first_met_on: day(-1) });
+  await insert('companionship_wishes', its);
+  await insert('matches', { ...its, id: match, peer_id: peer, proposed_on: day(-1), peer_yes: true, person_yes: true, both_yes_on: day(-1), met_on: day(-1) });
+  await insert('peer_places', { service_id: programme, peer_id: peer, place: 1, match_id: match });
+  await insert('meeting_series', { ...its, id: seriesId, match_id: match, from_day: day(-1), until_day: day(300), time: '18:00', every_days: 7, minutes: 60 });
+  return { seriesId, slots: [day(6), day(13)] };
+}
+
 /** One guest with one of everything, another, and one whom no house knows any more. */
 async function stage(): Promise<Stage> {
   await both.staff.database.admin.query('delete from attempts');
@@ -101,6 +145,7 @@ async function stage(): Promise<Stage> {
   const device = newId();
   right(await guest.phone.keepDevice(device, new Uint8Array(32).fill(3)));
   const suggestion = await both.acts.do(open.as.peerWorker, 'suggestToGuest', { stay: guest.stayId, words: 'maybe' });
+  const way = await aWay(guest.guestId);
   const page = { counter: 2, manifest: bytes(2089) };
   const lock = { passphraseProof: bytes(32), serverShare: bytes(32), wrapPass: bytes(73) };
   const made = (vault: string) => ({ vault, ...lock, vaultProof: bytes(32), card: null, page: { ...page, counter: 1 } });
@@ -115,6 +160,8 @@ async function stage(): Promise<Stage> {
       saveSection: { input: plain(right(prepareSection(guest.open, night, new Uint8Array(1), guest.saving)).request) },
       shareSections: { input: plain(right(prepareShare(guest.open, { grant: { id: newId(), reader: 'house', to: open.house.id, name: 'us', sections: [night], until: guest.inDays(3) } }, guest.saving)).request) },
       saveManifest: { input: { page, drop: [] } }, closeSuggestion: { id: suggestion.id }, barReader: { worker }, allowReader: { worker }, keepDevice: { device, secret: Buffer.alloc(32, 3).toString('base64url') }, removeDevice: { device },
+      changeMyWishes: { input: { likes: ['gardening'] } }, sayToMeeting: { answer: 'yes' }, fixMyFirstMeeting: { on: guest.inDays(3).slice(0, 10) }, askForAnother: { meanwhile: true }, iMoved: { place: 'Kingston' },
+      moveMyMeeting: { seriesId: way.seriesId, slot: way.slots[0], day: way.slots[0], time: '17:00' }, cancelMyMeeting: { seriesId: way.seriesId, slot: way.slots[1] },
       stopSharing: { grant }, offerHandover: { offer: { proof: bytes(32), wrap: bytes(73) } }, replaceCard: { card: null }, changePassphrase: { input: { ...lock, alsoPhones: false } },
     },
   };
@@ -152,7 +199,7 @@ describe('as everybody, about one guest’s things', () => {
   let there: Stage;
   beforeAll(async () => { there = await stage(); });
   /** What the guest's own act leaves nothing of. */
-  const ends = ['eraseVault', 'eraseEverything', 'startAgain', 'changePassphrase', 'unsealVault', 'saveSection', 'shareSections', 'endOtherSignIns', 'signOut', 'stopSharing', 'replaceCard', 'removeDevice'];
+  const ends = ['eraseVault', 'eraseEverything', 'startAgain', 'changePassphrase', 'unsealVault', 'saveSection', 'shareSections', 'endOtherSignIns', 'signOut', 'stopSharing', 'replaceCard', 'removeDevice', 'askForAnother'];
 
   it.each(rows)('$field', async ({ field, words }) => {
     const before = await theirs(there);

@@ -2,17 +2,18 @@ import { getNamedType, getNullableType, isEnumType, isInputObjectType, isListTyp
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type pg from 'pg';
+import { parse } from 'yaml';
 import { newId } from '#peerhouse/kernel';
 import { testKeyring, type GivenHouse } from '#peerhouse/testing';
 import { fromBase64url, houseKeyBytes, isRefused, sealAtRest } from '#peerhouse/vault';
 import { sealSection } from '../../../libs/vault/src/keys/section.js';
 
 /** One of everything a root field can be asked about, in one house. */
-export interface Target { houseId: string; serviceId: string; spaceId: string; stayId: string; leftStayId: string; enquiryId: string; closedEnquiryId: string; waitingEnquiryId: string; claimId: string; closingId: string; closingIds: string[]; calledOffId: string; accountId: string; roleId: string; requestId: string; recordId: string; reviewId: string; promiseId: string; lineId: string; grant: string; section: string; suggestionId: string }
+export interface Target { houseId: string; serviceId: string; spaceId: string; stayId: string; leftStayId: string; enquiryId: string; closedEnquiryId: string; waitingEnquiryId: string; claimId: string; closingId: string; closingIds: string[]; calledOffId: string; accountId: string; roleId: string; requestId: string; recordId: string; reviewId: string; promiseId: string; lineId: string; grant: string; section: string; suggestionId: string; programmeId: string; personId: string; peerId: string; seriesId: string; groupId: string }
 
 /** Puts it there: somebody staying, somebody asking with a space held, a space out of use, a worker with a role, a count. */
 export async function target(admin: pg.Client, organisationId: string, house: GivenHouse, at: Date, author: string | null = null): Promise<Target> {
-  const ids: Target = { houseId: house.id, serviceId: house.id, spaceId: house.spaces[2]!.id, stayId: newId(), leftStayId: newId(), enquiryId: newId(), closedEnquiryId: newId(), waitingEnquiryId: newId(), claimId: newId(), closingId: '', closingIds: [], calledOffId: newId(), accountId: newId(), roleId: newId(), requestId: newId(), recordId: newId(), reviewId: newId(), promiseId: newId(), lineId: newId(), grant: newId(), section: newId(), suggestionId: newId() };
+  const ids: Target = { houseId: house.id, serviceId: house.id, spaceId: house.spaces[2]!.id, stayId: newId(), leftStayId: newId(), enquiryId: newId(), closedEnquiryId: newId(), waitingEnquiryId: newId(), claimId: newId(), closingId: '', closingIds: [], calledOffId: newId(), accountId: newId(), roleId: newId(), requestId: newId(), recordId: newId(), reviewId: newId(), promiseId: newId(), lineId: newId(), grant: newId(), section: newId(), suggestionId: newId(), programmeId: newId(), personId: newId(), peerId: newId(), seriesId: newId(), groupId: newId() };
   const guestId = newId();
   const insert = (table: string, values: Record<string, unknown>) => {
     const row = { organisation_id: organisationId, ...values };
@@ -50,8 +51,30 @@ export async function target(admin: pg.Client, organisationId: string, house: Gi
   await inHouse('reviews', { id: ids.reviewId, call_id: ids.recordId, decided_by: ids.accountId, state: 'open', opened_at: at, what_we_did: 'rang', what_differently: 'ring a peer', what_changes: 'a list' });
   await inHouse('handover_lines', { id: ids.lineId, charter_version_id: house.charterVersionId, kind: 'promise', words: 'Help with the letter', written_by: ids.accountId, written_at: at });
   await inHouse('facts', { charter_version_id: house.charterVersionId, what: 'contact', day: '2026-11-02', written_on: '2026-11-02', n: 1, channel: 'phone', outcome: 'lost_touch' });
+  await aProgramme(admin, insert, { ...ids, author: author ?? ids.accountId }, at);
   await aShare(insert, { ...ids, guestId, author: author ?? ids.accountId }, at);
   return ids;
+}
+
+/** A programme beside the house, with the same people in the same roles: a peer with somebody they met today, somebody who covers, and a group. */
+async function aProgramme(admin: pg.Client, insert: (table: string, values: Record<string, unknown>) => Promise<unknown>, { houseId, programmeId, personId, peerId, seriesId, groupId, accountId, author }: Target & { author: string }, at: Date): Promise<void> {
+  const charter = { ...(parse(readFileSync('infra/blueprints/psseo-tdm.yaml', 'utf8')) as object), phone: '+1 613 555 0100' };
+  const [versionId, guestId, matchId] = [newId(), newId(), newId()];
+  const inProgramme = (table: string, values: Record<string, unknown>) => insert(table, { service_id: programmeId, ...values });
+  await insert('services', { id: programmeId, kind: 'programme', name: 'Programme', time_zone: 'America/New_York', blueprint: 'psseo-tdm', created_at: at });
+  await inProgramme('charter_versions', { id: versionId, version: 1, starts_on: '2016-01-01', charter, published_at: at });
+  await admin.query('insert into account_roles (id, organisation_id, account_id, service_id, role, given_at) select gen_random_uuid(), organisation_id, account_id, $2, role, given_at from account_roles where service_id = $1', [houseId, programmeId]);
+  await inProgramme('guests', { id: guestId, created_at: at });
+  await inProgramme('peers', { id: peerId, account_id: author, capacity: 3 });
+  if (author !== accountId) await inProgramme('peers', { id: newId(), account_id: accountId, capacity: 3 });
+  await inProgramme('companionships', { id: personId, guest_id: guestId, charter_version_id: versionId, number: 1, channel: 'ward', interested_at: at, interested_on: '2026-11-02', ready: true, first_met_on: '2026-11-02' });
+  const its = { companionship_id: personId };
+  await inProgramme('companionship_wishes', its);
+  await inProgramme('companionship_reach', its);
+  await inProgramme('matches', { ...its, id: matchId, peer_id: peerId, proposed_on: '2026-11-02', peer_yes: true, person_yes: true, both_yes_on: '2026-11-02', met_on: '2026-11-02' });
+  await inProgramme('peer_places', { peer_id: peerId, place: 1, match_id: matchId });
+  await inProgramme('meeting_series', { ...its, id: seriesId, match_id: matchId, from_day: '2026-11-02', until_day: '2027-11-02', time: '18:00', every_days: 7, minutes: 60 });
+  await inProgramme('programme_groups', { id: groupId, name: 'Tea', weekday: 1, time: '14:00', place: 'Centre', led_by: author });
 }
 
 /** A section that the guest shares with the house until the end of the stay, sealed as it has to be, and a suggestion of the author's. */
@@ -75,11 +98,13 @@ async function aShare(insert: (table: string, values: Record<string, unknown>) =
 let accounts = 0;
 
 /** What `id` is the id of, and where it has to be one that has come to its end; null: left out here, as whoever asks may. */
-const idOf: Record<string, keyof Target | null> = { 'stay.id': 'stayId', 'makeSignInCode.stay': 'stayId', 'suggestToGuest.stay': 'stayId', 'mySuggestions.stay': 'stayId', 'withdrawSuggestion.id': 'suggestionId', 'enquiry.id': 'enquiryId', 'changeEnquiry.id': 'enquiryId', 'takeEnquiry.id': null, 'writeHandoverLine.id': null, 'writeHandoverLine.stayId': null, 'undoLeaving.stayId': 'leftStayId', 'closeAgain.closingId': 'calledOffId', 'reopenEnquiry.enquiryId': 'closedEnquiryId', 'closeEnquiry.otherHouse': null, 'stillWaits.enquiryId': 'waitingEnquiryId', 'leaveWaitingList.enquiryId': 'waitingEnquiryId', 'correctEnquiry.enquiryId': 'closedEnquiryId', 'markRung.enquiryId': 'closedEnquiryId',
+const idOf: Record<string, keyof Target | null> = { 'noteInterest.id': null, 'writeGroup.id': null, 'writeGroup.ledBy': 'accountId', 'writeWishes.asksFor': null,
+  'stay.id': 'stayId', 'makeSignInCode.stay': 'stayId', 'suggestToGuest.stay': 'stayId', 'mySuggestions.stay': 'stayId', 'withdrawSuggestion.id': 'suggestionId', 'enquiry.id': 'enquiryId', 'changeEnquiry.id': 'enquiryId', 'takeEnquiry.id': null, 'writeHandoverLine.id': null, 'writeHandoverLine.stayId': null, 'undoLeaving.stayId': 'leftStayId', 'closeAgain.closingId': 'calledOffId', 'reopenEnquiry.enquiryId': 'closedEnquiryId', 'closeEnquiry.otherHouse': null, 'stillWaits.enquiryId': 'waitingEnquiryId', 'leaveWaitingList.enquiryId': 'waitingEnquiryId', 'correctEnquiry.enquiryId': 'closedEnquiryId', 'markRung.enquiryId': 'closedEnquiryId',
   'writeDownCall.id': null, 'writeDownCall.decidedById': 'accountId', 'tellPlanNotFollowed.id': null, 'tellPlanNotFollowed.decidedById': 'accountId', 'writeDownDeviation.id': null, 'writeDownDeviation.decidedById': 'accountId', 'review.id': 'reviewId', 'accompany.id': null, 'correctArrival.stayId': 'leftStayId', 'correctLeaving.stayId': 'leftStayId', 'writeDownHere.id': null, 'handInSheet.id': null, 'writeReview.byWhomId': 'accountId' };
 
 /** Something sensible to type, by `field.argument` or by name; what may be left out and is not here is left out. */
 const typed: Record<string, unknown> = {
+  'noteInterest.channel': 'ward', capacity: 3, apart: true, meanwhile: true, 'nameCover.until': '2026-12-01', on: '2026-11-02', slot: '2026-11-09', 'countGroup.day': '2026-11-02', day: '2026-11-10', time: '18:00', people: 7, weekday: 1, 'writeGroup.place': 'Centre', place: 'Kingston', likes: ['gardening'],
   'report.from': '2026-11-01', 'reportCsv.from': '2026-11-01', 'reportComparison.from': '2026-11-01', beside: '2026-10-01', 'freeSpaces.kind': 'night',
   'markRung.rung': true, waits: true, 'writeHandoverLine.kind': 'practical', 'writeHandoverLine.words': 'Milk', from: '2026-12-01', to: '2026-12-02', leaves: '2026-11-04', nights: 2, version: 1, why: 'repair', what: 'We rang.', channel: 'phone', voice: 'guest', answer: 'not_sure', outcome: 'lost_touch', how: 'moved_on', leavesOn: '2026-12-31',
   'writeDownHere.since': '2026-10-20', 'correctArrival.at': '2026-11-02T14:00:00Z', 'accompany.kind': 'ring', 'accompany.day': '2026-12-01', done: true, madeTo: 'no', keptIn: 'no', leftOut: 'no', passedOver: 'no', afraid: 'no', whom: ['ambulance'], reason: 'medical_emergency', kind: 'held', asked: true, told: true,

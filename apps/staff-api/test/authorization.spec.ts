@@ -165,12 +165,15 @@ describe('a root field that says neither @Needs nor @Public', () => {
 describe('the guard alone, with one rule taken away at a time', () => {
   const ruleOf = (name: string) => Reflect.getMetadata(ACCESS, fields.get(name)!.method) as AccessRule;
 
+  /** The roles of the house are those of the programme beside it. */
+  const withProgramme = (ctx: RequestContext): RequestContext => ({ ...ctx, roles: new Map([...ctx.roles].flatMap(([id, held]) => [[id, held], ...(id === open.house.id ? [[targets['own house on shift'].programmeId, held] as const] : [])] as const)) });
+
   /** Cells that the guard itself turns away, before any service is asked. */
   function turnedAway(row: Row): Set<string> {
     const guard = runningGuard();
     const { type, field, resolver, method } = fields.get(row.field)!;
     const cells = places.flatMap((place) => cellsOf(row, place)).filter(({ actor, place }) => {
-      const ctx: RequestContext | null = actor === 'nobody' ? null : { ...actors[actor].ctx(), onShift: row.words[actor] !== '-' && place !== 'own house off shift' ? open.house.id : null };
+      const ctx: RequestContext | null = actor === 'nobody' ? null : { ...withProgramme(actors[actor].ctx()), onShift: row.words[actor] !== '-' && place !== 'own house off shift' ? open.house.id : null };
       const host = new ExecutionContextHost([null, aboutOf(row.field, place), { ctx }, { parentType: type, fieldName: field.name }], resolver, method);
       host.setType('graphql');
       try {
@@ -269,8 +272,9 @@ describe('with row-level security out of the way', () => {
     ['in any role', { roles: everyRole, reach: 'service' }, 'own house on shift', (row) => wordsOf(row, '-')],
   ];
 
-  /** What only its author can take back: nobody of another house or in another role wrote it. */
-  const itsAuthorsOnly = new Set(['withdrawSuggestion']);
+  /** What only its author can take back, or only the peer themself can say, or is asked about by a second permission: nobody of another house or in another role is that person. */
+  const itsAuthorsOnly = new Set(['withdrawSuggestion', 'myPeople', 'myAvailability', 'answerProposal', 'notAgainWith', 'seenMyNews', 'makeCalendar', 'endCalendar', 'shareAsPeer', 'changePeerLimit', 'stepBackToday', 'takePeopleAgain', 'beAway', 'beBack', 'leaveAsPeer',
+    'fixFirstMeeting', 'firstMeetingHappened', 'handOn', 'backInHospital', 'outOfHospital', 'meetings', 'moveMeeting', 'cancelMeeting', 'markMeeting', 'writeGroup']);
 
   it.each(loosenable)('$field notices a line of the policy table that was loosened', async (row) => {
     const { needs } = Reflect.getMetadata(ACCESS, fields.get(row.field)!.method) as { needs: PermissionName };

@@ -10,6 +10,7 @@
  *   *              about another organisation a refusal in words instead: what is typed there is no choice here
  *
  * A suggestion is taken back by its author alone; in this table that is the peer worker.
+ * A matching programme stands for its house here: everybody has the same roles in it, and it has no shifts; its peer is the peer worker.
  * Administrators have no house of their own: any house of the organisation is meant.
  */
 const table = `
@@ -140,6 +141,57 @@ const table = `
   now              | house        | -            | house        | -              | -             | -
   markRung         | shift        | -            | shift        | -              | -             | -
   letAnswerWait    | shift        | -            | shift        | -              | -             | -
+
+  matchDesk        | -            | house        | -            | -              | -             | -
+  matchPerson      | -            | house        | -            | -              | -             | -
+  proposals        | -            | house        | -            | -              | -             | -
+  noteInterest     | -            | house        | -            | -              | -             | -
+  writeWishes      | -            | house        | -            | -              | -             | -
+  writeReach       | -            | house        | -            | -              | -             | -
+  giveMatchCode    | -            | house        | -            | -              | -             | -
+  askPeer          | -            | house        | -            | -              | -             | -
+  takeProposalBack | -            | house        | -            | -              | -             | -
+  sayForPerson     | -            | house        | -            | -              | -             | -
+  sayForPeer       | -            | house        | -            | -              | -             | -
+  pinPeer          | -            | house        | -            | -              | -             | -
+  keepApart        | -            | house        | -            | -              | -             | -
+  askForAnotherByPhone | -            | house        | -            | -              | -             | -
+  changeLeavingHospital | -            | house        | -            | -              | -             | -
+  movedTo          | -            | house        | -            | -              | -             | -
+  nameCover        | -            | house        | -            | -              | -             | -
+  endCover         | -            | house        | -            | -              | -             | -
+  endByPhone       | -            | house        | -            | -              | -             | -
+  finishMatching   | -            | house        | -            | -              | -             | -
+  peers            | -            | house        | -            | -              | -             | -
+  setUpPeer        | -            | house        | -            | -              | -             | -
+  writeGroup       | -            | house        | -            | -              | -             | -
+  endGroup         | -            | house        | -            | -              | -             | -
+  myPeople         | house        | -            | -            | -              | -             | -
+  myAvailability   | house        | -            | -            | -              | -             | -
+  answerProposal   | house        | -            | -            | -              | -             | -
+  notAgainWith     | house        | -            | -            | -              | -             | -
+  seenMyNews       | house        | -            | -            | -              | -             | -
+  makeCalendar     | house        | -            | -            | -              | -             | -
+  endCalendar      | house        | -            | -            | -              | -             | -
+  shareAsPeer      | house        | house        | -            | -              | -             | -
+  changePeerLimit  | house        | house        | -            | -              | -             | -
+  stepBackToday    | house        | house        | -            | -              | -             | -
+  takePeopleAgain  | house        | house        | -            | -              | -             | -
+  beAway           | house        | house        | -            | -              | -             | -
+  beBack           | house        | house        | -            | -              | -             | -
+  leaveAsPeer      | house        | house        | -            | -              | -             | -
+  fixFirstMeeting  | house        | house        | -            | -              | -             | -
+  firstMeetingHappened | house        | house        | -            | -              | -             | -
+  handOn           | house        | house        | -            | -              | -             | -
+  backInHospital   | house        | house        | -            | -              | -             | -
+  outOfHospital    | house        | house        | -            | -              | -             | -
+  meetings         | house        | house        | -            | -              | -             | -
+  moveMeeting      | house        | house        | -            | -              | -             | -
+  cancelMeeting    | house        | house        | -            | -              | -             | -
+  markMeeting      | house        | house        | -            | -              | -             | -
+  programmeGroups  | house        | house        | -            | -              | -             | -
+  countGroup       | house        | house        | -            | -              | -             | -
+  matchInvitation  | house        | house        | -            | -              | -             | -
 
   reportPeriods    | -            | house        | house        | house          | organisation  | -
   report           | -            | house        | house        | house          | organisation  | -

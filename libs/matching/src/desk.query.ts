@@ -5,16 +5,16 @@ import { lastsUntil, type Matching } from '#peerhouse/services';
 import { actionsFor } from './actions.rules.js';
 import { isAboutToBeLate, windowState } from './first-meeting.rules.js';
 import { GroupsQuery } from './groups.query.js';
-import { Lists, nothingWished, personToMatch, toMatch, type Whole } from './lists.js';
-import { becauseOf, candidatesFor, personReady, peerReady, termsOf, whyNotMeet } from './matcher/fits.rules.js';
-import type { Because, Proposals, ToMatch } from './matcher/matcher.types.js';
-import { propose, type Memory } from './matcher/proposals.rules.js';
+import { ListReading } from './list-reading.js';
+import { Lists, nothingWished, type Whole } from './lists.js';
+import type { Because } from './matcher/matcher.types.js';
+import type { Memory } from './matcher/proposals.rules.js';
 import type { BecauseOf, FirstMeetingWindow, MatchDesk, MatchNowType, MatchPerson, MatchPersonDetail, MatchProposal, MatchStep } from './matching.graphql.js';
 import { NextMeetings } from './next-meetings.js';
 import { nextStepOf, type Around, type NextStep } from './next-step.rules.js';
 import { Programmes, type Programme } from './programme.js';
-import { isOnTheList, matchStateOf, stateOf } from './states.rules.js';
-import { aheadOf, daysWaited, longestWait, waitEstimate, type WaitEstimate } from './waiting.rules.js';
+import { matchStateOf, stateOf } from './states.rules.js';
+import { daysWaited, longestWait } from './waiting.rules.js';
 import { Ways, windowOf, type KeptMatch, type Way } from './ways.js';
 
 /** Programmes of which the last run of the matcher is kept in memory, so that only what changed is worked out anew. */
@@ -32,7 +32,7 @@ export class DeskQuery {
     return this.database.read(ctx, async (reader) => {
       const programme = await this.programmes.see(reader, ctx, programmeId);
       const whole = await this.lists.whole(reader, programme);
-      const seen = new Seen(programme, whole, this.proposals(programme, whole), await namesOf(reader, whole.ways), await this.next.of(reader, programme, whole.ways));
+      const seen = new Seen(programme, whole, this.reading(programme, whole), await namesOf(reader, whole.ways), await this.next.of(reader, ctx.now, programme, whole.ways));
       const people = whole.ways.map((way) => seen.person(way));
       const among = (states: readonly string[]) => people.filter(({ state }) => states.includes(state));
       const isFirst = ({ coming }: MatchPerson) => coming?.state === 'first_meeting';
@@ -59,7 +59,7 @@ export class DeskQuery {
       mustIn(ctx, 'matching.desk', seen.serviceId);
       const programme = await this.programmes.see(reader, ctx, seen.serviceId);
       const whole = await this.lists.whole(reader, programme);
-      const shown = new Seen(programme, whole, this.proposals(programme, whole), await namesOf(reader, [seen]), await this.next.of(reader, programme, [seen]));
+      const shown = new Seen(programme, whole, this.reading(programme, whole), await namesOf(reader, [seen]), await this.next.of(reader, ctx.now, programme, [seen]));
       const wishes = whole.wishes.get(wayId) ?? nothingWished;
       const [reach] = await reader.sql<{ reach: string | null; messageSafe: boolean }>('select reach, message_safe as "messageSafe" from companionship_reach where companionship_id = $1', [wayId], 'reach-of-one');
       return {
@@ -72,12 +72,12 @@ export class DeskQuery {
   }
 
   /** The same proposals whoever asks, and in whatever order; only what changed since the last run is worked out anew. */
-  private proposals(programme: Programme, whole: Whole): Proposals {
-    const { proposals, memory } = propose(toMatch(whole, programme), this.memories.get(programme.id));
+  private reading(programme: Programme, whole: Whole): ListReading {
+    const reading = new ListReading(programme, whole, this.memories.get(programme.id));
     this.memories.delete(programme.id);
-    this.memories.set(programme.id, memory);
+    this.memories.set(programme.id, reading.memory);
     if (this.memories.size > mostKept) this.memories.delete(this.memories.keys().next().value!);
-    return proposals;
+    return reading;
   }
 }
 
@@ -92,15 +92,9 @@ export const yearIsOver = (matching: Matching, { thread }: Pick<Way, 'thread'>, 
 /** One reading of a programme, turned into what a screen shows. */
 class Seen {
   private readonly called: ReadonlyMap<string, string>;
-  private readonly asked: ToMatch;
-  private readonly proposals: ReadonlyMap<string, Proposals['proposed'][number]>;
-  private readonly unplaced: ReadonlyMap<string, Proposals['unplaced'][number]['why']>;
 
-  constructor(private readonly programme: Programme, private readonly whole: Whole, proposals: Proposals, private readonly names: ReadonlyMap<string, string>, private readonly nextOn: ReadonlyMap<string, HouseDay>) {
+  constructor(private readonly programme: Programme, private readonly whole: Whole, private readonly list: ListReading, private readonly names: ReadonlyMap<string, string>, private readonly nextOn: ReadonlyMap<string, HouseDay>) {
     this.called = new Map(whole.peers.map(({ id, called }) => [id, called]));
-    this.asked = toMatch(whole, programme);
-    this.proposals = new Map(proposals.proposed.map((one) => [one.personId, one]));
-    this.unplaced = new Map(proposals.unplaced.map(({ personId, why }) => [personId, why]));
   }
 
   person(way: Way): MatchPerson {
@@ -117,59 +111,30 @@ class Seen {
       coming: coming && matchView(coming, way, this.called), going: going && matchView(going, way, this.called),
       window: shownWindow && windowView(shownWindow, today), isAboutToBeLate: shownWindow !== null && isAboutToBeLate(shownWindow, coming?.firstMeetingOn ?? null, today),
       lastsUntil: lastDay(matching, way), nextStep: stepView(nextStepOf(thread, this.around(way, shownWindow))),
-      proposal: this.proposal(way), unplaced: this.unplaced.get(way.id) ?? null, version: way.version,
+      proposal: this.proposal(way), unplaced: this.list.unplacedOf(way.id), version: way.version,
     };
   }
 
   candidates(way: Way): MatchPersonDetail['candidates'] {
     const people = new Map(this.whole.peers.map((peer) => [peer.id, peer]));
-    return candidatesFor(personToMatch(way, this.whole), this.asked.peers, this.asked.uses, this.asked.hoursPerHalfDay).map(({ peerId, because, whyNot }) => {
+    return this.list.candidates(way).map(({ peerId, because, whyNot }) => {
       const { called, taken, capacity } = people.get(peerId)!;
       return { peerId, called, because: because.map(becauseView), taken, capacity, whyNot };
     });
   }
 
-  /** What the guest is told of waiting is what the desk is told. */
-  estimate(way: Way): WaitEstimate | { kind: 'nobody_can_meet' } {
-    if (this.proposals.has(way.id)) return { kind: 'soon' };
-    if (this.unplaced.get(way.id) === 'nobody_can_meet') return { kind: 'nobody_can_meet' };
-    const could = this.couldMeet(way);
-    const list = this.asked.people.map((person) => ({ ...person, couldMeet: this.couldMeet(this.whole.ways.find(({ id }) => id === person.id)!) }));
-    return waitEstimate({
-      starts: this.whole.starts.filter(({ peerId }) => could.has(peerId)).map(({ day }) => day), ahead: aheadOf({ id: way.id, interestedOn: way.thread.interestedOn }, list, could),
-      hasPlace: false, today: this.programme.today, neededStarts: this.programme.matching.estimate_from_starts,
-    });
-  }
-
-  private readonly met = new Map<string, ReadonlySet<string>>();
-  /** Peers who could meet this person, were they free. */
-  private couldMeet(way: Way): ReadonlySet<string> {
-    const known = this.met.get(way.id);
-    if (known) return known;
-    const terms = termsOf(this.asked.uses, this.asked.hoursPerHalfDay);
-    const who = personReady(personToMatch(way, this.whole), terms);
-    const could = new Set(this.asked.peers.filter((peer) => !who.apart.has(peer.id) && whyNotMeet(who, peerReady(peer, terms)) === null).map(({ id }) => id));
-    this.met.set(way.id, could);
-    return could;
-  }
-
   private around(way: Way, window: Around['window']): Around {
-    const unplaced = this.unplaced.get(way.id);
-    const isListed = isOnTheList(way.thread);
-    const estimate = isListed && unplaced === 'nobody_free' ? this.estimate(way) : { kind: 'soon' as const };
+    const unplaced = this.list.unplacedOf(way.id);
+    const estimate = this.list.estimate(way);
     return {
-      today: this.programme.today, window, place: !isListed || this.proposals.has(way.id) ? 'free' : (unplaced ?? 'nobody_free'), estimate: estimate.kind === 'nobody_can_meet' ? { kind: 'cannot_tell' } : estimate,
+      today: this.programme.today, window, place: unplaced ?? 'free', estimate: estimate.kind === 'nobody_can_meet' ? { kind: 'cannot_tell' } : estimate,
       nextMeetingOn: this.nextOn.get(way.id) ?? null, lastsUntil: lastDay(this.programme.matching, way),
     };
   }
 
   private proposal(way: Way): MatchProposal | null {
-    const found = this.proposals.get(way.id);
-    if (!found) return null;
-    const terms = termsOf(this.asked.uses, this.asked.hoursPerHalfDay);
-    const peer = peerReady(this.asked.peers.find(({ id }) => id === found.peerId)!, terms);
-    const because = becauseOf(personReady(personToMatch(way, this.whole), terms), peer, terms);
-    return { ...found, called: this.called.get(found.peerId) ?? '', because: because.map(becauseView) };
+    const found = this.list.proposalOf(way);
+    return found && { ...found, called: this.called.get(found.peerId) ?? '', because: found.because.map(becauseView) };
   }
 }
 

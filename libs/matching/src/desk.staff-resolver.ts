@@ -91,7 +91,7 @@ export class DeskStaffResolver {
   @Mutation(() => MatchPersonResult, { description: 'This peer and nobody else is proposed to them; without a peer the matcher proposes again.' })
   @Needs('matching.desk')
   async pinPeer(@Who() ctx: RequestContext, @personId() person: string, @Args('peerId', { type: () => ID, nullable: true }) peer: string | null) {
-    return this.shown(ctx, person, await this.matching.pin(ctx, person, peer));
+    return this.shown(ctx, person, await this.matching.pin(ctx, person, peer ?? null));
   }
 
   @Mutation(() => MatchPersonResult, { description: 'This peer is not proposed to them; or, with `apart` false, is again.' })
@@ -109,13 +109,13 @@ export class DeskStaffResolver {
   @Mutation(() => MatchPersonResult, { description: 'Leaving the ward is on another day; without one nobody knows when.' })
   @Needs('matching.desk')
   async changeLeavingHospital(@Who() ctx: RequestContext, @personId() person: string, @Args('to', { type: () => HouseDayScalar, nullable: true }) to: HouseDay | null) {
-    return this.shown(ctx, person, await this.matching.leavingMoved(ctx, person, to));
+    return this.shown(ctx, person, await this.matching.leavingMoved(ctx, person, to ?? null));
   }
 
   @Mutation(() => MatchPersonResult, { description: 'They live somewhere else now. A place of the programme, or any other: then resources there are what can be told of.' })
   @Needs('matching.desk')
   async movedTo(@Who() ctx: RequestContext, @personId() person: string, @Args('place', { type: () => String, nullable: true }) place: string | null) {
-    return this.shown(ctx, person, await this.matching.movedTo(ctx, person, place));
+    return this.shown(ctx, person, await this.matching.movedTo(ctx, person, place ?? null));
   }
 
   @Mutation(() => MatchPersonResult, { description: 'This peer meets them while theirs is away.' })

@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
 import { Workers } from '#peerhouse/identity';
+import { CalendarController } from './calendar.controller.js';
+import { CalendarService } from './calendar.service.js';
 import { GroupsQuery } from './groups.query.js';
 import { Lists } from './lists.js';
 import { MatchingModule } from './matching.module.js';
+import { MeetingsService } from './meetings.service.js';
+import { MyMeetingsGuestResolver } from './my-meetings.guest-resolver.js';
 import { MyWayGuestResolver } from './my-way.guest-resolver.js';
 import { MyWayQuery } from './my-way.query.js';
 import { MyWayService } from './my-way.service.js';
 import { NextMeetings } from './next-meetings.js';
 
 /** Matching for the guest app: my peer, and a different one. */
-@Module({ imports: [MatchingModule], providers: [Workers, Lists, GroupsQuery, NextMeetings, MyWayQuery, MyWayService, MyWayGuestResolver] })
+@Module({ imports: [MatchingModule], controllers: [CalendarController], providers: [Workers, Lists, GroupsQuery, NextMeetings, MeetingsService, CalendarService, MyWayQuery, MyWayService, MyWayGuestResolver, MyMeetingsGuestResolver] })
 export class MatchingGuestApi {}

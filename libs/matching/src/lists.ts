@@ -43,17 +43,18 @@ export const nothingWished: Wishes = { likes: [], background: [], languages: [],
 export class Lists {
   constructor(private readonly ways: Ways, private readonly workers: Workers) {}
 
-  async whole(reader: Reader, programme: Programme): Promise<Whole> {
+  /** `named` false: what peers are called stays out of it. */
+  async whole(reader: Reader, programme: Programme, { named } = { named: true }): Promise<Whole> {
     const ways = await this.ways.open(reader, programme.id);
     const bars = await reader.sql<Bar & { wayId: string }>(`select companionship_id as "wayId", peer_id as "peerId", kind, nullif(said_by, 'nobody') as by from kept_apart_in($1)`, [programme.id], 'kept-apart');
     const starts = await reader.sql<Whole['starts'][number]>('select peer_id as "peerId", met_on as day from matches where service_id = $1 and met_on > $2', [programme.id, addDays(programme.today, -7 * lookBackWeeks)], 'late-starts');
     const rows = await reader.sql<Wishes & { wayId: string }>(`${wishes}, pinned_to as "pinnedTo" from companionship_wishes where service_id = $1`, [programme.id], 'wishes');
-    return { ways, wishes: new Map(rows.map(({ wayId, ...own }) => [wayId, own])), peers: await this.peers(reader, programme.id), bars: byKey(bars, ({ wayId }) => wayId), starts };
+    return { ways, wishes: new Map(rows.map(({ wayId, ...own }) => [wayId, own])), peers: await this.peers(reader, programme.id, named), bars: byKey(bars, ({ wayId }) => wayId), starts };
   }
 
   /** In the order of their names. */
-  async peers(reader: Reader, programmeId: string): Promise<Peer[]> {
-    return this.called(reader, await reader.sql<PeerRow>(`${peers} where p.service_id = $1 order by p.id`, [programmeId], 'peers'));
+  async peers(reader: Reader, programmeId: string, named = true): Promise<Peer[]> {
+    return this.called(reader, await reader.sql<PeerRow>(`${peers} where p.service_id = $1 order by p.id`, [programmeId], 'peers'), named);
   }
 
   async peer(reader: Reader, id: string): Promise<Peer | undefined> {
@@ -70,8 +71,8 @@ export class Lists {
     return row ? { ...row, pinnedTo: null } : nothingWished;
   }
 
-  private async called(reader: Reader, rows: PeerRow[]): Promise<Peer[]> {
-    const named = await this.workers.named(reader, rows.map(({ accountId }) => accountId));
+  private async called(reader: Reader, rows: PeerRow[], isNamed = true): Promise<Peer[]> {
+    const named = !isNamed ? new Map<string, { called: string }>() : await this.workers.named(reader, rows.map(({ accountId }) => accountId));
     return rows.map(({ isBack, backUntil, ...row }) => ({ ...row, called: named.get(row.accountId)?.called ?? '', stepsBack: isBack ? { until: backUntil } : null }))
       .sort((a, b) => (a.called < b.called ? -1 : a.called > b.called ? 1 : a.id < b.id ? -1 : 1));
   }

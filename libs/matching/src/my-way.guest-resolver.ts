@@ -45,7 +45,7 @@ export class MyWayGuestResolver {
   @Mutation(() => MyPeerResult, { description: 'A peer you met, asked for by name; without a match nobody by name.' })
   @ForGuest('in')
   async askForPeerByName(@Who() ctx: RequestContext, @Args('matchId', { type: () => ID, nullable: true }) match: string | null) {
-    return this.shown(ctx, await this.service.askByName(ctx, match));
+    return this.shown(ctx, await this.service.askByName(ctx, match ?? null));
   }
 
   @Mutation(() => MyPeerResult, { description: 'Stop for now. Nobody asks why, and the door is open.' })
@@ -57,7 +57,7 @@ export class MyWayGuestResolver {
   @Mutation(() => MyPeerResult, { description: 'You leave the ward on another day; without one, you do not know when.' })
   @ForGuest('in')
   async changeMyLeavingHospital(@Who() ctx: RequestContext, @Args('to', { type: () => HouseDayScalar, nullable: true }) to: HouseDay | null) {
-    return this.shown(ctx, await this.service.leavingMoved(ctx, to));
+    return this.shown(ctx, await this.service.leavingMoved(ctx, to ?? null));
   }
 
   @Mutation(() => MyPeerResult, { description: 'You are in hospital again; your peer may visit.' })
@@ -69,13 +69,13 @@ export class MyWayGuestResolver {
   @Mutation(() => MyPeerResult, { description: 'You are out of hospital, or about to be.' })
   @ForGuest('in')
   async imOutOfHospital(@Who() ctx: RequestContext, @Args('on', { type: () => HouseDayScalar, nullable: true }) on: HouseDay | null) {
-    return this.shown(ctx, await this.service.leaveHospital(ctx, on));
+    return this.shown(ctx, await this.service.leaveHospital(ctx, on ?? null));
   }
 
   @Mutation(() => MyPeerResult, { description: 'You live somewhere else now: one of the programme’s places, or any other.' })
   @ForGuest('in')
   async iMoved(@Who() ctx: RequestContext, @Args('place', { type: () => String, nullable: true }) place: string | null) {
-    return this.shown(ctx, await this.service.moved(ctx, place));
+    return this.shown(ctx, await this.service.moved(ctx, place ?? null));
   }
 
   @Mutation(() => MyPeerResult, { description: 'Thanks to the peer you met last. Nobody waits for it.' })

@@ -32,7 +32,7 @@ export class MyWayQuery {
     const terms = await this.programmes.termsOf(reader, way.charterVersionId);
     const { thread } = way;
     const peers = await this.peers(reader, way);
-    const next = await this.next.of(reader, programme, [way]);
+    const next = await this.next.of(reader, ctx.now, programme, [way]);
     const [coming, going] = [thread.coming, thread.going].map((match) => (match === null ? null : way.matches.find(({ peerId }) => peerId === match.peerId)!));
     const asked = coming && coming.peerSaidYes ? coming : null; // who is asked first is not told before they said yes
     const window = coming && isAgreed(coming) ? windowOf(terms, way) : null;

@@ -18,13 +18,13 @@ const within = 60;
 /** Meetings that come round, read for many people at once. */
 @Injectable()
 export class NextMeetings {
-  /** The day of each person's next meeting that is not called off; first meetings to come are not among them. */
-  async of(reader: Reader, programme: Pick<Programme, 'today' | 'timeZone'>, ways: readonly Way[]): Promise<ReadonlyMap<string, HouseDay>> {
+  /** The day of each person's next meeting that is not called off; one that goes on now is still it, and first meetings to come are not among them. */
+  async of(reader: Reader, now: Date, programme: Pick<Programme, 'today' | 'timeZone'>, ways: readonly Way[]): Promise<ReadonlyMap<string, HouseDay>> {
     const all = await this.series(reader, programme.timeZone, ways.flatMap(({ matches }) => matches.map(({ id }) => id)));
     const different = await this.changes(reader, all);
     const next = new Map<string, HouseDay>();
     for (const one of all) {
-      const [first] = meetingsOf(one, different.get(one.id) ?? [], programme.today, addDays(programme.today, within)).filter(({ isCancelled }) => !isCancelled);
+      const [first] = meetingsOf(one, different.get(one.id) ?? [], programme.today, addDays(programme.today, within)).filter(({ isCancelled, endsAt }) => !isCancelled && endsAt > now);
       const known = next.get(one.wayId);
       if (first && (known === undefined || first.day < known)) next.set(one.wayId, first.day);
     }

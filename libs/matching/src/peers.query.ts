@@ -45,7 +45,7 @@ export class PeersQuery {
       const ways = await this.ways.ofPeer(reader, peer.id);
       const others = ways.flatMap(({ matches }) => matches.flatMap((match) => [match.peerId, match.cover?.peerId ?? match.peerId]));
       const called = await calledOfPeers(reader, this.workers, [...others, peer.id]);
-      const next = await this.next.of(reader, programme, ways);
+      const next = await this.next.of(reader, ctx.now, programme, ways);
       const names = await namesOf(reader, ways);
       const reach = new Map((await reader.sql<{ id: string; reach: string | null; messageSafe: boolean }>('select companionship_id as id, reach, message_safe as "messageSafe" from companionship_reach where companionship_id = any($1::uuid[])', [ways.map(({ id }) => id)], 'reach-of-people')).map((row) => [row.id, row]));
       const people: MyPerson[] = [];

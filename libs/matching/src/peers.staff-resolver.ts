@@ -58,7 +58,7 @@ export class PeersStaffResolver {
   @Mutation(() => MatchDoneResult, { description: 'No new people from today on. Nobody asks why.' })
   @Needs('matching.see')
   async stepBackToday(@Who() ctx: RequestContext, @peerId() peer: string, @until() day: HouseDay | null) {
-    return done(await this.service.stepBack(ctx, peer, day));
+    return done(await this.service.stepBack(ctx, peer, day ?? null));
   }
 
   @Mutation(() => MatchDoneResult, { description: 'New people again.' })
@@ -70,7 +70,7 @@ export class PeersStaffResolver {
   @Mutation(() => MatchDoneResult, { description: 'Away from today on. Nobody asks why; the desk looks who meets their people meanwhile.' })
   @Needs('matching.see')
   async beAway(@Who() ctx: RequestContext, @peerId() peer: string, @until() day: HouseDay | null) {
-    return done(await this.service.beAway(ctx, peer, day));
+    return done(await this.service.beAway(ctx, peer, day ?? null));
   }
 
   @Mutation(() => MatchDoneResult, { description: 'There again.' })
@@ -127,7 +127,7 @@ export class PeersStaffResolver {
   @Mutation(() => MatchDoneResult, { description: 'Out of hospital, or about to be.' })
   @Needs('matching.see')
   async outOfHospital(@Who() ctx: RequestContext, @personId() person: string, @Args('on', { type: () => HouseDayScalar, nullable: true }) on: HouseDay | null) {
-    return done(await this.matching.leaveHospital(ctx, person, on));
+    return done(await this.matching.leaveHospital(ctx, person, on ?? null));
   }
 
   @Mutation(() => MyPeople, { description: 'The asker has seen their news.' })

@@ -129,11 +129,16 @@ export class WayWriter {
     const after = [thread.coming, thread.going].filter((match) => match !== null);
     const fresh = after.find(({ peerId }) => !way.matches.some((one) => one.peerId === peerId));
     await this.thread(tx, programme, way, thread, beside);
+    const stays = (kept: KeptMatch) => after.find(({ peerId }) => peerId === kept.peerId);
+    for (const kept of way.matches.filter((one) => !stays(one))) {
+      await tx.sql('delete from peer_places where match_id = $1', [kept.id]);
+      await tx.sql('update matches set ended_on = $2, version = version + 1 where id = $1', [kept.id, programme.today]);
+    }
     for (const kept of way.matches) {
-      const now = after.find(({ peerId }) => peerId === kept.peerId);
-      const covers = now?.cover?.peerId ?? null;
+      const now = stays(kept);
+      if (!now) continue;
+      const covers = now.cover?.peerId ?? null;
       if (kept.cover && kept.cover.peerId !== covers) await tx.sql('delete from peer_places where match_id = $1 and covers', [kept.id]);
-      if (!now) await tx.sql('delete from peer_places where match_id = $1', [kept.id]);
       if (covers !== null && covers !== kept.cover?.peerId && !(await this.take(tx, programme, covers, kept.id, true))) return { full: covers };
       await this.match(tx, programme, kept, now, beside);
     }
@@ -164,11 +169,7 @@ export class WayWriter {
     if (proposedBy) await tx.sql('update companionships set matched_by = $2 where id = $1', [way.id, proposedBy]);
   }
 
-  private async match(tx: Tx, programme: Pick<Programme, 'today'>, kept: KeptMatch, now: MatchNow | undefined, { time, told }: Beside): Promise<void> {
-    if (!now) {
-      await tx.sql('update matches set ended_on = $2, version = version + 1 where id = $1', [kept.id, programme.today]);
-      return;
-    }
+  private async match(tx: Tx, programme: Pick<Programme, 'today'>, kept: KeptMatch, now: MatchNow, { time, told }: Beside): Promise<void> {
     const bothYesOn = now.peerSaidYes && now.personSaidYes ? (kept.bothYesOn ?? programme.today) : null;
     const firstTime = now.firstMeetingOn === null ? null : (time ?? kept.firstMeetingTime);
     const values = [now.personSaidYes, bothYesOn, now.firstMeetingOn, firstTime, now.metOn, now.untilNext, now.peerAway !== null, now.peerAway?.until ?? null, now.cover?.peerId ?? null, now.cover?.until ?? null];

@@ -1,23 +1,27 @@
 import { newId } from '#peerhouse/kernel';
-import { inAHouseWithWorker, testGuestApi, type GuestPhone, type HouseStory, type Loose, type Persona, type TestGuestApi, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
+import { besideAWorker, HouseStory, testGuestApi, type GuestPhone, type Loose, type Persona, type TestGuestApi, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 
 export interface InAProgramme { api: TestStaffApi; worker: TestWorker; story: HouseStory; matching: MatchingStory }
 
 /** A programme instead of the first house, for each test, with a worker and the guest application beside it. */
 export function inAProgramme(take: (given: InAProgramme) => void): void {
-  let given: Omit<InAProgramme, 'matching'>;
-  let guests: TestGuestApi;
-  inAHouseWithWorker((one) => { given = one; }, { programme: true });
+  let given: Pick<InAProgramme, 'api' | 'worker'>;
+  let guests: TestGuestApi | undefined;
+  besideAWorker((both) => { given = both; });
   beforeAll(async () => { guests = await testGuestApi(given.api); });
-  beforeEach(() => { take({ ...given, matching: new MatchingStory(given.story, guests) }); });
-  afterAll(() => guests.close());
+  beforeEach(async () => {
+    const story = await HouseStory.begin(given.api, { programme: true });
+    take({ ...given, story, matching: new MatchingStory(story, guests!) });
+  });
+  afterAll(() => guests?.close());
 }
 
 /** What happens in the programme, told through the API by Amal who coordinates, and Ada and Bo who are peers. */
 export class MatchingStory {
   constructor(readonly story: HouseStory, private readonly guests: TestGuestApi) {}
 
+  get guestAddress(): string { return this.guests.address; }
   get programme(): string { return this.story.open.house.id; }
   get amal(): Persona { return this.story.open.as.coordinator; }
   get ada(): Persona { return this.story.open.as.peerWorker; }

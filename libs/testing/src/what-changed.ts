@@ -7,6 +7,8 @@ const keys = {
   plan_vaults: 'vault_id', plan_versions: "(vault_id || ' ' || section_id || ' ' || version)", plan_grants: 'id', plan_looks: 'id', plan_suggestions: 'id', plan_barred: "(account_id || ' ' || worker_id)", 'keys.house_keys': "(grant_id || ' ' || section_id)", 'keys.card_keys': "(grant_id || ' ' || section_id)",
   stays: 'id', stay_hopes: 'stay_id', guest_notes: 'id', guest_messages: 'id', claims: 'id', closing_versions: 'id',
   handover_lines: 'id', handover_reads: 'shift_id', enquiries: 'id', enquiry_people: 'enquiry_id', enquiry_codes: 'id', voices: 'id', emergency_calls: 'id', deviations: 'id', reviews: 'id', felt_sheets: 'id', rights_texts_shown: 'id', accompanying: 'id', facts: 'id', outbox: 'id',
+  peers: 'id', peers_away: 'id', peer_places: "(peer_id || ' ' || place)", companionships: 'id', companionship_wishes: 'companionship_id', companionship_reach: 'companionship_id', matches: 'id', kept_apart: "(companionship_id || ' ' || peer_id || ' ' || kind || ' ' || said_by)", match_news: 'id',
+  meeting_series: 'id', meeting_changes: "(series_id || ' ' || slot)", meeting_marks: "(series_id || ' ' || slot)", calendar_feeds: 'id', programme_groups: 'id', group_meetings: "(group_id || ' ' || day)",
 } as const;
 type Table = keyof typeof keys;
 type Rows = Map<string, string>;

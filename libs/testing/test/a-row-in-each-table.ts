@@ -60,11 +60,34 @@ export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerW
   await inHouse('felt_sheets', { id: newId(), made_to: 'no', kept_in: 'no', left_out: 'yes', passed_over: 'no', afraid: 'rather_not' });
   await inHouse('enquiry_numbers', { last: 1 });
   await inHouse('forgettings', { id: newId(), what: 'stays', count: 1, forgotten_at: at });
+  await aWay(inHouse, { guestId, charterVersionId: house.charterVersionId, workerId: peerWorker.accountId }, at);
   await insert('outbox', { name: 'StayBegan', payload: '{}', created_at: at });
   const account = await aGuestAccount(insert, { guestId, serviceId: house.id, signInName: `maple-otter-${10 + (made % 90)}` }, at);
   await inHouse('guest_events', { id: newId(), guest_id: guestId, kind: 'code_made', who: 'Ada', at });
   const plan = await aPlan(insert, { ...account, houseId: house.id, stayId, workerId: peerWorker.accountId }, at);
   return { guestId, stayId, enquiryId, ...account, ...plan };
+}
+
+/** A way through a programme with a peer, their meetings, and a group. */
+async function aWay(insert: Insert, { guestId, charterVersionId, workerId }: { guestId: string; charterVersionId: string; workerId: string }, at: Date): Promise<void> {
+  const [peer, way, match, series, group] = [newId(), newId(), newId(), newId(), newId()];
+  const day = '2026-11-02';
+  const its = { companionship_id: way };
+  await insert('peers', { id: peer, account_id: workerId, capacity: 2 });
+  await insert('peers_away', { id: newId(), peer_id: peer, from_day: day });
+  await insert('companionships', { id: way, guest_id: guestId, charter_version_id: charterVersionId, number: 1, channel: 'ward', interested_at: at, interested_on: day });
+  await insert('companionship_wishes', its);
+  await insert('companionship_reach', { ...its, reach: '555 0111' });
+  await insert('matches', { ...its, id: match, peer_id: peer, proposed_on: day, peer_yes: true, person_yes: true, both_yes_on: day, met_on: day });
+  await insert('peer_places', { peer_id: peer, place: 1, match_id: match });
+  await insert('kept_apart', { ...its, peer_id: peer, kind: 'not_again', said_by: 'peer' });
+  await insert('match_news', { ...its, id: newId(), peer_id: peer, what: 'you_can_meet', on_day: day });
+  await insert('meeting_series', { ...its, id: series, match_id: match, from_day: day, until_day: '2027-11-02', time: '18:00', every_days: 7, minutes: 60 });
+  await insert('meeting_changes', { ...its, series_id: series, slot: day, cancelled: true });
+  await insert('meeting_marks', { ...its, series_id: series, slot: day, match_id: match, how: 'happened', minutes: 60 });
+  await insert('calendar_feeds', { id: newId(), companionship_id: way, guest_id: guestId, secret_hash: `feed ${way}`, language: 'en', made_at: at });
+  await insert('programme_groups', { id: group, name: 'Tea', weekday: 3, time: '14:00', place: 'Centre', led_by: workerId });
+  await insert('group_meetings', { group_id: group, day, people: 7 });
 }
 
 /** A version whose day is far off. */

@@ -66,6 +66,7 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'AlreadyAnswered': return say('refusal.AlreadyAnswered');
     case 'AlreadyEnded': return say('refusal.AlreadyEnded');
     case 'OutsideWindow': return say('refusal.OutsideWindow', { from: times.day(refusal.windowFrom), to: times.day(refusal.windowTo) });
+    case 'AfterTheEnd': return say('refusal.AfterTheEnd', { lastDay: times.day(refusal.lastDay) });
     case 'OutsideCatchment': return say('refusal.OutsideCatchment', { places: refusal.places.join(', ') });
     case 'NotInCharter': return say('refusal.NotInCharter');
     default: return assertNever(refusal);

@@ -553,6 +553,53 @@ export type MatchAction = {
   whyNot?: Maybe<Scalars['String']['output']>;
 };
 
+/** An address that shows the meetings in a calendar, with neutral titles. Shown once; whoever has it sees when somebody is busy, and nothing else. */
+export type MatchCalendar = {
+  __typename?: 'MatchCalendar';
+  /** The part after the server’s own address. */
+  path: Scalars['String']['output'];
+};
+
+/** One of the meetings that come round. */
+export type MatchMeeting = {
+  __typename?: 'MatchMeeting';
+  /** Its day. */
+  day: Scalars['HouseDay']['output'];
+  /** When it is over. */
+  endsAt: Scalars['Instant']['output'];
+  /** happened, moved or did_not_happen; null: nobody said, and nothing follows. */
+  how?: Maybe<Scalars['String']['output']>;
+  /** It is called off. */
+  isCancelled: Scalars['Boolean']['output'];
+  /** It is on another day or at another time than the row. */
+  isMoved: Scalars['Boolean']['output'];
+  /** Minutes it took; staff alone. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** Of the row of meetings it is one of. */
+  seriesId: Scalars['ID']['output'];
+  /** Which of them: its day without any change. */
+  slot: Scalars['HouseDay']['output'];
+  /** When it begins. */
+  startsAt: Scalars['Instant']['output'];
+  /** HH:MM, local. */
+  time: Scalars['String']['output'];
+  /** Kilometres; staff alone. */
+  travelKm?: Maybe<Scalars['Float']['output']>;
+  /** Minutes on the way; staff alone. */
+  travelMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The meetings of a person, from five weeks ago to the end. */
+export type MatchMeetings = {
+  __typename?: 'MatchMeetings';
+  /** The last day of the meetings. */
+  lastsUntil?: Maybe<Scalars['HouseDay']['output']>;
+  /** In the order of their days; called-off ones among them. */
+  meetings: Array<MatchMeeting>;
+  /** Of their way through the programme. */
+  personId: Scalars['ID']['output'];
+};
+
 /** A line of news for whoever it is for. Never why. */
 export type MatchNewsLine = {
   __typename?: 'MatchNewsLine';
@@ -602,6 +649,9 @@ export type MatchWishes = {
   youngerThan?: Maybe<Scalars['String']['output']>;
 };
 
+/** MatchMeetings, or why not. */
+export type MeetingsResult = AfterTheEnd | AlreadyEnded | InvalidInput | MatchMeetings | NotNow | NotYet;
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** That worker may read again what is shared with them. */
@@ -612,6 +662,8 @@ export type Mutation = {
   askForPeerByName: MyPeerResult;
   /** That worker reads nothing of the guest’s any more, by whatever share. They are not told. */
   barReader: BarReaderResult;
+  /** A meeting is called off, or that one and all after it. */
+  cancelMyMeeting: MeetingsResult;
   /** You leave the ward on another day; without one, you do not know when. */
   changeMyLeavingHospital: MyPeerResult;
   /** What you would like to talk about, when and where, and whom you would rather meet. With it you come onto the list. */
@@ -622,6 +674,8 @@ export type Mutation = {
   closeSuggestion: CloseSuggestionResult;
   /** Makes the guest’s vault with its ways in, and its first contents page. */
   createVault: CreateVaultResult;
+  /** The address shows nothing any more. */
+  endMyCalendar: Scalars['Boolean']['output'];
   /** Ends every sign-in of this account but this one. Kept phones stay kept. */
   endOtherSignIns: Done;
   /** Takes the account out with all it has: plans, shares, phones, sign-ins. What a house holds of the guest is the house’s, and ends by its charter. */
@@ -638,6 +692,10 @@ export type Mutation = {
   imOutOfHospital: MyPeerResult;
   /** Keeps this phone as the guest’s own: it opens by a code of its own, also without a network. */
   keepDevice: KeepDeviceResult;
+  /** An address for your own calendar, in place of the last one. It says when you are busy, and nothing else. */
+  makeMyCalendar: MatchCalendar;
+  /** A meeting is at another time, or that one and all after it. */
+  moveMyMeeting: MeetingsResult;
   /** Shows another phone of the guest’s the way in, for ten minutes and once. */
   offerHandover: OfferHandoverResult;
   /** Opens what a supporter’s card shares now, sealed for the card. The guest sees that it was opened, and in which hour. */
@@ -706,6 +764,13 @@ export type MutationBarReaderArgs = {
 };
 
 
+export type MutationCancelMyMeetingArgs = {
+  following?: InputMaybe<Scalars['Boolean']['input']>;
+  seriesId: Scalars['ID']['input'];
+  slot: Scalars['HouseDay']['input'];
+};
+
+
 export type MutationChangeMyLeavingHospitalArgs = {
   to?: InputMaybe<Scalars['HouseDay']['input']>;
 };
@@ -750,6 +815,20 @@ export type MutationImOutOfHospitalArgs = {
 export type MutationKeepDeviceArgs = {
   device: Scalars['ID']['input'];
   secret: Scalars['Bytes']['input'];
+};
+
+
+export type MutationMakeMyCalendarArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMoveMyMeetingArgs = {
+  day: Scalars['HouseDay']['input'];
+  following?: InputMaybe<Scalars['Boolean']['input']>;
+  seriesId: Scalars['ID']['input'];
+  slot: Scalars['HouseDay']['input'];
+  time: Scalars['String']['input'];
 };
 
 
@@ -1122,6 +1201,8 @@ export type Query = {
   heldAboutMe: HeldAboutMe;
   /** The guest who is signed in; null when nobody is. */
   me?: Maybe<GuestMe>;
+  /** Your meetings; null where you are in no programme. */
+  myMeetings?: Maybe<MatchMeetings>;
   /** Your peer, or how it stands until there is one; null where you are in no programme. */
   myPeer?: Maybe<MyPeer>;
   /** Which kinds of plans the guest’s houses offer. */

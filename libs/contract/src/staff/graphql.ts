@@ -88,6 +88,15 @@ export type AddressTaken = Refusal & {
   code: Scalars['String']['output'];
 };
 
+/** That is after the last day of the meetings. */
+export type AfterTheEnd = Refusal & {
+  __typename?: 'AfterTheEnd';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** The last day. */
+  lastDay: Scalars['HouseDay']['output'];
+};
+
 /** Something a role may do. */
 export type Allowed = {
   __typename?: 'Allowed';
@@ -1042,6 +1051,9 @@ export type GiveGuestCodeResult = GuestCode | NotNow;
 /** VoiceCode, or why not. */
 export type GiveVoiceCodeResult = AlreadyDecided | VoiceCode;
 
+/** ProgrammeGroups, or why not. */
+export type GroupsResult = InvalidInput | ProgrammeGroups;
+
 /** A paper code, shown once; it opens the guest’s own app. */
 export type GuestCode = {
   __typename?: 'GuestCode';
@@ -1416,6 +1428,13 @@ export type MatchAction = {
   whyNot?: Maybe<Scalars['String']['output']>;
 };
 
+/** An address that shows the meetings in a calendar, with neutral titles. Shown once; whoever has it sees when somebody is busy, and nothing else. */
+export type MatchCalendar = {
+  __typename?: 'MatchCalendar';
+  /** The part after the server’s own address. */
+  path: Scalars['String']['output'];
+};
+
 /** Somebody meets this person while their peer is away. */
 export type MatchCover = {
   __typename?: 'MatchCover';
@@ -1457,6 +1476,65 @@ export type MatchDone = {
 
 /** MatchDone, or why not. */
 export type MatchDoneResult = AlreadyAnswered | AlreadyEnded | InvalidInput | MatchDone | NotNow | NotYet | OutsideWindow | PeerAlreadyFull | PeerNotOffered;
+
+/** What the ward’s invitation says, for one page of paper. */
+export type MatchInvitation = {
+  __typename?: 'MatchInvitation';
+  /** Address of the guest app, for the QR code. */
+  address: Scalars['String']['output'];
+  /** Places it is in. */
+  catchments: Array<Scalars['String']['output']>;
+  /** Groups, open to everyone. */
+  groups: Array<ProgrammeGroup>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its phone. */
+  phone: Scalars['String']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** The programme’s own sentences: how it meets, who is matched, what is not asked. */
+  sentences: Array<Scalars['String']['output']>;
+};
+
+/** One of the meetings that come round. */
+export type MatchMeeting = {
+  __typename?: 'MatchMeeting';
+  /** Its day. */
+  day: Scalars['HouseDay']['output'];
+  /** When it is over. */
+  endsAt: Scalars['Instant']['output'];
+  /** happened, moved or did_not_happen; null: nobody said, and nothing follows. */
+  how?: Maybe<Scalars['String']['output']>;
+  /** It is called off. */
+  isCancelled: Scalars['Boolean']['output'];
+  /** It is on another day or at another time than the row. */
+  isMoved: Scalars['Boolean']['output'];
+  /** Minutes it took; staff alone. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** Of the row of meetings it is one of. */
+  seriesId: Scalars['ID']['output'];
+  /** Which of them: its day without any change. */
+  slot: Scalars['HouseDay']['output'];
+  /** When it begins. */
+  startsAt: Scalars['Instant']['output'];
+  /** HH:MM, local. */
+  time: Scalars['String']['output'];
+  /** Kilometres; staff alone. */
+  travelKm?: Maybe<Scalars['Float']['output']>;
+  /** Minutes on the way; staff alone. */
+  travelMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The meetings of a person, from five weeks ago to the end. */
+export type MatchMeetings = {
+  __typename?: 'MatchMeetings';
+  /** The last day of the meetings. */
+  lastsUntil?: Maybe<Scalars['HouseDay']['output']>;
+  /** In the order of their days; called-off ones among them. */
+  meetings: Array<MatchMeeting>;
+  /** Of their way through the programme. */
+  personId: Scalars['ID']['output'];
+};
 
 /** A line of news for whoever it is for. Never why. */
 export type MatchNewsLine = {
@@ -1673,6 +1751,9 @@ export type Me = {
   shift?: Maybe<Shift>;
 };
 
+/** MatchMeetings, or why not. */
+export type MeetingsResult = AfterTheEnd | AlreadyEnded | InvalidInput | MatchMeetings | NotNow | NotYet;
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Takes up an invitation: own name, own password; the answer is the key for the authenticator. Signing in comes next. */
@@ -1697,6 +1778,8 @@ export type Mutation = {
   beBack: MatchDoneResult;
   /** Calls the request off; one that was settled stays as it is. */
   callOffNewAuthenticator: Person;
+  /** A meeting is called off, or that one and all after it. */
+  cancelMeeting: MeetingsResult;
   /** Goes on with an enquiry whose first contact has left shift, as its first contact. A voice they have spoken stays theirs. */
   carryOn: CarryOnResult;
   /** Other nights, another reason or other words; the earlier ones stay in its history. */
@@ -1725,12 +1808,18 @@ export type Mutation = {
   correctEnquiry: CorrectEnquiryResult;
   /** Puts right when and how a guest left, for 72 hours after they did. */
   correctLeaving: CorrectStayResult;
+  /** How many people were there on a day. A number, nobody’s name. */
+  countGroup: GroupsResult;
   /** Ends somebody’s account: roles, sign-ins and links end at once. They can be invited again. */
   endAccount: ChangeRoleResult;
   /** They end it, told by phone or in a talk. Nobody asks why. */
   endByPhone: MatchPersonResult;
+  /** The address shows nothing any more. */
+  endCalendar: Scalars['Boolean']['output'];
   /** Nobody covers any more. */
   endCover: MatchPersonResult;
+  /** The group comes together no more. */
+  endGroup: GroupsResult;
   /** Ends the shift; names are hidden again. */
   endShift: EndShiftResult;
   /** It is done; shown for 48 hours more. */
@@ -1773,12 +1862,18 @@ export type Mutation = {
   letGoHold: LetGoResult;
   /** Reads a section that is shared now. The guest sees who read it and when, written before the words are answered. */
   lookAt: LookAtResult;
+  /** An address for the asker’s own calendar, in place of the last one. */
+  makeCalendar: MatchCalendar;
   /** A code for a guest who stands there and is not signed in: once, ten minutes. It opens no plans; the guest sees who made it. */
   makeSignInCode: MakeSignInCodeResult;
   /** The asker has read what is there now; one mark a shift, seen by others on shift. */
   markHandoverRead: Handover;
+  /** What became of a meeting, with the minutes and the way. Without `how` the mark is taken back: then nobody said, and nothing follows. */
+  markMeeting: MeetingsResult;
   /** We rang, as we said we would; `rung: false` takes it back. */
   markRung: MarkRungResult;
+  /** A meeting is at another time, or that one and all after it. */
+  moveMeeting: MeetingsResult;
   /** From that night on in another space, tonight unless said; from the first night for an expected stay. */
   moveStay: ChangeStayResult;
   /** They live somewhere else now. A place of the programme, or any other: then resources there are what can be told of. */
@@ -1893,6 +1988,8 @@ export type Mutation = {
   writeDownDeviation: WriteDownResult;
   /** In the first 14 days of a house: a guest who is here already, since whenever. The space is theirs from tonight on. Taken back with undoWelcome. */
   writeDownHere: WriteDownHereResult;
+  /** Makes a weekly group, or changes it. Sent again with the same `id`, a random UUID of the caller’s own, it is made once. */
+  writeGroup: GroupsResult;
   /** Writes a line for the next shift. Sent again with the same `id`, a random UUID of the caller’s own, it is written once. */
   writeHandoverLine: WriteLineResult;
   /** The guest’s hopes in their own words, up to 2,000 characters; empty takes them out. */
@@ -1968,6 +2065,14 @@ export type MutationBeBackArgs = {
 
 export type MutationCallOffNewAuthenticatorArgs = {
   requestId: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelMeetingArgs = {
+  following?: InputMaybe<Scalars['Boolean']['input']>;
+  personId: Scalars['ID']['input'];
+  seriesId: Scalars['ID']['input'];
+  slot: Scalars['HouseDay']['input'];
 };
 
 
@@ -2063,6 +2168,13 @@ export type MutationCorrectLeavingArgs = {
 };
 
 
+export type MutationCountGroupArgs = {
+  day: Scalars['HouseDay']['input'];
+  groupId: Scalars['ID']['input'];
+  people: Scalars['Int']['input'];
+};
+
+
 export type MutationEndAccountArgs = {
   accountId: Scalars['ID']['input'];
 };
@@ -2073,8 +2185,18 @@ export type MutationEndByPhoneArgs = {
 };
 
 
+export type MutationEndCalendarArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type MutationEndCoverArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationEndGroupArgs = {
+  groupId: Scalars['ID']['input'];
 };
 
 
@@ -2204,6 +2326,12 @@ export type MutationLookAtArgs = {
 };
 
 
+export type MutationMakeCalendarArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type MutationMakeSignInCodeArgs = {
   stay: Scalars['ID']['input'];
 };
@@ -2214,9 +2342,30 @@ export type MutationMarkHandoverReadArgs = {
 };
 
 
+export type MutationMarkMeetingArgs = {
+  how?: InputMaybe<Scalars['String']['input']>;
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  personId: Scalars['ID']['input'];
+  seriesId: Scalars['ID']['input'];
+  slot: Scalars['HouseDay']['input'];
+  travelKm?: InputMaybe<Scalars['Float']['input']>;
+  travelMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MutationMarkRungArgs = {
   enquiryId: Scalars['ID']['input'];
   rung: Scalars['Boolean']['input'];
+};
+
+
+export type MutationMoveMeetingArgs = {
+  day: Scalars['HouseDay']['input'];
+  following?: InputMaybe<Scalars['Boolean']['input']>;
+  personId: Scalars['ID']['input'];
+  seriesId: Scalars['ID']['input'];
+  slot: Scalars['HouseDay']['input'];
+  time: Scalars['String']['input'];
 };
 
 
@@ -2549,6 +2698,17 @@ export type MutationWriteDownHereArgs = {
   houseId: Scalars['ID']['input'];
   id?: InputMaybe<Scalars['ID']['input']>;
   input: HereBeforeInput;
+};
+
+
+export type MutationWriteGroupArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  ledBy: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  place: Scalars['String']['input'];
+  programmeId: Scalars['ID']['input'];
+  time: Scalars['String']['input'];
+  weekday: Scalars['Int']['input'];
 };
 
 
@@ -3095,6 +3255,15 @@ export type ProgrammeGroup = {
   weekday: Scalars['Int']['output'];
 };
 
+/** The weekly groups of a programme. */
+export type ProgrammeGroups = {
+  __typename?: 'ProgrammeGroups';
+  /** In the order of their next days. */
+  groups: Array<ProgrammeGroup>;
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+};
+
 /** A peer worker of the programme. */
 export type ProgrammePeer = {
   __typename?: 'ProgrammePeer';
@@ -3180,10 +3349,14 @@ export type Query = {
   mailGoesOut: Scalars['Boolean']['output'];
   /** The match desk of a programme. */
   matchDesk: MatchDesk;
+  /** What the ward’s one-page invitation says. */
+  matchInvitation: MatchInvitation;
   /** One person at the desk, with the peers they could meet. */
   matchPerson: MatchPersonDetail;
   /** Who is signed in; null when nobody is. */
   me?: Maybe<Me>;
+  /** The meetings of somebody, for the desk and for whoever meets them. */
+  meetings: MatchMeetings;
   /** What the asker can carry. */
   myAvailability: MyAvailability;
   /** Whom the asker meets, is to meet, covers, or is asked about. */
@@ -3200,6 +3373,8 @@ export type Query = {
   people: Array<Person>;
   /** What would change, and the whole as guests would read it. Nothing is kept. */
   previewCharter: PreviewCharterResult;
+  /** The weekly groups of a programme. */
+  programmeGroups: ProgrammeGroups;
   /** Whom the matcher proposes for everybody on the list at once, in the order of the queue. */
   proposals: Array<MatchProposal>;
   /** The counts of one period, as they stood at the end of the last full week. What could give somebody away is hidden, over the whole fiscal year. */
@@ -3328,7 +3503,17 @@ export type QueryMatchDeskArgs = {
 };
 
 
+export type QueryMatchInvitationArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type QueryMatchPersonArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingsArgs = {
   personId: Scalars['ID']['input'];
 };
 
@@ -3366,6 +3551,11 @@ export type QueryPeersArgs = {
 export type QueryPreviewCharterArgs = {
   charter: Scalars['CharterValues']['input'];
   serviceId: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammeGroupsArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -5540,6 +5730,8 @@ export type RightsShownQuery = { __typename?: 'Query', rightsShown: Array<{ __ty
 
 type AnyRefusal_AddressTaken_Fragment = { __typename: 'AddressTaken', code: string };
 
+type AnyRefusal_AfterTheEnd_Fragment = { __typename: 'AfterTheEnd', lastDay: string, code: string };
+
 type AnyRefusal_AlreadyAnswered_Fragment = { __typename: 'AlreadyAnswered', code: string };
 
 type AnyRefusal_AlreadyDecided_Fragment = { __typename: 'AlreadyDecided', state: string, by?: string | null, at?: string | null, code: string };
@@ -5644,6 +5836,7 @@ type AnyRefusal_WrongSignIn_Fragment = { __typename: 'WrongSignIn', code: string
 
 export type AnyRefusalFragment =
   | AnyRefusal_AddressTaken_Fragment
+  | AnyRefusal_AfterTheEnd_Fragment
   | AnyRefusal_AlreadyAnswered_Fragment
   | AnyRefusal_AlreadyDecided_Fragment
   | AnyRefusal_AlreadyEnded_Fragment
@@ -6571,6 +6764,9 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -7015,6 +7211,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -7037,7 +7236,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"82383ce409b288c81383494c6b8efc6cd276db3c684a29b6c030bacaa5951400"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+}`, {"hash":"20bea8919593c76734f0913fcd3cd32e6ff99dedab7a398a9a64534ad1594a52"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
 export const ChangeEnquiryDocument = new TypedDocumentString(`
     mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
   changeEnquiry(id: $id, version: $version, input: $input) {
@@ -7285,6 +7484,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -7307,7 +7509,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"2e9ce07aa805dafde42dceadfc2d622d6eb520fd0046818f678ab123d97c8e79"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+}`, {"hash":"ba1ada0c65221f65d374d9f72fecdfdbb4a4ef3aa73a3b5483350921b4789a84"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
 export const CarryOnDocument = new TypedDocumentString(`
     mutation CarryOn($enquiryId: ID!) {
   carryOn(enquiryId: $enquiryId) {
@@ -7555,6 +7757,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -7577,7 +7782,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"1329dbd46fcc91ef6a5fbc302e54d5321c9d5fe8e6b2374aa71725ffd3099137"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
+}`, {"hash":"941f3675e960285b925a0be27c10b8930629da47cd1d997e892e8fdac207aea6"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
 export const AskSecondDocument = new TypedDocumentString(`
     mutation AskSecond($enquiryId: ID!, $accountId: ID) {
   askSecond(enquiryId: $enquiryId, accountId: $accountId) {
@@ -7825,6 +8030,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -7847,7 +8055,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"ed4f817b885e104f85305b167a39d809790a14f384096f5072b3198c91513e06"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+}`, {"hash":"bc9b04a275c1ddfa807fb699f8830eb48e39075d9d1be38e04e7176e8eda1f58"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
     mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!) {
   speak(enquiryId: $enquiryId, voice: $voice, answer: $answer) {
@@ -8095,6 +8303,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -8117,7 +8328,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"d70f4eb7767a66b4cd47b1d14284075bff538bf89188f8f7683504a0496739bb"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"353448abb74aae3cc68375cca616567d2ffd49a4cce3da6ae2ec6864352d8094"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const GiveVoiceCodeDocument = new TypedDocumentString(`
     mutation GiveVoiceCode($enquiryId: ID!) {
   giveVoiceCode(enquiryId: $enquiryId) {
@@ -8260,6 +8471,9 @@ export const GiveVoiceCodeDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -8277,7 +8491,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"3c53d7321a8e66d1b74690285c8d8bdfc7a7788982fc5bf6a3546f8e14a0018e"}) as unknown as TypedDocumentString<GiveVoiceCodeMutation, GiveVoiceCodeMutationVariables>;
+}`, {"hash":"c5c9c3f6b50ee05310949e74b7f671d4c2c8b43130cd1a67fc657ecfa17c0ad2"}) as unknown as TypedDocumentString<GiveVoiceCodeMutation, GiveVoiceCodeMutationVariables>;
 export const WithdrawVoiceCodeDocument = new TypedDocumentString(`
     mutation WithdrawVoiceCode($enquiryId: ID!) {
   withdrawVoiceCode(enquiryId: $enquiryId) {
@@ -8660,6 +8874,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -8682,7 +8899,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"37615b2bc41477c5771e7d41e349c738d7346a86fcc1635daf88bd0513234057"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"027f80a542e17968eb49aebb9dfb467b000c10382cea2eba5da37cf2aaece719"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {
@@ -8930,6 +9147,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -8952,7 +9172,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"c85b806683b55506d833d9d2537dd96a9f90681717d121806818c1d17a4a7fe6"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+}`, {"hash":"e7f22d3fdd36d8c7e64e860826c4abaa5ee935b54c74e5e7aa2cbee90345d958"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
 export const CloseEnquiryDocument = new TypedDocumentString(`
     mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
   closeEnquiry(enquiryId: $enquiryId, input: $input) {
@@ -9200,6 +9420,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -9222,7 +9445,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"c658cd30eb57f449818db4bafa447e0cb6becea02bc60a9693978253916a1c3a"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+}`, {"hash":"bd6ac9d80578e42ff2e62837c492221bb1a3dd1b676691490b680c849cfa2e45"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
 export const CorrectEnquiryDocument = new TypedDocumentString(`
     mutation CorrectEnquiry($enquiryId: ID!, $version: Int!, $input: RightEnquiryInput!) {
   correctEnquiry(enquiryId: $enquiryId, version: $version, input: $input) {
@@ -9470,6 +9693,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -9492,7 +9718,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f1953be3d3ee4c40afaa7792dd93131e077aa2cb971b2bb011da9322969dec81"}) as unknown as TypedDocumentString<CorrectEnquiryMutation, CorrectEnquiryMutationVariables>;
+}`, {"hash":"333c0eaa386ac6ced0ff1fffcb8eca9ed1282545034aae422a915937257923e7"}) as unknown as TypedDocumentString<CorrectEnquiryMutation, CorrectEnquiryMutationVariables>;
 export const ReopenEnquiryDocument = new TypedDocumentString(`
     mutation ReopenEnquiry($enquiryId: ID!) {
   reopenEnquiry(enquiryId: $enquiryId) {
@@ -9740,6 +9966,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -9762,7 +9991,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f2acf5b438f01a80b44cebadbb376b9a4a4b4b729da522b9dff5f00b59b84f29"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+}`, {"hash":"a95dc75b4a72c569177f25490b9d4dcb7868929325a39211c8b6c0d4e04ff5d3"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
 export const NowDocument = new TypedDocumentString(`
     query Now($houseId: ID!) {
   now(houseId: $houseId) {
@@ -10102,6 +10331,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -10124,7 +10356,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"3e1b6d9173fb65e5fd6f861554c52581d9c4b7608fa19ba18e0635bf3eb60a9f"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
+}`, {"hash":"5a2c8514224794d2be500ee721a821c05c240a8872b2fa135794ade44f816328"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
 export const LetAnswerWaitDocument = new TypedDocumentString(`
     mutation LetAnswerWait($enquiryId: ID!, $waits: Boolean!) {
   letAnswerWait(enquiryId: $enquiryId, waits: $waits) {
@@ -10372,6 +10604,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -10394,7 +10629,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"37d7feedbba04091f824d8b5b22b0adc75dade07c5cd6bf4fca9d9bc69395a85"}) as unknown as TypedDocumentString<LetAnswerWaitMutation, LetAnswerWaitMutationVariables>;
+}`, {"hash":"463817e5e94ee9f523b817ea424f77c22ba1adc44df88baf52f05e0163d8c050"}) as unknown as TypedDocumentString<LetAnswerWaitMutation, LetAnswerWaitMutationVariables>;
 export const WaitingListDocument = new TypedDocumentString(`
     query WaitingList($houseId: ID!) {
   waitingList(houseId: $houseId) {
@@ -10708,6 +10943,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -10730,7 +10968,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"ad9afafa9fa8b7861752e646f2bc8eb3329ea3236c55bfcc300dad9068b3277e"}) as unknown as TypedDocumentString<WaitForSpaceMutation, WaitForSpaceMutationVariables>;
+}`, {"hash":"2c5cc15e386b98899a6dc5283a32773dea41d9ae8f71ef5bdafa9a42a81446ab"}) as unknown as TypedDocumentString<WaitForSpaceMutation, WaitForSpaceMutationVariables>;
 export const OfferSpaceDocument = new TypedDocumentString(`
     mutation OfferSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean) {
   offerSpace(enquiryId: $enquiryId, spaceId: $spaceId, talked: $talked) {
@@ -10978,6 +11216,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -11000,7 +11241,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"e2f633e42e1012828645248223f5d8220366b56d08522624a9bff12e9020b965"}) as unknown as TypedDocumentString<OfferSpaceMutation, OfferSpaceMutationVariables>;
+}`, {"hash":"fc051bf0f31f03553b85042bc17e15f2597299c743c2549b2c008d5d6d1cd62e"}) as unknown as TypedDocumentString<OfferSpaceMutation, OfferSpaceMutationVariables>;
 export const AnswerOfferDocument = new TypedDocumentString(`
     mutation AnswerOffer($enquiryId: ID!, $answer: String!) {
   answerOffer(enquiryId: $enquiryId, answer: $answer) {
@@ -11248,6 +11489,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -11270,7 +11514,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"7b75847307c2ee254bc47e8ac2db44ac7f03dcae8abc6a6d75128e46f4412423"}) as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
+}`, {"hash":"86340314b6510eec5b6d62b5e78f2b57e5c93d45231de5a007c6cac473b561f4"}) as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
 export const StillWaitsDocument = new TypedDocumentString(`
     mutation StillWaits($enquiryId: ID!) {
   stillWaits(enquiryId: $enquiryId) {
@@ -11518,6 +11762,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -11540,7 +11787,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"57c02486411593b5208f8cbb02f82f3fa421c1b0153b014e54d809f513845977"}) as unknown as TypedDocumentString<StillWaitsMutation, StillWaitsMutationVariables>;
+}`, {"hash":"9b68375ed33f02194a4be3e88ebb4dbcf1f4f15411e48f03e92601759774562e"}) as unknown as TypedDocumentString<StillWaitsMutation, StillWaitsMutationVariables>;
 export const LeaveWaitingListDocument = new TypedDocumentString(`
     mutation LeaveWaitingList($enquiryId: ID!) {
   leaveWaitingList(enquiryId: $enquiryId) {
@@ -11788,6 +12035,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -11810,7 +12060,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a5e0b029e70f9bd9be6119746ff79e589bcc1522a80697d534ee7aa25af8e737"}) as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
+}`, {"hash":"a2a7f9069d0233e9cb06833cf17c17c9c0569892b48d597ce5215adb701d03a6"}) as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
 export const HouseRightsDocument = new TypedDocumentString(`
     query HouseRights($houseId: ID!) {
   houseRights(houseId: $houseId) {
@@ -12153,6 +12403,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -12170,7 +12423,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"d5d79f1ba7f8353a872cd9bf8479c4fd61637388298e21d01b960ac63672ad93"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
+}`, {"hash":"f92ee17b98cb9b81245bc5269ee3172e73658f4697681c312334227d10271f0c"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
 export const WriteDownDeviationDocument = new TypedDocumentString(`
     mutation WriteDownDeviation($houseId: ID!, $id: ID, $input: DeviationInput!) {
   writeDownDeviation(houseId: $houseId, id: $id, input: $input) {
@@ -12373,6 +12626,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -12390,7 +12646,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"333520fcdd59a1bd7080c92838324d6a1ba5ad1955f20f2a5809f1cc3d70df52"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
+}`, {"hash":"dcf7ac554aaf98421b341a35ff0346af7bc3e746a6abc12e05c2181984f56177"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
 export const TellPlanNotFollowedDocument = new TypedDocumentString(`
     mutation TellPlanNotFollowed($stayId: ID!, $id: ID, $input: PlanNotFollowedInput!) {
   tellPlanNotFollowed(stayId: $stayId, id: $id, input: $input) {
@@ -12593,6 +12849,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -12610,7 +12869,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"bdb2b486382d074fb52f6bb87c1e883a9c6521a012cdf96f8836cc1c4ce772c8"}) as unknown as TypedDocumentString<TellPlanNotFollowedMutation, TellPlanNotFollowedMutationVariables>;
+}`, {"hash":"968e1c1dea7a2742ac762a8743af04ae8f280ed92994296a48fc3e9ffce85055"}) as unknown as TypedDocumentString<TellPlanNotFollowedMutation, TellPlanNotFollowedMutationVariables>;
 export const NotePersonToldDocument = new TypedDocumentString(`
     mutation NotePersonTold($recordId: ID!) {
   notePersonTold(recordId: $recordId) {
@@ -12878,6 +13137,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -12900,7 +13162,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a4a38004e744e263b91ece5f03313987bd67ecda857b953216940eb68a30af0b"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
+}`, {"hash":"38f38ed3628a6727ad75abd4fdd0c928a894f4382c0f480d04ad77dc56720330"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
 export const CloseReviewDocument = new TypedDocumentString(`
     mutation CloseReview($reviewId: ID!, $version: Int!) {
   closeReview(reviewId: $reviewId, version: $version) {
@@ -13098,6 +13360,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -13120,7 +13385,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"595d110a73f82ddc823b6ec190981bcfae3ac99f02ba314a8498b28764d53536"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
+}`, {"hash":"df9693aba3d80cfab721b345d84de2ce1ec3ee05766952364aa69c26c02f69a7"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
 export const HandInSheetDocument = new TypedDocumentString(`
     mutation HandInSheet($houseId: ID!, $id: ID, $input: FeltInput!) {
   handInSheet(houseId: $houseId, id: $id, input: $input) {
@@ -13262,6 +13527,9 @@ export const HandInSheetDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -13279,7 +13547,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"dee4cfe2bef633e2c59f73daaf6f72f5cb9e47dbecb39a4180fd08f495a388a5"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
+}`, {"hash":"2aff913508271683bf0f305712bc8d8c80094835f024c93f0a85d2edd3d16ca3"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
 export const AccompanyingDocument = new TypedDocumentString(`
     query Accompanying($stayId: ID!) {
   accompanying(stayId: $stayId) {
@@ -13466,6 +13734,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -13483,7 +13754,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"48ef6305d6aea83e86b1ae4e67a1f179dc959414e12876308dde63a3bfc9de28"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
+}`, {"hash":"d54f02048b2e95a2e013d95a66579f9bb2d4432656bd95060e71adb94da9c528"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
 export const NoteAccompaniedDocument = new TypedDocumentString(`
     mutation NoteAccompanied($stayId: ID!, $promiseId: ID!, $done: Boolean!) {
   noteAccompanied(stayId: $stayId, promiseId: $promiseId, done: $done) {
@@ -13685,6 +13956,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -13702,7 +13976,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ceacbf600d62e0334725dae3d6b38fd7af182967425996adcd7f41232b39f02f"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"ed134f9c1ccef8bbd175201cc17e1de9b78fe7be400cb1aa59be4b907ec29e73"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -13865,6 +14139,9 @@ export const LinkDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -13882,7 +14159,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"cb0a42000136f52a0ede20c1771547a80485396d37e9521a60282f24bba3fb55"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+}`, {"hash":"ea4fa75ff1bb39ae413e92ff613a7dd252d1cd8947a6473816c9edff5eb39800"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -14025,6 +14302,9 @@ export const SetUpDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -14042,7 +14322,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e4ba73bd119ebf958331ff694a31c72c03d208e0f23564f2aa91cf731672e067"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+}`, {"hash":"9585bf123c23d33cd0222fcbc86639fdded35c3433fe05f1d52568b3848ccb83"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($token: String!, $called: String!, $password: String!) {
   acceptInvitation(token: $token, called: $called, password: $password) {
@@ -14185,6 +14465,9 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -14202,7 +14485,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a074cccd41873ce6e6eec1838c6541f5d32ef21f5aa31b0bdc774d4c3df583ef"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+}`, {"hash":"fd21eb4b4174ad0c32e2aac4d8d87d5029588bd406b22ddb062233578d6f4f54"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   mailGoesOut
@@ -14403,6 +14686,9 @@ export const InviteDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -14420,7 +14706,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4d54ff0ab5c173e65fa8ada61386ebb3206747b70a150fd8deb6a8dfb931ae93"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"a68721130441fc02cfd0a5df8019cb4ccc9e7de30fb570ca0ae496952573edec"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -14585,6 +14871,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -14602,7 +14891,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e8e8708641fb47296c4bd45d0e090d6bed960de2add97f82d1aab7b0754a3175"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"7567af7ba51627fdd5e7b2459316dab1aadb4c862dcacb853a633e7d6d548d9e"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -14767,6 +15056,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -14784,7 +15076,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a6535079c5da70101bca97e35b02306437dc8cec15b9e02b3eb0d65014364c7a"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"ec10f4b423bd606c07e7eccba02fd95914e4f1d6eb95fe1c631621ed042ddcb7"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -14949,6 +15241,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -14966,7 +15261,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1a578fe889d22808f7f1d197ce29c772cf8f4a5d8b763228bc98d9746e77cda5"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+}`, {"hash":"62721eb4420e9f50f6c72ec32ec7e663ce0fe6241b04e8c21e52370b72aa284d"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const InviteAgainDocument = new TypedDocumentString(`
     mutation InviteAgain($accountId: ID!, $byHand: Boolean) {
   inviteAgain(accountId: $accountId, byHand: $byHand) {
@@ -15109,6 +15404,9 @@ export const InviteAgainDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -15126,7 +15424,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b8989b887683df7fea5c41d74ee42015a411043c8a63d7abe8dd1e5e01701d5f"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+}`, {"hash":"e1e47531673b68f4661b533fe157a64472785ea3b27b90c14833350bf40bdd23"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
 export const SetLeaveDateDocument = new TypedDocumentString(`
     mutation SetLeaveDate($accountId: ID!, $leavesOn: HouseDay) {
   setLeaveDate(accountId: $accountId, leavesOn: $leavesOn) {
@@ -15291,6 +15589,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -15308,7 +15609,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"023c7322dea4ae152b0f2e89d6e3673b9a0a41298633eb98191a29bee93ace3a"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
+}`, {"hash":"01a7adacf14b305852675f0c79375336c321c2ca70b3f8bbff2dbbfa16190ee1"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
 export const StartNewAuthenticatorDocument = new TypedDocumentString(`
     mutation StartNewAuthenticator($accountId: ID!) {
   startNewAuthenticator(accountId: $accountId) {
@@ -15473,6 +15774,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -15490,7 +15794,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ef871fb8756d0a461d43ec99c0c4385b120ac4d4eb7748e04fd51cf055ccda4c"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
+}`, {"hash":"842f22cd8490409c662ab3dffc48eb0938c76d5a305cc3023b787ee649ae10ee"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
 export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     mutation ConfirmNewAuthenticator($requestId: ID!) {
   confirmNewAuthenticator(requestId: $requestId) {
@@ -15633,6 +15937,9 @@ export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -15650,7 +15957,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"0d1a8723c3ac74948e6cfed472465d709b5dc73e4236c244664d5dcad2fe8369"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
+}`, {"hash":"1c10fcb0513856bc08668a17301bccd0a69e4ed75927efe883c612e3ac1eae22"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
 export const CallOffNewAuthenticatorDocument = new TypedDocumentString(`
     mutation CallOffNewAuthenticator($requestId: ID!) {
   callOffNewAuthenticator(requestId: $requestId) {
@@ -15825,6 +16132,9 @@ export const SetUpAuthenticatorDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -15842,7 +16152,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"3db97081ded70053e5210797f8b6027aeb0abf02d940409660da815ef66c2c8e"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
+}`, {"hash":"91c09728f3f373da05b89e81e6ce393ba9e727473ce174610a6246bd6918b8e6"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
 export const RolesInWordsDocument = new TypedDocumentString(`
     query RolesInWords {
   rolesInWords {
@@ -16026,6 +16336,9 @@ export const LookAtDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -16043,7 +16356,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1c36895b25455a5d1fe6e477a9e258503760efb1dd64a36f8641eb8eaeb14c7b"}) as unknown as TypedDocumentString<LookAtMutation, LookAtMutationVariables>;
+}`, {"hash":"a5bf47e6fe4bd43b27cedf9fc159288734bc7d7870b2d75c76069e9b5689f067"}) as unknown as TypedDocumentString<LookAtMutation, LookAtMutationVariables>;
 export const MySuggestionsDocument = new TypedDocumentString(`
     query MySuggestions($stay: ID!) {
   mySuggestions(stay: $stay) {
@@ -16194,6 +16507,9 @@ export const SuggestToGuestDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -16211,7 +16527,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"0ca76594ad1be30222dc4198403b0eaf3cb26573d1ced485f90f2216a7b3c735"}) as unknown as TypedDocumentString<SuggestToGuestMutation, SuggestToGuestMutationVariables>;
+}`, {"hash":"65c7aeb98274f80f262835134b9104c37d919cec2961242b7adc6f712b46c96a"}) as unknown as TypedDocumentString<SuggestToGuestMutation, SuggestToGuestMutationVariables>;
 export const WithdrawSuggestionDocument = new TypedDocumentString(`
     mutation WithdrawSuggestion($id: ID!) {
   withdrawSuggestion(id: $id) {
@@ -16535,6 +16851,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -16552,7 +16871,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"04d8f09fcdf136bc0a445f7b41f005e356514ae3ec69aa79bb220651386f28ac"}) as unknown as TypedDocumentString<PreviewCharterQuery, PreviewCharterQueryVariables>;
+}`, {"hash":"cc273ad0898cf2de0cdf010215455936ed224b1e5c860e359ca1f2f056f7bead"}) as unknown as TypedDocumentString<PreviewCharterQuery, PreviewCharterQueryVariables>;
 export const PublishCharterDocument = new TypedDocumentString(`
     mutation PublishCharter($serviceId: ID!, $basedOn: Int!, $startsOn: HouseDay!, $charter: CharterValues!) {
   publishCharter(
@@ -16721,6 +17040,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -16738,7 +17060,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"6accd91d1d08ee00a0b9f95f05f00761aee8cbf6bfa3a16c05457e74f381f435"}) as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
+}`, {"hash":"982457ecea554d160169ebda300bbb045d1e5b7e9a599fc1863f5a01532be5ef"}) as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
 export const WithdrawCharterDocument = new TypedDocumentString(`
     mutation WithdrawCharter($serviceId: ID!, $version: Int!) {
   withdrawCharter(serviceId: $serviceId, version: $version) {
@@ -16902,6 +17224,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -16919,7 +17244,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"3590268148ed1b70935b273893d12a65b78fda4c2717f7b6bfaf7aa257fa7107"}) as unknown as TypedDocumentString<WithdrawCharterMutation, WithdrawCharterMutationVariables>;
+}`, {"hash":"51ce106b051d0844bec9c6bddf0d57499d6c63a54710ad177d24df1a019cc9c6"}) as unknown as TypedDocumentString<WithdrawCharterMutation, WithdrawCharterMutationVariables>;
 export const HandoverDocument = new TypedDocumentString(`
     query Handover($houseId: ID!) {
   handover(houseId: $houseId) {
@@ -17126,6 +17451,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -17143,7 +17471,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"93a7938db50a2c9040bb4034dbac4a3d74e20175cbd0c6b35bb8debd89e9054a"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
+}`, {"hash":"8035efb4235cc6ddf0d6bd9f0f92caabdb38c85df785ece9bd4e49f775d8c6a8"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
 export const TakeHandoverLineDocument = new TypedDocumentString(`
     mutation TakeHandoverLine($houseId: ID!, $lineId: ID!) {
   takeHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -17306,6 +17634,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -17323,7 +17654,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"42341d8bde7b9fd869c9959c12ae5e696b4fed8793aeac9cd5c01f32923a9262"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
+}`, {"hash":"1657ef0c3b2e9c49e91ae3959641b57240e186061d68d6adbed4635e4476eb85"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
 export const GiveBackHandoverLineDocument = new TypedDocumentString(`
     mutation GiveBackHandoverLine($houseId: ID!, $lineId: ID!) {
   giveBackHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -17690,6 +18021,9 @@ export const StartShiftDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -17707,7 +18041,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ec9d9363feb448da4f26ff62c5d7ef9e98246fec49cd713093a5bf28c9aa54a6"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
+}`, {"hash":"e3ee4667c514ce839031b91ebf8acdbcbc65f19f3535d33749743fef490d5e3f"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
 export const EndShiftDocument = new TypedDocumentString(`
     mutation EndShift {
   endShift {
@@ -17848,6 +18182,9 @@ export const EndShiftDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -17865,7 +18202,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"9c3e39b7348835bd21651d9dbd4d7363f0b0cb7f19a80b758c9bc16591ac1927"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
+}`, {"hash":"c08573ac260d37f22f197b37165e465ec289f30d7f65203d640dbdaf9cf1aef4"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
 export const SetUpHouseDocument = new TypedDocumentString(`
     mutation SetUpHouse($input: SetUpHouseInput!) {
   setUpHouse(input: $input) {
@@ -18007,6 +18344,9 @@ export const SetUpHouseDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -18024,7 +18364,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e477bdcb5cc1bad4d4f25c8373dff66562ab7b20f11f288ab07797b933c3ba52"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
+}`, {"hash":"ad3839a139f630ca6f4d3fe9e6d63f55250f09f5b8804247842230c5c2e2d655"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -18317,6 +18657,9 @@ export const CloseSpaceDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -18334,7 +18677,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5a1082cdb91c50dea187f2d1e9d240925ce2b5cda195595b3064b9968acdadb8"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+}`, {"hash":"5ce0a0ee7973ef44a1eb6adbdc7aaa1bd58019895fa168dff3e08f63ee8f555d"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
 export const ChangeClosingDocument = new TypedDocumentString(`
     mutation ChangeClosing($closingId: ID!, $input: ClosingInput!, $version: Int!) {
   changeClosing(closingId: $closingId, input: $input, version: $version) {
@@ -18502,6 +18845,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -18524,7 +18870,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"0bdfc9b8a34b0b070ab42a299b9721e7644a026e9f1041bfb987b1a24f188889"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
+}`, {"hash":"4a03d921b3259553c1f23ed70c2a179d0b8d6c487ba5895dbf69e10fa06edb50"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
 export const OpenSpaceDocument = new TypedDocumentString(`
     mutation OpenSpace($claimId: ID!) {
   openSpace(claimId: $claimId) {
@@ -18665,6 +19011,9 @@ export const OpenSpaceDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -18682,7 +19031,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"650cdb452db96da58dc86601eb6fc392ce76e1ed59f7196c4741083d51320aa1"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+}`, {"hash":"360fe153c94f25d7f0a07817a33129c13869291b6568fd2936723e69a1b43c93"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
 export const CloseAgainDocument = new TypedDocumentString(`
     mutation CloseAgain($closingId: ID!) {
   closeAgain(closingId: $closingId) {
@@ -18850,6 +19199,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -18872,7 +19224,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"0f84f608a7347a45cdbacccf78ade4a3e7d5eb37b5e18a802aa97b08d389f3ef"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
+}`, {"hash":"cd5e2f45e5dc9b5cef51ff49058d77cea27b57c34f1009552617b30b693d28b2"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
 export const TakeOffOfferDocument = new TypedDocumentString(`
     mutation TakeOffOffer($houseId: ID!, $from: HouseDay!, $to: HouseDay!, $words: String) {
   takeOffOffer(houseId: $houseId, from: $from, to: $to, words: $words) {
@@ -19015,6 +19367,9 @@ export const TakeOffOfferDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -19032,7 +19387,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4d27feacec1cc21b87eb0f005543e52e26624dc939f4f022a01f458e10f3bf5e"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
+}`, {"hash":"7984c5b6b9e2bfa2b2fcc6bbfd9d26d3964d1080b747c82705307c6b0308460e"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
 export const OfferAgainDocument = new TypedDocumentString(`
     mutation OfferAgain($houseId: ID!, $closingIds: [ID!]!) {
   offerAgain(houseId: $houseId, closingIds: $closingIds) {
@@ -19204,6 +19559,9 @@ export const MakeSignInCodeDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -19221,7 +19579,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a110633a25cb39e1cdbce09f0f6b524f7cfc89bf1f03fd76762fecb98bc35260"}) as unknown as TypedDocumentString<MakeSignInCodeMutation, MakeSignInCodeMutationVariables>;
+}`, {"hash":"293178ee3ac3f310e356f25b81823444c55412a83529ab7a58357e16eb163da9"}) as unknown as TypedDocumentString<MakeSignInCodeMutation, MakeSignInCodeMutationVariables>;
 export const GettingReadyDocument = new TypedDocumentString(`
     query GettingReady($houseId: ID!) {
   gettingReady(houseId: $houseId) {
@@ -19545,6 +19903,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -19567,7 +19928,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9837046eac3a9184b8ae520f65e96e53e1b6a3cce7e2a4d29510a017b4015718"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+}`, {"hash":"1f7b3ffba8a1c7612fe50133a959343c592e7ba3f1d15bcb4a98d72d9b23c32f"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
 export const WriteDownHereDocument = new TypedDocumentString(`
     mutation WriteDownHere($houseId: ID!, $id: ID, $input: HereBeforeInput!) {
   writeDownHere(houseId: $houseId, id: $id, input: $input) {
@@ -19751,6 +20112,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -19773,7 +20137,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"6a1777cb331684ac4f6326962a20150f28e20b5aba3d367da7a96cb0018f6724"}) as unknown as TypedDocumentString<WriteDownHereMutation, WriteDownHereMutationVariables>;
+}`, {"hash":"401c9f07fd643180a23c80348657dce046ae0348547f4a5fa32ba0a591cc916f"}) as unknown as TypedDocumentString<WriteDownHereMutation, WriteDownHereMutationVariables>;
 export const UndoWelcomeDocument = new TypedDocumentString(`
     mutation UndoWelcome($stayId: ID!) {
   undoWelcome(stayId: $stayId) {
@@ -19957,6 +20321,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -19979,7 +20346,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"2956ca095e36da64653bccf8d00882b769b8442e592eee7932e4535d65e4bbdd"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
+}`, {"hash":"a66405d6e528f18bcbc2b99bc657821ca944233beb4200fba5805c11695478dc"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
 export const ChangeNightsDocument = new TypedDocumentString(`
     mutation ChangeNights($stayId: ID!, $leaves: HouseDay!, $version: Int, $talked: Boolean) {
   changeNights(
@@ -20168,6 +20535,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -20190,7 +20560,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"795d22104dd7f80fa7227907d01b2c237e5fe874fd84341b155422ad332fde1f"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
+}`, {"hash":"0214a6ebe47146b95ac9a362014878b4ad9bb2a8b6389531da70e83b5afda815"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
 export const MoveStayDocument = new TypedDocumentString(`
     mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay, $kept: Boolean) {
   moveStay(stayId: $stayId, spaceId: $spaceId, from: $from, kept: $kept) {
@@ -20374,6 +20744,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -20396,7 +20769,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"27d11887d7286a58079dd27ea656e7ff66ef7b7160d731aa7da7ef2f78aede78"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
+}`, {"hash":"2a73a5902dc7561e764ed440aff791b03c5fbd691ab5d036b2a7cd1f4f761bed"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
 export const TellRightsDocument = new TypedDocumentString(`
     mutation TellRights($stayId: ID!, $texts: [String!]!) {
   tellRights(stayId: $stayId, texts: $texts) {
@@ -20580,6 +20953,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -20602,7 +20978,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"de3a2d33edbec835d86789bcd28531be0ab0d883d5a9ab9ee569b90a7ff3803c"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
+}`, {"hash":"44586588f5945b610a2eb2a21f59f1b606d3363b1261f5d21480734e7c97e28f"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
 export const OfferLockBoxDocument = new TypedDocumentString(`
     mutation OfferLockBox($stayId: ID!) {
   offerLockBox(stayId: $stayId) {
@@ -20786,6 +21162,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -20808,7 +21187,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"c24c2ba69b800eca1b1527aa98a85eb107f0615ef85bd9be805ff7688e77d299"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
+}`, {"hash":"1c55941107ab55d561b4c570b103773e0f9a2ebd852e0b687f4ec0c3577d75bf"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
 export const WriteHopesDocument = new TypedDocumentString(`
     mutation WriteHopes($stayId: ID!, $hopes: String!) {
   writeHopes(stayId: $stayId, hopes: $hopes) {
@@ -20992,6 +21371,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -21014,7 +21396,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"2c9ae5738d2ffdbdd5624b1afb0e005b0c435072351f852050f5f37d2a833bf5"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
+}`, {"hash":"43e8b0ddaae64e68442e009980ee126b60a77585cb236c6efdd6e31f05fbe1b2"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
 export const RecordLeavingDocument = new TypedDocumentString(`
     mutation RecordLeaving($stayId: ID!, $input: LeavingInput!) {
   recordLeaving(stayId: $stayId, input: $input) {
@@ -21198,6 +21580,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -21220,7 +21605,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9f4fdf2a762c08e36d7e39226ce1bf0759cdb5149c31149fcdd32a269cba4a74"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
+}`, {"hash":"5f250b236ea4fbc8f8adb8c6456fea8da2773deb536ff515ae77bc445a9531bf"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
 export const UndoLeavingDocument = new TypedDocumentString(`
     mutation UndoLeaving($stayId: ID!) {
   undoLeaving(stayId: $stayId) {
@@ -21404,6 +21789,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -21426,7 +21814,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"182976e42650742f56face89f33538d2812cca98dfa03409fdd15b43a8404b60"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+}`, {"hash":"b6eb066c059930c87a5b12e3045109e9ffa42602581881d4362906724df5e60f"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
 export const CorrectArrivalDocument = new TypedDocumentString(`
     mutation CorrectArrival($stayId: ID!, $version: Int!, $at: Instant, $spaceId: ID) {
   correctArrival(stayId: $stayId, version: $version, at: $at, spaceId: $spaceId) {
@@ -21610,6 +21998,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -21632,7 +22023,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"8ad2a2881239aa211aea682fe34816f6fdfca87d4d7af8a5893c22cba0b39a0b"}) as unknown as TypedDocumentString<CorrectArrivalMutation, CorrectArrivalMutationVariables>;
+}`, {"hash":"f1d3d8f091046af22d73d4876a270af5e38bebb48a91044fc9fcc4d500387252"}) as unknown as TypedDocumentString<CorrectArrivalMutation, CorrectArrivalMutationVariables>;
 export const CorrectLeavingDocument = new TypedDocumentString(`
     mutation CorrectLeaving($stayId: ID!, $version: Int!, $input: RightLeavingInput!) {
   correctLeaving(stayId: $stayId, version: $version, input: $input) {
@@ -21816,6 +22207,9 @@ fragment AnyRefusal on Refusal {
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -21838,7 +22232,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"1fc13fdf7f4e13cd133ccfbc712df7b1e5649126ba25424c4d697f0efc0df2e8"}) as unknown as TypedDocumentString<CorrectLeavingMutation, CorrectLeavingMutationVariables>;
+}`, {"hash":"5a4cb46ff28b898bec31495640f84b85cef1dbabaac097d6e9c86d15e61469e3"}) as unknown as TypedDocumentString<CorrectLeavingMutation, CorrectLeavingMutationVariables>;
 export const WithdrawGuestCodeDocument = new TypedDocumentString(`
     mutation WithdrawGuestCode($stayId: ID!) {
   withdrawGuestCode(stayId: $stayId) {
@@ -22037,6 +22431,9 @@ export const GiveGuestCodeDocument = new TypedDocumentString(`
     windowFrom: from
     windowTo: to
   }
+  ... on AfterTheEnd {
+    lastDay
+  }
   ... on OutsideCatchment {
     places
   }
@@ -22054,7 +22451,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5ef0c296e43786c1ec425e788f2f92f4ebceb7689b02ad47af88aa3aa6a8551b"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
+}`, {"hash":"b64d1df4b7589f91340a8f8a05c6f05b2d35417ea53f4c7fc3c3cfcde582ae8a"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
 export const RightsShownDocument = new TypedDocumentString(`
     query RightsShown($stayId: ID!) {
   rightsShown(stayId: $stayId) {

@@ -1,0 +1,71 @@
+import { Injectable, Module } from '@nestjs/common';
+import { Workers } from '#peerhouse/identity';
+import { newId, type RequestContext } from '#peerhouse/kernel';
+import { Database, OneByOne, ScheduledJob, systemContext, type Tx } from '#peerhouse/platform';
+import { lastsUntil } from '#peerhouse/services';
+import { Lists } from './lists.js';
+import { ForgetMatching } from './matching.forgetting.js';
+import { MatchingModule } from './matching.module.js';
+import { earlyWordDue } from './meetings.rules.js';
+import { Programmes, type Programme } from './programme.js';
+import { WayActs, type Open } from './way-acts.js';
+import { Waits } from './waits.js';
+import { Ways, type Way } from './ways.js';
+
+interface ProgrammeRow { id: string; organisationId: string }
+
+/**
+ * What comes round by itself in a programme: peers who are back, early words that the year ends, years that are over, and how long
+ * people wait, for their own app. What is done is left: it may run as often as it likes.
+ */
+@Injectable()
+export class MatchingDays extends ScheduledJob {
+  readonly name = 'matching-days';
+  readonly every = 600;
+
+  constructor(private readonly database: Database, private readonly programmes: Programmes, private readonly ways: Ways, private readonly acts: WayActs, private readonly waits: Waits, private readonly oneByOne: OneByOne) {
+    super();
+  }
+
+  async run(now: Date): Promise<void> {
+    const all = await this.database.readAs({}, (reader) => reader.sql<ProgrammeRow>(`select id, organisation_id as "organisationId" from services where kind = 'programme'`));
+    await this.oneByOne.each(this.name, all, ({ id, organisationId }) => {
+      const ctx = { ...systemContext(organisationId, now), roles: new Map([[id, []]]) };
+      return this.database.run(ctx, async (tx) => this.settle(tx, ctx, await this.programmes.lock(tx, ctx, id)));
+    });
+  }
+
+  private async settle(tx: Tx, ctx: RequestContext, programme: Programme): Promise<void> {
+    for (const way of await this.ways.open(tx, programme.id)) {
+      const terms = await this.programmes.termsOf(tx, way.charterVersionId);
+      await this.ofOne({ tx, ctx, programme, way, terms });
+    }
+    await this.waits.settle(tx, programme);
+  }
+
+  private async ofOne(open: Open): Promise<void> {
+    const { tx, programme, way, terms } = open;
+    const { today } = programme;
+    const back = way.matches.find(({ peerAway }) => peerAway?.until && peerAway.until <= today);
+    if (back) await this.again(open, { does: 'peerBack', peerId: back.peerId });
+    else if (way.matches.some(({ cover }) => cover && cover.until <= today)) await this.again(open, { does: 'endCover' });
+    if (way.thread.firstMetOn === null) return;
+    const { until, earlyWords } = lastsUntil(terms, way.thread.firstMetOn);
+    if (today >= until) return this.again(open, { does: 'finish', yearOver: true });
+    const due = earlyWordDue(earlyWords, way.earlyWordSaid === null ? [] : [way.earlyWordSaid], until, today);
+    if (due === null) return;
+    for (const peerId of [null, ...(way.thread.going ? [way.thread.going.peerId] : [])]) {
+      await tx.sql('insert into match_news (id, organisation_id, service_id, companionship_id, peer_id, what, on_day) values ($1, $2, $3, $4, $5, $6, $7)', [newId(), programme.organisationId, programme.id, way.id, peerId, 'year_ends_soon', today]);
+    }
+    await tx.sql('update companionships set early_word_said = $2 where id = $1', [way.id, due]);
+  }
+
+  private async again(open: Open, happening: Parameters<WayActs['happen']>[1]): Promise<void> {
+    const fresh: Way = await this.ways.lock(open.tx, open.way.id);
+    await this.acts.happen({ ...open, way: fresh }, happening);
+  }
+}
+
+/** What matching does in the worker. */
+@Module({ imports: [MatchingModule], providers: [Workers, Lists, Waits, MatchingDays, ForgetMatching] })
+export class MatchingJobs {}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals';
+import type { HouseStory, Loose, TestStaffApi, TestWorker } from '#peerhouse/testing';
+import { inAProgramme, type MatchingStory } from './matching-story.given.js';
+
+let api: TestStaffApi;
+let worker: TestWorker;
+let story: HouseStory;
+let matching: MatchingStory;
+inAProgramme((given) => { ({ api, worker, story, matching } = given); });
+
+const days = async () => { await worker.runJob('matching-days'); await worker.drainOutbox(); };
+const read = async (address: string, path: string, headers: Record<string, string> = {}) => {
+  const response = await fetch(`${address}${path}`, { headers });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+};
+
+describe('meetings that come round', () => {
+  it('are an hour a week at the same time of day, moved and called off one by one or with all that follow, by either side', async () => {
+    const id = await matching.met(await matching.peer(matching.ada), '2026-11-02', { times: ['mon_evening'] });
+    const phone = await matching.phoneOf(id);
+    const { meetings, lastsUntil } = await matching.act('meetings', { personId: id }, matching.ada);
+    expect([meetings.length, lastsUntil]).toEqual([53, '2027-11-01']);
+    expect(meetings.slice(0, 2)).toMatchObject([{ slot: '2026-11-02', time: '18:00', startsAt: '2026-11-02T23:00:00.000Z', how: 'happened', minutes: 60 }, { slot: '2026-11-09', how: null, isMoved: false }]);
+    const { seriesId } = meetings[0];
+    const one = (of: Loose, slot: string) => of.meetings.find((meeting: Loose) => meeting.slot === slot);
+    expect(one(await phone.do('moveMyMeeting', { seriesId, slot: '2026-11-09', day: '2026-11-10', time: '17:30' }), '2026-11-09')).toMatchObject({ day: '2026-11-10', time: '17:30', isMoved: true, minutes: null, travelKm: null });
+    expect(await phone.do('moveMyMeeting', { seriesId, slot: '2026-11-09', day: '2026-11-01', time: '17:30' })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'day', problem: 'past_day' }] });
+    expect(await phone.do('moveMyMeeting', { seriesId, slot: '2026-11-09', day: '2027-11-02', time: '17:30' })).toMatchObject({ __typename: 'AfterTheEnd', lastDay: '2027-11-01' });
+    expect(one(await matching.act('cancelMeeting', { personId: id, seriesId, slot: '2026-11-16' }, matching.ada), '2026-11-16')).toMatchObject({ isCancelled: true });
+    const moved = await matching.act('moveMeeting', { personId: id, seriesId, slot: '2026-11-23', day: '2026-11-24', time: '10:00', following: true }, matching.ada);
+    expect(moved.meetings.slice(2, 6).map(({ day, time, isCancelled }: Loose) => [day, time, isCancelled])).toEqual([['2026-11-16', '18:00', true], ['2026-11-24', '10:00', false], ['2026-12-01', '10:00', false], ['2026-12-08', '10:00', false]]);
+    const later = moved.meetings.find(({ day }: Loose) => day === '2026-12-08');
+    expect((await phone.do('cancelMyMeeting', { seriesId: later.seriesId, slot: later.slot, following: true })).meetings.at(-1)).toMatchObject({ day: '2026-12-01' });
+    expect(await story.acts.errorOf(matching.bo, 'meetings', { personId: id })).toBe('NOT_HERE');
+  });
+
+  it('are marked happened, moved or did not happen once they have begun; nothing said is not known, and nothing follows', async () => {
+    const id = await matching.met(await matching.peer(matching.ada), '2026-11-02');
+    const { meetings: [{ seriesId }] } = await matching.act('meetings', { personId: id }, matching.ada);
+    const mark = (how: string | null, more = {}) => matching.act('markMeeting', { personId: id, seriesId, slot: '2026-11-09', how, ...more }, matching.ada);
+    expect(await mark('happened')).toMatchObject({ __typename: 'NotYet' });
+    await story.at('2026-11-09', '12:00');
+    expect(await mark('missed')).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'how', problem: 'not_a_choice' }] });
+    const first = await story.changes(() => mark('happened', { minutes: 50, travelMinutes: 20, travelKm: 8.5 }));
+    expect(first.changed).toEqual({ meeting_marks: '+1', facts: '+2' });
+    expect(first.facts).toEqual([{ what: 'meeting', day: '2026-11-09', n: 1, amount: 50, how: 'happened' }, { what: 'travel', day: '2026-11-09', n: 1, amount: 20 }]);
+    expect((await story.changes(() => mark('did_not_happen'))).facts).toEqual([
+      { what: 'meeting', day: '2026-11-09', n: -1, amount: 50, how: 'happened' }, { what: 'travel', day: '2026-11-09', n: -1, amount: 20 }, { what: 'meeting', day: '2026-11-09', n: 1, amount: 0, how: 'did_not_happen' }]);
+    const back = await story.changes(() => mark(null));
+    expect([back.facts, back.changed]).toEqual([[{ what: 'meeting', day: '2026-11-09', n: -1, amount: 0, how: 'did_not_happen' }], { meeting_marks: '-1', facts: '+1' }]);
+    await story.at('2026-12-20', '12:00');
+    expect((await story.changes(days)).changed).toEqual({});
+  });
+
+  it('are in a calendar of one’s own by an address that nobody can guess, which says that the hour is taken and nothing else', async () => {
+    const ada = await matching.peer(matching.ada);
+    const id = await matching.met(ada, '2026-11-02', {}, { called: 'Moss' });
+    await matching.agreed(ada, {}, { called: 'Wren' }).then((next) => matching.good('fixFirstMeeting', { personId: next, on: '2026-11-05', time: '11:00' }, matching.ada));
+    const phone = await matching.phoneOf(id);
+    const { path } = await phone.do('makeMyCalendar', { language: 'fr' });
+    const own = await matching.act('makeCalendar', { programmeId: matching.programme }, matching.ada);
+    const [mine, peers] = [await read(matching.guestAddress, path), await read(api.address, own.path)];
+    expect([mine.status, mine.headers.get('content-type'), mine.headers.get('cache-control')]).toEqual([200, 'text/calendar; charset=utf-8', 'private, no-store']);
+    expect([mine.text.match(/BEGIN:VEVENT/g)?.length, peers.text.match(/BEGIN:VEVENT/g)?.length]).toEqual([53, 54]);
+    expect(mine.text).toContain('SUMMARY:Occupé\r\n');
+    for (const { text } of [mine, peers]) expect(text).not.toMatch(/Moss|Wren|Ada|Kingston|peer|match|Open Door/i);
+    expect((await read(matching.guestAddress, path, { 'if-none-match': mine.headers.get('etag')! })).status).toBe(304);
+    const wrong = await read(matching.guestAddress, `/calendar/${'a'.repeat(43)}.ics`);
+    expect([wrong.status, await phone.do('endMyCalendar')]).toEqual([404, true]);
+    expect(await read(matching.guestAddress, path)).toMatchObject({ status: 404, text: wrong.text });
+    // Each application shows its own: a person's address opens nothing at the staff's.
+    const again = await phone.do('makeMyCalendar', {});
+    expect((await read(api.address, again.path)).status).toBe(404);
+  });
+});
+
+describe('as days go by', () => {
+  it('both hear eight and four weeks before that the year ends; it ends by itself, and after its days nothing is left but counts', async () => {
+    const ada = await matching.peer(matching.ada);
+    const called = 'Called-Moss-canary';
+    const id = await matching.met(ada, '2026-11-02', { likes: ['canary-topic'] }, { called, reach: 'canary-reach' });
+    const phone = await matching.phoneOf(id);
+    await matching.act('seenMyNews', { programmeId: matching.programme }, matching.ada);
+    await phone.do('seenMyNews');
+    const heard = async () => (await matching.act('myPeople', { programmeId: matching.programme }, matching.ada)).news.map(({ what }: Loose) => what);
+    await story.at('2027-09-06', '10:00');
+    await days();
+    expect(await heard()).toEqual([]);
+    await story.at('2027-09-07', '10:00');
+    await days();
+    await days();
+    expect(await heard()).toEqual(['year_ends_soon']);
+    await story.at('2027-10-05', '10:00');
+    await days();
+    expect(await heard()).toEqual(['year_ends_soon', 'year_ends_soon']);
+    await story.at('2027-11-02', '10:00');
+    const { facts } = await story.changes(days);
+    expect(facts).toEqual([{ what: 'companionship_closed', day: '2027-11-02', n: 1, outcome: 'finished' }]);
+    expect((await matching.person(id)).person).toMatchObject({ state: 'finished', going: null });
+    const dump = async () => {
+      const { rows } = await api.database.admin.query<{ name: string }>(`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`);
+      const all: string[] = [];
+      for (const { name } of rows) all.push(...(await api.database.admin.query<{ row: string }>(`select t::text as row from ${name} t`)).rows.map(({ row }) => `${name} ${row}`));
+      return all.filter((row) => /canary/.test(row) || row.includes(id));
+    };
+    const counted = async () => (await api.database.admin.query('select * from facts where service_id = $1 order by id', [matching.programme])).rows;
+    await story.at('2027-12-02', '10:00');
+    await worker.runJob('forget-what-is-due');
+    expect((await dump()).length).toBeGreaterThan(5);
+    const before = await counted();
+    await story.at('2027-12-03', '10:00');
+    await worker.runJob('forget-what-is-due');
+    expect([await dump(), await counted()]).toEqual([[], before]);
+    const { rows: receipts } = await api.database.admin.query(`select what, count from forgettings where service_id = $1`, [matching.programme]);
+    expect(receipts).toEqual([{ what: 'matches', count: 1 }]);
+  });
+
+  it('a peer is back when they said, and a cover ends with it; waits are told as the desk has them', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada, { near: ['Kingston'] }, 1), await matching.peer(matching.bo, {}, 1)];
+    const id = await matching.met(ada, '2026-11-02');
+    await matching.good('beAway', { peerId: ada, until: '2026-11-10' }, matching.ada);
+    await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
+    const waits = await matching.waiting({}, { called: 'Wren' });
+    const phone = await matching.phoneOf(waits);
+    await days();
+    expect(await phone.do('myPeer')).toMatchObject({ state: 'waiting', nextStep: { step: 'wait_with_group', groups: true, estimate: { kind: 'cannot_tell' } } });
+    await story.at('2026-11-10', '10:00');
+    await days();
+    expect((await matching.person(id)).person.going).toMatchObject({ state: 'meeting', peerAway: false, cover: null });
+    await days();
+    expect(await phone.do('myPeer')).toMatchObject({ nextStep: { step: 'proposal_to_come' } });
+  });
+});
+
+describe('weekly groups and the ward’s page', () => {
+  it('are a name, a day, a place, who leads and how many came; people who wait are offered them', async () => {
+    const group = { programmeId: matching.programme, name: 'Tea', weekday: 3, time: '14:00', place: 'Peer centre', ledBy: matching.bo.accountId };
+    expect(await matching.act('writeGroup', { ...group, weekday: 8, name: ' ' })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'name', problem: 'missing' }, { field: 'weekday', problem: 'not_a_choice' }] });
+    const { groups: [{ id }] } = await matching.act('writeGroup', group);
+    const phone = await matching.phoneOf(await matching.interested());
+    expect((await phone.do('myPeer')).groups).toMatchObject([{ name: 'Tea', nextOn: '2026-11-04', time: '14:00', place: 'Peer centre', ledBy: null, people: null }]);
+    expect(await matching.act('countGroup', { groupId: id, day: '2026-11-04', people: 7 }, matching.bo)).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'day', problem: 'past_day' }] });
+    await story.at('2026-11-04', '16:00');
+    expect((await story.changes(() => matching.act('countGroup', { groupId: id, day: '2026-11-04', people: 7 }, matching.bo))).facts).toEqual([{ what: 'gathering', day: '2026-11-04', n: 1, amount: 7 }]);
+    expect((await matching.act('matchDesk', { programmeId: matching.programme })).groups).toMatchObject([{ name: 'Tea', ledBy: 'Bo', countedOn: '2026-11-04', people: 7 }]);
+    expect(await matching.act('matchInvitation', { programmeId: matching.programme }, matching.ada)).toMatchObject({ groups: [{ name: 'Tea' }], catchments: expect.arrayContaining(['Perth']), sentences: expect.arrayContaining(['An hour a week, up to a year. Ask for someone else at any time; nobody asks why.']) });
+    expect((await matching.act('endGroup', { groupId: id })).groups).toEqual([]);
+  });
+});
