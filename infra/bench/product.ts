@@ -13,9 +13,10 @@ export const launcher = <T>(name: string): Promise<T> => import(pathToFileURL(pa
 
 interface Places { folder: string; cluster: string; password: string }
 
-/** Peerhouse as `npm start` runs it, without the demo, in a temporary folder. */
+/** Peerhouse as `npm start` runs it, without the demo unless it is asked for, in a temporary folder. */
 export interface Product {
   staffPort: number;
+  guestPort: number;
   folder: string;
   adminUrl(): string;
   /** Ends the database and all its processes at once, as kill -9 does; they have no say. */
@@ -26,7 +27,7 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-export async function startProduct(): Promise<Product> {
+export async function startProduct({ demo = false } = {}): Promise<Product> {
   // One after the other: Jest's loader of modules does not take several at once.
   const { makeTemporary, removeTemporary } = await launcher<{ makeTemporary(kind: string): string; removeTemporary(folder: string): void }>('temporary');
   const { freePort } = await launcher<{ freePort(): Promise<number> }>('processes');
@@ -37,12 +38,13 @@ export async function startProduct(): Promise<Product> {
   const { DATABASE_URL: _, REDIS_URL: __, ...env } = process.env;
   const child = spawn(process.execPath, [path.join(root, 'apps/launcher/start.mjs')], {
     cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...env, PEERHOUSE_DATA: at.folder, STAFF_PORT: String(staffPort), GUEST_PORT: String(guestPort), PEERHOUSE_DEMO: 'off' },
+    env: { ...env, PEERHOUSE_DATA: at.folder, STAFF_PORT: String(staffPort), GUEST_PORT: String(guestPort), PEERHOUSE_DEMO: demo ? 'on' : 'off' },
   });
   await untilReady(child);
   const postmaster = () => readPidFile(at.cluster);
   return {
     staffPort,
+    guestPort,
     folder: at.folder,
     adminUrl: () => `postgres://app:${encodeURIComponent(readFileSync(at.password, 'utf8').trim())}@127.0.0.1:${postmaster()!.port}/peerhouse`,
     killDatabase: () => { for (const pid of familyOf(postmaster()!.pid)) endAtOnce(pid); },

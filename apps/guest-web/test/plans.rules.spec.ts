@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { emptyManifest, inTurn, newVaultId, withHidden, withoutSection, withPlan, withVersion, type Manifest } from '#peerhouse/vault';
 import { emptyPlanDoc, planDocBytes, type PlanDoc } from '#peerhouse/kernel';
 import { choiceIn, lineAt, linesIn, textIn, withChoice, withLine, withLineChanged, withLineMoved, withoutLine, withText } from '../src/modules/plans/doc.rules.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { emptyManifest, newCard, newVaultId, refuse } from '#peerhouse/vault';
 import { readersNow } from '../src/modules/vault/engine/readers.rules.js';
 import { doorsOf, isAskedAbout } from '../src/modules/sharing/doors.rules.js';

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from '@jest/globals';
 import { foundOnScreen } from '../../../libs/kernel/src/word-list.js';
 import { fieldsOf, planKinds, templateOf, templates } from '../src/modules/plans/templates/templates.js';
 

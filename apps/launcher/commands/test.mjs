@@ -69,10 +69,7 @@ async function runCheck(run, { what, check }) {
 
 async function runJest(run) {
   const file = path.join(run.temp, 'jest.json');
-  const status = await show(run, [tools.jest, '--json', `--outputFile=${file}`, ...run.paths], {
-    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim(),
-    ...(run.redis ? { REDIS_TEST_URL: run.redis.url } : {}),
-  });
+  const status = await show(run, [tools.jest, '--json', `--outputFile=${file}`, ...run.paths], run.redis ? { REDIS_TEST_URL: run.redis.url } : {});
   add(run, 'specs', existsSync(file) ? readJest(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: 0 }, status);
 }
 

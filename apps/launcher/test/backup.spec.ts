@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { testDatabase, testStaffApi, type GivenOrganisation, type TestDatabase, type TestStaffApi } from '#peerhouse/testing';
 import { aRowInEachTable } from '../../../libs/testing/test/a-row-in-each-table.js';

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
 
 const root = process.cwd();
 const tree = path.join(root, 'apps/launcher/test/fixtures/boundaries');

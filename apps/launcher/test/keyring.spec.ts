@@ -1,7 +1,6 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { testStaffApi, type TestStaffApi } from '#peerhouse/testing';
 import { aRowInEachTable } from '../../../libs/testing/test/a-row-in-each-table.js';
 

@@ -3,7 +3,6 @@ import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
-import { afterAll, describe, expect, test } from '@jest/globals';
 
 /** The launcher is plain JavaScript, so that it runs before anything is built; it brings no types. */
 const load = async (name: string): Promise<Record<string, any>> => import(path.join(process.cwd(), 'apps/launcher', `${name}.mjs`)) as Promise<Record<string, any>>;

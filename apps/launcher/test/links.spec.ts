@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
 
 const root = process.cwd();
 const left = new Set(['node_modules', 'dist', 'coverage', 'test-results', 'playwright-report']);

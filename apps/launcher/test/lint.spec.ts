@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
 
 const root = process.cwd();
 const breaches = 'apps/launcher/test/fixtures/lint/libs/stays/src/breaches.staff-resolver.ts';

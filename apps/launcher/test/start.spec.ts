@@ -3,10 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
-
-jest.setTimeout(600_000); // ends a hang: a first start builds the web apps and seeds the demo, and the machine may be busy
 
 /** The launcher is plain JavaScript; it brings no types. */
 const load = async (name: string): Promise<Record<string, any>> => import(path.join(process.cwd(), 'apps/launcher', `${name}.mjs`)) as Promise<Record<string, any>>;

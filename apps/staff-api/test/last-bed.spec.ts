@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { addDays, houseDay, newId, type RequestContext } from '#peerhouse/kernel';
 import type { Tx } from '#peerhouse/platform';

@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createLogger, LiveStreams, liveTopics } from '#peerhouse/platform';
 import { HouseStory, testStaffApi, type Persona, type TestStaffApi } from '#peerhouse/testing';
 import { createStaffApi } from '../src/staff-api.module.js';

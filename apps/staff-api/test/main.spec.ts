@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createHash } from 'node:crypto';
 import net from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { testStaffApi, type GivenOrganisation, type TestStaffApi } from '#peerhouse/testing';
 
 let api: TestStaffApi;

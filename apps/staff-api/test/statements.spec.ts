@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import pg from 'pg';
 import { HouseStory, testStaffApi, type Persona, type TestStaffApi } from '#peerhouse/testing';

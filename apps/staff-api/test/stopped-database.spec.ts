@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import net from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createLogger } from '#peerhouse/platform';
 import { HouseStory, testStaffApi, whatChanged, type TestStaffApi } from '#peerhouse/testing';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type HouseDay } from '#peerhouse/kernel';
 import { ageOf, cellAt, cellsOf, freeRun, moveFrom, nextPlace, notEnoughOfUs, offerOn, type GridPlace } from '../src/modules/stays/board.rules.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { fieldOf, linesTyped, numberTyped, valueAt, valuesWith, withChange } from '../src/modules/services/charter-form.rules.js';
 
 const charter = { phone: '1', nights: { longest: 7 }, entry: { voices: ['guest', 'house'] }, follow_up: { tries: 3, quiet: { from: '20:00' } }, day_programme: null };

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { dayWords, timeWords } from '#peerhouse/kernel';
 import { dateIn, differs, instantIn, nearness, timeIn, typedInstant } from '../src/time/clock-words.rules.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { emptyWords, firstNight, sentOf, startOf, startsOf, typingProblems, wordsOf } from '../src/modules/entry/enquiry-form.rules.js';
 
 const tonight = '2026-11-02';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { isAbout } from '../src/modules/shell/live.rules.js';
 
 const reading = (name: string, given: object) => ({ queryKey: [name, given] });

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { waitingNow } from '../src/modules/stays/now.rules.js';
 
 const tonight = '2026-11-02';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { emptyLines, paperCells, setting } from '../src/modules/stays/paper.rules.js';
 
 const first = '2026-11-02';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { besideEachOther, drawnMonths, drawnMost, hasSomething, hiddenOf, isNothingYet, nothingOf, rowsToShow, tells } from '../src/modules/reports/report.rules.js';
 
 const told = (key: string, value: number, of: number | null = null) => ({ key, value, hidden: false, of });

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { emptySetUp, inputOf, stepOfField, steps, stepsOfHouse } from '../src/modules/identity/set-up.rules.js';
 
 describe('setting up', () => {

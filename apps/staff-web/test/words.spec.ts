@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from '@jest/globals';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { buildSchema, isInterfaceType, isObjectType } from 'graphql';
 

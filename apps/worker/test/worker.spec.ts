@@ -1,10 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { SettableClock } from '#peerhouse/kernel';
-import { createLogger, EventHandler, eventNames, ScheduledJob, type Tx, type WorkerConfig, type WrittenEvent } from '#peerhouse/platform';
+import { createLogger, EventHandler, onlyEventNames, ScheduledJob, type Tx, type WorkerConfig, type WrittenEvent } from '#peerhouse/platform';
 import { testDatabase, type TestDatabase } from '../../../libs/testing/src/test-database.js';
 import { createWorker, type PeerhouseWorker } from '../src/worker.js';
-
-eventNames('BellRung');
 
 class RingTheBell extends EventHandler {
   readonly name = 'BellRung';
@@ -43,7 +40,12 @@ const ready = async ({ app }: PeerhouseWorker, what = 'ready') => {
   return [response.status, await response.json()];
 };
 
-beforeAll(async () => { database = await testDatabase(); });
+let restoreEvents: () => void;
+beforeAll(async () => {
+  restoreEvents = onlyEventNames(['BellRung']);
+  database = await testDatabase();
+});
+afterAll(() => restoreEvents());
 afterAll(() => database.drop());
 afterEach(async () => {
   await worker?.stop();

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
 import { killUnderWriters } from '../kill-database.js';
 import { stopUnderLoad } from '../stop.js';
 

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RolePasswords } from '#peerhouse/platform';
 import { testDatabase, testKeyring, type TestDatabase } from '#peerhouse/testing';
 import { putInDemo } from '../demo.js';

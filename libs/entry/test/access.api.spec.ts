@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HouseStory, testStaffApi, type Loose, type Personas, type TestStaffApi } from '#peerhouse/testing';
 
 interface Ids { house: string; open: string; closed: string; version: number }

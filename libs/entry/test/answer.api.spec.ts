@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { HouseStory, inAHouse, type Loose, type TestStaffApi } from '#peerhouse/testing';
 
 let api: TestStaffApi;

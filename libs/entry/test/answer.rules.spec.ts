@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { instantOf, houseDay } from '#peerhouse/kernel';
 import { answerBy, pausesAfter, type Pauses } from '../src/answer.rules.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { newId } from '#peerhouse/kernel';
 import { inAHouse, type HouseStory, type Loose, type Persona, type TestStaffApi } from '#peerhouse/testing';
 

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { HouseStory, testGuestApi, testStaffApi, testWorker, type GuestPhone, type Loose, type TestGuestApi, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
 
 let api: TestStaffApi;

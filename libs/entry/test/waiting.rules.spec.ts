@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { houseDay } from '#peerhouse/kernel';
 import { askedEarlier, inOrder, offeredFrom, type Waiting } from '../src/waiting.rules.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { newId } from '#peerhouse/kernel';
 import { inAHouseWithWorker, type HouseStory, type Loose, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
 

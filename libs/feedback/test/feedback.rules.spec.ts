@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { houseDay } from '#peerhouse/kernel';
 import { callProblems, countsOfSheets, deviationProblems, feltOf, sheetProblems, type FeltAnswer, type Sheet, isByPolicy, isLate, isTooFar, mayClose, reviewLacks, reviewOf, reviewProblems } from '../src/feedback.rules.js';
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, isInputObjectType, isObjectType } from 'graphql';
 import { testDatabase, type TestDatabase } from '#peerhouse/testing';
 

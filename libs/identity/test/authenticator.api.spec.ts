@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { personaPassword, testNow, testStaffApi, type GivenOrganisation, type Loose, type Persona, type TestStaffApi } from '#peerhouse/testing';
 import { newAuthenticator } from '../../../infra/commands/new-authenticator.js';
 import { attemptLimits } from '../src/attempts.js';

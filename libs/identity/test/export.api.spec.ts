@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { testStaffApi, type GivenOrganisation, type Persona, type TestStaffApi } from '#peerhouse/testing';
 import { aRowInEachTable } from '../../testing/test/a-row-in-each-table.js';

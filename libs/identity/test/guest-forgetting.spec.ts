@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { HouseStory, testGuestApi, testNow, testStaffApi, testWorker, whatChanged, type Loose, type TestGuestApi, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
 import { aGuestWithALock, proofs, signIn, type Guest } from './guest-locks.given.js';
 

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { isRefusal } from '#peerhouse/kernel';
 import { Database } from '#peerhouse/platform';

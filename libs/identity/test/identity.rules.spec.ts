@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { addressOf, checkAddress, checkName } from '../src/address.js';
 import { checkPassword } from '../src/new-password.js';
 import { hashOfSecret, Keys } from '../src/secrets.js';

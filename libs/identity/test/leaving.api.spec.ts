@@ -1,4 +1,3 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { houseDay } from '#peerhouse/kernel';
 import { besideAWorker, personaPassword, testNow, type GivenOrganisation, type Loose, type Persona, type TestStaffApi, type TestWorker } from '#peerhouse/testing';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { testNow, testStaffApi, testWorker, type GivenOrganisation, type Loose, type Persona, type TestStaffApi } from '#peerhouse/testing';
 import { MailServer } from '../../platform/test/mail-server.given.js';
 import { linkAddress } from '../src/mails.rules.js';

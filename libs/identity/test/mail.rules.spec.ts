@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { mailWords, triedAgainAt } from '../src/mails.rules.js';
 import { mailKinds } from '../src/mails.types.js';
 

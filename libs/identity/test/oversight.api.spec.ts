@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { policyTable } from '#peerhouse/platform';
 import { testStaffApi, type GivenOrganisation, type Loose, type TestStaffApi } from '#peerhouse/testing';
 

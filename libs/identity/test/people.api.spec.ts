@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { hashOfSecret } from '#peerhouse/identity';
 import { personaPassword, testStaffApi, type GivenOrganisation, type Loose, type Persona, type TestStaffApi } from '#peerhouse/testing';

@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { hashOfSecret, Passwords, StaffAuthenticator } from '#peerhouse/identity';
 import { personaPassword, testStaffApi, type GivenOrganisation, type TestStaffApi } from '#peerhouse/testing';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { dialled } from '../src/index.js';
 
 describe('a number to ring', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { emptyPlanDoc, hasWords, MOST_PLAN_DOC_BYTES, newLineId, planDocBytes, planDocName, planDocText, planLines, readPlanDoc, type PlanDoc } from '../src/index.js';
 
 const helps: PlanDoc = {

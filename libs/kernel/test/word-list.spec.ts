@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { allowedOnScreen, foundInName, foundOnScreen, neverInNames, neverOnScreen, type ReadIn } from '../src/word-list.js';
 import {
   descriptionsInGraphql, filesUnder, namesInCode, namesInData, namesInGraphql, namesInSql, read, textsInCatalogue, textsInCode, type Found,

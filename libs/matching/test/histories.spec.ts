@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { Programme } from './histories.given.js';
 
 /** `npm run bench -- matching` asks for 10,000. */

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { houseDay } from '#peerhouse/kernel';
 import { candidatesFor } from '../src/matcher/fits.rules.js';
 import { propose } from '../src/matcher/proposals.rules.js';

@@ -1,6 +1,5 @@
 import { newId } from '#peerhouse/kernel';
 import { besideAWorker, HouseStory, testGuestApi, type GuestPhone, type Loose, type Persona, type TestGuestApi, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
-import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 
 export interface InAProgramme { api: TestStaffApi; worker: TestWorker; story: HouseStory; matching: MatchingStory }
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { newId } from '#peerhouse/kernel';
 import type { HouseStory, Loose, TestStaffApi } from '#peerhouse/testing';
 import { inAProgramme, type MatchingStory } from './matching-story.given.js';

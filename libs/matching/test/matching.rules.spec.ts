@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { addDays, houseDay as day, type HouseDay } from '#peerhouse/kernel';
 import { actionsFor, mayAskHowItGoes } from '../src/actions.rules.js';
 import { barsSeenBy, keptApart, mayBeProposed } from '../src/bars.rules.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { houseDay as day } from '#peerhouse/kernel';
 import { calendarFeed, folded } from '../src/calendar.rules.js';
 import { cancelFollowing, cancelOne, earlyWordDue, heldOf, markProblem, meetingsOf, moveFollowing, moveOne, moveProblem, nextAsking, slotIndex, type Series } from '../src/meetings.rules.js';

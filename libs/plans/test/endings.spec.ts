@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { testWorker, type GivenOrganisation, type TestWorker } from '#peerhouse/testing';
 import { bothApis, Guest, right, type BothApis } from './given/plans-story.js';
 

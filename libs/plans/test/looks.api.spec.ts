@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { newId } from '#peerhouse/kernel';
 import type { GivenOrganisation } from '#peerhouse/testing';

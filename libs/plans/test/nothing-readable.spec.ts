@@ -1,5 +1,4 @@
 import { copyFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#peerhouse/kernel';
 import { testWorker, type GivenOrganisation, type TestWorker } from '#peerhouse/testing';
 import type { Keyring } from '#peerhouse/vault';

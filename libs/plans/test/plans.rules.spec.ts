@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { afterStay, endProblem, suggestionEnds } from '../src/plans.rules.js';
 
 const now = new Date('2026-11-27T10:20:30Z');

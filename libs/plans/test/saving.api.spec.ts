@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '#peerhouse/kernel';
 import type { GivenOrganisation } from '#peerhouse/testing';
 import { loadVault, nothingSeen, prepareSection, prepareShare, RefusedByServer, saveEdit, saveWords, startAgain, stopSharing, withoutSection, WrittenElsewhere, type NewVault, type OpenVault } from '#peerhouse/vault';

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
 import { buildSchema, getNamedType, isInputObjectType, isInterfaceType, isObjectType, isUnionType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
 import { ACCESS, type AccessRule } from '#peerhouse/platform';
 import { IdentityGuestApi } from '#peerhouse/identity/guest-api';

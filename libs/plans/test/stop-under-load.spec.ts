@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GivenOrganisation, Persona } from '#peerhouse/testing';
 import { SharingService } from '../src/sharing.service.js';
 import { bothApis, Guest, type BothApis } from './given/plans-story.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { isDatabaseAway } from '../src/database/away.js';
 import { maskError } from '../src/graphql/mask.js';
 

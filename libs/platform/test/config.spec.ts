@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { ConfigProblem, readWebConfig, readWorkerConfig } from '#peerhouse/platform';
 
 const good = { NODE_ENV: 'production', DATABASE_URL: 'postgres://peerhouse_staff:secret@127.0.0.1:5432/peerhouse', PEERHOUSE_KEY: '07'.repeat(32), PORT: '4000' };

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { databaseRoles, migrate, type RolePasswords } from '#peerhouse/platform';
 

@@ -1,10 +1,10 @@
 import type { INestApplicationContext, ModuleMetadata } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { SettableClock } from '#peerhouse/kernel';
-import { ClockModule, createLogger, Database, DatabaseModule, eventNames, EventHandler, EventRunner, JobRunner, Outbox, Relay, ScheduledJob, WorkEngine, WorkModule, type HouseEvent, type QueueAddress, type Tx, type WorkTiming, type WrittenEvent } from '#peerhouse/platform';
+import { ClockModule, createLogger, Database, DatabaseModule, EventHandler, EventRunner, JobRunner, Outbox, Relay, ScheduledJob, WorkEngine, WorkModule, type HouseEvent, type QueueAddress, type Tx, type WorkTiming, type WrittenEvent } from '#peerhouse/platform';
 import type { TestDatabase } from '../../testing/src/test-database.js';
 
-export const paintingEvents = eventNames('DoorPainted', 'DoorOpened');
+export const paintingEvents = ['DoorPainted', 'DoorOpened'];
 export type DoorPainted = HouseEvent<'DoorPainted', { doorId: string; colour: string }>;
 
 /** Where handlers of the tests leave their rows; no key makes them single, so that a doubled effect is seen. */

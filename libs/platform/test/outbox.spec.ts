@@ -1,11 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createLogger, Database, EventHandler, openQueues, Outbox, ScheduledJob, usualTiming, type Queues, type Tx } from '#peerhouse/platform';
+import { createLogger, Database, EventHandler, onlyEventNames, openQueues, Outbox, ScheduledJob, usualTiming, type Queues, type Tx } from '#peerhouse/platform';
 import { testDatabase, type TestDatabase } from '../../testing/src/test-database.js';
 import { backendsOf, givenRedis, leaveOut, until } from './backends.given.js';
-import { effectsOf, givenEffects, givenEvents, Opener, outboxOf, Painter, Sweep, testNow, testWorker, waitingOf, type TestWorker } from './outbox.given.js';
+import { effectsOf, givenEffects, givenEvents, Opener, outboxOf, Painter, paintingEvents, Sweep, testNow, testWorker, waitingOf, type TestWorker } from './outbox.given.js';
 
 const redis = await givenRedis(12);
 afterAll(() => redis?.stop());
+let restoreEvents: () => void;
+beforeAll(() => { restoreEvents = onlyEventNames(paintingEvents); });
+afterAll(() => restoreEvents());
 if (!redis) it('leaves out the outbox on Redis and says so', () => leaveOut('the outbox on Redis'));
 
 let database: TestDatabase;

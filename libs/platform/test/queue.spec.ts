@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { checkMachineClock, createLogger, openQueues, usualTiming, workerOptions, type Database, type Queues } from '#peerhouse/platform';
 import { testDatabase, type TestDatabase } from '../../testing/src/test-database.js';
 import { backendsOf, givenRedis, leaveOut, until } from './backends.given.js';

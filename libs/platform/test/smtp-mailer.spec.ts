@@ -1,5 +1,4 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import { afterEach, describe, expect, it } from '@jest/globals';
 import { MailNotSent, SmtpMailer } from '#peerhouse/platform';
 import { MailServer } from './mail-server.given.js';
 

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createLogger, openQueues, type QueueAddress } from '#peerhouse/platform';
 import { testDatabase, type TestDatabase } from '../../testing/src/test-database.js';
 import { backendsOf, givenRedis, leaveOut, until } from './backends.given.js';

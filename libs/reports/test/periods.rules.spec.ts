@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { houseDay } from '#peerhouse/kernel';
 import { lastFullWeek, monthsOf, periodsBegun, placeOf, yearTree } from '../src/periods.rules.js';
 

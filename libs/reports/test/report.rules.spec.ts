@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { houseDay } from '#peerhouse/kernel';
 import { countsOf, rolledUp, type FactSum } from '../src/figures.rules.js';
 import { yearTree } from '../src/periods.rules.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { changedFields, quietChanges, sentenceChanges } from '../src/charter-changes.js';
 import type { Charter } from '../src/charter.schema.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { testStaffApi, whatChanged, type GivenOrganisation, type Loose, type Persona, type TestStaffApi } from '#peerhouse/testing';
 import { withValues, type Raw } from './charter.given.js';
 

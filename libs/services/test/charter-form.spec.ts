@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
 import { houseDay } from '#peerhouse/kernel';
 import { nextCharterProblems, startProblem, type Beside } from '../src/charter-next.js';
 import { charterProblems, formOf, keptFields } from '../src/charter-form.js';

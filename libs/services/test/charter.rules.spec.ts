@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { HouseDay } from '#peerhouse/kernel';
 import * as rules from '../src/charter.rules.js';
 import type { Charter } from '../src/charter.schema.js';

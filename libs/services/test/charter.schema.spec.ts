@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isCharterProblems, missingToPublish, parseBlueprint, readCharter, type CharterProblem } from '../src/charter.read.js';
 import * as lists from '../src/charter.types.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 // The list lies in the kernel; nothing at work needs it, so the kernel does not hand it out.
 import { foundOnScreen } from '../../kernel/src/word-list.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { inAHouse, testWorker, type HouseStory, type Loose, type Persona, type TestStaffApi } from '#peerhouse/testing';
 
 let api: TestStaffApi;

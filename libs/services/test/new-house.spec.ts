@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { Blueprints } from '../src/blueprints.js';
 import { isCharterProblems, missingToPublish, readCharter } from '../src/charter.read.js';
 import type { Charter } from '../src/charter.schema.js';

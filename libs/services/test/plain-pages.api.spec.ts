@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testGuestApi, testStaffApi, type GivenOrganisation, type Loose, type TestGuestApi, type TestStaffApi } from '#peerhouse/testing';
 
 let api: TestStaffApi;

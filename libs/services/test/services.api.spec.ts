@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { NotHere, policyTable, type Permission } from '#peerhouse/platform';
 import { personaPassword, testStaffApi, type GivenOrganisation, type Loose, type TestStaffApi } from '#peerhouse/testing';
 import { Browser } from '../../identity/test/browser.js';

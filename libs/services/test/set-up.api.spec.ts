@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { testStaffApi, type GivenOrganisation, type Loose, type TestStaffApi } from '#peerhouse/testing';
 import { makeSetUpLink } from '../../../infra/seed/set-up-link.js';
 import { Browser } from '../../identity/test/browser.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#peerhouse/kernel';
 import { testGuestApi, testStaffApi, type GivenOrganisation, type TestGuestApi, type TestStaffApi } from '#peerhouse/testing';
 

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HouseStory, testStaffApi, type TestStaffApi } from '#peerhouse/testing';
 
 type Ids = { house: string; expected: string; here: string; left: string; closure: string };

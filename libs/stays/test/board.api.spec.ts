@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { inAHouse, type HouseStory, type Loose, type TestStaffApi } from '#peerhouse/testing';
 
 let api: TestStaffApi;

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, calendarDayAt, houseDay, instantOf, nightAt, nightsBetween, nightsOf, type HouseDay } from '#peerhouse/kernel';
 import { besideAWorker, HouseStory, type Loose, type TestStaffApi, type TestWorker } from '#peerhouse/testing';

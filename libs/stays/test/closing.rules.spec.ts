@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, houseDay as day, nightsOf, type HouseDay } from '#peerhouse/kernel';
 import { closingProblem, closingState, emptyStretches, leftOfClosing } from '../src/closing.rules.js';

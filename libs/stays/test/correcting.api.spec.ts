@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { inAHouseWithWorker, type HouseStory, type Loose, type Persona, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
 
 let api: TestStaffApi;

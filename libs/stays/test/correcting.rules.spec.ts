@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, houseDay, nightsOf, type HouseDay } from '#peerhouse/kernel';
 import { nightsFrom, refitted } from '../src/correcting.rules.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RequestContext } from '#peerhouse/kernel';
 import type { Tx } from '#peerhouse/platform';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { HouseStory, testStaffApi, type Loose, type TestStaffApi } from '#peerhouse/testing';
 
 let api: TestStaffApi;

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { inAHouse, type HouseStory, type Loose } from '#peerhouse/testing';
 
 let story: HouseStory;

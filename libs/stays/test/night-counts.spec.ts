@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { HouseStory, inAHouseWithWorker, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
 
 let api: TestStaffApi;

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { inAHouse, type HouseStory, type TestStaffApi } from '#peerhouse/testing';
 import { mayArrive, readyAt } from '../src/ready.rules.js';
 

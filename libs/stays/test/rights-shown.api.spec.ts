@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
 import { HouseStory, inAHouse, type Loose, type TestStaffApi } from '#peerhouse/testing';
 
 let api: TestStaffApi;

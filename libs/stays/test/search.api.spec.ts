@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, houseDay, nightsOf, type HouseDay } from '#peerhouse/kernel';
 import { inAHouse, type HouseStory, type Loose, type TestStaffApi } from '#peerhouse/testing';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import type { OrganisationWish } from './given.js';
 import { HouseStory } from './house-story.js';
 import { testStaffApi, type TestStaffApi } from './test-staff-api.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource, type EntityMetadata } from 'typeorm';
 import { testStaffApi, type TestStaffApi } from '#peerhouse/testing';
 

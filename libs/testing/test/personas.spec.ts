@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testStaffApi, type GivenOrganisation, type TestStaffApi } from '#peerhouse/testing';
 
 describe('the personas that every spec borrows', () => {

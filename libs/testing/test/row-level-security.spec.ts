@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { testStaffApi, type GivenOrganisation, type TestStaffApi } from '#peerhouse/testing';
 import { aRowInEachTable, type MadeRows } from './a-row-in-each-table.js';

@@ -1,5 +1,4 @@
 /** Beyond the list: lies put together at random. Whatever comes, nothing throws; what opens is what the guest wrote; no stranger gets a key. */
-import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { newVaultId } from '../src/bytes/id.js';
 import { bytesText, textBytes } from '../src/bytes/bytes.js';

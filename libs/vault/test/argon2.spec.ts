@@ -1,6 +1,5 @@
 /** Test 2 of the list in README.md: two implementations and the server's agree, on the RFC's own vector and on 1,000 inputs. */
 import { randomBytes } from 'node:crypto';
-import { describe, expect, test } from '@jest/globals';
 import { hashRaw } from '@node-rs/argon2';
 import { argon2id as ofNoble } from '@noble/hashes/argon2.js';
 import { argon2id as ofHashWasm } from 'hash-wasm';

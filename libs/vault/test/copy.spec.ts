@@ -1,5 +1,4 @@
 /** Test 75 of the list in README.md. */
-import { beforeEach, describe, expect, test } from '@jest/globals';
 import { textBytes } from '../src/bytes/bytes.js';
 import { inTurn, withHidden, withoutPlan, withPlan } from '../src/contents/manifest.rules.js';
 import { exportedPlans, exportedText } from '../src/copy/export.js';

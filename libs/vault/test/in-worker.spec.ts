@@ -1,6 +1,5 @@
 /** Argon2id in a thread of its own, over the same wire that the browser's worker uses. (Under the browser's real policy: test 83.) */
 import { Worker } from 'node:worker_threads';
-import { afterAll, describe, expect, test } from '@jest/globals';
 import { stretchThrough, type Wire } from '../src/stretch/in-worker.js';
 import { hex, unhex, vectorsOf } from './vectors.given.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { isToReseal, newestNumber, withNextKek, withoutUnused } from '../src/keyring/keyring.rules.js';
 import type { Keyring } from '../src/keyring/keyring.types.js';
 

@@ -1,5 +1,4 @@
 /** Tests 3 to 5 of the list in README.md. */
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { textBytes } from '../src/bytes/bytes.js';
 import { newVaultId } from '../src/bytes/id.js';

@@ -1,5 +1,4 @@
 /** Tests 6 to 57 of the list in README.md: whatever the server makes up, the phone refuses it by name. */
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '#peerhouse/kernel';
 import { textBytes } from '../src/bytes/bytes.js';
 import { idBytes } from '../src/bytes/id.js';

@@ -1,4 +1,3 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
 import { bytesText } from '../src/bytes/bytes.js';
 import { withVersionName } from '../src/contents/manifest.rules.js';
 import { newCard } from '../src/keys/card.js';

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { FRESH_MS, isEnough, levelOf, levels } from '../src/operations/levels.rules.js';
 import { guestOperations, staffOperations } from '../src/operations/operations.js';
 import { serverRefusals } from '../src/operations/refused.js';

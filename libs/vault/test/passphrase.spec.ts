@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { normalised } from '../src/keys/normalised.js';
 import { offeredPassphrase, wordsToOffer } from '../src/passphrase/offered.js';
 import { codeProblem, passphraseProblem } from '../src/passphrase/passphrase-problem.js';

@@ -1,4 +1,3 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
 import { bytesText, textBytes } from '../src/bytes/bytes.js';
 import { withoutSection } from '../src/contents/manifest.rules.js';
 import { sealAside, unsealAside } from '../src/keys/contents.js';

@@ -1,4 +1,3 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '#peerhouse/kernel';
 import { bytesText, textBytes } from '../src/bytes/bytes.js';
 import { emptyManifest, inTurn, MOST_SECTIONS, withHidden, withKeep, withoutPlan, withoutSection, withPlan, withVersion, withVersionName, type Edit } from '../src/contents/manifest.rules.js';

@@ -1,5 +1,4 @@
 /** Test 1 of the list in README.md: the library, and a second implementation that shares nothing with it, agree with every vector. */
-import { describe, expect, test } from '@jest/globals';
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { fromBase64url, toBase64url } from '../src/bytes/base64url.js';
 import { textBytes } from '../src/bytes/bytes.js';

@@ -9,6 +9,14 @@ export function eventNames<const Names extends readonly string[]>(...names: Name
   return names;
 }
 
+/** For a spec whose worker has events of its own: only `names` are known until what comes back is called. Specs share a process. */
+export function onlyEventNames(names: readonly string[]): () => void {
+  const before = [...declared];
+  const know = (known: readonly string[]) => { declared.clear(); eventNames(...known); };
+  know(names);
+  return () => know(before);
+}
+
 /** Every event name of the contexts that were loaded, in alphabetical order. */
 export const declaredEvents = (): string[] => [...declared].sort();
 
