@@ -85,7 +85,7 @@ describe('71: from all that the server has', () => {
   });
 
   it('without the keyring no guess is confirmed, not even the right one; with it the right one is', async () => {
-    for (const { typed, open: { vault } } of all.slice(0, 5)) {
+    for (const { typed, open: { vault } } of all.slice(0, 2)) {
       const lock = { organisation: typed.organisation, name: typed.name, vault };
       const told = async (keys: StolenKeys) => Promise.all([typed.passphrase, 'password1234', `${typed.passphrase} `].map((guess) => new Thief(now.dump, keys).confirms(lock, guess, quickStretch)));
       expect(await told(StolenKeys.none)).toEqual([false, false, false]);

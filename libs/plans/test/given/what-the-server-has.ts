@@ -39,7 +39,26 @@ export class Dump {
   /** Every value of 32 bytes or more, and every stretch of 32 in what is not much longer: whatever could be a key. */
   get keyLike(): Uint8Array[] {
     const values = [...this.tables.values()].flat().flatMap((row) => Object.values(row)).filter((value): value is Buffer => Buffer.isBuffer(value) && value.length >= 32 && value.length <= 500);
-    return values.flatMap((value) => [0, 1, 25, value.length - 48, value.length - 32].filter((at) => at >= 0 && at + 32 <= value.length).map((at) => new Uint8Array(value.subarray(at, at + 32))));
+    return values.flatMap((value) => [...new Set([0, 1, 25, value.length - 48, value.length - 32])].filter((at) => at >= 0 && at + 32 <= value.length).map((at) => new Uint8Array(value.subarray(at, at + 32))));
+  }
+
+  get versionsByVault(): ReadonlyMap<string, Row[]> {
+    const byVault = new Map<string, Row[]>();
+    for (const row of this.of('public.plan_versions')) byVault.set(row['vault_id'], [...(byVault.get(row['vault_id']) ?? []), row]);
+    return byVault;
+  }
+
+  private tried: Map<string, Uint8Array[]> | null = null;
+
+  /** What lies in the dump itself and opens a vault as its guest's own key does. Half a million tries: made once, whatever else a thief has. */
+  keysIn(vault: string): Uint8Array[] {
+    this.tried ??= this.tryAll();
+    return this.tried.get(vault)!;
+  }
+
+  private tryAll(): Map<string, Uint8Array[]> {
+    const { keyLike } = this;
+    return new Map([...this.versionsByVault].map(([vault, rows]) => [vault, keyLike.filter((key) => isUnder(rows[0]!, key))]));
   }
 }
 
@@ -94,13 +113,11 @@ export class Thief {
 
   /** Each of them as the guest's own key, under which every section's key is wrapped; and as the key of the text itself. */
   private withWhateverThereIs(): Found[] {
-    const everywhere = [...this.keys.all, ...this.dump.keyLike, ...this.openShares()];
-    const byVault = new Map<string, Row[]>();
-    for (const row of this.dump.of('public.plan_versions')) byVault.set(row['vault_id'], [...(byVault.get(row['vault_id']) ?? []), row]);
-    return [...byVault.values()].flatMap((rows) => {
-      const guestKeys = everywhere.filter((key) => !isRefused(this.unwrapped(rows[0]!, key)));
+    const stolen = [...this.keys.all, ...this.openShares()];
+    return [...this.dump.versionsByVault].flatMap(([vault, rows]) => {
+      const guestKeys = [...this.dump.keysIn(vault), ...stolen.filter((key) => isUnder(rows[0]!, key))];
       return rows.flatMap((row) => {
-        const keys = [...guestKeys.flatMap((key) => { const section = this.unwrapped(row, key); return isRefused(section) ? [] : [section.key]; }), ...this.keys.all];
+        const keys = [...guestKeys.flatMap((key) => { const section = unwrapped(row, key); return isRefused(section) ? [] : [section.key]; }), ...this.keys.all];
         return keys.flatMap((key) => this.opened(row, key));
       });
     });
@@ -108,10 +125,6 @@ export class Thief {
 
   private openShares(): Uint8Array[] {
     return this.dump.of('keys.lock_shares').flatMap((row) => this.keys.unseal(row as unknown as Sealed, 'lock_shares', [row['vault_id']]) ?? []);
-  }
-
-  private unwrapped(row: Row, key: Uint8Array) {
-    return unwrapSectionKey(key, new Uint8Array(row['wrap']), placeOf(row));
   }
 
   private opened(row: Row, key: Uint8Array): Found[] {
@@ -133,4 +146,6 @@ export class Thief {
   }
 }
 
+const unwrapped = (row: Row, key: Uint8Array) => unwrapSectionKey(key, new Uint8Array(row['wrap']), placeOf(row));
+const isUnder = (row: Row, key: Uint8Array): boolean => !isRefused(unwrapped(row, key));
 const placeOf = (row: Row) => ({ vault: row['vault_id'] as string, section: row['section_id'] as string, version: row['version'] as number });
