@@ -191,6 +191,7 @@ create table kept_apart (
 
 create table match_news (
   id uuid primary key,
+  number bigint generated always as identity,
   ${ofPerson},
   peer_id uuid references peers,
   what text not null check (length(what) between 1 and 40),

@@ -98,7 +98,7 @@ const passwordOf = (called: string): string => `${called} walks home along the r
 export interface HouseToSetUp { blueprint: string; name: string; timeZone: string; rooms: string[] }
 
 /** An organisation of its own through the one-time link, the house from its blueprint, everyone invited, roles given: all by the API. */
-export async function setUpHouse(server: ReplayServer, house: HouseToSetUp): Promise<Crew> {
+export async function setUpHouse(server: ReplayServer, house: HouseToSetUp, working: readonly Post[] = posts): Promise<Crew> {
   const member = (called: string) => new Member(server.address, server.clock, called, `${called.toLowerCase()}@replay.example`, passwordOf(called));
   const administrator = member('Alex');
   const input = {
@@ -116,24 +116,47 @@ export async function setUpHouse(server: ReplayServer, house: HouseToSetUp): Pro
   const { services } = await administrator.ask<{ services: { id: string }[] }>('{ services { id } }');
   const serviceId = services[0]!.id;
   const members = {} as Crew['members'];
-  for (const post of posts) members[post] = await bringIn(administrator, member(names[post]), serviceId);
+  for (const post of working) members[post] = await bringIn(administrator, member(names[post]), serviceId);
   return { administrator, members, serviceId };
 }
 
+export interface ProgrammeCrew { coordinator: Member; serviceId: string; /** Account of each peer, by their id in the file. */ peers: ReadonlyMap<string, string> }
+
+/** The same for a matching programme: its coordinator, who writes down what they are told, and an account for each peer. */
+export async function setUpProgramme(server: ReplayServer, service: Omit<HouseToSetUp, 'rooms'>, peerIds: readonly string[]): Promise<ProgrammeCrew> {
+  const crew = await setUpHouse(server, { ...service, rooms: [] }, []);
+  const { administrator, serviceId } = crew;
+  const member = (called: string) => new Member(server.address, server.clock, called, `${called.toLowerCase()}@replay.example`, passwordOf(called));
+  const coordinator = member('Amal');
+  await invited(administrator, coordinator, serviceId, 'coordinator');
+  const peers = new Map<string, string>();
+  for (const id of peerIds) {
+    await administrator.atWork(null);
+    peers.set(id, await invited(administrator, member(`Peer-${id}`), serviceId, 'peer_worker'));
+  }
+  return { coordinator, serviceId, peers };
+}
+
 async function bringIn(administrator: Member, member: Member, serviceId: string): Promise<Member> {
+  const accountId = await invited(administrator, member, serviceId, 'peer_worker');
+  if (member.called === names.day) {
+    const { giveRole } = await administrator.ask<{ giveRole: Answer }>(
+      'mutation ($account: ID!, $service: ID) { giveRole(accountId: $account, role: house_lead, serviceId: $service) { __typename ... on Refusal { code } } }', { account: accountId, service: serviceId });
+    if (giveRole.__typename !== 'Person') throw new Error(`${member.called} could not be given a role: ${giveRole.code}`);
+  }
+  return member;
+}
+
+/** Invited by the administrator, and came. Gives the account. */
+async function invited(administrator: Member, member: Member, serviceId: string, role: 'peer_worker' | 'coordinator'): Promise<string> {
   const { invite } = await administrator.ask<{ invite: Answer & { token?: string; accountId?: string } }>(
-    'mutation ($email: String!, $called: String!, $service: ID) { invite(email: $email, called: $called, role: peer_worker, serviceId: $service) { __typename ... on Invitation { token accountId } ... on Refusal { code } } }',
-    { email: member.email, called: member.called, service: serviceId });
+    'mutation ($email: String!, $called: String!, $service: ID, $role: Role!) { invite(email: $email, called: $called, role: $role, serviceId: $service) { __typename ... on Invitation { token accountId } ... on Refusal { code } } }',
+    { email: member.email, called: member.called, service: serviceId, role });
   if (!invite.token) throw new Error(`${member.called} could not be invited: ${invite.code}`);
   member.useKey(await keyFrom(member.ask<{ acceptInvitation: Answer }>(
     'mutation ($token: String!, $called: String!, $password: String!) { acceptInvitation(token: $token, called: $called, password: $password) { __typename ... on AuthenticatorKey { secret } ... on Refusal { code } } }',
     { token: invite.token, called: member.called, password: member.password }).then((answer) => answer.acceptInvitation), 'accept the invitation'));
-  if (member.called === names.day) {
-    const { giveRole } = await administrator.ask<{ giveRole: Answer }>(
-      'mutation ($account: ID!, $service: ID) { giveRole(accountId: $account, role: house_lead, serviceId: $service) { __typename ... on Refusal { code } } }', { account: invite.accountId, service: serviceId });
-    if (giveRole.__typename !== 'Person') throw new Error(`${member.called} could not be given a role: ${giveRole.code}`);
-  }
-  return member;
+  return invite.accountId!;
 }
 
 async function keyFrom(answer: Promise<Answer>, what: string): Promise<string> {

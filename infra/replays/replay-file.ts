@@ -75,27 +75,19 @@ export const writtenAt = (event: ReplayEvent): string => event.writtenAt ?? even
 /** Reads a documented year; throws ReplayProblem with every word it does not know. */
 export function readReplay(name: string): ReplayFile {
   const raw = parse(name);
-  if (isProgramme(raw)) {
-    throw new ReplayProblem(`${name} documents a matching programme. This version plays houses: it has no matches, meetings or re-matches yet, so its figures cannot be compared.`, 2);
-  }
   const read = file.safeParse(raw);
   if (!read.success) throw new ReplayProblem(`${name} cannot be played:\n${read.error.issues.slice(0, 20).map((issue) => `  - ${placeOf(raw, issue.path)}${issue.message}`).join('\n')}`);
   checkOrder(name, read.data.events);
   return read.data;
 }
 
-function parse(name: string): unknown {
+export function parse(name: string): unknown {
   try {
     return JSON.parse(readFileSync(name, 'utf8'));
   } catch (problem) {
     throw new ReplayProblem(`${name} cannot be read: ${(problem as Error).message}`);
   }
 }
-
-const isProgramme = (raw: unknown): boolean => {
-  const { expected, peers, people, events } = (raw ?? {}) as Record<string, unknown>;
-  return !events && (Boolean(peers) || Boolean(people) || Object.keys((expected ?? {}) as object).includes('peopleSupported'));
-};
 
 /** Which event it is, as a person would look for it. */
 function placeOf(raw: unknown, path: readonly PropertyKey[]): string {

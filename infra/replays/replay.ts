@@ -2,13 +2,15 @@ import 'reflect-metadata';
 import path from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { compare, type Compared } from './replay-figures.js';
-import { readReplay, ReplayProblem, type ReplayFile } from './replay-file.js';
+import { parse, readReplay, ReplayProblem, type ReplayFile } from './replay-file.js';
 import { play, type HiddenCell, type Played, type Refused } from './replay-play.js';
-import { makeDatabase } from './replay-server.js';
+import { isProgramme, playProgramme, readProgramme } from './replay-programme.js';
+import { makeDatabase, type ReplayDatabase } from './replay-server.js';
 
 /** `npm run replay -- FILE`: plays a documented year of a house through the staff API and prints the report beside what was expected. */
 async function main([name]: string[]): Promise<number> {
   if (!name) throw new ReplayProblem('Say which file: npm run replay -- infra/replays/afiya-2016-17.json');
+  if (isProgramme(parse(path.resolve(name)))) return programme(path.resolve(name));
   const file = readReplay(path.resolve(name));
   const began = performance.now();
   say(`${file.service.name}, ${file.period.from} to ${file.period.to}: ${file.events.length} events through the staff API`);
@@ -23,23 +25,41 @@ async function main([name]: string[]): Promise<number> {
   return matching === compared.length && !played.refused.length ? 0 : 1;
 }
 
+/** The year of a matching programme, day by day, beside what the file expects. */
+async function programme(name: string): Promise<number> {
+  const file = readProgramme(name);
+  const began = performance.now();
+  say(`${file.service.name}, ${file.period.from} to ${file.period.to}: ${file.opening.length + file.people.length} people and ${file.peers.length} peers through the staff API`);
+  const { compared, refused } = await withProgress('days', (database, tell) => playProgramme(file, database, tell));
+  for (const line of refused) say(`  refused: ${line}`);
+  const width = Math.max(...compared.map((one) => one.name.length));
+  const tell = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(4));
+  say('\nFigures, before small counts are hidden:');
+  for (const one of compared) say(`  ${one.name.padEnd(width)}  ${one.how.padEnd(8)} ${tell(one.expected).padStart(8)}  played ${tell(one.actual).padStart(8)}  ${one.matches ? 'match' : 'differs'}`);
+  say(`\nIt took ${((performance.now() - began) / 60_000).toFixed(1)} minutes.`);
+  const matching = compared.filter(({ matches }) => matches).length;
+  say(`replay: ${matching} of ${compared.length} figures match${refused.length ? `; events refused: ${refused.length}` : ''}`);
+  return matching === compared.length && !refused.length ? 0 : 1;
+}
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+const playWithProgress = (file: ReplayFile): Promise<Played> => withProgress('events', (database, tell) => play(file, database, (done) => tell(done, file.events.length)));
+
 /** A bar on a terminal; elsewhere a line for each tenth. */
-async function playWithProgress(file: ReplayFile): Promise<Played> {
-  const all = file.events.length;
-  const bar = process.stdout.isTTY ? new SingleBar({ format: '  {bar} {value}/{total} events, {eta_formatted} to go', hideCursor: true }) : null;
+async function withProgress<T>(what: string, work: (database: ReplayDatabase, tell: (done: number, all: number) => void) => Promise<T>): Promise<T> {
+  const bar = process.stdout.isTTY ? new SingleBar({ format: `  {bar} {value}/{total} ${what}, {eta_formatted} to go`, hideCursor: true }) : null;
   const database = await makeDatabase();
   const interrupted = () => void database.drop().finally(() => process.exit(130));
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-  bar?.start(all, 0);
   let tenths = 0;
   try {
-    return await play(file, database, (done) => {
+    return await work(database, (done, all) => {
+      if (bar && !bar.isActive) bar.start(all, 0);
       bar?.update(done);
       if (bar || Math.floor((done * 10) / all) === tenths) return;
       tenths = Math.floor((done * 10) / all);
-      say(`  ${tenths * 10}%: ${done} events`);
+      say(`  ${tenths * 10}%: ${done} ${what}`);
     });
   } finally {
     bar?.stop();

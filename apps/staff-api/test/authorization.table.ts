@@ -166,6 +166,7 @@ const table = `
   setUpPeer        | -            | house        | -            | -              | -             | -
   writeGroup       | -            | house        | -            | -              | -             | -
   endGroup         | -            | house        | -            | -              | -             | -
+  writeProgrammeCost | -          | house        | -            | -              | -             | -
   myPeople         | house        | -            | -            | -              | -             | -
   myAvailability   | house        | -            | -            | -              | -             | -
   answerProposal   | house        | -            | -            | -              | -             | -
@@ -196,6 +197,7 @@ const table = `
   reportPeriods    | -            | house        | house        | house          | organisation  | -
   report           | -            | house        | house        | house          | organisation  | -
   reportComparison | -            | house        | house        | house          | organisation  | -
+  programmeReport  | -            | house        | house        | house          | organisation  | -
   reportCsv        | -            | house        | house        | house          | organisation  | -
   dataDictionary   | -            | always       | always       | always         | always        | -
 `;

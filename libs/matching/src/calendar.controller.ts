@@ -12,7 +12,7 @@ export class CalendarController {
   async feed(@Param('name') name: string, @Res() reply: FastifyReply, @Headers('if-none-match') known?: string): Promise<void> {
     const [, secret] = /^([A-Za-z0-9_-]{20,100})\.ics$/.exec(name) ?? [];
     const text = secret ? await this.calendar.text(secret) : null;
-    void reply.header('cache-control', 'private, no-store').header('referrer-policy', 'no-referrer').header('x-robots-tag', 'noindex');
+    void reply.header('referrer-policy', 'no-referrer').header('x-robots-tag', 'noindex');
     if (text === null) return void reply.code(404).type('text/plain; charset=utf-8').send('There is nothing here.');
     // When it was asked is in it; whether anything else changed is not told by that.
     const tag = `"${createHash('sha256').update(text.replaceAll(/^DTSTAMP:.*$/gm, '')).digest('base64url')}"`;

@@ -9,7 +9,7 @@ import { Programmes, type Programme } from './programme.js';
 import { timeProblems } from './typed.js';
 
 export interface TypedGroup { name: string; weekday: number; time: string; place: string; ledBy: string }
-const most = { name: 80, place: 120, people: 200 } as const;
+const most = { name: 80, place: 120, people: 200, cost: 1_000_000_000 } as const;
 /** What the ward's page says in the programme's own sentences. */
 const onTheInvitation: readonly SentenceKey[] = ['matching', 'match_made', 'first_meeting', 'match_ends', 'records', 'conditions'];
 
@@ -76,6 +76,18 @@ export class GroupsService {
       const programme = await this.programmes.see(tx, ctx, programmeId);
       const sentences = charterInWords(programme.charter).filter(({ key }) => onTheInvitation.includes(key)).map(({ sentence }) => sentence);
       return { programmeId, name: programme.name, phone: programme.charter.phone, sentences, catchments: programme.matching.catchments, groups: await this.query.ofProgramme(tx, programme), address: await this.address.of(tx, ctx.organisationId) };
+    });
+  }
+
+  /** What the programme cost in a stretch of time, written down with a day of it; a negative amount puts an earlier one right. */
+  writeCost(ctx: RequestContext, programmeId: string, day: HouseDay, amount: number): Promise<string | InvalidInput> {
+    mustIn(ctx, 'matching.desk', programmeId);
+    return this.database.run<string | InvalidInput>(ctx, async (tx) => {
+      const programme = await this.programmes.lock(tx, ctx, programmeId);
+      if (!Number.isFinite(amount) || Math.abs(amount) > most.cost) return new InvalidInput([{ field: 'amount', problem: 'too_big', limit: most.cost }]);
+      if (day > programme.today) return new InvalidInput([{ field: 'day', problem: 'past_day' }]);
+      await this.facts.add(tx, programme, { what: 'cost', day, amount: Math.round(amount * 100) / 100, n: 1 });
+      return programmeId;
     });
   }
 

@@ -82,7 +82,7 @@ describe('a different peer', () => {
     expect(await phone.do('myPeer')).toMatchObject({ state: 'matched', going: { called: 'Bo', untilNext: false }, lastsUntil: '2027-11-01' });
     const left = await matching.act('myPeople', { programmeId: matching.programme }, matching.ada);
     expect([left.people, left.news.map(({ what }: Loose) => what)]).toEqual([[], expect.arrayContaining(['match_ended_thanks'])]);
-    expect((await matching.act('askPeer', { personId: id, peerId: ada })).__typename).toBe('NotNow');
+    expect((await matching.act('askPeer', { personId: id, peerId: ada })).__typename).toBe('PeerNotOffered');
     expect((await matching.good('askForAnotherByPhone', { personId: id, meanwhile: false })).person).toMatchObject({ state: 'waiting', unplaced: 'nobody_can_meet', going: null });
   });
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ProgrammeReportService } from './programme-report.service.js';
 import { ReportsService } from './reports.service.js';
 
-@Module({ providers: [ReportsService], exports: [ReportsService] })
+@Module({ providers: [ReportsService, ProgrammeReportService], exports: [ReportsService, ProgrammeReportService] })
 export class ReportsModule {}

@@ -106,7 +106,7 @@ function standingsOf(role: DatabaseRole, table: string): Standing[] {
       const other: Closed = { words: 'of another guest', rows: `${inTable(organisation)} and not (${ofAccount})`, see: true, write: true };
       return [{ words: 'a guest', context, own: `${inTable(organisation)} and ${ofAccount}`, closed: [elsewhere, other] }];
     }
-    const theirs = ['guests', 'guest_names', 'guest_codes', 'guest_sessions', 'stays', 'account_roles', 'accompanying', 'claims', 'enquiries', 'enquiry_people', 'guest_messages', 'guest_notes', 'handover_lines', 'stay_hopes', 'voices'].includes(table);
+    const theirs = ['guests', 'guest_names', 'guest_codes', 'guest_sessions', 'stays', 'account_roles', 'accompanying', 'claims', 'enquiries', 'enquiry_people', 'guest_messages', 'guest_notes', 'handover_lines', 'stay_hopes', 'voices', 'companionships'].includes(table);
     // Of these a guest reads no column that names the house.
     const others: Record<string, string> = { claims: `stay_id = '${inOtherHouse.stayId}'`, voices: `enquiry_id = '${inOtherHouse.enquiryId}'` };
     const otherGuest: Closed = { words: 'of another guest', rows: others[table] ?? ofHouse(open.houses[1]!.id), see: theirs, write: theirs };

@@ -1,0 +1,285 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { newId, addDays, calendarDayAt, houseDay, instantOf, type HouseDay } from '#peerhouse/kernel';
+import { StaffAuthenticator } from '#peerhouse/identity';
+import { ProgrammeReportService, type ProgrammeCounts } from '#peerhouse/reports';
+import { setUpProgramme, type Member, type ProgrammeCrew } from './replay-crew.js';
+import { ReplayProblem } from './replay-file.js';
+import { startServer, type ReplayDatabase, type ReplayServer } from './replay-server.js';
+
+const day = z.iso.date('is written like 2017-04-01').transform((text) => houseDay(text));
+const text = z.string().min(1);
+const person = z.strictObject({
+  id: text, callMe: text, interestedOn: day, dischargeOn: day.nullable(), site: text, likes: z.array(text), languages: z.array(text), free: z.array(text),
+  wishes: z.strictObject({ gender: text.optional(), someoneOlderThan: text.optional() }),
+  asksForAnotherPeerAtMeeting: z.int().min(1).optional(), endsAtMeeting: z.int().min(1).optional(), firstSaysNoToProposal: z.boolean().optional(),
+});
+const peer = z.strictObject({ id: text, shares: z.array(text), languages: z.array(text), gender: text.nullable(), ageBand: text.nullable(), sites: z.array(text), free: z.array(text), capacity: z.int().min(0) });
+const happening = z.discriminatedUnion('do', [
+  z.strictObject({ on: day, do: z.literal('peer is ill'), peer: text, untilOn: day.nullable() }),
+  z.strictObject({ on: day, do: z.literal('peer leaves the service'), peer: text }),
+  z.strictObject({ on: day, do: z.literal('peer steps back from new people'), peer: text, untilOn: day.nullable() }),
+  z.strictObject({ on: day, do: z.literal('peer lowers their limit'), peer: text, capacity: z.int().min(0) }),
+  z.strictObject({ on: day, do: z.literal('discharge moved'), person: text, dischargeOn: day.nullable() }),
+], { error: (issue) => `the format does not know what to do with "${String((issue.input as { do?: unknown } | undefined)?.do)}"` });
+const bounds = z.record(z.string(), z.number());
+
+const file = z.object({
+  service: z.object({ blueprint: text, name: text, timeZone: text, sites: z.array(text) }),
+  period: z.object({ from: day, to: day }),
+  cost: z.object({ currency: text, total: z.number() }),
+  peers: z.array(peer), opening: z.array(z.strictObject({ person, peer: text, firstMeetingOn: day })), people: z.array(person), happenings: z.array(happening),
+  expected: z.object({ atLeast: bounds.default({}), atMost: bounds.default({}) }).catchall(z.number()),
+});
+export type ProgrammeFile = z.output<typeof file>;
+type FilePerson = ProgrammeFile['people'][number];
+type Happens = ProgrammeFile['happenings'][number];
+
+/** Whether the file documents a matching programme. */
+export const isProgramme = (raw: unknown): boolean => {
+  const { peers, people, events } = (raw ?? {}) as Record<string, unknown>;
+  return !events && Boolean(peers) && Boolean(people);
+};
+
+/** Reads a documented year of a programme; throws ReplayProblem with every word it does not know. */
+export function readProgramme(name: string): ProgrammeFile {
+  const read = file.safeParse(JSON.parse(readFileSync(name, 'utf8')));
+  if (!read.success) throw new ReplayProblem(`${name} cannot be played:\n${read.error.issues.slice(0, 20).map((issue) => `  - ${issue.path.join('.')}: ${issue.message}`).join('\n')}`);
+  const known = { peers: new Set(read.data.peers.map(({ id }) => id)), people: new Set([...read.data.people, ...read.data.opening.map((one) => one.person)].map(({ id }) => id)) };
+  for (const { peer } of read.data.opening) if (!known.peers.has(peer)) throw new ReplayProblem(`${name}: nobody is the peer ${peer}.`);
+  for (const one of read.data.happenings) {
+    if ('peer' in one && !known.peers.has(one.peer)) throw new ReplayProblem(`${name}: nobody is the peer ${one.peer}.`);
+    if ('person' in one && !known.people.has(one.person)) throw new ReplayProblem(`${name}: nobody is the person ${one.person}.`);
+  }
+  return read.data;
+}
+
+export interface ProgrammeFigureCompared { name: string; expected: number; actual: number; how: 'is' | 'at least' | 'at most'; matches: boolean }
+export interface ProgrammePlayed { compared: ProgrammeFigureCompared[]; counts: ProgrammeCounts; refused: string[] }
+
+interface Match { peerId: string; firstMeetingOn: HouseDay | null; metOn: HouseDay | null; peerAway: boolean; untilNext: boolean }
+interface Seen { id: string; state: string; interestedOn: HouseDay; coming: Match | null; going: Match | null; window: { from: HouseDay; to: HouseDay } | null; proposal: { peerId: string } | null; unplaced: string | null }
+interface Desk { waiting: Seen[]; firstMeetings: Seen[]; goingWell: Seen[] }
+
+const ofMatch = 'peerId firstMeetingOn metOn peerAway untilNext';
+const ofPerson = `id state interestedOn unplaced proposal { peerId } window { from to } coming { ${ofMatch} } going { ${ofMatch} }`;
+const deskQuery = `query ($id: ID!) { matchDesk(programmeId: $id) { waiting { ${ofPerson} } firstMeetings { ${ofPerson} } goingWell { ${ofPerson} } } }`;
+const refusalOf = '{ __typename ... on Refusal { code } }';
+
+/** A half-day of the file, `Thu morning`, as the API has it. */
+const halfDay = (said: string): string => said.toLowerCase().replace(/^(\w{3})\w* /, '$1_');
+
+/** Plays the year day by day: what happens, who becomes interested, the meetings of the day, then the desk takes every proposal. */
+export async function playProgramme(replay: ProgrammeFile, database: ReplayDatabase, onDay: (done: number, all: number) => void = () => undefined): Promise<ProgrammePlayed> {
+  const { timeZone } = replay.service;
+  const first = [replay.period.from, ...replay.opening.map(({ person: { interestedOn } }) => interestedOn)].sort()[0]!;
+  const begins = addDays(first, -1);
+  const server = await startServer(database, instantOf(begins, '12:00', timeZone));
+  try {
+    const crew = await setUpProgramme(server, replay.service, replay.peers.map(({ id }) => id));
+    const year = new Year(server, crew, replay);
+    await year.setUpPeers();
+    const days: HouseDay[] = [];
+    for (let one = first; one <= replay.period.to; one = addDays(one, 1)) days.push(one);
+    for (const [at, one] of days.entries()) {
+      await year.day(one);
+      onDay(at + 1, days.length);
+    }
+    return await year.end();
+  } finally {
+    await server.close();
+  }
+}
+
+class Year {
+  private readonly refused: string[] = [];
+  private readonly ids = new Map<string, string>();
+  private readonly idOf = new Map<string, FilePerson>();
+  private readonly peerIds = new Map<string, string>();
+  private readonly held = new Map<string, { seriesId: string; next: HouseDay; count: number; askedOn: number | null }>();
+  private readonly saidNo = new Set<string>();
+  private readonly pairs = new Map<string, number>();
+  private readonly lost = new Set<string>();
+  private readonly nobody = new Set<string>();
+  private aboveCapacity = 0;
+  private readonly firstMeetings = new Map<string, { days: number; inside: boolean }>();
+
+  constructor(private readonly server: ReplayServer, private readonly crew: ProgrammeCrew, private readonly replay: ProgrammeFile) {}
+
+  private get amal(): Member { return this.crew.coordinator; }
+
+  async setUpPeers(): Promise<void> {
+    await this.amal.atWork(null);
+    for (const { id, capacity, shares, languages, gender, ageBand, sites, free } of this.replay.peers) {
+      const { setUpPeer } = await this.amal.ask<{ setUpPeer: { __typename: string; code?: string; peers?: { id: string; accountId: string }[] } }>(
+        'mutation ($programme: ID!, $account: ID!, $capacity: Int!) { setUpPeer(programmeId: $programme, accountId: $account, capacity: $capacity) { __typename ... on ProgrammePeers { peers { id accountId } } ... on Refusal { code } } }',
+        { programme: this.crew.serviceId, account: this.crew.peers.get(id), capacity });
+      const peerId = setUpPeer.peers?.find(({ accountId }) => accountId === this.crew.peers.get(id))?.id;
+      if (!peerId) throw new Error(`${id} could not be set up: ${setUpPeer.code}`);
+      this.peerIds.set(id, peerId);
+      await this.act('shareAsPeer', '$peerId: ID!, $input: PeerSharesInput!', { peerId, input: { likes: shares, languages, gender, ageBand, near: sites, times: free.map(halfDay) } });
+    }
+  }
+
+  async day(today: HouseDay): Promise<void> {
+    const { timeZone } = this.replay.service;
+    this.server.clock.set(instantOf(today, '08:00', timeZone));
+    await this.server.worker.runJob('matching-days');
+    this.server.clock.set(instantOf(today, '20:00', timeZone));
+    await this.amal.atWork(null);
+    for (const one of this.replay.happenings.filter(({ on }) => on === today)) await this.happens(one);
+    for (const one of [...this.replay.opening.map((each) => each.person), ...this.replay.people].filter(({ interestedOn }) => interestedOn === today)) await this.interested(one);
+    for (const one of this.replay.opening.filter(({ firstMeetingOn }) => firstMeetingOn === today)) await this.opened(one.person, one.peer, today);
+    await this.meetings(today);
+    await this.firstMeetingsOf(today, await this.desk());
+    if (today < this.replay.period.from) return;
+    await this.introduce(today);
+    await this.lookAtPlaces();
+  }
+
+  private happens(one: Happens): Promise<boolean> {
+    switch (one.do) {
+      case 'peer is ill': return this.act('beAway', '$peerId: ID!, $until: HouseDay', { peerId: this.peerIds.get(one.peer), until: one.untilOn });
+      case 'peer leaves the service': return this.act('leaveAsPeer', '$peerId: ID!', { peerId: this.peerIds.get(one.peer) });
+      case 'peer steps back from new people': return this.act('stepBackToday', '$peerId: ID!, $until: HouseDay', { peerId: this.peerIds.get(one.peer), until: one.untilOn });
+      case 'peer lowers their limit': return this.act('changePeerLimit', '$peerId: ID!, $capacity: Int!', { peerId: this.peerIds.get(one.peer), capacity: one.capacity });
+      case 'discharge moved': return this.act('changeLeavingHospital', '$personId: ID!, $to: HouseDay', { personId: this.ids.get(one.person), to: one.dischargeOn });
+    }
+  }
+
+  private async interested(one: FilePerson): Promise<void> {
+    const id = newId();
+    this.ids.set(one.id, id);
+    this.idOf.set(id, one);
+    await this.act('noteInterest', '$programmeId: ID!, $id: ID!, $input: InterestInput!', { programmeId: this.crew.serviceId, id, input: { channel: 'ward', called: one.callMe, place: one.site, leavesHospitalOn: one.dischargeOn } });
+    await this.act('writeWishes', '$personId: ID!, $input: WishesInput!', {
+      personId: id, input: { likes: one.likes, languages: one.languages, times: one.free.map(halfDay), genders: one.wishes.gender ? [one.wishes.gender] : [], olderThan: one.wishes.someoneOlderThan ?? null, place: one.site },
+    });
+  }
+
+  /** They met before the period began, with the peer that the file says. */
+  private async opened(one: FilePerson, peer: string, today: HouseDay): Promise<void> {
+    const personId = this.ids.get(one.id)!;
+    await this.introduceTo(personId, this.peerIds.get(peer)!, today, null);
+    await this.firstMeetingsOf(today, await this.desk());
+  }
+
+  /** Each meeting of today that anybody has, unless their peer is away; then what the file says comes after it. */
+  private async meetings(today: HouseDay): Promise<void> {
+    const { goingWell, waiting } = await this.desk();
+    for (const one of [...goingWell, ...waiting]) {
+      const held = this.held.get(one.id);
+      if (!held || !one.going || one.going.peerAway || held.next > today) continue;
+      if (held.next === today) {
+        await this.act('markMeeting', '$personId: ID!, $seriesId: ID!, $slot: HouseDay!, $how: String', { personId: one.id, seriesId: held.seriesId, slot: today, how: 'happened' });
+        held.count += 1;
+        await this.after(one.id, held);
+      }
+      while (held.next <= today) held.next = addDays(held.next, 7);
+    }
+  }
+
+  private async after(personId: string, held: { count: number; askedOn: number | null }): Promise<void> {
+    const said = this.idOf.get(personId)!;
+    if (said.endsAtMeeting === held.count) {
+      await this.act('endByPhone', '$personId: ID!', { personId });
+      return;
+    }
+    if (said.asksForAnotherPeerAtMeeting !== held.count || held.askedOn !== null) return;
+    held.askedOn = held.count;
+    await this.act('askForAnotherByPhone', '$personId: ID!, $meanwhile: Boolean!', { personId, meanwhile: false });
+  }
+
+  /** First meetings of today happen; one without a day gets one. */
+  private async firstMeetingsOf(today: HouseDay, { firstMeetings }: Desk): Promise<void> {
+    for (const one of firstMeetings) {
+      const { firstMeetingOn, peerAway, peerId } = one.coming!;
+      if (firstMeetingOn === null && !peerAway) await this.fix(one, today);
+      if (firstMeetingOn !== today || peerAway) continue;
+      await this.act('firstMeetingHappened', '$personId: ID!, $on: HouseDay!', { personId: one.id, on: today });
+      const pair = `${one.id} ${peerId}`;
+      this.pairs.set(pair, (this.pairs.get(pair) ?? 0) + 1);
+      if (!this.firstMeetings.has(one.id)) this.firstMeetings.set(one.id, { days: daysFrom(one.interestedOn, today), inside: one.window === null || (one.window.from <= today && today <= one.window.to) });
+      const { meetings } = await this.amal.ask<{ meetings: { meetings: { seriesId: string; slot: HouseDay }[] } }>('query ($personId: ID!) { meetings(personId: $personId) { meetings { seriesId slot } } }', { personId: one.id });
+      const before = this.held.get(one.id);
+      const held = { seriesId: meetings.meetings.find(({ slot }) => slot === today)!.seriesId, next: addDays(today, 7), count: (before?.count ?? 0) + 1, askedOn: before?.askedOn ?? null };
+      this.held.set(one.id, held);
+      await this.after(one.id, held);
+    }
+  }
+
+  /** The coordinator takes each proposal the same day, until there is none. */
+  private async introduce(today: HouseDay): Promise<void> {
+    for (let more = true; more;) {
+      const { waiting } = await this.desk();
+      for (const { id, unplaced, interestedOn } of waiting) {
+        if (unplaced === 'nobody_can_meet') this.nobody.add(id);
+        if (this.idOf.get(id)!.interestedOn !== interestedOn) this.lost.add(id);
+      }
+      more = false;
+      for (const one of waiting.filter(({ proposal }) => proposal !== null)) more = (await this.introduceTo(one.id, one.proposal!.peerId, today, one)) || more;
+    }
+  }
+
+  private async introduceTo(personId: string, peerId: string, today: HouseDay, seen: Seen | null): Promise<boolean> {
+    if (!(await this.act('askPeer', '$personId: ID!, $peerId: ID!', { personId, peerId }))) return false;
+    await this.act('sayForPeer', '$personId: ID!, $answer: String!', { personId, answer: 'yes' });
+    const no = seen !== null && this.idOf.get(personId)!.firstSaysNoToProposal && !this.saidNo.has(personId);
+    if (no) this.saidNo.add(personId);
+    await this.act('sayForPerson', '$personId: ID!, $answer: String!', { personId, answer: no ? 'no' : 'yes' });
+    if (seen === null) await this.act('fixFirstMeeting', '$personId: ID!, $on: HouseDay!, $anyway: Boolean', { personId, on: today, anyway: true });
+    else if (!no) await this.fix((await this.desk()).firstMeetings.find(({ id }) => id === personId)!, today);
+    return true;
+  }
+
+  /** Two days after both yeses or at the window's opening, whichever is later. */
+  private async fix(one: Seen, today: HouseDay): Promise<void> {
+    const soon = addDays(today, 2);
+    const on = one.window && one.window.from > soon ? one.window.from : soon;
+    await this.act('fixFirstMeeting', '$personId: ID!, $on: HouseDay!, $anyway: Boolean', { personId: one.id, on, anyway: one.window !== null && on > one.window.to });
+  }
+
+  /** Nobody is given more people than they take: who has met more than a lowered limit goes on, and is given nobody new. */
+  private readonly taken = new Map<string, number>();
+  private async lookAtPlaces(): Promise<void> {
+    const { peers } = await this.amal.ask<{ peers: { peers: { id: string; taken: number; capacity: number }[] } }>('query ($id: ID!) { peers(programmeId: $id) { peers { id taken capacity } } }', { id: this.crew.serviceId });
+    for (const { id, taken, capacity } of peers.peers) {
+      if (taken > capacity && taken > (this.taken.get(id) ?? 0)) this.aboveCapacity += 1;
+      this.taken.set(id, taken);
+    }
+  }
+
+  private async desk(): Promise<Desk> {
+    return (await this.amal.ask<{ matchDesk: Desk }>(deskQuery, { id: this.crew.serviceId })).matchDesk;
+  }
+
+  /** One act through the API; a refusal is told at the end, and is no success. */
+  private async act(name: string, types: string, variables: Record<string, unknown>): Promise<boolean> {
+    const passed = Object.keys(variables).map((key) => `${key}: $${key}`).join(', ');
+    const answer = (await this.amal.ask<Record<string, { __typename: string; code?: string }>>(`mutation (${types}) { ${name}(${passed}) ${refusalOf} }`, variables))[name]!;
+    if (answer.code) this.refused.push(`${calendarDayAt(this.server.clock.now(), this.replay.service.timeZone)} ${name}(${JSON.stringify(variables)}): ${answer.code}`);
+    return !answer.code;
+  }
+
+  async end(): Promise<ProgrammePlayed> {
+    const { period, cost, people, expected } = this.replay;
+    this.server.clock.set(instantOf(period.to, '21:00', this.replay.service.timeZone));
+    await this.amal.atWork(null);
+    await this.act('writeProgrammeCost', '$programmeId: ID!, $day: HouseDay!, $amount: Float!', { programmeId: this.crew.serviceId, day: period.to, amount: cost.total });
+    const ctx = await this.server.app.get(StaffAuthenticator, { strict: false }).whoBrings(this.amal.secret, 'replay');
+    const counts = await this.server.app.get(ProgrammeReportService, { strict: false }).counts(ctx!, this.crew.serviceId, period);
+    const fresh = people.flatMap(({ id }) => this.firstMeetings.get(this.ids.get(id) ?? '') ?? []);
+    const actual: Record<string, number> = {
+      peopleSupported: counts.peopleSupported, costPerPerson: Math.round((counts.cost / counts.peopleSupported) * 100) / 100, pairsRepeated: [...this.pairs.values()].filter((times) => times > 1).length,
+      aboveCapacity: this.aboveCapacity, placesInQueueLost: this.lost.size, peopleNoPeerCanMeet: this.nobody.size,
+      firstMeetingsOfNewPeople: fresh.length, insideWindow: fresh.length ? fresh.filter(({ inside }) => inside).length / fresh.length : 0, longestWaitDays: Math.max(0, ...fresh.map(({ days }) => days)),
+    };
+    const { atLeast, atMost, ...exact } = expected;
+    const told = (values: Record<string, unknown>, how: ProgrammeFigureCompared['how'], matches: (is: number, wanted: number) => boolean): ProgrammeFigureCompared[] =>
+      Object.entries(values as Record<string, number>).map(([name, wanted]) => ({ name, expected: wanted, actual: actual[name] ?? Number.NaN, how, matches: name in actual && matches(actual[name]!, wanted) }));
+    const compared = [...told(exact, 'is', (is, wanted) => Math.abs(is - wanted) < 0.005), ...told(atLeast, 'at least', (is, wanted) => is >= wanted), ...told(atMost, 'at most', (is, wanted) => is <= wanted)];
+    return { compared, counts, refused: this.refused };
+  }
+}
+
+const daysFrom = (from: HouseDay, to: HouseDay): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
