@@ -9,6 +9,7 @@ import { guestsWrite, type DemoGuest } from './guests.story.js';
 import { timeZone } from './house-map.js';
 import { planMonth } from './month.plan.js';
 import { openDemo, type Inside, type Opened } from './opening.js';
+import { actsOfProgramme } from './programme.story.js';
 import { actsOfRights } from './rights.story.js';
 import { actsOf, HouseStory, type Act } from './story.js';
 import { comesLater, lastHour, oakToday, riverToday, todayOf, type Today } from './today.js';
@@ -31,7 +32,7 @@ export async function putInDemo(place: DemoPlace): Promise<DemoGuest[]> {
     const opened = await openDemo(inside, desk, { now: clock.now(), until: new Date(place.now.getTime() + 3_600_000) });
     const oak = new HouseStory(clock, desk, opened, 'oak');
     const river = new HouseStory(clock, desk, opened, 'river');
-    for (const act of actsBefore(today, oak, river, opened, () => worker.runJob('count-nights'))) {
+    for (const act of actsBefore(today, desk, oak, river, opened, () => worker.runJob('count-nights'))) {
       clock.set(act.at);
       await act.do();
     }
@@ -48,13 +49,14 @@ export async function putInDemo(place: DemoPlace): Promise<DemoGuest[]> {
 }
 
 /** Everything that happened more than an hour ago, in order. */
-function actsBefore(today: Today, oak: HouseStory, river: HouseStory, { accounts }: Opened, countNights: () => Promise<unknown>): Act[] {
+function actsBefore(today: Today, desk: Desk, oak: HouseStory, river: HouseStory, { accounts, programmeId }: Opened, countNights: () => Promise<unknown>): Act[] {
   const oakMonth = planMonth(oakToday(today));
   const acts = [
     ...actsOf({ ...oakMonth, stays: [...oakMonth.stays, comesLater(today)] }, oak),
     ...actsOf(planMonth(riverToday(today)), river),
     ...actsOfWaiting(today, river),
     ...actsOfRights(today, oak, accounts),
+    ...actsOfProgramme(today, desk, programmeId, accounts),
     // Counted each morning, as the worker does: a report tells what was written down up to its last day.
     ...Array.from({ length: nightsBetween(today.first, today.day) }, (_, at): Act => ({ at: instantOf(addDays(today.first, at + 1), '06:10', timeZone), do: async () => void (await countNights()) })),
   ];

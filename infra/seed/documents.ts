@@ -23,6 +23,20 @@ export const documents = {
   writeLine: `mutation ($house: ID!, $kind: String!, $words: String!) { written: writeHandoverLine(houseId: $house, input: { kind: $kind, words: $words }) { ${problems} } }`,
   closeEnquiry: `mutation ($enquiry: ID!, $input: CloseEnquiryInput!) { closed: closeEnquiry(enquiryId: $enquiry, input: $input) { ${problems} } }`,
 
+  setUpPeer: `mutation ($programme: ID!, $account: ID!, $capacity: Int!) { set: setUpPeer(programmeId: $programme, accountId: $account, capacity: $capacity) { ${problems} ... on ProgrammePeers { peers { id accountId } } } }`,
+  shareAsPeer: `mutation ($peer: ID!, $input: PeerSharesInput!) { shared: shareAsPeer(peerId: $peer, input: $input) { ${problems} } }`,
+  writeGroup: `mutation ($programme: ID!, $name: String!, $weekday: Int!, $time: String!, $place: String!, $ledBy: ID!) { group: writeGroup(programmeId: $programme, name: $name, weekday: $weekday, time: $time, place: $place, ledBy: $ledBy) { ${problems} } }`,
+  noteInterest: `mutation ($programme: ID!, $person: ID!, $input: InterestInput!) { noted: noteInterest(programmeId: $programme, id: $person, input: $input) { ${problems} } }`,
+  writeWishes: `mutation ($person: ID!, $input: WishesInput!) { wished: writeWishes(personId: $person, input: $input) { ${problems} } }`,
+  askPeer: `mutation ($person: ID!, $peer: ID!) { asked: askPeer(personId: $person, peerId: $peer) { ${problems} } }`,
+  answerProposal: `mutation ($person: ID!) { answered: answerProposal(personId: $person, answer: "yes") { ${problems} } }`,
+  sayForPerson: `mutation ($person: ID!) { said: sayForPerson(personId: $person, answer: "yes") { ${problems} } }`,
+  fixFirstMeeting: `mutation ($person: ID!, $on: HouseDay!, $time: String) { fixed: fixFirstMeeting(personId: $person, on: $on, time: $time) { ${problems} } }`,
+  firstMeetingHappened: `mutation ($person: ID!, $on: HouseDay!, $travelMinutes: Int) { met: firstMeetingHappened(personId: $person, on: $on, travelMinutes: $travelMinutes) { ${problems} } }`,
+  meetings: `query ($person: ID!) { all: meetings(personId: $person) { __typename meetings { seriesId slot how time } } }`,
+  markMeeting: `mutation ($person: ID!, $series: ID!, $slot: HouseDay!) { marked: markMeeting(personId: $person, seriesId: $series, slot: $slot, how: "happened", travelMinutes: 25) { ${problems} } }`,
+  askForAnother: `mutation ($person: ID!) { asked: askForAnotherByPhone(personId: $person, meanwhile: true) { ${problems} } }`,
+
   waitForSpace: `mutation ($enquiry: ID!) { waits: waitForSpace(enquiryId: $enquiry) { ${refusal} } }`,
   offerSpace: `mutation ($enquiry: ID!, $space: ID!) { offered: offerSpace(enquiryId: $enquiry, spaceId: $space) { ${refusal} } }`,
 

@@ -5,7 +5,7 @@ import { Database, type Tx } from '#peerhouse/platform';
 import { isCharterProblems, readCharter } from '#peerhouse/services';
 import type { Desk } from './desk.js';
 import { houses, rights, timeZone } from './house-map.js';
-import { demoPassword, emailOf, organisationName, workers, type HouseKey, type WorkerKey } from './people.js';
+import { demoPassword, emailOf, organisationName, workers, type HouseKey, type PlaceKey, type WorkerKey } from './people.js';
 
 /** Finds the providers of the running staff application. */
 export interface Inside { get<T>(type: abstract new (...parameters: never[]) => T): T }
@@ -18,6 +18,8 @@ export interface OpenedHouse {
 export interface Opened {
   organisationId: string;
   houses: Record<HouseKey, OpenedHouse>;
+  /** The matching programme. */
+  programmeId: string;
   accounts: Record<WorkerKey, string>;
 }
 
@@ -27,15 +29,16 @@ export async function openDemo(inside: Inside, desk: Desk, { now, until }: { now
   const signIn = (worker: WorkerKey, account: string) => beginSession(inside, desk, { worker, organisationId, accountId: account, now, until });
   await signIn('ines', accountId);
   const [oak, river] = [await openHouse(desk, 'oak'), await openHouse(desk, 'river')];
+  const bridge = await openProgramme(desk);
   await addStepFreeSpace(inside, { organisationId, accountId, now }, oak);
   await changeRiver(inside, { organisationId, accountId, now }, river);
   const accounts = { ines: accountId } as Record<WorkerKey, string>;
   const invited = (Object.keys(workers) as WorkerKey[]).filter((worker) => worker !== 'ines');
   await Promise.all(invited.map(async (worker) => {
-    accounts[worker] = await inviteAndAccept(desk, worker, { oak, river });
+    accounts[worker] = await inviteAndAccept(desk, worker, { oak, river, bridge });
     await signIn(worker, accounts[worker]);
   }));
-  return { organisationId, accounts, houses: { oak: await withSpaces(desk, 'ada', oak), river: await withSpaces(desk, 'robin', river) } };
+  return { organisationId, accounts, programmeId: bridge, houses: { oak: await withSpaces(desk, 'ada', oak), river: await withSpaces(desk, 'robin', river) } };
 }
 
 /** The one thing the API does not offer: an organisation that is a demo. The same parts as a real set-up, but for the link. */
@@ -68,6 +71,12 @@ async function openHouse(desk: Desk, key: HouseKey): Promise<string> {
   return (await desk.must('ines', 'openHouse', { input }))['opened']!['id'] as string;
 }
 
+/** The programme meets people where they leave hospital; it has no spaces. */
+async function openProgramme(desk: Desk): Promise<string> {
+  const input = { blueprint: 'psseo-tdm', name: 'Bridge', timeZone, phone: '01632 960 188', spaces: [], rightsOfficer: rights.officer, rightsOutsideName: rights.outsideName, rightsOutsideWay: rights.outsideWay };
+  return (await desk.must('ines', 'openHouse', { input }))['opened']!['id'] as string;
+}
+
 type Given = Pick<RequestContext, 'organisationId' | 'accountId' | 'now'>;
 interface CharterGiven { spaces: object[]; nights: object; entry: { when_full: string[] } }
 
@@ -94,7 +103,7 @@ const changeRiver = (inside: Inside, ctx: Given, houseId: string): Promise<void>
   nights: { ...nights, ready_minutes: 45 }, entry: { ...entry, when_full: [...entry.when_full, 'waiting_list'], offer_hours: 4 },
 }));
 
-async function inviteAndAccept(desk: Desk, worker: WorkerKey, ids: Record<HouseKey, string>): Promise<string> {
+async function inviteAndAccept(desk: Desk, worker: WorkerKey, ids: Record<PlaceKey, string>): Promise<string> {
   const { called, roles } = workers[worker];
   const [[house, role], ...more] = roles as [DemoRole, ...DemoRole[]];
   const { invited } = await desk.must('ines', 'invite', { email: emailOf(worker), called, role, service: house && ids[house] });

@@ -7,11 +7,13 @@ export const organisationName = 'Oak and River';
 export const demoPassword = 'peer-house-demo';
 
 export type HouseKey = 'oak' | 'river';
-export type WorkerKey = 'ada' | 'bo' | 'tam' | 'wyn' | 'amal' | 'rosa' | 'robin' | 'dara' | 'noor' | 'ines';
+/** Where somebody works: a house, or the matching programme. */
+export type PlaceKey = HouseKey | 'bridge';
+export type WorkerKey = 'ada' | 'bo' | 'tam' | 'wyn' | 'amal' | 'rosa' | 'robin' | 'dara' | 'noor' | 'ines' | 'mara' | 'pat' | 'tom' | 'yusra';
 
 export interface DemoWorker {
   called: string;
-  roles: readonly (readonly [HouseKey | null, Role])[];
+  roles: readonly (readonly [PlaceKey | null, Role])[];
   /** For the launcher's screen and the README; who is left out only fills the rota. */
   shown?: { role: string; house: string };
 }
@@ -27,6 +29,10 @@ export const workers: Readonly<Record<WorkerKey, DemoWorker>> = {
   tam: { called: 'Tam', roles: [['oak', 'peer_worker']] },
   wyn: { called: 'Wyn', roles: [['oak', 'peer_worker']] },
   dara: { called: 'Dara', roles: [['river', 'peer_worker']] },
+  mara: { called: 'Mara', roles: [['bridge', 'coordinator']], shown: { role: 'coordinator', house: 'Bridge, a matching programme' } },
+  pat: { called: 'Pat', roles: [['bridge', 'peer_worker']], shown: { role: 'peer worker', house: 'Bridge, a matching programme' } },
+  tom: { called: 'Tom', roles: [['bridge', 'peer_worker']] },
+  yusra: { called: 'Yusra', roles: [['bridge', 'peer_worker']] },
 };
 
 export const emailOf = (worker: WorkerKey): string => `${worker}@demo.example`;

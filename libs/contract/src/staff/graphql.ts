@@ -1994,6 +1994,8 @@ export type Mutation = {
   writeHandoverLine: WriteLineResult;
   /** The guest’s hopes in their own words, up to 2,000 characters; empty takes them out. */
   writeHopes: ChangeStayResult;
+  /** What the programme cost, in the currency of its reports, with a day of the year it was in. A negative amount puts an earlier one right. */
+  writeProgrammeCost: GroupsResult;
   /** How to reach them and what they want to be called by. */
   writeReach: MatchPersonResult;
   /** Keeps a review’s words. Nothing of it is sent anywhere. */
@@ -2725,6 +2727,13 @@ export type MutationWriteHopesArgs = {
 };
 
 
+export type MutationWriteProgrammeCostArgs = {
+  amount: Scalars['Float']['input'];
+  day: Scalars['HouseDay']['input'];
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type MutationWriteReachArgs = {
   called?: InputMaybe<Scalars['String']['input']>;
   messageSafe?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3232,6 +3241,19 @@ export type PlanNotFollowedInput = {
 /** CharterPreview, or why not. */
 export type PreviewCharterResult = CharterPreview | InvalidInput;
 
+/** A count of a matching programme; null and hidden when it could give somebody away. */
+export type ProgrammeFigure = {
+  __typename?: 'ProgrammeFigure';
+  /** It could be about fewer than five people, or let that be worked out. */
+  hidden: Scalars['Boolean']['output'];
+  /** people_supported, companionships_opened, companionships_finished, companionships_ended, first_meetings, first_meetings_inside, wait_median_days, wait_longest_weeks, rematches, meetings_held, meeting_hours, travel_hours, gatherings, gathering_people, cost or cost_per_person. */
+  key: Scalars['String']['output'];
+  /** Of how many. */
+  of?: Maybe<Scalars['Int']['output']>;
+  /** The count; null when hidden, and where there is nothing to count. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A weekly group, open to everyone; people who wait are offered it. */
 export type ProgrammeGroup = {
   __typename?: 'ProgrammeGroup';
@@ -3300,6 +3322,25 @@ export type ProgrammePeers = {
   programmeId: Scalars['ID']['output'];
   /** Peer workers without a line of their own yet. */
   workers: Array<MatchWorker>;
+};
+
+/** The counts of one report year of a matching programme, as they stood at the end of the last full week. */
+export type ProgrammeReport = {
+  __typename?: 'ProgrammeReport';
+  /** Of costs, as a code of three letters. */
+  currency: Scalars['String']['output'];
+  /** In the order of a report. */
+  figures: Array<ProgrammeFigure>;
+  /** First day of the year. */
+  from: Scalars['HouseDay']['output'];
+  /** The programme. */
+  serviceId: Scalars['ID']['output'];
+  /** Its name. */
+  serviceName: Scalars['String']['output'];
+  /** Its last day. */
+  to: Scalars['HouseDay']['output'];
+  /** What was written down until then is counted. */
+  upTo: Scalars['HouseDay']['output'];
 };
 
 /** CharterVersionType, or why not. */
@@ -3375,6 +3416,8 @@ export type Query = {
   previewCharter: PreviewCharterResult;
   /** The weekly groups of a programme. */
   programmeGroups: ProgrammeGroups;
+  /** A report year of a matching programme. There are no shorter stretches: what overlaps could be subtracted. */
+  programmeReport: ProgrammeReport;
   /** Whom the matcher proposes for everybody on the list at once, in the order of the queue. */
   proposals: Array<MatchProposal>;
   /** The counts of one period, as they stood at the end of the last full week. What could give somebody away is hidden, over the whole fiscal year. */
@@ -3556,6 +3599,12 @@ export type QueryPreviewCharterArgs = {
 
 export type QueryProgrammeGroupsArgs = {
   programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammeReportArgs = {
+  day?: InputMaybe<Scalars['HouseDay']['input']>;
+  serviceId: Scalars['ID']['input'];
 };
 
 
