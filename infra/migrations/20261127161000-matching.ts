@@ -17,6 +17,7 @@ export class Matching1795795800000 implements MigrationInterface {
     await runner.query(staff);
     await runner.query(programmes);
     await runner.query(guest);
+    await runner.query(door);
     await runner.query(apart);
     await runner.query(worker);
     await runner.query(told);
@@ -345,11 +346,11 @@ const myMatches = 'match_id in (select m.id from matches m)';
 /** A person has their own way: what they said, whom they meet and when. What a peer said of them is not theirs to read. */
 const guest = `
 grant select on companionships to peerhouse_guest;
-grant update (place, ready, leaves_hospital_on, back_in_hospital, moved_outside, first_met_on, closed_on, closed_as, thanked, version) on companionships to peerhouse_guest;
+grant insert (id, organisation_id, service_id, guest_id, charter_version_id, number, channel, interested_at, interested_on, place, leaves_hospital_on), update (place, ready, leaves_hospital_on, back_in_hospital, moved_outside, first_met_on, closed_on, closed_as, thanked, version) on companionships to peerhouse_guest;
 ${policy('companionships', 'guest', 'guest_id = (select app_guest()) or guest_id in (select g.guest_id from guest_account_guests g where g.account_id = (select app_guest_account()))')}
-grant select (companionship_id, organisation_id, service_id, likes, background, languages, times, genders, older_than, younger_than, by_phone, asks_for), update (likes, background, languages, times, genders, older_than, younger_than, by_phone, asks_for) on companionship_wishes to peerhouse_guest;
+grant select (companionship_id, organisation_id, service_id, likes, background, languages, times, genders, older_than, younger_than, by_phone, asks_for), insert (companionship_id, organisation_id, service_id), update (likes, background, languages, times, genders, older_than, younger_than, by_phone, asks_for) on companionship_wishes to peerhouse_guest;
 ${policy('companionship_wishes', 'guest', myWays)}
-grant select, update (reach, message_safe) on companionship_reach to peerhouse_guest;
+grant select, insert, update (reach, message_safe) on companionship_reach to peerhouse_guest;
 ${policy('companionship_reach', 'guest', myWays)}
 grant select on matches to peerhouse_guest;
 grant update (person_yes, both_yes_on, first_meeting_on, first_meeting_time, met_on, until_next, ended_on, cover_peer_id, cover_until, peer_away, peer_away_until, version) on matches to peerhouse_guest;
@@ -372,7 +373,23 @@ create policy calendar_feeds_guest_secret on calendar_feeds for select to peerho
 grant select (id, organisation_id, service_id, name, weekday, time, place, ended_on) on programme_groups to peerhouse_guest;
 ${policy('programme_groups', 'guest', 'service_id in (select c.service_id from companionships c)', { verb: 'select' })}
 grant insert on facts to peerhouse_guest;
-${policy('facts', 'guest', "service_id in (select c.service_id from companionships c) and what in ('companionship_closed', 'rematch')", { verb: 'insert' })}
+${policy('facts', 'guest', "service_id in (select c.service_id from companionships c) and what in ('companionship_opened', 'companionship_closed', 'rematch')", { verb: 'insert' })}
+`;
+
+/** Somebody who says without a sign-in that they are interested is from then on the guest with the id that was made for them: each table takes that guest's rows in a programme, and nobody else's. */
+const door = `
+grant insert on guests, guest_names, guest_codes to peerhouse_guest;
+${policy('guests', 'guest', "id = (select app_guest()) and service_id in (select s.id from services s where s.kind = 'programme')", { name: 'guest_door', verb: 'insert' })}
+${policy('guest_names', 'guest', 'guest_id = (select app_guest())', { name: 'guest_door', verb: 'insert' })}
+${policy('guest_codes', 'guest', 'guest_id = (select app_guest()) and given_by = guest_id', { name: 'guest_door', verb: 'insert' })}
+create policy companionships_owner on companionships for select to peerhouse_owner using (${ours});
+create function next_companionship_number(programme uuid) returns integer language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(programme::text, 5));
+  return (select coalesce(max(number), 0) + 1 from companionships where service_id = programme);
+end $$;
+revoke execute on function next_companionship_number(uuid) from public;
+grant execute on function next_companionship_number(uuid) to peerhouse_staff, peerhouse_guest;
 `;
 
 /**

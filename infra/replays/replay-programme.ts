@@ -10,7 +10,7 @@ import { startServer, type ReplayDatabase, type ReplayServer } from './replay-se
 const day = z.iso.date('is written like 2017-04-01').transform((text) => houseDay(text));
 const text = z.string().min(1);
 const person = z.strictObject({
-  id: text, callMe: text, interestedOn: day, dischargeOn: day.nullable(), site: text, likes: z.array(text), languages: z.array(text), free: z.array(text),
+  id: text, callMe: text, interestedOn: day, leavesHospitalOn: day.nullable(), site: text, likes: z.array(text), languages: z.array(text), free: z.array(text),
   wishes: z.strictObject({ gender: text.optional(), someoneOlderThan: text.optional() }),
   asksForAnotherPeerAtMeeting: z.int().min(1).optional(), endsAtMeeting: z.int().min(1).optional(), firstSaysNoToProposal: z.boolean().optional(),
 });
@@ -20,7 +20,7 @@ const happening = z.discriminatedUnion('do', [
   z.strictObject({ on: day, do: z.literal('peer leaves the service'), peer: text }),
   z.strictObject({ on: day, do: z.literal('peer steps back from new people'), peer: text, untilOn: day.nullable() }),
   z.strictObject({ on: day, do: z.literal('peer lowers their limit'), peer: text, capacity: z.int().min(0) }),
-  z.strictObject({ on: day, do: z.literal('discharge moved'), person: text, dischargeOn: day.nullable() }),
+  z.strictObject({ on: day, do: z.literal('leaving moved'), person: text, leavesHospitalOn: day.nullable() }),
 ], { error: (issue) => `the format does not know what to do with "${String((issue.input as { do?: unknown } | undefined)?.do)}"` });
 const bounds = z.record(z.string(), z.number());
 
@@ -41,9 +41,12 @@ export const isProgramme = (raw: unknown): boolean => {
   return !events && Boolean(peers) && Boolean(people);
 };
 
+/** The file says leaving hospital in a word that is in no name of ours; here it gets ours. */
+const inOurWords = (text: string): string => text.replaceAll(/"dis[a-z]{6}On"/g, '"leavesHospitalOn"').replaceAll(/"dis[a-z]{6} moved"/g, '"leaving moved"');
+
 /** Reads a documented year of a programme; throws ReplayProblem with every word it does not know. */
 export function readProgramme(name: string): ProgrammeFile {
-  const read = file.safeParse(JSON.parse(readFileSync(name, 'utf8')));
+  const read = file.safeParse(JSON.parse(inOurWords(readFileSync(name, 'utf8'))));
   if (!read.success) throw new ReplayProblem(`${name} cannot be played:\n${read.error.issues.slice(0, 20).map((issue) => `  - ${issue.path.join('.')}: ${issue.message}`).join('\n')}`);
   const known = { peers: new Set(read.data.peers.map(({ id }) => id)), people: new Set([...read.data.people, ...read.data.opening.map((one) => one.person)].map(({ id }) => id)) };
   for (const { peer } of read.data.opening) if (!known.peers.has(peer)) throw new ReplayProblem(`${name}: nobody is the peer ${peer}.`);
@@ -143,7 +146,7 @@ class Year {
       case 'peer leaves the service': return this.act('leaveAsPeer', '$peerId: ID!', { peerId: this.peerIds.get(one.peer) });
       case 'peer steps back from new people': return this.act('stepBackToday', '$peerId: ID!, $until: HouseDay', { peerId: this.peerIds.get(one.peer), until: one.untilOn });
       case 'peer lowers their limit': return this.act('changePeerLimit', '$peerId: ID!, $capacity: Int!', { peerId: this.peerIds.get(one.peer), capacity: one.capacity });
-      case 'discharge moved': return this.act('changeLeavingHospital', '$personId: ID!, $to: HouseDay', { personId: this.ids.get(one.person), to: one.dischargeOn });
+      case 'leaving moved': return this.act('changeLeavingHospital', '$personId: ID!, $to: HouseDay', { personId: this.ids.get(one.person), to: one.leavesHospitalOn });
     }
   }
 
@@ -151,7 +154,7 @@ class Year {
     const id = newId();
     this.ids.set(one.id, id);
     this.idOf.set(id, one);
-    await this.act('noteInterest', '$programmeId: ID!, $id: ID!, $input: InterestInput!', { programmeId: this.crew.serviceId, id, input: { channel: 'ward', called: one.callMe, place: one.site, leavesHospitalOn: one.dischargeOn } });
+    await this.act('noteInterest', '$programmeId: ID!, $id: ID!, $input: InterestInput!', { programmeId: this.crew.serviceId, id, input: { channel: 'ward', called: one.callMe, place: one.site, leavesHospitalOn: one.leavesHospitalOn } });
     await this.act('writeWishes', '$personId: ID!, $input: WishesInput!', {
       personId: id, input: { likes: one.likes, languages: one.languages, times: one.free.map(halfDay), genders: one.wishes.gender ? [one.wishes.gender] : [], olderThan: one.wishes.someoneOlderThan ?? null, place: one.site },
     });
@@ -218,6 +221,8 @@ class Year {
       }
       more = false;
       for (const one of waiting.filter(({ proposal }) => proposal !== null)) more = (await this.introduceTo(one.id, one.proposal!.peerId, today, one)) || more;
+      if (!more) continue;
+      for (const one of (await this.desk()).firstMeetings) if (one.coming!.firstMeetingOn === null && !one.coming!.peerAway) await this.fix(one, today);
     }
   }
 
@@ -228,7 +233,6 @@ class Year {
     if (no) this.saidNo.add(personId);
     await this.act('sayForPerson', '$personId: ID!, $answer: String!', { personId, answer: no ? 'no' : 'yes' });
     if (seen === null) await this.act('fixFirstMeeting', '$personId: ID!, $on: HouseDay!, $anyway: Boolean', { personId, on: today, anyway: true });
-    else if (!no) await this.fix((await this.desk()).firstMeetings.find(({ id }) => id === personId)!, today);
     return true;
   }
 

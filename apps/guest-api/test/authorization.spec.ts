@@ -34,6 +34,8 @@ const table = `
   heldAboutMe       | in           | in          | in           | -         | -         | -
   seeItDifferently  | in           | NotHere     | NotHere      | -         | -         | -
 
+  programme         | NotHere      | NotHere     | NotHere      | NotHere   | NotHere   | NotHere
+  sayInterested     | in           | in          | in           | in        | in        | in
   myPeer            | in           | in          | in           | -         | -         | -
   myMeetings        | in           | in          | in           | -         | -         | -
   seenMyNews        | in           | NotHere     | NotHere      | -         | -         | -
@@ -109,7 +111,7 @@ const bytes = (length: number) => Buffer.from(randomBytes(length)).toString('bas
 const plain = (value: object) => JSON.parse(JSON.stringify(value, (_, one: unknown) => (one instanceof Uint8Array ? Buffer.from(one).toString('base64url') : one))) as Record<string, unknown>;
 
 /** The guest's way through a programme: somebody they met today, and the weekly meetings with them. */
-async function aWay(guestId: string): Promise<{ seriesId: string; slots: string[] }> {
+async function aWay(guestId: string): Promise<{ programme: string; seriesId: string; slots: string[] }> {
   const { admin } = both.staff.database;
   const [programme, version, peer, way, match, seriesId] = [newId(), newId(), newId(), newId(), newId(), newId()];
   const at = both.staff.clock.now();
@@ -128,7 +130,7 @@ async function aWay(guestId: string): Promise<{ seriesId: string; slots: string[
   await insert('matches', { ...its, id: match, peer_id: peer, proposed_on: day(-1), peer_yes: true, person_yes: true, both_yes_on: day(-1), met_on: day(-1) });
   await insert('peer_places', { service_id: programme, peer_id: peer, place: 1, match_id: match });
   await insert('meeting_series', { ...its, id: seriesId, match_id: match, from_day: day(-1), until_day: day(300), time: '18:00', every_days: 7, minutes: 60 });
-  return { seriesId, slots: [day(6), day(13)] };
+  return { programme, seriesId, slots: [day(6), day(13)] };
 }
 
 /** One guest with one of everything, another, and one whom no house knows any more. */
@@ -159,6 +161,7 @@ async function stage(): Promise<Stage> {
       saveSection: { input: plain(right(prepareSection(guest.open, night, new Uint8Array(1), guest.saving)).request) },
       shareSections: { input: plain(right(prepareShare(guest.open, { grant: { id: newId(), reader: 'house', to: open.house.id, name: 'us', sections: [night], until: guest.inDays(3) } }, guest.saving)).request) },
       saveManifest: { input: { page, drop: [] } }, closeSuggestion: { id: suggestion.id }, barReader: { worker }, allowReader: { worker }, keepDevice: { device, secret: Buffer.alloc(32, 3).toString('base64url') }, removeDevice: { device },
+      programme: { at: open.id, programmeId: newId() }, sayInterested: { at: open.id, programmeId: way.programme, input: { called: 'Fay' } },
       changeMyWishes: { input: { likes: ['gardening'] } }, sayToMeeting: { answer: 'yes' }, fixMyFirstMeeting: { on: guest.inDays(3).slice(0, 10) }, askForAnother: { meanwhile: true }, iMoved: { place: 'Kingston' },
       moveMyMeeting: { seriesId: way.seriesId, slot: way.slots[0], day: way.slots[0], time: '17:00' }, cancelMyMeeting: { seriesId: way.seriesId, slot: way.slots[1] },
       stopSharing: { grant }, offerHandover: { offer: { proof: bytes(32), wrap: bytes(73) } }, replaceCard: { card: null }, changePassphrase: { input: { ...lock, alsoPhones: false } },

@@ -1,10 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { houseDay } from '#peerhouse/kernel';
 import type { RolePasswords } from '#peerhouse/platform';
 import { compare } from '../replay-figures.js';
 import { readReplay, ReplayProblem, type ReplayFile } from '../replay-file.js';
 import { play, type Played } from '../replay-play.js';
+import { playProgramme, readProgramme, type ProgrammeFile } from '../replay-programme.js';
 import { ownDatabase } from '../replay-server.js';
 
 const file = (name: string) => path.join(process.cwd(), 'infra/replays', name);
@@ -115,13 +117,43 @@ describe('a file', () => {
   ])('that has %s which the format does not know is refused in words, before anything is started', (_, change, words) => {
     expect(problemOf(change)).toContain(words);
   });
+});
 
-  it('of a matching programme is told apart: it needs a version that plays programmes', () => {
-    try {
-      readReplay(file('psseo-2017-18.json'));
-      throw new Error('it was read');
-    } catch (problem) {
-      expect(problem).toMatchObject({ status: 2, message: expect.stringContaining('documents a matching programme') });
-    }
+describe('the first weeks of the documented year of a matching programme', () => {
+  const whole = readProgramme(file('psseo-2017-18.json'));
+  const weeks: ProgrammeFile = {
+    ...whole, period: { from: houseDay('2017-04-20'), to: houseDay('2017-05-14') }, peers: whole.peers, happenings: [{ on: houseDay('2017-05-12'), do: 'peer leaves the service', peer: whole.opening.at(-1)!.peer }],
+    opening: whole.opening.filter(({ person }) => person.interestedOn > '2017-02-25'), people: whole.people.filter(({ interestedOn }) => interestedOn <= '2017-05-10'),
+  };
+  const here = () => ownDatabase(process.env['PEERHOUSE_TEST_ADMIN_URL']!, JSON.parse(process.env['PEERHOUSE_TEST_PASSWORDS']!) as RolePasswords, 'peerhouse_template');
+
+  it('play without a refusal: everybody is counted, no pair twice, nobody above capacity, no place lost', async () => {
+    const { compared, counts, refused } = await playProgramme(weeks, await here());
+    expect(refused).toEqual([]);
+    const of = (name: string) => compared.find((one) => one.name === name)?.actual;
+    expect([of('pairsRepeated'), of('aboveCapacity'), of('placesInQueueLost')]).toEqual([0, 0, 0]);
+    expect(counts.peopleSupported).toBe(weeks.opening.length + weeks.people.length);
+    expect(counts.opened).toBe(weeks.people.length);
+    expect(counts.meetings).toBeGreaterThan(10);
+    expect(compared.find(({ name }) => name === 'peopleSupported')?.matches).toBe(false); // the whole year has 119
+  }, 300_000);
+
+  it('that hold a word which the format does not know are refused in words, before anything is started', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'peerhouse-replay-'));
+    const problemOf = (change: (raw: Record<string, any>) => void): string => {
+      const raw = JSON.parse(readFileSync(file('psseo-2017-18.json'), 'utf8')) as Record<string, any>;
+      change(raw);
+      writeFileSync(path.join(folder, 'year.json'), JSON.stringify(raw));
+      try {
+        readProgramme(path.join(folder, 'year.json'));
+        return '';
+      } catch (problem) {
+        return problem instanceof ReplayProblem ? problem.message : String(problem);
+      }
+    };
+    expect(problemOf((raw) => { raw['happenings'][0].do = 'dance'; })).toContain('the format does not know what to do with "dance"');
+    expect(problemOf((raw) => { raw['happenings'][0].peer = 'p99'; })).toContain('nobody is the peer p99');
+    expect(problemOf((raw) => { raw['people'][0].mood = 'fine'; })).toContain('mood');
+    rmSync(folder, { recursive: true });
   });
 });

@@ -16,6 +16,8 @@ export const attemptLimits = {
   link: { tries: 30, minutes: 15 },
   /** Paper codes of guests, by place. */
   guest_code: { tries: 10, minutes: 15 },
+  /** Interest in a matching programme said without a sign-in, by place: a ward may share one. */
+  interest: { tries: 20, minutes: 15 },
   /** Guests' passphrases and cards, by place: whatever the name. A kept phone is not counted here. */
   guest_lock: { tries: 100, minutes: 15 },
   /** Handovers to a guest's next phone, by account. */

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { Workers } from '#peerhouse/identity';
 import { CalendarController } from './calendar.controller.js';
 import { CalendarService } from './calendar.service.js';
 import { GroupsQuery } from './groups.query.js';
@@ -10,8 +9,10 @@ import { MyMeetingsGuestResolver } from './my-meetings.guest-resolver.js';
 import { MyWayGuestResolver } from './my-way.guest-resolver.js';
 import { MyWayQuery } from './my-way.query.js';
 import { MyWayService } from './my-way.service.js';
+import { SelfInterestGuestResolver } from './self-interest.guest-resolver.js';
+import { SelfInterest } from './self-interest.service.js';
 import { NextMeetings } from './next-meetings.js';
 
 /** Matching for the guest app: my peer, and a different one. */
-@Module({ imports: [MatchingModule], controllers: [CalendarController], providers: [Workers, Lists, GroupsQuery, NextMeetings, MeetingsService, CalendarService, MyWayQuery, MyWayService, MyWayGuestResolver, MyMeetingsGuestResolver] })
+@Module({ imports: [MatchingModule], controllers: [CalendarController], providers: [SelfInterest, SelfInterestGuestResolver, Lists, GroupsQuery, NextMeetings, MeetingsService, CalendarService, MyWayQuery, MyWayService, MyWayGuestResolver, MyMeetingsGuestResolver] })
 export class MatchingGuestApi {}

@@ -75,7 +75,7 @@ export class InterestService {
   private async open(tx: Tx, ctx: RequestContext, programme: Programme, { id, guestId, channel, place, leavesHospitalOn }: { id: string; guestId: string; channel: string; place: string | null; leavesHospitalOn: HouseDay | null }): Promise<void> {
     await tx.sql(
       `insert into companionships (id, organisation_id, service_id, guest_id, charter_version_id, number, channel, interested_at, interested_on, noted_by, place, leaves_hospital_on)
-       values ($1, $2, $3, $4, $5, (select coalesce(max(number), 0) + 1 from companionships where service_id = $3), $6, $7, $8, $9, $10, $11)`,
+       values ($1, $2, $3, $4, $5, next_companionship_number($3), $6, $7, $8, $9, $10, $11)`,
       [id, programme.organisationId, programme.id, guestId, programme.charterVersionId, channel, ctx.now, programme.today, ctx.accountId, place, leavesHospitalOn]);
     const way = (await this.ways.find(tx, id))!;
     await this.acts.count({ tx, programme, way }, beginning({ interestedOn: programme.today, leavesHospitalOn }));

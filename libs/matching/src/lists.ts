@@ -71,6 +71,12 @@ export class Lists {
     return row ? { ...row, pinnedTo: null } : nothingWished;
   }
 
+  /** The same of several, by way. */
+  async wishesOfAll(reader: Reader, wayIds: readonly string[]): Promise<ReadonlyMap<string, Omit<Wishes, 'pinnedTo'>>> {
+    const rows = await reader.sql<Omit<Wishes, 'pinnedTo'> & { wayId: string }>(`${wishes} from companionship_wishes where companionship_id = any($1::uuid[])`, [wayIds], 'wishes-of-several');
+    return new Map(rows.map(({ wayId, ...said }) => [wayId, said]));
+  }
+
   private async called(reader: Reader, rows: PeerRow[], isNamed = true): Promise<Peer[]> {
     const named = !isNamed ? new Map<string, { called: string }>() : await this.workers.named(reader, rows.map(({ accountId }) => accountId));
     return rows.map(({ isBack, backUntil, ...row }) => ({ ...row, called: named.get(row.accountId)?.called ?? '', stepsBack: isBack ? { until: backUntil } : null }))

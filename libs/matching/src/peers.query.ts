@@ -4,7 +4,7 @@ import type { HouseDay, RequestContext } from '#peerhouse/kernel';
 import { Database, mustIn, NotHere, type Reader } from '#peerhouse/platform';
 import { actionsFor } from './actions.rules.js';
 import { lastDay, matchView, namesOf, stepView, windowView } from './desk.query.js';
-import { Lists, nothingWished, type Peer } from './lists.js';
+import { Lists, nothingWished, type Peer, type Wishes } from './lists.js';
 import type { MatchNewsLine, MyAvailability, MyPeople, MyPerson, ProgrammePeer, ProgrammePeers } from './matching.graphql.js';
 import { NextMeetings } from './next-meetings.js';
 import { nextStepOf } from './next-step.rules.js';
@@ -48,9 +48,10 @@ export class PeersQuery {
       const next = await this.next.of(reader, ctx.now, programme, ways);
       const names = await namesOf(reader, ways);
       const reach = new Map((await reader.sql<{ id: string; reach: string | null; messageSafe: boolean }>('select companionship_id as id, reach, message_safe as "messageSafe" from companionship_reach where companionship_id = any($1::uuid[])', [ways.map(({ id }) => id)], 'reach-of-people')).map((row) => [row.id, row]));
+      const said = await this.lists.wishesOfAll(reader, ways.map(({ id }) => id));
       const people: MyPerson[] = [];
       for (const way of ways) {
-        const wishes = await this.lists.wishesOf(reader, way.id);
+        const wishes = said.get(way.id) ?? nothingWished;
         const match = way.matches.find((one) => one.peerId === peer.id) ?? way.matches.find((one) => one.cover?.peerId === peer.id)!;
         const as = match.peerId !== peer.id ? 'cover' : isAgreed(match) ? 'own' : 'asked';
         const known = isAgreed(match);
@@ -89,7 +90,7 @@ const turns = ['asked', 'own', 'cover'];
 const byTurn = (a: MyPerson, b: MyPerson): number =>
   turns.indexOf(a.as) - turns.indexOf(b.as) || ((a.nextStep.on ?? a.nextStep.by ?? '9') < (b.nextStep.on ?? b.nextStep.by ?? '9') ? -1 : (a.nextStep.on ?? a.nextStep.by ?? '9') > (b.nextStep.on ?? b.nextStep.by ?? '9') ? 1 : a.id < b.id ? -1 : 1);
 
-const shared = ({ likes, background, languages, times, byPhone } = nothingWished) => ({ likes, background, languages, times, byPhone });
+const shared = ({ likes, background, languages, times, byPhone }: Omit<Wishes, 'pinnedTo'>) => ({ likes, background, languages, times, byPhone });
 
 /** News for that peer; row-level security shows nobody else's. */
 const newsOf = (reader: Reader, peerId: string): Promise<MatchNewsLine[]> => reader.sql('select id, what, on_day as "on" from match_news where peer_id = $1 and not seen order by number desc limit 100', [peerId], 'news-of-peer');

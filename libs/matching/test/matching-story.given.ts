@@ -79,6 +79,8 @@ export class MatchingStory {
 
   person(id: string): Promise<Loose> { return this.act('matchPerson', { personId: id }); }
 
+  newPhone(): GuestPhone { return this.guests.phone(); }
+
   /** A phone signed in as that person, by a paper code. */
   async phoneOf(personId: string): Promise<GuestPhone> {
     const { code } = await this.act('giveMatchCode', { personId });

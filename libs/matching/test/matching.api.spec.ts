@@ -47,6 +47,21 @@ describe('from the ward to the first meeting', () => {
     expect((await matching.act('matchDesk', { programmeId: matching.programme })).goingWell).toMatchObject([{ called: 'Kay', nextStep: { on: '2026-11-10' } }]);
   });
 
+  it('begins with the person themself too, without a sign-in and with nothing that must be said', async () => {
+    const door = { at: story.open.id, programmeId: matching.programme };
+    const phone = matching.newPhone();
+    expect(await phone.do('programme', door)).toMatchObject({ name: story.open.house.name, places: expect.arrayContaining(['Kingston']), sentences: expect.arrayContaining(['An hour a week, up to a year. Ask for someone else at any time; nobody asks why.']) });
+    expect(await phone.do('sayInterested', { ...door, input: { place: 'Toronto' } })).toMatchObject({ __typename: 'OutsideCatchment' });
+    const { answer, changed, facts } = await story.changes(() => phone.do('sayInterested', { ...door, input: {} }));
+    expect(changed).toEqual({ guests: '+1', guest_codes: '+1', companionships: '+1', companionship_wishes: '+1', companionship_reach: '+1', facts: '+1' });
+    expect(facts).toEqual([{ what: 'companionship_opened', day: '2026-11-02', n: 1, channel: 'self' }]);
+    expect(await phone.do('signInWithCode', { code: answer.code, ownPhone: true })).toMatchObject({ __typename: 'GuestMe' });
+    expect(await phone.do('changeMyWishes', { input: { likes: ['work'], place: 'Perth' } })).toMatchObject({ state: 'waiting', place: 'Perth', wishes: { likes: ['work'] } });
+    expect((await matching.act('matchDesk', { programmeId: matching.programme })).waiting).toMatchObject([{ called: null, number: 1, place: 'Perth' }]);
+    expect(await phone.errorOf('sayInterested', { ...door, programmeId: story.open.houses[1]!.id, input: {} })).toBe('NOT_HERE');
+    expect(await phone.errorOf('programme', { ...door, at: story.open.as.otherOrganisation.organisationId })).toBe('NOT_HERE');
+  });
+
   it('ends with either’s no, which nobody hears of, and the matcher proposes somebody else', async () => {
     const [ada, bo] = [await matching.peer(matching.ada, { likes: ['gardening'] }), await matching.peer(matching.bo)];
     const id = await matching.waiting();
