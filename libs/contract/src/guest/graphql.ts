@@ -712,6 +712,8 @@ export type Mutation = {
   saveManifest: SaveManifestResult;
   /** A new version of a section, with the contents page that names it and its keys for live shares: all of it, or nothing. The same once more is as good. */
   saveSection: SaveSectionResult;
+  /** I’m interested. The moment is the place in the queue; nothing must be said, and nobody asks about health. */
+  sayInterested: SayInterestedResult;
   /** Says yes, not_sure or no, and again until the decision. A no ends the enquiry; the last yes with a held space makes the stay expected: both follow at once, by the worker. */
   sayMyVoice: SayMyVoiceResult;
   /** Thanks to the peer you met last. Nobody waits for it. */
@@ -871,6 +873,13 @@ export type MutationSaveManifestArgs = {
 
 export type MutationSaveSectionArgs = {
   input: SectionSaveInput;
+};
+
+
+export type MutationSayInterestedArgs = {
+  at: Scalars['ID']['input'];
+  input: SelfInterestInput;
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -1123,6 +1132,15 @@ export type Opening = {
   wrapPass?: Maybe<Scalars['Bytes']['output']>;
 };
 
+/** The programme is not there; resources at that place are what can be told of. */
+export type OutsideCatchment = Refusal & {
+  __typename?: 'OutsideCatchment';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** Places in which the programme is. */
+  places: Array<Scalars['String']['output']>;
+};
+
 /** A first meeting is not on that day; these are the days for it. */
 export type OutsideWindow = Refusal & {
   __typename?: 'OutsideWindow';
@@ -1153,6 +1171,21 @@ export type PlanOffer = {
   kinds: Array<Scalars['String']['output']>;
   /** Whether it calls a WRAP by that name; else it is called a wellness plan there. */
   wrapName: Scalars['Boolean']['output'];
+};
+
+/** A matching programme, as it presents itself to anybody. */
+export type ProgrammeDoor = {
+  __typename?: 'ProgrammeDoor';
+  /** The programme. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its phone. */
+  phone: Scalars['String']['output'];
+  /** Places it is in. */
+  places: Array<Scalars['String']['output']>;
+  /** How it meets, who is matched, what is not asked; in its own sentences. */
+  sentences: Array<Scalars['String']['output']>;
 };
 
 /** A weekly group, open to everyone; people who wait are offered it. */
@@ -1207,6 +1240,8 @@ export type Query = {
   myPeer?: Maybe<MyPeer>;
   /** Which kinds of plans the guest’s houses offer. */
   planOffers: Array<PlanOffer>;
+  /** What a matching programme says of itself. */
+  programme: ProgrammeDoor;
   /** Houses the guest is or was in, and who works there: to share with, or to keep from reading. */
   readers: Readers;
   /** Rights and ways to complain, as the houses publish them now; by name. It tells of nobody who is there. */
@@ -1223,6 +1258,13 @@ export type Query = {
   whoLooked: WhoLookedResult;
   /** Everything that is shared now, with whom and until when. */
   whoSeesWhat: WhoSeesWhat;
+};
+
+
+export type QueryProgrammeArgs = {
+  at: Scalars['ID']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -1335,11 +1377,25 @@ export type RightsToldToMe = {
   texts: Array<RightsText>;
 };
 
+/** The interest is noted, and with it their place in the queue. */
+export type SaidInterested = {
+  __typename?: 'SaidInterested';
+  /** A code for their own page, shown once. */
+  code: Scalars['String']['output'];
+  /** Until when it works. */
+  endsAt: Scalars['Instant']['output'];
+  /** This week’s groups, open to everyone. */
+  groups: Array<ProgrammeGroup>;
+};
+
 /** Done, or why not. */
 export type SaveManifestResult = ChangedElsewhere | Done | NeedsProof;
 
 /** Done, or why not. */
 export type SaveSectionResult = ChangedElsewhere | Done | KeysMissing | NeedsProof | TooManySections | TooManyVersions;
+
+/** SaidInterested, or why not. */
+export type SayInterestedResult = InvalidInput | OutsideCatchment | SaidInterested | TooManyTries;
 
 /** MyVoice, or why not. */
 export type SayMyVoiceResult = CodeEnded | DecisionMade | InvalidInput | MyVoice | TooManyTries | WrongCode;
@@ -1367,6 +1423,20 @@ export type SeeItDifferentlyResult = HeldAboutMe | InvalidInput;
 
 /** One line of what a guest is told about who read and what happened. */
 export type SeenLine = GuestEvent | LookSeen;
+
+/** What somebody says of themself. Nothing of it must be said. */
+export type SelfInterestInput = {
+  /** The name they want to be called by, up to 60 letters. */
+  called?: InputMaybe<Scalars['String']['input']>;
+  /** About when they leave the ward, or left it. */
+  leavesHospitalOn?: InputMaybe<Scalars['HouseDay']['input']>;
+  /** A message may be left. */
+  messageSafe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where they would like to meet: one of the programme’s places. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** How to reach them, up to 200 letters. */
+  reach?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A share with its keys and the contents page that names it. */
 export type ShareInput = {
