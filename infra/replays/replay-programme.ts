@@ -105,6 +105,8 @@ class Year {
   private readonly lost = new Set<string>();
   private readonly nobody = new Set<string>();
   private aboveCapacity = 0;
+  private seen: Desk | null = null;
+  private placesMoved = false;
   private readonly firstMeetings = new Map<string, { days: number; inside: boolean }>();
 
   constructor(private readonly server: ReplayServer, private readonly crew: ProgrammeCrew, private readonly replay: ProgrammeFile) {}
@@ -128,6 +130,7 @@ class Year {
     const { timeZone } = this.replay.service;
     this.server.clock.set(instantOf(today, '08:00', timeZone));
     await this.server.worker.runJob('matching-days');
+    this.seen = null;
     this.server.clock.set(instantOf(today, '20:00', timeZone));
     await this.amal.atWork(null);
     for (const one of this.replay.happenings.filter(({ on }) => on === today)) await this.happens(one);
@@ -137,7 +140,8 @@ class Year {
     await this.firstMeetingsOf(today, await this.desk());
     if (today < this.replay.period.from) return;
     await this.introduce(today);
-    await this.lookAtPlaces();
+    if (this.placesMoved) await this.lookAtPlaces();
+    this.placesMoved = false;
   }
 
   private happens(one: Happens): Promise<boolean> {
@@ -253,13 +257,19 @@ class Year {
     }
   }
 
+  /** As it was looked at last, while nothing was done since. */
   private async desk(): Promise<Desk> {
-    return (await this.amal.ask<{ matchDesk: Desk }>(deskQuery, { id: this.crew.serviceId })).matchDesk;
+    this.seen ??= (await this.amal.ask<{ matchDesk: Desk }>(deskQuery, { id: this.crew.serviceId })).matchDesk;
+    return this.seen;
   }
 
   /** One act through the API; a refusal is told at the end, and is no success. */
   private async act(name: string, types: string, variables: Record<string, unknown>): Promise<boolean> {
     const passed = Object.keys(variables).map((key) => `${key}: $${key}`).join(', ');
+    if (name !== 'markMeeting') {
+      this.seen = null;
+      this.placesMoved = true;
+    }
     const answer = (await this.amal.ask<Record<string, { __typename: string; code?: string }>>(`mutation (${types}) { ${name}(${passed}) ${refusalOf} }`, variables))[name]!;
     if (answer.code) this.refused.push(`${calendarDayAt(this.server.clock.now(), this.replay.service.timeZone)} ${name}(${JSON.stringify(variables)}): ${answer.code}`);
     return !answer.code;

@@ -174,8 +174,9 @@ async function ask(field: string, cookie: string, variables: Record<string, unkn
   const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ query: documents.get(field), variables }) });
   const { data, errors } = (await response.json()) as { data?: Record<string, unknown>; errors?: { message: string; extensions: { code: string } }[] };
   if (errors) return { NOT_SIGNED_IN: '-', NOT_HERE: 'NotHere' }[errors[0]!.extensions.code] ?? `${errors[0]!.extensions.code} ${errors[0]!.message}`;
-  const answer = (readWhole(data) as Record<string, { code?: string } | null>)[field];
-  return typeof answer?.code === 'string' ? answer.code : 'in';
+  const answer = (readWhole(data) as Record<string, { __typename?: string; code?: string } | null>)[field];
+  // A refusal is named as its type is; other answers may hold a code too.
+  return answer?.code !== undefined && answer.code === answer.__typename ? answer.code : 'in';
 }
 
 /** Everything of that guest's, but that somebody looked or tried. */
