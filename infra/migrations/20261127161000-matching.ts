@@ -327,7 +327,7 @@ ${['meeting_series', 'meeting_changes', 'meeting_marks'].map((table) => `grant s
 ${policy(table, 'staff', `${desk} or companionship_id in (select app_my_people(true))`)}`).join('\n')}
 grant select, insert, delete on calendar_feeds to peerhouse_staff;
 ${policy('calendar_feeds', 'staff', ofMine)}
-create policy calendar_feeds_staff_secret on calendar_feeds for select to peerhouse_staff using (secret_hash = (select app_secret()));
+create policy calendar_feeds_staff_secret on calendar_feeds for select to peerhouse_staff using (peer_id is not null and secret_hash = (select app_secret()));
 ${['programme_groups', 'group_meetings'].map((table) => `grant select, insert, update on ${table} to peerhouse_staff;
 ${policy(table, 'staff', 'service_id = any((select app_services())::uuid[])')}`).join('\n')}
 `;
@@ -369,7 +369,7 @@ grant select (series_id, slot, organisation_id, companionship_id, match_id, how)
 ${policy('meeting_marks', 'guest', myWays, { verb: 'select' })}
 grant select, insert, delete on calendar_feeds to peerhouse_guest;
 ${policy('calendar_feeds', 'guest', myWays)}
-create policy calendar_feeds_guest_secret on calendar_feeds for select to peerhouse_guest using (secret_hash = (select app_secret()));
+create policy calendar_feeds_guest_secret on calendar_feeds for select to peerhouse_guest using (companionship_id is not null and secret_hash = (select app_secret()));
 grant select (id, organisation_id, service_id, name, weekday, time, place, ended_on) on programme_groups to peerhouse_guest;
 ${policy('programme_groups', 'guest', 'service_id in (select c.service_id from companionships c)', { verb: 'select' })}
 grant insert on facts to peerhouse_guest;

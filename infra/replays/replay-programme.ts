@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { newId, addDays, calendarDayAt, houseDay, instantOf, type HouseDay } from '#peerhouse/kernel';
+import { addDays, calendarDayAt, houseDay, instantOf, type HouseDay } from '#peerhouse/kernel';
 import { StaffAuthenticator } from '#peerhouse/identity';
 import { ProgrammeReportService, type ProgrammeCounts } from '#peerhouse/reports';
 import { setUpProgramme, type Member, type ProgrammeCrew } from './replay-crew.js';
@@ -117,8 +118,8 @@ class Year {
     await this.amal.atWork(null);
     for (const { id, capacity, shares, languages, gender, ageBand, sites, free } of this.replay.peers) {
       const { setUpPeer } = await this.amal.ask<{ setUpPeer: { __typename: string; code?: string; peers?: { id: string; accountId: string }[] } }>(
-        'mutation ($programme: ID!, $account: ID!, $capacity: Int!) { setUpPeer(programmeId: $programme, accountId: $account, capacity: $capacity) { __typename ... on ProgrammePeers { peers { id accountId } } ... on Refusal { code } } }',
-        { programme: this.crew.serviceId, account: this.crew.peers.get(id), capacity });
+        'mutation ($programme: ID!, $account: ID!, $capacity: Int!, $id: ID) { setUpPeer(programmeId: $programme, accountId: $account, capacity: $capacity, id: $id) { __typename ... on ProgrammePeers { peers { id accountId } } ... on Refusal { code } } }',
+        { programme: this.crew.serviceId, account: this.crew.peers.get(id), capacity, id: idOf(`peer ${id}`) });
       const peerId = setUpPeer.peers?.find(({ accountId }) => accountId === this.crew.peers.get(id))?.id;
       if (!peerId) throw new Error(`${id} could not be set up: ${setUpPeer.code}`);
       this.peerIds.set(id, peerId);
@@ -128,6 +129,7 @@ class Year {
 
   async day(today: HouseDay): Promise<void> {
     const { timeZone } = this.replay.service;
+    if (today < this.replay.period.from && !this.isBusy(today)) return;
     this.server.clock.set(instantOf(today, '08:00', timeZone));
     await this.server.worker.runJob('matching-days');
     this.seen = null;
@@ -144,6 +146,11 @@ class Year {
     this.placesMoved = false;
   }
 
+  /** Whether anything is on that day: before the period nobody is looked for. */
+  private isBusy(today: HouseDay): boolean {
+    return this.replay.happenings.some(({ on }) => on === today) || this.replay.opening.some(({ person, firstMeetingOn }) => person.interestedOn === today || firstMeetingOn === today) || [...this.held.values()].some(({ next }) => next === today);
+  }
+
   private happens(one: Happens): Promise<boolean> {
     switch (one.do) {
       case 'peer is ill': return this.act('beAway', '$peerId: ID!, $until: HouseDay', { peerId: this.peerIds.get(one.peer), until: one.untilOn });
@@ -155,7 +162,7 @@ class Year {
   }
 
   private async interested(one: FilePerson): Promise<void> {
-    const id = newId();
+    const id = idOf(`person ${one.id}`);
     this.ids.set(one.id, id);
     this.idOf.set(id, one);
     await this.act('noteInterest', '$programmeId: ID!, $id: ID!, $input: InterestInput!', { programmeId: this.crew.serviceId, id, input: { channel: 'ward', called: one.callMe, place: one.site, leavesHospitalOn: one.leavesHospitalOn } });
@@ -294,6 +301,12 @@ class Year {
     const compared = [...told(exact, 'is', (is, wanted) => Math.abs(is - wanted) < 0.005), ...told(atLeast, 'at least', (is, wanted) => is >= wanted), ...told(atMost, 'at most', (is, wanted) => is <= wanted)];
     return { compared, counts, refused: this.refused };
   }
+}
+
+/** The same id for the same name in every run: of two who fit as well, the matcher takes the one whose id comes first. */
+function idOf(name: string): string {
+  const hex = createHash('sha256').update(name).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 const daysFrom = (from: HouseDay, to: HouseDay): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

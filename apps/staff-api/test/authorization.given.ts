@@ -98,7 +98,7 @@ async function aShare(insert: (table: string, values: Record<string, unknown>) =
 let accounts = 0;
 
 /** What `id` is the id of, and where it has to be one that has come to its end; null: left out here, as whoever asks may. */
-const idOf: Record<string, keyof Target | null> = { 'programmeReport.serviceId': 'programmeId', 'noteInterest.id': 'groupId', 'writeGroup.id': null, 'writeGroup.ledBy': 'accountId', 'writeWishes.asksFor': null,
+const idOf: Record<string, keyof Target | null> = { 'programmeReport.serviceId': 'programmeId', 'noteInterest.id': 'groupId', 'setUpPeer.id': null, 'writeGroup.id': null, 'writeGroup.ledBy': 'accountId', 'writeWishes.asksFor': null,
   'stay.id': 'stayId', 'makeSignInCode.stay': 'stayId', 'suggestToGuest.stay': 'stayId', 'mySuggestions.stay': 'stayId', 'withdrawSuggestion.id': 'suggestionId', 'enquiry.id': 'enquiryId', 'changeEnquiry.id': 'enquiryId', 'takeEnquiry.id': null, 'writeHandoverLine.id': null, 'writeHandoverLine.stayId': null, 'undoLeaving.stayId': 'leftStayId', 'closeAgain.closingId': 'calledOffId', 'reopenEnquiry.enquiryId': 'closedEnquiryId', 'closeEnquiry.otherHouse': null, 'stillWaits.enquiryId': 'waitingEnquiryId', 'leaveWaitingList.enquiryId': 'waitingEnquiryId', 'correctEnquiry.enquiryId': 'closedEnquiryId', 'markRung.enquiryId': 'closedEnquiryId',
   'writeDownCall.id': null, 'writeDownCall.decidedById': 'accountId', 'tellPlanNotFollowed.id': null, 'tellPlanNotFollowed.decidedById': 'accountId', 'writeDownDeviation.id': null, 'writeDownDeviation.decidedById': 'accountId', 'review.id': 'reviewId', 'accompany.id': null, 'correctArrival.stayId': 'leftStayId', 'correctLeaving.stayId': 'leftStayId', 'writeDownHere.id': null, 'handInSheet.id': null, 'writeReview.byWhomId': 'accountId' };
 

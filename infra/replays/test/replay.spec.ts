@@ -134,7 +134,7 @@ describe('the first weeks of the documented year of a matching programme', () =>
     expect([of('pairsRepeated'), of('aboveCapacity'), of('placesInQueueLost')]).toEqual([0, 0, 0]);
     expect(counts.peopleSupported).toBe(weeks.opening.length + weeks.people.length);
     expect(counts.opened).toBe(weeks.people.length);
-    expect(counts.meetings).toBeGreaterThan(10);
+    expect(counts.meetings).toBeGreaterThan(5);
     expect(compared.find(({ name }) => name === 'peopleSupported')?.matches).toBe(false); // the whole year has 119
   }, 300_000);
 

@@ -17,7 +17,7 @@ export class PeersService {
   constructor(private readonly database: Database, private readonly programmes: Programmes, private readonly lists: Lists, private readonly ways: Ways, private readonly acts: WayActs) {}
 
   /** Makes a peer worker of the programme one who can be matched, or changes how many people they meet at most. Gives the programme's id. */
-  setUp(ctx: RequestContext, programmeId: string, accountId: string, capacity: number): Promise<string | InvalidInput | ActRefusal> {
+  setUp(ctx: RequestContext, programmeId: string, accountId: string, capacity: number, id: string | null): Promise<string | InvalidInput | ActRefusal> {
     mustIn(ctx, 'matching.desk', programmeId);
     return this.database.run<string | InvalidInput | ActRefusal>(ctx, async (tx) => {
       const programme = await this.programmes.lock(tx, ctx, programmeId);
@@ -31,9 +31,9 @@ export class PeersService {
       if (there) return (await this.limit(tx, ctx, programme, there, capacity)) ?? programmeId;
       const [works] = await tx.sql(`select 1 from account_roles r join accounts a on a.id = r.account_id and a.ended_at is null where r.account_id = $1 and r.service_id = $2 and r.role = 'peer_worker'`, [accountId, programmeId]);
       if (!works) return new InvalidInput([{ field: 'accountId', problem: 'not_a_choice' }]);
-      await tx.sql('insert into peers (id, organisation_id, service_id, account_id, capacity) values ($1, $2, $3, $4, $5)', [newId(), programme.organisationId, programmeId, accountId, capacity]);
+      await tx.sql('insert into peers (id, organisation_id, service_id, account_id, capacity) values ($1, $2, $3, $4, $5)', [id ?? newId(), programme.organisationId, programmeId, accountId, capacity]);
       return programmeId;
-    });
+    }, { peers_pkey: () => new InvalidInput([{ field: 'id', problem: 'not_a_choice' }]) });
   }
 
   share(ctx: RequestContext, peerId: string, typed: TypedShares): Promise<string | InvalidInput | ActRefusal> {

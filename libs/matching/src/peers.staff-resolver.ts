@@ -38,8 +38,8 @@ export class PeersStaffResolver {
 
   @Mutation(() => PeersResult, { description: 'A peer worker of the programme can be matched from now on, and meets at most so many people; a former one is one again.' })
   @Needs('matching.desk', 'programmeId')
-  async setUpPeer(@Who() ctx: RequestContext, @programmeId() programme: string, @Args('accountId', { type: () => ID }) account: string, @Args('capacity', { type: () => Int, description: 'From 0 to 20.' }) capacity: number) {
-    const result = await this.service.setUp(ctx, programme, account, capacity);
+  async setUpPeer(@Who() ctx: RequestContext, @programmeId() programme: string, @Args('accountId', { type: () => ID }) account: string, @Args('capacity', { type: () => Int, description: 'From 0 to 20.' }) capacity: number, @Args('id', { type: () => ID, nullable: true, description: 'A random UUID of the caller’s own for a new peer.' }) id: string | null) {
+    const result = await this.service.setUp(ctx, programme, account, capacity, id ?? null);
     return isRefusal(result) ? result : this.query.all(ctx, programme);
   }
 

@@ -2524,6 +2524,7 @@ export type MutationSetUpHouseArgs = {
 export type MutationSetUpPeerArgs = {
   accountId: Scalars['ID']['input'];
   capacity: Scalars['Int']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
   programmeId: Scalars['ID']['input'];
 };
 
