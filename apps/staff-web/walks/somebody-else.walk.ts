@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beOnShift, emailOf, expect, houseOf, isReadable, isThere, passwordOfAll, signIn, test } from './walk.js';
+import { another, beOnShift, emailOf, expect, houseOf, isReadable, isThere, passwordOfAll, signIn, test } from './walk.js';
 
 test.beforeEach(() => test.setTimeout(120_000));
 
@@ -27,7 +27,10 @@ for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 
   test.describe(`Somebody else at the same computer, ${viewport.width} px`, () => {
     test.use({ viewport });
 
-    test('the screen is covered, each signs in as ever, and each finds their own words and nobody else’s', async ({ page }) => {
+    test('the screen is covered, each signs in as ever, and each finds their own words and nobody else’s', async ({ page, browser }) => {
+      const bo = await another(browser, 'Bo');
+      await beOnShift(bo, 'Oak House'); // and not where an earlier walk left them
+      await bo.context().close();
       await signIn(page, 'Ada');
       const house = await beOnShift(page, 'Oak House');
       await beginsToWrite(page, house, 'Robin', 'The letter from the council.');
