@@ -1754,6 +1754,265 @@ export type HousesToRingQueryVariables = Exact<{
 
 export type HousesToRingQuery = { __typename?: 'Query', welcome: { __typename?: 'Welcome', organisation?: string | null, houses: Array<{ __typename?: 'WelcomeHouse', name: string, phone: string }> } };
 
+export type MyPeerNowFragment = { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null };
+
+export type MyWayFragment = { __typename?: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> };
+
+type MyWayRefused_AfterTheEnd_Fragment = { __typename: 'AfterTheEnd' };
+
+type MyWayRefused_AlreadyAnswered_Fragment = { __typename: 'AlreadyAnswered' };
+
+type MyWayRefused_AlreadyEnded_Fragment = { __typename: 'AlreadyEnded' };
+
+type MyWayRefused_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> };
+
+type MyWayRefused_MyPeer_Fragment = { __typename: 'MyPeer' };
+
+type MyWayRefused_NotNow_Fragment = { __typename: 'NotNow' };
+
+type MyWayRefused_NotYet_Fragment = { __typename: 'NotYet' };
+
+type MyWayRefused_OutsideWindow_Fragment = { __typename: 'OutsideWindow' };
+
+export type MyWayRefusedFragment =
+  | MyWayRefused_AfterTheEnd_Fragment
+  | MyWayRefused_AlreadyAnswered_Fragment
+  | MyWayRefused_AlreadyEnded_Fragment
+  | MyWayRefused_InvalidInput_Fragment
+  | MyWayRefused_MyPeer_Fragment
+  | MyWayRefused_NotNow_Fragment
+  | MyWayRefused_NotYet_Fragment
+  | MyWayRefused_OutsideWindow_Fragment
+;
+
+export type MyPeerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPeerQuery = { __typename?: 'Query', myPeer?: { __typename?: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> } | null };
+
+export type ChangeMyWishesMutationVariables = Exact<{
+  input: WishesInput;
+}>;
+
+
+export type ChangeMyWishesMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyAnswered' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+    | { __typename: 'OutsideWindow' }
+   };
+
+export type SayToMeetingMutationVariables = Exact<{
+  answer: Scalars['String']['input'];
+}>;
+
+
+export type SayToMeetingMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyAnswered' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+    | { __typename: 'OutsideWindow' }
+   };
+
+export type FixMyFirstMeetingMutationVariables = Exact<{
+  on: Scalars['HouseDay']['input'];
+  time?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FixMyFirstMeetingMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyAnswered' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+    | { __typename: 'OutsideWindow' }
+   };
+
+export type AskForAnotherMutationVariables = Exact<{
+  meanwhile: Scalars['Boolean']['input'];
+  notAgain?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type AskForAnotherMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyAnswered' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+    | { __typename: 'OutsideWindow' }
+   };
+
+export type StopForNowMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopForNowMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyAnswered' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+    | { __typename: 'OutsideWindow' }
+   };
+
+export type ChangeMyLeavingHospitalMutationVariables = Exact<{
+  to?: InputMaybe<Scalars['HouseDay']['input']>;
+}>;
+
+
+export type ChangeMyLeavingHospitalMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyAnswered' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+    | { __typename: 'OutsideWindow' }
+   };
+
+export type ImInHospitalMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImInHospitalMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyAnswered' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+    | { __typename: 'OutsideWindow' }
+   };
+
+export type ImOutOfHospitalMutationVariables = Exact<{
+  on?: InputMaybe<Scalars['HouseDay']['input']>;
+}>;
+
+
+export type ImOutOfHospitalMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyAnswered' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+    | { __typename: 'OutsideWindow' }
+   };
+
+export type IMovedMutationVariables = Exact<{
+  place?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type IMovedMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyAnswered' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+    | { __typename: 'OutsideWindow' }
+   };
+
+export type SayThanksMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SayThanksMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyAnswered' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+    | { __typename: 'OutsideWindow' }
+   };
+
+export type SeenMyNewsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeenMyNewsMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyAnswered' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+    | { __typename: 'OutsideWindow' }
+   };
+
+export type MyMeetingsFragment = { __typename?: 'MatchMeetings', lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, endsAt: string, isMoved: boolean, isCancelled: boolean }> };
+
+export type MyMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMeetingsQuery = { __typename?: 'Query', myPeer?: { __typename?: 'MyPeer', id: string, timeZone: string, phone: string, programme: string } | null, myMeetings?: { __typename?: 'MatchMeetings', lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, endsAt: string, isMoved: boolean, isCancelled: boolean }> } | null };
+
+export type MoveMyMeetingMutationVariables = Exact<{
+  series: Scalars['ID']['input'];
+  slot: Scalars['HouseDay']['input'];
+  day: Scalars['HouseDay']['input'];
+  time: Scalars['String']['input'];
+  following?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type MoveMyMeetingMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchMeetings', lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, endsAt: string, isMoved: boolean, isCancelled: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+   };
+
+export type CancelMyMeetingMutationVariables = Exact<{
+  series: Scalars['ID']['input'];
+  slot: Scalars['HouseDay']['input'];
+  following?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type CancelMyMeetingMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchMeetings', lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, endsAt: string, isMoved: boolean, isCancelled: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+   };
+
+export type MakeMyCalendarMutationVariables = Exact<{
+  language?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MakeMyCalendarMutation = { __typename?: 'Mutation', makeMyCalendar: { __typename?: 'MatchCalendar', path: string } };
+
+export type EndMyCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndMyCalendarMutation = { __typename?: 'Mutation', endMyCalendar: boolean };
+
 export type ReadersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2111,6 +2370,121 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MyPeerNowFragmentDoc = new TypedDocumentString(`
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+}
+    `, {"fragmentName":"MyPeerNow"}) as unknown as TypedDocumentString<MyPeerNowFragment, unknown>;
+export const MyWayFragmentDoc = new TypedDocumentString(`
+    fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+}`, {"fragmentName":"MyWay"}) as unknown as TypedDocumentString<MyWayFragment, unknown>;
+export const MyWayRefusedFragmentDoc = new TypedDocumentString(`
+    fragment MyWayRefused on MyPeerResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}
+    `, {"fragmentName":"MyWayRefused"}) as unknown as TypedDocumentString<MyWayRefusedFragment, unknown>;
+export const MyMeetingsFragmentDoc = new TypedDocumentString(`
+    fragment MyMeetings on MatchMeetings {
+  lastsUntil
+  meetings {
+    seriesId
+    slot
+    day
+    time
+    endsAt
+    isMoved
+    isCancelled
+  }
+}
+    `, {"fragmentName":"MyMeetings"}) as unknown as TypedDocumentString<MyMeetingsFragment, unknown>;
 export const HeldStayFragmentDoc = new TypedDocumentString(`
     fragment HeldStay on HeldStay {
   id
@@ -2348,6 +2722,1169 @@ export const HousesToRingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"1db303b1b192fd1f37ab5b5e68083ad31c11ca85152ab6e4ba62e9ed9bc89b28"}) as unknown as TypedDocumentString<HousesToRingQuery, HousesToRingQueryVariables>;
+export const MyPeerDocument = new TypedDocumentString(`
+    query MyPeer {
+  myPeer {
+    ...MyWay
+  }
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+}
+fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}`, {"hash":"8a0677397e458d36a4387f9be330cd8e8ceb34f719144e280b51615c460aa5bc"}) as unknown as TypedDocumentString<MyPeerQuery, MyPeerQueryVariables>;
+export const ChangeMyWishesDocument = new TypedDocumentString(`
+    mutation ChangeMyWishes($input: WishesInput!) {
+  acted: changeMyWishes(input: $input) {
+    ...MyWay
+    ...MyWayRefused
+  }
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+}
+fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}
+fragment MyWayRefused on MyPeerResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"056a5b94e07782f60806c53e517d468a0524e59b47d685ca3191c366beb4e133"}) as unknown as TypedDocumentString<ChangeMyWishesMutation, ChangeMyWishesMutationVariables>;
+export const SayToMeetingDocument = new TypedDocumentString(`
+    mutation SayToMeeting($answer: String!) {
+  acted: sayToMeeting(answer: $answer) {
+    ...MyWay
+    ...MyWayRefused
+  }
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+}
+fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}
+fragment MyWayRefused on MyPeerResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"047740eb1f9014a6411df5c395186f14636baf93377fee10193bbd0020d51191"}) as unknown as TypedDocumentString<SayToMeetingMutation, SayToMeetingMutationVariables>;
+export const FixMyFirstMeetingDocument = new TypedDocumentString(`
+    mutation FixMyFirstMeeting($on: HouseDay!, $time: String) {
+  acted: fixMyFirstMeeting(on: $on, time: $time) {
+    ...MyWay
+    ...MyWayRefused
+  }
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+}
+fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}
+fragment MyWayRefused on MyPeerResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"c9ea890e5c26bff0758899d948b7f46834afea71908e198d1f239fe8d019718b"}) as unknown as TypedDocumentString<FixMyFirstMeetingMutation, FixMyFirstMeetingMutationVariables>;
+export const AskForAnotherDocument = new TypedDocumentString(`
+    mutation AskForAnother($meanwhile: Boolean!, $notAgain: Boolean) {
+  acted: askForAnother(meanwhile: $meanwhile, notAgain: $notAgain) {
+    ...MyWay
+    ...MyWayRefused
+  }
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+}
+fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}
+fragment MyWayRefused on MyPeerResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"40a05dbce97326fc1fcfa11e61ab73f9a238c094ecec799a1afe1bee9440b6d0"}) as unknown as TypedDocumentString<AskForAnotherMutation, AskForAnotherMutationVariables>;
+export const StopForNowDocument = new TypedDocumentString(`
+    mutation StopForNow {
+  acted: stopForNow {
+    ...MyWay
+    ...MyWayRefused
+  }
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+}
+fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}
+fragment MyWayRefused on MyPeerResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"bceafb1be29fea453a40a052c4a9b61882be1017b1da666a12b64c6e3c42cec2"}) as unknown as TypedDocumentString<StopForNowMutation, StopForNowMutationVariables>;
+export const ChangeMyLeavingHospitalDocument = new TypedDocumentString(`
+    mutation ChangeMyLeavingHospital($to: HouseDay) {
+  acted: changeMyLeavingHospital(to: $to) {
+    ...MyWay
+    ...MyWayRefused
+  }
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+}
+fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}
+fragment MyWayRefused on MyPeerResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"9e4ca6bf2d6f85b2295c00c22661af0a7a579f73d7cbc9d810675c78509a56e3"}) as unknown as TypedDocumentString<ChangeMyLeavingHospitalMutation, ChangeMyLeavingHospitalMutationVariables>;
+export const ImInHospitalDocument = new TypedDocumentString(`
+    mutation ImInHospital {
+  acted: imInHospital {
+    ...MyWay
+    ...MyWayRefused
+  }
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+}
+fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}
+fragment MyWayRefused on MyPeerResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"27eb4ba3289aee9aac223e6a107abb52af0d4111aa3f8479866a5e11b0c93e89"}) as unknown as TypedDocumentString<ImInHospitalMutation, ImInHospitalMutationVariables>;
+export const ImOutOfHospitalDocument = new TypedDocumentString(`
+    mutation ImOutOfHospital($on: HouseDay) {
+  acted: imOutOfHospital(on: $on) {
+    ...MyWay
+    ...MyWayRefused
+  }
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+}
+fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}
+fragment MyWayRefused on MyPeerResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"a33a978bc076f63e100d48ffdd201390de08236655658ec4142f6ea38dad4ea1"}) as unknown as TypedDocumentString<ImOutOfHospitalMutation, ImOutOfHospitalMutationVariables>;
+export const IMovedDocument = new TypedDocumentString(`
+    mutation IMoved($place: String) {
+  acted: iMoved(place: $place) {
+    ...MyWay
+    ...MyWayRefused
+  }
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+}
+fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}
+fragment MyWayRefused on MyPeerResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"4eed5a58a466b1ae32856827aa350dbbb2abcc7bcb9378beab142596c26169b1"}) as unknown as TypedDocumentString<IMovedMutation, IMovedMutationVariables>;
+export const SayThanksDocument = new TypedDocumentString(`
+    mutation SayThanks {
+  acted: sayThanks {
+    ...MyWay
+    ...MyWayRefused
+  }
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+}
+fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}
+fragment MyWayRefused on MyPeerResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"d22cb01d6207e3d3b9064abbd4dd2b16882774e1c2b020fd05026085dfe43851"}) as unknown as TypedDocumentString<SayThanksMutation, SayThanksMutationVariables>;
+export const SeenMyNewsDocument = new TypedDocumentString(`
+    mutation SeenMyNews {
+  acted: seenMyNews {
+    ...MyWay
+    ...MyWayRefused
+  }
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+}
+fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}
+fragment MyWayRefused on MyPeerResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"b0128dbbd248ff306b2d6adc4e9720b87d16cfb60a49e1492e5c7983bc2897ba"}) as unknown as TypedDocumentString<SeenMyNewsMutation, SeenMyNewsMutationVariables>;
+export const MyMeetingsDocument = new TypedDocumentString(`
+    query MyMeetings {
+  myPeer {
+    id
+    timeZone
+    phone
+    programme
+  }
+  myMeetings {
+    ...MyMeetings
+  }
+}
+    fragment MyMeetings on MatchMeetings {
+  lastsUntil
+  meetings {
+    seriesId
+    slot
+    day
+    time
+    endsAt
+    isMoved
+    isCancelled
+  }
+}`, {"hash":"b5d040e65fc784dcd237546d6e88dad9763ceb552966bcf1c09217d0b2bc63cf"}) as unknown as TypedDocumentString<MyMeetingsQuery, MyMeetingsQueryVariables>;
+export const MoveMyMeetingDocument = new TypedDocumentString(`
+    mutation MoveMyMeeting($series: ID!, $slot: HouseDay!, $day: HouseDay!, $time: String!, $following: Boolean) {
+  acted: moveMyMeeting(
+    seriesId: $series
+    slot: $slot
+    day: $day
+    time: $time
+    following: $following
+  ) {
+    __typename
+    ...MyMeetings
+    ... on InvalidInput {
+      fields {
+        field
+        problem
+        limit
+      }
+    }
+  }
+}
+    fragment MyMeetings on MatchMeetings {
+  lastsUntil
+  meetings {
+    seriesId
+    slot
+    day
+    time
+    endsAt
+    isMoved
+    isCancelled
+  }
+}`, {"hash":"fb7b551c89b6a3d1617f3e1862ea7dd3a27ef447249b0a9f53688c626391666a"}) as unknown as TypedDocumentString<MoveMyMeetingMutation, MoveMyMeetingMutationVariables>;
+export const CancelMyMeetingDocument = new TypedDocumentString(`
+    mutation CancelMyMeeting($series: ID!, $slot: HouseDay!, $following: Boolean) {
+  acted: cancelMyMeeting(seriesId: $series, slot: $slot, following: $following) {
+    __typename
+    ...MyMeetings
+    ... on InvalidInput {
+      fields {
+        field
+        problem
+        limit
+      }
+    }
+  }
+}
+    fragment MyMeetings on MatchMeetings {
+  lastsUntil
+  meetings {
+    seriesId
+    slot
+    day
+    time
+    endsAt
+    isMoved
+    isCancelled
+  }
+}`, {"hash":"1206173b7c9fe164e71ffd579d43d3cdcb115b94f27d0d46a0b122943e031aac"}) as unknown as TypedDocumentString<CancelMyMeetingMutation, CancelMyMeetingMutationVariables>;
+export const MakeMyCalendarDocument = new TypedDocumentString(`
+    mutation MakeMyCalendar($language: String) {
+  makeMyCalendar(language: $language) {
+    path
+  }
+}
+    `, {"hash":"e1489b4a457d83ca84deaa420e80537e62d0ffb49d163665cf399db2656db7a1"}) as unknown as TypedDocumentString<MakeMyCalendarMutation, MakeMyCalendarMutationVariables>;
+export const EndMyCalendarDocument = new TypedDocumentString(`
+    mutation EndMyCalendar {
+  endMyCalendar
+}
+    `, {"hash":"fe28ca10646a32e4a806fa788cd06375d17f24e927aac1692422a36e2de4451c"}) as unknown as TypedDocumentString<EndMyCalendarMutation, EndMyCalendarMutationVariables>;
 export const ReadersDocument = new TypedDocumentString(`
     query Readers {
   readers {

@@ -27,6 +27,7 @@ export function Home() {
       ) : null}
       <CardReminder />
       <ul className="ways">
+        <li><Link className="alone" href="/people">{say('people.title')}</Link></li>
         <li><Link className="alone" href="/voice">{say('voice.title')}</Link></li>
         <li><Link className="alone" href="/settings">{say('settings.title')}</Link></li>
       </ul>

@@ -1,0 +1,59 @@
+import { useState, type FormEvent } from 'react';
+import { Link } from 'wouter';
+import { AskForAnotherDocument } from '#peerhouse/contract/guest';
+import { useMatchWords, withMatchWords } from './match-words.js';
+import { Groups, NextStep, WayPage } from './parts.js';
+import { can, peerOf, useWay, type Way, type WayNow } from './way.js';
+
+/** G15. A different peer: one act, and nobody asks why. */
+export default withMatchWords(function AnotherPage() {
+  const { say } = useMatchWords();
+  const now = useWay();
+  const [done, setDone] = useState(false);
+  return (
+    <WayPage title={say(done ? 'match.anotherDone' : 'match.anotherAsk')} now={now}>
+      {(way) => (done ? <Done way={way} /> : <Ask way={way} now={now} onDone={() => setDone(true)} />)}
+    </WayPage>
+  );
+});
+
+function Ask({ way, now: { act, busy }, onDone }: { way: Way; now: WayNow; onDone: () => void }) {
+  const { say } = useMatchWords();
+  const peer = peerOf(way) ?? say('match.yourPeer');
+  const again = can(way, 'askForAnother');
+  const mayStopOld = can(way, 'stopOldMeetings');
+  const send = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    void act(AskForAnotherDocument, { meanwhile: given.has('meanwhile'), notAgain: given.has('notAgain') }).then((done) => { if (done) onDone(); });
+  };
+  if (!again && !mayStopOld) return <p>{say(way.state === 'waiting' ? 'match.anotherAsked' : 'match.anotherNone')}</p>;
+  return (
+    <>
+      {again ? null : <p>{say('match.anotherAsked')}</p>}
+      <p>{say('match.anotherHow')} {say('match.anotherTold', { peer })}</p>
+      <p>{say('match.anotherOften')}</p>
+      <form onSubmit={send}>
+        {again && way.going?.metOn ? <label className="choice"><input type="checkbox" name="meanwhile" /><span>{say('match.meanwhile', { peer })}</span></label> : null}
+        <label className="choice"><input type="checkbox" name="notAgain" /><span>{say('match.notAgain', { peer })} <span className="quietly">{say('match.notAgainHow')}</span></span></label>
+        <p className="acts">
+          <button type="submit" aria-disabled={busy}>{say(again ? 'match.anotherGo' : 'match.stopOld', { peer })}</button>
+          <Link className="alone" href="/people/stop">{say('match.stop')}</Link>
+          <Link className="alone" href="/people">{say('match.goBack')}</Link>
+        </p>
+      </form>
+    </>
+  );
+}
+
+function Done({ way }: { way: Way }) {
+  const { say } = useMatchWords();
+  return (
+    <>
+      <p>{say('match.anotherLooks', { programme: way.programme })}</p>
+      <NextStep way={way} />
+      <Groups way={way} />
+      <p><Link className="alone" href="/people">{say('match.title')}</Link></p>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { SayThanksDocument, SayToMeetingDocument, SeenMyNewsDocument } from '#peerhouse/contract/guest';
+import { Link } from 'wouter';
+import { Page } from '../shell/page.js';
+import { Trouble } from '../shell/trouble.js';
+import { PeoplePage } from '../stays/empty-pages.js';
+import { FirstMeeting } from './first-meeting.js';
+import { useMatchWords, withMatchWords } from './match-words.js';
+import { Groups, NextStep, NotDone, Ring, Topics } from './parts.js';
+import { can, peerOf, useWay, type Way, type WayNow } from './way.js';
+
+/** G14. My peer: who, when we meet, how to reach them; until there is one, what comes next, and when. */
+export default withMatchWords(function MyPeerPage() {
+  const { say } = useMatchWords();
+  const now = useWay();
+  const { way, fault, again } = now;
+  if (way === null) return <PeoplePage />;
+  return (
+    <Page title={say('match.title')} back={{ to: '/stay', words: say('stay.title') }}>
+      {way ? <MyWay way={way} now={now} /> : fault ? <Trouble fault={fault} onAgain={again} /> : <p className="loading">{say('loading')}</p>}
+    </Page>
+  );
+});
+
+function MyWay({ way, now }: { way: Way; now: WayNow }) {
+  const { say } = useMatchWords();
+  const isOver = way.state === 'ended' || way.state === 'finished';
+  return (
+    <>
+      <p className="quietly">{say('match.programme', { programme: way.programme })}</p>
+      <NotDone refused={now.refused} fault={now.fault} />
+      <News way={way} now={now} />
+      <section className="card" aria-labelledby="next">
+        <h2 id="next">{say('voice.next')}</h2>
+        <NextStep way={way} />
+        {way.nextStep.step === 'your_answer' ? <Asked way={way} now={now} /> : null}
+        {can(way, 'fixFirstMeeting') ? <FirstMeeting way={way} now={now} /> : null}
+        {isOver ? <Ring phone={way.phone} /> : null}
+      </section>
+      {way.going || way.coming?.called ? <Who way={way} /> : null}
+      <Groups way={way} />
+      <Thanks way={way} now={now} />
+      <ul className="ways">
+        {way.going?.metOn ? <li><Link className="alone" href="/people/meetings">{say('match.meetings')}</Link></li> : null}
+        {can(way, 'askForAnother') || can(way, 'stopOldMeetings') ? <li><Link className="alone" href="/people/another">{say('match.another')}</Link></li> : null}
+        {isOver ? null : <li><Link className="alone" href="/people/wishes">{say(way.state === 'interested' ? 'match.interested' : 'match.wishes')}</Link></li>}
+        {isOver ? null : <li><Link className="alone" href="/people/changes">{say('match.changes')}</Link></li>}
+        {can(way, 'end') ? <li><Link className="alone" href="/people/stop">{say('match.stop')}</Link></li> : null}
+      </ul>
+    </>
+  );
+}
+
+/** What happened since they last looked. It goes when they say that they have read it. */
+function News({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
+  const { say, saidIf, day } = useMatchWords();
+  const peer = peerOf(way) ?? say('match.yourPeer');
+  const lines = way.news.map(({ id, what, on }) => ({ id, on, words: saidIf(`match.news.${what}`, { peer }) })).filter(({ words }) => words !== null);
+  if (!lines.length) return null;
+  return (
+    <section className="card" aria-labelledby="news">
+      <h2 id="news">{say('match.news')}</h2>
+      <ul className="points">{lines.map(({ id, on, words }) => <li key={id}>{words} <span className="quietly">{day(on)}</span></li>)}</ul>
+      <p><button type="button" className="quiet" aria-disabled={busy} onClick={() => void act(SeenMyNewsDocument, {})}>{say('match.newsRead')}</button></p>
+    </section>
+  );
+}
+
+/** A peer said yes; now it is theirs to say. */
+function Asked({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
+  const { say } = useMatchWords();
+  const answer = (said: 'yes' | 'no') => void act(SayToMeetingDocument, { answer: said });
+  return (
+    <>
+      <Topics title={say('match.theyLike')} topics={way.coming?.likes ?? []} />
+      <Topics title={say('match.theyKnow')} topics={way.coming?.background ?? []} />
+      <p>{say('match.askedHow')}</p>
+      <p className="acts">
+        <button type="button" aria-disabled={busy} onClick={() => answer('yes')}>{say('match.yes')}</button>
+        <button type="button" className="quiet" aria-disabled={busy} onClick={() => answer('no')}>{say('match.no')}</button>
+      </p>
+    </>
+  );
+}
+
+/** Who it is and how to reach them; both, where the old meetings go on until the next have begun. */
+function Who({ way }: { way: Way }) {
+  const { say, day, dayAhead } = useMatchWords();
+  const peers = [way.going, way.coming?.called ? way.coming : null].filter((peer) => peer !== null && peer !== undefined);
+  return peers.map((peer) => (
+    <section key={peer.id} className="card" aria-labelledby={`peer-${peer.id}`}>
+      <h2 id={`peer-${peer.id}`}><bdi>{peer.called ?? say('match.yourPeer')}</bdi></h2>
+      {peer.metOn ? <p>{say('match.metOn', { day: day(peer.metOn) })}</p> : null}
+      <Topics title={say('match.theyLike')} topics={peer.likes} />
+      <Topics title={say('match.theyKnow')} topics={peer.background} />
+      {peer.untilNext ? <p>{say('match.untilNext')}</p> : null}
+      {peer.awayUntil ? <p>{say('match.awayUntil', { day: day(peer.awayUntil) })}</p> : null}
+      {peer.metOn && way.lastsUntil ? <p>{say('match.lastsUntil', { day: dayAhead(way.lastsUntil) })}</p> : null}
+      <p>{say('match.reach')}</p>
+      <Ring phone={way.phone} />
+    </section>
+  ));
+}
+
+/** Thanks to the peer they met last, if they like. Nobody waits for it. */
+function Thanks({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
+  const { say } = useMatchWords();
+  if (!way.lastsUntil) return null; // they have met nobody yet
+  if (way.thanked) return <p>{say('match.thanked')}</p>;
+  return (
+    <section className="card" aria-labelledby="thanks">
+      <h2 id="thanks">{say('match.thanks')}</h2>
+      <p>{say('match.thanksHow')}</p>
+      <p><button type="button" className="quiet" aria-disabled={busy} onClick={() => void act(SayThanksDocument, {})}>{say('match.thanksGo')}</button></p>
+    </section>
+  );
+}

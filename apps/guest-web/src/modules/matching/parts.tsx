@@ -1,0 +1,89 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { dialled } from '#peerhouse/kernel';
+import { Page } from '../shell/page.js';
+import { Trouble } from '../shell/trouble.js';
+import { useMatchWords, type SayMatch } from './match-words.js';
+import { peerOf, type Refused, type Way, type WayNow } from './way.js';
+import './matching.css';
+
+const ringable = (phone: string): string | undefined => dialled(phone) ?? undefined;
+
+/** The number of the programme, where it has one. */
+export function Ring({ phone }: { phone: string }) {
+  const { say } = useMatchWords();
+  return phone ? <p><a className="alone" href={ringable(phone)}>{say('match.ring', { phone })}</a></p> : null;
+}
+
+/** What was not done, in words; what was typed is still there. */
+export function NotDone({ refused, fault }: { refused: Pick<Refused, '__typename'> & { fields?: { problem: string; limit?: number | null }[] } | null; fault: unknown }) {
+  const { say, saidIf } = useMatchWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => { if (refused) box.current?.focus(); }, [refused]);
+  return (
+    <>
+      {refused ? (
+        <div ref={box} tabIndex={-1} role="alert" className="problem">
+          <p>{saidIf(`refusal.${refused.__typename}`) ?? say('fault.FAULT')}</p>
+          {refused.fields?.map(({ problem, limit }) => <p key={problem}>{saidIf(`match.problem.${problem}`, { count: limit ?? 0 })}</p>)}
+        </div>
+      ) : null}
+      {fault ? <Trouble fault={fault} /> : null}
+    </>
+  );
+}
+
+/** A page about one's own way, once it is there. Whoever is in no programme is told so. */
+export function WayPage({ title, now, children }: { title: string; now: WayNow; children: (way: Way) => ReactNode }) {
+  const { say } = useMatchWords();
+  const { way, refused, fault, again } = now;
+  return (
+    <Page title={title} back={{ to: '/people', words: say('match.title') }}>
+      {way === undefined ? (fault ? <Trouble fault={fault} onAgain={again} /> : <p className="loading">{say('loading')}</p>) : null}
+      {way === null ? <p>{say('people.lead')}</p> : null}
+      {way ? <NotDone refused={refused} fault={fault} /> : null}
+      {way ? children(way) : null}
+    </Page>
+  );
+}
+
+/** What comes next, in words: nobody is without it. */
+export function NextStep({ way }: { way: Way }) {
+  const { say, saidIf, day, clock } = useMatchWords();
+  const { step, on, by, estimate } = way.nextStep;
+  const peer = peerOf(way) ?? say('match.yourPeer');
+  const words = { peer, cover: way.going?.coveredBy ?? say('match.somebodyElse'), on: on ? day(on) : '', by: by ? day(by) : '', programme: way.programme };
+  return (
+    <>
+      <p><strong>{saidIf(`match.step.${step}`, words) ?? say('match.step.agree_next_meeting', words)}</strong></p>
+      {step === 'meet_cover' && on ? <p>{say('match.nextOn', { on: day(on) })}</p> : null}
+      {step === 'first_meeting' && way.coming?.firstMeetingTime ? <p>{say('match.at', { time: clock(way.coming.firstMeetingTime) })}</p> : null}
+      {estimate ? <p>{waitWords(estimate, say)}</p> : null}
+      {['interested', 'waiting'].includes(way.state) ? <p className="quietly">{say('match.since', { day: day(way.interestedOn) })}</p> : null}
+    </>
+  );
+}
+
+/** How long it may take, as far as it can be told. */
+function waitWords({ kind, fromWeeks, toWeeks }: NonNullable<Way['nextStep']['estimate']>, say: SayMatch): string {
+  if (kind === 'soon') return say('match.wait.soon');
+  if (kind !== 'range' || fromWeeks == null || toWeeks == null) return say('match.wait.cannotTell');
+  return fromWeeks === 0 || fromWeeks === toWeeks ? say('match.wait.upTo', { count: toWeeks }) : say('match.wait.range', { from: fromWeeks, to: toWeeks });
+}
+
+/** This week's groups: open to everyone who waits. */
+export function Groups({ way }: { way: Way }) {
+  const { say, day, clock } = useMatchWords();
+  if (!way.nextStep.groups || !way.groups.length) return null;
+  return (
+    <section className="card" aria-labelledby="groups">
+      <h2 id="groups">{say('match.groups')}</h2>
+      <p>{say('match.groupsHow')}</p>
+      <ul className="points">{way.groups.map((group) => <li key={group.id}><bdi>{group.name}</bdi>: {say('match.groupWhen', { day: day(group.nextOn), time: clock(group.time) })} <bdi>{group.place}</bdi></li>)}</ul>
+    </section>
+  );
+}
+
+/** Topics somebody shares, if any. */
+export function Topics({ title, topics }: { title: string; topics: readonly string[] }) {
+  return topics.length ? <p>{title} {topics.map((topic, at) => <span key={topic}>{at ? ', ' : ''}<bdi>{topic}</bdi></span>)}</p> : null;
+}
