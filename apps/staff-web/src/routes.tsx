@@ -57,6 +57,14 @@ const leaving = createRoute({ getParentRoute: () => house, path: '/stays/$stayId
 
 const correct = createRoute({ getParentRoute: () => house, path: '/stays/$stayId/correct', component: lazyPage(() => import('./modules/stays/correct-page.js')) });
 
+const matches = createRoute({ getParentRoute: () => house, path: '/matches', staticData: { wide: true }, validateSearch: (search) => z.parse(z.object({ person: word }), search), component: lazyPage(() => import('./modules/matching/desk-page.js')) });
+const interest = createRoute({ getParentRoute: () => house, path: '/matches/new', component: lazyPage(() => import('./modules/matching/interest-page.js')) });
+const myPeople = createRoute({ getParentRoute: () => house, path: '/my-people', component: lazyPage(() => import('./modules/matching/my-people-page.js')) });
+const availability = createRoute({ getParentRoute: () => house, path: '/availability', component: lazyPage(() => import('./modules/matching/availability-page.js')) });
+const peers = createRoute({ getParentRoute: () => house, path: '/peers', component: lazyPage(() => import('./modules/matching/peers-page.js')) });
+const groups = createRoute({ getParentRoute: () => house, path: '/groups', component: lazyPage(() => import('./modules/matching/groups-page.js')) });
+const invitationPage = createRoute({ getParentRoute: () => house, path: '/invitation', component: lazyPage(() => import('./modules/matching/invitation-page.js')) });
+
 const handoverSearch = z.object({ stay: z.optional(z.catch(z.optional(z.string()), undefined)) });
 const handover = createRoute({ getParentRoute: () => house, path: '/handover', validateSearch: (search) => z.parse(handoverSearch, search), component: lazyPage(() => import('./modules/services/handover-page.js')) });
 const rights = createRoute({ getParentRoute: () => house, path: '/rights', component: lazyPage(() => import('./modules/feedback/rights-page.js')) });
@@ -76,7 +84,7 @@ const reports = createRoute({ getParentRoute: () => house, path: '/reports', val
 
 const tree = root.addChildren([
   setUp, invitation, newAuthenticator,
-  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, find, paper, space, night, enquiries, waiting, take, enquiry, stays, hereBefore, stay, arrival, leaving, correct, handover, rights, rightsCall, rightsDeviation, planNotFollowed, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, charterNew, reports])]),
+  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, find, paper, space, night, enquiries, waiting, take, enquiry, stays, hereBefore, stay, arrival, leaving, correct, handover, rights, rightsCall, rightsDeviation, planNotFollowed, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, charterNew, reports, matches, interest, myPeople, availability, peers, groups, invitationPage])]),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: NothingHere, defaultErrorComponent: PageBroken, disableGlobalCatchBoundary: true });

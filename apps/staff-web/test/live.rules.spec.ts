@@ -9,6 +9,7 @@ describe('a change that was heard', () => {
     expect(isAbout(change, reading('Enquiries', { houseId: 'elm' }))).toBe(false);
     expect(isAbout(change, reading('Report', { serviceId: 'oak' }))).toBe(false);
     expect(isAbout({ topic: 'house', houseId: 'oak' }, reading('Charter', { serviceId: 'elm' }))).toBe(false);
+    expect(['bridge', 'other'].map((programmeId) => isAbout({ topic: 'matching', houseId: 'bridge', ids: ['p1'] }, reading('MatchDesk', { programmeId })))).toEqual([true, false]);
   });
 
   it('is about one enquiry or stay when it names it, or names none', () => {

@@ -81,6 +81,18 @@ describe('codes of the server in words', () => {
     for (const family of ['whom', 'whomOne']) expect(missing(family, listIn('libs/services/src/charter.types.ts', 'emergencyCalls'))).toEqual([]);
   });
 
+  it('keys of matching: why, why not, what comes next, news and the week', () => {
+    const union = (file: string, name: string) => [...(new RegExp(`type ${name} =([^;]+);`).exec(read(file))?.[1] ?? '').matchAll(/'([a-z_]+)'/g)].map(([, key]) => key!);
+    const kept: Record<string, string[]> = {
+      because: [...read('libs/matching/src/matcher/matcher.types.ts').matchAll(/\bkey: ([^;}]+)[;}]/g)].flatMap(([, keys]) => [...keys!.matchAll(/'([a-z_]+)'/g)].map(([, key]) => key!)),
+      candidateWhy: union('libs/matching/src/matcher/matcher.types.ts', 'WhyNotMeet'), step: union('libs/matching/src/next-step.rules.ts', 'StepKey'),
+      matchNews: [...union('libs/matching/src/matching.types.ts', 'TellKey'), 'year_ends_soon', 'thanks'],
+    };
+    for (const [family, keys] of Object.entries(kept)) { expect(keys.length).toBeGreaterThan(5); expect(missing(family, keys)).toEqual([]); }
+    expect(missing('ageBand', [...new Set(read('libs/matching/src/matching.types.ts').match(/(teens|\d0s)/g))])).toEqual([]);
+    expect(missing('halfDay', listIn('libs/matching/src/matching.types.ts', 'weekdays').flatMap((day) => listIn('libs/matching/src/matching.types.ts', 'partsOfDay').map((part) => `${day}_${part}`)))).toEqual([]);
+  });
+
   it('roles', () => {
     expect(missing('role', listIn('libs/kernel/src/request-context.ts', 'roles'))).toEqual([]);
   });

@@ -5081,6 +5081,737 @@ export type AuditQueryVariables = Exact<{
 
 export type AuditQuery = { __typename?: 'Query', audit: { __typename?: 'AuditPage', more: boolean, lines: number, seal: string, entries: Array<{ __typename?: 'AuditEntry', number: number, at: string, who?: string | null, what: string, about?: string | null, service?: string | null, roles: Array<Role> }> } };
 
+export type MyAvailabilityQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type MyAvailabilityQuery = { __typename?: 'Query', myAvailability: { __typename?: 'MyAvailability', programmeId: string, catchments: Array<string>, peer: { __typename?: 'ProgrammePeer', id: string, accountId: string, called: string, state: string, capacity: number, taken: number, stepsBackUntil?: string | null, withoutCover: Array<string>, away: Array<{ __typename?: 'PeerAway', from: string, until?: string | null }>, shares: { __typename?: 'PeerShares', languages: Array<string>, gender?: string | null, ageBand?: string | null, likes: Array<string>, background: Array<string>, ratherNot: Array<string>, near: Array<string>, far: Array<string>, times: Array<string>, byPhone: boolean } } } };
+
+export type ShareAsPeerMutationVariables = Exact<{
+  peerId: Scalars['ID']['input'];
+  input: PeerSharesInput;
+}>;
+
+
+export type ShareAsPeerMutation = { __typename?: 'Mutation', shareAsPeer:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchDone', id: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type ChangePeerLimitMutationVariables = Exact<{
+  peerId: Scalars['ID']['input'];
+  capacity: Scalars['Int']['input'];
+}>;
+
+
+export type ChangePeerLimitMutation = { __typename?: 'Mutation', changePeerLimit:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchDone', id: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type StepBackTodayMutationVariables = Exact<{
+  peerId: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['HouseDay']['input']>;
+}>;
+
+
+export type StepBackTodayMutation = { __typename?: 'Mutation', stepBackToday:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchDone', id: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type TakePeopleAgainMutationVariables = Exact<{
+  peerId: Scalars['ID']['input'];
+}>;
+
+
+export type TakePeopleAgainMutation = { __typename?: 'Mutation', takePeopleAgain:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchDone', id: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type BeAwayMutationVariables = Exact<{
+  peerId: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['HouseDay']['input']>;
+}>;
+
+
+export type BeAwayMutation = { __typename?: 'Mutation', beAway:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchDone', id: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type BeBackMutationVariables = Exact<{
+  peerId: Scalars['ID']['input'];
+}>;
+
+
+export type BeBackMutation = { __typename?: 'Mutation', beBack:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchDone', id: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type LeaveAsPeerMutationVariables = Exact<{
+  peerId: Scalars['ID']['input'];
+}>;
+
+
+export type LeaveAsPeerMutation = { __typename?: 'Mutation', leaveAsPeer:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchDone', id: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type MatchLineFragment = { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null };
+
+export type StepLineFragment = { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null };
+
+export type DeskPersonFragment = { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null };
+
+export type GroupLineFragment = { __typename?: 'ProgrammeGroup', id: string, name: string, weekday: number, time: string, place: string, ledBy?: string | null, nextOn: string, countedOn?: string | null, people?: number | null };
+
+export type MatchDeskQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type MatchDeskQuery = { __typename?: 'Query', matchDesk: { __typename?: 'MatchDesk', programmeId: string, name: string, catchments: Array<string>, longestWaitDays: number, waiting: Array<{ __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }>, firstMeetings: Array<{ __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }>, goingWell: Array<{ __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }>, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, weekday: number, time: string, place: string, ledBy?: string | null, nextOn: string, countedOn?: string | null, people?: number | null }> } };
+
+export type MatchDetailFragment = { __typename?: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> };
+
+export type MatchPersonQueryVariables = Exact<{
+  personId: Scalars['ID']['input'];
+}>;
+
+
+export type MatchPersonQuery = { __typename?: 'Query', matchPerson: { __typename?: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> } };
+
+export type NoteInterestMutationVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  input: InterestInput;
+}>;
+
+
+export type NoteInterestMutation = { __typename?: 'Mutation', noteInterest:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', person: { __typename?: 'MatchPerson', id: string } }
+    | { __typename: 'OutsideCatchment', places: Array<string>, code: string }
+   };
+
+export type WriteWishesMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  input: WishesInput;
+}>;
+
+
+export type WriteWishesMutation = { __typename?: 'Mutation', writeWishes:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type WriteReachMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  called?: InputMaybe<Scalars['String']['input']>;
+  reach?: InputMaybe<Scalars['String']['input']>;
+  messageSafe?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type WriteReachMutation = { __typename?: 'Mutation', writeReach:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type AskPeerMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  peerId: Scalars['ID']['input'];
+}>;
+
+
+export type AskPeerMutation = { __typename?: 'Mutation', askPeer:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type TakeProposalBackMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+}>;
+
+
+export type TakeProposalBackMutation = { __typename?: 'Mutation', takeProposalBack:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type SayForPersonMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  answer: Scalars['String']['input'];
+}>;
+
+
+export type SayForPersonMutation = { __typename?: 'Mutation', sayForPerson:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type SayForPeerMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  answer: Scalars['String']['input'];
+}>;
+
+
+export type SayForPeerMutation = { __typename?: 'Mutation', sayForPeer:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type KeepApartMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  peerId: Scalars['ID']['input'];
+  apart: Scalars['Boolean']['input'];
+}>;
+
+
+export type KeepApartMutation = { __typename?: 'Mutation', keepApart:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type AskForAnotherByPhoneMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  meanwhile: Scalars['Boolean']['input'];
+}>;
+
+
+export type AskForAnotherByPhoneMutation = { __typename?: 'Mutation', askForAnotherByPhone:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type ChangeLeavingHospitalMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['HouseDay']['input']>;
+}>;
+
+
+export type ChangeLeavingHospitalMutation = { __typename?: 'Mutation', changeLeavingHospital:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type MovedToMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  place?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MovedToMutation = { __typename?: 'Mutation', movedTo:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type NameCoverMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  peerId: Scalars['ID']['input'];
+  until: Scalars['HouseDay']['input'];
+}>;
+
+
+export type NameCoverMutation = { __typename?: 'Mutation', nameCover:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type EndCoverMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+}>;
+
+
+export type EndCoverMutation = { __typename?: 'Mutation', endCover:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type EndByPhoneMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+}>;
+
+
+export type EndByPhoneMutation = { __typename?: 'Mutation', endByPhone:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type FinishMatchingMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+}>;
+
+
+export type FinishMatchingMutation = { __typename?: 'Mutation', finishMatching:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type GiveMatchCodeMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+}>;
+
+
+export type GiveMatchCodeMutation = { __typename?: 'Mutation', giveMatchCode: { __typename: 'GuestCode', endsAt: string, address: string, paperCode: string } };
+
+export type ProgrammeGroupsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ProgrammeGroupsQuery = { __typename?: 'Query', programmeGroups: { __typename?: 'ProgrammeGroups', programmeId: string, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, weekday: number, time: string, place: string, ledBy?: string | null, nextOn: string, countedOn?: string | null, people?: number | null }> } };
+
+export type WriteGroupMutationVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  weekday: Scalars['Int']['input'];
+  time: Scalars['String']['input'];
+  place: Scalars['String']['input'];
+  ledBy: Scalars['ID']['input'];
+}>;
+
+
+export type WriteGroupMutation = { __typename?: 'Mutation', writeGroup:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'ProgrammeGroups', programmeId: string }
+   };
+
+export type EndGroupMutationVariables = Exact<{
+  groupId: Scalars['ID']['input'];
+}>;
+
+
+export type EndGroupMutation = { __typename?: 'Mutation', endGroup:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'ProgrammeGroups', programmeId: string }
+   };
+
+export type CountGroupMutationVariables = Exact<{
+  groupId: Scalars['ID']['input'];
+  day: Scalars['HouseDay']['input'];
+  people: Scalars['Int']['input'];
+}>;
+
+
+export type CountGroupMutation = { __typename?: 'Mutation', countGroup:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'ProgrammeGroups', programmeId: string }
+   };
+
+export type MatchInvitationQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type MatchInvitationQuery = { __typename?: 'Query', matchInvitation: { __typename?: 'MatchInvitation', programmeId: string, name: string, phone: string, sentences: Array<string>, catchments: Array<string>, address: string, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, nextOn: string, weekday: number, time: string, place: string }> } };
+
+export type SetUpPeerMutationVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  accountId: Scalars['ID']['input'];
+  capacity: Scalars['Int']['input'];
+}>;
+
+
+export type SetUpPeerMutation = { __typename?: 'Mutation', setUpPeer:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+    | { __typename: 'ProgrammePeers', programmeId: string }
+   };
+
+export type MyPersonLineFragment = { __typename?: 'MyPerson', id: string, matchId: string, as: string, called?: string | null, reach?: string | null, messageSafe?: boolean | null, place?: string | null, likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, byPhone: boolean, leavesHospitalOn?: string | null, backInHospital: boolean, lastsUntil?: string | null, match: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null }, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> };
+
+export type MyPeopleQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type MyPeopleQuery = { __typename?: 'Query', myPeople: { __typename?: 'MyPeople', programmeId: string, people: Array<{ __typename?: 'MyPerson', id: string, matchId: string, as: string, called?: string | null, reach?: string | null, messageSafe?: boolean | null, place?: string | null, likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, byPhone: boolean, leavesHospitalOn?: string | null, backInHospital: boolean, lastsUntil?: string | null, match: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null }, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, on: string, what: string }> } };
+
+export type SeenMyNewsMutationVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type SeenMyNewsMutation = { __typename?: 'Mutation', seenMyNews: { __typename: 'MyPeople', news: Array<{ __typename?: 'MatchNewsLine', id: string }> } };
+
+export type AnswerProposalMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  answer: Scalars['String']['input'];
+}>;
+
+
+export type AnswerProposalMutation = { __typename?: 'Mutation', answerProposal:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchDone', id: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type NotAgainWithMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+}>;
+
+
+export type NotAgainWithMutation = { __typename?: 'Mutation', notAgainWith:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchDone', id: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type MeetingLineFragment = { __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, startsAt: string, endsAt: string, isMoved: boolean, isCancelled: boolean, how?: string | null, minutes?: number | null, travelMinutes?: number | null, travelKm?: number | null };
+
+export type MeetingListFragment = { __typename?: 'MatchMeetings', personId: string, lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, startsAt: string, endsAt: string, isMoved: boolean, isCancelled: boolean, how?: string | null, minutes?: number | null, travelMinutes?: number | null, travelKm?: number | null }> };
+
+export type MeetingsQueryVariables = Exact<{
+  personId: Scalars['ID']['input'];
+}>;
+
+
+export type MeetingsQuery = { __typename?: 'Query', meetings: { __typename?: 'MatchMeetings', personId: string, lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, startsAt: string, endsAt: string, isMoved: boolean, isCancelled: boolean, how?: string | null, minutes?: number | null, travelMinutes?: number | null, travelKm?: number | null }> } };
+
+export type MarkMeetingMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  seriesId: Scalars['ID']['input'];
+  slot: Scalars['HouseDay']['input'];
+  how?: InputMaybe<Scalars['String']['input']>;
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  travelMinutes?: InputMaybe<Scalars['Int']['input']>;
+  travelKm?: InputMaybe<Scalars['Float']['input']>;
+}>;
+
+
+export type MarkMeetingMutation = { __typename?: 'Mutation', markMeeting:
+    | { __typename: 'AfterTheEnd', lastDay: string, code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchMeetings', personId: string, lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, startsAt: string, endsAt: string, isMoved: boolean, isCancelled: boolean, how?: string | null, minutes?: number | null, travelMinutes?: number | null, travelKm?: number | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+   };
+
+export type MoveMeetingMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  seriesId: Scalars['ID']['input'];
+  slot: Scalars['HouseDay']['input'];
+  day: Scalars['HouseDay']['input'];
+  time: Scalars['String']['input'];
+  following?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type MoveMeetingMutation = { __typename?: 'Mutation', moveMeeting:
+    | { __typename: 'AfterTheEnd', lastDay: string, code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchMeetings', personId: string, lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, startsAt: string, endsAt: string, isMoved: boolean, isCancelled: boolean, how?: string | null, minutes?: number | null, travelMinutes?: number | null, travelKm?: number | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+   };
+
+export type CancelMeetingMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  seriesId: Scalars['ID']['input'];
+  slot: Scalars['HouseDay']['input'];
+  following?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type CancelMeetingMutation = { __typename?: 'Mutation', cancelMeeting:
+    | { __typename: 'AfterTheEnd', lastDay: string, code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchMeetings', personId: string, lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, startsAt: string, endsAt: string, isMoved: boolean, isCancelled: boolean, how?: string | null, minutes?: number | null, travelMinutes?: number | null, travelKm?: number | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+   };
+
+export type MakeCalendarMutationVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type MakeCalendarMutation = { __typename?: 'Mutation', makeCalendar: { __typename: 'MatchCalendar', path: string } };
+
+export type EndCalendarMutationVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type EndCalendarMutation = { __typename?: 'Mutation', endCalendar: boolean };
+
+export type PeerLineFragment = { __typename?: 'ProgrammePeer', id: string, accountId: string, called: string, state: string, capacity: number, taken: number, stepsBackUntil?: string | null, withoutCover: Array<string>, away: Array<{ __typename?: 'PeerAway', from: string, until?: string | null }>, shares: { __typename?: 'PeerShares', languages: Array<string>, gender?: string | null, ageBand?: string | null, likes: Array<string>, background: Array<string>, ratherNot: Array<string>, near: Array<string>, far: Array<string>, times: Array<string>, byPhone: boolean } };
+
+export type PeersQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type PeersQuery = { __typename?: 'Query', peers: { __typename?: 'ProgrammePeers', programmeId: string, catchments: Array<string>, peers: Array<{ __typename?: 'ProgrammePeer', id: string, accountId: string, called: string, state: string, capacity: number, taken: number, stepsBackUntil?: string | null, withoutCover: Array<string>, away: Array<{ __typename?: 'PeerAway', from: string, until?: string | null }>, shares: { __typename?: 'PeerShares', languages: Array<string>, gender?: string | null, ageBand?: string | null, likes: Array<string>, background: Array<string>, ratherNot: Array<string>, near: Array<string>, far: Array<string>, times: Array<string>, byPhone: boolean } }>, workers: Array<{ __typename?: 'MatchWorker', accountId: string, called: string }> } };
+
+export type FixFirstMeetingMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  on: Scalars['HouseDay']['input'];
+  time?: InputMaybe<Scalars['String']['input']>;
+  anyway?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type FixFirstMeetingMutation = { __typename?: 'Mutation', fixFirstMeeting:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchDone', id: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type FirstMeetingHappenedMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  on: Scalars['HouseDay']['input'];
+  time?: InputMaybe<Scalars['String']['input']>;
+  travelMinutes?: InputMaybe<Scalars['Int']['input']>;
+  travelKm?: InputMaybe<Scalars['Float']['input']>;
+}>;
+
+
+export type FirstMeetingHappenedMutation = { __typename?: 'Mutation', firstMeetingHappened:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchDone', id: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type BackInHospitalMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+}>;
+
+
+export type BackInHospitalMutation = { __typename?: 'Mutation', backInHospital:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchDone', id: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type OutOfHospitalMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['HouseDay']['input']>;
+}>;
+
+
+export type OutOfHospitalMutation = { __typename?: 'Mutation', outOfHospital:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchDone', id: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type HandOnMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+}>;
+
+
+export type HandOnMutation = { __typename?: 'Mutation', handOn:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchDone', id: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
 export type SharedWithUsQueryVariables = Exact<{
   stayId: Scalars['ID']['input'];
 }>;
@@ -6363,6 +7094,371 @@ export const PersonLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonLine"}) as unknown as TypedDocumentString<PersonLineFragment, unknown>;
+export const GroupLineFragmentDoc = new TypedDocumentString(`
+    fragment GroupLine on ProgrammeGroup {
+  id
+  name
+  weekday
+  time
+  place
+  ledBy
+  nextOn
+  countedOn
+  people
+}
+    `, {"fragmentName":"GroupLine"}) as unknown as TypedDocumentString<GroupLineFragment, unknown>;
+export const MatchLineFragmentDoc = new TypedDocumentString(`
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+    `, {"fragmentName":"MatchLine"}) as unknown as TypedDocumentString<MatchLineFragment, unknown>;
+export const StepLineFragmentDoc = new TypedDocumentString(`
+    fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+    `, {"fragmentName":"StepLine"}) as unknown as TypedDocumentString<StepLineFragment, unknown>;
+export const DeskPersonFragmentDoc = new TypedDocumentString(`
+    fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}`, {"fragmentName":"DeskPerson"}) as unknown as TypedDocumentString<DeskPersonFragment, unknown>;
+export const MatchDetailFragmentDoc = new TypedDocumentString(`
+    fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}`, {"fragmentName":"MatchDetail"}) as unknown as TypedDocumentString<MatchDetailFragment, unknown>;
+export const MyPersonLineFragmentDoc = new TypedDocumentString(`
+    fragment MyPersonLine on MyPerson {
+  id
+  matchId
+  as
+  called
+  reach
+  messageSafe
+  place
+  likes
+  background
+  languages
+  times
+  byPhone
+  leavesHospitalOn
+  backInHospital
+  lastsUntil
+  match {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}`, {"fragmentName":"MyPersonLine"}) as unknown as TypedDocumentString<MyPersonLineFragment, unknown>;
+export const MeetingLineFragmentDoc = new TypedDocumentString(`
+    fragment MeetingLine on MatchMeeting {
+  seriesId
+  slot
+  day
+  time
+  startsAt
+  endsAt
+  isMoved
+  isCancelled
+  how
+  minutes
+  travelMinutes
+  travelKm
+}
+    `, {"fragmentName":"MeetingLine"}) as unknown as TypedDocumentString<MeetingLineFragment, unknown>;
+export const MeetingListFragmentDoc = new TypedDocumentString(`
+    fragment MeetingList on MatchMeetings {
+  personId
+  lastsUntil
+  meetings {
+    ...MeetingLine
+  }
+}
+    fragment MeetingLine on MatchMeeting {
+  seriesId
+  slot
+  day
+  time
+  startsAt
+  endsAt
+  isMoved
+  isCancelled
+  how
+  minutes
+  travelMinutes
+  travelKm
+}`, {"fragmentName":"MeetingList"}) as unknown as TypedDocumentString<MeetingListFragment, unknown>;
+export const PeerLineFragmentDoc = new TypedDocumentString(`
+    fragment PeerLine on ProgrammePeer {
+  id
+  accountId
+  called
+  state
+  capacity
+  taken
+  stepsBackUntil
+  withoutCover
+  away {
+    from
+    until
+  }
+  shares {
+    languages
+    gender
+    ageBand
+    likes
+    background
+    ratherNot
+    near
+    far
+    times
+    byPhone
+  }
+}
+    `, {"fragmentName":"PeerLine"}) as unknown as TypedDocumentString<PeerLineFragment, unknown>;
 export const WholeReportFragmentDoc = new TypedDocumentString(`
     fragment WholeReport on Report {
   serviceId
@@ -16232,6 +17328,7887 @@ export const AuditDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f34b9b22d21b85b24c513d0d8bc8ed284fe9051627cd321c448ef192fc4ed2a1"}) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
+export const MyAvailabilityDocument = new TypedDocumentString(`
+    query MyAvailability($programmeId: ID!) {
+  myAvailability(programmeId: $programmeId) {
+    programmeId
+    catchments
+    peer {
+      ...PeerLine
+    }
+  }
+}
+    fragment PeerLine on ProgrammePeer {
+  id
+  accountId
+  called
+  state
+  capacity
+  taken
+  stepsBackUntil
+  withoutCover
+  away {
+    from
+    until
+  }
+  shares {
+    languages
+    gender
+    ageBand
+    likes
+    background
+    ratherNot
+    near
+    far
+    times
+    byPhone
+  }
+}`, {"hash":"d63d9a2465c0edd99fb21af4842b0c2ceaaace7527179f34af5fe0a81586139f"}) as unknown as TypedDocumentString<MyAvailabilityQuery, MyAvailabilityQueryVariables>;
+export const ShareAsPeerDocument = new TypedDocumentString(`
+    mutation ShareAsPeer($peerId: ID!, $input: PeerSharesInput!) {
+  shareAsPeer(peerId: $peerId, input: $input) {
+    __typename
+    ... on MatchDone {
+      id
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"bee3291dfb416e9dc81909dd86dcf9f453f3dbbe6f44a6aabaf047445c3755b6"}) as unknown as TypedDocumentString<ShareAsPeerMutation, ShareAsPeerMutationVariables>;
+export const ChangePeerLimitDocument = new TypedDocumentString(`
+    mutation ChangePeerLimit($peerId: ID!, $capacity: Int!) {
+  changePeerLimit(peerId: $peerId, capacity: $capacity) {
+    __typename
+    ... on MatchDone {
+      id
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"1383b2eb7912392abf5e0d7d99c35e85416f890b8b5074c20c1e30878554b0d4"}) as unknown as TypedDocumentString<ChangePeerLimitMutation, ChangePeerLimitMutationVariables>;
+export const StepBackTodayDocument = new TypedDocumentString(`
+    mutation StepBackToday($peerId: ID!, $until: HouseDay) {
+  stepBackToday(peerId: $peerId, until: $until) {
+    __typename
+    ... on MatchDone {
+      id
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"ecd6f5c66c6a55f1f1a01fd46d1e05f7add43c768daeaf43edb96adf7f38b6eb"}) as unknown as TypedDocumentString<StepBackTodayMutation, StepBackTodayMutationVariables>;
+export const TakePeopleAgainDocument = new TypedDocumentString(`
+    mutation TakePeopleAgain($peerId: ID!) {
+  takePeopleAgain(peerId: $peerId) {
+    __typename
+    ... on MatchDone {
+      id
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"1129a636c31cc8c64d417a318b7e218bd76aca5ccae7551f00d5f5e2e183fafd"}) as unknown as TypedDocumentString<TakePeopleAgainMutation, TakePeopleAgainMutationVariables>;
+export const BeAwayDocument = new TypedDocumentString(`
+    mutation BeAway($peerId: ID!, $until: HouseDay) {
+  beAway(peerId: $peerId, until: $until) {
+    __typename
+    ... on MatchDone {
+      id
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"f2a298aa86d1c4491d3514b85064c543aa3eb117121c8cf8b45f07dc5f7a8115"}) as unknown as TypedDocumentString<BeAwayMutation, BeAwayMutationVariables>;
+export const BeBackDocument = new TypedDocumentString(`
+    mutation BeBack($peerId: ID!) {
+  beBack(peerId: $peerId) {
+    __typename
+    ... on MatchDone {
+      id
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"ce96c6d713548d613f28f3a99d1500b8f9eb453620a79f5a1b7a9c5b091adc5a"}) as unknown as TypedDocumentString<BeBackMutation, BeBackMutationVariables>;
+export const LeaveAsPeerDocument = new TypedDocumentString(`
+    mutation LeaveAsPeer($peerId: ID!) {
+  leaveAsPeer(peerId: $peerId) {
+    __typename
+    ... on MatchDone {
+      id
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"0e990ebb76b7d2de6f6a5d12f176bdd8eeba4a3c3f26504e6095f9e92600e3da"}) as unknown as TypedDocumentString<LeaveAsPeerMutation, LeaveAsPeerMutationVariables>;
+export const MatchDeskDocument = new TypedDocumentString(`
+    query MatchDesk($programmeId: ID!) {
+  matchDesk(programmeId: $programmeId) {
+    programmeId
+    name
+    catchments
+    longestWaitDays
+    waiting {
+      ...DeskPerson
+    }
+    firstMeetings {
+      ...DeskPerson
+    }
+    goingWell {
+      ...DeskPerson
+    }
+    groups {
+      ...GroupLine
+    }
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment GroupLine on ProgrammeGroup {
+  id
+  name
+  weekday
+  time
+  place
+  ledBy
+  nextOn
+  countedOn
+  people
+}`, {"hash":"285f546dd3dfd0ab809486caf5c7b6790861a4da1bd0d8c54aad80a43abaf236"}) as unknown as TypedDocumentString<MatchDeskQuery, MatchDeskQueryVariables>;
+export const MatchPersonDocument = new TypedDocumentString(`
+    query MatchPerson($personId: ID!) {
+  matchPerson(personId: $personId) {
+    ...MatchDetail
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}`, {"hash":"2cce6076b2692ac0c7fde29ffa64bb93a678f0cd479bf6663adae6e85fbe57bf"}) as unknown as TypedDocumentString<MatchPersonQuery, MatchPersonQueryVariables>;
+export const NoteInterestDocument = new TypedDocumentString(`
+    mutation NoteInterest($programmeId: ID!, $id: ID!, $input: InterestInput!) {
+  noteInterest(programmeId: $programmeId, id: $id, input: $input) {
+    __typename
+    ... on MatchPersonDetail {
+      person {
+        id
+      }
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"b112de6111035510279c7d44a637b628fd93ed291369c98cffc3e8e598c2988e"}) as unknown as TypedDocumentString<NoteInterestMutation, NoteInterestMutationVariables>;
+export const WriteWishesDocument = new TypedDocumentString(`
+    mutation WriteWishes($personId: ID!, $input: WishesInput!) {
+  writeWishes(personId: $personId, input: $input) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"10f2f5ef9225f86849aad0c7f408dbe1a312ee40e6bfd71781e2302bf7f02ad5"}) as unknown as TypedDocumentString<WriteWishesMutation, WriteWishesMutationVariables>;
+export const WriteReachDocument = new TypedDocumentString(`
+    mutation WriteReach($personId: ID!, $called: String, $reach: String, $messageSafe: Boolean) {
+  writeReach(
+    personId: $personId
+    called: $called
+    reach: $reach
+    messageSafe: $messageSafe
+  ) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"d6e95dad707c67284e5577f509e3f5e77c9544167d51d7783e74da601e522c67"}) as unknown as TypedDocumentString<WriteReachMutation, WriteReachMutationVariables>;
+export const AskPeerDocument = new TypedDocumentString(`
+    mutation AskPeer($personId: ID!, $peerId: ID!) {
+  askPeer(personId: $personId, peerId: $peerId) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"fc5d36af8cc133658b0e2f82b59f97d8b233fc24523a8e20b2548a2b1e4faa22"}) as unknown as TypedDocumentString<AskPeerMutation, AskPeerMutationVariables>;
+export const TakeProposalBackDocument = new TypedDocumentString(`
+    mutation TakeProposalBack($personId: ID!) {
+  takeProposalBack(personId: $personId) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"7f500f423ef80aacfd265fdc8b86c62cc8d81847ef4fe16d506243b6d88ec252"}) as unknown as TypedDocumentString<TakeProposalBackMutation, TakeProposalBackMutationVariables>;
+export const SayForPersonDocument = new TypedDocumentString(`
+    mutation SayForPerson($personId: ID!, $answer: String!) {
+  sayForPerson(personId: $personId, answer: $answer) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"99aeb95d00ae052d4400576dc683e01688acb5406158702b4b37f4ae9da80c7a"}) as unknown as TypedDocumentString<SayForPersonMutation, SayForPersonMutationVariables>;
+export const SayForPeerDocument = new TypedDocumentString(`
+    mutation SayForPeer($personId: ID!, $answer: String!) {
+  sayForPeer(personId: $personId, answer: $answer) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"06ffc2baa2b630056d0de9e6a723bb08daeb0bb39ea1bbfe9659483eb6023037"}) as unknown as TypedDocumentString<SayForPeerMutation, SayForPeerMutationVariables>;
+export const KeepApartDocument = new TypedDocumentString(`
+    mutation KeepApart($personId: ID!, $peerId: ID!, $apart: Boolean!) {
+  keepApart(personId: $personId, peerId: $peerId, apart: $apart) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"6bdd28bdca7f62512ba238f4462fcc8557d6b02590970da793b64b4693039e01"}) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+export const AskForAnotherByPhoneDocument = new TypedDocumentString(`
+    mutation AskForAnotherByPhone($personId: ID!, $meanwhile: Boolean!) {
+  askForAnotherByPhone(personId: $personId, meanwhile: $meanwhile) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"13b894c724e48ac28ca3a8ecc87a35e1410ab48a087cdf57194bd2bcaae6ab36"}) as unknown as TypedDocumentString<AskForAnotherByPhoneMutation, AskForAnotherByPhoneMutationVariables>;
+export const ChangeLeavingHospitalDocument = new TypedDocumentString(`
+    mutation ChangeLeavingHospital($personId: ID!, $to: HouseDay) {
+  changeLeavingHospital(personId: $personId, to: $to) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"20bb30435be88292b848f72a24523ed3a060644dea5280091dc6b75a0791fc13"}) as unknown as TypedDocumentString<ChangeLeavingHospitalMutation, ChangeLeavingHospitalMutationVariables>;
+export const MovedToDocument = new TypedDocumentString(`
+    mutation MovedTo($personId: ID!, $place: String) {
+  movedTo(personId: $personId, place: $place) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"f3ec45c557b35fc31fd1eff9fc086e6196628d3b1ed580111093d81692dfe927"}) as unknown as TypedDocumentString<MovedToMutation, MovedToMutationVariables>;
+export const NameCoverDocument = new TypedDocumentString(`
+    mutation NameCover($personId: ID!, $peerId: ID!, $until: HouseDay!) {
+  nameCover(personId: $personId, peerId: $peerId, until: $until) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"cad1ef5a16938530b00023e9dc769f55f89b7292b6149980eddf24946ecf5ae5"}) as unknown as TypedDocumentString<NameCoverMutation, NameCoverMutationVariables>;
+export const EndCoverDocument = new TypedDocumentString(`
+    mutation EndCover($personId: ID!) {
+  endCover(personId: $personId) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"37e213cad17a4070ce69e4a299d75b86d06c524b76491fb07c8ba54b6ef3d9cb"}) as unknown as TypedDocumentString<EndCoverMutation, EndCoverMutationVariables>;
+export const EndByPhoneDocument = new TypedDocumentString(`
+    mutation EndByPhone($personId: ID!) {
+  endByPhone(personId: $personId) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"033b32d4a2d8b86eed058c4ebfd3709877a0f8272ec68465c3b3ef02a99a2a7a"}) as unknown as TypedDocumentString<EndByPhoneMutation, EndByPhoneMutationVariables>;
+export const FinishMatchingDocument = new TypedDocumentString(`
+    mutation FinishMatching($personId: ID!) {
+  finishMatching(personId: $personId) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  unplaced
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"1d29ce4b85b2084e136bd01c1fe9242d54f969e7ad17bb3778dc654436104128"}) as unknown as TypedDocumentString<FinishMatchingMutation, FinishMatchingMutationVariables>;
+export const GiveMatchCodeDocument = new TypedDocumentString(`
+    mutation GiveMatchCode($personId: ID!) {
+  giveMatchCode(personId: $personId) {
+    __typename
+    paperCode: code
+    endsAt
+    address
+  }
+}
+    `, {"hash":"7fd9d5752c2b66f902858e960b6022c87323ec0a4d47d6ad481f83e883ceedfc"}) as unknown as TypedDocumentString<GiveMatchCodeMutation, GiveMatchCodeMutationVariables>;
+export const ProgrammeGroupsDocument = new TypedDocumentString(`
+    query ProgrammeGroups($programmeId: ID!) {
+  programmeGroups(programmeId: $programmeId) {
+    programmeId
+    groups {
+      ...GroupLine
+    }
+  }
+}
+    fragment GroupLine on ProgrammeGroup {
+  id
+  name
+  weekday
+  time
+  place
+  ledBy
+  nextOn
+  countedOn
+  people
+}`, {"hash":"191f56b3a8a9248d170ce084f810b1b4a0d6a69fcc5375196de4eb9d2b4c37bf"}) as unknown as TypedDocumentString<ProgrammeGroupsQuery, ProgrammeGroupsQueryVariables>;
+export const WriteGroupDocument = new TypedDocumentString(`
+    mutation WriteGroup($programmeId: ID!, $id: ID, $name: String!, $weekday: Int!, $time: String!, $place: String!, $ledBy: ID!) {
+  writeGroup(
+    programmeId: $programmeId
+    id: $id
+    name: $name
+    weekday: $weekday
+    time: $time
+    place: $place
+    ledBy: $ledBy
+  ) {
+    __typename
+    ... on ProgrammeGroups {
+      programmeId
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"49555d0402d1012a699ba6dad236a9f7783b4427167e58bf67d00386d474fa6c"}) as unknown as TypedDocumentString<WriteGroupMutation, WriteGroupMutationVariables>;
+export const EndGroupDocument = new TypedDocumentString(`
+    mutation EndGroup($groupId: ID!) {
+  endGroup(groupId: $groupId) {
+    __typename
+    ... on ProgrammeGroups {
+      programmeId
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"71ef2dab7d6c80995661a1afe1c35b9166a5caebeeecffdee28b8de0f5d644e3"}) as unknown as TypedDocumentString<EndGroupMutation, EndGroupMutationVariables>;
+export const CountGroupDocument = new TypedDocumentString(`
+    mutation CountGroup($groupId: ID!, $day: HouseDay!, $people: Int!) {
+  countGroup(groupId: $groupId, day: $day, people: $people) {
+    __typename
+    ... on ProgrammeGroups {
+      programmeId
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"6dcc9ca72a74be58ec5dda5fa88aa74576261b63c0eae1ffed3ff2439310df28"}) as unknown as TypedDocumentString<CountGroupMutation, CountGroupMutationVariables>;
+export const MatchInvitationDocument = new TypedDocumentString(`
+    query MatchInvitation($programmeId: ID!) {
+  matchInvitation(programmeId: $programmeId) {
+    programmeId
+    name
+    phone
+    sentences
+    catchments
+    address
+    groups {
+      id
+      name
+      nextOn
+      weekday
+      time
+      place
+    }
+  }
+}
+    `, {"hash":"68dedd6480d58eee35436a6d5b5729645146d235c0fb4ded68a0b37bbc6aa545"}) as unknown as TypedDocumentString<MatchInvitationQuery, MatchInvitationQueryVariables>;
+export const SetUpPeerDocument = new TypedDocumentString(`
+    mutation SetUpPeer($programmeId: ID!, $accountId: ID!, $capacity: Int!) {
+  setUpPeer(programmeId: $programmeId, accountId: $accountId, capacity: $capacity) {
+    __typename
+    ... on ProgrammePeers {
+      programmeId
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"85ce598b650bc29a2f38f30392a1ca84ed81ac5213ca019b8f50b7fd1fc9583c"}) as unknown as TypedDocumentString<SetUpPeerMutation, SetUpPeerMutationVariables>;
+export const MyPeopleDocument = new TypedDocumentString(`
+    query MyPeople($programmeId: ID!) {
+  myPeople(programmeId: $programmeId) {
+    programmeId
+    people {
+      ...MyPersonLine
+    }
+    news {
+      id
+      on
+      what
+    }
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment MyPersonLine on MyPerson {
+  id
+  matchId
+  as
+  called
+  reach
+  messageSafe
+  place
+  likes
+  background
+  languages
+  times
+  byPhone
+  leavesHospitalOn
+  backInHospital
+  lastsUntil
+  match {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}`, {"hash":"a2024202d38db316ff93a2ae3a84272cf79a4be73b05b6e8f1c002ddd836d4e9"}) as unknown as TypedDocumentString<MyPeopleQuery, MyPeopleQueryVariables>;
+export const SeenMyNewsDocument = new TypedDocumentString(`
+    mutation SeenMyNews($programmeId: ID!) {
+  seenMyNews(programmeId: $programmeId) {
+    __typename
+    news {
+      id
+    }
+  }
+}
+    `, {"hash":"37d2825365e431111f62eb51a10623126ff8d5d29c52d02910f51775e4cb0daf"}) as unknown as TypedDocumentString<SeenMyNewsMutation, SeenMyNewsMutationVariables>;
+export const AnswerProposalDocument = new TypedDocumentString(`
+    mutation AnswerProposal($personId: ID!, $answer: String!) {
+  answerProposal(personId: $personId, answer: $answer) {
+    __typename
+    ... on MatchDone {
+      id
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"96aec92d4dc4aaae16e1d11ea6eb86a20db6472f868cfd281d877b154f07433e"}) as unknown as TypedDocumentString<AnswerProposalMutation, AnswerProposalMutationVariables>;
+export const NotAgainWithDocument = new TypedDocumentString(`
+    mutation NotAgainWith($personId: ID!) {
+  notAgainWith(personId: $personId) {
+    __typename
+    ... on MatchDone {
+      id
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"45adf1e412b760f1746430a919c3fa372f76326faa66bbf8ab11bd398295bfbc"}) as unknown as TypedDocumentString<NotAgainWithMutation, NotAgainWithMutationVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($personId: ID!) {
+  meetings(personId: $personId) {
+    ...MeetingList
+  }
+}
+    fragment MeetingLine on MatchMeeting {
+  seriesId
+  slot
+  day
+  time
+  startsAt
+  endsAt
+  isMoved
+  isCancelled
+  how
+  minutes
+  travelMinutes
+  travelKm
+}
+fragment MeetingList on MatchMeetings {
+  personId
+  lastsUntil
+  meetings {
+    ...MeetingLine
+  }
+}`, {"hash":"f98adab07b9ed1dc2d52a44d063ccb8a0f6fbd40a7a2d47bd2c483462509e296"}) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const MarkMeetingDocument = new TypedDocumentString(`
+    mutation MarkMeeting($personId: ID!, $seriesId: ID!, $slot: HouseDay!, $how: String, $minutes: Int, $travelMinutes: Int, $travelKm: Float) {
+  markMeeting(
+    personId: $personId
+    seriesId: $seriesId
+    slot: $slot
+    how: $how
+    minutes: $minutes
+    travelMinutes: $travelMinutes
+    travelKm: $travelKm
+  ) {
+    __typename
+    ...MeetingList
+    ...AnyRefusal
+  }
+}
+    fragment MeetingLine on MatchMeeting {
+  seriesId
+  slot
+  day
+  time
+  startsAt
+  endsAt
+  isMoved
+  isCancelled
+  how
+  minutes
+  travelMinutes
+  travelKm
+}
+fragment MeetingList on MatchMeetings {
+  personId
+  lastsUntil
+  meetings {
+    ...MeetingLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"5c984d9aa7f9e10c992eb7c8ae59f6947ac09dfc4d3312d3a6218c8c699023c2"}) as unknown as TypedDocumentString<MarkMeetingMutation, MarkMeetingMutationVariables>;
+export const MoveMeetingDocument = new TypedDocumentString(`
+    mutation MoveMeeting($personId: ID!, $seriesId: ID!, $slot: HouseDay!, $day: HouseDay!, $time: String!, $following: Boolean) {
+  moveMeeting(
+    personId: $personId
+    seriesId: $seriesId
+    slot: $slot
+    day: $day
+    time: $time
+    following: $following
+  ) {
+    __typename
+    ...MeetingList
+    ...AnyRefusal
+  }
+}
+    fragment MeetingLine on MatchMeeting {
+  seriesId
+  slot
+  day
+  time
+  startsAt
+  endsAt
+  isMoved
+  isCancelled
+  how
+  minutes
+  travelMinutes
+  travelKm
+}
+fragment MeetingList on MatchMeetings {
+  personId
+  lastsUntil
+  meetings {
+    ...MeetingLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"5bc33192a3939e67872f971acb5c2fed8d8c2dd88cd0e2d79f8b8f96cddba38f"}) as unknown as TypedDocumentString<MoveMeetingMutation, MoveMeetingMutationVariables>;
+export const CancelMeetingDocument = new TypedDocumentString(`
+    mutation CancelMeeting($personId: ID!, $seriesId: ID!, $slot: HouseDay!, $following: Boolean) {
+  cancelMeeting(
+    personId: $personId
+    seriesId: $seriesId
+    slot: $slot
+    following: $following
+  ) {
+    __typename
+    ...MeetingList
+    ...AnyRefusal
+  }
+}
+    fragment MeetingLine on MatchMeeting {
+  seriesId
+  slot
+  day
+  time
+  startsAt
+  endsAt
+  isMoved
+  isCancelled
+  how
+  minutes
+  travelMinutes
+  travelKm
+}
+fragment MeetingList on MatchMeetings {
+  personId
+  lastsUntil
+  meetings {
+    ...MeetingLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"b9b3c5f20ff2ab20bd43e4557e153bb3f8bb0425d7a02abf1de0cd8e54b8670f"}) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const MakeCalendarDocument = new TypedDocumentString(`
+    mutation MakeCalendar($programmeId: ID!) {
+  makeCalendar(programmeId: $programmeId, language: "en") {
+    __typename
+    path
+  }
+}
+    `, {"hash":"64698ca1bd3a49b76e9649ae976916cce8ca97cad0b9ffe574ef1f1daac98101"}) as unknown as TypedDocumentString<MakeCalendarMutation, MakeCalendarMutationVariables>;
+export const EndCalendarDocument = new TypedDocumentString(`
+    mutation EndCalendar($programmeId: ID!) {
+  endCalendar(programmeId: $programmeId)
+}
+    `, {"hash":"b56454431fda41ef485b53b04c38e138e246af26cb351662ce420cfecf5cf626"}) as unknown as TypedDocumentString<EndCalendarMutation, EndCalendarMutationVariables>;
+export const PeersDocument = new TypedDocumentString(`
+    query Peers($programmeId: ID!) {
+  peers(programmeId: $programmeId) {
+    programmeId
+    catchments
+    peers {
+      ...PeerLine
+    }
+    workers {
+      accountId
+      called
+    }
+  }
+}
+    fragment PeerLine on ProgrammePeer {
+  id
+  accountId
+  called
+  state
+  capacity
+  taken
+  stepsBackUntil
+  withoutCover
+  away {
+    from
+    until
+  }
+  shares {
+    languages
+    gender
+    ageBand
+    likes
+    background
+    ratherNot
+    near
+    far
+    times
+    byPhone
+  }
+}`, {"hash":"07f9fcec6f403fe17ee6776a5af2f4b3894f78ffe5e9321aca43eb7016f2fd1b"}) as unknown as TypedDocumentString<PeersQuery, PeersQueryVariables>;
+export const FixFirstMeetingDocument = new TypedDocumentString(`
+    mutation FixFirstMeeting($personId: ID!, $on: HouseDay!, $time: String, $anyway: Boolean) {
+  fixFirstMeeting(personId: $personId, on: $on, time: $time, anyway: $anyway) {
+    __typename
+    ... on MatchDone {
+      id
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"79ee2c4b8f8769a257669a6a7f00c72963efdbca5ff52306becfb6934485aab1"}) as unknown as TypedDocumentString<FixFirstMeetingMutation, FixFirstMeetingMutationVariables>;
+export const FirstMeetingHappenedDocument = new TypedDocumentString(`
+    mutation FirstMeetingHappened($personId: ID!, $on: HouseDay!, $time: String, $travelMinutes: Int, $travelKm: Float) {
+  firstMeetingHappened(
+    personId: $personId
+    on: $on
+    time: $time
+    travelMinutes: $travelMinutes
+    travelKm: $travelKm
+  ) {
+    __typename
+    ... on MatchDone {
+      id
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"379808df6b247af1c076c0a62fc36701686be2adf5bba1795b723469dda759fe"}) as unknown as TypedDocumentString<FirstMeetingHappenedMutation, FirstMeetingHappenedMutationVariables>;
+export const BackInHospitalDocument = new TypedDocumentString(`
+    mutation BackInHospital($personId: ID!) {
+  backInHospital(personId: $personId) {
+    __typename
+    ... on MatchDone {
+      id
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"9bbc3c50be936c8132ecc60e0f87a0d54482dc6fda42b2faf56f57eb79b9ff24"}) as unknown as TypedDocumentString<BackInHospitalMutation, BackInHospitalMutationVariables>;
+export const OutOfHospitalDocument = new TypedDocumentString(`
+    mutation OutOfHospital($personId: ID!, $on: HouseDay) {
+  outOfHospital(personId: $personId, on: $on) {
+    __typename
+    ... on MatchDone {
+      id
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"5ac92b7b73b69c673ed2efd58d65ec4115fed3cffc90ced22b220592ce787ce3"}) as unknown as TypedDocumentString<OutOfHospitalMutation, OutOfHospitalMutationVariables>;
+export const HandOnDocument = new TypedDocumentString(`
+    mutation HandOn($personId: ID!) {
+  handOn(personId: $personId) {
+    __typename
+    ... on MatchDone {
+      id
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"7e74550c3f07591b98020d48546bd2a4b9db98d570ced02cf6dd037c08c268d9"}) as unknown as TypedDocumentString<HandOnMutation, HandOnMutationVariables>;
 export const SharedWithUsDocument = new TypedDocumentString(`
     query SharedWithUs($stayId: ID!) {
   sharedWithUs(stayId: $stayId) {

@@ -10,7 +10,7 @@ import { focusSoon } from '../shell/focus-soon.js';
 import { Page } from '../shell/page.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { hideNames } from '../shell/names.js';
-import { useServices } from '../shell/services.js';
+import { hasShifts, useServices } from '../shell/services.js';
 import { useMe } from '../shell/session.js';
 import type { MyService } from '../shell/house.js';
 import css from './shift-page.module.css';
@@ -21,7 +21,7 @@ const after = ['Me', 'OnShift', 'Board', 'Enquiries', 'Enquiry', 'Stays', 'Stay'
 export default function ShiftPage() {
   const { say } = useWords();
   const me = useMe();
-  const services = useServices().filter((service) => service.may.includes('shift.own'));
+  const services = useServices().filter(hasShifts);
   const navigate = useNavigate();
   const start = useAct(StartShiftDocument, after);
   const begin = async (houseId: string) => { if (await start.run({ houseId })) void navigate({ to: '/house/$houseId/now', params: { houseId } }); };

@@ -17,7 +17,7 @@ export function HouseSwitcher() {
   if (services.length < 2) return <p className={css.name}><House aria-hidden size={18} />{house.service.name}</p>;
   const entries = services.map((service) => ({
     id: service.id, text: service.name, label: service.name, icon: House,
-    onAction: () => void navigate({ to: placesFor(service.may, true)[0]?.to ?? '/', params: { houseId: service.id } }),
+    onAction: () => void navigate({ to: placesFor(service.may, service.kind)[0]?.to ?? '/', params: { houseId: service.id } }),
   }));
   return <Menu className={css.switch ?? ''} look="plain" says={say('shell.house', { house: house.service.name })} label={<span className={css.name}><House aria-hidden size={18} />{house.service.name}</span>} entries={entries} />;
 }

@@ -8,6 +8,7 @@ import { useWords } from '../../words/words.js';
 import { stayTitle } from '../stays/stay-title.js';
 import { useHouseIfAny } from './house.js';
 import { usePlaces } from './nav.js';
+import { hasShifts } from './services.js';
 import { makeRoom, signOut, useMe } from './session.js';
 import css from './jump.module.css';
 
@@ -19,7 +20,7 @@ function useWays(): Way[] {
   const house = useHouseIfAny();
   const me = useMe();
   const navigate = useNavigate();
-  const sees = (permission: string) => house?.may(permission) ?? false;
+  const sees = (permission: string) => house?.service.kind === 'house' && house.may(permission);
   const enquiries = useAsk(EnquiriesDocument, { houseId }, { when: sees('enquiries.see') }).data?.enquiries ?? [];
   const stays = useAsk(StaysDocument, { houseId }, { when: sees('stays.see') }).data?.stays ?? [];
   const params = { houseId };
@@ -28,7 +29,7 @@ function useWays(): Way[] {
     ...(sees('board.see') ? [{ id: 'paper', words: say('paper.open'), go: () => void navigate({ to: '/house/$houseId/paper', params }) }] : []),
     ...(sees('board.see') ? [{ id: 'find', words: say('find.title'), go: () => void navigate({ to: '/house/$houseId/find', params }) }] : []),
     ...(sees('enquiries.take') ? [{ id: 'take', words: say('enquiry.take'), go: () => void navigate({ to: '/house/$houseId/enquiries/new', params }) }] : []),
-    ...(me.services.some((service) => service.may.includes('shift.own')) ? [{ id: 'shift', words: say(me.shift ? 'shift.menuOn' : 'shift.menu'), go: () => void navigate({ to: '/shift' }) }] : []),
+    ...(me.services.some(hasShifts) ? [{ id: 'shift', words: say(me.shift ? 'shift.menuOn' : 'shift.menu'), go: () => void navigate({ to: '/shift' }) }] : []),
     ...enquiries.map((each) => ({ id: each.id, words: say('enquiry.title', { number: each.number }), more: sayCode('enquiryState', each.state), go: () => void navigate({ to: '/house/$houseId/enquiries/$enquiryId', params: { houseId, enquiryId: each.id } }) })),
     ...stays.map((each) => ({ id: each.id, words: stayTitle(say, each), more: `${sayCode('stayState', each.state)}, ${house?.times.day(each.arrives, 'middle') ?? ''}`, go: () => void navigate({ to: '/house/$houseId/stays/$stayId', params: { houseId, stayId: each.id } }) })),
     { id: 'keys', words: say('nav.keys'), go: () => void navigate({ to: '/keys' }) },

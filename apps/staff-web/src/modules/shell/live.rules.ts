@@ -10,6 +10,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   shifts: ['OnShift'],
   house: ['Board', 'Charter', 'CharterVersions', 'FreeSpaces', 'Services', 'Me'],
   people: ['People'],
+  matching: ['MatchDesk', 'MatchPerson', 'Peers', 'MyPeople', 'MyAvailability', 'Meetings', 'ProgrammeGroups'],
   plans: ['SharedWithUs'],
   // A share with this worker alone, or one that was kept from them, changes what they may see.
   me: ['Me', 'SharedWithUs'],
@@ -21,7 +22,7 @@ interface Reading { queryKey: readonly unknown[] }
 export function isAbout({ topic, houseId, ids }: Heard, { queryKey }: Reading): boolean {
   const [name, given] = queryKey as [string, Record<string, unknown> | undefined];
   if (!readings[topic]?.includes(name)) return false;
-  const house = given?.['houseId'] ?? given?.['serviceId'];
+  const house = given?.['houseId'] ?? given?.['serviceId'] ?? given?.['programmeId'];
   if (house !== undefined && houseId !== undefined && house !== houseId) return false;
   const id = given?.['id'] ?? given?.['stayId'];
   // A board's change names no stay: it may be of any. One of plans names shares, and whose they are is not told.

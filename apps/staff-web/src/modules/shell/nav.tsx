@@ -15,7 +15,7 @@ export function usePlaces(): { places: Place[]; houseId: string } {
   const house = useHouseIfAny();
   const me = useMe();
   const may = house?.service.may ?? (me.administrator ? ['people.see'] : []);
-  return { places: placesFor(may, Boolean(house)), houseId: house?.id ?? '' };
+  return { places: placesFor(may, house?.service.kind ?? null), houseId: house?.id ?? '' };
 }
 
 /** How many enquiries are open and how many lines of the handover are new, told in the navigation. */

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { CircleUserRound, Clock, Keyboard, LogOut, UserRoundPen, UsersRound } from 'lucide-react';
 import { Menu, type MenuEntry } from '#peerhouse/ui';
 import { useWords } from '../../words/words.js';
+import { hasShifts } from './services.js';
 import { makeRoom, signOut, useMe } from './session.js';
 import css from './person-menu.module.css';
 
@@ -10,7 +11,7 @@ export function PersonMenu() {
   const { say } = useWords();
   const me = useMe();
   const navigate = useNavigate();
-  const mayShift = me.services.some((service) => service.may.includes('shift.own'));
+  const mayShift = me.services.some(hasShifts);
   const entries: MenuEntry[] = [
     ...(mayShift ? [{ id: 'shift', icon: Clock, text: say('shift.menu'), label: say(me.shift ? 'shift.menuOn' : 'shift.menu'), onAction: () => void navigate({ to: '/shift' }) }] : []),
     { id: 'roles', icon: UsersRound, text: say('rolesPage.open'), label: say('rolesPage.open'), onAction: () => void navigate({ to: '/people/roles' }) },

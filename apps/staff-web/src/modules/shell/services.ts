@@ -1,6 +1,9 @@
 import { useMe } from './session.js';
 import type { MyService } from './house.js';
 
+/** Whether the person works in shifts there: a programme has none. */
+export const hasShifts = ({ kind, may }: MyService): boolean => kind === 'house' && may.includes('shift.own');
+
 /** The services the person can open, houses before programmes. */
 export function useServices(): readonly MyService[] {
   const { services } = useMe();

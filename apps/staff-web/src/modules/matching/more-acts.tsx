@@ -1,0 +1,165 @@
+import { useState, type FormEvent } from 'react';
+import { Button, Card, Field, PickField } from '#peerhouse/ui';
+import {
+  AskForAnotherByPhoneDocument, BackInHospitalDocument, ChangeLeavingHospitalDocument, EndByPhoneDocument, EndCoverDocument, FinishMatchingDocument, GiveMatchCodeDocument, KeepApartDocument,
+  MovedToDocument, NameCoverDocument, OutOfHospitalDocument, PeersDocument, type MatchDetailFragment,
+} from '#peerhouse/contract/staff';
+import { doOnce, useAct } from '../../server/use-act.js';
+import { useAsk } from '../../server/use-ask.js';
+import { useWords } from '../../words/words.js';
+import { useHouse } from '../shell/house.js';
+import { RefusalNote } from '../shell/refusal-note.js';
+import type { Done } from '../stays/done-note.js';
+import { ActButton } from './act-button.js';
+import { afterMatching, isAllowed } from './match-acts.js';
+import css from './matching.module.css';
+
+interface ActsProps { detail: MatchDetailFragment; name: string; onDone: (done: Done) => void }
+
+/** What else can be done for somebody, told by phone or in a talk. Nobody asks why, and nothing of it is kept. */
+export function MoreActs({ catchments, ...props }: ActsProps & { catchments: readonly string[] }) {
+  const { say } = useWords();
+  const { detail, name, onDone } = props;
+  const personId = detail.person.id;
+  const may = (action: string) => isAllowed(detail, action);
+  const done = (words: string) => () => onDone({ words });
+  const another = (meanwhile: boolean) => () => doOnce(AskForAnotherByPhoneDocument, { personId, meanwhile }, afterMatching);
+  return (
+    <>
+      <Cover {...props} />
+      {may('askForAnother') || may('stopOldMeetings') ? (
+        <Card heading={say('another.title')}>
+          <p className={css.quiet}>{say('another.lead', { name })}</p>
+          <div className={css.row}>
+            {may('askForAnother') ? <ActButton words={say('another.act', { name })} act={another(false)} onDone={done(say('another.done', { name }))} /> : null}
+            {may('askForAnother') && detail.person.going ? <ActButton words={say('another.meanwhile')} act={another(true)} onDone={done(say('another.meanwhileDone', { name }))} /> : null}
+            {may('stopOldMeetings') ? <ActButton words={say('another.stopOld')} act={another(false)} onDone={done(say('another.done', { name }))} /> : null}
+          </div>
+        </Card>
+      ) : null}
+      <Card heading={say('match.more')}>
+        <div className={css.more}>
+          {may('leavingMoved') ? <Leaving {...props} /> : null}
+          {may('moveWithin') || may('moveOutside') ? <Moved {...props} catchments={catchments} /> : null}
+          <div className={css.row}>
+            {may('goToHospital') ? <ActButton words={say('match.toHospital')} act={() => doOnce(BackInHospitalDocument, { personId }, afterMatching)} onDone={done(say('match.toHospitalDone', { name }))} /> : null}
+            {may('leaveHospital') ? <ActButton words={say('match.outOfHospital')} act={() => doOnce(OutOfHospitalDocument, { personId }, afterMatching)} onDone={done(say('match.outOfHospitalDone', { name }))} /> : null}
+          </div>
+          <Apart {...props} />
+          <Code personId={personId} />
+          <Ending {...props} />
+        </div>
+      </Card>
+    </>
+  );
+}
+
+/** Somebody meets them while their peer is away: a peer with room, named. */
+function Cover({ detail, name, onDone }: ActsProps) {
+  const { say } = useWords();
+  const { times } = useHouse();
+  const { going, id: personId } = detail.person;
+  const may = isAllowed(detail, 'nameCover');
+  const peers = useAsk(PeersDocument, { programmeId: detail.programmeId }, { when: may }).data?.peers.peers ?? [];
+  const [typed, setTyped] = useState({ peerId: '', until: going?.peerAwayUntil ?? '' });
+  const act = useAct(NameCoverDocument, afterMatching);
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.peerId && typed.until && await act.run({ personId, ...typed })) onDone({ words: say('cover.done', { name, peer: peers.find(({ id }) => id === typed.peerId)?.called ?? '', until: times.day(typed.until, 'middle') }), undo: () => doOnce(EndCoverDocument, { personId }, afterMatching) });
+  };
+  if (isAllowed(detail, 'endCover') && going?.cover) return <Card heading={say('cover.title')}><p>{say('cover.now', { peer: going.cover.called, until: times.day(going.cover.until, 'middle') })}</p><ActButton words={say('cover.end')} act={() => doOnce(EndCoverDocument, { personId }, afterMatching)} onDone={() => onDone({ words: say('cover.ended') })} /></Card>;
+  if (!may) return null;
+  return (
+    <Card heading={say('cover.title')}>
+      <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
+        <RefusalNote act={act} />
+        <div className={css.pair}>
+          <PickField width="middle" label={say('cover.who')} value={typed.peerId} onChange={(event) => setTyped({ ...typed, peerId: event.target.value })}>
+            <option value="">{say('cover.choose')}</option>
+            {peers.filter(({ id, state, taken, capacity }) => id !== going?.peerId && state === 'takes_people' && taken < capacity).map(({ id, called, taken, capacity }) => <option key={id} value={id}>{say('cover.option', { called, taken, capacity })}</option>)}
+          </PickField>
+          <Field type="date" width="middle" label={say('cover.until')} value={typed.until} onChange={(event) => setTyped({ ...typed, until: event.target.value })} />
+          <Button type="submit" busy={act.busy} whyNot={typed.peerId && typed.until ? null : say('cover.both')}>{say('cover.act')}</Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+/** Leaving the ward is moved, or called off. */
+function Leaving({ detail, onDone }: ActsProps) {
+  const { say } = useWords();
+  const { id: personId, leavesHospitalOn } = detail.person;
+  const [to, setTo] = useState(leavesHospitalOn ?? '');
+  const act = useAct(ChangeLeavingHospitalDocument, afterMatching);
+  const send = async (event: FormEvent) => { event.preventDefault(); if (await act.run({ personId, to: to || null })) onDone({ words: say('leavesWard.done') }); };
+  return (
+    <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
+      <RefusalNote act={act} />
+      <div className={css.pair}><Field type="date" width="middle" label={say('leavesWard.when')} hint={say('leavesWard.hint')} value={to} onChange={(event) => setTo(event.target.value)} /><Button type="submit" busy={act.busy}>{say('leavesWard.act')}</Button></div>
+    </form>
+  );
+}
+
+/** They moved: inside the places of the programme, or to where it is not. */
+function Moved({ detail, catchments, onDone }: ActsProps & { catchments: readonly string[] }) {
+  const { say } = useWords();
+  const { id: personId, place } = detail.person;
+  const [to, setTo] = useState(place ?? '');
+  const act = useAct(MovedToDocument, afterMatching);
+  const send = async (event: FormEvent) => { event.preventDefault(); if (await act.run({ personId, place: to || null })) onDone({ words: say('moved.done') }); };
+  return (
+    <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
+      <RefusalNote act={act} />
+      <div className={css.pair}>
+        <PickField width="middle" label={say('moved.where')} value={to} onChange={(event) => setTo(event.target.value)}>{catchments.map((each) => <option key={each} value={each}>{each}</option>)}<option value="">{say('moved.elsewhere')}</option></PickField>
+        <Button type="submit" busy={act.busy}>{say('moved.act')}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** Pairs that a coordinator keeps apart, and how to let them be proposed again. */
+function Apart({ detail, onDone }: ActsProps) {
+  const { say } = useWords();
+  const peers = useAsk(PeersDocument, { programmeId: detail.programmeId }, { when: detail.keptApart.length > 0 }).data?.peers.peers ?? [];
+  const apart = peers.filter(({ id }) => detail.keptApart.includes(id));
+  return apart.map(({ id, called }) => <ActButton key={id} look="plain" words={say('match.allowAgain', { peer: called })} act={() => doOnce(KeepApartDocument, { personId: detail.person.id, peerId: id, apart: false }, afterMatching)} onDone={() => onDone({ words: say('match.allowedAgain', { peer: called }) })} />);
+}
+
+/** A paper code for the person's own page; shown once, and in this component alone. */
+function Code({ personId }: { personId: string }) {
+  const { say } = useWords();
+  const { times } = useHouse();
+  const act = useAct(GiveMatchCodeDocument);
+  const [code, setCode] = useState<{ paperCode: string; endsAt: string; address: string } | null>(null);
+  const give = async () => { const made = await act.run({ personId }); if (made) setCode(made); };
+  return (
+    <div className={css.act}>
+      {act.fault ? <RefusalNote act={{ refusal: null, fault: act.fault }} /> : null}
+      {code ? <><p className={css.code}>{code.paperCode}</p><p>{say('code.how', { address: code.address, until: times.ahead(code.endsAt) })}</p><p className={css.quiet}>{say('code.once')}</p></> : null}
+      <Button small busy={act.busy} onClick={() => void give()}>{say(code ? 'code.another' : 'match.giveCode')}</Button>
+    </div>
+  );
+}
+
+/** The end, said by the person, or because the year is over. Asked once more; why is not asked. */
+function Ending({ detail, name, onDone }: ActsProps) {
+  const { say } = useWords();
+  const [sure, setSure] = useState(false);
+  const personId = detail.person.id;
+  const done = () => onDone({ words: say('ending.done', { name }) });
+  const [mayEnd, mayFinish] = [isAllowed(detail, 'end'), isAllowed(detail, 'finish')];
+  if (!mayEnd && !mayFinish) return null;
+  if (!sure) return <div><Button small look="plain" onClick={() => setSure(true)}>{say('ending.open', { name })}</Button></div>;
+  return (
+    <div className={css.form}>
+      <p>{say('ending.lead', { name })}</p>
+      <div className={css.row}>
+        {mayEnd ? <ActButton look="clay" words={say('ending.act')} act={() => doOnce(EndByPhoneDocument, { personId }, afterMatching)} onDone={done} /> : null}
+        {mayFinish ? <ActButton look="clay" words={say('ending.finish')} act={() => doOnce(FinishMatchingDocument, { personId }, afterMatching)} onDone={done} /> : null}
+        <Button small look="plain" onClick={() => setSure(false)}>{say('act.leaveAsIs')}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { Banner, Button, Card, EmptyState } from '#peerhouse/ui';
+import { AnswerProposalDocument, BackInHospitalDocument, HandOnDocument, MyPeopleDocument, NotAgainWithDocument, OutOfHospitalDocument, SeenMyNewsDocument, type MyPeopleQuery, type MyPersonLineFragment } from '#peerhouse/contract/staff';
+import { doOnce, useAct } from '../../server/use-act.js';
+import { useAsk } from '../../server/use-ask.js';
+import { useWords } from '../../words/words.js';
+import { useHouse } from '../shell/house.js';
+import { Page } from '../shell/page.js';
+import { Updated } from '../shell/updated.js';
+import { DoneNote, type Done } from '../stays/done-note.js';
+import { ActButton } from './act-button.js';
+import { CalendarCard } from './calendar-card.js';
+import { FirstHappened, FixFirst } from './first-meeting.js';
+import { afterMatching, isAllowed, whyNotYet } from './match-acts.js';
+import { Meetings } from './meetings.js';
+import { PeerAsked } from './peer-asked.js';
+import { Rows } from './rows.js';
+import { useMatchWords } from './use-match-words.js';
+import css from './matching.module.css';
+
+/** Who a peer is asked to meet, meets, and meets for a while. Their own people, nobody else's. */
+export default function MyPeoplePage() {
+  const { say } = useWords();
+  const { id: programmeId } = useHouse();
+  const mine = useAsk(MyPeopleDocument, { programmeId }, { fresh: true });
+  const [done, setDone] = useState<Done | null>(null);
+  return (
+    <Page title={say('mine.title')} lead={say('mine.lead')}>
+      <Updated at={mine.dataUpdatedAt} />
+      <DoneNote done={done} onGone={() => setDone(null)} />
+      <PeerAsked query={mine}>{({ myPeople }) => (
+        <div className={css.pane}>
+          <News programmeId={programmeId} news={myPeople.news} />
+          {myPeople.people.length ? null : <EmptyState heading={say('mine.nobody')}>{say('mine.nobodyMore')}</EmptyState>}
+          {myPeople.people.map((person) => (person.as === 'asked' ? <AskedCard key={person.matchId} person={person} onDone={setDone} /> : <PersonCard key={person.matchId} person={person} onDone={setDone} />))}
+          <CalendarCard programmeId={programmeId} />
+        </div>
+      )}</PeerAsked>
+    </Page>
+  );
+}
+
+function News({ programmeId, news }: { programmeId: string; news: MyPeopleQuery['myPeople']['news'] }) {
+  const { say, sayCode } = useWords();
+  const { times } = useHouse();
+  const seen = useAct(SeenMyNewsDocument, afterMatching);
+  if (!news.length) return null;
+  return (
+    <Banner kind="note" heading={say('mine.news')} actions={<Button small busy={seen.busy} onClick={() => void seen.run({ programmeId })}>{say('mine.seen')}</Button>}>
+      <ul className={css.list}>{news.map((line) => <li key={line.id}>{sayCode('matchNews', line.what)} <span className={css.quiet}>{times.near(line.on, 'middle')}</span></li>)}</ul>
+    </Banner>
+  );
+}
+
+interface CardProps { person: MyPersonLineFragment; onDone: (done: Done) => void }
+
+function Wishes({ person }: { person: MyPersonLineFragment }) {
+  const { say } = useWords();
+  const { times } = useHouse();
+  const { list, halfDays, leaves } = useMatchWords();
+  return (
+    <Rows rows={[
+      [say('wishes.likes'), list(person.likes)], [say('wishes.background'), list(person.background)], [say('interest.place'), [person.place, person.byPhone ? say('wishes.byPhone') : ''].filter(Boolean).join(' · ')],
+      [say('wishes.times'), halfDays(person.times)], [say('wishes.languages'), list(person.languages)], [say('match.ward'), leaves(person)],
+      [say('first.title'), person.window && !person.match.firstMeetingOn ? say('first.window', { from: times.day(person.window.from, 'middle'), to: times.day(person.window.to, 'middle') }) : null],
+    ]} />
+  );
+}
+
+/** Somebody they are asked to meet. Names pass when both said yes; a no is told to nobody as one. */
+function AskedCard({ person, onDone }: CardProps) {
+  const { say } = useWords();
+  const answer = (said: 'yes' | 'no') => () => doOnce(AnswerProposalDocument, { personId: person.id, answer: said }, afterMatching);
+  return (
+    <Card heading={say('mine.asked')}>
+      <Wishes person={person} />
+      {person.match.peerSaidYes ? <p>{say('mine.saidYes')}</p> : (
+        <>
+          <p className={css.quiet}>{say('mine.askedLead')}</p>
+          <div className={css.row}>
+            <ActButton look="main" words={say('mine.yes')} act={answer('yes')} onDone={() => onDone({ words: say('mine.saidYes') })} />
+            <ActButton words={say('mine.no')} act={answer('no')} onDone={() => onDone({ words: say('mine.saidNo') })} />
+          </div>
+        </>
+      )}
+    </Card>
+  );
+}
+
+function PersonCard({ person, onDone }: CardProps) {
+  const { say, sayCode } = useWords();
+  const { times } = useHouse();
+  const words = useMatchWords();
+  const { id: personId, match } = person;
+  const name = person.called ?? say('mine.noName');
+  const may = (action: string) => isAllowed(person, action);
+  const done = (told: string) => () => onDone({ words: told });
+  const later = whyNotYet(person, 'firstMeetingHappened', sayCode);
+  return (
+    <Card heading={name}>
+      <Rows rows={[
+        [say('match.nextStep'), words.step(person.nextStep)],
+        [say('mine.cover'), person.as === 'cover' ? say('mine.coverFor', { peer: match.called, until: match.cover ? times.day(match.cover.until, 'middle') : '' }) : null],
+        [say('mine.standIn'), person.as === 'own' && match.cover ? say('cover.now', { peer: match.cover.called, until: times.day(match.cover.until, 'middle') }) : null],
+        [say('mine.reach'), person.reach ? `${person.reach}. ${say(person.messageSafe ? 'match.messageSafe' : 'match.noMessage')}` : null],
+        [say('match.lasts'), person.lastsUntil ? times.day(person.lastsUntil, 'withYear') : null],
+      ]} />
+      <details className={css.more}><summary>{say('wishes.title')}</summary><Wishes person={person} /></details>
+      {match.metOn ? <Meetings personId={personId} /> : null}
+      {may('fixFirstMeeting') ? <FixFirst key={match.firstMeetingOn ?? ''} personId={personId} window={person.window} on={match.firstMeetingOn} time={match.firstMeetingTime} onDone={done(say('first.fixed'))} /> : null}
+      {may('firstMeetingHappened') ? <details className={css.more}><summary>{say('first.theyMet')}</summary><FirstHappened personId={personId} window={null} on={match.firstMeetingOn} time={match.firstMeetingTime} onDone={done(say('first.happenedDone'))} /></details> : later ? <p className={css.quiet}>{later}</p> : null}
+      <details className={css.more}>
+        <summary>{say('match.more')}</summary>
+        <div className={css.form}>
+          <div className={css.row}>
+            {may('goToHospital') ? <ActButton words={say('match.toHospital')} act={() => doOnce(BackInHospitalDocument, { personId }, afterMatching)} onDone={done(say('match.toHospitalDone', { name }))} /> : null}
+            {may('leaveHospital') ? <ActButton words={say('match.outOfHospital')} act={() => doOnce(OutOfHospitalDocument, { personId }, afterMatching)} onDone={done(say('match.outOfHospitalDone', { name }))} /> : null}
+          </div>
+          {may('handOn') ? <><p className={css.quiet}>{say('mine.handOnLead', { name })}</p><ActButton words={say('mine.handOn')} act={() => doOnce(HandOnDocument, { personId }, afterMatching)} onDone={done(say('mine.handedOn', { name }))} /></> : null}
+          <p className={css.quiet}>{say('mine.notAgainLead')}</p>
+          <ActButton words={say('mine.notAgain', { name })} act={() => doOnce(NotAgainWithDocument, { personId }, afterMatching)} onDone={done(say('mine.notAgainDone'))} />
+        </div>
+      </details>
+    </Card>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState, type FormEvent } from 'react';
+import { Button, Field } from '#peerhouse/ui';
+import { BeAwayDocument, BeBackDocument, ChangePeerLimitDocument, LeaveAsPeerDocument, StepBackTodayDocument, TakePeopleAgainDocument, type PeerLineFragment } from '#peerhouse/contract/staff';
+import { doOnce, useAct } from '../../server/use-act.js';
+import { useWords, type WordKey } from '../../words/words.js';
+import { useFieldErrors } from '../shell/field-errors.js';
+import { useHouse } from '../shell/house.js';
+import { RefusalNote } from '../shell/refusal-note.js';
+import type { Done } from '../stays/done-note.js';
+import { ActButton } from './act-button.js';
+import { numberOf } from './first-meeting.js';
+import { afterMatching } from './match-acts.js';
+import css from './matching.module.css';
+
+const labels: Readonly<Record<string, WordKey>> = { capacity: 'can.most', until: 'can.until' };
+/** `own`: the peer themself; else the desk, which writes down what it was told. */
+interface PeerActProps { peer: PeerLineFragment; own?: boolean; onDone: (done: Done) => void }
+
+/** How many people they meet at most, from today. Nobody they meet is dropped by it. */
+export function PeerLimit({ peer, own, onDone }: PeerActProps) {
+  const { say } = useWords();
+  const act = useAct(ChangePeerLimitDocument, afterMatching);
+  const [typed, setTyped] = useState(String(peer.capacity));
+  const capacity = numberOf(typed);
+  const errors = useFieldErrors(act.refusal, labels, capacity === null || !Number.isInteger(capacity) ? [{ field: 'capacity', problem: 'not_whole' }] : []);
+  const send = async (event: FormEvent) => { event.preventDefault(); if (capacity !== null && Number.isInteger(capacity) && await act.run({ peerId: peer.id, capacity })) onDone({ words: say('can.limitDone', { capacity }) }); };
+  return (
+    <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
+      <p>{say(own ? 'can.now' : 'can.theyMeet', { taken: peer.taken, capacity: peer.capacity })}</p>
+      <RefusalNote act={act} />
+      <div className={css.pair}><Field inputMode="numeric" width="short" label={say('can.most')} error={errors.of('capacity')} value={typed} onChange={(event) => setTyped(event.target.value)} /><Button type="submit" busy={act.busy}>{say('can.changeLimit')}</Button></div>
+    </form>
+  );
+}
+
+/** No new people from today, for a while or until they say so. */
+export function PeerStepsBack({ peer, own, onDone }: PeerActProps) {
+  const { say } = useWords();
+  const { times } = useHouse();
+  const act = useAct(StepBackTodayDocument, afterMatching);
+  const errors = useFieldErrors(act.refusal, labels);
+  const [until, setUntil] = useState('');
+  const send = async (event: FormEvent) => { event.preventDefault(); if (await act.run({ peerId: peer.id, until: until || null })) onDone({ words: say('can.steppedBack'), undo: () => doOnce(TakePeopleAgainDocument, { peerId: peer.id }, afterMatching) }); };
+  if (peer.state === 'steps_back') return <><p>{peer.stepsBackUntil ? say('can.noNewUntil', { until: times.day(peer.stepsBackUntil, 'middle') }) : say('can.noNew')}</p><ActButton words={say('can.takeAgain')} act={() => doOnce(TakePeopleAgainDocument, { peerId: peer.id }, afterMatching)} onDone={() => onDone({ words: say('can.takenAgain') })} /></>;
+  return (
+    <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
+      <p>{say(own ? 'can.takesNew' : 'can.theyTakeNew')}</p>
+      <RefusalNote act={act} />
+      <div className={css.pair}><Field type="date" width="middle" label={say('can.againFrom')} hint={say('can.againHint')} error={errors.of('until')} value={until} onChange={(event) => setUntil(event.target.value)} /><Button type="submit" busy={act.busy}>{say('can.stepBack')}</Button></div>
+    </form>
+  );
+}
+
+/** Away from today: whoever they meet is looked after meanwhile. */
+export function PeerAway({ peer, own, onDone }: PeerActProps) {
+  const { say } = useWords();
+  const { times } = useHouse();
+  const act = useAct(BeAwayDocument, afterMatching);
+  const errors = useFieldErrors(act.refusal, labels);
+  const [until, setUntil] = useState('');
+  const send = async (event: FormEvent) => { event.preventDefault(); if (await act.run({ peerId: peer.id, until: until || null })) onDone({ words: say('can.awayDone') }); };
+  const [away] = peer.away;
+  if (away) return <><p>{away.until ? say('can.awayUntil', { until: times.day(away.until, 'middle') }) : say('can.awayNow')}</p><ActButton words={say('can.back')} act={() => doOnce(BeBackDocument, { peerId: peer.id }, afterMatching)} onDone={() => onDone({ words: say('can.backDone') })} /></>;
+  return (
+    <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
+      <p>{say(own ? 'can.awayLead' : 'can.theyAwayLead')}</p>
+      <RefusalNote act={act} />
+      <div className={css.pair}><Field type="date" width="middle" label={say('can.until')} hint={say('can.untilHint')} error={errors.of('until')} value={until} onChange={(event) => setUntil(event.target.value)} /><Button type="submit" busy={act.busy}>{say('can.beAway')}</Button></div>
+    </form>
+  );
+}
+
+/** They leave the programme: asked once more, for everybody they meet is looked for again at once. */
+export function PeerLeaves({ peer, onDone }: PeerActProps) {
+  const { say } = useWords();
+  const [sure, setSure] = useState(false);
+  if (!sure) return <div><Button small look="plain" onClick={() => setSure(true)}>{say('can.leave')}</Button></div>;
+  return (
+    <div className={css.form}>
+      <p>{say('can.leaveLead')}</p>
+      <div className={css.row}><ActButton look="clay" words={say('can.leaveAct')} act={() => doOnce(LeaveAsPeerDocument, { peerId: peer.id }, afterMatching)} onDone={() => onDone({ words: say('can.left') })} /><Button small look="plain" onClick={() => setSure(false)}>{say('act.leaveAsIs')}</Button></div>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import { Banner, Button, Card, PickField } from '#peerhouse/ui';
+import { AskPeerDocument, KeepApartDocument, MatchPersonDocument, SayForPeerDocument, SayForPersonDocument, TakeProposalBackDocument, type MatchDetailFragment } from '#peerhouse/contract/staff';
+import { doOnce } from '../../server/use-act.js';
+import { useAsk } from '../../server/use-ask.js';
+import { useWords } from '../../words/words.js';
+import { Asked } from '../shell/asked.js';
+import { useHouse } from '../shell/house.js';
+import type { Done } from '../stays/done-note.js';
+import { ActButton } from './act-button.js';
+import { FirstHappened, FixFirst } from './first-meeting.js';
+import { afterMatching, isAllowed, nameOfPerson, whyNotYet } from './match-acts.js';
+import { MoreActs } from './more-acts.js';
+import { Rows } from './rows.js';
+import { useMatchLine } from './use-match-line.js';
+import { useMatchWords } from './use-match-words.js';
+import { ReachForm, WishesForm } from './wishes-form.js';
+import css from './matching.module.css';
+
+interface PaneProps { personId: string; catchments: readonly string[]; onDone: (done: Done) => void }
+
+/** One person of the programme: what they would like, who could meet them, what can be done now. No file. */
+export function PersonPane({ personId, ...more }: PaneProps) {
+  const person = useAsk(MatchPersonDocument, { personId }, { fresh: true });
+  return <Asked query={person}>{({ matchPerson: detail }) => <Pane detail={detail} {...more} />}</Asked>;
+}
+
+interface DetailProps extends Omit<PaneProps, 'personId'> { detail: MatchDetailFragment }
+
+function Pane({ detail, catchments, onDone }: DetailProps) {
+  const { say } = useWords();
+  const [writes, setWrites] = useState<'wishes' | 'reach' | null>(null);
+  const close = () => setWrites(null);
+  const name = nameOfPerson(detail.person, say);
+  return (
+    <div className={css.pane}>
+      <Card heading={say('match.for', { name })} aside={writes ? null : <Button small look="plain" onClick={() => setWrites('reach')}>{say('match.changeReach')}</Button>}>
+        {writes === 'reach' ? <ReachForm detail={detail} onDone={close} /> : <Facts detail={detail} />}
+      </Card>
+      <Card heading={say('wishes.title')} aside={writes ? null : <Button small look="plain" onClick={() => setWrites('wishes')}>{say('match.changeWishes')}</Button>}>
+        {writes === 'wishes' ? <WishesForm detail={detail} catchments={catchments} onDone={close} /> : <Wishes detail={detail} />}
+      </Card>
+      <Coming detail={detail} name={name} onDone={onDone} />
+      {isAllowed(detail, 'propose') ? <Candidates detail={detail} name={name} onDone={onDone} /> : null}
+      <MoreActs detail={detail} name={name} catchments={catchments} onDone={onDone} />
+    </div>
+  );
+}
+
+function Facts({ detail: { person, reach, messageSafe } }: { detail: MatchDetailFragment }) {
+  const { say } = useWords();
+  const { times } = useHouse();
+  const words = useMatchWords();
+  const line = useMatchLine();
+  return (
+    <Rows rows={[
+      [say('match.nextStep'), words.step(person.nextStep)],
+      [say('match.how'), line(person)],
+      [say('match.waits'), person.state === 'waiting' || person.state === 'interested' ? words.wait(person.daysWaited) : null],
+      [say('match.ward'), words.leaves(person)],
+      [say('first.title'), person.window ? say('first.window', { from: times.day(person.window.from, 'middle'), to: times.day(person.window.to, 'middle') }) : null],
+      [say('match.lasts'), person.lastsUntil ? times.day(person.lastsUntil, 'withYear') : null],
+      [say('interest.reach'), reach ? `${reach}. ${say(messageSafe ? 'match.messageSafe' : 'match.noMessage')}` : null],
+    ]} />
+  );
+}
+
+function Wishes({ detail: { person, wishes, asksFor, candidates } }: { detail: MatchDetailFragment }) {
+  const { say, sayCode } = useWords();
+  const { list, halfDays } = useMatchWords();
+  const rather = [...wishes.genders, ...(wishes.olderThan ? [say('wishes.older', { band: sayCode('ageBand', wishes.olderThan) })] : []), ...(wishes.youngerThan ? [say('wishes.younger', { band: sayCode('ageBand', wishes.youngerThan) })] : []), ...(wishes.byPhone ? [say('wishes.byPhone')] : [])];
+  return (
+    <>
+      {wishes.likes.length ? null : <p className={css.quiet}>{say('wishes.notYet')}</p>}
+      <Rows rows={[
+        [say('wishes.likes'), list(wishes.likes)], [say('wishes.background'), list(wishes.background)], [say('wishes.genders'), list(rather)], [say('wishes.times'), halfDays(wishes.times)],
+        [say('wishes.languages'), list(wishes.languages)], [say('interest.place'), person.place], [say('wishes.asksFor'), candidates.find(({ peerId }) => peerId === asksFor)?.called],
+      ]} />
+    </>
+  );
+}
+
+/** Who is asked, and what both said; then the first meeting. */
+function Coming({ detail, name, onDone }: { detail: MatchDetailFragment; name: string; onDone: (done: Done) => void }) {
+  const { say, sayCode } = useWords();
+  const line = useMatchLine();
+  const { coming, id: personId } = detail.person;
+  if (!coming) return null;
+  const peer = coming.called;
+  const peerSays = (answer: 'yes' | 'no') => () => doOnce(SayForPeerDocument, { personId, answer }, afterMatching);
+  const personSays = (answer: 'yes' | 'no') => () => doOnce(SayForPersonDocument, { personId, answer }, afterMatching);
+  const done = (words: string) => () => onDone({ words });
+  return (
+    <Card heading={say('match.comingTitle', { name, peer })}>
+      <p>{line(detail.person)}</p>
+      {coming.personSaidYes && coming.personYesTold ? <p className={css.quiet}>{say('match.yesTold', { name })}</p> : null}
+      {isAllowed(detail, 'peerSays') && !coming.peerSaidYes ? <div className={css.row}><ActButton words={say('match.peerYes', { peer })} act={peerSays('yes')} onDone={done(say('match.peerYesDone', { peer, name }))} /><ActButton words={say('match.peerNo', { peer })} act={peerSays('no')} onDone={done(say('match.noDone', { name }))} /></div> : null}
+      {isAllowed(detail, 'personSays') && coming.peerSaidYes ? <div className={css.row}><ActButton words={say('match.personYes', { name })} act={personSays('yes')} onDone={done(say('match.personYesDone', { name, peer }))} /><ActButton words={say('match.personNo', { name })} act={personSays('no')} onDone={done(say('match.noDone', { name }))} /></div> : null}
+      {isAllowed(detail, 'takeBack') ? <ActButton look="plain" words={say('match.takeBack')} act={() => doOnce(TakeProposalBackDocument, { personId }, afterMatching)} onDone={done(say('match.takenBack', { name }))} /> : null}
+      {isAllowed(detail, 'fixFirstMeeting') ? <FixFirst key={coming.firstMeetingOn ?? ''} personId={personId} window={detail.person.window} on={coming.firstMeetingOn} time={coming.firstMeetingTime} onDone={done(say('first.fixed'))} /> : null}
+      {isAllowed(detail, 'firstMeetingHappened') ? <details className={css.more}><summary>{say('first.theyMet')}</summary><FirstHappened personId={personId} window={null} on={coming.firstMeetingOn} time={coming.firstMeetingTime} onDone={done(say('first.happenedDone'))} /></details> : <p className={css.quiet}>{whyNotYet(detail, 'firstMeetingHappened', sayCode)}</p>}
+    </Card>
+  );
+}
+
+type Order = 'shares' | 'room' | 'name';
+
+/** Everybody who could be asked; those who could not say why. Whoever met this person before is not in the list. The order is the coordinator's choice. */
+function Candidates({ detail, name, onDone }: { detail: MatchDetailFragment; name: string; onDone: (done: Done) => void }) {
+  const { say, sayCode } = useWords();
+  const { because } = useMatchWords();
+  const [order, setOrder] = useState<Order>('shares');
+  const personId = detail.person.id;
+  const room = ({ capacity, taken }: MatchDetailFragment['candidates'][number]) => capacity - taken;
+  const sorted = order === 'shares' ? detail.candidates : [...detail.candidates].sort((a, b) => Number(Boolean(a.whyNot)) - Number(Boolean(b.whyNot)) || (order === 'room' ? room(b) - room(a) : a.called.localeCompare(b.called)));
+  const peers = sorted.filter(({ peerId }) => !detail.keptApart.includes(peerId));
+  return (
+    <Card heading={say('match.whoCould', { name })}>
+      <p className={css.quiet}>{say('match.askOrder', { name })}</p>
+      {peers.length ? (
+        <PickField width="middle" label={say('match.sortedBy')} value={order} onChange={(event) => setOrder(event.target.value as Order)}>{(['shares', 'room', 'name'] as const).map((each) => <option key={each} value={each}>{sayCode('matchOrder', each)}</option>)}</PickField>
+      ) : <Banner kind="note" heading={say('match.nobody')} />}
+      <ul className={css.list}>
+        {peers.map((peer) => (
+          <li key={peer.peerId} className={css.person}>
+            <p className={css.head}><span className={css.name}>{peer.called}</span><span className={css.quiet}>{say('match.room', { taken: peer.taken, capacity: peer.capacity })}</span></p>
+            {because(peer.because, !peer.whyNot) ? <p>{because(peer.because, !peer.whyNot)}</p> : null}
+            {peer.whyNot ? <p className={css.quiet}>{sayCode('candidateWhy', peer.whyNot)}</p> : null}
+            <div className={css.row}>
+              {peer.whyNot === 'full' || room(peer) <= 0 ? null : <ActButton look={peer.whyNot ? 'quiet' : 'main'} words={say('match.ask', { peer: peer.called })} act={() => doOnce(AskPeerDocument, { personId, peerId: peer.peerId }, afterMatching)}
+                onDone={() => onDone({ words: say('match.asked', { peer: peer.called, name }), undo: () => doOnce(TakeProposalBackDocument, { personId }, afterMatching) })} />}
+              <ActButton look="plain" words={say('match.keepApart', { peer: peer.called })} act={() => doOnce(KeepApartDocument, { personId, peerId: peer.peerId, apart: true }, afterMatching)}
+                onDone={() => onDone({ words: say('match.keptApart', { peer: peer.called, name }), undo: () => doOnce(KeepApartDocument, { personId, peerId: peer.peerId, apart: false }, afterMatching) })} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className={css.quiet}>{say('match.metBefore', { name })}</p>
+    </Card>
+  );
+}
