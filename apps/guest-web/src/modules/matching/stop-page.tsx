@@ -12,7 +12,7 @@ export default withMatchWords(function StopPage() {
   const [done, setDone] = useState(false);
   const stop = () => void now.act(StopForNowDocument, {}).then((stopped) => { if (stopped) setDone(true); });
   return (
-    <WayPage title={say(done ? 'match.stopped' : 'match.stopAsk')} now={now}>
+    <WayPage title={say(done || (now.way && !can(now.way, 'end')) ? 'match.stopped' : 'match.stopAsk')} now={now}>
       {(way) => (done || !can(way, 'end') ? (
         <>
           <p>{say('match.stoppedHow')}</p>
