@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { comeIn, guestApp, newPhone, paperCode } from './given.js';
 import { addLine, guestWithPlans, isEasyInBoth, onAnotherPhone, passphrase, saved } from './plans.given.js';
 
 /** Not the first: who begins plans again beside older ones may not do all that the walk of sharing does. */
@@ -283,11 +284,57 @@ test('everything can be taken along, read in again, and deleted with a receipt',
   await saved(page);
 
   await page.getByRole('link', { name: 'Take it with me' }).click();
-  await page.getByRole('link', { name: 'Delete everything I wrote' }).click();
+  await page.getByRole('link', { name: 'Delete what’s mine' }).click();
+  await isEasyInBoth(page, 'what to delete');
+  await page.getByRole('button', { name: 'See what goes: My plans' }).click();
   await expect(page.getByText('without your name')).toBeVisible();
+  await expect(page.getByText('It can’t be undone.')).toBeVisible();
   await isEasyInBoth(page, 'before deleting');
-  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Delete my plans' }).click();
   await isPage(page, 'Everything is gone');
   await isEasyInBoth(page, 'the receipt');
+  await context.close();
+});
+
+test('everything of an account is deleted, with its receipt: from a phone that only has a code, after the passphrase', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const { context, page, name } = await guestWithPlans(browser);
+  await page.getByRole('button', { name: 'Write a few lines' }).click();
+  await addLine(page, 'Soon gone');
+  await saved(page);
+
+  const phone = await newPhone(browser);
+  const other = await phone.newPage();
+  await comeIn(other, await paperCode(browser), 'Not mine');
+  await other.getByRole('link', { name: 'Settings' }).click();
+  await other.getByRole('link', { name: 'Delete what’s mine' }).click();
+  // Who lost the passphrase is told what opens the way, and what does where nothing opens.
+  await expect(other.getByText('With neither, begin again. A week later you can delete everything')).toBeVisible();
+  await isEasyInBoth(other, 'what to delete, locked');
+  await other.getByRole('button', { name: 'See what goes: Everything I have here' }).click();
+  await expect(other.getByText('It can’t be undone.')).toBeVisible();
+  await isEasyInBoth(other, 'before deleting everything');
+  await other.getByRole('button', { name: 'Delete it all' }).click();
+  await other.locator('#passphrase').fill('not this one at all');
+  await other.getByRole('button', { name: 'Continue' }).click();
+  await expect(other.getByRole('alert')).toContainText('That didn’t open it.', { timeout: 30_000 });
+  await other.locator('#passphrase').fill(passphrase);
+  await other.getByRole('button', { name: 'Continue' }).click();
+  await isPage(other, 'Everything is gone');
+  await expect(other.getByText(/^\d+ phones? that kept them\.$/)).toBeVisible();
+  await isEasyInBoth(other, 'the receipt of everything');
+  expect(await phone.cookies(guestApp)).toEqual([]);
+  await other.getByRole('link', { name: 'Back' }).click();
+  await isPage(other, 'Welcome');
+
+  // The first phone is signed out by it, and the name is nobody's.
+  await page.reload();
+  await isPage(page, 'Locked');
+  await other.goto(`${guestApp}/in/name`);
+  await other.getByRole('textbox', { name: 'Your sign-in name' }).fill(name);
+  await other.locator('#passphrase').fill(passphrase);
+  await other.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(other.getByRole('alert')).toContainText('That didn’t open it.', { timeout: 30_000 });
+  await phone.close();
   await context.close();
 });

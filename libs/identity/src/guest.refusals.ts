@@ -1,6 +1,6 @@
-import { ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
 import { Refusal } from '#peerhouse/kernel';
-import { RefusalType } from '#peerhouse/platform';
+import { HouseDayScalar, RefusalType } from '#peerhouse/platform';
 
 @ObjectType({ implements: () => RefusalType, description: 'No such code; a letter is easily misread. The same answer for every code nobody was given.' })
 export class WrongCode extends Refusal {}
@@ -10,6 +10,17 @@ export class CodeEnded extends Refusal {}
 
 @ObjectType({ implements: () => RefusalType, description: 'This wants a right proof of these plans, shown in this sign-in; for some acts within the last 15 minutes.' })
 export class NeedsProof extends Refusal {}
+
+@ObjectType({ implements: () => RefusalType, description: 'These plans were begun beside older ones less than a week ago, which a house code alone can do: until then nobody erases with them what came before.' })
+export class BeganAgainLately extends Refusal {
+  constructor(day: string) {
+    super();
+    this.until = day;
+  }
+
+  @Field(() => HouseDayScalar, { description: 'From the day after this one it can be done.' })
+  declare until: string;
+}
 
 @ObjectType({ implements: () => RefusalType, description: 'It did not open. The same answer, to the byte, for a name nobody has and for a wrong passphrase, card or phone.' })
 export class NotOpened extends Refusal {}

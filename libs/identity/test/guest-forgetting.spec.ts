@@ -71,7 +71,7 @@ describe('an account', () => {
     expect((await guest.phone.do('eraseEverything')).__typename).toBe('NeedsProof');
     const phone = guests.phone();
     await signIn(phone, guest, proofs.card(guest.card));
-    const erase = async () => expect(await phone.do('eraseEverything')).toEqual({ __typename: 'Erased', erasedAt: '2026-11-02T15:16:00.000Z', unreadableOn: '2026-11-09', backupsFreeOn: '2026-12-02' });
+    const erase = async () => expect(await phone.do('eraseEverything')).toEqual({ __typename: 'Erased', erasedAt: '2026-11-02T15:16:00.000Z', unreadableOn: '2026-11-09', backupsFreeOn: '2026-12-02', vaults: 1, phones: 0, signIns: 2 });
     const { changed } = await whatChanged(api.database.admin, erase);
     expect(changed).toEqual({ guest_accounts: '-1', guest_account_guests: '-1', guest_locks: '-1', 'keys.lock_shares': '-1', guest_sessions: '-2', guest_events: '-3' });
     expect((await signIn(guests.phone(), guest, proofs.card(guest.card))).__typename).toBe('NotOpened');

@@ -1,6 +1,6 @@
 import { newId } from '#peerhouse/kernel';
 import type { GivenOrganisation } from '#peerhouse/testing';
-import { loadVault, nothingSeen, prepareSection, prepareShare, RefusedByServer, saveEdit, saveWords, startAgain, stopSharing, withoutSection, WrittenElsewhere, type NewVault, type OpenVault } from '#peerhouse/vault';
+import { loadVault, nothingSeen, prepareSection, prepareShare, RefusedByServer, saveEdit, saveWords, startAgain, stopSharing, unlockWithPassphrase, withoutSection, WrittenElsewhere, type NewVault, type OpenVault } from '#peerhouse/vault';
 import { passphraseSecrets } from '../../vault/src/keys/passphrase.js';
 import { lying } from '../../vault/test/given/story.js';
 import { bothApis, Guest, quickStretch, right, type BothApis } from './given/plans-story.js';
@@ -21,6 +21,7 @@ const words = ({ sections }: OpenVault, section: string) => Buffer.from(sections
 const reload = async (from: Guest = guest) => right(await loadVault(from.phone, from.open, nothingSeen));
 const countOf = async (table: string, where: string, value: string): Promise<number> =>
   (await both.staff.database.admin.query(`select count(*)::int as n from ${table} where ${where} = $1`, [value])).rows[0].n;
+const dayAfter = (days: number): string => new Date(both.staff.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
 describe('a vault', () => {
   it('comes back as it was written, and sends a phone only what it lacks', async () => {
@@ -221,7 +222,7 @@ describe('a vault set aside', () => {
     const theirs = right(await startAgain(stranger, { typed: { ...guest.typed, passphrase: 'somebody else altogether' }, card: null, day: guest.day }, quickStretch));
     expect(await stranger.unsealVault(real.vault)).toEqual(new RefusedByServer('NeedsProof'));
     // Of the account they have what came since: nothing from before is told, opened to anybody or erased.
-    expect(await stranger.do('eraseEverything')).toEqual(new RefusedByServer('NeedsProof'));
+    expect((await stranger.whole('eraseEverything')).data!['eraseEverything']).toMatchObject({ code: 'BeganAgainLately', until: dayAfter(7) });
     expect(await stranger.do('allowReader', { worker: open.as.peerWorker.accountId })).toEqual(new RefusedByServer('NeedsProof'));
     expect(right(await stranger.do('whoLooked')).lines.map(({ kind }: { kind: string }) => kind)).toEqual(['started_again']);
     expect(await both.acts.do(open.as.peerWorker, 'lookAt', { grant, section: night })).toMatchObject({ __typename: 'SharedText', text: 'the real one' }); // shares run on
@@ -236,6 +237,24 @@ describe('a vault set aside', () => {
     const { account } = await later.do('me');
     expect(account).toMatchObject({ vault: real.vault, sealedVault: theirs.vault });
     expect(await later.saveSection(right(prepareSection(real, night, text('more'), guest.saving)).request)).toMatchObject({ done: true });
+  });
+
+  it('goes with the whole account a week after the new start, by the new passphrase alone: nothing is left of either', async () => {
+    await guest.section('from before');
+    const here = guest.phone.another();
+    right(await here.signInWithCode((await both.acts.do(open.as.peerWorker, 'makeSignInCode', { stay: guest.stayId })).code));
+    both.staff.clock.set(new Date(both.staff.clock.now().getTime() + 1000));
+    const typed = { ...guest.typed, passphrase: 'the one that came after' };
+    const theirs = right(await startAgain(here, { typed, card: null, day: guest.day }, quickStretch));
+    const { account } = await here.do('me');
+    const before = both.staff.clock.now();
+    both.staff.clock.set(new Date(both.staff.clock.now().getTime() + 7 * 86_400_000));
+    right(await unlockWithPassphrase(here, typed, quickStretch));
+    expect((await here.whole('eraseEverything')).data!['eraseEverything']).toMatchObject({ __typename: 'Erased', vaults: 2, signIns: 1, unreadableOn: dayAfter(7), backupsFreeOn: dayAfter(30) });
+    for (const vault of [guest.open.vault, theirs.vault]) expect([await countOf('guest_locks', 'vault_id', vault), await countOf('plan_vaults', 'vault_id', vault), await countOf('plan_versions', 'vault_id', vault)]).toEqual([0, 0, 0]);
+    expect(await countOf('guest_sessions', 'account_id', account.id)).toBe(0);
+    expect(await here.do('me')).toBeNull();
+    both.staff.clock.set(before);
   });
 
   it('63: is not lost when what took its place is erased', async () => {

@@ -51,6 +51,15 @@ export type AlreadyEnded = Refusal & {
 /** Done, or why not. */
 export type BarReaderResult = Done | NeedsProof;
 
+/** These plans were begun beside older ones less than a week ago, which a house code alone can do: until then nobody erases with them what came before. */
+export type BeganAgainLately = Refusal & {
+  __typename?: 'BeganAgainLately';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** From the day after this one it can be done. */
+  until: Scalars['HouseDay']['output'];
+};
+
 /** What a supporter’s card opens. The guest sees that it was opened, and in which hour. */
 export type CardAnswer = {
   __typename?: 'CardAnswer';
@@ -148,7 +157,7 @@ export type DroppedVersionsInput = {
 };
 
 /** Erased, or why not. */
-export type EraseEverythingResult = Erased | NeedsProof;
+export type EraseEverythingResult = BeganAgainLately | Erased | NeedsProof;
 
 /** Done, or why not. */
 export type EraseVaultResult = Done | NeedsProof;
@@ -160,8 +169,14 @@ export type Erased = {
   backupsFreeOn: Scalars['HouseDay']['output'];
   /** When. */
   erasedAt: Scalars['Instant']['output'];
+  /** How many phones kept them. */
+  phones: Scalars['Int']['output'];
+  /** How many sign-ins ended, this one among them. */
+  signIns: Scalars['Int']['output'];
   /** From this day no backup can be opened, save with a recovery card. */
   unreadableOn: Scalars['HouseDay']['output'];
+  /** How many vaults went, those from before a new start among them. */
+  vaults: Scalars['Int']['output'];
 };
 
 /** One thing wrong with one typed field. */
@@ -678,7 +693,7 @@ export type Mutation = {
   endMyCalendar: Scalars['Boolean']['output'];
   /** Ends every sign-in of this account but this one. Kept phones stay kept. */
   endOtherSignIns: Done;
-  /** Takes the account out with all it has: plans, shares, phones, sign-ins. What a house holds of the guest is the house’s, and ends by its charter. */
+  /** Takes the account out with all it has: plans, shares, phones, sign-ins. What a house holds of the guest is the house’s, and ends by its charter. Wants a fresh proof of one of its vaults where it has any; refuses NeedsProof, BeganAgainLately. */
   eraseEverything: EraseEverythingResult;
   /** Takes the proved vault out, with its versions, shares and who looked. Backups lose it within 30 days; nobody reads it from one after 7 days, but who has the card and a backup. */
   eraseVault: EraseVaultResult;
@@ -2242,6 +2257,15 @@ export type RemoveDeviceMutationVariables = Exact<{
 
 
 export type RemoveDeviceMutation = { __typename?: 'Mutation', removeDevice: { __typename: 'Done' } };
+
+export type EraseEverythingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EraseEverythingMutation = { __typename?: 'Mutation', eraseEverything:
+    | { __typename: 'BeganAgainLately', until: string }
+    | { __typename: 'Erased', unreadableOn: string, backupsFreeOn: string, vaults: number, phones: number, signIns: number }
+    | { __typename: 'NeedsProof' }
+   };
 
 export type VersionPartsFragment = { __typename?: 'VersionRow', section: string, version: number, ciphertext: string, wrap: string, savedOn: string };
 
@@ -4349,6 +4373,23 @@ export const RemoveDeviceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"37120e35936005fca15f9ec9a838817081899ee496f90858e5e32128e8efa5ed"}) as unknown as TypedDocumentString<RemoveDeviceMutation, RemoveDeviceMutationVariables>;
+export const EraseEverythingDocument = new TypedDocumentString(`
+    mutation EraseEverything {
+  eraseEverything {
+    __typename
+    ... on Erased {
+      unreadableOn
+      backupsFreeOn
+      vaults
+      phones
+      signIns
+    }
+    ... on BeganAgainLately {
+      until
+    }
+  }
+}
+    `, {"hash":"70e13c0ff873889b260d0638fbf5c5b6679f9b4cbd2f23225dd92b20c4181bbb"}) as unknown as TypedDocumentString<EraseEverythingMutation, EraseEverythingMutationVariables>;
 export const VaultDocument = new TypedDocumentString(`
     query Vault($have: [VersionRefInput!]!) {
   vault(have: $have) {

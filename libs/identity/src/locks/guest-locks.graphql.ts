@@ -1,6 +1,6 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { BytesScalar, HouseDayScalar, InstantScalar, resultUnion } from '#peerhouse/platform';
-import { DeviceRemoved, HandoverEnded, KeysMissing, NeedsProof, NotOpened } from '../guest.refusals.js';
+import { BeganAgainLately, DeviceRemoved, HandoverEnded, KeysMissing, NeedsProof, NotOpened } from '../guest.refusals.js';
 import { TooManyTries } from '../identity.refusals.js';
 
 const bytes = (description: string) => Field(() => BytesScalar, { description });
@@ -71,7 +71,7 @@ export class Done {
 
 @ObjectType({ description: 'The receipt of an account that was erased with all it had.' })
 export class Erased {
-  constructor(values: { erasedAt: Date; unreadableOn: string; backupsFreeOn: string }) {
+  constructor(values: { erasedAt: Date; unreadableOn: string; backupsFreeOn: string; vaults: number; phones: number; signIns: number }) {
     Object.assign(this, values);
   }
 
@@ -83,6 +83,15 @@ export class Erased {
 
   @Field(() => HouseDayScalar, { description: 'From this day no backup that is kept as we say holds it.' })
   declare backupsFreeOn: string;
+
+  @Field(() => Int, { description: 'How many vaults went, those from before a new start among them.' })
+  declare vaults: number;
+
+  @Field(() => Int, { description: 'How many phones kept them.' })
+  declare phones: number;
+
+  @Field(() => Int, { description: 'How many sign-ins ended, this one among them.' })
+  declare signIns: number;
 }
 
 interface Wraps { vaultId: string; wrapPass: Uint8Array; wrapCard: Uint8Array | null }
@@ -192,4 +201,4 @@ export const ReplaceCardResult = resultUnion('ReplaceCardResult', Done, [NeedsPr
 export const OfferHandoverResult = resultUnion('OfferHandoverResult', Done, [NeedsProof]);
 export const TakeHandoverResult = resultUnion('TakeHandoverResult', Handover, [HandoverEnded, TooManyTries]);
 export const KeepDeviceResult = resultUnion('KeepDeviceResult', Done, [NeedsProof]);
-export const EraseEverythingResult = resultUnion('EraseEverythingResult', Erased, [NeedsProof]);
+export const EraseEverythingResult = resultUnion('EraseEverythingResult', Erased, [NeedsProof, BeganAgainLately]);

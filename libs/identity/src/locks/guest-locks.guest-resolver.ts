@@ -1,5 +1,5 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import type { RequestContext } from '#peerhouse/kernel';
+import { isRefusal, type RequestContext } from '#peerhouse/kernel';
 import { BytesScalar, exactly, ForGuest, Public, Who } from '#peerhouse/platform';
 import { GuestVisiting, type GuestVisitor } from '../guest-visitor.js';
 import {
@@ -66,10 +66,12 @@ export class GuestLocksGuestResolver {
     return this.locks.removeDevice(who, device);
   }
 
-  @Mutation(() => EraseEverythingResult, { description: 'Takes the account out with all it has: plans, shares, phones, sign-ins. What a house holds of the guest is the house’s, and ends by its charter.' })
+  @Mutation(() => EraseEverythingResult, { description: 'Takes the account out with all it has: plans, shares, phones, sign-ins. What a house holds of the guest is the house’s, and ends by its charter. Wants a fresh proof of one of its vaults where it has any; refuses NeedsProof, BeganAgainLately.' })
   @ForGuest('in')
-  eraseEverything(@Who() who: RequestContext): Promise<typeof EraseEverythingResult> {
-    return this.locks.eraseEverything(who);
+  async eraseEverything(@Who() who: RequestContext, @GuestVisiting() visitor: GuestVisitor): Promise<typeof EraseEverythingResult> {
+    const erased = await this.locks.eraseEverything(who);
+    if (!isRefusal(erased)) visitor.forget();
+    return erased;
   }
 
   @Mutation(() => Done, { description: 'Ends every sign-in of this account but this one. Kept phones stay kept.' })

@@ -3,7 +3,7 @@ import { isRefusal, type RequestContext } from '#peerhouse/kernel';
 import { Database } from '#peerhouse/platform';
 import type { CardLock, PassphraseLock } from '#peerhouse/vault';
 import { Attempts } from '../attempts.js';
-import { NeedsProof, type HandoverEnded, type KeysMissing } from '../guest.refusals.js';
+import { BeganAgainLately, type HandoverEnded, type KeysMissing, type NeedsProof } from '../guest.refusals.js';
 import { GuestSessions } from '../guest-sessions.js';
 import type { TooManyTries } from '../identity.refusals.js';
 import { GuestAccounts } from './guest-accounts.js';
@@ -11,7 +11,7 @@ import { dayOf, GuestDevices } from './guest-devices.js';
 import { GuestHandovers } from './guest-handovers.js';
 import { Done, Erased, Handover } from './guest-locks.graphql.js';
 import { GuestLocks } from './guest-locks.js';
-import { VaultAccess } from './vault-access.js';
+import { countsFrom, VaultAccess } from './vault-access.js';
 
 /** Days after which the keys that opened it are in no keyring and no copy (vault.md 3); and data backups are kept no longer (docs/for-operators.md). */
 const unreadableDays = 7;
@@ -66,16 +66,16 @@ export class GuestLocksService {
   }
 
   /** The account with every lock and all that they lock, phones, sign-ins and what happened. Where there is a lock it wants a fresh proof of one, and not of one that was made beside an older less than a week ago. */
-  eraseEverything(ctx: RequestContext): Promise<Erased | NeedsProof> {
-    return this.database.run<Erased | NeedsProof>(ctx, async (tx) => {
+  eraseEverything(ctx: RequestContext): Promise<Erased | NeedsProof | BeganAgainLately> {
+    return this.database.run<Erased | NeedsProof | BeganAgainLately>(ctx, async (tx) => {
       const accountId = this.access.accountOf(ctx);
       const [locked] = await tx.sql('select 1 from guest_locks where account_id = $1 limit 1', [accountId]);
       const proved = locked ? await this.access.atLeast(tx, ctx, 'fresh', { sealedToo: true }) : null;
       if (isRefusal(proved)) return proved;
-      if (proved?.onlySince) return new NeedsProof();
-      await this.accounts.erase(tx, accountId);
+      if (proved?.onlySince) return new BeganAgainLately(dayOf(countsFrom(proved.onlySince)));
+      const had = await this.accounts.erase(tx, accountId);
       const day = (days: number) => dayOf(new Date(ctx.now.getTime() + days * 86_400_000));
-      return new Erased({ erasedAt: ctx.now, unreadableOn: day(unreadableDays), backupsFreeOn: day(backupDays) });
+      return new Erased({ ...had, erasedAt: ctx.now, unreadableOn: day(unreadableDays), backupsFreeOn: day(backupDays) });
     });
   }
 

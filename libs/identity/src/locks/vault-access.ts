@@ -10,6 +10,9 @@ import { NeedsProof } from '../guest.refusals.js';
  */
 export interface VaultOfSignIn { accountId: string; vaultId: string; isSealed: boolean; onlySince: Date | null }
 
+/** The moment from which a vault that was made beside an older one counts as any other. */
+export const countsFrom = (madeAt: Date): Date => new Date(madeAt.getTime() + NEW_MS);
+
 interface Row { provedAt: Date | null; vaultId: string | null; state: 'active' | 'sealed' | null; madeAt: Date | null; hasOlder: boolean }
 
 const proof = `select s.proved_at as "provedAt", l.vault_id as "vaultId", l.state, l.made_at as "madeAt",
@@ -38,7 +41,7 @@ export class VaultAccess {
     if (!row) throw new NotSignedIn();
     const isSealed = row.state === 'sealed';
     if (!row.vaultId || (isSealed && !sealedToo) || !isEnough(level_(row, ctx.now), level)) return new NeedsProof();
-    const isNew = row.hasOlder && ctx.now.getTime() - row.madeAt!.getTime() < NEW_MS;
+    const isNew = row.hasOlder && ctx.now < countsFrom(row.madeAt!);
     return { accountId, vaultId: row.vaultId, isSealed, onlySince: isNew ? row.madeAt : null };
   }
 

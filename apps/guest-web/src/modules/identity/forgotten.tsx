@@ -23,6 +23,7 @@ export default function Forgotten() {
         <p>{say('forgotten.nobody')}</p>
         <p>{say('forgotten.kept')}</p>
         <p>{say('forgotten.shared')}</p>
+        <p>{say('plans.erase.lostNothing')}</p>
         {me ? <p><Link href="/start-again">{say('startAgain.title')}</Link></p> : <p>{say('forgotten.paper')} <Link href="/in">{say('signIn.page')}</Link></p>}
       </section>
       <p>{say('forgotten.together')}</p>

@@ -30,6 +30,7 @@ export default function SettingsPage() {
           <li><Link href="/phones">{say('phones.title')}</Link></li>
         </ul>
       ) : null}
+      {me?.account ? <p><Link href="/take/delete">{say('plans.erase.title')}</Link></p> : null}
       {me?.account?.sealedVault ? <p><Link href="/before">{say('before.title')}</Link></p> : null}
     </Page>
   );

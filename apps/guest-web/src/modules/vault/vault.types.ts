@@ -23,7 +23,7 @@ export interface Draft { base: number; doc: Uint8Array; saved: Saved }
 export interface Conflict { section: Id; mine: Uint8Array; theirs: OpenSection | null }
 
 /** What a step of the vault ended with: done, or a named refusal whose words are `refusal.<code>`; OFFLINE where no answer came. */
-export type Outcome = { ok: true } | { ok: false; code: string; minutes?: number };
+export type Outcome = { ok: true } | { ok: false; code: string; minutes?: number; until?: string };
 
 /** Who is signed in, as far as the vault needs it: until when, and with which kept phones. `phone`: the house's number. */
 export interface VaultGuest { account: VaultAccount; devices: readonly Id[]; until: string; phone: string | null }

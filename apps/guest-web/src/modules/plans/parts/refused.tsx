@@ -10,12 +10,12 @@ export const toSay = (outcome: Outcome | null): Outcome | null => (outcome && !o
 
 /** What a step was not done for, in words; what was typed is still there. */
 export function Refused({ outcome }: { outcome: Outcome | null }) {
-  const { say, saidIf } = useWords();
+  const { say, saidIf, day } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const code = outcome && !outcome.ok ? outcome.code : null;
   useEffect(() => { if (outcome && !outcome.ok) box.current?.focus(); }, [outcome]);
   if (!outcome || outcome.ok || !code) return null;
-  const values = { minutes: outcome.minutes ?? 15 };
+  const values = { minutes: outcome.minutes ?? 15, day: outcome.until ? day(outcome.until) : '' };
   return (
     <div ref={box} tabIndex={-1} role="alert" className="problem">
       <p>{saidIf(`refusal.${code}`, values) ?? saidIf(`fault.${code}`) ?? say('fault.FAULT')}</p>

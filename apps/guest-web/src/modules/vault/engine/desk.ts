@@ -65,6 +65,8 @@ export class Desk {
   signedInUntil = 0;
   /** Of whoever is signed in, as the server said; also where nothing of it was opened. */
   vaultOfGuest: Id | null = null;
+  /** All of theirs that the server named: also those from before a new start. */
+  vaultsOfGuest: readonly Id[] = [];
   /** The server said that nobody is signed in. */
   isSignedOut = false;
   /** Whom to ring, also without a network. */

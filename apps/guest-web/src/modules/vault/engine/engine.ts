@@ -84,6 +84,7 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
       wire.organisation = guest.account.organisation;
       wire.signInName = guest.account.signInName;
       const ours = [guest.account.vault, guest.account.sealedVault].filter((each): each is Id => each !== null);
+      desk.vaultsOfGuest = ours;
       const isOurs = (vault: Id | undefined): boolean => vault !== undefined && ours.includes(vault);
       // What another guest has here is locked, and waits for them.
       if (!isOurs(desk.memory?.vault)) desk.turnTo(ours.find((each) => desk.others.some(({ memory }) => memory.vault === each)) ?? null);

@@ -1,5 +1,5 @@
 import {
-  ChangePassphraseDocument, CreateVaultDocument, EraseVaultDocument, KeepDeviceDocument, OfferHandoverDocument, OpenCardDocument, ProveDocument, RemoveDeviceDocument, ReplaceCardDocument,
+  ChangePassphraseDocument, CreateVaultDocument, EraseEverythingDocument, EraseVaultDocument, KeepDeviceDocument, OfferHandoverDocument, OpenCardDocument, ProveDocument, RemoveDeviceDocument, ReplaceCardDocument,
   SaveManifestDocument, SaveSectionDocument, ShareSectionsDocument, SignInDocument, StartAgainDocument, StopSharingDocument, TakeHandoverDocument, UnsealVaultDocument, VaultDocument, VersionsDocument,
 } from '#peerhouse/contract/guest';
 import type { TypedDocument } from '#peerhouse/contract';
@@ -10,9 +10,14 @@ import { isOwnPhone } from '../../../settings.js';
 /** Where the vault's questions go: the API, and what a sign-in by name goes along with. */
 export interface Wire {
   api: GuestVaultApi;
+  /** The account with every vault: its receipt. */
+  eraseEverything(): Promise<Receipt | RefusedByServer>;
   organisation: string | null;
   signInName: string | null;
 }
+
+/** What went with an account, and until when backups have it (YYYY-MM-DD). */
+export interface Receipt { unreadableOn: string; backupsFreeOn: string; vaults: number; phones: number; signIns: number }
 
 /** "Please wait", with how long. */
 export class PauseAsked extends RefusedByServer<'TooManyTries'> {
@@ -23,16 +28,16 @@ export class PauseAsked extends RefusedByServer<'TooManyTries'> {
 
 /** A refusal that the vault's own list does not have (the house's key file is missing); the screen has words for its name. */
 export class OtherRefusal extends RefusedByServer {
-  constructor(code: string) {
+  constructor(code: string, readonly until?: string) {
     super(code as ServerRefusalName);
   }
 }
 
-interface Answer { __typename: string; minutes?: number }
+interface Answer { __typename: string; minutes?: number; until?: string }
 
-function refusalOf({ __typename: name, minutes }: Answer): RefusedByServer {
+function refusalOf({ __typename: name, minutes, until }: Answer): RefusedByServer {
   if (name === 'TooManyTries') return new PauseAsked(minutes ?? 15);
-  return serverRefusals.includes(name as ServerRefusalName) ? new RefusedByServer(name as ServerRefusalName) : new OtherRefusal(name);
+  return serverRefusals.includes(name as ServerRefusalName) ? new RefusedByServer(name as ServerRefusalName) : new OtherRefusal(name, until);
 }
 
 /** Bytes as the wire has them, wherever they are in what is sent. */
@@ -70,6 +75,7 @@ export function vaultOverGraphql(): Wire {
   const wire: Wire = {
     organisation: null,
     signInName: null,
+    eraseEverything: () => step('eraseEverything', EraseEverythingDocument, {}, 'Erased'),
     api: {
       signIn: (who, proof) => step('signIn', SignInDocument, { who: 'name' in who ? { organisation: wire.organisation, name: who.name } : who, proof, ownPhone: isOwnPhone() }, 'Opening'),
       prove: (vault, proof) => step('prove', ProveDocument, { vault, proof }, 'Opening'),

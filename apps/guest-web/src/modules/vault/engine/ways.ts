@@ -8,7 +8,7 @@ import { isOwnPhone, keepSetting } from '../../../settings.js';
 import { isCommonPassphrase } from '../common-passphrases.js';
 import type { Outcome } from '../vault.types.js';
 import { done, emptyMemory, isOutcome, refusedAs, type Desk } from './desk.js';
-import { PauseAsked, type Wire } from './transport.js';
+import { OtherRefusal, PauseAsked, type Receipt, type Wire } from './transport.js';
 
 /** A card as it is shown, once. */
 export interface ShownCard { text: string; link: string; isGroup(group: number, typed: string): boolean }
@@ -47,6 +47,8 @@ export interface Ways {
   /** Takes up plans from before a new start, with their passphrase. */
   unseal(vault: Id, passphrase: string): Promise<Outcome>;
   erase(): Promise<Outcome>;
+  /** The account with all it has, locked vaults too; and off this phone. With its receipt, or why not. */
+  eraseEverything(): Promise<Receipt | Outcome>;
   askWhetherRemoved(): Promise<void>;
 }
 
@@ -263,6 +265,14 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
       if (erased.ok) await desk.wipe();
       return erased;
     },
+    eraseEverything: async () => {
+      const ours = desk.vaultsOfGuest;
+      const erased = await desk.proven(() => wire.eraseEverything());
+      if (isOutcome(erased)) return erased;
+      if (isRefusal(erased)) return outcomeOf(erased);
+      for (const vault of ours) await desk.wipe(false, vault);
+      return erased;
+    },
     askWhetherRemoved: async () => {
       for (const held of desk.keptHere()) {
         if (held.signedInUntil <= Date.now()) continue; // it ended in its time, or here
@@ -278,4 +288,5 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
 }
 
 /** A refusal as the screen gets it; how long to wait, where it is for that. */
-const outcomeOf = (refusal: { code: string }): Outcome => ({ ok: false, code: refusal.code, ...(refusal instanceof PauseAsked ? { minutes: refusal.minutes } : {}) });
+const outcomeOf = (refusal: { code: string }): Outcome =>
+  ({ ok: false, code: refusal.code, ...(refusal instanceof PauseAsked ? { minutes: refusal.minutes } : {}), ...(refusal instanceof OtherRefusal && refusal.until ? { until: refusal.until } : {}) });
