@@ -281,6 +281,66 @@ test('a phone that two guests call theirs keeps both apart: unsent words of each
   await phone.close();
 });
 
+test('two pages of one browser: who signs in on one locks the other, who leaves one leaves both, and each page’s unsent words stay', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const shared = await newPhone(browser);
+  await shared.route('https://www.wikipedia.org/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Somewhere else</title>' }));
+  const first = await shared.newPage();
+  await comeIn(first, await paperCode(browser, 1), 'I share it');
+  await makeLock(first, passphrase);
+  await first.getByRole('button', { name: 'Not now' }).click();
+  await writeFirstLine(first, line);
+  const second = await shared.newPage();
+  await comeIn(second, await paperCode(browser, 2), 'I share it');
+  await expect(first.getByText('xylophone')).toHaveCount(0);
+  await second.getByRole('button', { name: 'Leave this site' }).click();
+  await first.waitForURL('https://www.wikipedia.org/');
+  await shared.close();
+
+  const own = await newPhone(browser);
+  const page = await own.newPage();
+  await comeIn(page, await paperCode(browser, 1), 'Mine');
+  await makeLock(page, passphrase);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await writeFirstLine(page, line);
+  const beside = await own.newPage();
+  const open = async (at: Page) => { await at.locator('#passphrase').fill(passphrase); await at.getByRole('button', { name: 'Open', exact: true }).click(); };
+  await beside.goto(page.url());
+  await open(beside);
+  await expect(beside.getByText(line).first()).toBeVisible();
+  await own.route('**/graphql', (route) => route.abort('internetdisconnected'));
+  for (const [each, words] of [[page, 'From the first page'], [beside, 'From the second page']] as const) {
+    await each.getByRole('textbox', { name: 'Add a line' }).fill(words);
+    await each.getByRole('button', { name: 'Keep this' }).first().click();
+    await expect(each.getByText(/^Kept on this phone|It’s kept on this phone/)).toBeVisible();
+  }
+  await page.close();
+  await beside.close();
+  await own.unroute('**/graphql');
+  const again = await own.newPage();
+  await again.goto('/plan');
+  await open(again);
+  await expect(again.getByRole('main').getByRole('link', { name: 'What helps' })).toHaveCount(2);
+  await expect(again.getByText('Saved.', { exact: true })).toBeVisible();
+  const found: string[] = [];
+  for (const at of [0, 1]) {
+    await again.getByRole('main').getByRole('link', { name: 'What helps' }).nth(at).click();
+    found.push(await again.locator('.lines').innerText());
+    await openMyPlan(again);
+  }
+  for (const words of ['From the first page', 'From the second page']) expect(found.filter((each) => each.includes(words))).toHaveLength(1);
+
+  // Forgotten on one page, it is gone from the other.
+  const last = await own.newPage();
+  await last.goto('/settings');
+  await last.getByRole('button', { name: 'Forget everything on this phone' }).click();
+  await last.getByRole('button', { name: 'Forget it all' }).click();
+  await isAt(last, 'Welcome');
+  await expect(again.getByText('xylophone')).toHaveCount(0);
+  expect(await keptIn(last)).toBe(false);
+  await own.close();
+});
+
 test('a minute before it locks it says so; “I’m still here” keeps it open; locked, what was typed waits behind one field', async ({ browser }) => {
   test.setTimeout(180_000);
   const phone = await newPhone(browser);

@@ -15,6 +15,8 @@ export interface AskOptions {
   persisted: boolean;
   /** Called when the session has ended; the screen asks to sign in again and keeps what was typed. */
   onSignedOut: () => void;
+  /** What goes along in the request's head. */
+  beside?: (document: unknown) => Record<string, string>;
 }
 
 interface Answer<Result> { data?: Result | null; errors?: { extensions?: { code?: string; reference?: string } }[] }
@@ -23,12 +25,12 @@ interface Answer<Result> { data?: Result | null; errors?: { extensions?: { code?
 const patience = 25_000;
 
 /** Asks our own server; throws a Fault, never anything else. */
-export function createAsk({ persisted, onSignedOut }: AskOptions) {
+export function createAsk({ persisted, onSignedOut, beside = () => ({}) }: AskOptions) {
   return async <Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables, signal?: AbortSignal): Promise<Result> => {
     const what = persisted ? { extensions: { persistedQuery: { version: 1, sha256Hash: document.__meta__?.['hash'] } } } : { query: document.toString() };
     const response = await fetch('/graphql', {
       method: 'POST', credentials: 'same-origin', signal: within(patience, signal),
-      headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ...what, variables }),
+      headers: { 'content-type': 'application/json', ...beside(document) }, body: JSON.stringify({ ...what, variables }),
     }).catch(() => { throw new Fault('OFFLINE'); });
     if (response.status === 413) throw new Fault('TOO_MUCH');
     const answer: Answer<Result> | null = await (response.json() as Promise<Answer<Result>>).catch(() => null);

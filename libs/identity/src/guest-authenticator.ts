@@ -10,6 +10,12 @@ interface Row { id: string; organisationId: string; guestId: string | null; gues
 const whoAsks = `select id, organisation_id as "organisationId", guest_id as "guestId", account_id as "guestAccountId", began_at as "beganAt", seen_at as "seenAt", ends_at as "endsAt"
   from guest_sessions where token_hash = $1 and ended_at is null and ends_at > $2`;
 
+/**
+ * Whose page it is that asks. All pages of a browser share its cookie: where somebody else signed in on another one, an older
+ * page would write its own guest's plans over theirs.
+ */
+const asAccount = 'x-peerhouse-account';
+
 /** Says which guest asks, from the cookie: checked against the database at every request. */
 @Injectable()
 export class GuestAuthenticator extends Authenticator {
@@ -17,10 +23,12 @@ export class GuestAuthenticator extends Authenticator {
     super();
   }
 
-  /** The guest of the session; null when there is none or it has ended. */
+  /** The guest of the session; null when there is none or it has ended, or where the page that asks was another guest's. */
   async authenticate(request: FastifyRequest): Promise<RequestContext | null> {
     const secret = guestSecretOf(request);
-    return secret ? this.whoBrings(secret, request.id) : null;
+    const ctx = secret ? await this.whoBrings(secret, request.id) : null;
+    const meant = request.headers[asAccount];
+    return meant === undefined || meant === ctx?.guestAccountId ? ctx : null;
   }
 
   async whoBrings(secret: string, requestId: string): Promise<RequestContext | null> {

@@ -50,6 +50,20 @@ describe('a vault', () => {
     expect(await create({ ...sent[0]!, vault: newId() })).toEqual(new RefusedByServer('VaultExists'));
   });
 
+  it('is not written over by an older page of another guest, whose browser has this one’s sign-in by now', async () => {
+    const second = await Guest.begin(both, open, open.as.peerWorker);
+    const page = guest.phone.another();
+    page.account = (await guest.phone.do('me')).account.id;
+    page.cookie = second.phone.cookie;
+    const older = right(prepareSection(guest.open, newId(), text('of the first'), guest.saving)).request;
+    expect(older.page.counter).toBe(second.open.manifest.n + 1);
+    await expect(page.saveSection(older)).rejects.toThrow('NOT_SIGNED_IN');
+    await expect(page.eraseVault()).rejects.toThrow('NOT_SIGNED_IN');
+    expect((await reload(second)).manifest.n).toBe(second.open.manifest.n);
+    page.cookie = guest.phone.cookie;
+    expect(await page.saveSection(older)).toMatchObject({ done: true });
+  });
+
   it('is nobody else’s: another guest finds no vault, share or section in it', async () => {
     const night = await guest.section('mine alone');
     const grant = await guest.shareWith('house', open.house.id, [night]);
@@ -248,7 +262,7 @@ describe('a vault set aside', () => {
     const theirs = right(await startAgain(here, { typed, card: null, day: guest.day }, quickStretch));
     const { account } = await here.do('me');
     const before = both.staff.clock.now();
-    both.staff.clock.set(new Date(both.staff.clock.now().getTime() + 7 * 86_400_000));
+    both.staff.clock.set(new Date(before.getTime() + 7 * 86_400_000));
     right(await unlockWithPassphrase(here, typed, quickStretch));
     expect((await here.whole('eraseEverything')).data!['eraseEverything']).toMatchObject({ __typename: 'Erased', vaults: 2, signIns: 1, unreadableOn: dayAfter(7), backupsFreeOn: dayAfter(30) });
     for (const vault of [guest.open.vault, theirs.vault]) expect([await countOf('guest_locks', 'vault_id', vault), await countOf('plan_vaults', 'vault_id', vault), await countOf('plan_versions', 'vault_id', vault)]).toEqual([0, 0, 0]);

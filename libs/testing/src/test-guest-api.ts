@@ -12,6 +12,8 @@ interface Told { headers: Headers; text: string }
 export class GuestPhone {
   /** The sign-in as the browser keeps it, name and secret; empty where nobody is signed in. */
   cookie = '';
+  /** Whose page asks, where it says so. */
+  account: string | null = null;
 
   constructor(protected readonly address: string, protected readonly acts: Acts) {}
 
@@ -45,7 +47,7 @@ export class GuestPhone {
   /** Sends it, bytes as base64url, and keeps or drops the cookie as the answer says. */
   protected async tell(query: string, variables: Record<string, unknown>): Promise<Told> {
     const body = JSON.stringify({ query, variables }, (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64url') : value));
-    const response = await fetch(`${this.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: this.cookie }, body });
+    const response = await fetch(`${this.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: this.cookie, ...(this.account ? { 'x-peerhouse-account': this.account } : {}) }, body });
     for (const line of response.headers.getSetCookie()) {
       const [kept] = line.split(';') as [string];
       this.cookie = kept.endsWith('=') ? '' : kept;

@@ -35,10 +35,10 @@ export class GuestAccounts {
   }
 
   /** Takes the account out with all its locks, phones and sign-ins, and says how many there were. What houses hold of the guest is theirs to forget. */
-  async erase(tx: Tx, accountId: string): Promise<{ vaults: number; phones: number; signIns: number }> {
+  async erase(tx: Tx, accountId: string, now: Date): Promise<{ vaults: number; phones: number; signIns: number }> {
     const [had] = await tx.sql<{ vaults: number; phones: number; signIns: number }>(
       `select (select count(*)::int from guest_locks where account_id = $1) as vaults, (select count(*)::int from guest_devices where account_id = $1 and removed_on is null) as phones,
-         (select count(*)::int from guest_sessions where account_id = $1 and ended_at is null) as "signIns"`, [accountId]);
+         (select count(*)::int from guest_sessions where account_id = $1 and ended_at is null and ends_at > $2) as "signIns"`, [accountId, now]);
     await tx.sql('delete from guest_accounts where id = $1', [accountId]);
     return had!;
   }

@@ -73,7 +73,7 @@ export class GuestLocksService {
       const proved = locked ? await this.access.atLeast(tx, ctx, 'fresh', { sealedToo: true }) : null;
       if (isRefusal(proved)) return proved;
       if (proved?.onlySince) return new BeganAgainLately(dayOf(countsFrom(proved.onlySince)));
-      const had = await this.accounts.erase(tx, accountId);
+      const had = await this.accounts.erase(tx, accountId, ctx.now);
       const day = (days: number) => dayOf(new Date(ctx.now.getTime() + days * 86_400_000));
       return new Erased({ ...had, erasedAt: ctx.now, unreadableOn: day(unreadableDays), backupsFreeOn: day(backupDays) });
     });

@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import { useWords } from '../../words/words.js';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
-import { loadEngine } from '../vault/handle.js';
 import { useVault } from '../vault/use-vault.js';
 import { Act, Field, ProblemNote, textOf } from './parts.js';
 import { useStep } from './use-step.js';
@@ -11,8 +10,8 @@ import { useStep } from './use-step.js';
 /** Locked: what was written is kept, and one field opens it again. */
 export function Unlock() {
   const { say } = useWords();
-  const { me, state, look } = useGuest();
-  const { kept: isKept, keptFor, vault, isNamed, hasDrafts, online } = useVault();
+  const { me, state } = useGuest();
+  const { kept: isKept, keptFor, vault, isNamed, hasDrafts } = useVault();
   const step = useStep();
   const account = me?.account ?? null;
   const name = account?.signInName ?? null;
@@ -26,8 +25,7 @@ export function Unlock() {
     event.preventDefault();
     const typed = textOf(new FormData(event.currentTarget), 'passphrase');
     if (!typed.trim()) return step.missing('passphrase', 'PassphraseMissing');
-    const isOpen = await step.run(({ ways }) => ways.unlock(typed));
-    if (isOpen && online) await loadEngine().then(({ ways }) => ways.proved()).then(look);
+    await step.run(({ ways }) => ways.unlock(typed));
   }
 
   return (

@@ -86,7 +86,7 @@ function Which({ onLook }: { onLook: (what: What) => void }) {
         <section className="card" aria-labelledby="erase-plans">
           <h2 id="erase-plans">{say('plans.erase.plans')}</h2>
           <p>{say('plans.erase.plansHow')}</p>
-          {state === 'open' ? <p><button type="button" className="quiet" onClick={() => onLook('plans')}>{say('plans.erase.look')}<span className="unseen">: {say('plans.erase.plans')}</span></button></p>
+          {state === 'open' ? <p><button type="button" className="quiet" onClick={() => onLook('plans')}>{say('plans.erase.look')}<span className="unseen"> {say('plans.erase.plans')}</span></button></p>
             : <p>{say('plans.erase.openFirst')} <Link href="/plan">{say('nav.plan')}</Link></p>}
           <p><Link href="/take">{say('plans.take.title')}</Link></p>
         </section>
@@ -94,7 +94,7 @@ function Which({ onLook }: { onLook: (what: What) => void }) {
       <section className="card" aria-labelledby="erase-all">
         <h2 id="erase-all">{say('plans.erase.all')}</h2>
         <p>{say('plans.erase.allHow')}</p>
-        <p><button type="button" className="quiet" onClick={() => onLook('all')}>{say('plans.erase.look')}<span className="unseen">: {say('plans.erase.all')}</span></button></p>
+        <p><button type="button" className="quiet" onClick={() => onLook('all')}>{say('plans.erase.look')}<span className="unseen"> {say('plans.erase.all')}</span></button></p>
       </section>
       {vault ? (
         <section className="card" aria-labelledby="erase-lost">

@@ -2,8 +2,10 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, t
 import { engineNow, loadEngine, setGuest } from '../vault/handle.js';
 import { wasEverOwnPhone } from '../../settings.js';
 import { whileSomebodyIsThere } from '../../somebody-there.js';
-import { houses as askHouses, me as askMe, onSignedOut, signOut as askSignOut, type Houses, type Me } from '../../server/ask.js';
+import { onPages, tellPages } from '../../other-pages.js';
+import { houses as askHouses, me as askMe, onSignedIn, onSignedOut, signOut as askSignOut, type Houses, type Me } from '../../server/ask.js';
 import type { VaultGuest } from '../vault/vault.types.js';
+import { leaveSite } from './leave.js';
 
 /** Who is there, as the server says. `away`: it could not be asked. */
 export type GuestState = { kind: 'loading' } | { kind: 'away'; fault: unknown } | { kind: 'nobody'; signedOut: boolean } | { kind: 'guest'; me: Me };
@@ -31,18 +33,19 @@ const TELL_MS = 5 * 60_000;
 /** Where a phone may keep plans, what it keeps is read beside asking the server: neither waits for the other. */
 async function read(): Promise<GuestState> {
   const phone = mayKeepPlans().then((may) => (may ? loadEngine() : null)).catch(() => null);
+  const askedAt = performance.now();
   const state = await askMe().then(
     (me): GuestState => (me ? { kind: 'guest', me } : { kind: 'nobody', signedOut: false }),
     (fault: unknown): GuestState => ({ kind: 'away', fault }),
   );
-  if (state.kind === 'guest') setGuest(vaultGuestOf(state.me));
+  if (state.kind === 'guest') setGuest(vaultGuestOf(state.me, askedAt));
   if (state.kind === 'nobody') setGuest(null);
   await phone;
   return state;
 }
 
-const vaultGuestOf = ({ account, devices, sessionEndsAt, house }: Me): VaultGuest | null => (!account ? null : {
-  account: { ...account, vault: account.vault ?? null, sealedVault: account.sealedVault ?? null }, devices: devices.map(({ id }) => id), until: sessionEndsAt, phone: house?.phone || null,
+const vaultGuestOf = ({ account, devices, sessionEndsAt, house }: Me, askedAt: number): VaultGuest | null => (!account ? null : {
+  account: { ...account, vault: account.vault ?? null, sealedVault: account.sealedVault ?? null }, devices: devices.map(({ id }) => id), until: sessionEndsAt, phone: house?.phone || null, askedAt,
 });
 
 /** Whoever was signed in a moment ago, and is not any more, is told so. */
@@ -54,6 +57,16 @@ export function GuestProvider({ children }: { children: ReactNode }) {
   const look = useCallback(() => read().then((now) => setState((before) => after(before, now))), []);
   useEffect(() => { void read().then((now) => setState((before) => after(before, now))); }, []);
   useEffect(() => onSignedOut(() => { setGuest(null); setState((before) => after(before, { kind: 'nobody', signedOut: false })); }), []);
+  useEffect(() => onSignedIn(() => void look()), [look]);
+  // Another page of this browser: what was done there is done here too.
+  useEffect(() => onPages((said) => {
+    if (said === 'left') return leaveSite(false);
+    if (said === 'forgot') return void engineNow()?.reread();
+    if (said === 'in') return void look();
+    engineNow()?.leave();
+    setGuest(null);
+    setState({ kind: 'nobody', signedOut: true });
+  }), [look]);
   // Coming back to the page after a while: whoever was signed out meanwhile sees nothing any more, also out of the browser's own memory.
   useEffect(() => {
     const again = () => { if (document.visibilityState === 'visible') void look(); };
@@ -68,7 +81,7 @@ export function GuestProvider({ children }: { children: ReactNode }) {
   const [houses, setHouses] = useState<Houses | null>(null);
   const isNobody = state.kind === 'nobody';
   useEffect(() => { if (isNobody) void askHouses(at).then(setHouses, () => undefined); }, [isNobody]);
-  const signOut = useCallback(() => { engineNow()?.leave(); return askSignOut().then(() => setState({ kind: 'nobody', signedOut: true }), (fault: unknown) => setState({ kind: 'away', fault })); }, []);
+  const signOut = useCallback(() => { engineNow()?.leave(); setGuest(null); tellPages('out'); return askSignOut().then(() => setState({ kind: 'nobody', signedOut: true }), (fault: unknown) => setState({ kind: 'away', fault })); }, []);
   const guest = useMemo(() => ({ state, me: state.kind === 'guest' ? state.me : null, houses, look, signOut }), [state, houses, look, signOut]);
   return <Here.Provider value={guest}>{children}</Here.Provider>;
 }

@@ -9,7 +9,7 @@ export function LeaveSite() {
   useEffect(() => watchShift(setPresses), []);
   return (
     <div className="leave">
-      <button type="button" className="quiet" onClick={leaveSite}>{say('leave.button')}</button>
+      <button type="button" className="quiet" onClick={() => leaveSite()}>{say('leave.button')}</button>
       <span className="dots" aria-hidden="true" data-presses={presses}>
         {Array.from({ length: shiftTimes }, (_, at) => <span key={at} data-on={at < presses} />)}
       </span>

@@ -1,16 +1,20 @@
+import { tellPages } from '../../other-pages.js';
 import { signOutLeaving } from '../../server/ask.js';
 import { engineNow } from '../vault/handle.js';
 
 /** A page that says nothing about whoever opened it. */
 export const elsewhere = 'https://www.wikipedia.org/';
 
-/** Blank at once, locked, signed out, and away, with nothing to go back to. Nothing is logged about it. */
-export function leaveSite(): void {
+/** Blank at once, locked, signed out, and away, with nothing to go back to; and so are other pages of it. Nothing is logged about it. */
+export function leaveSite(isFirst = true): void {
   document.documentElement.classList.add('leaving');
   document.title = 'New page';
   engineNow()?.leave();
   document.getElementById('app')?.replaceChildren();
-  signOutLeaving();
+  if (isFirst) {
+    tellPages('left');
+    signOutLeaving();
+  }
   window.location.replace(elsewhere);
 }
 

@@ -4,6 +4,8 @@ import {
   type Edit, type GuestVaultApi, type Id, type LabelOf, type Manifest, type OpenVault, type PhoneMemory, type Saving, type Stretch, type VaultKeys, type VaultRefusal, type Words,
 } from '#peerhouse/vault';
 import { Fault } from '#peerhouse/contract';
+import { tellPages } from '../../../other-pages.js';
+import { askWhoIsHere } from '../../../server/ask.js';
 import { labelOfDoc } from '../label-of-doc.js';
 import type { Conflict, Outcome, Saved } from '../vault.types.js';
 import { changeOf, placedBeside } from './page-change.js';
@@ -47,8 +49,11 @@ export class Desk {
   fields: Fields | null = null;
   private fieldsWaiting: string[] = [];
   private isTakenUp = false;
-  /** Kept from now on, and nowhere written down yet. */
+  /** Kept from now on, and nowhere written down yet; and when that was, by this page's clock. */
   isNew = false;
+  keptAt = 0;
+  /** What is open was opened by this phone, and the server is being shown whose it is: until then it may name whoever was here before. */
+  isProving = false;
   words = new Map<Id, WordsOnTheWay>();
   /** What was sent since this was opened, by place and hash: the answer may have been lost. */
   sent = new Set<string>();
@@ -257,7 +262,9 @@ export class Desk {
     if (!open || !memory || !kept) return false;
     const answer = await signInWithPhone(this.api, open, memory);
     if (isServerRefusal(answer, 'DeviceRemoved')) await this.wipe(true);
-    return !isRefusal(answer);
+    if (isRefusal(answer)) return false;
+    askWhoIsHere();
+    return true;
   }
 
   /** Loads what this phone lacks. What is not as the guest left it is told by name; what holds can be read. */
@@ -316,6 +323,7 @@ export class Desk {
     this.others = this.others.filter(({ memory }) => memory.vault !== vault);
     this.wasRemoved = wasRemoved;
     await wipePhone(vault);
+    tellPages('forgot');
     this.tell();
   }
 
@@ -325,6 +333,7 @@ export class Desk {
     this.hold(null);
     this.others = [];
     await wipePhone(null);
+    tellPages('forgot');
     this.tell();
   }
 

@@ -18,6 +18,8 @@ export interface Engine extends VaultActs {
   /** What stands in fields: asked for when it is sealed, given back when it is open again. `fieldsChanged`: somebody writes there. */
   fields(fields: Fields): void;
   fieldsChanged(): void;
+  /** Looks again what this phone keeps: another page had it forgotten. */
+  reread(): Promise<void>;
   /** The guest signs out or leaves: drops every key at once; what a phone of their own keeps, it keeps. Waits for nothing. */
   leave(): void;
 }
@@ -73,6 +75,7 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
     },
     ways: ways(desk, wire, { refresh, opened: () => timer.start() }),
     setGuest: async (guest) => {
+      if (desk.isProving && desk.open) return; // it is asked again when that is done
       desk.vaultOfGuest = guest?.account.vault ?? null;
       desk.isSignedOut = guest === null;
       lookWhetherToSend();
@@ -89,7 +92,8 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
       // What another guest has here is locked, and waits for them.
       if (!isOurs(desk.memory?.vault)) desk.turnTo(ours.find((each) => desk.others.some(({ memory }) => memory.vault === each)) ?? null);
       if (!desk.open) timer.stop();
-      for (const { memory } of desk.keptHere()) if (isOurs(memory.vault) && !guest.devices.includes(memory.device)) await desk.wipe(true, memory.vault);
+      // A phone that was kept while the server was asked is not on its list yet.
+      if (guest.askedAt > desk.keptAt) for (const { memory } of desk.keptHere()) if (isOurs(memory.vault) && !guest.devices.includes(memory.device)) await desk.wipe(true, memory.vault);
       desk.tell();
       if (!desk.kept || !isOurs(desk.memory?.vault)) return;
       desk.signedInUntil = Date.parse(guest.until);
@@ -97,6 +101,7 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
       desk.keep();
       await stops(desk);
     },
+    reread: () => desk.reread(),
     leave: () => {
       desk.signedInUntil = 0;
       desk.vaultOfGuest = null;

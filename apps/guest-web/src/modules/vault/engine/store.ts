@@ -1,4 +1,3 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { newVaultId, type Id, type PhoneMemory } from '#peerhouse/vault';
 
 /** Something sealed in pieces (`sealAside`). */
@@ -12,20 +11,35 @@ type KeptVault = Omit<PhoneMemory, 'drafts' | 'stopsToSend' | 'stopped'> & Pick<
 /** What waits to be sent. Each page that is open has its own, so that none takes another's away. `change`: another one with each writing. */
 type KeptWords = Pick<PhoneMemory, 'drafts' | 'stopsToSend' | 'stopped'> & Pick<KeptPhone, 'asides'> & { change: Id };
 
-interface Kept extends DBSchema { own: { key: Id; value: KeptVault }; words: { key: string; value: KeptWords } }
+const stores = ['own', 'words'] as const;
 const NAME = 'page';
 const thisPage = newVaultId();
 const keyOf = (vault: Id, page = thisPage): string => `${vault}/${page}`;
 
-let opening: Promise<IDBPDatabase<Kept>> | null = null;
-let connection: IDBPDatabase<Kept> | null = null;
+const heard = (from: EventTarget, yes: string, no: string): Promise<unknown> => new Promise((resolve, reject) => { from.addEventListener(yes, resolve); from.addEventListener(no, reject); });
+const answer = <T>(asked: IDBRequest<T>): Promise<T> => heard(asked, 'success', 'error').then(() => asked.result);
+
+let opening: Promise<IDBDatabase> | null = null;
+let connection: IDBDatabase | null = null;
 const close = (): void => { connection?.close(); opening = connection = null; };
 
 /** Stays open: a page that is being closed has no time to open anything. */
-const open = (): Promise<IDBPDatabase<Kept>> => (opening ??= openDB<Kept>(NAME, 2, {
-  upgrade: (db) => { for (const store of ['own', 'words'] as const) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store); },
-  blocking: close, terminated: close,
-}).then((db) => (connection = db), (problem: unknown) => { opening = null; throw problem; }));
+function open(): Promise<IDBDatabase> {
+  if (opening) return opening;
+  const asked = window.indexedDB.open(NAME, 2);
+  asked.addEventListener('upgradeneeded', () => { for (const store of stores) if (!asked.result.objectStoreNames.contains(store)) asked.result.createObjectStore(store); });
+  return (opening = answer(asked).then((db) => {
+    for (const end of ['versionchange', 'close']) db.addEventListener(end, close);
+    return (connection = db);
+  }, (problem: unknown) => { opening = null; throw problem; }));
+}
+
+/** One step with both stores; what it did is written down when it is over. */
+async function withBoth<T>(step: (own: IDBObjectStore, words: IDBObjectStore) => Promise<T>): Promise<T> {
+  const tx = (await open()).transaction(stores, 'readwrite');
+  const [result] = await Promise.all([step(tx.objectStore('own'), tx.objectStore('words')), heard(tx, 'complete', 'abort')]);
+  return result;
+}
 
 /** What this page took up of others' words, to be put away once it is among its own; and what it last wrote or read of each vault. */
 const takenUp = new Map<string, Id>();
@@ -34,11 +48,12 @@ const known = new Map<Id, KeptVault>();
 /** Everything that is kept here, one for each guest who called this phone theirs, who was here last first. Nothing where the browser lets nobody keep anything. */
 export async function keptPhones(): Promise<KeptPhone[]> {
   try {
-    const tx = (await open()).transaction(['own', 'words'], 'readwrite');
-    const [vaults, words, keys] = await Promise.all([tx.objectStore('own').getAll(), tx.objectStore('words').getAll(), tx.objectStore('words').getAllKeys()]);
-    // What a page wrote down that knew not yet that all was forgotten.
-    for (const key of keys) if (!vaults.some(({ vault }) => key.startsWith(vault))) await tx.objectStore('words').delete(key);
-    await tx.done;
+    const [vaults, words, keys] = await withBoth(async (own, store) => {
+      const all = await Promise.all([answer<KeptVault[]>(own.getAll()), answer<KeptWords[]>(store.getAll()), answer(store.getAllKeys()) as Promise<string[]>]);
+      // What a page wrote down that knew not yet that all was forgotten.
+      for (const key of all[2]) if (!all[0].some(({ vault }) => key.startsWith(vault))) store.delete(key);
+      return all;
+    });
     return vaults.sort((one, other) => other.signedInUntil - one.signedInUntil).map((kept) => {
       const { signedInUntil, phone, ...memory } = kept;
       const waiting = words.filter((_, at) => keys[at]!.startsWith(kept.vault));
@@ -57,21 +72,20 @@ export async function keptPhones(): Promise<KeptPhone[]> {
 export async function keepOnPhone(kept: KeptPhone, isNew: boolean): Promise<'kept' | 'gone' | 'full'> {
   const { vault, device } = kept.memory;
   try {
-    const tx = (await open()).transaction(['own', 'words'], 'readwrite');
-    const [own, words] = [tx.objectStore('own'), tx.objectStore('words')];
-    const there = await own.get(vault);
-    if (!isNew && there?.device !== device) return 'gone';
-    const now = isNew ? vaultOf(kept) : withNewest(vaultOf(kept), there!);
-    if (isNew || !isSame(now, there!)) await own.put(now, vault);
-    known.set(vault, vaultOf(kept));
-    await words.put(wordsOf(kept), keyOf(vault));
-    for (const [key, change] of takenUp) {
-      if (key === keyOf(vault) || !key.startsWith(vault)) continue;
-      if ((await words.get(key))?.change === change) await words.delete(key);
-      takenUp.delete(key);
-    }
-    await tx.done;
-    return 'kept';
+    return await withBoth(async (own, words) => {
+      const there = await answer<KeptVault | undefined>(own.get(vault));
+      if (!isNew && there?.device !== device) return 'gone';
+      const now = isNew ? vaultOf(kept) : withNewest(vaultOf(kept), there!);
+      if (isNew || !isSame(now, there!)) own.put(now, vault);
+      known.set(vault, vaultOf(kept));
+      words.put(wordsOf(kept), keyOf(vault));
+      for (const [key, change] of takenUp) {
+        if (key === keyOf(vault) || !key.startsWith(vault)) continue;
+        if ((await answer<KeptWords | undefined>(words.get(key)))?.change === change) words.delete(key);
+        takenUp.delete(key);
+      }
+      return 'kept';
+    });
   } catch {
     return 'full';
   }
@@ -81,8 +95,7 @@ export async function keepOnPhone(kept: KeptPhone, isNew: boolean): Promise<'kep
 export function keepWordsNow(kept: KeptPhone): void {
   try {
     const tx = connection?.transaction('words', 'readwrite');
-    void tx?.store.put(wordsOf(kept), keyOf(kept.memory.vault)).catch(() => undefined);
-    void tx?.done.catch(() => undefined);
+    tx?.objectStore('words').put(wordsOf(kept), keyOf(kept.memory.vault));
     tx?.commit();
   } catch {
     // no room, or a browser that cannot hurry: what was written down before is there
@@ -92,9 +105,12 @@ export function keepWordsNow(kept: KeptPhone): void {
 /** Takes everything of that vault off this phone; null: of every guest who called it theirs. */
 export async function wipePhone(vault: Id | null): Promise<void> {
   try {
-    const tx = (await open()).transaction(['own', 'words'], 'readwrite');
-    await Promise.all(vault ? [tx.objectStore('own').delete(vault), tx.objectStore('words').delete(IDBKeyRange.bound(`${vault}/`, `${vault}0`))] : [tx.objectStore('own').clear(), tx.objectStore('words').clear()]);
-    await tx.done;
+    await withBoth(async (own, words) => {
+      if (vault) own.delete(vault);
+      else own.clear();
+      if (vault) words.delete(IDBKeyRange.bound(`${vault}/`, `${vault}0`));
+      else words.clear();
+    });
   } catch {
     // nothing was kept
   }

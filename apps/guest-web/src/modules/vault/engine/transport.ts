@@ -4,7 +4,7 @@ import {
 } from '#peerhouse/contract/guest';
 import type { TypedDocument } from '#peerhouse/contract';
 import { fromBase64url, RefusedByServer, serverRefusals, toBase64url, type GuestVaultApi, type ServerRefusalName } from '#peerhouse/vault';
-import { ask } from '../../../server/ask.js';
+import { ask, hasSignedIn } from '../../../server/ask.js';
 import { isOwnPhone } from '../../../settings.js';
 
 /** Where the vault's questions go: the API, and what a sign-in by name goes along with. */
@@ -77,7 +77,11 @@ export function vaultOverGraphql(): Wire {
     signInName: null,
     eraseEverything: () => step('eraseEverything', EraseEverythingDocument, {}, 'Erased'),
     api: {
-      signIn: (who, proof) => step('signIn', SignInDocument, { who: 'name' in who ? { organisation: wire.organisation, name: who.name } : who, proof, ownPhone: isOwnPhone() }, 'Opening'),
+      signIn: async (who, proof) => {
+        const answer = await step<Awaited<ReturnType<GuestVaultApi['signIn']>>>('signIn', SignInDocument, { who: 'name' in who ? { organisation: wire.organisation, name: who.name } : who, proof, ownPhone: isOwnPhone() }, 'Opening');
+        if (!(answer instanceof RefusedByServer)) hasSignedIn();
+        return answer;
+      },
       prove: (vault, proof) => step('prove', ProveDocument, { vault, proof }, 'Opening'),
       createVault: (input) => act('createVault', CreateVaultDocument, { input }),
       startAgain: (input) => act('startAgain', StartAgainDocument, { input }),

@@ -5,6 +5,7 @@ import {
   type Card, type Id, type PhoneMemory, type Typed, type VaultKeys,
 } from '#peerhouse/vault';
 import { isOwnPhone, keepSetting } from '../../../settings.js';
+import { askWhoIsHere } from '../../../server/ask.js';
 import { isCommonPassphrase } from '../common-passphrases.js';
 import type { Outcome } from '../vault.types.js';
 import { done, emptyMemory, isOutcome, refusedAs, type Desk } from './desk.js';
@@ -37,8 +38,6 @@ export interface Ways {
   handover(): Promise<{ text: string } | Outcome>;
   /** Another code for this phone. */
   setCode(code: string): Promise<Outcome>;
-  /** Whether the sign-in that follows an opening by the phone's own proof came about: when it is known. */
-  proved(): Promise<void>;
   removePhone(device: Id): Promise<Outcome>;
   thisPhone(): Id | null;
   /** Takes everything of the guest's off this phone, and the phone off their list; with nobody here, what anybody keeps. Whether others still keep plans here. */
@@ -56,7 +55,6 @@ interface Hooks { refresh(): Promise<Outcome>; opened(): void }
 
 export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
   const { stretch } = desk;
-  let proving: Promise<unknown> = Promise.resolve();
   const typed = (passphrase: string, name: string | null = wire.signInName): Typed | null => {
     const who = name ?? wire.signInName;
     return wire.organisation && who ? { organisation: wire.organisation, name: who, passphrase } : null;
@@ -94,6 +92,7 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
       desk.wire.heard();
       desk.kept = true;
       desk.isNew = true;
+      desk.keptAt = performance.now();
       desk.wasRemoved = false;
       void navigator.storage?.persist?.();
     }
@@ -134,9 +133,14 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
     desk.tell();
     opened();
     // Shown at once; who removed this phone, and what other phones saved, is asked behind it.
-    proving = desk.proven(() => desk.proveByPhone());
-    void proving.then(() => (desk.open ? refresh() : done));
+    desk.isProving = true;
+    void desk.proven(() => desk.proveByPhone()).finally(() => { desk.isProving = false; }).then(() => (desk.open ? refresh() : done));
     return done;
+  }
+
+  function known(outcome: Outcome): Outcome {
+    askWhoIsHere();
+    return outcome;
   }
 
   async function openNamed(name: string | null, passphrase: string): Promise<Outcome> {
@@ -190,22 +194,22 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
       await desk.reread();
       const isNamed = wire.signInName !== null;
       const byName = isNamed && !desk.kept ? await openNamed(null, code) : null;
-      if (byName?.ok) return byName;
+      if (byName?.ok) return known(byName);
       const { outcome: byPhone, wrong } = await openKept(code);
       if (byPhone.ok) return byPhone;
       // The same field takes the passphrase, also where this phone has a code of its own. Only what opened nothing at all is a wrong code.
       const last = byName ?? (isNamed ? await openNamed(null, code) : byPhone);
-      if (last.ok) return last;
+      if (last.ok) return known(last);
       for (const memory of wrong) desk.countWrong(memory);
       return last.code === 'OFFLINE' && wrong.length ? byPhone : last;
     },
-    proved: async () => { await proving; },
     proveAgain: async (passphrase) => {
       const by = typed(passphrase);
       const keys = await asked(by && (() => unlockWithPassphrase(desk.api, by, stretch)));
       if (isOutcome(keys)) return keys;
       if (isRefusal(keys)) return outcomeOf(keys);
       keys.guestKey.fill(0);
+      askWhoIsHere();
       return done;
     },
     changePassphrase: async (passphrase, alsoPhones) => {
