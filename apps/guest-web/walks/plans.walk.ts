@@ -284,13 +284,13 @@ test('everything can be taken along, read in again, and deleted with a receipt',
   await saved(page);
 
   await page.getByRole('link', { name: 'Take it with me' }).click();
-  await page.getByRole('link', { name: 'Delete what’s mine' }).click();
+  await page.getByRole('link', { name: 'Delete everything, or only my plans' }).click();
   await isEasyInBoth(page, 'what to delete');
   await page.getByRole('button', { name: 'See what goes My plans' }).click();
   await expect(page.getByText('without your name')).toBeVisible();
   await expect(page.getByText('It can’t be undone.')).toBeVisible();
   await isEasyInBoth(page, 'before deleting');
-  await page.getByRole('button', { name: 'Delete my plans' }).click();
+  await page.getByRole('button', { name: 'Take out my plans' }).click();
   await isPage(page, 'Everything is gone');
   await isEasyInBoth(page, 'the receipt');
   await context.close();
@@ -308,14 +308,14 @@ test('everything of an account is deleted, with its receipt: from a phone that o
   const other = await phone.newPage();
   await comeIn(other, await paperCode(browser), 'Not mine');
   await other.getByRole('link', { name: 'Settings' }).click();
-  await other.getByRole('link', { name: 'Delete what’s mine' }).click();
+  await other.getByRole('link', { name: 'Delete everything, or only my plans' }).click();
   // Who lost the passphrase is told what opens the way, and what does where nothing opens.
   await expect(other.getByText('With neither, begin again. A week later you can delete everything')).toBeVisible();
   await isEasyInBoth(other, 'what to delete, locked');
   await other.getByRole('button', { name: 'See what goes Everything I have here' }).click();
   await expect(other.getByText('It can’t be undone.')).toBeVisible();
   await isEasyInBoth(other, 'before deleting everything');
-  await other.getByRole('button', { name: 'Delete it all' }).click();
+  await other.getByRole('button', { name: 'Delete everything' }).click();
   await other.locator('#passphrase').fill('not this one at all');
   await other.getByRole('button', { name: 'Continue' }).click();
   await expect(other.getByRole('alert')).toContainText('That didn’t open it.', { timeout: 30_000 });

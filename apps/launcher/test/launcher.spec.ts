@@ -120,8 +120,8 @@ describe('the built-in PostgreSQL', () => {
     mkdirSync(path.join(folder, 'postgres'));
     writeFileSync(path.join(folder, 'postgres/PG_VERSION'), '15\n');
     const [{ openDatabase }, { places }] = [await load('database'), await load('places')];
-    for (const opening of [start(folder), openDatabase(places(folder), {}), openDatabase(places(folder), {}, { mustExist: true })]) {
-      await expect(opening).rejects.toMatchObject({ message: expect.stringContaining('was made by PostgreSQL 15'), todo: expect.stringMatching(/npm run backup -- FOLDER\n.*npm run restore -- FOLDER --into [^]*PEERHOUSE_DATA/) });
+    for (const open of [() => start(folder), () => openDatabase(places(folder), {}), () => openDatabase(places(folder), {}, { mustExist: true })]) {
+      await expect(open()).rejects.toMatchObject({ message: expect.stringContaining('was made by PostgreSQL 15'), todo: expect.stringMatching(/npm run backup -- FOLDER\n.*npm run restore -- FOLDER --into [^]*PEERHOUSE_DATA/) });
     }
     expect(readFileSync(path.join(folder, 'postgres/PG_VERSION'), 'utf8')).toBe('15\n');
     expect(readdirSync(folder)).toEqual(['postgres']);

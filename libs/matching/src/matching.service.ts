@@ -47,7 +47,7 @@ export class MatchingService {
   /** The peer whose person it is says yes or no; the desk writes down what it was told. */
   peerSays(ctx: RequestContext, wayId: string, answer: 'yes' | 'no'): Promise<string | ActRefusal> {
     return this.asEither(ctx, wayId, async ({ tx, way, programme }, me) => {
-      if (me && way.thread.coming?.peerId !== me.id) throw new NotHere();
+      if (me && way.thread.coming && way.thread.coming.peerId !== me.id) throw new NotHere(); // that is another's to answer
       if (answer === 'yes' && way.thread.coming && !way.thread.coming.peerSaidYes) {
         const peer = me ?? (await this.lists.peer(tx, way.thread.coming.peerId));
         // Their own place is taken already: what is asked is whether they are there.
