@@ -29,6 +29,7 @@ export const documents = {
   noteInterest: `mutation ($programme: ID!, $person: ID!, $input: InterestInput!) { noted: noteInterest(programmeId: $programme, id: $person, input: $input) { ${problems} } }`,
   writeWishes: `mutation ($person: ID!, $input: WishesInput!) { wished: writeWishes(personId: $person, input: $input) { ${problems} } }`,
   askPeer: `mutation ($person: ID!, $peer: ID!) { asked: askPeer(personId: $person, peerId: $peer) { ${problems} } }`,
+  seenMyNews: `mutation ($programme: ID!) { seen: seenMyNews(programmeId: $programme) { __typename } }`,
   answerProposal: `mutation ($person: ID!) { answered: answerProposal(personId: $person, answer: "yes") { ${problems} } }`,
   sayForPerson: `mutation ($person: ID!) { said: sayForPerson(personId: $person, answer: "yes") { ${problems} } }`,
   fixFirstMeeting: `mutation ($person: ID!, $on: HouseDay!, $time: String) { fixed: fixFirstMeeting(personId: $person, on: $on, time: $time) { ${problems} } }`,

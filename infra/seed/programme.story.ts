@@ -66,6 +66,8 @@ export function actsOfProgramme(today: Today, desk: Desk, programme: string, acc
     ...people.map((one) => on(one.asked, '11:00', () => interested(one))),
     ...people.filter(({ agreed }) => agreed !== undefined).map((one) => on(one.agreed!, '15:00', () => introduced(one))),
     ...people.filter(({ met }) => met !== undefined).flatMap((one) => [on(one.met!, '19:10', () => metFirst(one)), ...weekly(one, ids.get(one.called)!, desk, on)]),
+    // What is older than some days has been read.
+    ...peers.map(({ worker }) => on(2, '08:30', () => desk.must(worker, 'seenMyNews', { programme }))),
     // One wants a different peer: one act, and nobody asks why.
     on(1, '16:20', () => mara('askForAnother', { person: ids.get('Ali') })),
   ];

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider, useIntl, type MessageFormatElement } from 'react-intl';
 import { dayWords, timeWords } from '#peerhouse/kernel';
+import { dayIn } from './days.js';
 import { keptSetting, keepSetting } from '../settings.js';
 import { en } from './en.js';
 import { isLocale, locales, preferredLocale, type Locale } from './locales.js';
@@ -69,7 +70,8 @@ export function useWords() {
       /** Words of a key that is put together, such as of a refusal; null where there are none. */
       saidIf: (id: string, values?: Record<string, string | number>): string | null => (id in messages ? say(id as WordKey, values) : null),
       day: (day: string): string => dayWords(day, 'full', locale),
-      moment: (instant: string, timeZone: string): string => `${new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' }).format(new Date(instant))} ${timeWords(new Date(instant), timeZone, locale)}`,
+      /** The day and the hour of it, in that zone. */
+      moment: (instant: string, timeZone: string): string => `${dayWords(dayIn(instant, timeZone), 'full', locale)}, ${timeWords(new Date(instant), timeZone, locale)}`,
     };
   }, [formatMessage, locale, messages]);
 }

@@ -6,7 +6,7 @@ import { Trouble } from '../shell/trouble.js';
 import { Refused } from '../plans/parts/refused.js';
 import '../plans/plans.css';
 import type { Outcome } from '../vault/vault.types.js';
-import { lastDayOf } from './days.js';
+import { lastDayOf } from '../../words/days.js';
 import { closeSuggestion, suggestions, type Suggestion } from './server.js';
 import { ProveFirst } from './steps/prove-first.js';
 import { TakeIn } from './steps/take-in.js';

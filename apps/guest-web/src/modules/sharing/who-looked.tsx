@@ -9,7 +9,7 @@ import { useTemplate } from '../plans/use-template.js';
 import { useVault } from '../vault/use-vault.js';
 import { whoLooked, type Looked } from './server.js';
 import { ProveFirst } from './steps/prove-first.js';
-import { dayIn } from './days.js';
+import { dayIn } from '../../words/days.js';
 import { useStayHere } from './use-stay.js';
 
 type Line = Looked['lines'][number];
@@ -80,7 +80,7 @@ function Lines({ lines, isWhole }: { lines: readonly Line[]; isWhole: boolean })
 }
 
 function Looks({ looks }: { looks: readonly Look[] }) {
-  const { say, moment, day } = useWords();
+  const { say, moment } = useWords();
   const { timeZone } = useStayHere();
   const vault = useVault();
   const template = useTemplate();
@@ -92,7 +92,7 @@ function Looks({ looks }: { looks: readonly Look[] }) {
         <li key={i} className="card">
           <strong><bdi>{look.how === 'card' ? cardName(look.grant) : look.readerName}</bdi>{look.houseName ? <> · <bdi>{look.houseName}</bdi></> : null}</strong>
           <span><bdi>{partOf(look.section)}</bdi></span>
-          <span className="quietly">{day(dayIn(look.at, timeZone))} · {look.how === 'card' ? say('sharing.looked.hour', { time: moment(look.at, timeZone) }) : moment(look.at, timeZone)}</span>
+          <span className="quietly">{look.how === 'card' ? say('sharing.looked.hour', { time: moment(look.at, timeZone) }) : moment(look.at, timeZone)}</span>
         </li>
       ))}
     </ul>
@@ -100,13 +100,13 @@ function Looks({ looks }: { looks: readonly Look[] }) {
 }
 
 function Events({ events }: { events: readonly Happened[] }) {
-  const { say, saidIf, moment, day } = useWords();
+  const { say, saidIf, moment } = useWords();
   const { timeZone } = useStayHere();
   return (
     <details className="card">
       <summary>{say('sharing.events.title')}</summary>
       <ul className="points">
-        {events.map(({ at, kind, who }, i) => <li key={i}>{saidIf(`sharing.event.${kind}`) ?? say('sharing.events.other')}{who ? <>: <bdi>{who}</bdi></> : null} <span className="quietly">{day(dayIn(at, timeZone))}, {moment(at, timeZone)}</span></li>)}
+        {events.map(({ at, kind, who }, i) => <li key={i}>{saidIf(`sharing.event.${kind}`) ?? say('sharing.events.other')}{who ? <>: <bdi>{who}</bdi></> : null} <span className="quietly">{moment(at, timeZone)}</span></li>)}
       </ul>
       <p><Link href="/settings">{say('settings.title')}</Link></p>
     </details>

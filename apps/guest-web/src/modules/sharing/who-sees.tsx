@@ -9,7 +9,7 @@ import '../plans/plans.css';
 import { useTemplate } from '../plans/use-template.js';
 import { useVault } from '../vault/use-vault.js';
 import type { Vault } from '../vault/vault.types.js';
-import { lastDayOf } from './days.js';
+import { lastDayOf } from '../../words/days.js';
 import { doorsOf, isAskedAbout, type Door } from './doors.rules.js';
 import { whoSeesWhat } from './server.js';
 import { useLoaded } from './use-loaded.js';

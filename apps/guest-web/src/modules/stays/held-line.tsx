@@ -17,7 +17,7 @@ export function HeldLine({ line, stay, onHeld, children }: HeldLineProps) {
     requestAnimationFrame(() => button.current?.focus());
   };
   return (
-    <div className="held">
+    <div className="held-line">
       <div className="reading">{children}</div>
       {note ? <blockquote><p className="quietly">{say('held.yours')}</p><p dir="auto">{note.words}</p></blockquote> : null}
       {writing ? <NoteForm stay={stay.id} line={line} words={note?.words ?? ''} onEnd={end} /> : <p><button type="button" ref={button} className="quiet" onClick={() => setWriting(true)}>{say(note ? 'held.change' : 'held.differently')}</button></p>}

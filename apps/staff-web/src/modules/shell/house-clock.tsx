@@ -10,5 +10,5 @@ export function HouseClock() {
   const [, tick] = useState(0);
   useEffect(() => { const timer = setInterval(() => tick((n) => n + 1), 20_000); return () => clearInterval(timer); }, []);
   if (!house?.times.zoneDiffers()) return null;
-  return <p className={css.clock}>{say('time.atHouse', { time: house.times.clock() })}</p>;
+  return <p className={css.clock}>{say(house.service.kind === 'programme' ? 'time.there' : 'time.atHouse', { time: house.times.clock() })}</p>;
 }
