@@ -1,9 +1,8 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { readFileSync } from 'node:fs';
-import pg from 'pg';
 import { parse } from 'yaml';
 import { newId } from '#peerhouse/kernel';
-import { HouseStory, testStaffApi, type Persona, type TestStaffApi } from '#peerhouse/testing';
+import { HouseStory, statementCount, testStaffApi, type Persona, type TestStaffApi } from '#peerhouse/testing';
 
 type Ask = [field: string, statements: number, who: (story: HouseStory) => Persona, variables: (ids: Ids) => Record<string, unknown>];
 interface Ids { programme: string; person: string; house: string; stay: string; enquiry: string; review: string; closing: string }
@@ -141,14 +140,7 @@ async function manyInTheProgramme(): Promise<void> {
 }
 
 /** How many statements reach the database while one request is answered. */
-async function statementsOf([field, , who, variables]: Ask): Promise<number> {
-  await story.acts.do(who(story), field, variables(ids)); // whatever is read once and kept is read now
-  const asked = jest.spyOn(pg.Client.prototype, 'query');
-  await story.acts.do(who(story), field, variables(ids));
-  const count = asked.mock.calls.length;
-  asked.mockRestore();
-  return count;
-}
+const statementsOf = ([field, , who, variables]: Ask): Promise<number> => statementCount(() => story.acts.do(who(story), field, variables(ids)));
 
 /** A hundred more of each thing in the house, and of houses. */
 async function manyOfEverything(): Promise<void> {

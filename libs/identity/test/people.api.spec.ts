@@ -1,6 +1,5 @@
-import pg from 'pg';
 import { hashOfSecret } from '#peerhouse/identity';
-import { personaPassword, testStaffApi, type GivenOrganisation, type Loose, type Persona, type TestStaffApi } from '#peerhouse/testing';
+import { personaPassword, statementsOf, testStaffApi, type GivenOrganisation, type Loose, type Persona, type TestStaffApi } from '#peerhouse/testing';
 import { attemptLimits } from '../src/attempts.js';
 import { LastAdministrator } from '../src/identity.refusals.js';
 import { Person } from '../src/identity.graphql.js';
@@ -67,13 +66,7 @@ describe('the list of people', () => {
   });
 
   it('takes as many statements for a hundred people as for one', async () => {
-    const statements = async () => {
-      const asked = jest.spyOn(pg.Client.prototype, 'query');
-      await api.get(PeopleService).people(ines.ctx());
-      const count = asked.mock.calls.length;
-      asked.mockRestore();
-      return count;
-    };
+    const statements = async () => (await statementsOf(() => api.get(PeopleService).people(ines.ctx()))).length;
     const before = await statements();
     await api.database.admin.query("insert into accounts (id, organisation_id, email, called, created_at) select gen_random_uuid(), $1, n || '@x.example', 'Name ' || n, $2 from generate_series(1, 100) n", [open.id, api.clock.now()]);
     expect((await ines.ask(people)).people).toHaveLength(107);

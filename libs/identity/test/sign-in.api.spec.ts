@@ -1,6 +1,6 @@
-import pg from 'pg';
 import { hashOfSecret, Passwords, StaffAuthenticator } from '#peerhouse/identity';
-import { personaPassword, testStaffApi, type GivenOrganisation, type TestStaffApi } from '#peerhouse/testing';
+import type { RequestContext } from '#peerhouse/kernel';
+import { personaPassword, statementsOf, testStaffApi, type GivenOrganisation, type TestStaffApi } from '#peerhouse/testing';
 import { attemptLimits, Attempts } from '../src/attempts.js';
 import { Browser, signInDocument } from './browser.js';
 
@@ -16,7 +16,6 @@ beforeEach(async () => {
   await api.database.admin.query('delete from attempts');
   api.clock.pass(60);
 });
-afterEach(() => void jest.restoreAllMocks());
 
 const browser = () => new Browser(api);
 const ada = () => open.as.peerWorker;
@@ -258,9 +257,8 @@ describe('a session', () => {
 
   it('is told with roles and shift by one statement', async () => {
     await ada().startShift();
-    const asked = jest.spyOn(pg.Client.prototype, 'query');
-    const ctx = await api.get(StaffAuthenticator).whoBrings(ada().secret, 'r');
-    const texts = asked.mock.calls.map(([query]) => (typeof query === 'string' ? query : (query as unknown as { text: string }).text));
+    let ctx: RequestContext | null = null;
+    const texts = await statementsOf(async () => { ctx = await api.get(StaffAuthenticator).whoBrings(ada().secret, 'r'); });
     expect(texts.filter((text) => !/^(begin|commit|select set_config)/.test(text))).toHaveLength(1);
     expect(texts).toHaveLength(4);
     expect(ctx).toMatchObject({ organisationId: open.id, accountId: ada().accountId, administrator: false, onShift: open.house.id, roles: new Map([[open.house.id, ['peer_worker']]]) });

@@ -1,6 +1,5 @@
-import pg from 'pg';
 import { newId } from '#peerhouse/kernel';
-import type { GivenOrganisation } from '#peerhouse/testing';
+import { statementCount, type GivenOrganisation } from '#peerhouse/testing';
 import { RefusedByServer, type OpenVault } from '#peerhouse/vault';
 import { bothApis, Guest, right, type BothApis } from './given/plans-story.js';
 
@@ -129,7 +128,7 @@ describe('nobody else reads', () => {
     expect(await errorOf(open.as.peerWorker, 'lookAt', { grant: toBo, section: night })).toBe('NOT_HERE');
     for (const who of ['otherHouse', 'otherOrganisation', 'coordinator', 'rightsOfficer', 'administrator'] as const) {
       if (who === 'otherOrganisation') await open.as[who].startShift();
-      expect([who, await errorOf(open.as[who], 'lookAt', one), await errorOf(open.as[who], 'sharedWithUs', { stayId: guest.stayId })]).toEqual([who, who === 'otherHouse' || who === 'otherOrganisation' ? 'NOT_HERE' : 'NOT_HERE', 'NOT_HERE']);
+      expect([who, await errorOf(open.as[who], 'lookAt', one), await errorOf(open.as[who], 'sharedWithUs', { stayId: guest.stayId })]).toEqual([who, 'NOT_HERE', 'NOT_HERE']);
     }
     expect(await errorOf(open.as.houseLead, 'lookAt', one)).toBe('NOT_ON_SHIFT');
     expect(await errorOf(open.as.nobody, 'lookAt', one)).toBe('NOT_SIGNED_IN');
@@ -196,7 +195,8 @@ describe('a share', () => {
 
 describe('a supporter’s card', () => {
   it('opens its sections without an account, in the hour’s look each, until it is stopped', async () => {
-    const [night, day] = [await guest.section('Ring Sam.'), await guest.section('not for Kim')];
+    const night = await guest.section('Ring Sam.');
+    await guest.section('not for Kim');
     const { id, card } = await guest.shareByCard([night]);
     const answer = right(await guest.openCard(card));
     expect(answer.map((one: any) => Buffer.from(one.text).toString())).toEqual(['Ring Sam.']);
@@ -207,7 +207,6 @@ describe('a supporter’s card', () => {
     await guest.phone.stopSharing(id, null);
     expect(await guest.openCard(card)).toEqual(new RefusedByServer('CardEnded'));
     expect(await guest.phone.another().openCard(new Uint8Array(32))).toEqual(new RefusedByServer('CardEnded'));
-    expect(day).toBeTruthy();
     expect(await looked()).toHaveLength(2);
   });
 });
@@ -249,16 +248,7 @@ describe('a suggestion', () => {
 });
 
 describe('the statements of a request', () => {
-  /** Four to know who asks, three around a reading or a unit of work, and what it reads and writes. */
-  async function statementsOf(ask: () => Promise<unknown>): Promise<number> {
-    await ask(); // whatever is read once and kept is read now
-    const asked = jest.spyOn(pg.Client.prototype, 'query');
-    await ask();
-    const count = asked.mock.calls.length;
-    asked.mockRestore();
-    return count;
-  }
-
+  // Four to know who asks, three around a reading or a unit of work, and what it reads and writes.
   it('are as many for one section and one share as for many', async () => {
     const counts: number[][] = [];
     let grant = '';
@@ -270,8 +260,8 @@ describe('the statements of a request', () => {
         await guest.shareWith('worker', open.as.secondPeer.accountId, [night]);
       }
       counts.push([
-        await statementsOf(() => guest.phone.vault([])), await statementsOf(() => guest.phone.do('whoSeesWhat')), await statementsOf(() => guest.phone.do('whoLooked')),
-        await statementsOf(() => lookAt(open.as.peerWorker, grant, night)), await statementsOf(() => shared()),
+        await statementCount(() => guest.phone.vault([])), await statementCount(() => guest.phone.do('whoSeesWhat')), await statementCount(() => guest.phone.do('whoLooked')),
+        await statementCount(() => lookAt(open.as.peerWorker, grant, night)), await statementCount(() => shared()),
       ]);
     }
     expect(counts).toEqual([[11, 10, 13, 12, 9], [11, 10, 13, 12, 9]]);

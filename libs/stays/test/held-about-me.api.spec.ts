@@ -1,5 +1,4 @@
-import pg from 'pg';
-import { HouseStory, testGuestApi, testNow, testStaffApi, type GuestPhone, type Loose, type TestGuestApi, type TestStaffApi } from '#peerhouse/testing';
+import { HouseStory, statementCount, testGuestApi, testNow, testStaffApi, type GuestPhone, type Loose, type TestGuestApi, type TestStaffApi } from '#peerhouse/testing';
 
 let api: TestStaffApi;
 let guests: TestGuestApi;
@@ -33,15 +32,6 @@ async function sam(wish: Parameters<HouseStory['here']>[0] = {}): Promise<{ stay
   const phone = guests.phone();
   await phone.do('signInWithCode', { code, ownPhone: false });
   return { stay, phone };
-}
-/** Statements sent for one answer. */
-async function statementsOf(ask: () => Promise<unknown>): Promise<number> {
-  await ask(); // whatever is read once and kept is read now
-  const asked = jest.spyOn(pg.Client.prototype, 'query');
-  await ask();
-  const count = asked.mock.calls.length;
-  asked.mockRestore();
-  return count;
 }
 const held = (phone: GuestPhone): Promise<Loose> => phone.do('heldAboutMe');
 const newest = async (phone: GuestPhone): Promise<Loose> => (await held(phone)).stays[0];
@@ -111,7 +101,7 @@ describe('everything held about a guest', () => {
     const { code } = await story.acts.do(ada(), 'giveGuestCode', { stayId: (await story.here({ room: 2 })).id });
     const other = guests.phone();
     await other.do('signInWithCode', { code, ownPhone: false });
-    expect((await statementsOf(() => held(phone))) - (await statementsOf(() => held(other)))).toBeLessThanOrEqual(3);
+    expect((await statementCount(() => held(phone))) - (await statementCount(() => held(other)))).toBeLessThanOrEqual(3);
 
     // Whoever began anew beside older plans has of the account what came since.
     await lock('sealed', '2026-11-01T10:00:00Z');

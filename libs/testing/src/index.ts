@@ -7,6 +7,7 @@ export { newTestKeyring, testKeyring } from './test-keyring.js';
 export { testDatabase, type TestDatabase } from './test-database.js';
 export { testNow, testStaffApi, type TestStaffApi } from './test-staff-api.js';
 export { HouseStory, type Wish } from './house-story.js';
+export { statementCount, statementsOf } from './statements.js';
 export { whatChanged, type WhatChanged } from './what-changed.js';
 export { Acts, readWhole, wholeDocuments } from './whole-documents.js';
 export { besideAWorker, inAHouse, inAHouseWithWorker, type InAHouse } from './in-a-house.js';
