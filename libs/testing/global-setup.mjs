@@ -2,7 +2,8 @@
  * Before the first test: one PostgreSQL for the whole run and in it the database `peerhouse_template` with all
  * migrations done. Each spec file takes a copy of it (`create database … template peerhouse_template`).
  *
- * Hands over PEERHOUSE_TEST_ADMIN_URL (the cluster's admin, database postgres) and PEERHOUSE_TEST_PASSWORDS (JSON, by role).
+ * Hands over PEERHOUSE_TEST_ADMIN_URL (the cluster's admin, database postgres), PEERHOUSE_TEST_PASSWORDS (JSON, by role) and
+ * PEERHOUSE_TEST_FOLDER, which goes with the run.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -26,6 +27,7 @@ export default async function globalSetup() {
   }
   process.env.PEERHOUSE_TEST_ADMIN_URL = cluster.url('postgres');
   process.env.PEERHOUSE_TEST_PASSWORDS = JSON.stringify(PASSWORDS);
+  process.env.PEERHOUSE_TEST_FOLDER = cluster.folder;
 }
 
 async function makeTemplate(cluster) {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { grantOnDatabase, roleUrls, type DatabaseRole, type RolePasswords } from '#peerhouse/platform';
+import { told } from './told.js';
 
 /** A copy of the migrated template, for one spec file. */
 export interface TestDatabase {
@@ -30,12 +31,6 @@ export async function testDatabase(): Promise<TestDatabase> {
       await onCluster(cluster, `drop database ${name} with (force)`);
     },
   };
-}
-
-function told(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: these tests run under Jest's global set-up (npm test)`);
-  return value;
 }
 
 async function onCluster(url: string, statement: string): Promise<void> {
