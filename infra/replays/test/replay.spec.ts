@@ -16,7 +16,7 @@ const playHere = async (replay: ReplayFile): Promise<Played> =>
 describe('every turn a stay can take, played through the staff API', () => {
   const replay = readReplay(file('every-turn.json'));
   let played: Played;
-  beforeAll(async () => { played = await playHere(replay); }, 300_000);
+  beforeAll(async () => { played = await playHere(replay); });
 
   it('is done and refused as the file says', () => {
     expect(played.refused).toEqual([]);
@@ -53,7 +53,7 @@ describe('the first weeks of the documented year', () => {
     expect(counts.contacts).toEqual([events.filter((event) => event.do === 'enquire' && event.outcome).length]);
     expect(counts.outcomes.no_space).toEqual([events.filter((event) => event.do === 'enquire' && event.outcome === 'no_space').length]);
     expect(counts.nightsOpen).toEqual([30]);
-  }, 300_000);
+  });
 });
 
 describe('the first days of houses with other rules', () => {
@@ -74,7 +74,7 @@ describe('the first days of houses with other rules', () => {
     expect(counts.dayContacts).toEqual({ no_day_place: [1], another_end: [2] });
     expect([counts.nightsOpen, counts.daysOpen]).toEqual([[80], [40]]);
     expect(refusals).toEqual(['InvalidInput', 'MayNotStart', 'NotForADayPlace', 'SpaceWasFree', 'TalkFirst', 'VoiceNotNeeded']);
-  }, 300_000);
+  });
 
   it('play in a house with a kept room, which is used by a deliberate act and is no room for the night', async () => {
     const { counts, refusals } = await firstDays('link-house-made-up-weeks.json', '2018-01-20');
@@ -82,7 +82,7 @@ describe('the first days of houses with other rules', () => {
     expect(counts.outcomes.no_space).toEqual([2]);
     expect(counts.nightsOpen).toEqual([130]);
     expect(refusals).toEqual(['InvalidInput', 'KeptSpace', 'MayNotStart', 'TalkFirst']);
-  }, 300_000);
+  });
 });
 
 describe('a file', () => {
@@ -136,7 +136,7 @@ describe('the first weeks of the documented year of a matching programme', () =>
     expect(counts.opened).toBe(weeks.people.length);
     expect(counts.meetings).toBeGreaterThan(5);
     expect(compared.find(({ name }) => name === 'peopleSupported')?.matches).toBe(false); // the whole year has 119
-  }, 300_000);
+  });
 
   it('that hold a word which the format does not know are refused in words, before anything is started', () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'peerhouse-replay-'));

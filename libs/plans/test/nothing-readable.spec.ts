@@ -54,7 +54,7 @@ beforeAll(async () => {
   for (const guest of all) await guest.phone.stopSharing((guest as Guest & { toStop: string }).toStop, null);
   await worker.drainOutbox();
   now = { dump: await Dump.take(admin), keys: new StolenKeys(both.keyring) };
-}, 600_000);
+});
 afterAll(async () => {
   await worker.stop();
   await both.close();

@@ -98,7 +98,7 @@ describe('20 readers while the guest shares and stops', () => {
     for (const { grant } of stops) expect([grant, looks.get(grant) ?? 0]).toEqual([grant, succeeded.filter((one) => one.grant === grant).length]);
     expect((await both.staff.database.admin.query('select 1 from keys.house_keys')).rows).toEqual([]);
     process.stdout.write(`stop under load: ${stops.length} stops, ${reading.reads.length} reads of which ${succeeded.length} succeeded, 0 late\n`);
-  }, 1_800_000);
+  });
 
   it('67: would notice a Stop that is acknowledged before it is committed', async () => {
     const sharing = both.guests.app.get(SharingService, { strict: false });
@@ -117,5 +117,5 @@ describe('20 readers while the guest shares and stops', () => {
       reading.grant = '';
       await Promise.all(behind);
     }
-  }, 300_000);
+  });
 });
