@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GuestEvents, VaultAccess, Workers, type GuestHappening, type NeedsProof } from '#peerhouse/identity';
 import { isRefusal, newestFirst, writePlace, type PlaceInList, type RequestContext } from '#peerhouse/kernel';
-import { Database, type Reader } from '#peerhouse/platform';
+import { Database, stretchOf, type Reader } from '#peerhouse/platform';
 import { Houses } from '#peerhouse/services';
 import { mustBePlace } from './fitting.js';
 import type { LookSeen, ShareSeen, WhoLooked, WhoSeesWhat } from './seen.graphql.js';
@@ -17,10 +17,8 @@ const lookRows = `select 'look/' || id as key, case when house_id is null then d
 const shareRows = `select 'share/' || id || '/made' as key, made_at as at, vault_id, 'share_made' as kind, reader, coalesce(house_id, worker_id) as "to" from plan_grants
   union all select 'share/' || id || '/ended', ended_at, vault_id, case ended_by when 'guest' then 'share_stopped' else 'share_ended' end, reader, coalesce(house_id, worker_id) from plan_grants where ended_at is not null`;
 
-/** What stands behind a place, the newest first; `$3`: of that vault alone. */
-const stretchOf = (rows: string): string => `select *, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moment from (${rows}) line
-  where ($1::timestamptz is null or at <= $1 and (at, key collate "C") < ($1, $2)) and ($3::uuid is null or vault_id = $3) order by at desc, key collate "C" desc limit $4`;
-const [looks, shareHappenings] = [stretchOf(lookRows), stretchOf(shareRows)];
+const ofThatVault = '$3::uuid is null or vault_id = $3';
+const [looks, shareHappenings] = [stretchOf(lookRows, ofThatVault), stretchOf(shareRows, ofThatVault)];
 
 interface ShareHappened extends PlaceInList { at: Date; kind: string; to: string | null; reader: string }
 interface Look extends PlaceInList, Pick<LookSeen, 'at' | 'readerName' | 'section' | 'version' | 'grant'> { houseId: string | null }

@@ -10,6 +10,7 @@ export * from './config.js';
 export * from './database/database.js';
 export * from './database/database.module.js';
 export * from './database/row-context.js';
+export * from './database/stretch.js';
 export * from './database/tx.js';
 export * from './export/export-part.js';
 export * from './graphql/contract.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type PlaceInList, type RequestContext } from '#peerhouse/kernel';
-import type { Reader, Tx } from '#peerhouse/platform';
+import { stretchOf, type Reader, type Tx } from '#peerhouse/platform';
 
 export const guestEventKinds = [
   'opened_by_passphrase', 'opened_by_card', 'opened_by_phone', 'opened_by_handover', 'refused', 'vault_made', 'started_again', 'unsealed',
@@ -14,9 +14,7 @@ export interface GuestHappening extends PlaceInList { at: Date; kind: GuestEvent
 /** Which stretch of a list: what stands behind that place (null: from its beginning), nothing from before `since`. */
 export interface Stretch { after: PlaceInList | null; since: Date | null; atMost: number }
 
-const stretch = `select at, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moment, key, kind, who
-  from (select at, 'event/' || id as key, kind, who from guest_events) happened
-  where ($1::timestamptz is null or at <= $1 and (at, key collate "C") < ($1, $2)) and ($3::timestamptz is null or at >= $3) order by at desc, key collate "C" desc limit $4`;
+const stretch = stretchOf("select at, 'event/' || id as key, kind, who from guest_events", '$3::timestamptz is null or at >= $3');
 
 /** What a guest is shown of their own account; nobody else sees any of it. */
 @Injectable()
