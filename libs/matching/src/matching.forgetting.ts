@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { forgetWaysIn } from '#peerhouse/identity';
-import { ForgetRule, type Forgotten, type Tx } from '#peerhouse/platform';
+import { ForgetRule, forgottenOf, type Forgotten, type Tx } from '#peerhouse/platform';
 
 /** Days that anything is kept in any case, whatever a charter says: so that somebody who asks can be told what became of it (ours, no source). */
 const leastDays = 1;
@@ -27,8 +27,6 @@ export class ForgetMatching extends ForgetRule {
     await forgetWaysIn(tx, gone);
     await tx.sql('delete from guest_names where guest_id = any($1::uuid[])', [gone]);
     await tx.sql('delete from guests where id = any($1::uuid[])', [gone]);
-    const counts = new Map<string, Forgotten>();
-    for (const { organisationId, serviceId } of due) counts.set(serviceId, { organisationId, serviceId, count: (counts.get(serviceId)?.count ?? 0) + 1 });
-    return [...counts.values()];
+    return forgottenOf(due);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { forgetWaysIn } from '#peerhouse/identity';
-import { ForgetRule, systemContext, type Forgotten, type Tx } from '#peerhouse/platform';
+import { ForgetRule, forgottenOf, systemContext, type Forgotten, type Tx } from '#peerhouse/platform';
 import { versionInForce } from '#peerhouse/services';
 import { NightCounts } from './nights.service.js';
 
@@ -36,7 +36,7 @@ export class ForgetStays extends ForgetRule {
     await tx.sql('delete from claims where stay_id = any($1::uuid[])', [stays]);
     await tx.sql('delete from stays where id = any($1::uuid[])', [stays]);
     await this.forgetGuests(tx, [...new Set(due.map(({ guestId }) => guestId))]);
-    return countsOf(due);
+    return forgottenOf(due);
   }
 
   /** Those who have no other stay. */
@@ -64,12 +64,4 @@ export class ForgetClosings extends ForgetRule {
        gone as (delete from closing_versions v using over where v.closing_id = over.closing_id returning v.organisation_id, v.service_id, v.closing_id)
        select organisation_id as "organisationId", service_id as "serviceId", count(distinct closing_id)::int as count from gone group by organisation_id, service_id`, [now, leastDays]);
   }
-}
-
-function countsOf(due: readonly Due[]): Forgotten[] {
-  const counts = new Map<string, Forgotten>();
-  for (const { organisationId, serviceId } of due) {
-    counts.set(serviceId, { organisationId, serviceId, count: (counts.get(serviceId)?.count ?? 0) + 1 });
-  }
-  return [...counts.values()];
 }
