@@ -94,12 +94,13 @@ export interface Crew { administrator: Member; members: Record<Post, Member>; se
 
 const names: Record<Post, string> = { day: 'Robin', night: 'Sasha', second: 'Kim' };
 const passwordOf = (called: string): string => `${called} walks home along the river`;
+const memberOf = (server: ReplayServer, called: string): Member => new Member(server.address, server.clock, called, `${called.toLowerCase()}@replay.example`, passwordOf(called));
 
 export interface HouseToSetUp { blueprint: string; name: string; timeZone: string; rooms: string[] }
 
 /** An organisation of its own through the one-time link, the house from its blueprint, everyone invited, roles given: all by the API. */
 export async function setUpHouse(server: ReplayServer, house: HouseToSetUp, working: readonly Post[] = posts): Promise<Crew> {
-  const member = (called: string) => new Member(server.address, server.clock, called, `${called.toLowerCase()}@replay.example`, passwordOf(called));
+  const member = (called: string) => memberOf(server, called);
   const administrator = member('Alex');
   const input = {
     organisation: `Replay of ${house.name}`, called: administrator.called, email: administrator.email, password: administrator.password,
@@ -126,13 +127,12 @@ export interface ProgrammeCrew { coordinator: Member; serviceId: string; /** Acc
 export async function setUpProgramme(server: ReplayServer, service: Omit<HouseToSetUp, 'rooms'>, peerIds: readonly string[]): Promise<ProgrammeCrew> {
   const crew = await setUpHouse(server, { ...service, rooms: [] }, []);
   const { administrator, serviceId } = crew;
-  const member = (called: string) => new Member(server.address, server.clock, called, `${called.toLowerCase()}@replay.example`, passwordOf(called));
-  const coordinator = member('Amal');
+  const coordinator = memberOf(server, 'Amal');
   await invited(administrator, coordinator, serviceId, 'coordinator');
   const peers = new Map<string, string>();
   for (const id of peerIds) {
     await administrator.atWork(null);
-    peers.set(id, await invited(administrator, member(`Peer-${id}`), serviceId, 'peer_worker'));
+    peers.set(id, await invited(administrator, memberOf(server, `Peer-${id}`), serviceId, 'peer_worker'));
   }
   return { coordinator, serviceId, peers };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { addDays, calendarDayAt, houseDay, instantOf, type HouseDay } from '#peerhouse/kernel';
+import { addDays, calendarDayAt, houseDay, instantOf, nightsBetween, nightsOf, type HouseDay } from '#peerhouse/kernel';
 import { StaffAuthenticator } from '#peerhouse/identity';
 import { ProgrammeReportService, type ProgrammeCounts } from '#peerhouse/reports';
 import { setUpProgramme, type Member, type ProgrammeCrew } from './replay-crew.js';
@@ -83,8 +83,7 @@ export async function playProgramme(replay: ProgrammeFile, database: ReplayDatab
     const crew = await setUpProgramme(server, replay.service, replay.peers.map(({ id }) => id));
     const year = new Year(server, crew, replay);
     await year.setUpPeers();
-    const days: HouseDay[] = [];
-    for (let one = first; one <= replay.period.to; one = addDays(one, 1)) days.push(one);
+    const days = nightsOf(first, addDays(replay.period.to, 1));
     for (const [at, one] of days.entries()) {
       await year.day(one);
       onDay(at + 1, days.length);
@@ -213,7 +212,7 @@ class Year {
       await this.act('firstMeetingHappened', '$personId: ID!, $on: HouseDay!', { personId: one.id, on: today });
       const pair = `${one.id} ${peerId}`;
       this.pairs.set(pair, (this.pairs.get(pair) ?? 0) + 1);
-      if (!this.firstMeetings.has(one.id)) this.firstMeetings.set(one.id, { days: daysFrom(one.interestedOn, today), inside: one.window === null || (one.window.from <= today && today <= one.window.to) });
+      if (!this.firstMeetings.has(one.id)) this.firstMeetings.set(one.id, { days: nightsBetween(one.interestedOn, today), inside: one.window === null || (one.window.from <= today && today <= one.window.to) });
       const { meetings } = await this.amal.ask<{ meetings: { meetings: { seriesId: string; slot: HouseDay }[] } }>('query ($personId: ID!) { meetings(personId: $personId) { meetings { seriesId slot } } }', { personId: one.id });
       const before = this.held.get(one.id);
       const held = { seriesId: meetings.meetings.find(({ slot }) => slot === today)!.seriesId, next: addDays(today, 7), count: (before?.count ?? 0) + 1, askedOn: before?.askedOn ?? null };
@@ -308,5 +307,3 @@ function idOf(name: string): string {
   const hex = createHash('sha256').update(name).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
-
-const daysFrom = (from: HouseDay, to: HouseDay): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
