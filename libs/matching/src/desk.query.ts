@@ -15,7 +15,7 @@ import { nextStepOf, type Around, type NextStep } from './next-step.rules.js';
 import { Programmes, type Programme } from './programme.js';
 import { matchStateOf, stateOf } from './states.rules.js';
 import { daysWaited, longestWait } from './waiting.rules.js';
-import { Ways, windowOf, type KeptMatch, type Way } from './ways.js';
+import { comingOf, goingOf, Ways, windowOf, type KeptMatch, type Way } from './ways.js';
 
 /** Programmes of which the last run of the matcher is kept in memory, so that only what changed is worked out anew. */
 const mostKept = 50;
@@ -101,8 +101,7 @@ class Seen {
     const { today, matching } = this.programme;
     const { thread } = way;
     const window = windowOf(matching, way);
-    const coming = way.matches.find(({ metOn }) => metOn === null) ?? null;
-    const going = way.matches.find(({ metOn }) => metOn !== null) ?? null;
+    const [coming, going] = [comingOf(way), goingOf(way)];
     const shownWindow = going !== null && coming === null ? null : window;
     return {
       id: way.id, number: way.number, called: this.names.get(way.guestId) ?? null, state: stateOf(thread), interestedOn: thread.interestedOn, daysWaited: daysWaited(thread.interestedOn, today),

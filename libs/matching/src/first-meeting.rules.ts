@@ -5,7 +5,7 @@ import { halfDaysOf } from './times.rules.js';
 export const isInWindow = ({ from, to }: Window, day: HouseDay): boolean => from <= day && day <= to;
 
 /** Days before its end from which the desk shows that a first meeting is about to be late. */
-export const lastDays = 3;
+const lastDays = 3;
 
 export type WindowState = 'to_come' | 'open' | 'last_days' | 'past';
 

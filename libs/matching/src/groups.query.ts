@@ -4,15 +4,13 @@ import { addDays, type HouseDay } from '#peerhouse/kernel';
 import type { Reader } from '#peerhouse/platform';
 import type { ProgrammeGroup } from './matching.graphql.js';
 import type { Programme } from './programme.js';
+import { weekdayOf } from './times.rules.js';
 
 interface Row { id: string; name: string; weekday: number; time: string; place: string }
 interface StaffRow extends Row { ledBy: string; countedOn: HouseDay | null; people: number | null }
 
-/** The next day of the week that is that one, today included. */
-export function nextWeekday(today: HouseDay, weekday: number): HouseDay {
-  const is = ((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
-  return addDays(today, (weekday - is + 7) % 7);
-}
+/** The next day of the week that is that one (1 is Monday), today included. */
+export const nextWeekday = (today: HouseDay, weekday: number): HouseDay => addDays(today, (weekday - 1 - weekdayOf(today) + 7) % 7);
 
 /** Weekly groups, as people who wait are offered them. */
 @Injectable()

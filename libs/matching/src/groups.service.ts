@@ -2,16 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { checkName, newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, mustIn, NotHere, type Tx } from '#peerhouse/platform';
 import { GuestAddress } from '#peerhouse/identity';
-import { charterInWords, Facts, type SentenceKey } from '#peerhouse/services';
+import { Facts } from '#peerhouse/services';
 import { GroupsQuery, nextWeekday } from './groups.query.js';
 import type { MatchInvitation, ProgrammeGroups } from './meetings.graphql.js';
-import { Programmes, type Programme } from './programme.js';
-import { timeProblems } from './typed.js';
+import { Programmes, sentencesOf, type Programme } from './programme.js';
+import { rangeProblems, timeProblems } from './typed.js';
 
 export interface TypedGroup { name: string; weekday: number; time: string; place: string; ledBy: string }
 const most = { name: 80, place: 120, people: 200, cost: 1_000_000_000 } as const;
-/** What the ward's page says in the programme's own sentences. */
-const onTheInvitation: readonly SentenceKey[] = ['matching', 'match_made', 'first_meeting', 'match_ends', 'records', 'conditions'];
 
 /** Weekly groups: a name, a day, a place, who leads, and how many came. */
 @Injectable()
@@ -57,7 +55,8 @@ export class GroupsService {
       const { programme, weekday } = await this.open(tx, ctx, groupId, 'matching.see');
       if (day > programme.today) return new InvalidInput([{ field: 'day', problem: 'past_day' }]);
       if (nextWeekday(day, weekday) !== day) return new InvalidInput([{ field: 'day', problem: 'not_a_choice' }]);
-      if (!Number.isInteger(people) || people < 0 || people > most.people) return new InvalidInput([{ field: 'people', problem: people < 0 ? 'too_small' : 'too_big', limit: people < 0 ? 0 : most.people }]);
+      const problems = rangeProblems('people', people, most.people);
+      if (problems.length) return new InvalidInput(problems);
       const [was] = await tx.sql<{ people: number }>('select people from group_meetings where group_id = $1 and day = $2', [groupId, day]);
       if (was?.people === people) return programme.id;
       if (was) {
@@ -74,8 +73,7 @@ export class GroupsService {
     mustIn(ctx, 'matching.see', programmeId);
     return this.database.run(ctx, async (tx) => {
       const programme = await this.programmes.see(tx, ctx, programmeId);
-      const sentences = charterInWords(programme.charter).filter(({ key }) => onTheInvitation.includes(key)).map(({ sentence }) => sentence);
-      return { programmeId, name: programme.name, phone: programme.charter.phone, sentences, catchments: programme.matching.catchments, groups: await this.query.ofProgramme(tx, programme), address: await this.address.of(tx, ctx.organisationId) };
+      return { programmeId, name: programme.name, phone: programme.charter.phone, sentences: sentencesOf(programme), catchments: programme.matching.catchments, groups: await this.query.ofProgramme(tx, programme), address: await this.address.of(tx, ctx.organisationId) };
     });
   }
 

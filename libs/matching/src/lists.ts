@@ -112,10 +112,14 @@ export const peerToMatch = (peer: Peer, ways: readonly Way[], today: HouseDay): 
   ratherNot: peer.ratherNot, gender: peer.gender, ageBand: peer.ageBand, byPhone: peer.byPhone, hoursTaken: hoursTaken(ways, peer.id),
 });
 
+/** What the charter says of matching, as the matcher takes it. */
+export const matcherTerms = ({ matching }: Pick<Programme, 'matching'>): Pick<ToMatch, 'uses' | 'hoursPerHalfDay'> => ({ uses: matcherUses(matching), hoursPerHalfDay: meetingRhythm(matching).perHalfDay });
+
 /** The whole list at once, as the matcher takes it. Who has left, or is not there today, is none of it. */
-export function toMatch(whole: Whole, { matching, today }: Programme): ToMatch {
+export function toMatch(whole: Whole, programme: Programme): ToMatch {
+  const { today } = programme;
   const people = whole.ways.filter(({ thread }) => isOnTheList(thread)).map((way) => personToMatch(way, whole));
   const there = whole.peers.filter((peer) => peerStateOf(peer, today) !== 'left').map((peer) => peerToMatch(peer, whole.ways, today));
   const pins = people.flatMap(({ id }) => { const peerId = whole.wishes.get(id)?.pinnedTo; return peerId ? [{ personId: id, peerId }] : []; });
-  return { people, peers: there, pins, uses: matcherUses(matching), hoursPerHalfDay: meetingRhythm(matching).perHalfDay };
+  return { people, peers: there, pins, ...matcherTerms(programme) };
 }

@@ -1,6 +1,6 @@
 import { Injectable, Module } from '@nestjs/common';
 import { Workers } from '#peerhouse/identity';
-import { newId, type RequestContext } from '#peerhouse/kernel';
+import type { RequestContext } from '#peerhouse/kernel';
 import { Database, OneByOne, ScheduledJob, systemContext, type Tx } from '#peerhouse/platform';
 import { lastsUntil } from '#peerhouse/services';
 import { Lists } from './lists.js';
@@ -10,7 +10,7 @@ import { earlyWordDue } from './meetings.rules.js';
 import { Programmes, type Programme } from './programme.js';
 import { WayActs, type Open } from './way-acts.js';
 import { Waits } from './waits.js';
-import { Ways, type Way } from './ways.js';
+import { tellNews, Ways, type Way } from './ways.js';
 
 interface ProgrammeRow { id: string; organisationId: string }
 
@@ -55,7 +55,7 @@ export class MatchingDays extends ScheduledJob {
     const due = earlyWordDue(earlyWords, way.earlyWordSaid === null ? [] : [way.earlyWordSaid], until, today);
     if (due === null) return;
     for (const peerId of [null, ...(way.thread.going ? [way.thread.going.peerId] : [])]) {
-      await tx.sql('insert into match_news (id, organisation_id, service_id, companionship_id, peer_id, what, on_day) values ($1, $2, $3, $4, $5, $6, $7)', [newId(), programme.organisationId, programme.id, way.id, peerId, 'year_ends_soon', today]);
+      await tellNews(tx, programme, way.id, { peerId, what: 'year_ends_soon' });
     }
     await tx.sql('update companionships set early_word_said = $2 where id = $1', [way.id, due]);
   }

@@ -3,9 +3,10 @@ import { ServicesModule } from '#peerhouse/services';
 import { Programmes } from './programme.js';
 import { SeriesWriter } from './series-writer.js';
 import { WayActs } from './way-acts.js';
+import { WayOpening } from './way-opening.js';
 import { Ways, WayWriter } from './ways.js';
 
-const own = [Programmes, Ways, WayWriter, WayActs, SeriesWriter];
+const own = [Programmes, Ways, WayWriter, WayActs, WayOpening, SeriesWriter];
 
 /** Ways, and what happens on them, for each application. */
 @Module({ imports: [ServicesModule], providers: own, exports: [...own, ServicesModule] })

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { HouseDay, Refusal, RequestContext } from '#peerhouse/kernel';
 import { InvalidInput, mayIn, NotHere, type PermissionName } from '#peerhouse/platform';
-import { firstMeetingWindow, isInCatchment, meetingRhythm } from '#peerhouse/services';
+import { isInCatchment, meetingRhythm } from '#peerhouse/services';
 import { isTheirPeer } from './actions.rules.js';
 import { yearIsOver } from './desk.query.js';
-import { Lists, peerToMatch, personToMatch, toMatch, type Peer, type Whole } from './lists.js';
+import { fixing, leavingOn, timeOf } from './first-meeting.js';
+import { Lists, matcherTerms, peerToMatch, personToMatch, type Peer, type Whole } from './lists.js';
 import { candidatesFor } from './matcher/fits.rules.js';
 import { PeerAlreadyFull, PeerNotOffered } from './matching.refusals.js';
 import type { HalfDay, Happening } from './matching.types.js';
@@ -13,12 +14,10 @@ import { takeOnProblem } from './peers.rules.js';
 import { SeriesWriter } from './series-writer.js';
 import { timeProblems } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
-import { windowOf } from './ways.js';
+import { comingOf, keepApart, windowOf } from './ways.js';
 
 /** What stands against a pair that only the two of them, or the charter, could change; a place or a time is settled by talking. */
 const settledByTalking: readonly (string | null)[] = [null, 'other_place', 'no_common_time', 'time_full'];
-/** When a first meeting begins that was fixed without a time. */
-const usualTime = { morning: '10:00', afternoon: '14:00', evening: '18:00' } as const;
 
 /** What the desk and the peers do on somebody's way. The rules say what follows; nobody gives a reason for anything. */
 @Injectable()
@@ -34,7 +33,7 @@ export class MatchingService {
       if (!peer) throw new NotHere();
       const problem = this.whyNot(open, whole, peer);
       if (problem) return problem;
-      return { happening: { does: 'propose', peerId }, beside: { proposedBy: ctx.accountId, halfDay: halfDayFor(open, whole, peerId), askedByName: whole.wishes.get(wayId)?.asksFor === peerId } };
+      return { happening: { does: 'propose', peerId }, beside: { proposedBy: ctx.accountId, halfDay: halfDayFor(open, whole, peer), askedByName: whole.wishes.get(wayId)?.asksFor === peerId } };
     });
     return result instanceof PeerAlreadyFull ? this.withRoom(ctx, wayId, peerId) : result;
   }
@@ -64,20 +63,14 @@ export class MatchingService {
 
   /** The first meeting gets its day; outside the window only with `anyway`, which is written down with it. */
   fixFirstMeeting(ctx: RequestContext, wayId: string, when: { on: HouseDay; time?: string | null; anyway?: boolean | null }): Promise<string | ActRefusal | InvalidInput> {
-    return this.asEither<InvalidInput>(ctx, wayId, async ({ way, terms, programme }) => {
-      const problems = [...timeProblems('time', when.time), ...(when.on < programme.today ? [{ field: 'on', problem: 'past_day' }] : [])];
-      if (problems.length) return new InvalidInput(problems);
-      const window = windowOf(terms, way) ?? firstMeetingWindow(terms, { leavesHospital: null, bothYes: programme.today });
-      const coming = way.matches.find(({ peerId }) => peerId === way.thread.coming?.peerId);
-      return { happening: { does: 'fixFirstMeeting', on: when.on, window: when.anyway ? { from: when.on, to: when.on } : window }, beside: { time: when.time || timeOf(coming?.halfDay ?? null) } };
-    });
+    return this.asEither<InvalidInput>(ctx, wayId, async (open) => fixing(open, when));
   }
 
   /** They met. The weekly meetings begin with it, at the same time of day. */
   firstMeetingHappened(ctx: RequestContext, wayId: string, met: { on: HouseDay; time?: string | null; minutes?: number | null; travelMinutes?: number | null; travelKm?: number | null }): Promise<string | ActRefusal | InvalidInput> {
     return this.asEither<InvalidInput>(ctx, wayId, async (open) => {
       const { way, terms, programme } = open;
-      const coming = way.matches.find(({ peerId, metOn }) => metOn === null && peerId === way.thread.coming?.peerId);
+      const coming = comingOf(way);
       const problems = [...timeProblems('time', met.time), ...(met.on > programme.today ? [{ field: 'on', problem: 'past_day' }] : []), ...(coming?.bothYesOn && met.on < coming.bothYesOn ? [{ field: 'on', problem: 'wrong_order' }] : [])];
       if (problems.length) return new InvalidInput(problems);
       const window = windowOf(terms, way) ?? { from: met.on, to: met.on };
@@ -112,11 +105,7 @@ export class MatchingService {
 
   /** Leaving the ward is on another day, or nobody knows when. */
   leavingMoved(ctx: RequestContext, wayId: string, to: HouseDay | null): Promise<string | ActRefusal> {
-    return this.acts.byStaff(ctx, wayId, 'matching.desk', async ({ way, terms }) => {
-      const coming = way.matches.find(({ peerId }) => peerId === way.thread.coming?.peerId);
-      const window = to === null && !coming?.bothYesOn ? null : firstMeetingWindow(terms, { leavesHospital: to, bothYes: coming?.bothYesOn ?? to! });
-      return { happening: { does: 'leavingMoved', to, window } };
-    });
+    return this.acts.byStaff(ctx, wayId, 'matching.desk', async (open) => leavingOn(open, to));
   }
 
   /** They live somewhere else now: in one of the programme's places with peers who are there, else resources there are told of. */
@@ -172,7 +161,7 @@ export class MatchingService {
   keepApart(ctx: RequestContext, wayId: string, peerId: string, apart: boolean): Promise<string | ActRefusal> {
     return this.acts.byStaff(ctx, wayId, 'matching.desk', async ({ tx, way, programme }) => {
       await this.peerThere(tx, programme.id, peerId);
-      if (apart) await tx.sql(`insert into kept_apart (organisation_id, service_id, companionship_id, peer_id, kind, said_by) values ($1, $2, $3, $4, 'forbidden', 'coordinator') on conflict do nothing`, [programme.organisationId, programme.id, way.id, peerId]);
+      if (apart) await keepApart(tx, programme, way.id, { peerId, kind: 'forbidden', by: 'coordinator' });
       else await tx.sql(`delete from kept_apart where companionship_id = $1 and peer_id = $2 and kind = 'forbidden'`, [way.id, peerId]);
       await tx.sql('update companionships set version = version + 1 where id = $1', [way.id]);
       return null;
@@ -183,7 +172,7 @@ export class MatchingService {
   notAgain(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
     return this.asEither(ctx, wayId, async ({ tx, way, programme }, me) => {
       if (!me) throw new NotHere();
-      await tx.sql(`insert into kept_apart (organisation_id, service_id, companionship_id, peer_id, kind, said_by) values ($1, $2, $3, $4, 'not_again', 'peer') on conflict do nothing`, [programme.organisationId, programme.id, way.id, me.id]);
+      await keepApart(tx, programme, way.id, { peerId: me.id, kind: 'not_again', by: 'peer' });
       return null;
     });
   }
@@ -207,7 +196,7 @@ export class MatchingService {
   }
 
   private whyNot({ programme, way }: Pick<Open, 'programme' | 'way'>, whole: Whole, peer: Peer): PeerAlreadyFull | PeerNotOffered | null {
-    const { uses, hoursPerHalfDay } = toMatch(whole, programme);
+    const { uses, hoursPerHalfDay } = matcherTerms(programme);
     const [candidate] = candidatesFor(personToMatch(way, whole), [peerToMatch(peer, whole.ways, programme.today)], uses, hoursPerHalfDay);
     if (!candidate || takeOnProblem(peer, 0, programme.today) === 'PeerNotOffered') return new PeerNotOffered();
     if (candidate.whyNot === 'full') return new PeerAlreadyFull(peer.called);
@@ -219,7 +208,7 @@ export class MatchingService {
     return this.acts.looking(ctx, wayId, async (reader, programme, way) => {
       const whole = await this.lists.whole(reader, programme);
       const named = new Map(whole.peers.map(({ id, called }) => [id, called]));
-      const { uses, hoursPerHalfDay } = toMatch(whole, programme);
+      const { uses, hoursPerHalfDay } = matcherTerms(programme);
       const free = candidatesFor(personToMatch(way, whole), whole.peers.map((peer) => peerToMatch(peer, whole.ways, programme.today)), uses, hoursPerHalfDay).filter(({ whyNot }) => whyNot === null);
       return new PeerAlreadyFull(named.get(peerId) ?? '', free.map((one) => ({ peerId: one.peerId, called: named.get(one.peerId)! })));
     });
@@ -227,13 +216,7 @@ export class MatchingService {
 }
 
 /** The half-day that the matcher keeps for these two; of a pair it did not propose, the first that both can. */
-function halfDayFor({ programme, way }: Pick<Open, 'programme' | 'way'>, whole: Whole, peerId: string): HalfDay | null {
-  const asked = toMatch(whole, programme);
-  const person = personToMatch(way, whole);
-  return propose({ ...asked, people: [person], peers: asked.peers.filter(({ id }) => id === peerId), pins: [{ personId: way.id, peerId }] }).proposals.proposed[0]?.when ?? null;
-}
-
-export function timeOf(halfDay: string | null): string {
-  const part = (halfDay?.split('_')[1] ?? 'morning') as keyof typeof usualTime;
-  return usualTime[part];
+function halfDayFor({ programme, way }: Pick<Open, 'programme' | 'way'>, whole: Whole, peer: Peer): HalfDay | null {
+  const [people, peers] = [[personToMatch(way, whole)], [peerToMatch(peer, whole.ways, programme.today)]];
+  return propose({ ...matcherTerms(programme), people, peers, pins: [{ personId: way.id, peerId: peer.id }] }).proposals.proposed[0]?.when ?? null;
 }

@@ -13,7 +13,7 @@ import { Programmes, type Programme } from './programme.js';
 import { SeriesWriter } from './series-writer.js';
 import { stateOf } from './states.rules.js';
 import { halfDayAt } from './times.rules.js';
-import { timeProblems } from './typed.js';
+import { rangeProblems, timeProblems } from './typed.js';
 import type { Open } from './way-acts.js';
 import { Ways, type Way } from './ways.js';
 
@@ -61,10 +61,8 @@ export class MeetingsService {
       const { before, following } = moveFollowing(row.series, row.changes, to.slot, { day: to.day, time: to.time, id: newId() });
       await this.keep(row, before.changes);
       await this.end(row, before.series.until);
-      const { tx, programme, way } = row.open;
-      await tx.sql(
-        'insert into meeting_series (id, organisation_id, service_id, companionship_id, match_id, from_day, until_day, time, every_days, minutes) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
-        [following.series.id, programme.organisationId, programme.id, way.id, row.series.matchId, following.series.from, following.series.until, following.series.time, following.series.everyDays, following.series.minutes]);
+      const { tx, way } = row.open;
+      await this.writer.write(row.open, row.series.matchId, following.series);
       await this.keep({ ...row, series: { ...following.series, wayId: way.id, matchId: row.series.matchId }, changes: [], counts: new Map() }, following.changes);
       if (ctx.accountId !== null) await tx.sql('update matches set half_day = $2 where id = $1', [row.series.matchId, halfDayAt(to.day, to.time)]);
       return null;
@@ -87,7 +85,7 @@ export class MeetingsService {
       const values = { minutes: minutes ?? series.minutes, travelMinutes: travelMinutes ?? 0, travelKm: travelKm ?? 0 };
       const problems = [
         ...(how !== null && !(marks as readonly string[]).includes(how) ? [{ field: 'how', problem: 'not_a_choice' }] : []),
-        ...(Object.keys(most) as (keyof typeof most)[]).flatMap((field) => (values[field] < 0 ? [{ field, problem: 'too_small', limit: 0 }] : values[field] > most[field] ? [{ field, problem: 'too_big', limit: most[field] }] : [])),
+        ...(Object.keys(most) as (keyof typeof most)[]).flatMap((field) => rangeProblems(field, values[field], most[field])),
       ];
       if (problems.length) return new InvalidInput(problems);
       const problem = markProblem(meeting, ctx.now);
@@ -98,14 +96,9 @@ export class MeetingsService {
   }
 
   private async keepMark(open: Row['open'], series: KeptSeries, meeting: Meeting, how: Mark | null, values: { minutes: number; travelMinutes: number; travelKm: number }): Promise<void> {
-    const { tx, programme, way } = open;
-    const [was] = await tx.sql<MarkRow>('delete from meeting_marks where series_id = $1 and slot = $2 returning how, minutes, travel_minutes as "travelMinutes", travel_km as "travelKm"', [series.id, meeting.slot]);
-    if (was && was.how !== 'moved') await this.writer.count(open, tx, { day: meeting.day, how: was.how, minutes: was.minutes, travelMinutes: was.travelMinutes, n: -1 });
-    if (how === null) return;
-    await tx.sql(
-      'insert into meeting_marks (series_id, slot, organisation_id, service_id, companionship_id, match_id, how, minutes, travel_minutes, travel_km) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
-      [series.id, meeting.slot, programme.organisationId, programme.id, way.id, series.matchId, how, values.minutes, values.travelMinutes, values.travelKm]);
-    if (how !== 'moved') await this.writer.count(open, tx, { day: meeting.day, how, minutes: values.minutes, travelMinutes: values.travelMinutes, n: 1 });
+    const [was] = await open.tx.sql<MarkRow>('delete from meeting_marks where series_id = $1 and slot = $2 returning how, minutes, travel_minutes as "travelMinutes", travel_km as "travelKm"', [series.id, meeting.slot]);
+    if (was) await this.writer.count(open, { day: meeting.day, how: was.how, minutes: was.minutes, travelMinutes: was.travelMinutes, n: -1 });
+    if (how !== null) await this.writer.mark(open, series, meeting, { how, ...values });
   }
 
   /** `wayId` null: the person's own. Gives the way's id. */

@@ -10,7 +10,7 @@ import { NextMeetings } from './next-meetings.js';
 import { nextStepOf } from './next-step.rules.js';
 import { Programmes } from './programme.js';
 import { isAgreed, matchStateOf, stateOf } from './states.rules.js';
-import { Ways, windowOf, type KeptMatch, type Way } from './ways.js';
+import { comingOf, goingOf, Ways, windowOf, type KeptMatch, type Way } from './ways.js';
 
 interface PeerRow { id: string; likes: string[]; background: string[]; called: string | null }
 
@@ -33,8 +33,8 @@ export class MyWayQuery {
     const { thread } = way;
     const peers = await this.peers(reader, way);
     const next = await this.next.of(reader, ctx.now, programme, [way]);
-    const [coming, going] = [thread.coming, thread.going].map((match) => (match === null ? null : way.matches.find(({ peerId }) => peerId === match.peerId)!));
-    const asked = coming && coming.peerSaidYes ? coming : null; // who is asked first is not told before they said yes
+    const [coming, going] = [comingOf(way), goingOf(way)];
+    const asked = coming?.peerSaidYes ? coming : null; // who is asked first is not told before they said yes
     const window = coming && isAgreed(coming) ? windowOf(terms, way) : null;
     const wait = way.wait;
     const nextStep = nextStepOf(thread, {

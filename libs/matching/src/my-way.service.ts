@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { HouseDay, Refusal, RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, NotHere } from '#peerhouse/platform';
-import { firstMeetingWindow, isInCatchment } from '#peerhouse/services';
+import { isInCatchment } from '#peerhouse/services';
 import { NotNow } from '#peerhouse/stays';
+import { fixing, leavingOn } from './first-meeting.js';
 import { keepWishes } from './interest.service.js';
-import { timeOf } from './matching.service.js';
 import type { Happening } from './matching.types.js';
-import { timeProblems, wishesOf, type TypedWishes } from './typed.js';
+import type { TypedWishes } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
-import { Ways, windowOf } from './ways.js';
+import { keepApart, Ways } from './ways.js';
 
 /** What the person themself does on their way. Not one of it has, or asks for, why. */
 @Injectable()
@@ -16,14 +16,9 @@ export class MyWayService {
   constructor(private readonly database: Database, private readonly acts: WayActs, private readonly ways: Ways) {}
 
   changeWishes(ctx: RequestContext, typed: TypedWishes) {
-    const checked = wishesOf({ ...typed, asksFor: null });
-    return this.acts.byPerson<InvalidInput>(ctx, async ({ tx, way, programme }) => {
-      if ('problems' in checked) return new InvalidInput(checked.problems);
-      const place = typed.place === undefined ? way.place : (typed.place || null);
-      if (place !== null && !isInCatchment(programme.matching, place)) return new InvalidInput([{ field: 'place', problem: 'not_a_choice' }]);
-      const [{ asksFor }] = (await tx.sql<{ asksFor: string | null }>('select asks_for as "asksFor" from companionship_wishes where companionship_id = $1', [way.id])) as [{ asksFor: string | null }];
-      await keepWishes(tx, way.id, { ...checked.value, asksFor }, place);
-      return { happening: { does: 'tellMore' } };
+    return this.acts.byPerson<InvalidInput>(ctx, async (open) => {
+      const [said] = await open.tx.sql<{ asksFor: string | null }>('select asks_for as "asksFor" from companionship_wishes where companionship_id = $1', [open.way.id]);
+      return keepWishes(open, { ...typed, asksFor: said!.asksFor });
     });
   }
 
@@ -31,14 +26,8 @@ export class MyWayService {
     return this.does(ctx, { does: 'personSays', answer });
   }
 
-  fixFirstMeeting(ctx: RequestContext, when: { on: HouseDay; time?: string | null }) {
-    return this.acts.byPerson<InvalidInput>(ctx, async ({ way, terms, programme }) => {
-      const problems = [...timeProblems('time', when.time), ...(when.on < programme.today ? [{ field: 'on', problem: 'past_day' }] : [])];
-      if (problems.length) return new InvalidInput(problems);
-      const window = windowOf(terms, way) ?? firstMeetingWindow(terms, { leavesHospital: null, bothYes: programme.today });
-      const coming = way.matches.find(({ peerId }) => peerId === way.thread.coming?.peerId);
-      return { happening: { does: 'fixFirstMeeting', on: when.on, window }, beside: { time: when.time || timeOf(coming?.halfDay ?? null) } };
-    });
+  fixFirstMeeting(ctx: RequestContext, { on, time }: { on: HouseDay; time?: string | null }) {
+    return this.acts.byPerson<InvalidInput>(ctx, async (open) => fixing(open, { on, time }));
   }
 
   /** One act, at any time; the place in the queue stays. Whom they would not meet again stays their own word. */
@@ -66,10 +55,7 @@ export class MyWayService {
   }
 
   leavingMoved(ctx: RequestContext, to: HouseDay | null) {
-    return this.acts.byPerson(ctx, async ({ way, terms }) => {
-      const bothYes = way.matches.find(({ peerId }) => peerId === way.thread.coming?.peerId)?.bothYesOn ?? to;
-      return { happening: { does: 'leavingMoved', to, window: bothYes === null ? null : firstMeetingWindow(terms, { leavesHospital: to, bothYes }) } };
-    });
+    return this.acts.byPerson(ctx, async (open) => leavingOn(open, to));
   }
 
   goToHospital(ctx: RequestContext) {
@@ -115,6 +101,6 @@ export class MyWayService {
 
   private async notAgain({ tx, way, programme }: Open): Promise<void> {
     const peerId = way.thread.going?.peerId ?? way.thread.coming?.peerId;
-    if (peerId) await tx.sql(`insert into kept_apart (organisation_id, service_id, companionship_id, peer_id, kind, said_by) values ($1, $2, $3, $4, 'not_again', 'person') on conflict do nothing`, [programme.organisationId, programme.id, way.id, peerId]);
+    if (peerId) await keepApart(tx, programme, way.id, { peerId, kind: 'not_again', by: 'person' });
   }
 }

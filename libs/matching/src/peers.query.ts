@@ -87,8 +87,10 @@ export class PeersQuery {
 }
 
 const turns = ['asked', 'own', 'cover'];
+/** Days are all as long as each other; who has none comes last. */
+const whenAndWho = ({ nextStep, id }: MyPerson): string => `${nextStep.on ?? nextStep.by ?? 'none'} ${id}`;
 const byTurn = (a: MyPerson, b: MyPerson): number =>
-  turns.indexOf(a.as) - turns.indexOf(b.as) || ((a.nextStep.on ?? a.nextStep.by ?? '9') < (b.nextStep.on ?? b.nextStep.by ?? '9') ? -1 : (a.nextStep.on ?? a.nextStep.by ?? '9') > (b.nextStep.on ?? b.nextStep.by ?? '9') ? 1 : a.id < b.id ? -1 : 1);
+  turns.indexOf(a.as) - turns.indexOf(b.as) || (whenAndWho(a) < whenAndWho(b) ? -1 : 1);
 
 const shared = ({ likes, background, languages, times, byPhone }: Omit<Wishes, 'pinnedTo'>) => ({ likes, background, languages, times, byPhone });
 

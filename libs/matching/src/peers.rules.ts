@@ -1,6 +1,7 @@
 import type { HouseDay } from '#peerhouse/kernel';
 import type { Happening, Thread, Window } from './matching.types.js';
 import { isAgreed } from './states.rules.js';
+import { inQueueOrder } from './waiting.rules.js';
 
 /** A peer, as far as whether they can meet somebody new goes. Nobody asks them why they are away or step back. */
 export interface PeerNow {
@@ -56,7 +57,7 @@ export function followsFor(change: PeerChange, peerId: string, people: readonly 
     case 'back': return each(people, () => ({ does: 'peerBack', peerId }));
     case 'steps_back': return each(proposed, () => ({ does: 'takeBack' }));
     case 'limit': {
-      const lastFirst = [...proposed].sort((a, b) => (a.thread.interestedOn < b.thread.interestedOn ? 1 : a.thread.interestedOn > b.thread.interestedOn ? -1 : a.id < b.id ? 1 : -1));
+      const lastFirst = inQueueOrder(proposed.map((one) => ({ ...one, interestedOn: one.thread.interestedOn }))).reverse();
       return each(lastFirst.slice(0, Math.max(0, taken - change.to)), () => ({ does: 'takeBack' }));
     }
   }

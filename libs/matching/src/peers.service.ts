@@ -5,7 +5,7 @@ import { AlreadyEnded, type PeerAlreadyFull, type PeerNotOffered } from './match
 import { Lists, type Peer, type Shares } from './lists.js';
 import { followsFor, type PeerChange } from './peers.rules.js';
 import { Programmes, type Programme } from './programme.js';
-import { sharesOf, type TypedShares } from './typed.js';
+import { rangeProblems, sharesOf, type TypedShares } from './typed.js';
 import { WayActs, type ActRefusal } from './way-acts.js';
 import { Ways, windowOf, type Way } from './ways.js';
 
@@ -134,4 +134,4 @@ export class PeersService {
   }
 }
 
-const capacityProblems = (capacity: number) => (capacity < 0 ? [{ field: 'capacity', problem: 'too_small', limit: 0 }] : capacity > mostPeople ? [{ field: 'capacity', problem: 'too_big', limit: mostPeople }] : []);
+const capacityProblems = (capacity: number) => rangeProblems('capacity', capacity, mostPeople);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '#peerhouse/kernel';
 import { NotHere, type Reader, type Tx } from '#peerhouse/platform';
-import { Houses, matchingOf, type House, type Matching } from '#peerhouse/services';
+import { charterInWords, Houses, matchingOf, type House, type Matching, type SentenceKey } from '#peerhouse/services';
 
 /** A programme as use cases see it: the house it is, and what its charter says of matching. */
 export interface Programme extends House { matching: Matching }
@@ -11,6 +11,12 @@ const withMatching = (house: House): Programme => {
   if (!matching) throw new NotHere();
   return { ...house, matching };
 };
+
+const toldOutside: readonly SentenceKey[] = ['matching', 'match_made', 'first_meeting', 'match_ends', 'records', 'conditions'];
+
+/** What the programme says of itself to anybody, on the ward's page and before a sign-in: sentences of its charter. */
+export const sentencesOf = ({ charter }: Pick<Programme, 'charter'>, language?: string): string[] =>
+  charterInWords(charter, language).filter(({ key }) => toldOutside.includes(key)).map(({ sentence }) => sentence);
 
 /** Programmes; a house is none. */
 @Injectable()

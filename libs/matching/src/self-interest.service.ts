@@ -1,27 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { Attempts, Keys, type TooManyTries } from '#peerhouse/identity';
-import { calendarDayAt, Clock, isId, isRefusal, newId, newPaperCode, readPaperCode } from '#peerhouse/kernel';
+import { Clock, isId, isRefusal, newId, newPaperCode, readPaperCode } from '#peerhouse/kernel';
 import { Database, InvalidInput, NotHere, type Tx } from '#peerhouse/platform';
-import { charterInWords, isInCatchment, type SentenceKey } from '#peerhouse/services';
-import { beginning } from './happenings.rules.js';
+import { isInCatchment } from '#peerhouse/services';
 import { GroupsQuery } from './groups.query.js';
 import { OutsideCatchment } from './matching.refusals.js';
 import type { ProgrammeDoor, SaidInterested } from './self-interest.graphql.js';
-import { Programmes, type Programme } from './programme.js';
-import { interestProblems, textOrNull, type TypedInterest } from './typed.js';
-import { WayActs } from './way-acts.js';
-import { Ways } from './ways.js';
+import { Programmes, sentencesOf, type Programme } from './programme.js';
+import { interestProblems, type TypedInterest } from './typed.js';
+import { WayOpening } from './way-opening.js';
 
 /** Where somebody stands who is no guest yet: the programme and its organisation, as the ward's page has them. */
 export interface Door { organisationId: string; programmeId: string }
 /** Hours in which the code that somebody is shown opens their own page. */
 const codeHours = 72;
-const atTheDoor: readonly SentenceKey[] = ['matching', 'match_made', 'first_meeting', 'match_ends', 'records', 'conditions'];
 
 /** Somebody says by themself that they are interested, without a sign-in. Nothing must be said; the moment is their place in the queue. */
 @Injectable()
 export class SelfInterest {
-  constructor(private readonly database: Database, private readonly programmes: Programmes, private readonly ways: Ways, private readonly acts: WayActs, private readonly groups: GroupsQuery, private readonly attempts: Attempts, private readonly keys: Keys, private readonly clock: Clock) {}
+  constructor(private readonly database: Database, private readonly programmes: Programmes, private readonly opening: WayOpening, private readonly groups: GroupsQuery, private readonly attempts: Attempts, private readonly keys: Keys, private readonly clock: Clock) {}
 
   /** What the programme says of itself to anybody. */
   see(door: Door, language: string): Promise<ProgrammeDoor> {
@@ -29,7 +26,7 @@ export class SelfInterest {
     mustBeIds(door);
     return this.database.readAs({ organisation: door.organisationId }, async (reader) => {
       const programme = await this.programmes.see(reader, { organisationId: door.organisationId, now }, door.programmeId);
-      return { id: programme.id, name: programme.name, phone: programme.charter.phone, places: programme.matching.catchments, sentences: charterInWords(programme.charter, language).filter(({ key }) => atTheDoor.includes(key)).map(({ sentence }) => sentence) };
+      return { id: programme.id, name: programme.name, phone: programme.charter.phone, places: programme.matching.catchments, sentences: sentencesOf(programme, language) };
     });
   }
 
@@ -52,23 +49,10 @@ export class SelfInterest {
   }
 
   private async open(tx: Tx, programme: Programme, guestId: string, typed: Omit<TypedInterest, 'channel'>, now: Date): Promise<SaidInterested> {
-    const id = newId();
-    const ours = [programme.organisationId, programme.id];
-    const today = calendarDayAt(now, programme.timeZone);
-    const called = textOrNull(typed.called);
-    await tx.sql('insert into guests (id, organisation_id, service_id, created_at) values ($1, $2, $3, $4)', [guestId, ...ours, now]);
-    if (called) await tx.sql('insert into guest_names (guest_id, organisation_id, service_id, called) values ($1, $2, $3, $4)', [guestId, ...ours, called]);
-    await tx.sql(
-      `insert into companionships (id, organisation_id, service_id, guest_id, charter_version_id, number, channel, interested_at, interested_on, place, leaves_hospital_on)
-       values ($1, $2, $3, $4, $5, next_companionship_number($3), 'self', $6, $7, $8, $9)`,
-      [id, ...ours, guestId, programme.charterVersionId, now, today, typed.place || null, typed.leavesHospitalOn ?? null]);
-    await tx.sql('insert into companionship_reach (companionship_id, organisation_id, service_id, reach, message_safe) values ($1, $2, $3, $4, $5)', [id, ...ours, textOrNull(typed.reach), typed.messageSafe ?? false]);
-    await tx.sql('insert into companionship_wishes (companionship_id, organisation_id, service_id) values ($1, $2, $3)', [id, ...ours]);
+    await this.opening.open(tx, programme, { id: newId(), guestId, channel: 'self', notedBy: null }, typed, now);
     const code = newPaperCode();
     const endsAt = new Date(now.getTime() + codeHours * 3_600_000);
-    await tx.sql('insert into guest_codes (id, organisation_id, service_id, guest_id, code_hash, given_by, ends_at) values ($1, $2, $3, $4, $5, $4, $6)', [newId(), ...ours, guestId, this.keys.mac('guest-codes', readPaperCode(code)), endsAt]);
-    const way = (await this.ways.find(tx, id))!;
-    await this.acts.count({ tx, programme, way }, beginning({ interestedOn: today, leavesHospitalOn: typed.leavesHospitalOn ?? null }));
+    await tx.sql('insert into guest_codes (id, organisation_id, service_id, guest_id, code_hash, given_by, ends_at) values ($1, $2, $3, $4, $5, $4, $6)', [newId(), programme.organisationId, programme.id, guestId, this.keys.mac('guest-codes', readPaperCode(code)), endsAt]);
     return { code: code.replace(/(.{4})(?=.)/g, '$1-'), endsAt, groups: await this.groups.forPerson(tx, programme) };
   }
 }

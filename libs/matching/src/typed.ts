@@ -1,4 +1,4 @@
-import { isHouseDay, typedText, type FieldProblem, type HouseDay } from '#peerhouse/kernel';
+import { typedText, type FieldProblem, type HouseDay } from '#peerhouse/kernel';
 import { InvalidInput } from '#peerhouse/platform';
 import type { Shares, Wishes } from './lists.js';
 import { ageBands, halfDays, type HalfDay } from './matching.types.js';
@@ -56,7 +56,8 @@ export function interestProblems({ called, reach, channel }: TypedInterest, chan
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 export const timeProblems = (field: string, time: string | null | undefined): FieldProblem[] => (time && !clock.test(time) ? [{ field, problem: 'not_in_form' }] : []);
-export const dayProblems = (field: string, day: string | null | undefined): FieldProblem[] => (day && !isHouseDay(day) ? [{ field, problem: 'not_in_form' }] : []);
+/** A number from 0 to the most. */
+export const rangeProblems = (field: string, value: number, limit: number): FieldProblem[] => (value < 0 ? [{ field, problem: 'too_small', limit: 0 }] : value > limit ? [{ field, problem: 'too_big', limit }] : []);
 
 /** An answer is yes or no. */
 export const answerOf = async <T>(said: string, go: (answer: 'yes' | 'no') => Promise<T>): Promise<T | InvalidInput> =>

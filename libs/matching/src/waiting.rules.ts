@@ -3,7 +3,8 @@ import { addDays, nightsBetween, type HouseDay } from '#peerhouse/kernel';
 /** Somebody in the queue. The day of their first interest is their place, through proposals, noes and re-matches. */
 export interface InQueue { id: string; interestedOn: HouseDay }
 
-const byInterest = (a: InQueue, b: InQueue): number => (a.interestedOn < b.interestedOn ? -1 : a.interestedOn > b.interestedOn ? 1 : a.id < b.id ? -1 : 1);
+/** Who was interested first comes first; of one day, by id, which only makes the order certain. */
+export const byInterest = (a: InQueue, b: InQueue): number => (a.interestedOn < b.interestedOn ? -1 : a.interestedOn > b.interestedOn ? 1 : a.id < b.id ? -1 : 1);
 
 /** The queue: who was interested first is first. */
 export const inQueueOrder = <P extends InQueue>(people: readonly P[]): P[] => [...people].sort(byInterest);
@@ -13,14 +14,6 @@ export const daysWaited = (since: HouseDay, today: HouseDay): number => Math.max
 
 /** The longest wait of those on the list, as it is; nothing is left out of it. 0 when nobody waits. */
 export const longestWait = (since: readonly HouseDay[], today: HouseDay): number => Math.max(0, ...since.map((day) => daysWaited(day, today)));
-
-/** The middle of so many days; the mean of the two middle ones of an even number; null of none. */
-export function medianDays(days: readonly number[]): number | null {
-  const sorted = [...days].sort((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  if (sorted.length === 0) return null;
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-}
 
 /** How many in the queue come before somebody and could meet one of the same peers. */
 export const aheadOf = (me: InQueue, list: readonly (InQueue & { couldMeet: ReadonlySet<string> })[], couldMeet: ReadonlySet<string>): number =>

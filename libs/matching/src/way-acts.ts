@@ -70,7 +70,7 @@ export class WayActs {
     return null;
   }
 
-  async count({ tx, programme, way }: Pick<Open, 'tx' | 'programme' | 'way'>, { counted }: Pick<After, 'counted'>, on: HouseDay | null = null): Promise<void> {
+  async count({ tx, programme, way }: Pick<Open, 'tx' | 'programme'> & { way: Pick<Way, 'channel' | 'charterVersionId' | 'thread'> }, { counted }: Pick<After, 'counted'>, on: HouseDay | null = null): Promise<void> {
     for (const fact of counted) {
       const opens = fact.what === 'companionship_opened';
       await this.facts.add(tx, { ...programme, charterVersionId: way.charterVersionId }, { ...fact, ...(opens ? { channel: way.channel } : {}), day: opens ? way.thread.interestedOn : (on ?? programme.today), n: 1 });

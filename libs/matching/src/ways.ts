@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { NotHere, type Reader, type Tx } from '#peerhouse/platform';
 import { firstMeetingWindow, type Matching } from '#peerhouse/services';
-import type { After, MatchNow, Thread, Window } from './matching.types.js';
+import type { After, Bar, MatchNow, Thread, Window } from './matching.types.js';
 import type { Programme } from './programme.js';
 
 /** A match as it is kept: what the rules know of it, and beside it what only this row says. */
@@ -56,10 +56,7 @@ const matchOf = ({ wayId: _way, isAway, awayUntil, coverPeerId, coverUntil, ...r
 function wayOf(row: WayRow, found: readonly MatchRow[]): Way {
   const { interestedOn, ready, leavesHospitalOn, backInHospital, movedOutside, firstMetOn, closed, wait, fromWeeks, toWeeks, ...own } = row;
   const its = found.filter(({ wayId }) => wayId === row.id).map(matchOf);
-  const thread: Thread = {
-    interestedOn, ready, leavesHospitalOn, backInHospital, movedOutside, firstMetOn, closed,
-    coming: its.find(({ metOn }) => metOn === null) ?? null, going: its.find(({ metOn }) => metOn !== null) ?? null,
-  };
+  const thread: Thread = { interestedOn, ready, leavesHospitalOn, backInHospital, movedOutside, firstMetOn, closed, coming: comingOf({ matches: its }), going: goingOf({ matches: its }) };
   return { ...own, wait: wait === null ? null : { kind: wait, fromWeeks, toWeeks }, thread, matches: its };
 }
 
@@ -107,11 +104,25 @@ export class Ways {
   }
 }
 
+/** The match that is proposed or whose first meeting is to come, as it is kept; and the one in which they have met. */
+export const comingOf = ({ matches: its }: Pick<Way, 'matches'>): KeptMatch | null => its.find(({ metOn }) => metOn === null) ?? null;
+export const goingOf = ({ matches: its }: Pick<Way, 'matches'>): KeptMatch | null => its.find(({ metOn }) => metOn !== null) ?? null;
+
 /** The days of a way's first meeting to come: around leaving hospital the first time, later from both yeses on; null while neither is known. */
-export function windowOf(matching: Matching, { thread, matches: its }: Pick<Way, 'thread' | 'matches'>): Window | null {
-  const leavesHospital = thread.firstMetOn === null ? thread.leavesHospitalOn : null;
-  const bothYes = its.find(({ peerId }) => peerId === thread.coming?.peerId)?.bothYesOn ?? leavesHospital;
+export function windowOf(matching: Matching, way: Pick<Way, 'thread' | 'matches'>): Window | null {
+  const leavesHospital = way.thread.firstMetOn === null ? way.thread.leavesHospitalOn : null;
+  const bothYes = comingOf(way)?.bothYesOn ?? leavesHospital;
   return bothYes === null ? null : firstMeetingWindow(matching, { leavesHospital, bothYes });
+}
+
+/** News for the person (`peerId` null) or for a peer of theirs. */
+export async function tellNews(tx: Tx, { organisationId, id, today }: Pick<Programme, 'id' | 'organisationId' | 'today'>, wayId: string, { peerId, what }: { peerId: string | null; what: string }): Promise<void> {
+  await tx.sql('insert into match_news (id, organisation_id, service_id, companionship_id, peer_id, what, on_day) values ($1, $2, $3, $4, $5, $6, $7)', [newId(), organisationId, id, wayId, peerId, what, today]);
+}
+
+/** These two are not proposed to each other any more; said twice, it is kept once. */
+export async function keepApart(tx: Tx, { organisationId, id }: Pick<Programme, 'id' | 'organisationId'>, wayId: string, { peerId, kind, by }: Bar): Promise<void> {
+  await tx.sql('insert into kept_apart (organisation_id, service_id, companionship_id, peer_id, kind, said_by) values ($1, $2, $3, $4, $5, $6) on conflict do nothing', [organisationId, id, wayId, peerId, kind, by ?? 'nobody']);
 }
 
 /** Writes what the rules gave. News, bars and places first: once a match has ended, whose it was can write no more about it. */
@@ -120,12 +131,8 @@ export class WayWriter {
   /** Gives the id of a match that is new. A peer without a free place: the id of that peer, and nothing may be committed. */
   async write(tx: Tx, ctx: RequestContext, programme: Pick<Programme, 'id' | 'organisationId' | 'today'>, way: Way, { thread, bars, tells }: After, beside: Beside = {}): Promise<{ matchId: string | null } | { full: string }> {
     const own = [programme.organisationId, programme.id, way.id];
-    for (const tell of tells) {
-      await tx.sql('insert into match_news (id, organisation_id, service_id, companionship_id, peer_id, what, on_day) values ($1, $2, $3, $4, $5, $6, $7)', [newId(), ...own, tell.to === 'peer' ? tell.peerId : null, tell.what, programme.today]);
-    }
-    for (const bar of bars) {
-      await tx.sql('insert into kept_apart (organisation_id, service_id, companionship_id, peer_id, kind, said_by) values ($1, $2, $3, $4, $5, $6) on conflict do nothing', [...own, bar.peerId, bar.kind, bar.by ?? 'nobody']);
-    }
+    for (const { to, peerId, what } of tells) await tellNews(tx, programme, way.id, { peerId: to === 'peer' ? peerId : null, what });
+    for (const bar of bars) await keepApart(tx, programme, way.id, bar);
     const after = [thread.coming, thread.going].filter((match) => match !== null);
     const fresh = after.find(({ peerId }) => !way.matches.some((one) => one.peerId === peerId));
     await this.thread(tx, programme, way, thread, beside);

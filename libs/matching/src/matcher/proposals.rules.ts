@@ -1,4 +1,5 @@
 import { halfDays } from '../matching.types.js';
+import { byInterest } from '../waiting.rules.js';
 import { assign, type Assignment } from './assignment.rules.js';
 import { edgesOf, noEdges, peersReady, type Edges, type EdgeMemory, type PeersReady } from './edges.rules.js';
 import { personReady, termsOf, timesOf, whyNotMeet, type Terms } from './fits.rules.js';
@@ -9,9 +10,9 @@ export interface Memory { edges: EdgeMemory; terms: string; found: Map<string, {
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** Pinned ones first, then who was interested first; of one day, by id, which only makes the order certain. */
+/** Pinned ones first, then the queue. */
 const inTurn = (people: readonly PersonToMatch[], pinned: ReadonlyMap<string, string>): PersonToMatch[] =>
-  [...people].sort((a, b) => Number(pinned.has(b.id)) - Number(pinned.has(a.id)) || (a.interestedOn < b.interestedOn ? -1 : a.interestedOn > b.interestedOn ? 1 : byId(a, b)));
+  [...people].sort((a, b) => Number(pinned.has(b.id)) - Number(pinned.has(a.id)) || byInterest(a, b));
 
 /**
  * Proposals for the whole list at once (`assign`). The same people and peers give the same proposals, in whatever order they are handed in and
