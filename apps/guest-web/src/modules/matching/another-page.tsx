@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import { AskForAnotherDocument } from '#peerhouse/contract/guest';
 import { useMatchWords, withMatchWords } from './match-words.js';
-import { Groups, NextStep, WayPage } from './parts.js';
+import { Groups, NextStep, OwnPage } from './parts.js';
 import { can, peerOf, useWay, type Way, type WayNow } from './way.js';
 
 /** G15. A different peer: one act, and nobody asks why. */
@@ -11,9 +11,9 @@ export default withMatchWords(function AnotherPage() {
   const now = useWay();
   const [done, setDone] = useState(false);
   return (
-    <WayPage title={say(done ? 'match.anotherDone' : 'match.anotherAsk')} now={now}>
+    <OwnPage title={say(done ? 'match.anotherDone' : 'match.anotherAsk')} now={now}>
       {(way) => (done ? <Done way={way} /> : <Ask way={way} now={now} onDone={() => setDone(true)} />)}
-    </WayPage>
+    </OwnPage>
   );
 });
 

@@ -1,14 +1,14 @@
 import { useState, type FormEvent } from 'react';
 import { ChangeMyLeavingHospitalDocument, ImInHospitalDocument, ImOutOfHospitalDocument, IMovedDocument } from '#peerhouse/contract/guest';
 import { useMatchWords, withMatchWords } from './match-words.js';
-import { NextStep, WayPage } from './parts.js';
+import { NextStep, OwnPage } from './parts.js';
 import { can, useWay, type Way, type WayNow } from './way.js';
 
 /** Something has changed: hospital, the day of leaving it, where they live. */
 export default withMatchWords(function ChangesPage() {
   const { say } = useMatchWords();
   const now = useWay();
-  return <WayPage title={say('match.changes')} now={now}>{(way) => <Changes way={way} now={now} />}</WayPage>;
+  return <OwnPage title={say('match.changes')} now={now}>{(way) => <Changes way={way} now={now} />}</OwnPage>;
 });
 
 function Changes({ way, now: { act, busy } }: { way: Way; now: WayNow }) {

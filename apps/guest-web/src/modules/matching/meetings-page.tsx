@@ -1,11 +1,9 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { CancelMyMeetingDocument, MoveMyMeetingDocument } from '#peerhouse/contract/guest';
-import { Page } from '../shell/page.js';
-import { Trouble } from '../shell/trouble.js';
 import { Calendar } from './calendar.js';
 import { useMatchWords, withMatchWords } from './match-words.js';
 import { useMeetings, type Meeting, type MeetingsNow, type Mine } from './meetings.js';
-import { NotDone, Ring } from './parts.js';
+import { OwnPage, Ring } from './parts.js';
 
 /** As many as are shown before somebody asks for all: about two months. */
 const few = 8;
@@ -14,14 +12,7 @@ const few = 8;
 export default withMatchWords(function MeetingsPage() {
   const { say } = useMatchWords();
   const now = useMeetings();
-  const { mine, fault, again } = now;
-  return (
-    <Page title={say('match.meetings')} back={{ to: '/people', words: say('match.title') }}>
-      {mine === undefined ? (fault ? <Trouble fault={fault} onAgain={again} /> : <p className="loading">{say('loading')}</p>) : null}
-      {mine === null ? <p>{say('people.lead')}</p> : null}
-      {mine ? <ToCome mine={mine} now={now} /> : null}
-    </Page>
-  );
+  return <OwnPage title={say('match.meetings')} now={now}>{(mine) => <ToCome mine={mine} now={now} />}</OwnPage>;
 });
 
 function ToCome({ mine: { way, meetings }, now }: { mine: Mine; now: MeetingsNow }) {
@@ -31,7 +22,6 @@ function ToCome({ mine: { way, meetings }, now }: { mine: Mine; now: MeetingsNow
   const toCome = meetings.meetings.filter(({ endsAt }) => endsAt > opened);
   return (
     <>
-      <NotDone refused={now.refused} fault={now.fault} />
       <section className="card" aria-labelledby="to-come">
         <h2 id="to-come">{say('match.toCome')}</h2>
         {toCome.length ? <p>{say('match.moveHow')}</p> : <p>{say('match.noneToCome')}</p>}

@@ -12,7 +12,7 @@ import { can, peerOf, useWay, type Way, type WayNow } from './way.js';
 export default withMatchWords(function MyPeerPage() {
   const { say } = useMatchWords();
   const now = useWay();
-  const { way, fault, again } = now;
+  const { own: way, fault, again } = now;
   if (way === null) return <PeoplePage />;
   return (
     <Page title={say('match.title')} back={{ to: '/stay', words: say('stay.title') }}>

@@ -3,19 +3,19 @@ import { dialled } from '#peerhouse/kernel';
 import { Page } from '../shell/page.js';
 import { Trouble } from '../shell/trouble.js';
 import { useMatchWords, type SayMatch } from './match-words.js';
-import { peerOf, type Refused, type Way, type WayNow } from './way.js';
+import { peerOf, type Way } from './way.js';
 import './matching.css';
-
-const ringable = (phone: string): string | undefined => dialled(phone) ?? undefined;
 
 /** The number of the programme, where it has one. */
 export function Ring({ phone }: { phone: string }) {
   const { say } = useMatchWords();
-  return phone ? <p><a className="alone" href={ringable(phone)}>{say('match.ring', { phone })}</a></p> : null;
+  return phone ? <p><a className="alone" href={dialled(phone) ?? undefined}>{say('match.ring', { phone })}</a></p> : null;
 }
 
+interface Refused { __typename: string; fields?: { problem: string; limit?: number | null }[] }
+
 /** What was not done, in words; what was typed is still there. */
-export function NotDone({ refused, fault }: { refused: Pick<Refused, '__typename'> & { fields?: { problem: string; limit?: number | null }[] } | null; fault: unknown }) {
+export function NotDone({ refused, fault }: { refused: Refused | null; fault: unknown }) {
   const { say, saidIf } = useMatchWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => { if (refused) box.current?.focus(); }, [refused]);
@@ -32,16 +32,17 @@ export function NotDone({ refused, fault }: { refused: Pick<Refused, '__typename
   );
 }
 
-/** A page about one's own way, once it is there. Whoever is in no programme is told so. */
-export function WayPage({ title, now, children }: { title: string; now: WayNow; children: (way: Way) => ReactNode }) {
+interface OwnPageProps<Own> { title: string; now: { own: Own | null | undefined; refused: Refused | null; fault: unknown; again: () => void }; children: (own: Own) => ReactNode }
+
+/** A page about what is one's own, once it is there. Whoever is in no programme is told so. */
+export function OwnPage<Own>({ title, now: { own, refused, fault, again }, children }: OwnPageProps<Own>) {
   const { say } = useMatchWords();
-  const { way, refused, fault, again } = now;
   return (
     <Page title={title} back={{ to: '/people', words: say('match.title') }}>
-      {way === undefined ? (fault ? <Trouble fault={fault} onAgain={again} /> : <p className="loading">{say('loading')}</p>) : null}
-      {way === null ? <p>{say('people.lead')}</p> : null}
-      {way ? <NotDone refused={refused} fault={fault} /> : null}
-      {way ? children(way) : null}
+      {own === undefined ? (fault ? <Trouble fault={fault} onAgain={again} /> : <p className="loading">{say('loading')}</p>) : null}
+      {own === null ? <p>{say('people.lead')}</p> : null}
+      {own ? <NotDone refused={refused} fault={fault} /> : null}
+      {own ? children(own) : null}
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { StopForNowDocument } from '#peerhouse/contract/guest';
 import { useMatchWords, withMatchWords } from './match-words.js';
-import { Groups, Ring, WayPage } from './parts.js';
+import { Groups, Ring, OwnPage } from './parts.js';
 import { can, useWay } from './way.js';
 
 /** Stop for now: at any time, and nobody asks why. */
@@ -12,7 +12,7 @@ export default withMatchWords(function StopPage() {
   const [done, setDone] = useState(false);
   const stop = () => void now.act(StopForNowDocument, {}).then((stopped) => { if (stopped) setDone(true); });
   return (
-    <WayPage title={say(done || (now.way && !can(now.way, 'end')) ? 'match.stopped' : 'match.stopAsk')} now={now}>
+    <OwnPage title={say(done || (now.own && !can(now.own, 'end')) ? 'match.stopped' : 'match.stopAsk')} now={now}>
       {(way) => (done || !can(way, 'end') ? (
         <>
           <p>{say('match.stoppedHow')}</p>
@@ -30,6 +30,6 @@ export default withMatchWords(function StopPage() {
           </p>
         </>
       ))}
-    </WayPage>
+    </OwnPage>
   );
 });

@@ -4,7 +4,7 @@ import { ChangeMyWishesDocument } from '#peerhouse/contract/guest';
 import { locales } from '../../words/locales.js';
 import { useLocale } from '../../words/words.js';
 import { useMatchWords, withMatchWords, type SayMatch } from './match-words.js';
-import { Groups, NextStep, WayPage } from './parts.js';
+import { Groups, NextStep, OwnPage } from './parts.js';
 import { useWay, type Way } from './way.js';
 import { ageBands, daysOfWeek, genders, languages, partsOfDay, wishesTyped } from './wishes.rules.js';
 
@@ -18,7 +18,7 @@ export default withMatchWords(function WishesPage() {
     void now.act(ChangeMyWishesDocument, { input: wishesTyped(new FormData(event.currentTarget)) }).then((kept) => { if (kept) setDone(true); });
   };
   return (
-    <WayPage title={say(done ? 'match.wishesKept' : now.way?.state === 'interested' ? 'match.interested' : 'match.wishes')} now={now}>
+    <OwnPage title={say(done ? 'match.wishesKept' : now.own?.state === 'interested' ? 'match.interested' : 'match.wishes')} now={now}>
       {(way) => (done ? (
         <>
           <NextStep way={way} />
@@ -36,7 +36,7 @@ export default withMatchWords(function WishesPage() {
           </form>
         </>
       ))}
-    </WayPage>
+    </OwnPage>
   );
 });
 
