@@ -26,7 +26,7 @@ async function codeFor(browser: Browser, called: string): Promise<string> {
 const link = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name, exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-test('a person sees their peer and meetings, moves one, asks for a different peer without a reason, keeps their place, and stops', async ({ browser }) => {
+test('a person sees their peer and meetings, calls one off, asks for a different peer without a reason, keeps their place, and stops', async ({ browser }) => {
   test.setTimeout(180_000);
   const context = await newPhone(browser);
   const page = await context.newPage();
