@@ -119,7 +119,8 @@ export const matcherTerms = ({ matching }: Pick<Programme, 'matching'>): Pick<To
 export function toMatch(whole: Whole, programme: Programme): ToMatch {
   const { today } = programme;
   const people = whole.ways.filter(({ thread }) => isOnTheList(thread)).map((way) => personToMatch(way, whole));
+  const others = whole.ways.filter(({ thread }) => !isOnTheList(thread) && !thread.movedOutside).map((way) => personToMatch(way, whole));
   const there = whole.peers.filter((peer) => peerStateOf(peer, today) !== 'left').map((peer) => peerToMatch(peer, whole.ways, today));
   const pins = people.flatMap(({ id }) => { const peerId = whole.wishes.get(id)?.pinnedTo; return peerId ? [{ personId: id, peerId }] : []; });
-  return { people, peers: there, pins, ...matcherTerms(programme) };
+  return { people, peers: there, others, pins, ...matcherTerms(programme) };
 }

@@ -218,5 +218,5 @@ export class MatchingService {
 /** The half-day that the matcher keeps for these two; of a pair it did not propose, the first that both can. */
 function halfDayFor({ programme, way }: Pick<Open, 'programme' | 'way'>, whole: Whole, peer: Peer): HalfDay | null {
   const [people, peers] = [[personToMatch(way, whole)], [peerToMatch(peer, whole.ways, programme.today)]];
-  return propose({ ...matcherTerms(programme), people, peers, pins: [{ personId: way.id, peerId: peer.id }] }).proposals.proposed[0]?.when ?? null;
+  return propose({ ...matcherTerms(programme), people, peers, others: [], pins: [{ personId: way.id, peerId: peer.id }] }).proposals.proposed[0]?.when ?? null;
 }

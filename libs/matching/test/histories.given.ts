@@ -86,7 +86,7 @@ export class Programme {
       ...asks, asksFor, interestedOn: thread.interestedOn, keptApart: [...keptApart(bars, asksFor), ...(thread.going ? [thread.going.peerId] : [])],
     }));
     const peers = [...this.peers.values()].map(({ shares, now }) => ({ ...shares, room: roomOf(now, this.taken(now.id), this.today), hoursTaken: this.hours(now.id) }));
-    return { people, peers, pins: [], uses: allUses, hoursPerHalfDay: 3 };
+    return { people, peers, others: [...this.people.values()].filter(({ thread }) => thread.closed === null && !isOnTheList(thread)).map(({ asks }) => asks), pins: [], uses: allUses, hoursPerHalfDay: 3 };
   }
 
   private hours(peerId: string): Partial<Record<HalfDay, number>> {

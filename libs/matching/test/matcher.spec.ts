@@ -1,7 +1,7 @@
 import { houseDay } from '#peerhouse/kernel';
 import { candidatesFor } from '../src/matcher/fits.rules.js';
 import { propose } from '../src/matcher/proposals.rules.js';
-import type { PeerToMatch, PersonToMatch, ToMatch } from '../src/matcher/matcher.types.js';
+import type { PeerToMatch, PersonToMatch, Seeker, ToMatch } from '../src/matcher/matcher.types.js';
 import { problemsOf, referenceWorth, worthOf } from './reference.given.js';
 import { allUses, aWorld, dice } from './worlds.given.js';
 
@@ -16,7 +16,8 @@ function randomWorld(at: number): ToMatch {
     people, peers, towns: 1 + of.upTo(5), days: of.oneOf([0, 3, 30, 200]), times: of.oneOf([[1, 2], [2, 6], [0, 3]]), wishes: of.oneOf([0, 0.5]),
     ...(of.chance(0.5) ? { places: 1 + of.upTo(people) } : {}),
   });
-  return { ...world, hoursPerHalfDay: of.oneOf([1, 2, 3]) };
+  const others = of.chance(0.5) ? aWorld(of.upTo(1e9), { people: of.upTo(60), peers: 0, towns: 6, wishes: 0.5 }).people : [];
+  return { ...world, others, hoursPerHalfDay: of.oneOf([1, 2, 3]) };
 }
 
 describe('the matcher', () => {
@@ -39,7 +40,8 @@ describe('the matcher', () => {
   const peer = (id: string, more: Partial<PeerToMatch> = {}): PeerToMatch => ({
     id, version: 1, room: 1, near: ['Kingston'], far: [], times: ['tue_evening'], languages: ['English', 'Urdu'], likes: ['gardening'], background: ['parenting'], ratherNot: [], gender: 'woman', ageBand: '40s', byPhone: false, hoursTaken: {}, ...more,
   });
-  const world = (people: PersonToMatch[], peers: PeerToMatch[], more: Partial<ToMatch> = {}): ToMatch => ({ people, peers, pins: [], uses: allUses, hoursPerHalfDay: 3, ...more });
+  const world = (people: PersonToMatch[], peers: PeerToMatch[], more: Partial<ToMatch> = {}): ToMatch => ({ people, peers, others: [], pins: [], uses: allUses, hoursPerHalfDay: 3, ...more });
+  const seeker = (place: string, languages = ['English']): Seeker => ({ place, languages, wishes: {} });
   const pairs = (of: ToMatch): string[] => propose(of).proposals.proposed.map(({ personId, peerId }) => `${personId}-${peerId}`).sort();
 
   it.each<[string, ToMatch, string[]]>([
@@ -54,6 +56,10 @@ describe('the matcher', () => {
     ['who was asked for by name, and nobody else', world([person('kay', '2026-11-01', { asksFor: 'tom' }), person('ali', '2026-10-01', { asksFor: 'bo' })], [peer('rosa', { room: 3 }), peer('tom', { likes: [] })]), ['kay-tom']],
     ['a pin before the queue', world([person('kay', '2026-09-01'), person('ali', '2026-11-01')], [peer('rosa')], { pins: [{ personId: 'ali', peerId: 'rosa' }] }), ['ali-rosa']],
     ['who is older, as wished; who does not say is not', world([person('kay', '2026-11-01', { wishes: { olderThan: '40s' } })], [peer('rosa'), peer('tom', { ageBand: null }), peer('zed', { ageBand: '50s', likes: [] })]), ['kay-zed']],
+    ['of two who would do, the one on whom fewer lean: who goes where few do is kept for people there', world([person('kay', '2026-11-01')], [peer('rosa', { far: ['Perth'] }), peer('tom')], { others: [seeker('Perth')] }), ['kay-tom']],
+    ['who speaks what few do to somebody else only where they share much more', world([person('kay', '2026-11-01'), person('ali', '2026-11-01', { place: 'Perth' })], [peer('rosa', { languages: ['English', 'Finnish'] }), peer('tom', { likes: [] }), peer('zed', { languages: ['English', 'Finnish'], near: ['Perth'] }), peer('pat', { near: ['Perth'], likes: [], background: [] })], { others: [seeker('Kingston', ['Finnish']), seeker('Kingston', ['Finnish']), seeker('Kingston', ['Finnish']), seeker('Perth', ['Finnish'])] }), ['ali-zed', 'kay-tom']],
+    ['the one whom people with a wish could meet to nobody else, where another would do', world([person('kay', '2026-11-01')], [peer('rosa', { ageBand: '80s' }), peer('tom')], { others: [{ ...seeker('Kingston'), wishes: { olderThan: '50s' } }] }), ['kay-tom']],
+    ['the better fit where nobody leans on either more', world([person('kay', '2026-11-01')], [peer('rosa', { far: ['Perth'] }), peer('tom', { likes: [] })], { others: [seeker('Kingston')] }), ['kay-rosa']],
     ['nothing that the charter does not let be looked at', world([person('kay', '2026-11-01', { times: ['mon_morning'], place: 'Perth', wishes: { genders: ['man'] } })], [peer('rosa')], { uses: ['interests'] }), ['kay-rosa']],
     ['what is not said is no condition', world([person('kay', '2026-11-01', { times: [], place: null, languages: [] })], [peer('rosa')]), ['kay-rosa']],
   ])('proposes %s', (_, of, expected) => expect(pairs(of)).toEqual(expected));

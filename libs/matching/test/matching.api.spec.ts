@@ -1,5 +1,5 @@
 import { newId } from '#peerhouse/kernel';
-import type { HouseStory, Loose, TestStaffApi } from '#peerhouse/testing';
+import type { HouseStory, Loose, Persona, TestStaffApi } from '#peerhouse/testing';
 import { inAProgramme, type MatchingStory } from './matching-story.given.js';
 
 let api: TestStaffApi;
@@ -184,16 +184,52 @@ describe('other turns', () => {
 });
 
 describe('two coordinators', () => {
-  it('who take the same free place 64 times at once: one has it, the others hear who has room, and nothing is half done', async () => {
+  let rosa: Persona;
+  beforeEach(async () => {
+    rosa = story.open.as.houseLead;
+    expect(await story.acts.do(story.open.as.administrator, 'giveRole', { accountId: rosa.accountId, role: 'coordinator', serviceId: matching.programme })).toMatchObject({ __typename: 'Person' });
+  });
+  /** All that could be half done of it: matches, places, the people's own rows, what is told, facts, and news that go out. */
+  const written = async (): Promise<Loose> => (await api.database.admin.query(
+    `select (select count(*)::int from matches where service_id = $1) as matches, (select count(*)::int from peer_places where service_id = $1) as places, (select count(*)::int from match_news where service_id = $1) as news,
+      (select sum(version)::int from companionships where service_id = $1) as changes, (select count(*)::int from facts where service_id = $1) as facts, (select count(*)::int from kept_apart where service_id = $1) as apart`, [matching.programme])).rows[0];
+  const added = (before: Loose, now: Loose): Loose => Object.fromEntries(Object.entries(now).map(([what, n]) => [what, (n as number) - before[what]]));
+
+  it('who accept the same free place at the same time, 64 times: one has it each time, the other hears who has room, and nothing is half done', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada, {}, 1), await matching.peer(matching.bo, {}, 1)];
+    const [kay, moss] = [await matching.waiting(), await matching.waiting({}, { called: 'Moss' })];
+    const won = { kay: 0, moss: 0 };
+    const alone = await written();
+    await matching.good('askPeer', { personId: kay, peerId: ada });
+    const one = added(alone, await written());
+    await matching.good('takeProposalBack', { personId: kay });
+    for (let time = 0; time < 64; time += 1) {
+      const before = await written();
+      const [first, second] = await Promise.all([matching.act('askPeer', { personId: kay, peerId: ada }), matching.act('askPeer', { personId: moss, peerId: ada }, rosa)]);
+      const [winner, has, hears] = first.__typename === 'MatchPersonDetail' ? ['kay' as const, first, second] : ['moss' as const, second, first];
+      expect([time, has.__typename, hears]).toEqual([time, 'MatchPersonDetail', { __typename: 'PeerAlreadyFull', code: 'PeerAlreadyFull', peer: 'Ada', free: [{ peerId: bo, called: 'Bo' }] }]);
+      expect([time, added(before, await written())]).toEqual([time, one]);
+      won[winner] += 1;
+      const { waiting } = await matching.act('matchDesk', { programmeId: matching.programme }, rosa);
+      expect(waiting.map(({ called, coming, proposal }: Loose) => [called, coming?.called ?? null, proposal?.called ?? null]).sort()).toEqual(winner === 'kay' ? [['Kay', 'Ada', null], ['Moss', null, 'Bo']] : [['Kay', null, 'Bo'], ['Moss', 'Ada', null]]);
+      await matching.good('takeProposalBack', { personId: winner === 'kay' ? kay : moss });
+    }
+    expect(won.kay + won.moss).toBe(64);
+  });
+
+  it('with 64 people for one place at once: one has it and 63 hear who has room; of the same proposal accepted by both, it is asked once', async () => {
     const [ada, bo] = [await matching.peer(matching.ada, {}, 1), await matching.peer(matching.bo, {}, 1)];
     const people: string[] = [];
     for (let at = 0; at < 64; at += 1) people.push(await matching.waiting({}, { called: `P${at}` }));
-    const answers = await Promise.all(people.map((personId) => matching.act('askPeer', { personId, peerId: ada })));
+    const before = await written();
+    const answers = await Promise.all(people.map((personId, at) => matching.act('askPeer', { personId, peerId: ada }, at % 2 ? rosa : matching.amal)));
     expect(answers.filter(({ __typename }) => __typename === 'MatchPersonDetail')).toHaveLength(1);
     expect(answers.filter(({ __typename }) => __typename === 'PeerAlreadyFull')).toHaveLength(63);
     expect(answers.find(({ __typename }) => __typename === 'PeerAlreadyFull')).toMatchObject({ peer: 'Ada', free: [{ peerId: bo, called: 'Bo' }] });
-    const { rows: [left] } = await api.database.admin.query(
-      `select (select count(*)::int from matches where service_id = $1) as matches, (select count(*)::int from peer_places where service_id = $1) as places, (select count(*)::int from match_news where service_id = $1 and what = 'would_you_meet') as news`, [matching.programme]);
-    expect(left).toEqual({ matches: 1, places: 1, news: 1 });
+    expect(added(before, await written())).toMatchObject({ matches: 1, places: 1, facts: 0, apart: 0 });
+    const left = people[answers.findIndex(({ __typename }) => __typename === 'PeerAlreadyFull')]!;
+    const both = await Promise.all([matching.amal, rosa].map((by) => matching.act('askPeer', { personId: left, peerId: bo }, by)));
+    expect(both.map(({ __typename }) => __typename)).toEqual(['MatchPersonDetail', 'MatchPersonDetail']);
+    expect(added(before, await written())).toMatchObject({ matches: 2, places: 2 });
   });
 });

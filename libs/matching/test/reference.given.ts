@@ -1,4 +1,6 @@
+import { peersReady } from '../src/matcher/edges.rules.js';
 import { bothOpen, fitOf, peerReady, personReady, termsOf, whyNotMeet } from '../src/matcher/fits.rules.js';
+import { leaningOn } from '../src/matcher/leaning.rules.js';
 import type { Proposals, ToMatch } from '../src/matcher/matcher.types.js';
 import { halfDays } from '../src/matching.types.js';
 
@@ -11,14 +13,22 @@ interface Arc { to: number; left: number; cost: bigint; back: number }
 
 export interface Worth { matched: number; waits: number[]; fit: number }
 
+/** What is taken off every fit with a peer, because so many lean on them. */
+function leaningOf(world: ToMatch): (peerId: string) => number {
+  const terms = termsOf(world.uses, world.hoursPerHalfDay);
+  const peers = peersReady(world.peers, terms);
+  const leaning = leaningOn([...world.people, ...world.others], peers, terms);
+  return (peerId) => leaning[peers.indexOf(peerId)]!;
+}
 
 /** How well each person and peer would fit, as a table; null for a pair that is not possible. */
 export function fitsOf(world: ToMatch): (number | null)[][] {
   const terms = termsOf(world.uses, world.hoursPerHalfDay);
   const peers = world.peers.map((peer) => peerReady(peer, terms));
+  const leaning = leaningOf(world);
   return world.people.map((one) => {
     const who = personReady(one, terms);
-    return peers.map((peer) => (who.apart.has(peer.peer.id) || whyNotMeet(who, peer) !== null || bothOpen(who, peer) === 0 ? null : fitOf(who, peer)));
+    return peers.map((peer) => (who.apart.has(peer.peer.id) || whyNotMeet(who, peer) !== null || bothOpen(who, peer) === 0 ? null : fitOf(who, peer) - leaning(peer.peer.id)));
   });
 }
 
@@ -29,7 +39,8 @@ export function worthOf(world: ToMatch, pairs: readonly { personId: string; peer
   const peer = new Map(world.peers.map((one) => [one.id, one]));
   const days = [...new Set(world.people.map(({ interestedOn }) => interestedOn))].sort();
   const waits = days.map((day) => pairs.filter(({ personId }) => person.get(personId)!.interestedOn === day).length);
-  const fit = pairs.reduce((sum, pair) => sum + fitOf(personReady(person.get(pair.personId)!, terms), peerReady(peer.get(pair.peerId)!, terms)), 0);
+  const leaning = leaningOf(world);
+  const fit = pairs.reduce((sum, pair) => sum + fitOf(personReady(person.get(pair.personId)!, terms), peerReady(peer.get(pair.peerId)!, terms)) - leaning(pair.peerId), 0);
   return { matched: pairs.length, waits, fit };
 }
 
@@ -50,6 +61,7 @@ export function referenceWorth(world: ToMatch): Worth {
   // One more person outweighs every wait; one earlier day outweighs all later ones together; any wait outweighs every fit.
   const weightOf = (day: string): bigint => -bestFit * (base ** BigInt(days.indexOf(day as never)) + base ** BigInt(days.length + 1));
   const ready = peers.map((peer) => peerReady(peer, terms));
+  const leaning = leaningOf(world);
   const hourNodes = ready.map(({ peer, seats, open }) => {
     const own = node();
     join(own, sink, peer.room, 0n);
@@ -66,7 +78,7 @@ export function referenceWorth(world: ToMatch): Worth {
     join(source, own, 1, weightOf(one.interestedOn));
     ready.forEach((peer, index) => {
       if (who.apart.has(peer.peer.id) || whyNotMeet(who, peer) !== null) return;
-      const cost = -BigInt(fitOf(who, peer));
+      const cost = BigInt(leaning(peer.peer.id) - fitOf(who, peer));
       halfDays.forEach((_, half) => {
         if ((bothOpen(who, peer) & (1 << half)) !== 0) links.push({ person, peer: index, from: own, arc: join(own, hourNodes[index]![half]!, 1, cost) });
       });

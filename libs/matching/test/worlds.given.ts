@@ -54,5 +54,5 @@ export function aWorld(seed: number, size: WorldSize): ToMatch {
     return aPeer(of, name('peer', at), size.towns, room);
   });
   const people = Array.from({ length: size.people }, (_, at) => ({ ...someone(of, name('person', at), size.towns, size), keptApart: of.chance(0.1) && peers.length ? [of.oneOf(peers).id] : [] }));
-  return { people, peers, pins: [], uses: allUses, hoursPerHalfDay: 3 };
+  return { people, peers, others: [], pins: [], uses: allUses, hoursPerHalfDay: 3 };
 }

@@ -9,6 +9,8 @@ export interface Problem {
   edgesFrom: Int32Array;
   edgePeer: Int32Array;
   edgeFit: Int32Array;
+  /** What is taken off every fit with that peer, 0 or more (`leaningOn`). */
+  leaning: Int32Array;
   /** Half-days of each person, and those of each peer that have an hour left, as bits. */
   personTimes: Int32Array;
   peerOpen: Int32Array;
@@ -154,13 +156,13 @@ class Assigning {
 
   /** Every place that a person could go to, having come so far. */
   private lookFrom(person: number, cost: number): void {
-    const { edgesFrom, edgePeer, edgeFit, personTimes, peerOpen, halfDays } = this.of;
+    const { edgesFrom, edgePeer, edgeFit, leaning, personTimes, peerOpen, halfDays } = this.of;
     const { price, roomy, isClosed } = this;
     for (let edge = edgesFrom[person]!, end = edgesFrom[person + 1]!; edge < end; edge += 1) {
       const peer = edgePeer[edge]!;
-      const fit = edgeFit[edge]!;
-      // Prices never rise above 0 and fits only fall from here on: what follows costs as much or more.
-      if (cost - fit >= this.bound) return;
+      // Prices never rise above 0, nobody leans less than not at all, and fits only fall from here on: what follows costs as much or more.
+      if (cost - edgeFit[edge]! >= this.bound) return;
+      const fit = edgeFit[edge]! - leaning[peer]!;
       if ((personTimes[person]! & roomy[peer]!) !== 0) {
         if (isClosed[peer] === 0) this.reach(peer, cost - fit - price[peer]!, person, fit, NONE);
         continue;

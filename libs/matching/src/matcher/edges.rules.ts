@@ -5,26 +5,29 @@ import type { PeerToMatch, PersonToMatch } from './matcher.types.js';
 export interface Edges { peers: Int32Array; fits: Int32Array }
 export const noEdges: Edges = { peers: new Int32Array(0), fits: new Int32Array(0) };
 
-/** Peers in the order of their ids, found by place; a marker tells whether anything a pair depends on has changed. */
+/** Peers in the order of their ids; a marker tells whether anything a pair depends on has changed. */
 export interface PeersReady {
   list: PeerReady[];
   markers: string[];
-  byPlace: Map<string, number[]>;
-  anywhere: number[];
   indexOf(peerId: string): number;
+  /** Those with a free place who go there; where no place is said, all with one. */
+  at(place: string | null): readonly number[];
 }
 
 export function peersReady(sorted: readonly PeerToMatch[], terms: Terms): PeersReady {
   const list = sorted.map((peer) => peerReady(peer, terms));
   const index = new Map(sorted.map(({ id }, at) => [id, at]));
-  const byPlace = new Map<string, number[]>();
-  const anywhere: number[] = [];
-  list.forEach(({ goesTo, peer, open }, at) => {
-    if (peer.room <= 0 || (terms.uses.has('times') && open === 0)) return;
-    if (goesTo.size === 0) anywhere.push(at);
-    for (const place of goesTo) byPlace.set(place, [...(byPlace.get(place) ?? []), at]);
-  });
-  return { list, byPlace, anywhere, markers: list.map(({ peer, seats }) => `${peer.id}:${peer.version}:${seats.join('')}`), indexOf: (peerId) => index.get(peerId) ?? -1 };
+  const withPlace = list.flatMap(({ peer, open }, at) => (peer.room <= 0 || (terms.uses.has('times') && open === 0) ? [] : [at]));
+  const byPlace = new Map<string, readonly number[]>();
+  const goingTo = (place: string): readonly number[] => {
+    const known = byPlace.get(place) ?? withPlace.filter((at) => list[at]!.goesTo.size === 0 || list[at]!.goesTo.has(place));
+    byPlace.set(place, known);
+    return known;
+  };
+  return {
+    list, markers: list.map(({ peer, seats }) => `${peer.id}:${peer.version}:${seats.join('')}`),
+    indexOf: (peerId) => index.get(peerId) ?? -1, at: (place) => (place === null || !terms.uses.has('places') ? withPlace : goingTo(place)),
+  };
 }
 
 /** Whether a peer is in the running at all is part of what pairs depend on. */
@@ -42,7 +45,6 @@ export function edgesOf(people: readonly PersonToMatch[], peers: PeersReady, ter
   const nowAt = Int32Array.from(before?.peerIds ?? [], (peerId) => (isSame(peerId) ? peers.indexOf(peerId) : -1));
   const allStand = nowAt.length === peers.list.length && nowAt.every((now, at) => now === at);
   const memory: EdgeMemory = { people: new Map(), peerIds: peers.list.map(({ peer }) => peer.id), peers: markers };
-  const everybody = peers.list.flatMap(({ peer, open }, at) => (peer.room <= 0 || (terms.uses.has('times') && open === 0) ? [] : [at]));
   const edges = people.map((person) => {
     const remembered = before?.people.get(person.id);
     const known = remembered?.version === person.version ? remembered : undefined;
@@ -55,15 +57,14 @@ export function edgesOf(people: readonly PersonToMatch[], peers: PeersReady, ter
   function anew(person: PersonToMatch, known: Edges | undefined): Edges {
     const found: number[] = [];
     known?.peers.forEach((peer, at) => { if (nowAt[peer]! >= 0) found.push(rankOf(nowAt[peer]!, known.fits[at]!)); });
-    lookAt(person, peers, terms, everybody, known ? changed : null, found);
+    lookAt(person, peers, terms, known ? changed : null, found);
     return inOrder(found);
   }
 }
 
-function lookAt(person: PersonToMatch, peers: PeersReady, terms: Terms, everybody: readonly number[], only: readonly boolean[] | null, found: number[]): void {
+function lookAt(person: PersonToMatch, peers: PeersReady, terms: Terms, only: readonly boolean[] | null, found: number[]): void {
   const who = personReady(person, terms);
-  const there = terms.uses.has('places') && person.place !== null ? [...(peers.byPlace.get(person.place) ?? []), ...peers.anywhere] : everybody;
-  for (const at of there) {
+  for (const at of peers.at(person.place)) {
     const peer = peers.list[at]!;
     if ((only === null || only[at]) && bothOpen(who, peer) !== 0 && couldMeetThere(who, peer)) found.push(rankOf(at, fitOf(who, peer)));
   }

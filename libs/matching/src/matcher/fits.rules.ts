@@ -104,9 +104,12 @@ export function whyNotMeet(who: PersonReady, peer: PeerReady): Exclude<WhyNotMee
   return (who.times & peer.times) === 0 ? 'no_common_time' : null;
 }
 
+/** Of a peer who is known to go there: whether they could meet but for what they have agreed with others, and for their hours. */
+export const couldMeetWherever = (who: PersonReady, peer: PeerReady): boolean => isAskedFor(who, peer) && canTalk(who, peer) && isAsWished(who, peer);
+
 /** The same as nothing standing against it, and not kept apart, of a peer who is known to go there. */
 export const couldMeetThere = (who: PersonReady, peer: PeerReady): boolean =>
-  isAskedFor(who, peer) && canTalk(who, peer) && isAsWished(who, peer) && (who.times & peer.times) !== 0 && (who.apart.size === 0 || !who.apart.has(peer.peer.id));
+  couldMeetWherever(who, peer) && (who.times & peer.times) !== 0 && (who.apart.size === 0 || !who.apart.has(peer.peer.id));
 
 /** Weights of the soft wishes; only the order they give is used, nobody sees them (ours). */
 const weights = { shared: 4, ratherNot: 4, near: 3, byPhone: 2, halfDay: 1, mostHalfDays: 3 } as const;

@@ -44,11 +44,16 @@ export interface PeerToMatch {
   hoursTaken: Partial<Record<HalfDay, number>>;
 }
 
+/** Somebody who looks for a peer, as far as who could meet them goes. */
+export type Seeker = Pick<PersonToMatch, 'place' | 'languages' | 'wishes'>;
+
 export interface Pair { personId: string; peerId: string }
 
 export interface ToMatch {
   people: readonly PersonToMatch[];
   peers: readonly PeerToMatch[];
+  /** People of the programme who have a peer: with those who wait they say who comes to it (`leaningOn`). */
+  others: readonly Seeker[];
   /** Chosen by the coordinator: they come first, whatever the queue. */
   pins: readonly Pair[];
   uses: readonly Use[];

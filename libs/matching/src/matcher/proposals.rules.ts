@@ -2,6 +2,7 @@ import { halfDays } from '../matching.types.js';
 import { byInterest } from '../waiting.rules.js';
 import { assign, type Assignment } from './assignment.rules.js';
 import { edgesOf, noEdges, peersReady, type Edges, type EdgeMemory, type PeersReady } from './edges.rules.js';
+import { leaningOn } from './leaning.rules.js';
 import { personReady, termsOf, timesOf, whyNotMeet, type Terms } from './fits.rules.js';
 import type { Pair, PersonToMatch, Proposals, ToMatch } from './matcher.types.js';
 
@@ -27,7 +28,8 @@ export function propose(input: ToMatch, before?: Memory): { proposals: Proposals
   const peers = peersReady([...input.peers].sort(byId), terms);
   const { edges: all, memory: edges } = edgesOf(people, peers, terms, known?.edges);
   const own = people.map((person, at) => (pinned.has(person.id) ? onlyTo(all[at]!, peers.indexOf(pinned.get(person.id)!)) : all[at]!));
-  const parts = partsOf(own, peers, people, pinned);
+  const leaning = leaningOn([...people, ...input.others], peers, terms);
+  const parts = partsOf(own, peers, people, pinned, leaning);
   const found = new Map<string, { marker: string; peerId: string | null; half: number }>();
   const anew: number[] = [];
   people.forEach((person, at) => {
@@ -35,7 +37,7 @@ export function propose(input: ToMatch, before?: Memory): { proposals: Proposals
     if (same !== undefined && same.marker === parts[at]) found.set(person.id, same);
     else anew.push(at);
   });
-  const solved = solve(anew.map((at) => ({ person: people[at]!, edges: own[at]!, isPinned: pinned.has(people[at]!.id) })), peers, terms);
+  const solved = solve(anew.map((at) => ({ person: people[at]!, edges: own[at]!, isPinned: pinned.has(people[at]!.id) })), peers, leaning, terms);
   anew.forEach((at, index) => {
     const peer = solved.peer[index]!;
     found.set(people[at]!.id, { marker: parts[at]!, peerId: peer < 0 ? null : peers.list[peer]!.peer.id, half: solved.half[index]! });
@@ -52,7 +54,7 @@ const onlyTo = (edges: Edges, peer: number): Edges => {
  * People and peers hang together in parts that share nobody; a part is solved by itself. Each person's is told by a marker of all that
  * could change what is found in it.
  */
-function partsOf(edges: readonly Edges[], peers: PeersReady, people: readonly PersonToMatch[], pinned: ReadonlyMap<string, string>): string[] {
+function partsOf(edges: readonly Edges[], peers: PeersReady, people: readonly PersonToMatch[], pinned: ReadonlyMap<string, string>, leaning: Int32Array): string[] {
   const parent = Int32Array.from({ length: peers.list.length }, (_, at) => at);
   const rootOf = (peer: number): number => {
     let root = peer;
@@ -65,7 +67,7 @@ function partsOf(edges: readonly Edges[], peers: PeersReady, people: readonly Pe
   for (const { peers: to } of edges) for (let at = 1; at < to.length; at += 1) parent[rootOf(to[at]!)] = rootOf(to[0]!);
   const members = new Map<number, string[]>();
   const add = (root: number, marker: string) => members.get(root)?.push(marker) ?? members.set(root, [marker]);
-  peers.markers.forEach((marker, peer) => add(rootOf(peer), `${marker}=${peers.list[peer]!.peer.room}`));
+  peers.markers.forEach((marker, peer) => add(rootOf(peer), `${marker}=${peers.list[peer]!.peer.room}/${leaning[peer]!}`));
   const roots = edges.map(({ peers: to }) => (to.length ? rootOf(to[0]!) : -1));
   people.forEach((person, at) => { if (roots[at]! >= 0) add(roots[at]!, `${person.id}:${person.version}:${person.interestedOn}:${pinned.get(person.id) ?? ''}`); });
   const joined = new Map([...members].map(([root, markers]) => [root, markers.join('|')]));
@@ -73,7 +75,7 @@ function partsOf(edges: readonly Edges[], peers: PeersReady, people: readonly Pe
 }
 
 /** `edges` in one row, as the solver reads them. */
-function solve(asked: readonly { person: PersonToMatch; edges: Edges; isPinned: boolean }[], peers: PeersReady, terms: Terms): Assignment {
+function solve(asked: readonly { person: PersonToMatch; edges: Edges; isPinned: boolean }[], peers: PeersReady, leaning: Int32Array, terms: Terms): Assignment {
   const edgesFrom = new Int32Array(asked.length + 1);
   asked.forEach(({ edges }, at) => { edgesFrom[at + 1] = edgesFrom[at]! + edges.peers.length; });
   const count = edgesFrom[asked.length]!;
@@ -87,7 +89,7 @@ function solve(asked: readonly { person: PersonToMatch; edges: Edges; isPinned: 
     turn[at] = at === 0 ? 0 : turn[at - 1]! + (same ? 0 : 1);
   });
   return assign({
-    turn, edgesFrom, edgePeer, edgeFit, halfDays: halfDays.length,
+    turn, edgesFrom, edgePeer, edgeFit, leaning, halfDays: halfDays.length,
     personTimes: Int32Array.from(asked, ({ person }) => timesOf(person, terms)),
     peerOpen: Int32Array.from(peers.list, ({ open }) => open),
     room: Int32Array.from(peers.list, ({ peer }) => Math.max(0, peer.room)),
