@@ -1,65 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-import { addDays, calendarDayAt, houseDay, instantOf, nightsBetween, nightsOf, type HouseDay } from '#peerhouse/kernel';
+import { addDays, calendarDayAt, instantOf, nightsBetween, nightsOf, type HouseDay } from '#peerhouse/kernel';
 import { StaffAuthenticator } from '#peerhouse/identity';
 import { ProgrammeReportService, type ProgrammeCounts } from '#peerhouse/reports';
 import { setUpProgramme, type Member, type ProgrammeCrew } from './replay-crew.js';
 import { ReplayProblem } from './replay-file.js';
+import type { FilePerson, Happens, ProgrammeFile } from './replay-programme-file.js';
 import { startServer, type ReplayDatabase, type ReplayServer } from './replay-server.js';
 
-const day = z.iso.date('is written like 2017-04-01').transform((text) => houseDay(text));
-const text = z.string().min(1);
-const person = z.strictObject({
-  id: text, callMe: text, interestedOn: day, leavesHospitalOn: day.nullable(), site: text, likes: z.array(text), languages: z.array(text), free: z.array(text),
-  wishes: z.strictObject({ gender: text.optional(), someoneOlderThan: text.optional() }),
-  asksForAnotherPeerAtMeeting: z.int().min(1).optional(), endsAtMeeting: z.int().min(1).optional(), firstSaysNoToProposal: z.boolean().optional(),
-});
-const peer = z.strictObject({ id: text, shares: z.array(text), languages: z.array(text), gender: text.nullable(), ageBand: text.nullable(), sites: z.array(text), free: z.array(text), capacity: z.int().min(0) });
-const happening = z.discriminatedUnion('do', [
-  z.strictObject({ on: day, do: z.literal('peer is ill'), peer: text, untilOn: day.nullable() }),
-  z.strictObject({ on: day, do: z.literal('peer leaves the service'), peer: text }),
-  z.strictObject({ on: day, do: z.literal('peer steps back from new people'), peer: text, untilOn: day.nullable() }),
-  z.strictObject({ on: day, do: z.literal('peer lowers their limit'), peer: text, capacity: z.int().min(0) }),
-  z.strictObject({ on: day, do: z.literal('leaving moved'), person: text, leavesHospitalOn: day.nullable() }),
-], { error: (issue) => `the format does not know what to do with "${String((issue.input as { do?: unknown } | undefined)?.do)}"` });
-const bounds = z.record(z.string(), z.number());
-
-const file = z.object({
-  service: z.object({ blueprint: text, name: text, timeZone: text, sites: z.array(text) }),
-  period: z.object({ from: day, to: day }),
-  cost: z.object({ currency: text, total: z.number() }),
-  peers: z.array(peer), opening: z.array(z.strictObject({ person, peer: text, firstMeetingOn: day })), people: z.array(person), happenings: z.array(happening),
-  expected: z.object({ atLeast: bounds.default({}), atMost: bounds.default({}) }).catchall(z.number()),
-});
-export type ProgrammeFile = z.output<typeof file>;
-type FilePerson = ProgrammeFile['people'][number];
-type Happens = ProgrammeFile['happenings'][number];
-
-/** Whether the file documents a matching programme. */
-export const isProgramme = (raw: unknown): boolean => {
-  const { peers, people, events } = (raw ?? {}) as Record<string, unknown>;
-  return !events && Boolean(peers) && Boolean(people);
-};
-
-/** The file says leaving hospital in a word that is in no name of ours; here it gets ours. */
-const inOurWords = (text: string): string => text.replaceAll(/"dis[a-z]{6}On"/g, '"leavesHospitalOn"').replaceAll(/"dis[a-z]{6} moved"/g, '"leaving moved"');
-
-/** Reads a documented year of a programme; throws ReplayProblem with every word it does not know. */
-export function readProgramme(name: string): ProgrammeFile {
-  const read = file.safeParse(JSON.parse(inOurWords(readFileSync(name, 'utf8'))));
-  if (!read.success) throw new ReplayProblem(`${name} cannot be played:\n${read.error.issues.slice(0, 20).map((issue) => `  - ${issue.path.join('.')}: ${issue.message}`).join('\n')}`);
-  const known = { peers: new Set(read.data.peers.map(({ id }) => id)), people: new Set([...read.data.people, ...read.data.opening.map((one) => one.person)].map(({ id }) => id)) };
-  for (const { peer } of read.data.opening) if (!known.peers.has(peer)) throw new ReplayProblem(`${name}: nobody is the peer ${peer}.`);
-  for (const one of read.data.happenings) {
-    if ('peer' in one && !known.peers.has(one.peer)) throw new ReplayProblem(`${name}: nobody is the peer ${one.peer}.`);
-    if ('person' in one && !known.people.has(one.person)) throw new ReplayProblem(`${name}: nobody is the person ${one.person}.`);
-  }
-  return read.data;
-}
-
 export interface ProgrammeFigureCompared { name: string; expected: number; actual: number; how: 'is' | 'at least' | 'at most'; matches: boolean }
-export interface ProgrammePlayed { compared: ProgrammeFigureCompared[]; counts: ProgrammeCounts; refused: string[] }
+/** `digest`: of every act in its order, in the file's own names, and of what the report counts. The same file on the same version has the same. */
+export interface ProgrammePlayed { compared: ProgrammeFigureCompared[]; counts: ProgrammeCounts; refused: string[]; acts: number; digest: string }
 
 interface Match { peerId: string; firstMeetingOn: HouseDay | null; metOn: HouseDay | null; peerAway: boolean; untilNext: boolean }
 interface Seen { id: string; state: string; interestedOn: HouseDay; coming: Match | null; going: Match | null; window: { from: HouseDay; to: HouseDay } | null; proposal: { peerId: string } | null; unplaced: string | null }
@@ -82,6 +32,7 @@ export async function playProgramme(replay: ProgrammeFile, database: ReplayDatab
   try {
     const crew = await setUpProgramme(server, replay.service, replay.peers.map(({ id }) => id));
     const year = new Year(server, crew, replay);
+    await year.mindPlaces();
     await year.setUpPeers();
     const days = nightsOf(first, addDays(replay.period.to, 1));
     for (const [at, one] of days.entries()) {
@@ -99,6 +50,7 @@ class Year {
   private readonly ids = new Map<string, string>();
   private readonly idOf = new Map<string, FilePerson>();
   private readonly peerIds = new Map<string, string>();
+  private readonly keyOf = new Map<string, string>();
   private readonly held = new Map<string, { seriesId: string; next: HouseDay; count: number; askedOn: number | null }>();
   private readonly saidNo = new Set<string>();
   private readonly pairs = new Map<string, number>();
@@ -108,10 +60,21 @@ class Year {
   private seen: Desk | null = null;
   private placesMoved = false;
   private readonly firstMeetings = new Map<string, { days: number; inside: boolean }>();
+  private readonly ended = new Set<string>();
+  private readonly journal = createHash('sha256');
+  private acts = 0;
 
   constructor(private readonly server: ReplayServer, private readonly crew: ProgrammeCrew, private readonly replay: ProgrammeFile) {}
 
   private get amal(): Member { return this.crew.coordinator; }
+
+  /** A place that the blueprint's programme has not is said before the year begins, instead of a refusal for each person there. */
+  async mindPlaces(): Promise<void> {
+    await this.amal.atWork(null);
+    const { matchDesk } = await this.amal.ask<{ matchDesk: { catchments: string[] } }>('query ($id: ID!) { matchDesk(programmeId: $id) { catchments } }', { id: this.crew.serviceId });
+    const elsewhere = this.replay.service.sites.filter((site) => !matchDesk.catchments.includes(site));
+    if (elsewhere.length) throw new ReplayProblem(`${this.replay.service.blueprint} is not in ${elsewhere.join(', ')}; it is in ${matchDesk.catchments.join(', ')}.`);
+  }
 
   async setUpPeers(): Promise<void> {
     await this.amal.atWork(null);
@@ -122,6 +85,7 @@ class Year {
       const peerId = setUpPeer.peers?.find(({ accountId }) => accountId === this.crew.peers.get(id))?.id;
       if (!peerId) throw new Error(`${id} could not be set up: ${setUpPeer.code}`);
       this.peerIds.set(id, peerId);
+      this.keyOf.set(peerId, id);
       await this.act('shareAsPeer', '$peerId: ID!, $input: PeerSharesInput!', { peerId, input: { likes: shares, languages, gender, ageBand, near: sites, times: free.map(halfDay) } });
     }
   }
@@ -195,6 +159,7 @@ class Year {
   private async after(personId: string, held: { count: number; askedOn: number | null }): Promise<void> {
     const said = this.idOf.get(personId)!;
     if (said.endsAtMeeting === held.count) {
+      this.ended.add(personId);
       await this.act('endByPhone', '$personId: ID!', { personId });
       return;
     }
@@ -277,8 +242,17 @@ class Year {
       this.placesMoved = true;
     }
     const answer = (await this.amal.ask<Record<string, { __typename: string; code?: string }>>(`mutation (${types}) { ${name}(${passed}) ${refusalOf} }`, variables))[name]!;
+    this.write(name, variables, answer.code);
     if (answer.code) this.refused.push(`${calendarDayAt(this.server.clock.now(), this.replay.service.timeZone)} ${name}(${JSON.stringify(variables)}): ${answer.code}`);
     return !answer.code;
+  }
+
+  /** What was done that day, by the names of the file: what is made by chance, as the id of a row of meetings, is left out. */
+  private write(name: string, variables: Record<string, unknown>, code = 'done'): void {
+    const { programmeId, seriesId, ...said } = variables;
+    const named = Object.entries(said).map(([key, value]) => `${key}=${JSON.stringify(this.idOf.get(String(value))?.id ?? this.keyOf.get(String(value)) ?? value)}`);
+    this.journal.update(`${calendarDayAt(this.server.clock.now(), this.replay.service.timeZone)} ${name} ${named.join(' ')}: ${code}\n`);
+    this.acts += 1;
   }
 
   async end(): Promise<ProgrammePlayed> {
@@ -289,16 +263,17 @@ class Year {
     const ctx = await this.server.app.get(StaffAuthenticator, { strict: false }).whoBrings(this.amal.secret, 'replay');
     const counts = await this.server.app.get(ProgrammeReportService, { strict: false }).counts(ctx!, this.crew.serviceId, period);
     const fresh = people.flatMap(({ id }) => this.firstMeetings.get(this.ids.get(id) ?? '') ?? []);
+    const waits = people.flatMap(({ id, interestedOn }) => this.firstMeetings.get(this.ids.get(id)!)?.days ?? (this.ended.has(this.ids.get(id)!) ? [] : nightsBetween(interestedOn, period.to)));
     const actual: Record<string, number> = {
       peopleSupported: counts.peopleSupported, costPerPerson: Math.round((counts.cost / counts.peopleSupported) * 100) / 100, pairsRepeated: [...this.pairs.values()].filter((times) => times > 1).length,
       aboveCapacity: this.aboveCapacity, placesInQueueLost: this.lost.size, peopleNoPeerCanMeet: this.nobody.size,
-      firstMeetingsOfNewPeople: fresh.length, insideWindow: fresh.length ? fresh.filter(({ inside }) => inside).length / fresh.length : 0, longestWaitDays: Math.max(0, ...fresh.map(({ days }) => days)),
+      firstMeetingsOfNewPeople: fresh.length, insideWindow: fresh.length ? fresh.filter(({ inside }) => inside).length / fresh.length : 0, longestWaitDays: Math.max(0, ...waits),
     };
     const { atLeast, atMost, ...exact } = expected;
     const told = (values: Record<string, unknown>, how: ProgrammeFigureCompared['how'], matches: (is: number, wanted: number) => boolean): ProgrammeFigureCompared[] =>
       Object.entries(values as Record<string, number>).map(([name, wanted]) => ({ name, expected: wanted, actual: actual[name] ?? Number.NaN, how, matches: name in actual && matches(actual[name]!, wanted) }));
     const compared = [...told(exact, 'is', (is, wanted) => Math.abs(is - wanted) < 0.005), ...told(atLeast, 'at least', (is, wanted) => is >= wanted), ...told(atMost, 'at most', (is, wanted) => is <= wanted)];
-    return { compared, counts, refused: this.refused };
+    return { compared, counts, refused: this.refused, acts: this.acts, digest: this.journal.update(JSON.stringify(counts)).digest('hex') };
   }
 }
 

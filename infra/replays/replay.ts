@@ -4,7 +4,8 @@ import { SingleBar } from 'cli-progress';
 import { compare, type Compared } from './replay-figures.js';
 import { parse, readReplay, ReplayProblem, type ReplayFile } from './replay-file.js';
 import { play, type HiddenCell, type Played, type Refused } from './replay-play.js';
-import { isProgramme, playProgramme, readProgramme } from './replay-programme.js';
+import { playProgramme } from './replay-programme.js';
+import { isProgramme, readProgramme } from './replay-programme-file.js';
 import { makeDatabase, type ReplayDatabase } from './replay-server.js';
 
 /** `npm run replay -- FILE`: plays a documented year of a house through the staff API and prints the report beside what was expected. */
@@ -20,7 +21,7 @@ async function main([name]: string[]): Promise<number> {
   sayFigures(compared);
   sayHidden(played);
   const matching = compared.filter(({ matches }) => matches).length;
-  say(`\nIt took ${((performance.now() - began) / 60_000).toFixed(1)} minutes.`);
+  sayHowLong(began);
   say(`replay: ${matching} of ${compared.length} figures match${played.refused.length ? `; events refused: ${played.refused.length}` : ''}`);
   return matching === compared.length && !played.refused.length ? 0 : 1;
 }
@@ -30,19 +31,22 @@ async function programme(name: string): Promise<number> {
   const file = readProgramme(name);
   const began = performance.now();
   say(`${file.service.name}, ${file.period.from} to ${file.period.to}: ${file.opening.length + file.people.length} people and ${file.peers.length} peers through the staff API`);
-  const { compared, refused } = await withProgress('days', (database, tell) => playProgramme(file, database, tell));
+  const { compared, refused, acts, digest } = await withProgress('days', (database, tell) => playProgramme(file, database, tell));
   for (const line of refused) say(`  refused: ${line}`);
   const width = Math.max(...compared.map((one) => one.name.length));
   const tell = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(4));
   say('\nFigures, before small counts are hidden:');
   for (const one of compared) say(`  ${one.name.padEnd(width)}  ${one.how.padEnd(8)} ${tell(one.expected).padStart(8)}  played ${tell(one.actual).padStart(8)}  ${one.matches ? 'match' : 'differs'}`);
-  say(`\nIt took ${((performance.now() - began) / 60_000).toFixed(1)} minutes.`);
+  sayHowLong(began);
+  say(`\nWhat was done: ${acts} acts, sha256 ${digest}`);
   const matching = compared.filter(({ matches }) => matches).length;
   say(`replay: ${matching} of ${compared.length} figures match${refused.length ? `; events refused: ${refused.length}` : ''}`);
   return matching === compared.length && !refused.length ? 0 : 1;
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
+/** Beside the output, which is the same in every run. */
+const sayHowLong = (began: number): void => void process.stderr.write(`\nIt took ${((performance.now() - began) / 60_000).toFixed(1)} minutes.\n`);
 
 const playWithProgress = (file: ReplayFile): Promise<Played> => withProgress('events', (database, tell) => play(file, database, (done) => tell(done, file.events.length)));
 

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { houseDay } from '#peerhouse/kernel';
 import type { RolePasswords } from '#peerhouse/platform';
 import { compare } from '../replay-figures.js';
 import { readReplay, ReplayProblem, type ReplayFile } from '../replay-file.js';
 import { play, type Played } from '../replay-play.js';
-import { playProgramme, readProgramme, type ProgrammeFile } from '../replay-programme.js';
+import { playProgramme } from '../replay-programme.js';
+import { readProgramme } from '../replay-programme-file.js';
 import { ownDatabase } from '../replay-server.js';
 
 const file = (name: string) => path.join(process.cwd(), 'infra/replays', name);
@@ -119,41 +119,64 @@ describe('a file', () => {
   });
 });
 
-describe('the first weeks of the documented year of a matching programme', () => {
-  const whole = readProgramme(file('psseo-2017-18.json'));
-  const weeks: ProgrammeFile = {
-    ...whole, period: { from: houseDay('2017-04-20'), to: houseDay('2017-05-14') }, peers: whole.peers, happenings: [{ on: houseDay('2017-05-12'), do: 'peer leaves the service', peer: whole.opening.at(-1)!.peer }],
-    opening: whole.opening.filter(({ person }) => person.interestedOn > '2017-02-25'), people: whole.people.filter(({ interestedOn }) => interestedOn <= '2017-05-10'),
-  };
-  const here = () => ownDatabase(process.env['PEERHOUSE_TEST_ADMIN_URL']!, JSON.parse(process.env['PEERHOUSE_TEST_PASSWORDS']!) as RolePasswords, 'peerhouse_template');
+describe('every turn of a matching programme', () => {
+  const replay = readProgramme(file('every-turn-of-a-programme.json'));
+  const playThere = async () => playProgramme(replay, await ownDatabase(process.env['PEERHOUSE_TEST_ADMIN_URL']!, JSON.parse(process.env['PEERHOUSE_TEST_PASSWORDS']!) as RolePasswords, 'peerhouse_template'));
 
-  it('play without a refusal: everybody is counted, no pair twice, nobody above capacity, no place lost', async () => {
-    const { compared, counts, refused } = await playProgramme(weeks, await here());
-    expect(refused).toEqual([]);
-    const of = (name: string) => compared.find((one) => one.name === name)?.actual;
-    expect([of('pairsRepeated'), of('aboveCapacity'), of('placesInQueueLost')]).toEqual([0, 0, 0]);
-    expect(counts.peopleSupported).toBe(weeks.opening.length + weeks.people.length);
-    expect(counts.opened).toBe(weeks.people.length);
-    expect(counts.meetings).toBeGreaterThan(5);
-    expect(compared.find(({ name }) => name === 'peopleSupported')?.matches).toBe(false); // the whole year has 119
+  it('holds all that the format knows', () => {
+    const { happenings, people, opening } = replay;
+    expect([...new Set(happenings.map((one) => `${one.do}${'untilOn' in one ? (one.untilOn ? ' until a day' : ', nobody knows how long') : ''}${'leavesHospitalOn' in one && !one.leavesHospitalOn ? ' to no day' : ''}`))].sort()).toEqual([
+      'leaving moved', 'leaving moved to no day', 'peer is ill until a day', 'peer is ill, nobody knows how long', 'peer leaves the service', 'peer lowers their limit', 'peer steps back from new people until a day', 'peer steps back from new people, nobody knows how long',
+    ]);
+    const said = new Set([...people, ...opening.map(({ person }) => person)].flatMap((one) => Object.entries({ ...one, ...one.wishes }).flatMap(([key, value]) => (value === undefined ? [] : [key]))));
+    expect([...said]).toEqual(expect.arrayContaining(['asksForAnotherPeerAtMeeting', 'endsAtMeeting', 'firstSaysNoToProposal', 'gender', 'someoneOlderThan']));
   });
 
-  it('that hold a word which the format does not know are refused in words, before anything is started', () => {
+  it('is played without a refusal and comes out right; played again it is the same, act by act', async () => {
+    const played = await playThere();
+    expect(played.refused).toEqual([]);
+    expect(played.compared.filter(({ matches }) => !matches)).toEqual([]);
+    expect(played.compared).toHaveLength(11);
+    expect(played.counts).toMatchObject({ peopleSupported: 14, opened: 11 });
+    expect(played.acts).toBeGreaterThan(100);
+    const again = await playThere();
+    expect([again.acts, again.digest, again.compared]).toEqual([played.acts, played.digest, played.compared]);
+  });
+
+  const problemOf = (name: string, change: (raw: Record<string, any>) => void): string => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'peerhouse-replay-'));
-    const problemOf = (change: (raw: Record<string, any>) => void): string => {
-      const raw = JSON.parse(readFileSync(file('psseo-2017-18.json'), 'utf8')) as Record<string, any>;
-      change(raw);
-      writeFileSync(path.join(folder, 'year.json'), JSON.stringify(raw));
-      try {
-        readProgramme(path.join(folder, 'year.json'));
-        return '';
-      } catch (problem) {
-        return problem instanceof ReplayProblem ? problem.message : String(problem);
-      }
-    };
-    expect(problemOf((raw) => { raw['happenings'][0].do = 'dance'; })).toContain('the format does not know what to do with "dance"');
-    expect(problemOf((raw) => { raw['happenings'][0].peer = 'p99'; })).toContain('nobody is the peer p99');
-    expect(problemOf((raw) => { raw['people'][0].mood = 'fine'; })).toContain('mood');
-    rmSync(folder, { recursive: true });
-  });
+    const raw = JSON.parse(readFileSync(file(name), 'utf8')) as Record<string, any>;
+    change(raw);
+    writeFileSync(path.join(folder, 'year.json'), JSON.stringify(raw));
+    try {
+      readProgramme(path.join(folder, 'year.json'));
+      return '';
+    } catch (problem) {
+      return problem instanceof ReplayProblem ? problem.message : String(problem);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  it.each<[string, (raw: Record<string, any>) => void, string]>([
+    ['a happening', (r) => { r['happenings'][0].do = 'dance'; }, 'happening 1 (2018-12-28, dance), do: the format does not know what to do with "dance"'],
+    ['a happening of nothing', (r) => { delete r['happenings'][0].do; }, 'the format does not know what to do with "undefined"'],
+    ['a word', (r) => { r['people'][0].mood = 'fine'; }, 'person 1 (a1): the format does not know "mood"'],
+    ['a peer', (r) => { r['happenings'][0].peer = 'p99'; }, 'nobody is the peer p99'],
+    ['a peer to begin with', (r) => { r['opening'][0].peer = 'p99'; }, 'nobody is the peer p99 whom o1 meets'],
+    ['a person', (r) => { r['happenings'].find((one: { person?: string }) => one.person).person = 'z9'; }, 'nobody is the person z9'],
+    ['a half-day', (r) => { r['people'][0].free = ['Tuesday night']; }, 'person 1 (a1), free.0: is written like Thu morning'],
+    ['a place', (r) => { r['people'][0].site = 'Toronto'; }, 'a1 is in Toronto, which is no site of the service'],
+  ])('that has %s which the format does not know is refused in words, before anything is started', (_, change, words) => expect(problemOf('every-turn-of-a-programme.json', change)).toContain(words));
+
+  it.each<[string, (raw: Record<string, any>) => void, string]>([
+    ['where somebody lives', (r) => { delete r['people'][2].site; }, 'person 3 (g3), site: is missing'],
+    ['when they leave hospital, in the file’s own word', (r) => { delete r['people'][2][Object.keys(r['people'][2]).find((key) => /^dis.*On$/.test(key))!]; }, 'person 3 (g3), dis'],
+    ['until when', (r) => { delete r['happenings'][0].untilOn; }, 'happening 1 (2017-05-31, peer is ill), untilOn: is missing'],
+    ['how many a peer meets', (r) => { delete r['peers'][0].capacity; }, 'peer 1 (p1), capacity: is missing'],
+    ['the period', (r) => { delete r['period']; }, 'period: is missing'],
+    ['the peers', (r) => { delete r['peers']; }, 'peers: is missing'],
+    ['a day in the period', (r) => { r['people'][0].interestedOn = '2016-01-01'; }, 'g1 becomes interested on 2016-01-01, which is not in the period'],
+    ['an id of its own', (r) => { r['people'][1].id = 'g1'; }, 'there are two people g1'],
+  ])('whose file does not say %s is refused in words', (_, change, words) => expect(problemOf('psseo-2017-18.json', change)).toContain(words));
 });

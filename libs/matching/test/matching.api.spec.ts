@@ -207,7 +207,7 @@ describe('two coordinators', () => {
       const before = await written();
       const [first, second] = await Promise.all([matching.act('askPeer', { personId: kay, peerId: ada }), matching.act('askPeer', { personId: moss, peerId: ada }, rosa)]);
       const [winner, has, hears] = first.__typename === 'MatchPersonDetail' ? ['kay' as const, first, second] : ['moss' as const, second, first];
-      expect([time, has.__typename, hears]).toEqual([time, 'MatchPersonDetail', { __typename: 'PeerAlreadyFull', code: 'PeerAlreadyFull', peer: 'Ada', free: [{ peerId: bo, called: 'Bo' }] }]);
+      expect([time, has.__typename, hears]).toEqual([time, 'MatchPersonDetail', { __typename: 'PeerAlreadyFull', code: 'PeerAlreadyFull', peer: 'Ada', free: [{ __typename: 'PeerWithRoom', peerId: bo, called: 'Bo' }] }]);
       expect([time, added(before, await written())]).toEqual([time, one]);
       won[winner] += 1;
       const { waiting } = await matching.act('matchDesk', { programmeId: matching.programme }, rosa);

@@ -2,7 +2,7 @@ import type { PeersReady } from './edges.rules.js';
 import { couldMeetWherever, personReady, type Terms } from './fits.rules.js';
 import type { Seeker } from './matcher.types.js';
 
-/** What one person who leans on a free place weighs beside a shared interest, which weighs 4 (ours: with it waits grow shorter by a sixth and people share as much). */
+/** What one person who leans on a free place weighs beside a shared interest, which weighs 4 (ours: in made-up years waits are a sixth shorter with it, for three topics shared less in a hundred). */
 const weight = 2;
 const most = 400;
 
