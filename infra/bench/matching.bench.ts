@@ -80,6 +80,6 @@ export async function run(say: Say): Promise<Found> {
   const greedy = besideFirstCome(say);
   const matrix = await besideMunkres(say);
   const told = await runSpec(say, 'libs/matching/test/(matcher|histories)', { PEERHOUSE_MATCH_INSTANCES: lists, PEERHOUSE_MATCH_HISTORIES: histories });
-  const proofs = { optimalLists: numberIn(told, /matcher: (\d+) lists/g), histories: numberIn(told, /match histories: (\d+) right/g), happenings: numberIn(told, /(\d+) happenings/g), seed };
+  const proofs = { optimalLists: numberIn(told, /matcher: (\d+) lists/g), histories: numberIn(told, /match histories: (\d+) right/g), 'histories.wrong': numberIn(told, /right, (\d+) wrong/g), 'histories.seconds': numberIn(told, /wrong, in (\d+) s/g), happenings: numberIn(told, /(\d+) happenings/g), seed };
   return { figures: { ...sizes, ...greedy.figures, ...matrix.figures, ...proofs }, ratios: { ...greedy.ratios, ...matrix.ratios } };
 }

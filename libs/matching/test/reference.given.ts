@@ -17,7 +17,7 @@ export interface Worth { matched: number; waits: number[]; fit: number }
 function leaningOf(world: ToMatch): (peerId: string) => number {
   const terms = termsOf(world.uses, world.hoursPerHalfDay);
   const peers = peersReady(world.peers, terms);
-  const leaning = leaningOn([...world.people, ...world.others], peers, terms);
+  const leaning = leaningOn([...world.people, ...world.others], peers);
   return (peerId) => leaning[peers.indexOf(peerId)]!;
 }
 

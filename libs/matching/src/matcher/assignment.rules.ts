@@ -59,7 +59,8 @@ class Assigning {
   private readonly viaFit: Int32Array;
   private readonly viaNode: Int32Array;
   private settled: number[] = [];
-  /** What the cheapest way to a free place found so far costs: what costs as much is not looked at. */
+  /** The nearest free place found so far, and what the way to it costs: what costs as much is not looked at. */
+  private nearest = NONE;
   private bound = Infinity;
   private closing: number[] = [];
 
@@ -125,24 +126,23 @@ class Assigning {
 
   /** Looks for the nearest free place, by what the exchanges on the way cost; -1 when none can be reached. */
   private search(person: number): number {
-    const { heap, usedOfPeer, usedOfNode, nodePeer } = this;
-    const { room, seats, halfDays } = this.of;
+    const { heap, usedOfNode, nodePeer } = this;
+    const { seats, halfDays } = this.of;
     heap.clear();
     this.settled = [];
+    this.nearest = NONE;
     this.bound = Infinity;
     this.lookFrom(person, 0);
-    while (heap.size > 0) {
+    while (heap.size > 0 && heap.least() < this.bound) {
       const node = heap.pop();
       const peer = nodePeer[node]!;
       const reached = heap.keyOf(node);
-      if (node < this.peers) {
-        if (usedOfPeer[peer]! < room[peer]!) return node;
-        this.lookIntoHours(node, reached);
-      } else if (usedOfNode[node]! < seats[peer * halfDays + this.nodeHalf[node]!]!) this.reach(peer, reached + this.price[node]! - this.price[peer]!, NONE, 0, node);
+      if (node < this.peers) this.lookIntoHours(node, reached);
+      else if (usedOfNode[node]! < seats[peer * halfDays + this.nodeHalf[node]!]!) this.reach(peer, reached + this.price[node]! - this.price[peer]!, NONE, 0, node);
       this.settled.push(node);
       for (let other = this.first[node]!; other !== NONE; other = this.next[other]!) this.lookFrom(other, reached + this.price[node]! + this.fitAt[other]!);
     }
-    return NONE;
+    return this.nearest;
   }
 
   /** A peer who is full gives up a place of somebody in one of their tight half-days. */
@@ -176,7 +176,7 @@ class Assigning {
 
   private reach(node: number, key: number, person: number, fit: number, from: number): void {
     if (key >= this.bound || this.isClosed[node] !== 0 || !this.heap.offer(node, key)) return;
-    if (node < this.peers && this.usedOfPeer[node]! < this.of.room[node]!) this.bound = key;
+    if (node < this.peers && this.usedOfPeer[node]! < this.of.room[node]!) [this.nearest, this.bound] = [node, key];
     this.viaPerson[node] = person;
     this.viaFit[node] = fit;
     this.viaNode[node] = from;

@@ -1,5 +1,5 @@
-import { bothOpen, couldMeetThere, fitOf, peerReady, personReady, type PeerReady, type Terms } from './fits.rules.js';
-import type { PeerToMatch, PersonToMatch } from './matcher.types.js';
+import { couldMeetThis, fitOf, peerReady, personReady, suits, type PeerReady, type Terms } from './fits.rules.js';
+import type { PeerToMatch, PersonToMatch, Seeker } from './matcher.types.js';
 
 /** The peers a person could meet and how well they fit, best first. */
 export interface Edges { peers: Int32Array; fits: Int32Array }
@@ -10,25 +10,39 @@ export interface PeersReady {
   list: PeerReady[];
   markers: string[];
   indexOf(peerId: string): number;
-  /** Those with a free place who go there; where no place is said, all with one. */
-  at(place: string | null): readonly number[];
+  /** Those with a free place who could meet somebody of that kind, by place, language and wishes. */
+  suiting(one: Seeker): readonly number[];
 }
 
 export function peersReady(sorted: readonly PeerToMatch[], terms: Terms): PeersReady {
   const list = sorted.map((peer) => peerReady(peer, terms));
   const index = new Map(sorted.map(({ id }, at) => [id, at]));
   const withPlace = list.flatMap(({ peer, open }, at) => (peer.room <= 0 || (terms.uses.has('times') && open === 0) ? [] : [at]));
-  const byPlace = new Map<string, readonly number[]>();
-  const goingTo = (place: string): readonly number[] => {
-    const known = byPlace.get(place) ?? withPlace.filter((at) => list[at]!.goesTo.size === 0 || list[at]!.goesTo.has(place));
-    byPlace.set(place, known);
-    return known;
-  };
+  const goingTo = remembered((place: string) => withPlace.filter((at) => list[at]!.goesTo.size === 0 || list[at]!.goesTo.has(place)), (place) => place);
   return {
     list, markers: list.map(({ peer, seats }) => `${peer.id}:${peer.version}:${seats.join('')}`),
-    indexOf: (peerId) => index.get(peerId) ?? -1, at: (place) => (place === null || !terms.uses.has('places') ? withPlace : goingTo(place)),
+    indexOf: (peerId) => index.get(peerId) ?? -1,
+    suiting: remembered((one: Seeker) => {
+      const who = personReady({ ...sayingNoMore, ...one }, terms);
+      return (one.place === null || !terms.uses.has('places') ? withPlace : goingTo(one.place)).filter((at) => suits(who, list[at]!));
+    }, kindOf),
   };
 }
+
+/** Works something out once for each key. */
+function remembered<A, R>(work: (asked: A) => R, keyOf: (asked: A) => string): (asked: A) => R {
+  const known = new Map<string, R>();
+  return (asked) => {
+    const key = keyOf(asked);
+    if (!known.has(key)) known.set(key, work(asked));
+    return known.get(key)!;
+  };
+}
+
+const sayingNoMore = { id: '', version: 0, interestedOn: '' as never, times: [], likes: [], background: [], asksFor: null, keptApart: [] };
+
+/** People of one kind suit the same peers; there are far fewer kinds than people. */
+export const kindOf = ({ place, languages, wishes: { genders, olderThan, youngerThan } }: Seeker): string => JSON.stringify([place, languages, genders, olderThan, youngerThan]);
 
 /** Whether a peer is in the running at all is part of what pairs depend on. */
 const markerOf = (peers: PeersReady, at: number): string => `${peers.markers[at]!}:${peers.list[at]!.peer.room > 0}`;
@@ -64,9 +78,9 @@ export function edgesOf(people: readonly PersonToMatch[], peers: PeersReady, ter
 
 function lookAt(person: PersonToMatch, peers: PeersReady, terms: Terms, only: readonly boolean[] | null, found: number[]): void {
   const who = personReady(person, terms);
-  for (const at of peers.at(person.place)) {
+  for (const at of peers.suiting(person)) {
     const peer = peers.list[at]!;
-    if ((only === null || only[at]) && bothOpen(who, peer) !== 0 && couldMeetThere(who, peer)) found.push(rankOf(at, fitOf(who, peer)));
+    if ((only === null || only[at]) && couldMeetThis(who, peer)) found.push(rankOf(at, fitOf(who, peer)));
   }
 }
 

@@ -17,7 +17,7 @@ const common = (a: readonly string[], b: readonly string[]): string[] => a.filte
 export class Words {
   private readonly at = new Map<string, number>();
 
-  bitsOf(said: readonly string[]): Int32Array {
+  bits(said: readonly string[]): Int32Array {
     const places = said.map((word) => this.at.get(word) ?? (this.at.set(word, this.at.size), this.at.size - 1));
     const bits = new Int32Array(places.length ? (Math.max(...places) >> 5) + 1 : 0);
     for (const place of places) bits[place >> 5]! |= 1 << (place & 31);
@@ -32,17 +32,18 @@ function inCommon(a: Int32Array, b: Int32Array): number {
   return count;
 }
 
+/** Bits that are set in a number of 32: pairs, fours and eights are added up side by side. */
 function bitsCount(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 export interface Terms { uses: ReadonlySet<Use>; hoursPerHalfDay: number; words: Words }
 export const termsOf = (uses: readonly Use[], hoursPerHalfDay: number): Terms => ({ uses: new Set(uses), hoursPerHalfDay, words: new Words() });
 
 /** A side as pairs are looked at; what the charter does not let be looked at is as if it had not been said. */
-interface Said { likes: Int32Array; background: Int32Array; languages: Int32Array; times: number; age: number }
+interface Said { shares: Int32Array; languages: Int32Array; times: number; age: number }
 
 export interface PeerReady extends Said {
   peer: PeerToMatch;
@@ -57,13 +58,15 @@ export interface PersonReady extends Said { person: PersonToMatch; apart: Readon
 
 const bandOf = (band: string | null | undefined): number => (band === null || band === undefined ? -1 : ageBands.indexOf(band as never));
 
+/** The same word liked and lived is two. */
+const asLiked = (word: string): string => `liked ${word}`;
+
 /** Half-days of a side as bits. */
 export const timesOf = ({ times }: Pick<PersonToMatch, 'times'>, { uses }: Pick<Terms, 'uses'>): number => (uses.has('times') ? bitsOf(times) : allDay);
 
 const saidOf = ({ likes, background, languages, times }: PersonToMatch | PeerToMatch, { uses, words }: Terms): Omit<Said, 'age'> => ({
-  likes: words.bitsOf(uses.has('interests') ? likes : []),
-  background: words.bitsOf(uses.has('background') ? background : []),
-  languages: words.bitsOf(uses.has('languages') ? languages : []),
+  shares: words.bits([...(uses.has('interests') ? likes.map(asLiked) : []), ...(uses.has('background') ? background.map((word) => `lived ${word}`) : [])]),
+  languages: words.bits(uses.has('languages') ? languages.map((word) => `spoken ${word}`) : []),
   times: timesOf({ times }, { uses }),
 });
 
@@ -73,7 +76,7 @@ export function peerReady(peer: PeerToMatch, terms: Terms): PeerReady {
   const seats = halfDays.map((half) => (withTimes ? Math.max(0, terms.hoursPerHalfDay - (peer.hoursTaken[half] ?? 0)) : Math.max(0, peer.room)));
   const open = withTimes ? seats.reduce((bits, left, at) => (left > 0 ? bits | (1 << at) : bits), 0) & said.times : allDay;
   const [near, goesTo] = terms.uses.has('places') ? [peer.near, [...peer.near, ...peer.far]] : [[], []];
-  return { ...said, peer, open, seats, age: bandOf(peer.ageBand), ratherNot: terms.words.bitsOf(terms.uses.has('interests') ? peer.ratherNot : []), near: new Set(near), goesTo: new Set(goesTo) };
+  return { ...said, peer, open, seats, age: bandOf(peer.ageBand), ratherNot: terms.words.bits(terms.uses.has('interests') ? peer.ratherNot.map(asLiked) : []), near: new Set(near), goesTo: new Set(goesTo) };
 }
 
 /** An older one than nobody, a younger one than anybody: no wish. */
@@ -104,23 +107,22 @@ export function whyNotMeet(who: PersonReady, peer: PeerReady): Exclude<WhyNotMee
   return (who.times & peer.times) === 0 ? 'no_common_time' : null;
 }
 
-/** Of a peer who is known to go there: whether they could meet but for what they have agreed with others, and for their hours. */
-export const couldMeetWherever = (who: PersonReady, peer: PeerReady): boolean => isAskedFor(who, peer) && canTalk(who, peer) && isAsWished(who, peer);
+/** Whether somebody of their kind could meet a peer who goes there: by language and wishes, whatever their hours, and whoever they ask for or are kept apart from. */
+export const suits = (who: PersonReady, peer: PeerReady): boolean => canTalk(who, peer) && isAsWished(who, peer);
 
-/** The same as nothing standing against it, and not kept apart, of a peer who is known to go there. */
-export const couldMeetThere = (who: PersonReady, peer: PeerReady): boolean =>
-  couldMeetWherever(who, peer) && (who.times & peer.times) !== 0 && (who.apart.size === 0 || !who.apart.has(peer.peer.id));
+/** Whether they could meet a peer who suits their kind. */
+export const couldMeetThis = (who: PersonReady, peer: PeerReady): boolean => isAskedFor(who, peer) && bothOpen(who, peer) !== 0 && (who.apart.size === 0 || !who.apart.has(peer.peer.id));
 
 /** Weights of the soft wishes; only the order they give is used, nobody sees them (ours). */
 const weights = { shared: 4, ratherNot: 4, near: 3, byPhone: 2, halfDay: 1, mostHalfDays: 3 } as const;
 
 /** How well two would fit, of those who could meet; more is better. */
 export function fitOf(who: PersonReady, peer: PeerReady): number {
-  const shared = inCommon(who.likes, peer.likes) + inCommon(who.background, peer.background);
+  const shared = inCommon(who.shares, peer.shares);
   const near = who.person.place !== null && peer.near.has(who.person.place) ? weights.near : 0;
   const byPhone = who.byPhone && peer.peer.byPhone ? weights.byPhone : 0;
   const common = who.times === allDay ? 0 : Math.min(weights.mostHalfDays, bitsCount(bothOpen(who, peer)));
-  return weights.shared * shared - weights.ratherNot * inCommon(who.likes, peer.ratherNot) + near + byPhone + weights.halfDay * common;
+  return weights.shared * shared - weights.ratherNot * inCommon(who.shares, peer.ratherNot) + near + byPhone + weights.halfDay * common;
 }
 
 /** The same in words: what speaks for it, out of what both said. */

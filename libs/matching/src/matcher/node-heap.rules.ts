@@ -20,6 +20,11 @@ export class NodeHeap {
     return this.key[node]!;
   }
 
+  /** The smallest number in it; there must be one. */
+  least(): number {
+    return this.key[this.heap[0]!]!;
+  }
+
   clear(): void {
     for (let at = 0; at < this.seenCount; at += 1) this.place[this.seen[at]!] = -1;
     this.seenCount = 0;

@@ -28,7 +28,7 @@ export function propose(input: ToMatch, before?: Memory): { proposals: Proposals
   const peers = peersReady([...input.peers].sort(byId), terms);
   const { edges: all, memory: edges } = edgesOf(people, peers, terms, known?.edges);
   const own = people.map((person, at) => (pinned.has(person.id) ? onlyTo(all[at]!, peers.indexOf(pinned.get(person.id)!)) : all[at]!));
-  const leaning = leaningOn([...people, ...input.others], peers, terms);
+  const leaning = leaningOn([...people, ...input.others], peers);
   const parts = partsOf(own, peers, people, pinned, leaning);
   const found = new Map<string, { marker: string; peerId: string | null; half: number }>();
   const anew: number[] = [];
