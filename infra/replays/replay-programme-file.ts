@@ -50,14 +50,15 @@ export function readProgramme(name: string): ProgrammeFile {
   const written = readFileSync(name, 'utf8');
   const raw: unknown = JSON.parse(inOurWords(written));
   const read = file.safeParse(raw);
-  const problems = read.success ? whatCannotBe(read.data) : read.error.issues.map((issue) => `${placeOf(raw, issue.path)}${wordsOf(issue)}`);
+  const problems = read.success ? whatCannotBe(read.data) : read.error.issues.map((issue) => `${placeOf(raw, issue.path)}${wordsOf(raw, issue)}`);
   if (!read.success || problems.length) throw new ReplayProblem(inTheirWords(`${name} cannot be played:\n${problems.slice(0, 20).map((one) => `  - ${one}`).join('\n')}`, written));
   return read.data;
 }
 
-const wordsOf = (issue: z.core.$ZodIssue): string => {
+const wordsOf = (raw: unknown, issue: z.core.$ZodIssue): string => {
   if (issue.code === 'unrecognized_keys') return `the format does not know ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
-  return issue.message.endsWith('received undefined') ? 'is missing' : issue.message;
+  const said = issue.path.reduce<unknown>((of, key) => (of as Record<PropertyKey, unknown> | undefined)?.[key], raw);
+  return said === undefined ? 'is missing' : issue.message;
 };
 
 const kinds: Record<string, string> = { peers: 'peer', people: 'person', opening: 'opening', happenings: 'happening' };
