@@ -24,6 +24,7 @@ export class MyVoice {
   @Field(() => Boolean, { description: 'Whether it was said with a code, not told to a worker.' }) ownPhone: boolean;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was said last.' }) spokenAt: Date | null;
   @Field(() => InstantScalar, { description: 'Until when the code works; the decision ends it before.' }) endsAt: Date;
+  @Field(() => String, { description: 'The language those words are in.' }) language: string;
   @Field(() => [HousePromise], { description: 'What the house says of itself.' }) promises: HousePromise[];
   @Field(() => [RightsText], { description: 'The person’s rights there, in an emergency, and how to complain.' }) texts: RightsText[];
 }

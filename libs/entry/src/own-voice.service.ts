@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, isRefusal, newId, type HouseDay } from '#peerhouse/kernel';
 import { Attempts, CodeEnded, Keys, WrongCode, type TooManyTries } from '#peerhouse/identity';
 import { Database, InvalidInput, Outbox, type Tx } from '#peerhouse/platform';
-import { charterInWords, Houses, rightsTextsInWords, voicesNeeded, type RightsTextInWords, type SentenceKey } from '#peerhouse/services';
+import { charterInWords, languageInWords, Houses, rightsTextsInWords, voicesNeeded, type RightsTextInWords, type SentenceKey } from '#peerhouse/services';
 import { DecisionMade } from './entry.refusals.js';
 import { answers, type Answer } from './entry.rules.js';
 import { isUndecided } from './open-enquiry.js';
@@ -14,7 +14,7 @@ export interface MyVoiceView {
   house: { id: string; name: string; phone: string; timeZone: string };
   state: EnquiryState; spaceKind: string; wantsFrom: HouseDay | null; wantsNights: number | null;
   voices: readonly string[]; answer: Answer | null; ownPhone: boolean; spokenAt: Date | null; endsAt: Date;
-  promises: { heading: string; text: string }[]; texts: RightsTextInWords[];
+  language: string; promises: { heading: string; text: string }[]; texts: RightsTextInWords[];
 }
 /** How a typed code is used: by whom, from where. */
 export interface UsedCode { code: string; address: string; language: string }
@@ -80,14 +80,15 @@ export class OwnVoices {
     return answer;
   }
 
-  private async read(tx: Tx, { organisationId, serviceId, enquiryId, endsAt }: CodeRow, language: string, now: Date): Promise<MyVoiceView | null> {
+  private async read(tx: Tx, { organisationId, serviceId, enquiryId, endsAt }: CodeRow, wanted: string, now: Date): Promise<MyVoiceView | null> {
     const [row] = await tx.sql<Row>(asked, [enquiryId]);
     if (!row) return null;
     const { name, charter: { phone }, timeZone } = await this.houses.see(tx, { organisationId, now }, serviceId);
     const { charterVersionId, ownPhone, ...told } = row;
     const charter = await this.houses.charterOf(tx, charterVersionId);
+    const language = languageInWords(charter, wanted);
     return {
-      ...told, ownPhone: ownPhone ?? false, endsAt, house: { id: serviceId, name, phone, timeZone }, voices: voicesNeeded(charter),
+      ...told, language, ownPhone: ownPhone ?? false, endsAt, house: { id: serviceId, name, phone, timeZone }, voices: voicesNeeded(charter),
       promises: charterInWords(charter, language).filter(({ key }) => toRead.includes(key)).map(({ heading, sentence }) => ({ heading, text: sentence })), texts: rightsTextsInWords(charter, language),
     };
   }

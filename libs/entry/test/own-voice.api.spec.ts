@@ -46,6 +46,7 @@ describe('a person on their own phone', () => {
       voices: ['guest', 'first_contact', 'second_member'], answer: null, ownPhone: false, spokenAt: null, endsAt: '2026-11-05T15:00:00.000Z',
     });
     expect(answer.texts.map(({ key }: Loose) => key)).toEqual(['rights', 'emergency', 'complaints']);
+    expect(answer.language).toBe('en');
     expect(answer.promises.map(({ text }: Loose) => text)).toContain('Three decide: you, your first contact, another of us. Your no is enough.');
     expect(JSON.stringify(answer)).not.toMatch(/Jo\b|to sleep|Ada|Bo\b/);
     expect((await seen(id)).voiceCodeUntil).toBe('2026-11-05T15:00:00.000Z');

@@ -11,6 +11,9 @@ import type { CharterCatalogue, SentenceKey, SentenceValues, Words, WordForms } 
 const catalogues: Readonly<Record<string, CharterCatalogue>> = { en };
 export const charterLanguages = Object.keys(catalogues);
 
+/** The language the charter is told in to whoever wants that one: theirs, else the first of the house's that has a catalogue, else English. */
+export const languageInWords = ({ languages }: Charter, wanted: string): string => [wanted, ...languages].find((one) => charterLanguages.includes(one)) ?? 'en';
+
 /** One promise of a charter as people read it. */
 export interface CharterSentence {
   key: SentenceKey;

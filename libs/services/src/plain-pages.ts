@@ -26,7 +26,8 @@ function phone(house: RightsNow, words: PlainWords): string {
 }
 
 const partOf: Record<PlainPage, (house: RightsNow, words: PlainWords, language: string) => string> = {
-  rights: (house, words, language) => `<div lang="${house.language}">${house.texts.map(({ heading, text }) => `<h3>${safe(heading)}</h3>${paragraphs(text)}`).join('')}</div>`
+  rights: (house, words, language) => (house.language === language ? '' : `<p>${safe(inWords(words.language, { language: new Intl.DisplayNames(language, { type: 'language' }).of(house.language) ?? house.language }))}</p>`)
+    + `<div lang="${house.language}">${house.texts.map(({ heading, text }) => `<h3>${safe(heading)}</h3>${paragraphs(text)}`).join('')}</div>`
     + `<p>${safe(inWords(words.since, { version: house.charterVersion, day: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${house.startsOn}T00:00:00Z`)) }))}</p>`,
   contact: phone,
   complain: (house, words) => `<p>${safe(words.noMatter)} ${safe(words.nameless)}</p><h3>${safe(words.inHouse)}</h3><p dir="auto">${safe(house.officer)}</p>${phone(house, words)}`

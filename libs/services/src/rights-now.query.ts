@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { HouseDay } from '#peerhouse/kernel';
 import type { Reader } from '#peerhouse/platform';
-import { firstReaderOfComplaints, languagesOf, outsideOf } from './charter.rules.js';
-import { charterLanguages } from './charter.words.js';
+import { firstReaderOfComplaints, outsideOf } from './charter.rules.js';
+import { languageInWords } from './charter.words.js';
 import type { House } from './houses.js';
 import { PublicHouses } from './public-houses.js';
 import type { RightsNow } from './rights-now.graphql.js';
@@ -22,7 +22,7 @@ export class RightsNowQuery {
 async function rightsOf(reader: Reader, houses: House[], wanted: string): Promise<RightsNow[]> {
   const starts = await reader.sql<{ id: string; on: HouseDay }>('select id, starts_on as "on" from charter_versions where id = any($1)', [houses.map(({ charterVersionId }) => charterVersionId)], 'starts-of');
   return houses.map(({ id, name, charter, charterVersion, charterVersionId }) => {
-    const language = [wanted, ...languagesOf(charter)].find((one) => charterLanguages.includes(one)) ?? 'en';
+    const language = languageInWords(charter, wanted);
     return {
       houseId: id, name, phone: charter.phone, charterVersion: String(charterVersion), startsOn: starts.find((one) => one.id === charterVersionId)!.on, language,
       texts: rightsTextsInWords(charter, language), officer: firstReaderOfComplaints(charter), outside: outsideOf(charter),

@@ -37,7 +37,11 @@ describe('rights, for whoever opens a page', () => {
   });
 
   it('speak the language asked for, and from right to left where it goes so', async () => {
-    expect((await page(`/plain/rights?at=${open.id}&lang=ar`)).text).toContain('<html lang="ar" dir="rtl">');
+    const arabic = (await page(`/plain/rights?at=${open.id}&lang=ar`)).text;
+    expect(arabic).toContain('<html lang="ar" dir="rtl">');
+    // What the house has in English alone says so, in words and to whatever reads it aloud.
+    expect(arabic).toMatch(/هذه اللغة فقط: الإنجليزية[^]*<div lang="en">/);
+    expect((await page(`/plain/rights?at=${open.id}&lang=en`)).text).not.toContain('in English only');
     expect((await page(`/plain/complain?at=${open.id}`, { 'accept-language': 'de, es;q=0.8' })).text).toContain('<h1>Quejarse</h1>');
   });
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { dialled } from '#peerhouse/kernel';
 import { useWords } from '../../words/words.js';
+import { OtherLanguage } from '../help/rights-part.js';
 import { answers, type Answer, type Voice } from './voice.js';
 
 interface VoiceQuestionProps { voice: Voice; busy: boolean; onSay: (answer: Answer) => Promise<boolean>; onClose: () => void }
@@ -22,7 +23,8 @@ export function VoiceQuestion({ voice, busy, onSay, onClose }: VoiceQuestionProp
       {voice.state === 'waiting' ? <p className="card">{say('voice.waiting')}</p> : <Question key={`${voice.answer}${voice.spokenAt}`} voice={voice} busy={busy} onSay={onSay} />}
       <section aria-labelledby="voice-read" className="reading">
         <h2 id="voice-read">{say('voice.read', { house: house.name })}</h2>
-        {[...voice.promises, ...voice.texts].map(({ heading: title, text }) => <div key={title} dir="auto"><h3>{title}</h3>{text.split('\n').map((line) => <p key={line}>{line}</p>)}</div>)}
+        <OtherLanguage language={voice.language} />
+        {[...voice.promises, ...voice.texts].map(({ heading: title, text }) => <div key={title} lang={voice.language} dir="auto"><h3>{title}</h3>{text.split('\n').map((line) => <p key={line}>{line}</p>)}</div>)}
       </section>
       <p className="acts">
         <button type="button" className="quiet" onClick={() => window.print()}>{say('voice.print')}</button>
