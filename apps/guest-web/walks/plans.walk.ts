@@ -328,9 +328,10 @@ test('everything of an account is deleted, with its receipt: from a phone that o
   await other.getByRole('link', { name: 'Back' }).click();
   await isPage(other, 'Welcome');
 
-  // The first phone is signed out by it, and the name is nobody's.
+  // The first phone, called theirs, is signed out by it and forgets what it kept; and the name is nobody's.
   await page.reload();
-  await isPage(page, 'Locked');
+  await expect(page.getByText('Everything of yours on it is gone.')).toBeVisible();
+  await isPage(page, 'Welcome');
   await other.goto(`${guestApp}/in/name`);
   await other.getByRole('textbox', { name: 'Your sign-in name' }).fill(name);
   await other.locator('#passphrase').fill(passphrase);

@@ -14,13 +14,14 @@ import { GuestLocksService } from './locks/guest-locks.service.js';
 import { GuestOpenings } from './locks/guest-openings.service.js';
 import { GuestTies } from './locks/guest-ties.js';
 import { GuestTries } from './locks/guest-tries.js';
+import { PhonesThatForget } from './locks/phones-that-forget.js';
 import { VaultAccess } from './locks/vault-access.js';
 import { Keys } from './secrets.js';
 import { Workers } from './workers.js';
 
 const shared = [
   Attempts, GuestAccountQuery, GuestAccounts, GuestAuthenticator, GuestDevices, GuestEvents, GuestHandovers, GuestLocks, GuestLocksService, GuestOpenings, GuestSessions,
-  GuestSignInService, GuestTies, GuestTries, ServerKeys, VaultAccess, Workers,
+  GuestSignInService, GuestTies, GuestTries, PhonesThatForget, ServerKeys, VaultAccess, Workers,
 ];
 
 /** What the guest application has of this context: paper codes, guests' sign-ins and the locks of their plans. It knows no account of a worker. */

@@ -7,6 +7,9 @@ const keptDays = 7;
 /** The same for whether a mail to staff went out: longer than the notice of a last day comes before it, which is sent once (ours, no source). */
 const mailKeptDays = 30;
 
+/** How long a phone that was away finds out that what it keeps was erased (ours, no source). */
+const phonesForgetDays = 730;
+
 /** Sign-ins, one-time links and paper codes that have ended, mails that went out; and wrong tries, which are nobody's after a day. */
 @Injectable()
 export class ForgetEndedSignIns extends ForgetRule {
@@ -16,6 +19,7 @@ export class ForgetEndedSignIns extends ForgetRule {
     await tx.sql(`delete from attempts where window_began_at < $1::timestamptz - interval '1 day'`, [now]);
     await tx.sql(`delete from guest_tries where at < $1::timestamptz - interval '1 day'`, [now]);
     await tx.sql('delete from guest_handovers where until < $1', [now]);
+    await tx.sql('delete from phones_that_forget where since < $1::timestamptz - make_interval(days => $2)', [now, phonesForgetDays]);
     return tx.sql<Forgotten>(
       `with before as (select $1::timestamptz - make_interval(days => $2) as at),
          a as (delete from sessions where least(ends_at, ended_at) < (select at from before) returning organisation_id),

@@ -1,5 +1,5 @@
 import { HouseStory, testGuestApi, testNow, testStaffApi, testWorker, whatChanged, type Loose, type TestGuestApi, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
-import { aGuestWithALock, proofs, signIn, type Guest } from './guest-locks.given.js';
+import { aGuestWithALock, b64, keepPhone, proofs, signIn, type Guest } from './guest-locks.given.js';
 
 let api: TestStaffApi;
 let guests: TestGuestApi;
@@ -63,6 +63,25 @@ describe('an account', () => {
     days(31);
     await forget();
     expect(await phone.do('me')).toMatchObject({ house: null, account: { signInName: guest.name } });
+  });
+
+  it('that is erased is forgotten by its kept phones too: each is told at its next contact, by its own secret alone, for two years', async () => {
+    const guest = await aGuestWithALock(api, guests, await code());
+    const [first, second] = [await keepPhone(guest), await keepPhone(guest)];
+    expect((await guest.phone.do('eraseEverything')).__typename).toBe('Erased');
+    const contact = async (device: string, secret: Uint8Array) => (await guests.phone().do('signIn', { who: { vault: guest.keys.vault }, proof: proofs.phone(guest, device, secret) })).__typename;
+    expect([await contact(first.device, first.secret), await contact(second.device, second.secret), await contact(first.device, second.secret), await contact(first.device, new Uint8Array(32))])
+      .toEqual(['DeviceRemoved', 'DeviceRemoved', 'DeviceRemoved', 'NotOpened']);
+    const marks = await api.database.admin.query('select to_jsonb(m)::text as row from phones_that_forget m');
+    expect(marks.rowCount).toBe(2);
+    for (const { row } of marks.rows) for (const lead of [guest.name, guest.keys.vault, first.device, second.device, b64(first.secret)]) expect(row).not.toContain(lead);
+    // The same phone, called theirs again by a guest who began anew, is told nothing of the kind.
+    const again = await aGuestWithALock(api, guests, await code());
+    const kept = await keepPhone(again);
+    expect((await guests.phone().do('signIn', { who: { vault: again.keys.vault }, proof: proofs.phone(again, kept.device, kept.secret) })).__typename).toBe('Opening');
+    days(731);
+    await forget();
+    expect((await api.database.admin.query('select 1 from phones_that_forget')).rowCount).toBe(0);
   });
 
   it('is erased with its lock, phones, sign-ins and events, and the house keeps what is the house’s', async () => {

@@ -3,7 +3,7 @@ import type pg from 'pg';
 /** Tables a use case may leave something in, with what tells their rows apart. */
 const keys = {
   organisations: 'id', services: 'id', charter_versions: 'id', charter_withdrawals: 'charter_version_id', spaces: 'id', accounts: 'id', account_roles: 'id', shifts: 'id', one_time_links: 'id', audit: 'id',
-  guests: 'id', guest_names: 'guest_id', guest_codes: 'id', guest_sessions: 'id', guest_accounts: 'id', guest_account_guests: 'guest_id', guest_locks: 'vault_id', guest_devices: 'id', guest_handovers: 'vault_id', guest_events: 'id', 'keys.lock_shares': 'vault_id',
+  guests: 'id', guest_names: 'guest_id', guest_codes: 'id', guest_sessions: 'id', guest_accounts: 'id', guest_account_guests: 'guest_id', guest_locks: 'vault_id', guest_devices: 'id', phones_that_forget: 'key_hash', guest_handovers: 'vault_id', guest_events: 'id', 'keys.lock_shares': 'vault_id',
   plan_vaults: 'vault_id', plan_versions: "(vault_id || ' ' || section_id || ' ' || version)", plan_grants: 'id', plan_looks: 'id', plan_suggestions: 'id', plan_barred: "(account_id || ' ' || worker_id)", 'keys.house_keys': "(grant_id || ' ' || section_id)", 'keys.card_keys': "(grant_id || ' ' || section_id)",
   stays: 'id', stay_hopes: 'stay_id', guest_notes: 'id', guest_messages: 'id', claims: 'id', closing_versions: 'id',
   handover_lines: 'id', handover_reads: 'shift_id', enquiries: 'id', enquiry_people: 'enquiry_id', enquiry_codes: 'id', voices: 'id', emergency_calls: 'id', deviations: 'id', reviews: 'id', felt_sheets: 'id', rights_texts_shown: 'id', accompanying: 'id', facts: 'id', outbox: 'id',

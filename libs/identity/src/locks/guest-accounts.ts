@@ -3,12 +3,15 @@ import { newId } from '#peerhouse/kernel';
 import type { Tx } from '#peerhouse/platform';
 import type { GuestOfCode } from '../guest-sessions.js';
 import { newSignInName } from './account-names.js';
+import { PhonesThatForget } from './phones-that-forget.js';
 
 const mostNames = 20;
 
 /** Accounts of guests: a name to sign in with, and the rows of houses that were tied to it by a paper code. */
 @Injectable()
 export class GuestAccounts {
+  constructor(private readonly phones: PhonesThatForget) {}
+
   /** From here on the transaction is this account's own: a secret has said whose it is. */
   async become(tx: Tx, { organisationId, guestId, accountId }: { organisationId: string; guestId?: string | null; accountId: string | null }): Promise<void> {
     await tx.sql(`select set_config('app.organisation', $1, true), set_config('app.guest', $2, true), set_config('app.guest_account', $3, true)`, [organisationId, guestId ?? '', accountId ?? '']);
@@ -39,6 +42,7 @@ export class GuestAccounts {
     const [had] = await tx.sql<{ vaults: number; phones: number; signIns: number }>(
       `select (select count(*)::int from guest_locks where account_id = $1) as vaults, (select count(*)::int from guest_devices where account_id = $1 and removed_on is null) as phones,
          (select count(*)::int from guest_sessions where account_id = $1 and ended_at is null and ends_at > $2) as "signIns"`, [accountId, now]);
+    await this.phones.mark(tx, accountId, now);
     await tx.sql('delete from guest_accounts where id = $1', [accountId]);
     return had!;
   }

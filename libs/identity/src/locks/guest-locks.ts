@@ -7,6 +7,7 @@ import { GuestSessions } from '../guest-sessions.js';
 import { ServerKeys, type Sealed, type Verifier } from '../keyring/server-keys.js';
 import { dayOf } from './guest-devices.js';
 import { GuestEvents } from './guest-events.js';
+import { PhonesThatForget } from './phones-that-forget.js';
 import { VaultAccess } from './vault-access.js';
 
 /** A new lock as the phone made it: all of a new vault but its contents. */
@@ -20,7 +21,13 @@ const putShare = `insert into keys.lock_shares (vault_id, organisation_id, kek_n
 /** The locks of guests' plans, each act inside somebody's unit of work. What they lock belongs to the plans context. */
 @Injectable()
 export class GuestLocks {
-  constructor(private readonly access: VaultAccess, private readonly keys: ServerKeys, private readonly sessions: GuestSessions, private readonly events: GuestEvents) {}
+  constructor(
+    private readonly access: VaultAccess,
+    private readonly keys: ServerKeys,
+    private readonly sessions: GuestSessions,
+    private readonly events: GuestEvents,
+    private readonly phones: PhonesThatForget,
+  ) {}
 
   /** Makes an account's first lock; this sign-in has proved it. Refuses `VaultExists`, `KeysMissing`. */
   async create(tx: Tx, ctx: RequestContext, made: NewLock): Promise<{ accountId: string; vaultId: string } | VaultExists | KeysMissing> {
@@ -52,6 +59,7 @@ export class GuestLocks {
   async erase(tx: Tx, ctx: RequestContext): Promise<{ accountId: string; vaultId: string } | NeedsProof> {
     const proved = await this.access.atLeast(tx, ctx, 'fresh', { sealedToo: true });
     if (isRefusal(proved)) return proved;
+    await this.phones.mark(tx, proved.accountId, ctx.now);
     await tx.sql('delete from guest_locks where vault_id = $1', [proved.vaultId]);
     return proved;
   }

@@ -14,6 +14,7 @@ import { dayOf } from './guest-devices.js';
 import { GuestEvents, type GuestEventKind } from './guest-events.js';
 import { Opening } from './guest-locks.graphql.js';
 import { GuestTries, type TriedName } from './guest-tries.js';
+import { PhonesThatForget } from './phones-that-forget.js';
 import { isLive, isOwnSecret, isRight, type DeviceRow, type LockRow } from './lock-proof.js';
 
 /** Whose lock: the account of that name in an organisation, or a vault that a kept phone knows. */
@@ -41,6 +42,7 @@ export class GuestOpenings {
     private readonly sessions: GuestSessions,
     private readonly keys: ServerKeys,
     private readonly events: GuestEvents,
+    private readonly phones: PhonesThatForget,
   ) {}
 
   /** Signs in by proof alone. Refuses `NotOpened`, `TooManyTries`, `DeviceRemoved`, `KeysMissing`. */
@@ -81,6 +83,7 @@ export class GuestOpenings {
   private async tryOut(tx: Tx, found: Found, proof: Proof, now: Date): Promise<Opening | NotLetIn> {
     const device = isLive(found.device, proof) ? found.device!.id : null;
     if (!device && isOwnSecret(found.device, proof)) return new DeviceRemoved();
+    if (!found.lock && 'device' in proof && (await this.phones.isMarked(tx, proof.secret))) return new DeviceRemoved();
     const tooMany = await this.tries.mayTry(tx, found.tried, device, now);
     if (tooMany) return tooMany;
     const right = isRight(this.keys, found.lock, found.device, proof);

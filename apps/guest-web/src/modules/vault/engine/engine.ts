@@ -95,6 +95,8 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
       // A phone that was kept while the server was asked is not on its list yet.
       if (guest.askedAt > desk.keptAt) for (const { memory } of desk.keptHere()) if (isOurs(memory.vault) && !guest.devices.includes(memory.device)) await desk.wipe(true, memory.vault);
       desk.tell();
+      // On the guest's list, with plans the account does not name: sealed long ago, or erased from another phone.
+      await engine.ways.askAboutUnknown(({ memory }) => !isOurs(memory.vault) && guest.devices.includes(memory.device));
       if (!desk.kept || !isOurs(desk.memory?.vault)) return;
       desk.signedInUntil = Date.parse(guest.until);
       desk.phone = guest.phone ?? desk.phone;

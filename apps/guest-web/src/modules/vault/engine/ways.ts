@@ -49,6 +49,8 @@ export interface Ways {
   /** The account with all it has, locked vaults too; and off this phone. With its receipt, or why not. */
   eraseEverything(): Promise<Receipt | Outcome>;
   askWhetherRemoved(): Promise<void>;
+  /** The same of what those hold, once while this page is open. */
+  askAboutUnknown(which: (held: { memory: PhoneMemory }) => boolean): Promise<void>;
 }
 
 interface Hooks { refresh(): Promise<Outcome>; opened(): void }
@@ -136,6 +138,16 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
     desk.isProving = true;
     void desk.proven(() => desk.proveByPhone()).finally(() => { desk.isProving = false; }).then(() => (desk.open ? refresh() : done));
     return done;
+  }
+
+  const askedOf = new Set<Id>();
+  /** Whether a kept phone was taken off its guest's list, or what it keeps was erased: then it is wiped. Null where no answer came. */
+  async function askOf({ vault, device, secret }: PhoneMemory): Promise<boolean | null> {
+    const answer = await desk.proven(() => desk.api.signIn({ vault }, { vault: new Uint8Array(32), device, secret }));
+    if (isOutcome(answer)) return null;
+    const isRemoved = isServerRefusal(answer, 'DeviceRemoved');
+    if (isRemoved) await desk.wipe(true, vault);
+    return isRemoved;
   }
 
   function known(outcome: Outcome): Outcome {
@@ -280,12 +292,17 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
     askWhetherRemoved: async () => {
       for (const held of desk.keptHere()) {
         if (held.signedInUntil <= Date.now()) continue; // it ended in its time, or here
-        const { memory: { vault, device, secret } } = held;
-        const answer = await desk.proven(() => desk.api.signIn({ vault }, { vault: new Uint8Array(32), device, secret }));
-        if (isOutcome(answer)) return; // no answer: asked again at the next look
+        const isRemoved = await askOf(held.memory);
+        if (isRemoved === null) return; // no answer: asked again at the next look
         // The sign-in was ended elsewhere, and this phone stays. Asked once: each asking shows a proof that cannot open, and counts as a try.
-        if (isServerRefusal(answer, 'DeviceRemoved')) await desk.wipe(true, vault);
-        else desk.askedAbout(vault);
+        if (!isRemoved) desk.askedAbout(held.memory.vault);
+      }
+    },
+    askAboutUnknown: async (which) => {
+      for (const { memory } of desk.keptHere().filter(which)) {
+        if (askedOf.has(memory.vault)) continue;
+        askedOf.add(memory.vault);
+        await askOf(memory);
       }
     },
   };
