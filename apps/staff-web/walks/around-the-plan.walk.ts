@@ -68,6 +68,24 @@ for (const [nth, { width, height }] of [{ width: 1280, height: 800 }, { width: 3
       await isReadable(page, 'the stay with their words');
       await page.screenshot({ path: test.info().outputPath('staff-stay.png'), fullPage: true });
 
+      // The sign-in ends while they write: once they are in again, their words stand in the field.
+      await phone.getByRole('button', { name: 'Change my words' }).click();
+      await phone.getByRole('textbox', { name: 'How do you see it?' }).fill('I said two nights, or three.');
+      await phone.context().clearCookies();
+      await phone.getByRole('button', { name: 'Put it there' }).click();
+      await expect(phone.getByRole('heading', { level: 1, name: 'Welcome' })).toBeVisible();
+      const before = await page.getByText(code).textContent();
+      await page.getByRole('button', { name: 'Code for a phone that is here' }).click();
+      await expect(page.getByText(code)).not.toHaveText(before!);
+      await phone.getByRole('link', { name: 'Come in' }).click();
+      await phone.getByRole('textbox', { name: /code/i }).fill((await page.getByText(code).textContent())!);
+      await phone.keyboard.press('Enter');
+      await expect(phone.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+      await phone.getByRole('link', { name: 'My stay' }).first().click();
+      await phone.getByRole('link', { name: 'Everything held about me' }).click();
+      await expect(phone.getByRole('textbox', { name: 'How do you see it?' })).toHaveValue('I said two nights, or three.');
+      await phone.getByRole('button', { name: 'Not now' }).click();
+
       // A guest who was here before: each stay under its house and nights, the oldest last, each with its own words.
       await withAStayBefore(phone);
       await phone.reload();

@@ -5,6 +5,7 @@ import { whileSomebodyIsThere } from '../../somebody-there.js';
 import { onPages, tellPages } from '../../other-pages.js';
 import { houses as askHouses, me as askMe, onSignedIn, onSignedOut, signOut as askSignOut, type Houses, type Me } from '../../server/ask.js';
 import type { VaultGuest } from '../vault/vault.types.js';
+import { forgetAllBeside } from '../stays/held-words.js';
 import { leaveSite } from './leave.js';
 
 /** Who is there, as the server says. `away`: it could not be asked. */
@@ -64,6 +65,7 @@ export function GuestProvider({ children }: { children: ReactNode }) {
     if (said === 'forgot') return void engineNow()?.reread();
     if (said === 'in') return void look();
     engineNow()?.leave();
+    forgetAllBeside();
     setGuest(null);
     setState({ kind: 'nobody', signedOut: true });
   }), [look]);
@@ -81,7 +83,7 @@ export function GuestProvider({ children }: { children: ReactNode }) {
   const [houses, setHouses] = useState<Houses | null>(null);
   const isNobody = state.kind === 'nobody';
   useEffect(() => { if (isNobody) void askHouses(at).then(setHouses, () => undefined); }, [isNobody]);
-  const signOut = useCallback(() => { engineNow()?.leave(); setGuest(null); tellPages('out'); return askSignOut().then(() => setState({ kind: 'nobody', signedOut: true }), (fault: unknown) => setState({ kind: 'away', fault })); }, []);
+  const signOut = useCallback(() => { engineNow()?.leave(); forgetAllBeside(); setGuest(null); tellPages('out'); return askSignOut().then(() => setState({ kind: 'nobody', signedOut: true }), (fault: unknown) => setState({ kind: 'away', fault })); }, []);
   const guest = useMemo(() => ({ state, me: state.kind === 'guest' ? state.me : null, houses, look, signOut }), [state, houses, look, signOut]);
   return <Here.Provider value={guest}>{children}</Here.Provider>;
 }

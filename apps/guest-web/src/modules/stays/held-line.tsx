@@ -2,16 +2,18 @@ import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useWords } from '../../words/words.js';
 import { Trouble } from '../shell/trouble.js';
 import { seeItDifferently, type Held, type HeldStay } from './held.js';
+import { forgetBeside, rememberBeside, typedBeside } from './held-words.js';
 
 interface HeldLineProps { line: string; stay: HeldStay; onHeld: (held: Held) => void; children: ReactNode }
 
-/** One thing that is held, and beside it how the guest sees it. What was typed stays until it is kept. */
+/** One thing that is held, and beside it how the guest sees it. What was typed stays until it is kept, also where the sign-in ends meanwhile. */
 export function HeldLine({ line, stay, onHeld, children }: HeldLineProps) {
   const { say } = useWords();
   const note = stay.notes.find((one) => one.line === line);
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState(() => typedBeside(stay.id, line) !== null);
   const button = useRef<HTMLButtonElement>(null);
   const end = (held: Held | null) => {
+    forgetBeside(stay.id, line);
     setWriting(false);
     if (held) onHeld(held);
     requestAnimationFrame(() => button.current?.focus());
@@ -28,7 +30,7 @@ export function HeldLine({ line, stay, onHeld, children }: HeldLineProps) {
 function NoteForm({ stay, line, words, onEnd }: { stay: string; line: string; words: string; onEnd: (held: Held | null) => void }) {
   const { say } = useWords();
   const id = useId();
-  const [typed, setTyped] = useState(words);
+  const [typed, setTyped] = useState(() => typedBeside(stay, line) ?? words);
   const [problem, setProblem] = useState(false);
   const [fault, setFault] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
@@ -51,7 +53,7 @@ function NoteForm({ stay, line, words, onEnd }: { stay: string; line: string; wo
       <p className="quietly" id={`${id}-hint`}>{say('held.writeHint')}</p>
       {problem ? <p role="alert" className="problem">{say('held.tooLong')}</p> : null}
       {fault ? <Trouble fault={fault} /> : null}
-      <textarea id={id} rows={4} dir="auto" value={typed} aria-describedby={`${id}-hint`} onChange={(event) => setTyped(event.target.value)} />
+      <textarea id={id} rows={4} dir="auto" value={typed} aria-describedby={`${id}-hint`} onChange={({ target }) => { setTyped(target.value); rememberBeside(stay, line, target.value); }} />
       <p className="acts">
         <button type="submit" aria-disabled={busy}>{say('held.keep')}</button>
         {words ? <button type="button" className="quiet" onClick={() => void keep('')}>{say('held.takeOut')}</button> : null}
