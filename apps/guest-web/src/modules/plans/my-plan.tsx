@@ -23,7 +23,7 @@ export default function MyPlan() {
       {plans.length ? <p><Link href="/now" className="button">{say('plans.now.open')}</Link></p> : <FirstPlan />}
       {plans.map((each) => <Plan key={each.plan.id} here={each} template={template} readers={vault.readers} />)}
       {loose.length ? <Loose ids={loose} /> : null}
-      {plans.length ? <Links /> : null}
+      {plans.length ? <Links onLock={() => void vault.lock()} /> : null}
     </Page>
   );
 }
@@ -69,7 +69,7 @@ function Loose({ ids }: { ids: readonly string[] }) {
   );
 }
 
-function Links() {
+function Links({ onLock }: { onLock: () => void }) {
   const { say } = useWords();
   return (
     <ul className="act-list apart">
@@ -77,6 +77,7 @@ function Links() {
       <li><Link href="/suggestions">{say('sharing.suggestions.title')}</Link></li>
       <li><Link href="/take">{say('plans.take.title')}</Link></li>
       <li><Link href="/paper">{say('plans.paper.title')}</Link></li>
+      <li><button type="button" className="quiet" onClick={onLock}>{say('plans.lock')}</button></li>
     </ul>
   );
 }

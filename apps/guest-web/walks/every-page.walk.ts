@@ -1,0 +1,220 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { pages } from '../src/pages.js';
+import { isAt, newPhone } from './given.js';
+import { addLine, guestWithPlans, passphrase, saved } from './plans.given.js';
+
+/** Whose plans are written on here; others walk with the first. */
+const which = 2;
+
+/** Everything the page asked for has been answered. */
+function watched(page: Page): { settled(): Promise<void> } {
+  const asked = new Set<unknown>();
+  page.on('request', (request) => asked.add(request));
+  for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end, (request) => asked.delete(request));
+  return {
+    settled: async () => {
+      await expect(page.locator('.loading')).toHaveCount(0);
+      await expect.poll(() => asked.size, { message: `${page.url()}: asked, and not answered` }).toBe(0);
+      await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+    },
+  };
+}
+
+/** By the app's own way from page to page: what is open stays open. */
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => { window.history.pushState(null, '', to); window.dispatchEvent(new PopStateEvent('popstate')); }, address);
+}
+
+/** What does not fit: a page that scrolls sideways; what is touched, or said, outside the page, cut off, or over something else. */
+const notFitting = (page: Page): Promise<string[]> => page.evaluate(() => {
+  const wide = document.documentElement.clientWidth;
+  const found: string[] = [];
+  const isUnseen = (part: Element): boolean => part.closest('.unseen') !== null;
+  const called = (part: Element): string => `${part.tagName.toLowerCase()} “${(part.textContent || part.getAttribute('name') || '').trim().slice(0, 40)}”`;
+  if (document.documentElement.scrollWidth > wide) found.push(`scrolls sideways by ${document.documentElement.scrollWidth - wide}`);
+  for (const part of document.querySelectorAll('a[href], button, input, select, textarea, summary, .card, svg')) {
+    const { left, right, width } = part.getBoundingClientRect();
+    if (width > 0 && !isUnseen(part) && (left < -0.5 || right > wide + 0.5)) found.push(`outside the page: ${called(part)}`);
+  }
+  const said: { part: Element; box: DOMRect }[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const part = texts.currentNode.parentElement!;
+    if (!texts.currentNode.textContent!.trim() || isUnseen(part) || !part.checkVisibility()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(texts.currentNode);
+    for (const box of range.getClientRects()) if (box.width > 0) said.push({ part, box });
+  }
+  for (const { part, box } of said) {
+    for (let around: Element | null = part; around; around = around.parentElement) {
+      const isEdge = around.matches('button, a.button, .card, main, header, footer') || getComputedStyle(around).overflowX !== 'visible';
+      const { left, right } = around.getBoundingClientRect();
+      if (isEdge && (box.left < left - 1 || box.right > right + 1)) { found.push(`cut off: ${called(part)} in ${around.tagName.toLowerCase()}`); break; }
+    }
+  }
+  said.forEach(({ part, box }, at) => {
+    for (const other of said.slice(at + 1)) {
+      const over = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      const beside = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      if (beside > 2 && over > 0.4 * Math.min(box.height, other.box.height)) found.push(`${called(part)} over ${called(other.part)}`);
+    }
+  });
+  return found;
+});
+
+/** A screen of 1280 × 1024 at 200 % and at 400 %, and a phone whose text is twice as large. */
+const views = [
+  { how: 'at 200 %', width: 640, height: 512, text: '' },
+  { how: 'at 400 %', width: 320, height: 512, text: '' },
+  { how: 'with text twice as large', width: 360, height: 740, text: '225%' },
+] as const;
+
+async function fitsEveryWay(page: Page, where: string): Promise<void> {
+  for (const { how, width, height, text } of views) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate((size) => { document.documentElement.style.fontSize = size; window.scrollTo(0, 0); }, text);
+    expect.soft(await notFitting(page), `${where} ${how}`).toEqual([]);
+  }
+  await page.evaluate(() => { document.documentElement.style.fontSize = ''; });
+}
+
+test('every page fits at 200 % and 400 %, and with text twice as large, from left to right and from right to left', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const { context, page } = await guestWithPlans(browser, which);
+  const { settled } = watched(page);
+  await page.getByRole('button', { name: 'Write a few lines' }).click();
+  await addLine(page, 'Tea, no talking, and the window over the garden where the blackbirdsingsinthemorningbeforeanybodyelseisawake');
+  await saved(page);
+  const section = /\/plan\/([0-9a-f-]{36})$/.exec(page.url())![1]!;
+  const line = (await page.locator('.lines a[href*="/line/"]').first().getAttribute('href'))!;
+  await page.getByRole('main').getByRole('link', { name: 'My plan' }).first().click();
+  const plan = (await page.getByRole('link', { name: /^Change this plan/ }).first().getAttribute('href'))!.split('/').pop()!;
+  const at = (path: string): string => (path === '/plan/:section/line/:line' ? line : path.replace(':plan', plan).replace(':section', section));
+
+  for (const language of ['English', 'العربية']) {
+    await goTo(page, '/settings');
+    await page.getByRole('radio', { name: language }).check();
+    await expect(page.locator('html')).toHaveAttribute('dir', language === 'English' ? 'ltr' : 'rtl');
+    // The list of the app itself: a new page is walked by that.
+    for (const address of ['/', ...pages.map(({ path }) => at(path)), '/nowhere']) {
+      expect(address, 'walked with what stands for its parts').not.toContain(':');
+      await goTo(page, address);
+      await expect(page.getByRole('heading', { level: 1 }), `${address}: where the keyboard is`).toBeFocused();
+      await settled();
+      await fitsEveryWay(page, `${language}, ${address},`);
+    }
+  }
+  await context.close();
+
+  // Before anybody signs in; and what needs no script.
+  const stranger = await newPhone(browser);
+  const welcome = await stranger.newPage();
+  const before = watched(welcome);
+  for (const address of ['/', '/c', '/in', '/forgotten', '/plain/rights', '/plain/contact', '/plain/complain']) {
+    await welcome.goto(address);
+    await before.settled();
+    await expect(welcome.getByRole('heading', { level: 1 })).toBeVisible();
+    await fitsEveryWay(welcome, `nobody, ${address},`);
+  }
+  await stranger.close();
+});
+
+/** Where the keyboard is can be seen: it has an outline, is on the screen, and nothing lies over it. */
+async function isSeen(page: Page): Promise<void> {
+  const focus = await page.evaluate(() => {
+    const part = document.activeElement!;
+    const { outlineStyle, outlineWidth } = getComputedStyle(part);
+    const { left, top, width, height } = part.getBoundingClientRect();
+    const over = document.elementFromPoint(left + width / 2, Math.min(top + height / 2, window.innerHeight - 1));
+    return { part: part.outerHTML.slice(0, 80), isBody: part === document.body, outline: outlineStyle !== 'none' && parseFloat(outlineWidth) > 0, isOnTop: over !== null && (part.contains(over) || over.contains(part)) };
+  });
+  expect(focus).toMatchObject(focus.isBody ? {} : { outline: true, isOnTop: true });
+}
+
+/** Tab until it has the keyboard, each stop seen; then the keys. */
+async function press(page: Page, target: Locator, ...keys: string[]): Promise<void> {
+  await expect(target).toBeVisible();
+  const isThere = () => target.evaluate((part) => part === document.activeElement);
+  for (let tabs = 0; tabs < 60 && !(await isThere()); tabs += 1) {
+    await page.keyboard.press('Tab');
+    await isSeen(page);
+  }
+  await expect(target, 'reached by Tab').toBeFocused();
+  for (const key of keys) await (key.length > 1 && !key.includes(' ') ? page.keyboard.press(key) : page.keyboard.type(key));
+}
+
+const isHere = async (page: Page, title: string | RegExp) => {
+  await isAt(page, title);
+  await expect(page.getByRole('heading', { level: 1 }), `${String(title)}: where the keyboard is`).toBeFocused();
+};
+
+/** What was touched is gone: the keyboard is somewhere all the same, not at the beginning of the page. */
+const isNotLost = (page: Page) => expect.poll(() => page.evaluate(() => document.activeElement !== document.body), { message: 'the keyboard is somewhere' }).toBe(true);
+
+test('by keyboard alone: in, a line written and kept, shared, who looked, stopped, locked, and away', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const made = await guestWithPlans(browser, which);
+  await made.context.close();
+  const context = await newPhone(browser);
+  const page = await context.newPage();
+  await context.route('https://www.wikipedia.org/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Somewhere else</title>' }));
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const link = (name: string | RegExp) => page.getByRole('link', { name }).first();
+
+  await page.goto('/');
+  await press(page, link('Come in'), 'Enter');
+  await isHere(page, 'Come in');
+  await press(page, link('With your sign-in name'), 'Enter');
+  await press(page, page.getByRole('textbox', { name: 'Your sign-in name' }), `${made.name} `, 'Tab', `${passphrase} `);
+  // Arrows within the one question, and out of it again.
+  await press(page, page.getByRole('radio', { name: /^Not mine/ }), 'ArrowUp', 'ArrowUp');
+  await expect(page.getByRole('radio', { name: /^Mine/ })).toBeChecked();
+  await press(page, page.getByRole('button', { name: 'Open', exact: true }), 'Enter');
+  await isHere(page, 'My plan');
+
+  await press(page, button('Write a few lines'), 'Enter');
+  await isHere(page, 'What helps me');
+  await press(page, page.getByRole('textbox', { name: 'Add a line' }), 'Tea, no talking');
+  await press(page, button('Keep this').first(), 'Space');
+  await expect(page.locator('.lines').getByText('Tea, no talking')).toBeVisible();
+  await isNotLost(page);
+  await saved(page);
+
+  await press(page, link('Share this'), 'Enter');
+  await isHere(page, 'What do you want to share?');
+  await press(page, button('Continue'), 'Enter');
+  await isHere(page, 'Who can read it?');
+  await press(page, page.getByRole('radio').first(), 'Space');
+  await press(page, button('Continue'), 'Enter');
+  await isHere(page, 'Until when?');
+  await press(page, button('Continue'), 'Enter');
+  await isHere(page, 'Check, then share');
+  await press(page, page.getByRole('button', { name: 'Share', exact: true }), 'Enter');
+  await isHere(page, 'Shared');
+
+  await press(page, link('Who sees what'), 'Enter');
+  await isHere(page, 'Who sees what');
+  await press(page, link('Who looked'), 'Enter');
+  await isHere(page, 'Who looked');
+  await expect(page.getByText('Nobody has looked.', { exact: true })).toBeVisible();
+  await press(page, page.getByText('What else happened'), 'Enter');
+  await expect(page.getByText('You shared something')).toBeVisible();
+  await press(page, link('Who sees what'), 'Enter');
+  await isHere(page, 'Who sees what');
+  await press(page, button(/^Stop/), 'Space');
+  await expect(page.getByText('They can’t open it any more.')).toBeVisible();
+  await isNotLost(page);
+
+  // Round the whole page: every stop is left again, and the last of them is the last word of the menu.
+  await press(page, link('Help and rights'));
+  await page.keyboard.press('Tab');
+  await press(page, button('Leave this site'));
+
+  await press(page, link('My plan'), 'Enter');
+  await isHere(page, 'My plan');
+  await press(page, button('Lock my plans'), 'Enter');
+  await isHere(page, 'Locked');
+  await press(page, button('Leave this site'), 'Enter');
+  await page.waitForURL('https://www.wikipedia.org/');
+  await context.close();
+});
