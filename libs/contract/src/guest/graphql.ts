@@ -1039,6 +1039,8 @@ export type MyVoice = {
   endsAt: Scalars['Instant']['output'];
   /** The house that was asked. */
   house: GuestHouse;
+  /** The language those words are in. */
+  language: Scalars['String']['output'];
   /** Whether it was said with a code, not told to a worker. */
   ownPhone: Scalars['Boolean']['output'];
   /** What the house says of itself. */
@@ -2134,7 +2136,7 @@ export type RightsTextsQueryVariables = Exact<{
 
 export type RightsTextsQuery = { __typename?: 'Query', rightsTexts: Array<{ __typename?: 'RightsNow', houseId: string, name: string, phone: string, charterVersion: string, startsOn: string, language: string, officer: string, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }>, outside: Array<{ __typename?: 'RightsContact', name: string, way: string }> }> };
 
-export type VoiceFragment = { __typename?: 'MyVoice', state: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, house: { __typename?: 'GuestHouse', name: string, phone: string, timeZone: string }, promises: Array<{ __typename?: 'HousePromise', heading: string, text: string }>, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> };
+export type VoiceFragment = { __typename?: 'MyVoice', state: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, language: string, house: { __typename?: 'GuestHouse', name: string, phone: string, timeZone: string }, promises: Array<{ __typename?: 'HousePromise', heading: string, text: string }>, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> };
 
 export type OpenMyVoiceMutationVariables = Exact<{
   code: Scalars['String']['input'];
@@ -2144,7 +2146,7 @@ export type OpenMyVoiceMutationVariables = Exact<{
 
 export type OpenMyVoiceMutation = { __typename?: 'Mutation', openMyVoice:
     | { __typename: 'CodeEnded' }
-    | { __typename: 'MyVoice', state: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, house: { __typename?: 'GuestHouse', name: string, phone: string, timeZone: string }, promises: Array<{ __typename?: 'HousePromise', heading: string, text: string }>, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> }
+    | { __typename: 'MyVoice', state: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, language: string, house: { __typename?: 'GuestHouse', name: string, phone: string, timeZone: string }, promises: Array<{ __typename?: 'HousePromise', heading: string, text: string }>, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> }
     | { __typename: 'TooManyTries', minutes: number }
     | { __typename: 'WrongCode' }
    };
@@ -2160,7 +2162,7 @@ export type SayMyVoiceMutation = { __typename?: 'Mutation', sayMyVoice:
     | { __typename: 'CodeEnded' }
     | { __typename: 'DecisionMade', state: string }
     | { __typename: 'InvalidInput' }
-    | { __typename: 'MyVoice', state: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, house: { __typename?: 'GuestHouse', name: string, phone: string, timeZone: string }, promises: Array<{ __typename?: 'HousePromise', heading: string, text: string }>, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> }
+    | { __typename: 'MyVoice', state: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, language: string, house: { __typename?: 'GuestHouse', name: string, phone: string, timeZone: string }, promises: Array<{ __typename?: 'HousePromise', heading: string, text: string }>, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> }
     | { __typename: 'TooManyTries', minutes: number }
     | { __typename: 'WrongCode' }
    };
@@ -2648,6 +2650,7 @@ export const VoiceFragmentDoc = new TypedDocumentString(`
     phone
     timeZone
   }
+  language
   promises {
     heading
     text
@@ -4242,6 +4245,7 @@ export const OpenMyVoiceDocument = new TypedDocumentString(`
     phone
     timeZone
   }
+  language
   promises {
     heading
     text
@@ -4251,7 +4255,7 @@ export const OpenMyVoiceDocument = new TypedDocumentString(`
     heading
     text
   }
-}`, {"hash":"968096be3222963ba0f9e83e24ea69c0e86498ead09fd419d113637fbf55a562"}) as unknown as TypedDocumentString<OpenMyVoiceMutation, OpenMyVoiceMutationVariables>;
+}`, {"hash":"2edb81e2408dacc6a5df891fbfa16dca5c99e092ab5c9d863d021ab3b6018c3d"}) as unknown as TypedDocumentString<OpenMyVoiceMutation, OpenMyVoiceMutationVariables>;
 export const SayMyVoiceDocument = new TypedDocumentString(`
     mutation SayMyVoice($code: String!, $answer: String!, $language: String) {
   sayMyVoice(code: $code, answer: $answer, language: $language) {
@@ -4278,6 +4282,7 @@ export const SayMyVoiceDocument = new TypedDocumentString(`
     phone
     timeZone
   }
+  language
   promises {
     heading
     text
@@ -4287,7 +4292,7 @@ export const SayMyVoiceDocument = new TypedDocumentString(`
     heading
     text
   }
-}`, {"hash":"24302587211c2a169fafc9320057a4b6e08d5ef5ee21c428799896cb9314acb1"}) as unknown as TypedDocumentString<SayMyVoiceMutation, SayMyVoiceMutationVariables>;
+}`, {"hash":"da9662ebcba2b446305a1e95b4447f1d1f258ca6451868f583bc327731dcb42e"}) as unknown as TypedDocumentString<SayMyVoiceMutation, SayMyVoiceMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($who: WhoseInput!, $proof: ProofInput!, $ownPhone: Boolean) {
   signIn(who: $who, proof: $proof, ownPhone: $ownPhone) {
