@@ -128,7 +128,7 @@ async function isSeen(page: Page): Promise<void> {
     const over = document.elementFromPoint(left + width / 2, Math.min(top + height / 2, window.innerHeight - 1));
     return { part: part.outerHTML.slice(0, 80), isBody: part === document.body, outline: outlineStyle !== 'none' && parseFloat(outlineWidth) > 0, isOnTop: over !== null && (part.contains(over) || over.contains(part)) };
   });
-  expect(focus).toMatchObject(focus.isBody ? {} : { outline: true, isOnTop: true });
+  expect(focus, focus.part).toMatchObject(focus.isBody ? {} : { outline: true, isOnTop: true });
 }
 
 /** Tab until it has the keyboard, each stop seen; then the keys. */
@@ -176,7 +176,7 @@ test('by keyboard alone: in, a line written and kept, shared, who looked, stoppe
   await isHere(page, 'What helps me');
   await press(page, page.getByRole('textbox', { name: 'Add a line' }), 'Tea, no talking');
   await press(page, button('Keep this').first(), 'Space');
-  await expect(page.locator('.lines').getByText('Tea, no talking')).toBeVisible();
+  await expect(page.locator('.line-text').getByText('Tea, no talking')).toBeVisible();
   await isNotLost(page);
   await saved(page);
 
@@ -201,7 +201,7 @@ test('by keyboard alone: in, a line written and kept, shared, who looked, stoppe
   await expect(page.getByText('You shared something')).toBeVisible();
   await press(page, link('Who sees what'), 'Enter');
   await isHere(page, 'Who sees what');
-  await press(page, button(/^Stop/), 'Space');
+  await press(page, button(/^Stop sharing/).first(), 'Space');
   await expect(page.getByText('They can’t open it any more.')).toBeVisible();
   await isNotLost(page);
 

@@ -27,7 +27,7 @@ function phone(house: RightsNow, words: PlainWords): string {
 
 const partOf: Record<PlainPage, (house: RightsNow, words: PlainWords, language: string) => string> = {
   rights: (house, words, language) => (house.language === language ? '' : `<p>${safe(inWords(words.language, { language: new Intl.DisplayNames(language, { type: 'language' }).of(house.language) ?? house.language }))}</p>`)
-    + `<div lang="${house.language}">${house.texts.map(({ heading, text }) => `<h3>${safe(heading)}</h3>${paragraphs(text)}`).join('')}</div>`
+    + `<div lang="${house.language}">${house.texts.map(({ heading, text }) => `<h3 dir="auto">${safe(heading)}</h3>${paragraphs(text)}`).join('')}</div>`
     + `<p>${safe(inWords(words.since, { version: house.charterVersion, day: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${house.startsOn}T00:00:00Z`)) }))}</p>`,
   contact: phone,
   complain: (house, words) => `<p>${safe(words.noMatter)} ${safe(words.nameless)}</p><h3>${safe(words.inHouse)}</h3><p dir="auto">${safe(house.officer)}</p>${phone(house, words)}`
@@ -35,6 +35,6 @@ const partOf: Record<PlainPage, (house: RightsNow, words: PlainWords, language: 
 };
 
 /** Paper and ink, as in the app; it prints as it stands. */
-export const plainCss = `body{font:112.5%/1.5 system-ui,sans-serif;color:#1f2a2e;background:#faf8f4;margin:0 auto;padding:1rem;max-inline-size:38rem}
+export const plainCss = `body{font:112.5%/1.5 system-ui,sans-serif;color:#1f2a2e;background:#faf8f4;margin:0 auto;padding:1rem min(1rem,5vw);max-inline-size:38rem;overflow-wrap:anywhere}
 a{color:#1f6f5c}nav{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}nav a,nav b,main p>a{display:inline-block;padding-block:.7rem}h1,h2,h3{line-height:1.25}
 @media (prefers-color-scheme:dark){body{color:#ece7dc;background:#1b2022}a{color:#8fd0bd}}@media print{nav{display:none}}`;

@@ -19,7 +19,7 @@ export function RightsPart({ now, told, zone }: { now: RightsNow; told: Told | n
         <p>{say('rights.noMatter')}</p>
         <h3>{say('rights.inHouse')}</h3>
         <p dir="auto">{now.officer}</p>
-        {now.outside.length ? <><h3>{say('rights.outside')}</h3><ul>{now.outside.map(({ name, way }) => <li key={name}><bdi>{name}</bdi>: <bdi>{way}</bdi></li>)}</ul></> : null}
+        {now.outside.length ? <><h3>{say('rights.outside')}</h3><ul>{now.outside.map(({ name, way }) => <li key={name} dir="auto"><bdi>{name}</bdi>: <bdi>{way}</bdi></li>)}</ul></> : null}
         <p>{say('rights.nameless')}</p>
       </section>
     </>

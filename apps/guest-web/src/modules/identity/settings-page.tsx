@@ -30,8 +30,12 @@ export default function SettingsPage() {
           <li><Link href="/phones">{say('phones.title')}</Link></li>
         </ul>
       ) : null}
-      {me?.account ? <p><Link href="/take/delete">{say('plans.erase.title')}</Link></p> : null}
-      {me?.account?.sealedVault ? <p><Link href="/before">{say('before.title')}</Link></p> : null}
+      {me?.account ? (
+        <ul className="links">
+          {me.account.sealedVault ? <li><Link href="/before">{say('before.title')}</Link></li> : null}
+          <li><Link href="/take/delete">{say('plans.erase.title')}</Link></li>
+        </ul>
+      ) : null}
     </Page>
   );
 }

@@ -48,7 +48,7 @@ export default function Choose() {
           <p><button type="button" onClick={() => void decide('theirs')}>{say(conflict.theirs ? 'plans.choose.keepTheirs' : 'plans.choose.leaveOut')}</button></p>
         </section>
       </div>
-      {conflict.theirs ? <p><button type="button" className="quiet" onClick={() => void decide('both')}>{say('plans.choose.both')}</button> <span className="quietly">{say('plans.choose.bothHow')}</span></p> : null}
+      {conflict.theirs ? <><p className="quietly">{say('plans.choose.bothHow')}</p><p><button type="button" className="quiet" onClick={() => void decide('both')}>{say('plans.choose.both')}</button></p></> : null}
     </Page>
   );
 }

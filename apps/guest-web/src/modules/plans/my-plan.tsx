@@ -18,7 +18,7 @@ export default function MyPlan() {
   if (!template.ready) return <main><p className="loading">{say('loading')}</p></main>;
   return (
     <Page title={say('nav.plan')}>
-      <SavedWords saved={vault.saved} online={vault.online} kept={vault.kept} />
+      {vault.saved !== 'choose' && (plans.length || loose.length || vault.saved !== 'saved') ? <SavedWords saved={vault.saved} online={vault.online} kept={vault.kept} /> : null}
       <Troubles vault={vault} template={template} />
       {plans.length ? <p><Link href="/now" className="button">{say('plans.now.open')}</Link></p> : <FirstPlan />}
       {plans.map((each) => <Plan key={each.plan.id} here={each} template={template} readers={vault.readers} />)}

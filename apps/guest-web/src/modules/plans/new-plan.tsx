@@ -45,7 +45,7 @@ export default function NewPlan() {
           );
         })}
       </ul>
-      <p className="quietly">{say('plans.new.mark')}</p>
+      {offers.some(({ kind, isNamed }) => kind === 'wrap' && isNamed) ? <p className="quietly">{say('plans.new.mark')}</p> : null}
     </Page>
   );
 }

@@ -30,11 +30,12 @@ function Section({ here, at }: { here: SectionHere; at: string }) {
   const isClosed = here.isWritten && here.doc === null;
   return (
     <Page title={here.name} tab={say('nav.plan')} back={{ to: '/plan', words: say('nav.plan') }}>
+      {here.saved === 'choose' ? <div className="card held"><SavedWords saved="choose" online={vault.online} kept={vault.kept} choose={`/plan/${here.id}/choose`} /></div> : null}
       <WhoReads readers={here.readers} changeAt={here.readers.length ? '/who-sees' : `/share/${here.id}`} />
       {templateOf(kind)?.notToRing ? <p className="card held">{say('plans.notToRing')}</p> : null}
       {help ? <p>{help}</p> : null}
       {isClosed ? <p className="card">{say('plans.part.later')}</p> : <Fields here={here} at={at} />}
-      <SavedWords saved={here.saved} online={vault.online} kept={vault.kept} choose={`/plan/${here.id}/choose`} />
+      {here.saved === 'choose' ? null : <SavedWords saved={here.saved} online={vault.online} kept={vault.kept} />}
       <Ideas kind={kind} template={template} />
       <Acts here={here} at={at} />
     </Page>
