@@ -63,4 +63,20 @@ export async function addLine(page: Page, words: string, label = 'Add a line'): 
   await expect(page.getByRole('list').getByText(words.split('\n')[0]!, { exact: false }).first()).toBeVisible();
 }
 
+/** How much lies sealed beside the drafts, on the phone itself. */
+export const asidesIn = (page: Page): Promise<number> => page.evaluate(() => new Promise<number>((resolve) => {
+  const asking = indexedDB.open('page');
+  asking.onsuccess = () => {
+    const all = asking.result.transaction('words').objectStore('words').getAll();
+    all.onsuccess = () => { asking.result.close(); resolve((all.result as { asides: unknown[] }[]).reduce((sum, { asides }) => sum + asides.length, 0)); };
+  };
+}));
+
+/** A page that begins anew on a phone that keeps plans: locked, and opened again at the same address. */
+export async function openAgain(page: Page): Promise<void> {
+  await page.reload();
+  await page.locator('#passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+}
+
 export const saved = (page: Page) => expect(page.getByText('Saved.', { exact: true })).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { guestApp } from './given.js';
-import { ada, addLine, guestWithPlans, isEasyInBoth, saved } from './plans.given.js';
+import { guestApp, hashOf } from './given.js';
+import { ada, addLine, guestWithPlans, isEasyInBoth, openAgain, saved } from './plans.given.js';
 
 const menu = (page: Page, name: string) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
 const isPage = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
@@ -137,6 +137,14 @@ test('a guest shares a part by keyboard alone, sees who looked, takes a suggesti
   await page.goBack();
   await page.getByRole('link', { name: 'Name, place, hide, take out' }).click();
   await savedFor(keep(page), onShift);
+  await page.goBack();
+
+  // Words that nobody kept are nobody’s to read: locked over, they wait in their field, and no line of the part is made of them.
+  await page.getByLabel('Add a line').fill('Not for anyone yet');
+  await openAgain(page);
+  await expect(page.getByLabel('Add a line')).toHaveValue('Not for anyone yet');
+  await saved(page);
+  await expect(page.locator('.lines > li')).toHaveCount(2);
 
   // Somebody the guest knows may not look; Ada then finds nothing, and is not told.
   await menu(page, 'Who sees what');
@@ -150,6 +158,7 @@ test('a guest shares a part by keyboard alone, sees who looked, takes a suggesti
   await expect(page.getByRole('button', { name: /^May not look.*Ada$/ })).toBeVisible();
   await shared.getByRole('button', { name: 'Open' }).click();
   await expect(staff.getByText('Tea, no talking')).toBeVisible();
+  await expect(staff.getByText('Not for anyone yet')).toHaveCount(0);
 
   // Stop, touched without a signal: not done yet, and then done before anything else.
   await menu(page, 'Who sees what');
@@ -181,7 +190,13 @@ test('82 a supporter’s card opens its parts: nothing is sent before the tap, a
   await page.getByRole('button', { name: /^Begin.*Crisis plan/ }).click();
   await page.getByRole('link', { name: /^Next part/ }).click();
   await page.getByRole('link', { name: /^Next part/ }).click();
-  await addLine(page, 'My sister, any hour');
+  // Of a part that was never kept before, too, what was typed is in its field when the page begins anew.
+  await page.getByLabel('Add a line').first().fill('My sister, any hour');
+  await openAgain(page);
+  await expect(page.getByLabel('Add a line').first()).toHaveValue('My sister, any hour');
+  await expect(page.locator('.lines > li')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Keep this' }).first().click();
+  await expect(page.locator('.lines > li')).toContainText('My sister, any hour');
   await saved(page);
   await page.getByRole('link', { name: 'Share this' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();

@@ -348,6 +348,8 @@ test('a minute before it locks it says so; “I’m still here” keeps it open;
   await page.clock.install();
   await beginPlans(page, await paperCode(browser, 2), 'Not mine');
   await writeFirstLine(page, line);
+  const kept: string[] = [];
+  page.on('request', (request) => { if (request.postData()?.includes(hashOf('mutation SaveSection('))) kept.push(request.url()); });
   await page.getByRole('textbox', { name: 'Add a line' }).fill('not kept yet');
   await page.clock.fastForward(125_000);
   await expect(page.getByText('Your plans lock in a minute.')).toBeVisible();
@@ -366,7 +368,14 @@ test('a minute before it locks it says so; “I’m still here” keeps it open;
     await (await known).finished();
   };
   await open();
-  await expect(page.locator('.line-text').getByText('not kept yet')).toBeVisible({ timeout: 30_000 });
+  // Nobody pressed “Keep this”: the words stand in their field again, and nothing of them was sent.
+  await expect(page.getByRole('textbox', { name: 'Add a line' })).toHaveValue('not kept yet', { timeout: 30_000 });
+  await expect(page.getByText('Saved.').first()).toBeVisible();
+  await expect(page.locator('.line-text')).toHaveCount(1);
+  expect(kept).toEqual([]);
+  await page.getByRole('button', { name: 'Keep this' }).first().click();
+  await expect(page.locator('.line-text').getByText('not kept yet')).toBeVisible();
+  await expect.poll(() => kept.length).toBe(1);
   await expect(page.getByText('Saved.').first()).toBeVisible();
 
   // Who goes on writing is there, also where no key is pressed: nothing locks, and the server hears of it every five minutes.

@@ -11,7 +11,6 @@ import { LineFields, readLine } from './parts/line-fields.js';
 import { isKept, Refused, toSay } from './parts/refused.js';
 import { fieldOfLine, forgetTyped, rememberTyped, typedIn } from './parts/typed-words.js';
 import { SavedFor } from './parts/who-reads.js';
-import { useTypedWords } from './parts/use-typed-words.js';
 import './plans.css';
 import { fieldsOf } from './templates/templates.js';
 import { useSection } from './use-section.js';
@@ -22,7 +21,6 @@ export default function LinePage() {
   const { section, line: id } = useParams<{ section: string; line: string }>();
   const here = useSection(section!);
   const [, go] = useLocation();
-  useTypedWords(here);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const found = here?.doc ? lineAt(here.doc, id!) : null;
   if (!here || !found) return <Gone />;

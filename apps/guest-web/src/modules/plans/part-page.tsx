@@ -9,7 +9,8 @@ import { isKept, Refused, toSay } from './parts/refused.js';
 import { SavedFor } from './parts/who-reads.js';
 import { docsOf, partsOf, withOfferAway, withPartMoved } from './plan.rules.js';
 import './plans.css';
-import { forgetNewIds, useSection, type SectionHere } from './use-section.js';
+import { forgetNewIds } from './new-ids.js';
+import { useSection, type SectionHere } from './use-section.js';
 
 /** What can be done with one part: name, place, hide, take out. */
 export default function PartPage() {

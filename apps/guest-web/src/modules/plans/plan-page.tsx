@@ -8,7 +8,7 @@ import { Gone } from './parts/gone.js';
 import { isKept, Refused, toSay } from './parts/refused.js';
 import { withOfferAway, withPlanName, type Part } from './plan.rules.js';
 import './plans.css';
-import { forgetNewIds } from './use-section.js';
+import { forgetNewIds } from './new-ids.js';
 import { useTemplate, type Template } from './use-template.js';
 import { usePlans, type PlanHere } from './use-plans.js';
 

@@ -7,7 +7,6 @@ import { Ideas } from './parts/ideas.js';
 import { LinesField } from './parts/lines-field.js';
 import { ChoiceField, TextField } from './parts/other-fields.js';
 import { SavedWords } from './parts/saved-words.js';
-import { useTypedWords } from './parts/use-typed-words.js';
 import { WhoReads } from './parts/who-reads.js';
 import { docsOf, offerRef, partsOf } from './plan.rules.js';
 import './plans.css';
@@ -24,7 +23,6 @@ export default function SectionPage() {
 function Section({ here, at }: { here: SectionHere; at: string }) {
   const { say } = useWords();
   const { vault, template, kind } = here;
-  useTypedWords(here);
   if (!template.ready) return <main><p className="loading">{say('loading')}</p></main>;
   const help = template.said(`${kind}.help`);
   const isClosed = here.isWritten && here.doc === null;

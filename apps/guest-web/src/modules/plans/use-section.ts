@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { emptyPlanDoc, planDocBytes, readPlanDoc, type PlanDoc } from '#peerhouse/kernel';
-import { inTurn, newVaultId, type Edit, type GrantEntry, type Id } from '#peerhouse/vault';
+import { inTurn, type Edit, type GrantEntry, type Id } from '#peerhouse/vault';
 import { useVault } from '../vault/use-vault.js';
 import type { Outcome, Saved, Vault } from '../vault/vault.types.js';
+import { idFor } from './new-ids.js';
 import { planWith, readRef, withPartIn, type ShapedPlan } from './plan.rules.js';
 import { useTemplate, type Template } from './use-template.js';
 
@@ -26,16 +27,6 @@ export interface SectionHere {
   /** Keeps a change and sends it; with it goes its place in the plan. */
   keep(change: (doc: PlanDoc) => PlanDoc, edit?: Edit): Promise<Outcome>;
 }
-
-/** New ids of parts that are offered and not written: the same one as long as the page is open. */
-const newIds = new Map<string, Id>();
-function idFor(ref: string): Id {
-  if (!newIds.has(ref)) newIds.set(ref, newVaultId());
-  return newIds.get(ref)!;
-}
-
-/** After a part was taken out: written anew, it is another. */
-export const forgetNewIds = (): void => newIds.clear();
 
 /** The part an address names; null where there is none (any more). */
 export function useSection(ref: string): SectionHere | null {

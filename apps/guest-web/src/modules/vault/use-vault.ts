@@ -4,22 +4,15 @@ import type { Vault, VaultActs } from './vault.types.js';
 
 const through = <Act extends keyof VaultActs>(act: Act) => ((...given: never[]) => loadEngine().then((engine) => (engine[act] as (...given: never[]) => unknown)(...given))) as unknown as VaultActs[Act];
 
-const acts: Omit<VaultActs, 'touch' | 'unsaved'> = {
+const acts: Omit<VaultActs, 'touch'> = {
   save: through('save'), dropDraft: through('dropDraft'), edit: through('edit'), share: through('share'), stop: through('stop'), versions: through('versions'),
   choose: through('choose'), refresh: through('refresh'), prove: through('prove'), lock: through('lock'),
 };
 
 const touch = (): void => engineNow()?.touch();
 
-function unsaved(...given: Parameters<VaultActs['unsaved']>): () => void {
-  let takeBack: (() => void) | null = null;
-  let over = false;
-  void loadEngine().then((engine) => { if (!over) takeBack = engine.unsaved(...given); });
-  return () => { over = true; takeBack?.(); };
-}
-
 /** The guest's plans on this page: what is open, and what can be done with it. */
 export function useVault(): Vault {
   const now = useSyncExternalStore(subscribe, snapshotNow);
-  return { ...now, ...acts, touch, unsaved };
+  return { ...now, ...acts, touch };
 }

@@ -98,8 +98,6 @@ export interface VaultActs {
   lock(): Promise<void>;
   /** Somebody is there: the lock waits again. */
   touch(): void;
-  /** Words in a field that nobody saved yet: the lock asks for them, and keeps what a draft can hold. Returns how to take it back. */
-  unsaved(section: Id, read: () => { base: number; doc: Uint8Array } | null): () => void;
 }
 
 export type Vault = VaultSnapshot & VaultActs;

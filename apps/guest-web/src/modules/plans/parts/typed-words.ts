@@ -1,7 +1,8 @@
-import { engineNow, snapshotNow, subscribe } from '../../vault/handle.js';
+import { engineNow, loadEngine, snapshotNow, subscribe } from '../../vault/handle.js';
 import type { TypedLine } from '../doc.rules.js';
+import { idFor, refOf } from '../new-ids.js';
 
-/** What stands in a field and was not kept yet, by section and field: going to another page and back loses nothing. In memory, until the lock. */
+/** What stands in a field and was not kept yet, by section and field: going to another page and back loses nothing. Readable until the lock. */
 const typed = new Map<string, TypedLine>();
 subscribe(() => { if (snapshotNow().state !== 'open') typed.clear(); });
 
@@ -20,20 +21,25 @@ export function rememberTyped(section: string, field: string, words: TypedLine):
   engineNow()?.fieldsChanged();
 }
 
-/** All of it, but for what was taken elsewhere meanwhile, as a text; and back, before anything that was typed since. */
-export function typedAsText(isElsewhere: (section: string, field: string) => boolean): string | null {
-  const all = [...typed].filter(([key]) => { const [section, field] = split(key); return !isElsewhere(section, field); });
-  return all.length ? JSON.stringify(all) : null;
-}
-export function typedFromText(text: string): void {
-  for (const [key, words] of JSON.parse(text) as [string, TypedLine][]) if (!typed.has(key)) typed.set(key, words);
-}
-const split = (key: string): [section: string, field: string] => { const at = key.indexOf('|'); return [key.slice(0, at), key.slice(at + 1)]; };
+type Waiting = [section: string, field: string, words: TypedLine, ref: string | null];
 
-/** All that waits in a section's fields. */
-export const allTyped = (section: string): { field: string; words: TypedLine }[] =>
-  [...typed].filter(([key]) => key.startsWith(`${section}|`)).map(([key, words]) => ({ field: key.slice(section.length + 1), words }));
+/** All of it as a text, to be sealed: of a part that was never kept, with where it is offered. And back, before anything that was typed since. */
+function asText(): string | null {
+  if (!typed.size) return null;
+  return JSON.stringify([...typed].map(([key, words]): Waiting => {
+    const at = key.indexOf('|');
+    const section = key.slice(0, at);
+    return [section, key.slice(at + 1), words, refOf(section)];
+  }));
+}
+function fromText(text: string): void {
+  for (const [section, field, words, ref] of JSON.parse(text) as Waiting[]) {
+    const key = keyOf(ref === null ? section : idFor(ref, section), field);
+    if (!typed.has(key)) typed.set(key, words);
+  }
+}
+// The lock seals it, and gives it back to its fields. Whether it becomes words of a part is for whoever presses “Keep this”.
+void loadEngine().then(({ fields }) => fields({ read: asText, put: fromText }), () => undefined);
 
-/** The name under which a line that is being changed waits, and back. */
+/** The name under which a line that is being changed waits. */
 export const fieldOfLine = (line: string): string => `line:${line}`;
-export const lineOfField = (field: string): string | null => (field.startsWith('line:') ? field.slice('line:'.length) : null);

@@ -16,8 +16,8 @@ import type { WatchedApi } from './watched-api.js';
 /** Words on their way: readable while the vault is open, sealed in the memory all the time. */
 export interface WordsOnTheWay { base: number; doc: Uint8Array; saved: Saved; edit?: Edit | undefined }
 
-/** What stands in fields and nobody kept, as text of the pages' own: to be asked for, and to be given back. `left`: only what no draft can hold. */
-export interface Fields { read(left: boolean): string | null; put(text: string): void }
+/** What stands in fields and nobody kept, as text of the pages' own: to be asked for, and to be given back. It is sealed, and never sent. */
+export interface Fields { read(): string | null; put(text: string): void }
 
 /** What is sealed beside drafts: the contents page before and after the changes that wait, and what stood in fields. */
 interface WaitsAside { page: { before: Manifest; after: Manifest } | null; fields: string[] }
@@ -44,8 +44,7 @@ export class Desk {
   /** Changes of the contents page that wait; and, sealed, those and what stood in fields. */
   edits: Edit[] = [];
   asides: Aside[] = [];
-  /** Words in fields of a page that is open, to be kept as drafts where they fit; and all that stands in fields. */
-  typed: () => Words[] = () => [];
+  /** What stands in fields of a page that is open. */
   fields: Fields | null = null;
   private fieldsWaiting: string[] = [];
   private isTakenUp = false;
@@ -109,7 +108,7 @@ export class Desk {
 
   /** Writes down what may be, on a phone of the guest's own; and on any, seals what waits beside the drafts. `isLast`: the page may be gone the next moment. */
   keep(isLast = false): void {
-    if (this.open && this.isTakenUp) this.sealBeside(this.open, false);
+    if (this.open && this.isTakenUp) this.sealBeside(this.open);
     const kept = this.held();
     if (!kept?.kept) return;
     if (isLast && !this.isNew) keepWordsNow(kept);
@@ -179,8 +178,8 @@ export class Desk {
     this.tell();
   }
 
-  private sealBeside(open: OpenVault, left: boolean): void {
-    const typed = this.fields?.read(left);
+  private sealBeside(open: OpenVault): void {
+    const typed = this.fields?.read();
     const beside: WaitsAside = { page: this.edits.length ? { before: open.manifest, after: this.pageNow(open) } : null, fields: [...this.fieldsWaiting, ...(typed ? [typed] : [])] };
     this.asides = beside.page || beside.fields.length ? [sealAside(open.guestKey, new TextEncoder().encode(JSON.stringify(beside)), open.vault)] : [];
   }
@@ -227,9 +226,9 @@ export class Desk {
   shut(): void {
     const { open, memory } = this;
     if (open && memory) {
-      const typed = this.typed();
-      this.sealBeside(open, true);
-      this.memory = lockedWith(memory, open, typed);
+      this.sealBeside(open);
+      const locked = lock(memory, open, []); // words that somebody kept are drafts already; what stands in fields is nobody's but theirs
+      if (!isRefused(locked)) this.memory = locked;
     }
     this.close();
     this.keep(true);
@@ -352,12 +351,6 @@ export class Desk {
     this.refusals = [];
     this.locksSoon = false;
   }
-}
-
-/** Locks, with what can be sealed as drafts. Words that are too long for one keep nothing else from being sealed, and nothing open. */
-function lockedWith(memory: PhoneMemory, open: OpenVault, unsaved: readonly Words[]): PhoneMemory {
-  const locked = lock(memory, open, unsaved.filter((words) => !isRefused(keepDraft(memory, open, words))));
-  return isRefused(locked) ? memory : locked;
 }
 
 export const isOutcome = (value: unknown): value is Outcome => typeof value === 'object' && value !== null && 'ok' in value;

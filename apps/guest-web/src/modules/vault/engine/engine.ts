@@ -32,8 +32,6 @@ export interface Parts { wire: Wire; stretch: Stretch }
 export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, stretch }: Parts = { wire: vaultOverGraphql(), stretch: stretcher() }): Promise<Engine> {
   const day = () => new Date().toISOString().slice(0, 10);
   const desk = new Desk(watchedApi(wire.api, day), stretch, (now) => { hear({ ...now, isNamed: wire.signInName !== null }); lookWhetherToSend(); });
-  const unsaved = new Map<string, Set<() => { base: number; doc: Uint8Array } | null>>();
-  desk.typed = () => [...unsaved].flatMap(([section, reads]) => [...reads].flatMap((read) => { const now = read(); return now ? [{ section, base: now.base, text: now.doc }] : []; }));
   let writing: ReturnType<typeof setTimeout> | undefined;
   const timer = lockTimer(desk, () => void engine.lock());
   const words = wordsActs(desk);
@@ -59,11 +57,6 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
       desk.tell();
     },
     touch: () => timer.touch(),
-    unsaved: (section, read) => {
-      const reads = unsaved.get(section) ?? new Set();
-      unsaved.set(section, reads.add(read));
-      return () => { reads.delete(read); };
-    },
     fields: (fields) => {
       desk.fields = fields;
       desk.giveFields();
