@@ -232,6 +232,16 @@ test('82 a supporter’s card opens its parts: nothing is sent before the tap, a
   for (const { url, body } of sent) for (const part of [card, secret, secret.toLowerCase()]) expect(`${url} ${body}`).not.toContain(part);
   expect(await phone.evaluate(async () => ({ local: { ...localStorage }, session: { ...sessionStorage }, bases: (await indexedDB.databases()).length, cookie: document.cookie }))).toEqual({ local: {}, session: {}, bases: 0, cookie: '' });
 
+  // Another card in the same tab: what the first one opened is gone at once, and so is the code from the address.
+  await phone.evaluate((other) => { window.location.hash = other; }, card.slice(0, 20));
+  await isPage(phone, 'A card');
+  await expect(phone.getByText('My sister, any hour')).toHaveCount(0);
+  expect(new URL(phone.url()).hash).toBe('');
+  await expect(phone.getByLabel('What is on the card')).toHaveValue(card.slice(0, 20));
+  expect(asked()).toHaveLength(1);
+  await phone.getByRole('button', { name: 'Open it' }).click();
+  await expect(phone.getByRole('alert')).toContainText('Part of this is missing');
+
   // Cut off, of another kind, ended: each in words.
   const says = async (typed: string, words: string | RegExp) => {
     await phone.goto('about:blank');

@@ -1,4 +1,4 @@
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import { planDocName, readPlanDoc } from '#peerhouse/kernel';
 import type { SharedText, VaultRefusal } from '#peerhouse/vault';
@@ -8,7 +8,7 @@ import { Ring } from '../shell/frame.js';
 import { LeaveSite } from '../shell/leave-site.js';
 import { DocView } from '../plans/parts/doc-view.js';
 import '../plans/plans.css';
-import { cardInAddress } from './card-fragment.js';
+import { cardNow, onOtherCard } from './card-fragment.js';
 import { handOver } from './own-card.js';
 
 type Shown = { kind: 'asking'; code: string | null; busy: boolean } | { kind: 'open'; parts: (SharedText | VaultRefusal)[] };
@@ -16,20 +16,26 @@ type Shown = { kind: 'asking'; code: string | null; busy: boolean } | { kind: 'o
 /** The page of a supporter's card: it says nothing and asks nothing until it is touched, and keeps nothing after. */
 export default function CardPage() {
   const { say } = useWords();
-  const [typed, setTyped] = useState(cardInAddress ?? '');
+  const [typed, setTyped] = useState(cardNow);
   const [shown, setShown] = useState<Shown>({ kind: 'asking', code: null, busy: false });
   useEffect(() => { document.title = say('supporter.title'); }, [say]);
+  // Whatever an earlier asking still brings is of an earlier card.
+  const asking = useRef(0);
   useEffect(() => {
-    const forget = () => { setShown({ kind: 'asking', code: null, busy: false }); setTyped(''); };
+    const begin = (card: string) => { asking.current += 1; setShown({ kind: 'asking', code: null, busy: false }); setTyped(card); };
+    const forget = () => begin('');
     window.addEventListener('pagehide', forget);
-    return () => window.removeEventListener('pagehide', forget);
+    const stop = onOtherCard(begin);
+    return () => { stop(); window.removeEventListener('pagehide', forget); };
   }, []);
 
   async function open(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (shown.kind === 'asking' && shown.busy) return;
     setShown({ kind: 'asking', code: null, busy: true });
+    const mine = (asking.current += 1);
     const answer = await import('./open-card.js').then(({ openCard }) => openCard(typed)).catch(() => 'OFFLINE');
+    if (mine !== asking.current) return;
     setShown(typeof answer === 'string' ? { kind: 'asking', code: answer, busy: false } : { kind: 'open', parts: answer });
   }
 
