@@ -264,7 +264,8 @@ test('a phone that two guests call theirs keeps both apart: unsent words of each
     await open(own);
     await isAt(page, 'My plan');
     await page.getByRole('main').getByRole('link', { name: 'What helps' }).first().click();
-    for (const words of ['First', 'Unsent', 'Half']) await expect(page.locator('.line-text').getByText(`${words} ${word}`)).toBeVisible();
+    for (const words of ['First', 'Unsent']) await expect(page.locator('.line-text').getByText(`${words} ${word}`)).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Add a line' })).toHaveValue(`Half ${word}`);
     await expect(page.getByText('Saved.').first()).toBeVisible();
     await expect(page.getByText(other)).toHaveCount(0);
   }
