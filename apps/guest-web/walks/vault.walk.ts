@@ -9,6 +9,7 @@ const line = 'Sitting by the window, xylophone-quartz-7714';
 
 async function withName(page: Page, name: string, typed: string, whose = 'Not mine'): Promise<void> {
   await page.goto(`${guestApp}/in/name`);
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0); // whoever was here before answered for themselves
   await page.getByRole('textbox', { name: 'Your sign-in name' }).fill(name);
   await page.locator('#passphrase').fill(typed);
   await page.getByRole('radio', { name: new RegExp(`^${whose}`) }).check();

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type InputHTMLAttributes, type ReactNode } from 'react';
 import { useWords, type WordKey } from '../../words/words.js';
 import { keepApp } from '../../app-update.js';
-import { keepSetting, keptSetting, tryPhone } from '../../settings.js';
+import { keepSetting, tryPhone } from '../../settings.js';
 import type { Problem } from './use-step.js';
 
 /** What needs another look, with a link to its field; it takes the keyboard. */
@@ -41,16 +41,15 @@ export function Act({ busy = false, busyWords, children }: { busy?: boolean; bus
 
 const answers = ['mine', 'shared', 'notMine'] as const;
 
-/** "Whose phone is this?" Only `mine` keeps anything; no answer means nothing is kept. */
+/** "Whose phone is this?" Only `mine` keeps anything; no answer means nothing is kept. Nothing is ticked before: an earlier answer may be another's. */
 export function WhosePhone() {
   const { say } = useWords();
-  const before = keptSetting('phone') ?? 'notMine';
   return (
     <fieldset>
       <legend>{say('phone.whose')}</legend>
       {answers.map((answer) => (
         <label key={answer} className="choice">
-          <input type="radio" name="phone" value={answer} defaultChecked={answer === before} />
+          <input type="radio" name="phone" value={answer} />
           <span>{say(`phone.${answer}` as WordKey)}<span className="quietly"> {say(`phoneHint.${answer}` as WordKey)}</span></span>
         </label>
       ))}
