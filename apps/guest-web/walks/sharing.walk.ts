@@ -274,6 +274,11 @@ test('without a signal nothing is shared, and what was chosen waits', async ({ b
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('radio', { name: /^People on shift/ }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
+  // A day that is typed is the answer, whatever was ticked before it.
+  await expect(page.getByRole('radio', { name: /^My stay ends/ })).toBeChecked();
+  const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel('The day, if you chose one').fill(soon);
+  await expect(page.getByRole('radio', { name: 'A day I choose' })).toBeChecked();
   await page.getByRole('button', { name: 'Continue' }).click();
   await isPage(page, 'Check, then share');
   await context.setOffline(true);

@@ -14,6 +14,7 @@ export function AskUntil({ choices, back, onChosen, onBack }: Props) {
   const [now] = useState(() => new Date());
   const withStay = mayEndWithStay(choices.reader, stay);
   const before = choices.end?.kind ?? (withStay ? 'stay' : null);
+  const [chosen, setChosen] = useState<string | null>(before);
   const isCard = choices.reader?.kind === 'card';
 
   const send = (event: FormEvent<HTMLFormElement>): void => {
@@ -34,12 +35,12 @@ export function AskUntil({ choices, back, onChosen, onBack }: Props) {
       <form onSubmit={send} noValidate>
         <fieldset>
           <legend className="unseen">{say('sharing.until.title')}</legend>
-          {withStay ? <Until value="stay" chosen={before === 'stay'} words={say('sharing.until.stay', { day: day(stay!.leaves) })} /> : null}
-          <Until value="day" chosen={before === 'day'} words={say('sharing.until.day')} />
-          <Until value="stop" chosen={before === 'stop'} words={say('sharing.until.stop')} hint={isCard ? say('sharing.until.stopCard') : say('sharing.until.stopHow', { day: day(longest(now).toISOString().slice(0, 10)) })} />
+          {withStay ? <Until value="stay" chosen={chosen} onChosen={setChosen} words={say('sharing.until.stay', { day: day(stay!.leaves) })} /> : null}
+          <Until value="day" chosen={chosen} onChosen={setChosen} words={say('sharing.until.day')} />
+          <Until value="stop" chosen={chosen} onChosen={setChosen} words={say('sharing.until.stop')} hint={isCard ? say('sharing.until.stopCard') : say('sharing.until.stopHow', { day: day(longest(now).toISOString().slice(0, 10)) })} />
         </fieldset>
         <label htmlFor="day">{say('sharing.until.which')}</label>
-        <input id="day" name="day" type="date" defaultValue={choices.end?.kind === 'day' ? choices.end.day : ''} />
+        <input id="day" name="day" type="date" defaultValue={choices.end?.kind === 'day' ? choices.end.day : ''} onInput={() => setChosen('day')} />
         <button type="submit">{say('sharing.goOn')}</button>
       </form>
       <p><button type="button" className="quiet" onClick={onBack}>{say('sharing.oneBack')}</button></p>
@@ -47,6 +48,6 @@ export function AskUntil({ choices, back, onChosen, onBack }: Props) {
   );
 }
 
-const Until = ({ value, chosen, words, hint }: { value: string; chosen: boolean; words: string; hint?: string }) => (
-  <label className="choice"><input type="radio" name="until" value={value} defaultChecked={chosen} /><span>{words}{hint ? <span className="quietly"> {hint}</span> : null}</span></label>
+const Until = ({ value, chosen, onChosen, words, hint }: { value: string; chosen: string | null; onChosen: (value: string) => void; words: string; hint?: string }) => (
+  <label className="choice"><input type="radio" name="until" value={value} checked={value === chosen} onChange={() => onChosen(value)} /><span>{words}{hint ? <span className="quietly"> {hint}</span> : null}</span></label>
 );
