@@ -237,7 +237,7 @@ test('two phones write on the same words: both are shown, and the guest chooses'
   await expect(other.page.getByText('From the first phone')).toBeVisible();
   await expect(other.page.getByText('From the second phone')).toBeVisible();
   await isEasyInBoth(other.page, 'both texts');
-  await other.page.getByRole('button', { name: 'Keep both' }).click();
+  await other.page.getByRole('button', { name: 'Keep both' }).dblclick();
   await isPage(other.page, 'My plan');
   await expect(other.page.getByRole('link', { name: 'What helps me' })).toHaveCount(2);
   await saved(other.page);
@@ -264,7 +264,7 @@ test('everything can be taken along, read in again, and deleted with a receipt',
   expect(file.name).toBe('my-plan.json');
 
   // A file that is none is said in words; ours adds, and changes nothing.
-  const readIn = async (of: string | { name: string; mimeType: string; buffer: Buffer }) => { await page.getByLabel('The file, up to 2 MB').setInputFiles(of); await page.getByRole('button', { name: 'Read it in' }).click(); };
+  const readIn = async (of: string | { name: string; mimeType: string; buffer: Buffer }) => { await page.getByLabel('The file, up to 2 MB').setInputFiles(of); await page.getByRole('button', { name: 'Read it in' }).dblclick(); };
   await readIn({ name: 'my-plan.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"else"}') });
   await expect(page.getByRole('alert')).toBeVisible();
   await readIn(file.path);

@@ -115,7 +115,9 @@ test('a guest shares a part by keyboard alone, sees who looked, takes a suggesti
   await page.getByRole('radio', { name: /^What helps me/ }).check();
   await savedFor(page.getByRole('button', { name: 'Put it there' }), onShift);
   await isEasyInBoth(page, 'where a suggestion goes');
-  await page.getByRole('button', { name: 'Put it there' }).click();
+  const sent: string[] = [];
+  page.on('request', (request) => { if (request.postData()?.includes(hashOf('mutation SaveSection('))) sent.push(request.url()); });
+  await page.getByRole('button', { name: 'Put it there' }).dblclick();
   await expect(page.getByText('Nobody has suggested anything.')).toBeVisible();
   await menu(page, 'My plan');
   await page.getByRole('link', { name: 'What helps me' }).click();

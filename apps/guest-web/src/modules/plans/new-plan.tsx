@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { newVaultId, withPlan } from '#peerhouse/vault';
 import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
+import { useOnce } from '../shell/use-once.js';
 import type { Outcome } from '../vault/vault.types.js';
 import { useVault } from '../vault/use-vault.js';
 import { isKept, Refused } from './parts/refused.js';
@@ -20,6 +21,7 @@ export default function NewPlan() {
   const offers = useOffers();
   const [, go] = useLocation();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [busy, once] = useOnce();
 
   async function begin(kind: PlanKind, name: string): Promise<void> {
     const plan = { id: newVaultId(), kind, name, order: [] };
@@ -40,7 +42,7 @@ export default function NewPlan() {
             <li key={kind} className="card">
               <h2>{name || template.said(`${kind}.name`)}</h2>
               <p>{template.said(`${kind}.what`)}</p>
-              <p><button type="button" onClick={() => void begin(kind, name)}>{say('plans.new.begin')}<span className="unseen"> {name || template.said(`${kind}.name`)}</span></button></p>
+              <p><button type="button" aria-disabled={busy} onClick={() => void once(() => begin(kind, name))}>{say('plans.new.begin')}<span className="unseen"> {name || template.said(`${kind}.name`)}</span></button></p>
             </li>
           );
         })}

@@ -3,6 +3,7 @@ import { emptyPlanDoc, planDocBytes, type PlanDoc } from '#peerhouse/kernel';
 import { inTurn, newVaultId, withPlan, type Edit } from '#peerhouse/vault';
 import { useWords } from '../../../words/words.js';
 import { Page } from '../../shell/page.js';
+import { useOnce } from '../../shell/use-once.js';
 import { linesIn, MORE, textIn, withLine, withText } from '../../plans/doc.rules.js';
 import { isKept, Refused } from '../../plans/parts/refused.js';
 import { SavedFor } from '../../plans/parts/who-reads.js';
@@ -25,11 +26,10 @@ export function TakeIn({ suggestion, onTaken, onBack }: { suggestion: Suggestion
   const template = useTemplate();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [chosen, setChosen] = useState('');
+  const [busy, once] = useOnce();
   const places = plans.flatMap(({ plan, shown }) => shown.filter(({ closed }) => !closed).map((part) => ({ plan: plan.id, part, of: template.planName(plan) })));
 
-  async function take(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    const given = new FormData(event.currentTarget);
+  async function take(given: FormData): Promise<void> {
     const words = String(given.get('words') ?? '').trim();
     const place = places.find(({ part }) => part.ref === given.get('place'));
     const to = place ?? { plan: plans[0]?.plan.id ?? newVaultId(), part: null };
@@ -46,10 +46,16 @@ export function TakeIn({ suggestion, onTaken, onBack }: { suggestion: Suggestion
     onTaken();
   }
 
+  const send = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    void once(() => take(given));
+  };
+
   return (
     <Page title={say('sharing.take.title')}>
       <Refused outcome={outcome} />
-      <form onSubmit={(event) => void take(event)} noValidate>
+      <form onSubmit={send} noValidate>
         <label htmlFor="words">{say('sharing.take.words')}</label>
         <textarea id="words" name="words" rows={5} dir="auto" defaultValue={typed.get(suggestion.id) ?? suggestion.words} onInput={(event) => typed.set(suggestion.id, event.currentTarget.value)} />
         <fieldset>
@@ -58,7 +64,7 @@ export function TakeIn({ suggestion, onTaken, onBack }: { suggestion: Suggestion
           <label className="choice"><input type="radio" name="place" value="" defaultChecked onChange={() => setChosen('')} /><span>{say('sharing.take.newPart')}</span></label>
         </fieldset>
         <SavedFor id="take-for" readers={vault.readers.get(chosen) ?? []} />
-        <button type="submit" aria-describedby="take-for">{say('sharing.take.go')}</button>
+        <button type="submit" aria-describedby="take-for" aria-disabled={busy}>{say(busy ? 'signIn.going' : 'sharing.take.go')}</button>
       </form>
       <p><button type="button" className="quiet" onClick={onBack}>{say('sharing.oneBack')}</button></p>
     </Page>
