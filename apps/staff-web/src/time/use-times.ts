@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { dayWords, timeWords, type DayShape } from '#peerhouse/kernel';
-import { dateIn, differs, nearness, timeIn } from './clock-words.rules.js';
+import { dateIn, differs, instantIn, nearness, timeIn } from './clock-words.rules.js';
 
 /** The zone of the browser's own clock. */
 export const zoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -13,6 +13,8 @@ export function useTimes(timeZone: string) {
   const { locale, formatMessage } = useIntl();
   return useMemo(() => {
     const time = (at: string | Date) => timeWords(new Date(at), timeZone, locale);
+    /** A time that was agreed on for a day, `HH:MM`. */
+    const timeOn = (on: string, at: string) => time(instantIn(on, at, timeZone));
     const day = (on: string, shape?: DayShape) => dayWords(on, shape, locale);
     const both = (at: string | Date) => {
       const when = new Date(at);
@@ -35,7 +37,7 @@ export function useTimes(timeZone: string) {
     const moment = (at: string | Date) => dated(at, time(at));
     /** The day and the time of what is still to come, with the reader's own clock beside it when that differs. */
     const ahead = (at: string | Date) => (dayAt(at) === today() ? both(at) : formatMessage({ id: 'time.dayAndTime' }, { day: near(dayAt(at), 'middle'), time: both(at) }));
-    return { time, day, near, both, dayAt, today, timeNow, clock, moment, ahead, zoneDiffers };
+    return { time, timeOn, day, near, both, dayAt, today, timeNow, clock, moment, ahead, zoneDiffers };
   }, [timeZone, locale, formatMessage]);
 }
 export type Times = ReturnType<typeof useTimes>;

@@ -18,8 +18,7 @@ export function CalendarCard({ programmeId }: { programmeId: string }) {
   return (
     <Card heading={say('calendar.title')}>
       <p className={css.quiet}>{say('calendar.lead')}</p>
-      {make.fault ? <RefusalNote act={{ refusal: null, fault: make.fault }} /> : null}
-      {end.fault ? <RefusalNote act={{ refusal: null, fault: end.fault }} /> : null}
+      <RefusalNote act={make} /><RefusalNote act={end} />
       {path ? <><p className={css.address}>{`${window.location.origin}${path}`}</p><p className={css.quiet}>{say('calendar.once')}</p></> : null}
       {ended && !end.fault ? <output>{say('calendar.ended')}</output> : null}
       <div className={css.row}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { Banner, Button, Card, EmptyState, buttonLook } from '#peerhouse/ui';
-import { AskPeerDocument, MatchDeskDocument, TakeProposalBackDocument, type DeskPersonFragment, type MatchDeskQuery } from '#peerhouse/contract/staff';
+import { AskPeerDocument, MatchDeskDocument, type DeskPersonFragment, type MatchDeskQuery } from '#peerhouse/contract/staff';
 import { doOnce } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
@@ -10,7 +10,7 @@ import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
 import { Updated } from '../shell/updated.js';
 import { DoneNote, type Done } from '../stays/done-note.js';
-import { ActButton } from './act-button.js';
+import { AskPeer } from './ask-peer.js';
 import { GroupWords } from './group-words.js';
 import { afterMatching, nameOfPerson } from './match-acts.js';
 import { PersonPane } from './person-pane.js';
@@ -87,8 +87,7 @@ function Row({ person, chosen, onDone }: { person: DeskPersonFragment } & Omit<L
       {proposal ? <p>{say(proposal.isPinned ? 'match.pinned' : 'match.proposed', { peer: proposal.called, why: words.because(proposal.because) })}</p> : <p className={css.quiet}>{person.unplaced ? sayCode('unplaced', person.unplaced, { name }) : words.step(person.nextStep)}</p>}
       {proposal ? (
         <div className={css.row}>
-          <ActButton look="main" words={say('match.ask', { peer: proposal.called })} act={() => doOnce(AskPeerDocument, { personId: person.id, peerId: proposal.peerId }, afterMatching)}
-            onDone={() => onDone({ words: say('match.asked', { peer: proposal.called, name }), undo: () => doOnce(TakeProposalBackDocument, { personId: person.id }, afterMatching) })} />
+          <AskPeer personId={person.id} name={name} peer={proposal} onDone={onDone} />
           <Link to="/house/$houseId/matches" params={{ houseId }} search={{ person: person.id }} className={buttonLook('quiet', true)}>{say('match.chooseOtherwise')}</Link>
         </div>
       ) : null}

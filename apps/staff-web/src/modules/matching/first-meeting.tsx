@@ -1,31 +1,48 @@
 import { useState, type FormEvent } from 'react';
 import { Button, Field } from '#peerhouse/ui';
-import { FirstMeetingHappenedDocument, FixFirstMeetingDocument } from '#peerhouse/contract/staff';
+import { FirstMeetingHappenedDocument, FixFirstMeetingDocument, type MatchLineFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords, type WordKey } from '../../words/words.js';
 import { useFieldErrors } from '../shell/field-errors.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
-import { afterMatching } from './match-acts.js';
+import type { Done } from '../stays/done-note.js';
+import { afterMatching, isAllowed, whyNotYet } from './match-acts.js';
+import { numberOf } from './topics.rules.js';
+import { useMatchWords } from './use-match-words.js';
 import css from './matching.module.css';
 
 const labels: Readonly<Record<string, WordKey>> = { on: 'first.on', time: 'first.time', travelMinutes: 'travel.minutes', travelKm: 'travel.km' };
-interface FirstProps { personId: string; window: { from: string; to: string } | null | undefined; on?: string | null | undefined; time?: string | null | undefined; onDone?: (() => void) | undefined }
+interface Days { from: string; to: string }
+interface FirstProps { personId: string; match: Pick<MatchLineFragment, 'firstMeetingOn' | 'firstMeetingTime'>; onDone: () => void }
+interface FirstActsProps extends Omit<FirstProps, 'onDone'> { of: Parameters<typeof isAllowed>[0]; window: Days | null | undefined; onDone: (done: Done) => void }
+
+/** The first meeting, as far as it stands: its day is fixed, then it has happened, or the page says that its moment is still to come. */
+export function FirstMeetingActs({ of, window, onDone, ...first }: FirstActsProps) {
+  const { say, sayCode } = useWords();
+  const later = whyNotYet(of, 'firstMeetingHappened', sayCode);
+  return (
+    <>
+      {isAllowed(of, 'fixFirstMeeting') ? <FixFirst key={first.match.firstMeetingOn ?? ''} {...first} window={window} onDone={() => onDone({ words: say('first.fixed') })} /> : null}
+      {isAllowed(of, 'firstMeetingHappened') ? <details className={css.more}><summary>{say('first.theyMet')}</summary><FirstHappened {...first} onDone={() => onDone({ words: say('first.happenedDone') })} /></details> : later ? <p className={css.quiet}>{later}</p> : null}
+    </>
+  );
+}
 
 /** A day for the first meeting. One outside the days for it is asked about once, and then is as they say. */
-export function FixFirst({ personId, window: days, on, time, onDone }: FirstProps) {
+function FixFirst({ personId, match, window, onDone }: FirstProps & { window: Days | null | undefined }) {
   const { say } = useWords();
-  const { times } = useHouse();
+  const { days } = useMatchWords();
   const act = useAct(FixFirstMeetingDocument, afterMatching);
   const errors = useFieldErrors(act.refusal, labels);
-  const [typed, setTyped] = useState({ on: on ?? '', time: time ?? '' });
-  const send = async (anyway: boolean) => { if (await act.run({ personId, on: typed.on, time: typed.time || null, anyway })) onDone?.(); };
+  const [typed, setTyped] = useState({ on: match.firstMeetingOn ?? '', time: match.firstMeetingTime ?? '' });
+  const send = async (anyway: boolean) => { if (await act.run({ personId, on: typed.on, time: typed.time || null, anyway })) onDone(); };
   const submit = (event: FormEvent) => { event.preventDefault(); if (typed.on) void send(false); };
   return (
     <form className={css.form} onSubmit={submit} noValidate>
       <RefusalNote act={act}>{act.refusal?.__typename === 'OutsideWindow' ? <Button small onClick={() => void send(true)}>{say('first.anyway')}</Button> : null}</RefusalNote>
       <div className={css.pair}>
-        <Field type="date" width="middle" label={say('first.on')} hint={days ? say('first.window', { from: times.day(days.from, 'middle'), to: times.day(days.to, 'middle') }) : undefined} error={errors.of('on')} value={typed.on} onChange={(event) => setTyped({ ...typed, on: event.target.value })} />
+        <Field type="date" width="middle" label={say('first.on')} hint={window ? days(window) : undefined} error={errors.of('on')} value={typed.on} onChange={(event) => setTyped({ ...typed, on: event.target.value })} />
         <Field type="time" width="short" label={say('first.time')} error={errors.of('time')} value={typed.time} onChange={(event) => setTyped({ ...typed, time: event.target.value })} />
         <Button type="submit" busy={act.busy} whyNot={typed.on ? null : say('first.chooseDay')}>{say('first.fix')}</Button>
       </div>
@@ -34,7 +51,7 @@ export function FixFirst({ personId, window: days, on, time, onDone }: FirstProp
 }
 
 /** They have met: the weekly meetings begin by themselves. Hours and way are counts for cost, nothing else. */
-export function FirstHappened({ personId, on, time, onDone }: FirstProps) {
+function FirstHappened({ personId, match: { firstMeetingOn: on, firstMeetingTime: time }, onDone }: FirstProps) {
   const { say } = useWords();
   const { times } = useHouse();
   const act = useAct(FirstMeetingHappenedDocument, afterMatching);
@@ -45,7 +62,7 @@ export function FirstHappened({ personId, on, time, onDone }: FirstProps) {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const done = await act.run({ personId, on: typed.on, time: typed.time || null, travelMinutes: numberOf(typed.minutes), travelKm: numberOf(typed.km) });
-    if (done) onDone?.();
+    if (done) onDone();
   };
   return (
     <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
@@ -59,9 +76,6 @@ export function FirstHappened({ personId, on, time, onDone }: FirstProps) {
     </form>
   );
 }
-
-/** A whole or broken number as typed; empty is none. */
-export const numberOf = (typed: string): number | null => (typed.trim() === '' || Number.isNaN(Number(typed.replace(',', '.'))) ? null : Number(typed.replace(',', '.')));
 
 interface TravelProps { minutes: string; km: string; change: (more: { minutes?: string; km?: string }) => void; errorOf: (field: string) => string | undefined }
 

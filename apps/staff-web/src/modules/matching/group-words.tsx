@@ -1,5 +1,4 @@
 import type { GroupLineFragment } from '#peerhouse/contract/staff';
-import { instantIn } from '../../time/clock-words.rules.js';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
 
@@ -8,6 +7,6 @@ type Group = Pick<GroupLineFragment, 'name' | 'nextOn' | 'time' | 'place'>;
 /** A weekly group, and when it is next. */
 export function GroupWords({ group }: { group: Group }) {
   const { say } = useWords();
-  const { times, service } = useHouse();
-  return <>{say('group.line', { name: group.name, day: times.near(group.nextOn, 'middle'), time: times.time(instantIn(group.nextOn, group.time, service.timeZone)), place: group.place })}</>;
+  const { times } = useHouse();
+  return <>{say('group.line', { name: group.name, day: times.near(group.nextOn, 'middle'), time: times.timeOn(group.nextOn, group.time), place: group.place })}</>;
 }

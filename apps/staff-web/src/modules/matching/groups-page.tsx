@@ -11,9 +11,9 @@ import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { ActButton } from './act-button.js';
-import { numberOf } from './first-meeting.js';
 import { GroupWords } from './group-words.js';
-import { weekdays } from './topics.rules.js';
+import { OnceMore } from './once-more.js';
+import { numberOf, weekdays } from './topics.rules.js';
 import { useTyped } from './use-typed.js';
 import css from './matching.module.css';
 
@@ -45,7 +45,6 @@ function OneGroup({ group, desk }: { group: GroupLineFragment; desk: boolean }) 
   const act = useAct(CountGroupDocument, afterGroups);
   const errors = useFieldErrors(act.refusal, labels);
   const [typed, setTyped] = useState({ day: group.nextOn === times.today() ? group.nextOn : addDays(group.nextOn as HouseDay, -7), people: '' });
-  const [ends, setEnds] = useState(false);
   const people = numberOf(typed.people);
   const send = async (event: FormEvent) => { event.preventDefault(); if (people !== null && await act.run({ groupId: group.id, day: typed.day, people: Math.trunc(people) })) setTyped({ ...typed, people: '' }); };
   return (
@@ -60,8 +59,7 @@ function OneGroup({ group, desk }: { group: GroupLineFragment; desk: boolean }) 
           <Button type="submit" busy={act.busy}>{say('group.count')}</Button>
         </div>
       </form>
-      {desk && !ends ? <div><Button small look="plain" onClick={() => setEnds(true)}>{say('group.endOpen')}</Button></div> : null}
-      {ends ? <div className={css.row}><ActButton look="clay" words={say('group.end')} act={() => doOnce(EndGroupDocument, { groupId: group.id }, afterGroups)} /><Button small look="plain" onClick={() => setEnds(false)}>{say('act.leaveAsIs')}</Button></div> : null}
+      {desk ? <OnceMore words={say('group.endOpen')}><ActButton look="clay" words={say('group.end')} act={() => doOnce(EndGroupDocument, { groupId: group.id }, afterGroups)} /></OnceMore> : null}
     </Card>
   );
 }

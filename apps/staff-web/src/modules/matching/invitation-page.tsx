@@ -3,7 +3,6 @@ import { encode } from 'uqr';
 import { Button } from '#peerhouse/ui';
 import { MatchInvitationDocument, type MatchInvitationQuery } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
-import { instantIn } from '../../time/clock-words.rules.js';
 import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
 import { useHouse } from '../shell/house.js';
@@ -29,7 +28,7 @@ export default function InvitationPage() {
 
 function Paper({ invitation: { name, phone, sentences, catchments, groups, address } }: { invitation: Invitation }) {
   const { say, sayCode } = useWords();
-  const { times, service } = useHouse();
+  const { times } = useHouse();
   return (
     <article className={css.paper}>
       <h2 className={css.big}>{say('invitationPage.heading')}</h2>
@@ -48,7 +47,7 @@ function Paper({ invitation: { name, phone, sentences, catchments, groups, addre
       {groups.length ? (
         <>
           <h3>{say('invitationPage.groups')}</h3>
-          <ul className={css.list}>{groups.map((group) => <li key={group.id}>{say('group.weekly', { name: group.name, day: sayCode('weekday', weekdays[group.weekday - 1] ?? 'mon'), time: times.time(instantIn(group.nextOn, group.time, service.timeZone)), place: group.place })}</li>)}</ul>
+          <ul className={css.list}>{groups.map((group) => <li key={group.id}>{say('group.weekly', { name: group.name, day: sayCode('weekday', weekdays[group.weekday - 1] ?? 'mon'), time: times.timeOn(group.nextOn, group.time), place: group.place })}</li>)}</ul>
         </>
       ) : null}
       <p>{say('invitationPage.free')}</p>

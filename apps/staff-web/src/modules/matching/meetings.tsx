@@ -10,8 +10,9 @@ import { useFieldErrors } from '../shell/field-errors.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { ActButton } from './act-button.js';
-import { numberOf, TravelFields } from './first-meeting.js';
+import { TravelFields } from './first-meeting.js';
 import { afterMatching } from './match-acts.js';
+import { numberOf } from './topics.rules.js';
 import css from './matching.module.css';
 
 const labels: Readonly<Record<string, WordKey>> = { day: 'meeting.day', time: 'first.time', minutes: 'meeting.minutes', travelMinutes: 'travel.minutes', travelKm: 'travel.km' };

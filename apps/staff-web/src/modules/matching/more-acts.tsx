@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { Button, Card, Field, PickField } from '#peerhouse/ui';
 import {
-  AskForAnotherByPhoneDocument, BackInHospitalDocument, ChangeLeavingHospitalDocument, EndByPhoneDocument, EndCoverDocument, FinishMatchingDocument, GiveMatchCodeDocument, KeepApartDocument,
-  MovedToDocument, NameCoverDocument, OutOfHospitalDocument, PeersDocument, type MatchDetailFragment,
+  AskForAnotherByPhoneDocument, ChangeLeavingHospitalDocument, EndByPhoneDocument, EndCoverDocument, FinishMatchingDocument, GiveMatchCodeDocument, KeepApartDocument,
+  MovedToDocument, NameCoverDocument, PeersDocument, type MatchDetailFragment,
 } from '#peerhouse/contract/staff';
 import { doOnce, useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
@@ -10,8 +10,12 @@ import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import type { Done } from '../stays/done-note.js';
+import { PaperCode, type NewCode } from '../stays/paper-code.js';
 import { ActButton } from './act-button.js';
+import { DayForm } from './day-form.js';
+import { HospitalActs } from './hospital-acts.js';
 import { afterMatching, isAllowed } from './match-acts.js';
+import { OnceMore } from './once-more.js';
 import css from './matching.module.css';
 
 interface ActsProps { detail: MatchDetailFragment; name: string; onDone: (done: Done) => void }
@@ -41,10 +45,7 @@ export function MoreActs({ catchments, ...props }: ActsProps & { catchments: rea
         <div className={css.more}>
           {may('leavingMoved') ? <Leaving {...props} /> : null}
           {may('moveWithin') || may('moveOutside') ? <Moved {...props} catchments={catchments} /> : null}
-          <div className={css.row}>
-            {may('goToHospital') ? <ActButton words={say('match.toHospital')} act={() => doOnce(BackInHospitalDocument, { personId }, afterMatching)} onDone={done(say('match.toHospitalDone', { name }))} /> : null}
-            {may('leaveHospital') ? <ActButton words={say('match.outOfHospital')} act={() => doOnce(OutOfHospitalDocument, { personId }, afterMatching)} onDone={done(say('match.outOfHospitalDone', { name }))} /> : null}
-          </div>
+          <HospitalActs of={detail} personId={personId} name={name} onDone={onDone} />
           <Apart {...props} />
           <Code personId={personId} />
           <Ending {...props} />
@@ -90,15 +91,9 @@ function Cover({ detail, name, onDone }: ActsProps) {
 function Leaving({ detail, onDone }: ActsProps) {
   const { say } = useWords();
   const { id: personId, leavesHospitalOn } = detail.person;
-  const [to, setTo] = useState(leavesHospitalOn ?? '');
   const act = useAct(ChangeLeavingHospitalDocument, afterMatching);
-  const send = async (event: FormEvent) => { event.preventDefault(); if (await act.run({ personId, to: to || null })) onDone({ words: say('leavesWard.done') }); };
-  return (
-    <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
-      <RefusalNote act={act} />
-      <div className={css.pair}><Field type="date" width="middle" label={say('leavesWard.when')} hint={say('leavesWard.hint')} value={to} onChange={(event) => setTo(event.target.value)} /><Button type="submit" busy={act.busy}>{say('leavesWard.act')}</Button></div>
-    </form>
-  );
+  const send = async (to: string | null) => { if (await act.run({ personId, to })) onDone({ words: say('leavesWard.done') }); };
+  return <DayForm field="to" words={{ label: 'leavesWard.when', hint: 'leavesWard.hint', act: 'leavesWard.act' }} start={leavesHospitalOn} act={act} onSend={send} />;
 }
 
 /** They moved: inside the places of the programme, or to where it is not. */
@@ -130,14 +125,13 @@ function Apart({ detail, onDone }: ActsProps) {
 /** A paper code for the person's own page; shown once, and in this component alone. */
 function Code({ personId }: { personId: string }) {
   const { say } = useWords();
-  const { times } = useHouse();
   const act = useAct(GiveMatchCodeDocument);
-  const [code, setCode] = useState<{ paperCode: string; endsAt: string; address: string } | null>(null);
+  const [code, setCode] = useState<NewCode | null>(null);
   const give = async () => { const made = await act.run({ personId }); if (made) setCode(made); };
   return (
     <div className={css.act}>
-      {act.fault ? <RefusalNote act={{ refusal: null, fault: act.fault }} /> : null}
-      {code ? <><p className={css.code}>{code.paperCode}</p><p>{say('code.how', { address: code.address, until: times.ahead(code.endsAt) })}</p><p className={css.quiet}>{say('code.once')}</p></> : null}
+      <RefusalNote act={act} />
+      {code ? <PaperCode code={code} /> : null}
       <Button small busy={act.busy} onClick={() => void give()}>{say(code ? 'code.another' : 'match.giveCode')}</Button>
     </div>
   );
@@ -146,20 +140,14 @@ function Code({ personId }: { personId: string }) {
 /** The end, said by the person, or because the year is over. Asked once more; why is not asked. */
 function Ending({ detail, name, onDone }: ActsProps) {
   const { say } = useWords();
-  const [sure, setSure] = useState(false);
   const personId = detail.person.id;
   const done = () => onDone({ words: say('ending.done', { name }) });
   const [mayEnd, mayFinish] = [isAllowed(detail, 'end'), isAllowed(detail, 'finish')];
   if (!mayEnd && !mayFinish) return null;
-  if (!sure) return <div><Button small look="plain" onClick={() => setSure(true)}>{say('ending.open', { name })}</Button></div>;
   return (
-    <div className={css.form}>
-      <p>{say('ending.lead', { name })}</p>
-      <div className={css.row}>
-        {mayEnd ? <ActButton look="clay" words={say('ending.act')} act={() => doOnce(EndByPhoneDocument, { personId }, afterMatching)} onDone={done} /> : null}
-        {mayFinish ? <ActButton look="clay" words={say('ending.finish')} act={() => doOnce(FinishMatchingDocument, { personId }, afterMatching)} onDone={done} /> : null}
-        <Button small look="plain" onClick={() => setSure(false)}>{say('act.leaveAsIs')}</Button>
-      </div>
-    </div>
+    <OnceMore words={say('ending.open', { name })} lead={say('ending.lead', { name })}>
+      {mayEnd ? <ActButton look="clay" words={say('ending.act')} act={() => doOnce(EndByPhoneDocument, { personId }, afterMatching)} onDone={done} /> : null}
+      {mayFinish ? <ActButton look="clay" words={say('ending.finish')} act={() => doOnce(FinishMatchingDocument, { personId }, afterMatching)} onDone={done} /> : null}
+    </OnceMore>
   );
 }

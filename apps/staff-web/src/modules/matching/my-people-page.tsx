@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Banner, Button, Card, EmptyState } from '#peerhouse/ui';
-import { AnswerProposalDocument, BackInHospitalDocument, HandOnDocument, MyPeopleDocument, NotAgainWithDocument, OutOfHospitalDocument, SeenMyNewsDocument, type MyPeopleQuery, type MyPersonLineFragment } from '#peerhouse/contract/staff';
+import { AnswerProposalDocument, HandOnDocument, MyPeopleDocument, NotAgainWithDocument, SeenMyNewsDocument, type MyPeopleQuery, type MyPersonLineFragment } from '#peerhouse/contract/staff';
 import { doOnce, useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
@@ -10,8 +10,9 @@ import { Updated } from '../shell/updated.js';
 import { DoneNote, type Done } from '../stays/done-note.js';
 import { ActButton } from './act-button.js';
 import { CalendarCard } from './calendar-card.js';
-import { FirstHappened, FixFirst } from './first-meeting.js';
-import { afterMatching, isAllowed, whyNotYet } from './match-acts.js';
+import { FirstMeetingActs } from './first-meeting.js';
+import { HospitalActs } from './hospital-acts.js';
+import { afterMatching, isAllowed } from './match-acts.js';
 import { Meetings } from './meetings.js';
 import { PeerAsked } from './peer-asked.js';
 import { Rows } from './rows.js';
@@ -56,13 +57,12 @@ interface CardProps { person: MyPersonLineFragment; onDone: (done: Done) => void
 
 function Wishes({ person }: { person: MyPersonLineFragment }) {
   const { say } = useWords();
-  const { times } = useHouse();
-  const { list, halfDays, leaves } = useMatchWords();
+  const { list, halfDays, leaves, days } = useMatchWords();
   return (
     <Rows rows={[
       [say('wishes.likes'), list(person.likes)], [say('wishes.background'), list(person.background)], [say('interest.place'), [person.place, person.byPhone ? say('wishes.byPhone') : ''].filter(Boolean).join(' · ')],
       [say('wishes.times'), halfDays(person.times)], [say('wishes.languages'), list(person.languages)], [say('match.ward'), leaves(person)],
-      [say('first.title'), person.window && !person.match.firstMeetingOn ? say('first.window', { from: times.day(person.window.from, 'middle'), to: times.day(person.window.to, 'middle') }) : null],
+      [say('first.title'), person.window && !person.match.firstMeetingOn ? days(person.window) : null],
     ]} />
   );
 }
@@ -88,35 +88,29 @@ function AskedCard({ person, onDone }: CardProps) {
 }
 
 function PersonCard({ person, onDone }: CardProps) {
-  const { say, sayCode } = useWords();
+  const { say } = useWords();
   const { times } = useHouse();
   const words = useMatchWords();
   const { id: personId, match } = person;
   const name = person.called ?? say('mine.noName');
-  const may = (action: string) => isAllowed(person, action);
   const done = (told: string) => () => onDone({ words: told });
-  const later = whyNotYet(person, 'firstMeetingHappened', sayCode);
   return (
     <Card heading={name}>
       <Rows rows={[
         [say('match.nextStep'), words.step(person.nextStep)],
         [say('mine.cover'), person.as === 'cover' ? say('mine.coverFor', { peer: match.called, until: match.cover ? times.day(match.cover.until, 'middle') : '' }) : null],
         [say('mine.standIn'), person.as === 'own' && match.cover ? say('cover.now', { peer: match.cover.called, until: times.day(match.cover.until, 'middle') }) : null],
-        [say('mine.reach'), person.reach ? `${person.reach}. ${say(person.messageSafe ? 'match.messageSafe' : 'match.noMessage')}` : null],
+        [say('mine.reach'), words.reach(person)],
         [say('match.lasts'), person.lastsUntil ? times.day(person.lastsUntil, 'withYear') : null],
       ]} />
       <details className={css.more}><summary>{say('wishes.title')}</summary><Wishes person={person} /></details>
       {match.metOn ? <Meetings personId={personId} /> : null}
-      {may('fixFirstMeeting') ? <FixFirst key={match.firstMeetingOn ?? ''} personId={personId} window={person.window} on={match.firstMeetingOn} time={match.firstMeetingTime} onDone={done(say('first.fixed'))} /> : null}
-      {may('firstMeetingHappened') ? <details className={css.more}><summary>{say('first.theyMet')}</summary><FirstHappened personId={personId} window={null} on={match.firstMeetingOn} time={match.firstMeetingTime} onDone={done(say('first.happenedDone'))} /></details> : later ? <p className={css.quiet}>{later}</p> : null}
+      <FirstMeetingActs of={person} personId={personId} match={match} window={person.window} onDone={onDone} />
       <details className={css.more}>
         <summary>{say('match.more')}</summary>
         <div className={css.form}>
-          <div className={css.row}>
-            {may('goToHospital') ? <ActButton words={say('match.toHospital')} act={() => doOnce(BackInHospitalDocument, { personId }, afterMatching)} onDone={done(say('match.toHospitalDone', { name }))} /> : null}
-            {may('leaveHospital') ? <ActButton words={say('match.outOfHospital')} act={() => doOnce(OutOfHospitalDocument, { personId }, afterMatching)} onDone={done(say('match.outOfHospitalDone', { name }))} /> : null}
-          </div>
-          {may('handOn') ? <><p className={css.quiet}>{say('mine.handOnLead', { name })}</p><ActButton words={say('mine.handOn')} act={() => doOnce(HandOnDocument, { personId }, afterMatching)} onDone={done(say('mine.handedOn', { name }))} /></> : null}
+          <HospitalActs of={person} personId={personId} name={name} onDone={onDone} />
+          {isAllowed(person, 'handOn') ? <><p className={css.quiet}>{say('mine.handOnLead', { name })}</p><ActButton words={say('mine.handOn')} act={() => doOnce(HandOnDocument, { personId }, afterMatching)} onDone={done(say('mine.handedOn', { name }))} /></> : null}
           <p className={css.quiet}>{say('mine.notAgainLead')}</p>
           <ActButton words={say('mine.notAgain', { name })} act={() => doOnce(NotAgainWithDocument, { personId }, afterMatching)} onDone={done(say('mine.notAgainDone'))} />
         </div>

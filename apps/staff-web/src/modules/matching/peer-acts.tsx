@@ -2,17 +2,18 @@ import { useState, type FormEvent } from 'react';
 import { Button, Field } from '#peerhouse/ui';
 import { BeAwayDocument, BeBackDocument, ChangePeerLimitDocument, LeaveAsPeerDocument, StepBackTodayDocument, TakePeopleAgainDocument, type PeerLineFragment } from '#peerhouse/contract/staff';
 import { doOnce, useAct } from '../../server/use-act.js';
-import { useWords, type WordKey } from '../../words/words.js';
+import { useWords } from '../../words/words.js';
 import { useFieldErrors } from '../shell/field-errors.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import type { Done } from '../stays/done-note.js';
 import { ActButton } from './act-button.js';
-import { numberOf } from './first-meeting.js';
+import { DayForm } from './day-form.js';
 import { afterMatching } from './match-acts.js';
+import { OnceMore } from './once-more.js';
+import { numberOf } from './topics.rules.js';
 import css from './matching.module.css';
 
-const labels: Readonly<Record<string, WordKey>> = { capacity: 'can.most', until: 'can.until' };
 /** `own`: the peer themself; else the desk, which writes down what it was told. */
 interface PeerActProps { peer: PeerLineFragment; own?: boolean; onDone: (done: Done) => void }
 
@@ -22,7 +23,7 @@ export function PeerLimit({ peer, own, onDone }: PeerActProps) {
   const act = useAct(ChangePeerLimitDocument, afterMatching);
   const [typed, setTyped] = useState(String(peer.capacity));
   const capacity = numberOf(typed);
-  const errors = useFieldErrors(act.refusal, labels, capacity === null || !Number.isInteger(capacity) ? [{ field: 'capacity', problem: 'not_whole' }] : []);
+  const errors = useFieldErrors(act.refusal, { capacity: 'can.most' }, capacity === null || !Number.isInteger(capacity) ? [{ field: 'capacity', problem: 'not_whole' }] : []);
   const send = async (event: FormEvent) => { event.preventDefault(); if (capacity !== null && Number.isInteger(capacity) && await act.run({ peerId: peer.id, capacity })) onDone({ words: say('can.limitDone', { capacity }) }); };
   return (
     <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
@@ -38,17 +39,9 @@ export function PeerStepsBack({ peer, own, onDone }: PeerActProps) {
   const { say } = useWords();
   const { times } = useHouse();
   const act = useAct(StepBackTodayDocument, afterMatching);
-  const errors = useFieldErrors(act.refusal, labels);
-  const [until, setUntil] = useState('');
-  const send = async (event: FormEvent) => { event.preventDefault(); if (await act.run({ peerId: peer.id, until: until || null })) onDone({ words: say('can.steppedBack'), undo: () => doOnce(TakePeopleAgainDocument, { peerId: peer.id }, afterMatching) }); };
+  const send = async (until: string | null) => { if (await act.run({ peerId: peer.id, until })) onDone({ words: say('can.steppedBack'), undo: () => doOnce(TakePeopleAgainDocument, { peerId: peer.id }, afterMatching) }); };
   if (peer.state === 'steps_back') return <><p>{peer.stepsBackUntil ? say('can.noNewUntil', { until: times.day(peer.stepsBackUntil, 'middle') }) : say('can.noNew')}</p><ActButton words={say('can.takeAgain')} act={() => doOnce(TakePeopleAgainDocument, { peerId: peer.id }, afterMatching)} onDone={() => onDone({ words: say('can.takenAgain') })} /></>;
-  return (
-    <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
-      <p>{say(own ? 'can.takesNew' : 'can.theyTakeNew')}</p>
-      <RefusalNote act={act} />
-      <div className={css.pair}><Field type="date" width="middle" label={say('can.againFrom')} hint={say('can.againHint')} error={errors.of('until')} value={until} onChange={(event) => setUntil(event.target.value)} /><Button type="submit" busy={act.busy}>{say('can.stepBack')}</Button></div>
-    </form>
-  );
+  return <DayForm field="until" words={{ label: 'can.againFrom', hint: 'can.againHint', act: 'can.stepBack' }} act={act} onSend={send}><p>{say(own ? 'can.takesNew' : 'can.theyTakeNew')}</p></DayForm>;
 }
 
 /** Away from today: whoever they meet is looked after meanwhile. */
@@ -56,29 +49,18 @@ export function PeerAway({ peer, own, onDone }: PeerActProps) {
   const { say } = useWords();
   const { times } = useHouse();
   const act = useAct(BeAwayDocument, afterMatching);
-  const errors = useFieldErrors(act.refusal, labels);
-  const [until, setUntil] = useState('');
-  const send = async (event: FormEvent) => { event.preventDefault(); if (await act.run({ peerId: peer.id, until: until || null })) onDone({ words: say('can.awayDone') }); };
+  const send = async (until: string | null) => { if (await act.run({ peerId: peer.id, until })) onDone({ words: say('can.awayDone') }); };
   const [away] = peer.away;
   if (away) return <><p>{away.until ? say('can.awayUntil', { until: times.day(away.until, 'middle') }) : say('can.awayNow')}</p><ActButton words={say('can.back')} act={() => doOnce(BeBackDocument, { peerId: peer.id }, afterMatching)} onDone={() => onDone({ words: say('can.backDone') })} /></>;
-  return (
-    <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
-      <p>{say(own ? 'can.awayLead' : 'can.theyAwayLead')}</p>
-      <RefusalNote act={act} />
-      <div className={css.pair}><Field type="date" width="middle" label={say('can.until')} hint={say('can.untilHint')} error={errors.of('until')} value={until} onChange={(event) => setUntil(event.target.value)} /><Button type="submit" busy={act.busy}>{say('can.beAway')}</Button></div>
-    </form>
-  );
+  return <DayForm field="until" words={{ label: 'can.until', hint: 'can.untilHint', act: 'can.beAway' }} act={act} onSend={send}><p>{say(own ? 'can.awayLead' : 'can.theyAwayLead')}</p></DayForm>;
 }
 
 /** They leave the programme: asked once more, for everybody they meet is looked for again at once. */
 export function PeerLeaves({ peer, onDone }: PeerActProps) {
   const { say } = useWords();
-  const [sure, setSure] = useState(false);
-  if (!sure) return <div><Button small look="plain" onClick={() => setSure(true)}>{say('can.leave')}</Button></div>;
   return (
-    <div className={css.form}>
-      <p>{say('can.leaveLead')}</p>
-      <div className={css.row}><ActButton look="clay" words={say('can.leaveAct')} act={() => doOnce(LeaveAsPeerDocument, { peerId: peer.id }, afterMatching)} onDone={() => onDone({ words: say('can.left') })} /><Button small look="plain" onClick={() => setSure(false)}>{say('act.leaveAsIs')}</Button></div>
-    </div>
+    <OnceMore words={say('can.leave')} lead={say('can.leaveLead')}>
+      <ActButton look="clay" words={say('can.leaveAct')} act={() => doOnce(LeaveAsPeerDocument, { peerId: peer.id }, afterMatching)} onDone={() => onDone({ words: say('can.left') })} />
+    </OnceMore>
   );
 }

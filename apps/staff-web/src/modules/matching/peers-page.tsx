@@ -11,9 +11,9 @@ import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { DoneNote, type Done } from '../stays/done-note.js';
-import { numberOf } from './first-meeting.js';
 import { afterMatching, nameOfPerson } from './match-acts.js';
 import { PeerAway, PeerLimit, PeerStepsBack } from './peer-acts.js';
+import { numberOf } from './topics.rules.js';
 import { useMatchWords } from './use-match-words.js';
 import css from './matching.module.css';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Banner, Button, Card, PickField } from '#peerhouse/ui';
-import { AskPeerDocument, KeepApartDocument, MatchPersonDocument, SayForPeerDocument, SayForPersonDocument, TakeProposalBackDocument, type MatchDetailFragment } from '#peerhouse/contract/staff';
+import { KeepApartDocument, MatchPersonDocument, SayForPeerDocument, SayForPersonDocument, TakeProposalBackDocument, type MatchDetailFragment } from '#peerhouse/contract/staff';
 import { doOnce } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
@@ -8,8 +8,9 @@ import { Asked } from '../shell/asked.js';
 import { useHouse } from '../shell/house.js';
 import type { Done } from '../stays/done-note.js';
 import { ActButton } from './act-button.js';
-import { FirstHappened, FixFirst } from './first-meeting.js';
-import { afterMatching, isAllowed, nameOfPerson, whyNotYet } from './match-acts.js';
+import { AskPeer } from './ask-peer.js';
+import { FirstMeetingActs } from './first-meeting.js';
+import { afterMatching, isAllowed, nameOfPerson } from './match-acts.js';
 import { MoreActs } from './more-acts.js';
 import { Rows } from './rows.js';
 import { useMatchLine } from './use-match-line.js';
@@ -47,20 +48,21 @@ function Pane({ detail, catchments, onDone }: DetailProps) {
   );
 }
 
-function Facts({ detail: { person, reach, messageSafe } }: { detail: MatchDetailFragment }) {
+function Facts({ detail }: { detail: MatchDetailFragment }) {
   const { say } = useWords();
   const { times } = useHouse();
   const words = useMatchWords();
   const line = useMatchLine();
+  const { person } = detail;
   return (
     <Rows rows={[
       [say('match.nextStep'), words.step(person.nextStep)],
       [say('match.how'), line(person)],
       [say('match.waits'), person.state === 'waiting' || person.state === 'interested' ? words.wait(person.daysWaited) : null],
       [say('match.ward'), words.leaves(person)],
-      [say('first.title'), person.window ? say('first.window', { from: times.day(person.window.from, 'middle'), to: times.day(person.window.to, 'middle') }) : null],
+      [say('first.title'), person.window ? words.days(person.window) : null],
       [say('match.lasts'), person.lastsUntil ? times.day(person.lastsUntil, 'withYear') : null],
-      [say('interest.reach'), reach ? `${reach}. ${say(messageSafe ? 'match.messageSafe' : 'match.noMessage')}` : null],
+      [say('interest.reach'), words.reach(detail)],
     ]} />
   );
 }
@@ -82,7 +84,7 @@ function Wishes({ detail: { person, wishes, asksFor, candidates } }: { detail: M
 
 /** Who is asked, and what both said; then the first meeting. */
 function Coming({ detail, name, onDone }: { detail: MatchDetailFragment; name: string; onDone: (done: Done) => void }) {
-  const { say, sayCode } = useWords();
+  const { say } = useWords();
   const line = useMatchLine();
   const { coming, id: personId } = detail.person;
   if (!coming) return null;
@@ -97,8 +99,7 @@ function Coming({ detail, name, onDone }: { detail: MatchDetailFragment; name: s
       {isAllowed(detail, 'peerSays') && !coming.peerSaidYes ? <div className={css.row}><ActButton words={say('match.peerYes', { peer })} act={peerSays('yes')} onDone={done(say('match.peerYesDone', { peer, name }))} /><ActButton words={say('match.peerNo', { peer })} act={peerSays('no')} onDone={done(say('match.noDone', { name }))} /></div> : null}
       {isAllowed(detail, 'personSays') && coming.peerSaidYes ? <div className={css.row}><ActButton words={say('match.personYes', { name })} act={personSays('yes')} onDone={done(say('match.personYesDone', { name, peer }))} /><ActButton words={say('match.personNo', { name })} act={personSays('no')} onDone={done(say('match.noDone', { name }))} /></div> : null}
       {isAllowed(detail, 'takeBack') ? <ActButton look="plain" words={say('match.takeBack')} act={() => doOnce(TakeProposalBackDocument, { personId }, afterMatching)} onDone={done(say('match.takenBack', { name }))} /> : null}
-      {isAllowed(detail, 'fixFirstMeeting') ? <FixFirst key={coming.firstMeetingOn ?? ''} personId={personId} window={detail.person.window} on={coming.firstMeetingOn} time={coming.firstMeetingTime} onDone={done(say('first.fixed'))} /> : null}
-      {isAllowed(detail, 'firstMeetingHappened') ? <details className={css.more}><summary>{say('first.theyMet')}</summary><FirstHappened personId={personId} window={null} on={coming.firstMeetingOn} time={coming.firstMeetingTime} onDone={done(say('first.happenedDone'))} /></details> : <p className={css.quiet}>{whyNotYet(detail, 'firstMeetingHappened', sayCode)}</p>}
+      <FirstMeetingActs of={detail} personId={personId} match={coming} window={detail.person.window} onDone={onDone} />
     </Card>
   );
 }
@@ -127,8 +128,7 @@ function Candidates({ detail, name, onDone }: { detail: MatchDetailFragment; nam
             {because(peer.because, !peer.whyNot) ? <p>{because(peer.because, !peer.whyNot)}</p> : null}
             {peer.whyNot ? <p className={css.quiet}>{sayCode('candidateWhy', peer.whyNot)}</p> : null}
             <div className={css.row}>
-              {peer.whyNot === 'full' || room(peer) <= 0 ? null : <ActButton look={peer.whyNot ? 'quiet' : 'main'} words={say('match.ask', { peer: peer.called })} act={() => doOnce(AskPeerDocument, { personId, peerId: peer.peerId }, afterMatching)}
-                onDone={() => onDone({ words: say('match.asked', { peer: peer.called, name }), undo: () => doOnce(TakeProposalBackDocument, { personId }, afterMatching) })} />}
+              {peer.whyNot === 'full' || room(peer) <= 0 ? null : <AskPeer look={peer.whyNot ? 'quiet' : 'main'} personId={personId} name={name} peer={peer} onDone={onDone} />}
               <ActButton look="plain" words={say('match.keepApart', { peer: peer.called })} act={() => doOnce(KeepApartDocument, { personId, peerId: peer.peerId, apart: true }, afterMatching)}
                 onDone={() => onDone({ words: say('match.keptApart', { peer: peer.called, name }), undo: () => doOnce(KeepApartDocument, { personId, peerId: peer.peerId, apart: false }, afterMatching) })} />
             </div>

@@ -2,6 +2,9 @@
 export const topicsOf = (typed: string): string[] => typed.split(/[,،、\n]/).map((each) => each.trim()).filter((each) => each !== '');
 export const typedOf = (topics: readonly string[] | undefined): string => (topics ?? []).join(', ');
 
+/** A whole or broken number as typed; empty is none. */
+export const numberOf = (typed: string): number | null => (typed.trim() === '' || Number.isNaN(Number(typed.replace(',', '.'))) ? null : Number(typed.replace(',', '.')));
+
 export const ageBands = ['teens', '20s', '30s', '40s', '50s', '60s', '70s', '80s'] as const;
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export const partsOfDay = ['morning', 'afternoon', 'evening'] as const;

@@ -1,5 +1,4 @@
 import type { DeskPersonFragment, MatchLineFragment } from '#peerhouse/contract/staff';
-import { instantIn } from '../../time/clock-words.rules.js';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
 import { nameOfPerson } from './match-acts.js';
@@ -7,8 +6,8 @@ import { nameOfPerson } from './match-acts.js';
 /** Where somebody stands, in one sentence: who is asked, when they meet, since when. */
 export function useMatchLine() {
   const { say, sayCode } = useWords();
-  const { times, service } = useHouse();
-  const first = (match: MatchLineFragment) => (match.firstMeetingOn ? say('match.firstOn', { peer: match.called, day: times.near(match.firstMeetingOn, 'middle'), time: match.firstMeetingTime ? times.time(instantIn(match.firstMeetingOn, match.firstMeetingTime, service.timeZone)) : 'none' }) : say('match.noDay', { peer: match.called }));
+  const { times } = useHouse();
+  const first = (match: MatchLineFragment) => (match.firstMeetingOn ? say('match.firstOn', { peer: match.called, day: times.near(match.firstMeetingOn, 'middle'), time: match.firstMeetingTime ? times.timeOn(match.firstMeetingOn, match.firstMeetingTime) : 'none' }) : say('match.noDay', { peer: match.called }));
   const going = (match: MatchLineFragment) => {
     const until = match.peerAwayUntil ? times.day(match.peerAwayUntil, 'middle') : 'none';
     if (match.cover) return say('match.covered', { peer: match.called, cover: match.cover.called, until: times.day(match.cover.until, 'middle') });

@@ -3,17 +3,16 @@ import { Banner, Button, Card } from '#peerhouse/ui';
 import { GiveGuestCodeDocument, MakeSignInCodeDocument, WithdrawGuestCodeDocument, type StayPageFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
-import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { actionOf } from './claim-words.js';
+import { PaperCode, type NewCode } from './paper-code.js';
 import css from './stay-page.module.css';
 
 /** A paper code for the guest's own page; shown once. Nobody needs one to stay. A lost one is ended here, and what was opened with it. */
 export function GuestCodeCard({ stay }: { stay: StayPageFragment }) {
   const { say, sayCode } = useWords();
-  const { times } = useHouse();
   const act = useAct(GiveGuestCodeDocument);
-  const [code, setCode] = useState<{ paperCode: string; endsAt: string; address: string } | null>(null);
+  const [code, setCode] = useState<NewCode | null>(null);
   const soon = useAct(MakeSignInCodeDocument);
   const lost = useAct(WithdrawGuestCodeDocument);
   const [ended, setEnded] = useState(false);
@@ -27,13 +26,7 @@ export function GuestCodeCard({ stay }: { stay: StayPageFragment }) {
     <Card heading={say('code.title')}>
       <RefusalNote act={act} /><RefusalNote act={soon} /><RefusalNote act={lost} />
       {ended ? <Banner kind="done" heading={say('code.ended')} /> : null}
-      {code ? (
-        <>
-          <p className={css.code}>{code.paperCode}</p>
-          <p>{say('code.how', { address: code.address, until: times.ahead(code.endsAt) })}</p>
-          <p className={css.quiet}>{say('code.once')}</p>
-        </>
-      ) : there ? <p className={css.quiet}>{say('code.lead')}</p> : null}
+      {code ? <PaperCode code={code} /> : there ? <p className={css.quiet}>{say('code.lead')}</p> : null}
       {there ? (
         <div className={css.row}>
           <Button small busy={act.busy} whyNot={whyNot} onClick={() => void give()}>{say(code ? 'code.another' : 'code.give')}</Button>
