@@ -15,11 +15,11 @@ const peers: readonly DemoPeer[] = [
 ];
 
 /** A person: days before today of their interest, of both yeses and of the first meeting; what is null has not happened. */
-interface DemoPerson { called: string; asked: number; agreed?: number; met?: number; peer?: WorkerKey; leaves: number | null; wishes: Record<string, unknown>; place: string }
+interface DemoPerson { called: string; asked: number; agreed?: number; met?: number; peer?: WorkerKey; time?: string; leaves: number | null; wishes: Record<string, unknown>; place: string }
 const people: readonly DemoPerson[] = [
   { called: 'Wren', asked: 29, agreed: 27, met: 25, peer: 'pat', leaves: -26, place: 'Kingston', wishes: { likes: ['gardening'], times: ['tue_evening'] } },
   { called: 'Moss', asked: 28, agreed: 26, met: 22, peer: 'tom', leaves: -24, place: 'Brockville', wishes: { likes: ['music', 'work'], times: ['mon_evening', 'sat_morning'] } },
-  { called: 'Linden', asked: 25, agreed: 22, met: 18, peer: 'pat', leaves: -20, place: 'Kingston', wishes: { likes: ['walking'], genders: ['woman'] } },
+  { called: 'Linden', asked: 25, agreed: 22, met: 18, peer: 'pat', time: '16:30', leaves: -20, place: 'Kingston', wishes: { likes: ['walking'], genders: ['woman'] } },
   { called: 'Sorrel', asked: 20, agreed: 17, met: 13, peer: 'yusra', leaves: -15, place: 'Brockville', wishes: { likes: ['sewing'], languages: ['Arabic'] } },
   { called: 'Ali', asked: 17, agreed: 15, met: 10, peer: 'tom', leaves: -12, place: 'Kingston', wishes: { likes: ['cooking'], times: ['tue_evening'] } },
   { called: 'Fern', asked: 8, agreed: 5, peer: 'pat', leaves: 3, place: 'Kingston', wishes: { likes: ['being a parent'], times: ['thu_evening'] } },
@@ -51,13 +51,13 @@ export function actsOfProgramme(today: Today, desk: Desk, programme: string, acc
     await mara('noteInterest', { programme, person, input: { channel: 'ward', called, reach: 'text, after 4pm', messageSafe: true, place, leavesHospitalOn: leaves === null ? null : day(-leaves) } });
     await mara('writeWishes', { person, input: { place, ...wishes } });
   };
-  const introduced = async ({ called, peer, met, leaves }: DemoPerson) => {
+  const introduced = async ({ called, peer, met, time = '18:00', leaves }: DemoPerson) => {
     const person = ids.get(called)!;
     await mara('askPeer', { person, peer: peerIds.get(peer!) });
     await desk.must(peer!, 'answerProposal', { person });
     await mara('sayForPerson', { person });
-    if (met === undefined && leaves !== null && leaves > 0) await mara('fixFirstMeeting', { person, on: day(-leaves), time: '18:00' });
-    if (met !== undefined) await mara('fixFirstMeeting', { person, on: day(met), time: '18:00' });
+    if (met === undefined && leaves !== null && leaves > 0) await mara('fixFirstMeeting', { person, on: day(-leaves), time });
+    if (met !== undefined) await mara('fixFirstMeeting', { person, on: day(met), time });
   };
   const metFirst = ({ called, peer, met }: DemoPerson) => desk.must(peer!, 'firstMeetingHappened', { person: ids.get(called), on: day(met!), travelMinutes: 25 });
 

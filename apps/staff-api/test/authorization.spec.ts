@@ -273,7 +273,7 @@ describe('with row-level security out of the way', () => {
 
   /** What only its author can take back, or only the peer themself can say, or is asked about by a second permission: nobody of another house or in another role is that person. */
   const itsAuthorsOnly = new Set(['withdrawSuggestion', 'sayForPeer', 'myPeople', 'myAvailability', 'answerProposal', 'notAgainWith', 'seenMyNews', 'makeCalendar', 'endCalendar', 'shareAsPeer', 'changePeerLimit', 'stepBackToday', 'takePeopleAgain', 'beAway', 'beBack', 'leaveAsPeer',
-    'fixFirstMeeting', 'firstMeetingHappened', 'handOn', 'backInHospital', 'outOfHospital', 'meetings', 'moveMeeting', 'cancelMeeting', 'markMeeting', 'writeGroup']);
+    'fixFirstMeeting', 'firstMeetingHappened', 'handOn', 'backInHospital', 'outOfHospital', 'meetings', 'moveMeeting', 'cancelMeeting', 'agreeMeetings', 'markMeeting', 'writeGroup']);
 
   it.each(loosenable)('$field notices a line of the policy table that was loosened', async (row) => {
     const { needs } = Reflect.getMetadata(ACCESS, fields.get(row.field)!.method) as { needs: PermissionName };

@@ -189,6 +189,7 @@ const table = `
   meetings         | house        | house        | -            | -              | -             | -
   moveMeeting      | house        | house        | -            | -              | -             | -
   cancelMeeting    | house        | house        | -            | -              | -             | -
+  agreeMeetings    | house        | house        | -            | -              | -             | -
   markMeeting      | house        | house        | -            | -              | -             | -
   programmeGroups  | house        | house        | -            | -              | -             | -
   countGroup       | house        | house        | -            | -              | -             | -

@@ -14,7 +14,7 @@ import { NextMeetings } from './next-meetings.js';
 import { nextStepOf, type Around, type NextStep } from './next-step.rules.js';
 import { Programmes, type Programme } from './programme.js';
 import { matchStateOf, stateOf } from './states.rules.js';
-import { daysWaited, longestWait } from './waiting.rules.js';
+import { daysWaited } from './waiting.rules.js';
 import { comingOf, goingOf, Ways, windowOf, type KeptMatch, type Way } from './ways.js';
 
 /** Programmes of which the last run of the matcher is kept in memory, so that only what changed is worked out anew. */
@@ -32,7 +32,7 @@ export class DeskQuery {
     return this.database.read(ctx, async (reader) => {
       const programme = await this.programmes.see(reader, ctx, programmeId);
       const whole = await this.lists.whole(reader, programme);
-      const seen = new Seen(programme, whole, this.reading(programme, whole), await namesOf(reader, whole.ways), await this.next.of(reader, ctx.now, programme, whole.ways));
+      const seen = new Seen(programme, whole, this.reading(programme, whole), await namesOf(reader, whole.ways), await this.next.of(reader, ctx.now, programme, whole.ways), await this.ways.lastEnded(reader, programmeId));
       const people = whole.ways.map((way) => seen.person(way));
       const among = (states: readonly string[]) => people.filter(({ state }) => states.includes(state));
       const isFirst = ({ coming }: MatchPerson) => coming?.state === 'first_meeting';
@@ -41,7 +41,7 @@ export class DeskQuery {
         programmeId, name: programme.name, catchments: programme.matching.catchments, waiting,
         firstMeetings: among(['matched', 'paused']).filter(isFirst).sort((a, b) => Number(b.isAboutToBeLate) - Number(a.isAboutToBeLate) || ((a.window?.to ?? '') < (b.window?.to ?? '') ? -1 : 1)),
         goingWell: among(['matched', 'paused']).filter((one) => !isFirst(one)),
-        longestWaitDays: longestWait(whole.ways.filter(({ thread }) => stateOf(thread) === 'waiting' && !thread.movedOutside && thread.going === null).map(({ thread }) => thread.interestedOn), programme.today),
+        longestWaitDays: Math.max(0, ...waiting.filter(({ movedOutside }) => !movedOutside).map((person) => person.daysWaited)),
         groups: await this.groups.ofProgramme(reader, programme),
       };
     });
@@ -59,11 +59,11 @@ export class DeskQuery {
       mustIn(ctx, 'matching.desk', seen.serviceId);
       const programme = await this.programmes.see(reader, ctx, seen.serviceId);
       const whole = await this.lists.whole(reader, programme);
-      const shown = new Seen(programme, whole, this.reading(programme, whole), await namesOf(reader, [seen]), await this.next.of(reader, ctx.now, programme, [seen]));
+      const shown = new Seen(programme, whole, this.reading(programme, whole), await namesOf(reader, [seen]), await this.next.of(reader, ctx.now, programme, [seen]), await this.ways.lastEnded(reader, programme.id));
       const wishes = whole.wishes.get(wayId) ?? nothingWished;
       const [reach] = await reader.sql<{ reach: string | null; messageSafe: boolean }>('select reach, message_safe as "messageSafe" from companionship_reach where companionship_id = $1', [wayId], 'reach-of-one');
       return {
-        person: shown.person(seen), programmeId: programme.id, wishes, asksFor: wishes.asksFor, pinnedTo: wishes.pinnedTo,
+        person: shown.person(seen), programmeId: programme.id, wishes, asksFor: wishes.asksFor, pinnedTo: shown.pinOf(seen),
         keptApart: (whole.bars.get(wayId) ?? []).filter(({ kind }) => kind === 'forbidden').map(({ peerId }) => peerId),
         reach: reach?.reach ?? null, messageSafe: reach?.messageSafe ?? false,
         candidates: shown.candidates(seen), actions: actionsFor(seen.thread, 'coordinator', { yearOver: yearIsOver(programme.matching, seen, programme.today) }),
@@ -93,7 +93,7 @@ export const yearIsOver = (matching: Matching, { thread }: Pick<Way, 'thread'>, 
 class Seen {
   private readonly called: ReadonlyMap<string, string>;
 
-  constructor(private readonly programme: Programme, private readonly whole: Whole, private readonly list: ListReading, private readonly names: ReadonlyMap<string, string>, private readonly nextOn: ReadonlyMap<string, HouseDay>) {
+  constructor(private readonly programme: Programme, private readonly whole: Whole, private readonly list: ListReading, private readonly names: ReadonlyMap<string, string>, private readonly nextOn: ReadonlyMap<string, HouseDay>, private readonly lastEnded: ReadonlyMap<string, HouseDay>) {
     this.called = new Map(whole.peers.map(({ id, called }) => [id, called]));
   }
 
@@ -104,14 +104,24 @@ class Seen {
     const [coming, going] = [comingOf(way), goingOf(way)];
     const shownWindow = going !== null && coming === null ? null : window;
     return {
-      id: way.id, number: way.number, called: this.names.get(way.guestId) ?? null, state: stateOf(thread), interestedOn: thread.interestedOn, daysWaited: daysWaited(thread.interestedOn, today),
+      id: way.id, number: way.number, called: this.names.get(way.guestId) ?? null, state: stateOf(thread), interestedOn: thread.interestedOn, daysWaited: this.waited(way),
       place: way.place, leavesHospitalOn: thread.leavesHospitalOn, backInHospital: thread.backInHospital, movedOutside: thread.movedOutside,
       wantsAnother: thread.closed === null && thread.firstMetOn !== null && stateOf(thread) === 'waiting',
       coming: coming && matchView(coming, way, this.called), going: going && matchView(going, way, this.called),
       window: shownWindow && windowView(shownWindow, today), isAboutToBeLate: shownWindow !== null && isAboutToBeLate(shownWindow, coming?.firstMeetingOn ?? null, today),
-      lastsUntil: lastDay(matching, way), nextStep: stepView(nextStepOf(thread, this.around(way, shownWindow))),
-      proposal: this.proposal(way), unplaced: this.list.unplacedOf(way.id), version: way.version,
+      lastsUntil: lastDay(matching, way), endsSoon: endsSoon(matching, way, today), nextStep: stepView(nextStepOf(thread, this.around(way, shownWindow))),
+      proposal: this.proposal(way), unplaced: this.list.unplacedOf(way.id), keptPeer: this.called.get(this.pinOf(way) ?? '') ?? null, version: way.version,
     };
+  }
+
+  /** Days without a peer: since the first interest, or since the last one ended; none while somebody is met. */
+  private waited({ id, thread }: Way): number {
+    const ended = this.lastEnded.get(id);
+    return thread.going ? 0 : daysWaited(ended !== undefined && ended > thread.interestedOn ? ended : thread.interestedOn, this.programme.today);
+  }
+
+  pinOf(way: Way): string | null {
+    return this.list.pinOf(way.id);
   }
 
   candidates(way: Way): MatchPersonDetail['candidates'] {
@@ -138,6 +148,12 @@ class Seen {
 }
 
 export const lastDay = (matching: Matching, { thread }: Pick<Way, 'thread'>): HouseDay | null => (thread.firstMetOn === null ? null : addDays(lastsUntil(matching, thread.firstMetOn).until, -1));
+
+/** From the charter's first early word on. */
+function endsSoon(matching: Matching, { thread }: Pick<Way, 'thread'>, today: HouseDay): boolean {
+  const [first] = thread.firstMetOn === null ? [] : lastsUntil(matching, thread.firstMetOn).earlyWords;
+  return first !== undefined && today >= first;
+}
 
 export const windowView = (window: { from: HouseDay; to: HouseDay }, today: HouseDay): FirstMeetingWindow => ({ ...window, state: windowState(window, today) });
 

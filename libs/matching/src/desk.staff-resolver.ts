@@ -45,8 +45,11 @@ export class DeskStaffResolver {
 
   @Mutation(() => MatchPersonResult, { description: 'What they would like, written down for them; with it they come onto the list.' })
   @Needs('matching.desk')
-  async writeWishes(@Who() ctx: RequestContext, @personId() person: string, @Args('input', { type: () => WishesInput }) input: WishesInput) {
-    return this.shown(ctx, person, await this.interest.wishes(ctx, person, input));
+  async writeWishes(
+    @Who() ctx: RequestContext, @personId() person: string, @Args('input', { type: () => WishesInput }) input: WishesInput,
+    @Args('seen', { type: () => WishesInput, nullable: true, description: 'What was there when it was begun: changed meanwhile, by the person too, nothing is written over.' }) seen: WishesInput | null,
+  ) {
+    return this.shown(ctx, person, await this.interest.wishes(ctx, person, input, seen));
   }
 
   @Mutation(() => MatchPersonResult, { description: 'How to reach them and what they want to be called by.' })

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type RequestContext } from '#peerhouse/kernel';
 import { GuestCodes, type GivenCode } from '#peerhouse/identity';
-import { Database, InvalidInput, mustIn, NotHere } from '#peerhouse/platform';
+import { ChangedElsewhere, Database, InvalidInput, mustIn, NotHere } from '#peerhouse/platform';
 import { isInCatchment } from '#peerhouse/services';
+import { Lists } from './lists.js';
 import { OutsideCatchment } from './matching.refusals.js';
 import { Programmes } from './programme.js';
 import { interestProblems, textOrNull, wishesOf, type TypedInterest, type TypedWishes } from './typed.js';
@@ -13,7 +14,7 @@ import { Ways, type Way } from './ways.js';
 /** Somebody is interested: noted on the ward or by phone, with as little as they like to say. */
 @Injectable()
 export class InterestService {
-  constructor(private readonly database: Database, private readonly programmes: Programmes, private readonly ways: Ways, private readonly acts: WayActs, private readonly opening: WayOpening, private readonly codes: GuestCodes) {}
+  constructor(private readonly database: Database, private readonly programmes: Programmes, private readonly ways: Ways, private readonly acts: WayActs, private readonly lists: Lists, private readonly opening: WayOpening, private readonly codes: GuestCodes) {}
 
   /** Gives the id of their way; sent again with the same id it is noted once. The moment is their place in the queue for good. */
   note(ctx: RequestContext, programmeId: string, typed: TypedInterest, id: string): Promise<string | InvalidInput | OutsideCatchment> {
@@ -30,9 +31,13 @@ export class InterestService {
     }, { companionships_pkey: () => new InvalidInput([{ field: 'id', problem: 'not_a_choice' }]) });
   }
 
-  /** What they would like, as a coordinator writes it down for them; the first time they come onto the list with it. */
-  async wishes(ctx: RequestContext, wayId: string, typed: TypedWishes): Promise<string | InvalidInput | ActRefusal> {
-    return this.acts.byStaff<InvalidInput>(ctx, wayId, 'matching.desk', (open) => keepWishes(open, typed));
+  /** What they would like, as a coordinator writes it down for them; the first time they come onto the list with it. `seen`: what was there when they began to write. */
+  async wishes(ctx: RequestContext, wayId: string, typed: TypedWishes, seen: TypedWishes | null = null): Promise<string | InvalidInput | ChangedElsewhere | ActRefusal> {
+    return this.acts.byStaff<InvalidInput | ChangedElsewhere>(ctx, wayId, 'matching.desk', async (open) => {
+      // The person writes here too, in their own app, and so may another of the desk.
+      if (seen && !areSame(seen, { ...(await this.lists.wishesOf(open.tx, open.way.id)), place: open.way.place })) return new ChangedElsewhere();
+      return keepWishes(open, typed);
+    });
   }
 
   /** How to reach them and what they want to be called by. */
@@ -57,6 +62,9 @@ export class InterestService {
     });
   }
 }
+
+const parts = (typed: TypedWishes) => { const checked = wishesOf(typed); return JSON.stringify([typed.place || null, 'value' in checked ? checked.value : checked.problems]); };
+const areSame = (a: TypedWishes, b: TypedWishes): boolean => parts(a) === parts(b);
 
 /** Wishes as they were typed; where they want to meet stays as it is where nothing was sent of it. */
 export async function keepWishes({ tx, way, programme }: Open, typed: TypedWishes): Promise<Said | InvalidInput> {

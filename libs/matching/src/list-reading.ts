@@ -31,6 +31,11 @@ export class ListReading {
     return this.proposals.has(wayId) || this.unplaced.has(wayId);
   }
 
+  /** The peer whom the desk keeps for them: nobody else is proposed. */
+  pinOf(wayId: string): string | null {
+    return this.asked.pins.find(({ personId }) => personId === wayId)?.peerId ?? null;
+  }
+
   unplacedOf(wayId: string): 'nobody_free' | 'nobody_can_meet' | null {
     return this.unplaced.get(wayId) ?? null;
   }

@@ -115,12 +115,12 @@ export const peerToMatch = (peer: Peer, ways: readonly Way[], today: HouseDay): 
 /** What the charter says of matching, as the matcher takes it. */
 export const matcherTerms = ({ matching }: Pick<Programme, 'matching'>): Pick<ToMatch, 'uses' | 'hoursPerHalfDay'> => ({ uses: matcherUses(matching), hoursPerHalfDay: meetingRhythm(matching).perHalfDay });
 
-/** The whole list at once, as the matcher takes it. Who has left, or is not there today, is none of it. */
+/** The whole list at once, as the matcher takes it. Who has left, or is not there today, is none of it; a pin to somebody who cannot be proposed any more would hold its person up for good, and holds no longer. */
 export function toMatch(whole: Whole, programme: Programme): ToMatch {
   const { today } = programme;
   const people = whole.ways.filter(({ thread }) => isOnTheList(thread)).map((way) => personToMatch(way, whole));
   const others = whole.ways.filter(({ thread }) => !isOnTheList(thread) && !thread.movedOutside).map((way) => personToMatch(way, whole));
   const there = whole.peers.filter((peer) => peerStateOf(peer, today) !== 'left').map((peer) => peerToMatch(peer, whole.ways, today));
-  const pins = people.flatMap(({ id }) => { const peerId = whole.wishes.get(id)?.pinnedTo; return peerId ? [{ personId: id, peerId }] : []; });
+  const pins = people.flatMap(({ id, keptApart: apart }) => { const peerId = whole.wishes.get(id)?.pinnedTo; return peerId && !apart.includes(peerId) && there.some((peer) => peer.id === peerId) ? [{ personId: id, peerId }] : []; });
   return { people, peers: there, others, pins, ...matcherTerms(programme) };
 }

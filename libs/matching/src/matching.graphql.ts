@@ -92,7 +92,7 @@ export class MatchPerson {
   @Field(() => String, { nullable: true, description: 'The name they want to be called by; null: none was given.' }) declare called: string | null;
   @Field(() => String, { description: 'interested, waiting, matched, paused, finished or ended.' }) declare state: string;
   @Field(() => HouseDayScalar, { description: 'Their first interest, which is their place in the queue.' }) declare interestedOn: HouseDay;
-  @Field(() => Int, { description: 'Days since then.' }) declare daysWaited: number;
+  @Field(() => Int, { description: 'Days without a peer: since then, or since their last one ended; 0 while they meet somebody.' }) declare daysWaited: number;
   @Field(() => String, { nullable: true, description: 'Where they would like to meet.' }) declare place: string | null;
   @Field(() => HouseDayScalar, { nullable: true, description: 'About when they leave the ward, or left it.' }) declare leavesHospitalOn: HouseDay | null;
   @Field(() => Boolean, { description: 'In hospital again.' }) declare backInHospital: boolean;
@@ -103,9 +103,11 @@ export class MatchPerson {
   @Field(() => FirstMeetingWindow, { nullable: true, description: 'Days for their first meeting.' }) declare window: FirstMeetingWindow | null;
   @Field(() => Boolean, { description: 'No day is agreed and the window closes or has closed.' }) declare isAboutToBeLate: boolean;
   @Field(() => HouseDayScalar, { nullable: true, description: 'The last day of the meetings.' }) declare lastsUntil: HouseDay | null;
+  @Field(() => Boolean, { description: 'The charter’s early word of the end has come.' }) declare endsSoon: boolean;
   @Field(() => MatchStep, { description: 'What comes next.' }) declare nextStep: MatchStep;
   @Field(() => MatchProposal, { nullable: true, description: 'Whom the matcher proposes.' }) declare proposal: MatchProposal | null;
   @Field(() => String, { nullable: true, description: 'On the list without a proposal: nobody_free, or nobody_can_meet whoever were free.' }) declare unplaced: string | null;
+  @Field(() => String, { nullable: true, description: 'What the peer is called whom the desk keeps for them: nobody else is proposed.' }) declare keptPeer: string | null;
   @Field(() => Int, { description: 'How often it was changed.' }) declare version: number;
 }
 
@@ -130,7 +132,7 @@ export class MatchDesk {
   @Field(() => [MatchPerson], { description: 'In the order of the queue.' }) declare waiting: MatchPerson[];
   @Field(() => [MatchPerson], { description: 'Both said yes; those about to be late first.' }) declare firstMeetings: MatchPerson[];
   @Field(() => [MatchPerson], { description: 'They meet; paused ones among them.' }) declare goingWell: MatchPerson[];
-  @Field(() => Int, { description: 'Days of the longest wait of those on the list, as it is.' }) declare longestWaitDays: number;
+  @Field(() => Int, { description: 'Days of the longest wait of all who have nobody, as it is; those not talked with yet among them.' }) declare longestWaitDays: number;
   @Field(() => [ProgrammeGroup], { description: 'This week’s groups.' }) declare groups: ProgrammeGroup[];
 }
 
@@ -152,7 +154,7 @@ export class MatchPersonDetail {
   @Field(() => ID, { description: 'The programme.' }) declare programmeId: string;
   @Field(() => MatchWishes, { description: 'What they said.' }) declare wishes: MatchWishes;
   @Field(() => ID, { nullable: true, description: 'A peer they asked for by name.' }) declare asksFor: string | null;
-  @Field(() => ID, { nullable: true, description: 'The peer the coordinator chose for them.' }) declare pinnedTo: string | null;
+  @Field(() => ID, { nullable: true, description: 'The peer whom the desk keeps for them, while that peer can be proposed at all.' }) declare pinnedTo: string | null;
   @Field(() => [ID], { description: 'Peers whom a coordinator keeps apart from them.' }) declare keptApart: string[];
   @Field(() => String, { nullable: true, description: 'How to reach them.' }) declare reach: string | null;
   @Field(() => Boolean, { description: 'A message may be left.' }) declare messageSafe: boolean;

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { InvalidInput, resultUnion } from '#peerhouse/platform';
+import { ChangedElsewhere, InvalidInput, resultUnion } from '#peerhouse/platform';
 import { NotNow, NotYet } from '#peerhouse/stays';
 import { MatchPersonDetail, ProgrammePeers } from './matching.graphql.js';
 import { AlreadyAnswered, AlreadyEnded, OutsideCatchment, OutsideWindow, PeerAlreadyFull, PeerNotOffered } from './matching.refusals.js';
@@ -15,6 +15,6 @@ export class MatchDone {
 const ofRules = [NotNow, NotYet, AlreadyAnswered, AlreadyEnded, OutsideWindow, PeerAlreadyFull, PeerNotOffered];
 
 export const NoteInterestResult = resultUnion('NoteInterestResult', MatchPersonDetail, [InvalidInput, OutsideCatchment]);
-export const MatchPersonResult = resultUnion('MatchPersonResult', MatchPersonDetail, [InvalidInput, ...ofRules]);
+export const MatchPersonResult = resultUnion('MatchPersonResult', MatchPersonDetail, [InvalidInput, ChangedElsewhere, ...ofRules]);
 export const PeersResult = resultUnion('PeersResult', ProgrammePeers, [InvalidInput, ...ofRules]);
 export const MatchDoneResult = resultUnion('MatchDoneResult', MatchDone, [InvalidInput, ...ofRules]);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { HouseDay, Refusal, RequestContext } from '#peerhouse/kernel';
 import { InvalidInput, mayIn, NotHere, type PermissionName } from '#peerhouse/platform';
 import { isInCatchment, meetingRhythm } from '#peerhouse/services';
+import { NotNow } from '#peerhouse/stays';
 import { isTheirPeer } from './actions.rules.js';
 import { yearIsOver } from './desk.query.js';
 import { fixing, leavingOn, timeOf } from './first-meeting.js';
@@ -26,8 +27,9 @@ export class MatchingService {
 
   /** Takes a proposal, or chooses otherwise: the peer is asked first. Sent again with the same peer it is asked once. */
   async askPeer(ctx: RequestContext, wayId: string, peerId: string): Promise<string | ActRefusal> {
-    const result = await this.acts.byStaff<PeerAlreadyFull | PeerNotOffered>(ctx, wayId, 'matching.desk', async (open) => {
-      if (open.way.thread.coming?.peerId === peerId && !open.way.thread.coming.personSaidYes) return null;
+    const result = await this.acts.byStaff<NotNow | PeerAlreadyFull | PeerNotOffered>(ctx, wayId, 'matching.desk', async (open) => {
+      const { coming } = open.way.thread;
+      if (coming && !coming.personSaidYes) return coming.peerId === peerId ? null : new NotNow('asked'); // another of the desk was faster
       const whole = await this.lists.whole(open.tx, open.programme);
       const peer = whole.peers.find(({ id }) => id === peerId);
       if (!peer) throw new NotHere();

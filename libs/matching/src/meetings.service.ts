@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
-import { Database, InvalidInput, mayIn, NotHere, type Reader } from '#peerhouse/platform';
+import { Database, InvalidInput, mayIn, NotHere, type Reader, type Tx } from '#peerhouse/platform';
+import { meetingRhythm } from '#peerhouse/services';
 import { NotNow, NotYet } from '#peerhouse/stays';
 import { isTheirPeer } from './actions.rules.js';
 import { lastDay } from './desk.query.js';
@@ -15,7 +16,7 @@ import { stateOf } from './states.rules.js';
 import { halfDayAt } from './times.rules.js';
 import { rangeProblems, timeProblems } from './typed.js';
 import type { Open } from './way-acts.js';
-import { Ways, type Way } from './ways.js';
+import { goingOf, Ways, type Way } from './ways.js';
 
 export interface Slot { seriesId: string; slot: HouseDay; following?: boolean | null }
 export interface Moved extends Slot { day: HouseDay; time: string }
@@ -79,6 +80,24 @@ export class MeetingsService {
     });
   }
 
+  /** Meetings go on from that day, at that time, where none is to come: all that followed were called off. By the peer or the desk. */
+  agree(ctx: RequestContext, wayId: string, { day, time }: Pick<Moved, 'day' | 'time'>): Promise<string | MeetingRefusal> {
+    return this.database.run<string | MeetingRefusal>(ctx, async (tx) => {
+      const open = await this.opened(tx, ctx, wayId);
+      const { programme, way, terms } = open;
+      const going = goingOf(way);
+      if (!going || (await this.next.of(tx, ctx.now, programme, [way])).has(way.id)) return new NotNow(stateOf(way.thread));
+      const problems = [...timeProblems('time', time), ...(day < programme.today ? [{ field: 'day', problem: 'past_day' }] : [])];
+      if (problems.length) return new InvalidInput(problems);
+      const last = lastDay(terms, way)!;
+      if (day > last) return new AfterTheEnd(last);
+      const { everyDays, minutes } = meetingRhythm(terms);
+      await this.writer.write(open, going.id, { id: newId(), from: day, until: addDays(last, 1), time, everyDays, minutes });
+      await tx.sql('update matches set half_day = $2 where id = $1', [going.id, halfDayAt(day, time)]);
+      return way.id;
+    });
+  }
+
   /** By the peer or the desk. The way to it and its minutes are counts for the cost; a mark taken back is uncounted. */
   mark(ctx: RequestContext, wayId: string, slot: Slot, { how, minutes, travelMinutes, travelKm }: Marked): Promise<string | MeetingRefusal> {
     return this.change(ctx, wayId, slot, async ({ open, series }, meeting) => {
@@ -101,19 +120,24 @@ export class MeetingsService {
     if (how !== null) await this.writer.mark(open, series, meeting, { how, ...values });
   }
 
+  /** Somebody's way, locked; `wayId` null: the person's own. */
+  private async opened(tx: Tx, ctx: RequestContext, wayId: string | null): Promise<Row['open']> {
+    const way = wayId === null ? await this.ways.mine(tx, { lock: true }) : await this.ways.lock(tx, (await this.theirs(tx, ctx, wayId)).id);
+    if (!way) throw new NotHere();
+    return { tx, ctx, way, programme: await this.programmes.see(tx, ctx, way.serviceId), terms: await this.programmes.termsOf(tx, way.charterVersionId) };
+  }
+
   /** `wayId` null: the person's own. Gives the way's id. */
   private change(ctx: RequestContext, wayId: string | null, slot: Slot, work: (row: Row, meeting: Meeting) => Promise<MeetingRefusal | null>): Promise<string | MeetingRefusal> {
     return this.database.run<string | MeetingRefusal>(ctx, async (tx) => {
-      const way = wayId === null ? await this.ways.mine(tx, { lock: true }) : await this.ways.lock(tx, (await this.theirs(tx, ctx, wayId)).id);
-      if (!way) throw new NotHere();
-      const programme = await this.programmes.see(tx, ctx, way.serviceId);
-      const terms = await this.programmes.termsOf(tx, way.charterVersionId);
+      const open = await this.opened(tx, ctx, wayId);
+      const { programme, way } = open;
       const series = (await this.next.series(tx, programme.timeZone, way.matches.map(({ id }) => id))).find(({ id }) => id === slot.seriesId);
       if (!series || slotIndex(series, slot.slot) === null) throw new NotHere();
       const changes = (await this.next.changes(tx, [series])).get(series.id) ?? [];
       const [meeting] = meetingsOf(series, changes, series.from, addDays(series.until, 400)).filter((one) => one.slot === slot.slot);
       const counts = new Map(changes.map((change) => [change.slot, change.changes]));
-      return (await work({ open: { tx, ctx, programme, way, terms }, series, changes, counts }, meeting!)) ?? way.id;
+      return (await work({ open, series, changes, counts }, meeting!)) ?? way.id;
     });
   }
 

@@ -38,6 +38,12 @@ export class MeetingsStaffResolver {
     return this.shown(ctx, person, await this.service.cancel(ctx, person, { seriesId: series, slot: which, following: all }));
   }
 
+  @Mutation(() => MeetingsResult, { description: 'Meetings go on from a day, at that time, where none is to come.' })
+  @Needs('matching.see')
+  async agreeMeetings(@Who() ctx: RequestContext, @personId() person: string, @Args('day', { type: () => HouseDayScalar }) day: HouseDay, @time() at: string) {
+    return this.shown(ctx, person, await this.service.agree(ctx, person, { day, time: at }));
+  }
+
   @Mutation(() => MeetingsResult, { description: 'What became of a meeting, with the minutes and the way. Without `how` the mark is taken back: then nobody said, and nothing follows.' })
   @Needs('matching.see')
   async markMeeting(

@@ -12,9 +12,6 @@ export const inQueueOrder = <P extends InQueue>(people: readonly P[]): P[] => [.
 /** Days that somebody has waited, since that day. */
 export const daysWaited = (since: HouseDay, today: HouseDay): number => Math.max(0, nightsBetween(since, today));
 
-/** The longest wait of those on the list, as it is; nothing is left out of it. 0 when nobody waits. */
-export const longestWait = (since: readonly HouseDay[], today: HouseDay): number => Math.max(0, ...since.map((day) => daysWaited(day, today)));
-
 /** How many in the queue come before somebody and could meet one of the same peers. */
 export const aheadOf = (me: InQueue, list: readonly (InQueue & { couldMeet: ReadonlySet<string> })[], couldMeet: ReadonlySet<string>): number =>
   list.filter((one) => byInterest(one, me) < 0 && [...one.couldMeet].some((peerId) => couldMeet.has(peerId))).length;

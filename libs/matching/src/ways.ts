@@ -98,6 +98,12 @@ export class Ways {
     return this.named(reader, rows.map(({ id }) => id));
   }
 
+  /** The day on which each person's last peer ended whom they knew by name. */
+  async lastEnded(reader: Reader, programmeId: string): Promise<ReadonlyMap<string, HouseDay>> {
+    const rows = await reader.sql<{ id: string; day: HouseDay }>('select companionship_id as id, max(ended_on) as day from matches where service_id = $1 and both_yes_on is not null and ended_on is not null group by companionship_id', [programmeId], 'last-ended-matches');
+    return new Map(rows.map(({ id, day }) => [id, day]));
+  }
+
   private async withMatches(reader: Reader, rows: readonly WayRow[]): Promise<Way[]> {
     const found = rows.length ? await reader.sql<MatchRow>(`${matches} where companionship_id = any($1::uuid[]) and ended_on is null order by proposed_on, id`, [rows.map(({ id }) => id)], 'open-matches') : [];
     return rows.map((row) => wayOf(row, found));

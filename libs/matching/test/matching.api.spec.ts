@@ -175,11 +175,52 @@ describe('other turns', () => {
     const id = await matching.waiting();
     expect((await matching.person(id)).person.proposal.peerId).toBe(ada);
     expect((await matching.good('pinPeer', { personId: id, peerId: bo })).person.proposal).toMatchObject({ peerId: bo, isPinned: true });
+    await matching.good('changePeerLimit', { peerId: bo, capacity: 0 });
+    expect((await matching.person(id)).person).toMatchObject({ proposal: null, keptPeer: 'Bo', unplaced: 'nobody_free' }); // kept for them, though they wait for it
+    await matching.good('leaveAsPeer', { peerId: bo });
+    expect(await matching.person(id)).toMatchObject({ pinnedTo: null, person: { keptPeer: null, proposal: { peerId: ada, isPinned: false } } }); // a pin to nobody holds nobody up
+    await matching.good('setUpPeer', { programmeId: matching.programme, accountId: matching.bo.accountId, capacity: 4 });
+    expect((await matching.person(id)).pinnedTo).toBe(bo);
+    expect(await matching.good('keepApart', { personId: id, peerId: bo, apart: true })).toMatchObject({ pinnedTo: null, person: { proposal: { peerId: ada } } });
+    await matching.good('keepApart', { personId: id, peerId: bo, apart: false });
     await matching.good('pinPeer', { personId: id });
     expect(await matching.good('keepApart', { personId: id, peerId: ada, apart: true })).toMatchObject({ keptApart: [ada], person: { proposal: { peerId: bo } } });
     expect(await matching.good('keepApart', { personId: id, peerId: ada, apart: false })).toMatchObject({ keptApart: [], person: { proposal: { peerId: ada } } });
     await matching.good('askPeer', { personId: id, peerId: ada });
     expect((await matching.good('takeProposalBack', { personId: id })).person).toMatchObject({ coming: null, proposal: { peerId: ada } });
+  });
+});
+
+describe('the longest wait', () => {
+  it('is told as it is: of who was not talked with yet too, and after a peer from the day on which that ended', async () => {
+    const met = await matching.met(await matching.peer(matching.ada), '2026-11-02');
+    const longest = async () => (await matching.act('matchDesk', { programmeId: matching.programme })).longestWaitDays;
+    await api.database.admin.query(`set session_replication_role = replica; update companionships set interested_on = '2026-01-01', interested_at = '2026-01-01T12:00:00Z' where id = '${met}'; set session_replication_role = origin`);
+    expect(await longest()).toBe(0);
+    await matching.good('askForAnotherByPhone', { personId: met, meanwhile: true });
+    expect([await longest(), (await matching.person(met)).person.daysWaited]).toEqual([0, 0]); // they meet somebody until then
+    await matching.good('askForAnotherByPhone', { personId: met, meanwhile: false });
+    expect((await matching.person(met)).person).toMatchObject({ daysWaited: 0, interestedOn: '2026-01-01' });
+    const noted = newId();
+    await matching.act('noteInterest', { programmeId: matching.programme, id: noted, input: { channel: 'ward' } });
+    await api.database.admin.query(`set session_replication_role = replica; update companionships set interested_on = '2026-10-23', interested_at = '2026-10-23T12:00:00Z' where id = '${noted}'; set session_replication_role = origin`);
+    expect(await longest()).toBe(10);
+  });
+});
+
+describe('two who write at once', () => {
+  it('what the person wrote meanwhile is not written over: the desk hears it, and may do it all the same', async () => {
+    const personId = await matching.waiting({ likes: ['gardening'], times: ['tue_evening'] });
+    const seenNow = async () => {
+      const { wishes: { __typename: _, ...wishes }, person } = await matching.person(personId);
+      return { ...wishes, place: person.place };
+    };
+    const seen = await seenNow();
+    const phone = await matching.phoneOf(personId);
+    await phone.do('changeMyWishes', { input: { likes: ['bread'] } });
+    expect(await matching.act('writeWishes', { personId, input: { likes: ['chess'] }, seen })).toMatchObject({ __typename: 'ChangedElsewhere' });
+    expect((await seenNow()).likes).toEqual(['bread']);
+    expect((await matching.good('writeWishes', { personId, input: { likes: ['chess'] }, seen: await seenNow() })).wishes.likes).toEqual(['chess']);
   });
 });
 
@@ -194,6 +235,14 @@ describe('two coordinators', () => {
     `select (select count(*)::int from matches where service_id = $1) as matches, (select count(*)::int from peer_places where service_id = $1) as places, (select count(*)::int from match_news where service_id = $1) as news,
       (select sum(version)::int from companionships where service_id = $1) as changes, (select count(*)::int from facts where service_id = $1) as facts, (select count(*)::int from kept_apart where service_id = $1) as apart`, [matching.programme])).rows[0];
   const added = (before: Loose, now: Loose): Loose => Object.fromEntries(Object.entries(now).map(([what, n]) => [what, (n as number) - before[what]]));
+
+  it('who ask two peers for the same person: the first is asked, the other hears that somebody is', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada), await matching.peer(matching.bo)];
+    const personId = await matching.waiting();
+    await matching.good('askPeer', { personId, peerId: ada });
+    expect(await matching.act('askPeer', { personId, peerId: bo })).toMatchObject({ __typename: 'NotNow', state: 'asked' });
+    expect((await matching.good('askPeer', { personId, peerId: ada })).person.coming).toMatchObject({ peerId: ada, state: 'proposed' });
+  });
 
   it('who accept the same free place at the same time, 64 times: one has it each time, the other hears who has room, and nothing is half done', async () => {
     const [ada, bo] = [await matching.peer(matching.ada, {}, 1), await matching.peer(matching.bo, {}, 1)];

@@ -8,7 +8,7 @@ import { nextStepOf, type Around } from '../src/next-step.rules.js';
 import { followsFor, peerStateOf, roomOf, takeOnProblem, withoutCover, type PeerNow } from '../src/peers.rules.js';
 import { isOnTheList, matchStateOf, placesTaken, stateOf } from '../src/states.rules.js';
 import { halfDayAt } from '../src/times.rules.js';
-import { aheadOf, inQueueOrder, longestWait, waitEstimate } from '../src/waiting.rules.js';
+import { aheadOf, inQueueOrder, waitEstimate } from '../src/waiting.rules.js';
 
 const today = day('2026-11-10');
 const window = { from: day('2026-11-08'), to: day('2026-11-29') };
@@ -195,7 +195,6 @@ describe('waiting', () => {
   const list = [{ id: 'b', interestedOn: day('2026-11-02') }, { id: 'a', interestedOn: day('2026-11-02') }, { id: 'c', interestedOn: day('2026-10-02') }];
   it('is in the order of first interest', () => expect(inQueueOrder(list).map(({ id }) => id)).toEqual(['c', 'a', 'b']));
   it('counts those ahead who could meet the same peers', () => expect(aheadOf(list[0]!, [{ ...list[1]!, couldMeet: new Set(['x']) }, { ...list[2]!, couldMeet: new Set(['y', 'z']) }, { ...list[0]!, couldMeet: new Set(['z']) }], new Set(['z']))).toBe(1));
-  it('tells the longest', () => expect([longestWait([day('2026-11-01'), day('2026-10-31')], today), longestWait([], today)]).toEqual([10, 0]));
 
   const starts = (count: number, every = 7): HouseDay[] => Array.from({ length: count }, (_, at) => addDays(today, -at * every));
   const estimate = (more: Partial<Parameters<typeof waitEstimate>[0]> = {}) => waitEstimate({ starts: starts(12), ahead: 0, hasPlace: false, today, neededStarts: 8, ...more });

@@ -33,6 +33,24 @@ describe('meetings that come round', () => {
     expect(await story.acts.errorOf(matching.bo, 'meetings', { personId: id })).toBe('NOT_HERE');
   });
 
+  it('go on from a day that is agreed, where all that were to come are called off', async () => {
+    const id = await matching.agreed(await matching.peer(matching.ada));
+    await matching.good('firstMeetingHappened', { personId: id, on: '2026-11-02', time: '00:10' });
+    const { meetings: [{ seriesId }] } = await matching.act('meetings', { personId: id }, matching.ada);
+    const agree = (day: string) => matching.act('agreeMeetings', { personId: id, day, time: '11:00' }, matching.ada);
+    expect(await agree('2026-11-30')).toMatchObject({ __typename: 'NotNow' }); // the others are still to come
+    expect((await matching.act('cancelMeeting', { personId: id, seriesId, slot: '2026-11-09', following: true }, matching.ada)).meetings.map(({ day }: Loose) => day)).toEqual(['2026-11-02']);
+    expect((await matching.person(id)).person.nextStep).toMatchObject({ step: 'agree_next_meeting' });
+    expect(await agree('2026-11-01')).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'day', problem: 'past_day' }] });
+    expect(await agree('2027-11-02')).toMatchObject({ __typename: 'AfterTheEnd', lastDay: '2027-11-01' });
+    expect(await story.acts.errorOf(matching.bo, 'agreeMeetings', { personId: id, day: '2026-11-30', time: '11:00' })).toBe('NOT_HERE');
+    const agreed = (await agree('2026-11-30')).meetings.map(({ day, time }: Loose) => `${day} ${time}`);
+    expect([agreed.slice(0, 3), agreed.at(-1)]).toEqual([['2026-11-02 00:10', '2026-11-30 11:00', '2026-12-07 11:00'], '2027-11-01 11:00']);
+    expect((await matching.person(id)).person.nextStep).toMatchObject({ step: 'next_meeting', on: '2026-11-30' });
+    const nobodyYet = await matching.agreed(await matching.peer(matching.bo));
+    expect(await matching.act('agreeMeetings', { personId: nobodyYet, day: '2026-11-30', time: '11:00' })).toMatchObject({ __typename: 'NotNow' }); // before a first meeting there is none
+  });
+
   it('are marked happened, moved or did not happen once they have begun; nothing said is not known, and nothing follows', async () => {
     const id = await matching.met(await matching.peer(matching.ada), '2026-11-02');
     const { meetings: [{ seriesId }] } = await matching.act('meetings', { personId: id }, matching.ada);
@@ -88,10 +106,12 @@ describe('as days go by', () => {
     await story.at('2027-09-06', '10:00');
     await days();
     expect(await heard()).toEqual([]);
+    expect((await matching.person(id)).person).toMatchObject({ endsSoon: false });
     await story.at('2027-09-07', '10:00');
     await days();
     await days();
     expect(await heard()).toEqual(['year_ends_soon']);
+    expect((await matching.person(id)).person).toMatchObject({ endsSoon: true, lastsUntil: '2027-11-01' });
     await story.at('2027-10-05', '10:00');
     await days();
     expect(await heard()).toEqual(['year_ends_soon', 'year_ends_soon']);

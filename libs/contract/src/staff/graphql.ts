@@ -1457,7 +1457,7 @@ export type MatchDesk = {
   goingWell: Array<MatchPerson>;
   /** This week’s groups. */
   groups: Array<ProgrammeGroup>;
-  /** Days of the longest wait of those on the list, as it is. */
+  /** Days of the longest wait of all who have nobody, as it is; those not talked with yet among them. */
   longestWaitDays: Scalars['Int']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
@@ -1589,8 +1589,10 @@ export type MatchPerson = {
   called?: Maybe<Scalars['String']['output']>;
   /** Proposed, or to meet for the first time. */
   coming?: Maybe<MatchNowType>;
-  /** Days since then. */
+  /** Days without a peer: since then, or since their last one ended; 0 while they meet somebody. */
   daysWaited: Scalars['Int']['output'];
+  /** The charter’s early word of the end has come. */
+  endsSoon: Scalars['Boolean']['output'];
   /** They have met. */
   going?: Maybe<MatchNowType>;
   /** Of their way through the programme. */
@@ -1599,6 +1601,8 @@ export type MatchPerson = {
   interestedOn: Scalars['HouseDay']['output'];
   /** No day is agreed and the window closes or has closed. */
   isAboutToBeLate: Scalars['Boolean']['output'];
+  /** What the peer is called whom the desk keeps for them: nobody else is proposed. */
+  keptPeer?: Maybe<Scalars['String']['output']>;
   /** The last day of the meetings. */
   lastsUntil?: Maybe<Scalars['HouseDay']['output']>;
   /** About when they leave the ward, or left it. */
@@ -1640,7 +1644,7 @@ export type MatchPersonDetail = {
   messageSafe: Scalars['Boolean']['output'];
   /** The person. */
   person: MatchPerson;
-  /** The peer the coordinator chose for them. */
+  /** The peer whom the desk keeps for them, while that peer can be proposed at all. */
   pinnedTo?: Maybe<Scalars['ID']['output']>;
   /** The programme. */
   programmeId: Scalars['ID']['output'];
@@ -1651,7 +1655,7 @@ export type MatchPersonDetail = {
 };
 
 /** MatchPersonDetail, or why not. */
-export type MatchPersonResult = AlreadyAnswered | AlreadyEnded | InvalidInput | MatchPersonDetail | NotNow | NotYet | OutsideWindow | PeerAlreadyFull | PeerNotOffered;
+export type MatchPersonResult = AlreadyAnswered | AlreadyEnded | ChangedElsewhere | InvalidInput | MatchPersonDetail | NotNow | NotYet | OutsideWindow | PeerAlreadyFull | PeerNotOffered;
 
 /** Whom the matcher proposes for somebody, out of the whole list at once. */
 export type MatchProposal = {
@@ -1760,6 +1764,8 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationResult;
   /** A promise of ours for a day, when somebody goes to a hospital or is taken. Shown to those on shift until it is done. */
   accompany: AccompanyResult;
+  /** Meetings go on from a day, at that time, where none is to come. */
+  agreeMeetings: MeetingsResult;
   /** What they say to an offer: yes goes on to the voices, no keeps the place in the list. */
   answerOffer: AnswerOfferResult;
   /** The peer’s own yes or no to somebody they are asked about. */
@@ -2016,6 +2022,13 @@ export type MutationAccompanyArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   input: AccompanyingInput;
   stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationAgreeMeetingsArgs = {
+  day: Scalars['HouseDay']['input'];
+  personId: Scalars['ID']['input'];
+  time: Scalars['String']['input'];
 };
 
 
@@ -2753,6 +2766,7 @@ export type MutationWriteReviewArgs = {
 export type MutationWriteWishesArgs = {
   input: WishesInput;
   personId: Scalars['ID']['input'];
+  seen?: InputMaybe<WishesInput>;
 };
 
 /** What a peer can carry, for that peer. */
@@ -5215,7 +5229,7 @@ export type MatchLineFragment = { __typename?: 'MatchNowType', id: string, peerI
 
 export type StepLineFragment = { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null };
 
-export type DeskPersonFragment = { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null };
+export type DeskPersonFragment = { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null };
 
 export type GroupLineFragment = { __typename?: 'ProgrammeGroup', id: string, name: string, weekday: number, time: string, place: string, ledBy?: string | null, nextOn: string, countedOn?: string | null, people?: number | null };
 
@@ -5224,16 +5238,16 @@ export type MatchDeskQueryVariables = Exact<{
 }>;
 
 
-export type MatchDeskQuery = { __typename?: 'Query', matchDesk: { __typename?: 'MatchDesk', programmeId: string, name: string, catchments: Array<string>, longestWaitDays: number, waiting: Array<{ __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }>, firstMeetings: Array<{ __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }>, goingWell: Array<{ __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }>, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, weekday: number, time: string, place: string, ledBy?: string | null, nextOn: string, countedOn?: string | null, people?: number | null }> } };
+export type MatchDeskQuery = { __typename?: 'Query', matchDesk: { __typename?: 'MatchDesk', programmeId: string, name: string, catchments: Array<string>, longestWaitDays: number, waiting: Array<{ __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }>, firstMeetings: Array<{ __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }>, goingWell: Array<{ __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }>, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, weekday: number, time: string, place: string, ledBy?: string | null, nextOn: string, countedOn?: string | null, people?: number | null }> } };
 
-export type MatchDetailFragment = { __typename?: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> };
+export type MatchDetailFragment = { __typename?: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type MatchPersonQueryVariables = Exact<{
   personId: Scalars['ID']['input'];
 }>;
 
 
-export type MatchPersonQuery = { __typename?: 'Query', matchPerson: { __typename?: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> } };
+export type MatchPersonQuery = { __typename?: 'Query', matchPerson: { __typename?: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> } };
 
 export type NoteInterestMutationVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -5251,14 +5265,16 @@ export type NoteInterestMutation = { __typename?: 'Mutation', noteInterest:
 export type WriteWishesMutationVariables = Exact<{
   personId: Scalars['ID']['input'];
   input: WishesInput;
+  seen?: InputMaybe<WishesInput>;
 }>;
 
 
 export type WriteWishesMutation = { __typename?: 'Mutation', writeWishes:
     | { __typename: 'AlreadyAnswered', code: string }
     | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5277,8 +5293,9 @@ export type WriteReachMutationVariables = Exact<{
 export type WriteReachMutation = { __typename?: 'Mutation', writeReach:
     | { __typename: 'AlreadyAnswered', code: string }
     | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5295,8 +5312,9 @@ export type AskPeerMutationVariables = Exact<{
 export type AskPeerMutation = { __typename?: 'Mutation', askPeer:
     | { __typename: 'AlreadyAnswered', code: string }
     | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5312,8 +5330,9 @@ export type TakeProposalBackMutationVariables = Exact<{
 export type TakeProposalBackMutation = { __typename?: 'Mutation', takeProposalBack:
     | { __typename: 'AlreadyAnswered', code: string }
     | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5330,8 +5349,9 @@ export type SayForPersonMutationVariables = Exact<{
 export type SayForPersonMutation = { __typename?: 'Mutation', sayForPerson:
     | { __typename: 'AlreadyAnswered', code: string }
     | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5348,8 +5368,28 @@ export type SayForPeerMutationVariables = Exact<{
 export type SayForPeerMutation = { __typename?: 'Mutation', sayForPeer:
     | { __typename: 'AlreadyAnswered', code: string }
     | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type PinPeerMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  peerId?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type PinPeerMutation = { __typename?: 'Mutation', pinPeer:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5367,8 +5407,9 @@ export type KeepApartMutationVariables = Exact<{
 export type KeepApartMutation = { __typename?: 'Mutation', keepApart:
     | { __typename: 'AlreadyAnswered', code: string }
     | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5385,8 +5426,9 @@ export type AskForAnotherByPhoneMutationVariables = Exact<{
 export type AskForAnotherByPhoneMutation = { __typename?: 'Mutation', askForAnotherByPhone:
     | { __typename: 'AlreadyAnswered', code: string }
     | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5403,8 +5445,9 @@ export type ChangeLeavingHospitalMutationVariables = Exact<{
 export type ChangeLeavingHospitalMutation = { __typename?: 'Mutation', changeLeavingHospital:
     | { __typename: 'AlreadyAnswered', code: string }
     | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5421,8 +5464,9 @@ export type MovedToMutationVariables = Exact<{
 export type MovedToMutation = { __typename?: 'Mutation', movedTo:
     | { __typename: 'AlreadyAnswered', code: string }
     | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5440,8 +5484,9 @@ export type NameCoverMutationVariables = Exact<{
 export type NameCoverMutation = { __typename?: 'Mutation', nameCover:
     | { __typename: 'AlreadyAnswered', code: string }
     | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5457,8 +5502,9 @@ export type EndCoverMutationVariables = Exact<{
 export type EndCoverMutation = { __typename?: 'Mutation', endCover:
     | { __typename: 'AlreadyAnswered', code: string }
     | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5474,8 +5520,9 @@ export type EndByPhoneMutationVariables = Exact<{
 export type EndByPhoneMutation = { __typename?: 'Mutation', endByPhone:
     | { __typename: 'AlreadyAnswered', code: string }
     | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5491,8 +5538,9 @@ export type FinishMatchingMutationVariables = Exact<{
 export type FinishMatchingMutation = { __typename?: 'Mutation', finishMatching:
     | { __typename: 'AlreadyAnswered', code: string }
     | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, unplaced?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5688,6 +5736,22 @@ export type CancelMeetingMutationVariables = Exact<{
 
 
 export type CancelMeetingMutation = { __typename?: 'Mutation', cancelMeeting:
+    | { __typename: 'AfterTheEnd', lastDay: string, code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchMeetings', personId: string, lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, startsAt: string, endsAt: string, isMoved: boolean, isCancelled: boolean, how?: string | null, minutes?: number | null, travelMinutes?: number | null, travelKm?: number | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+   };
+
+export type AgreeMeetingsMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  day: Scalars['HouseDay']['input'];
+  time: Scalars['String']['input'];
+}>;
+
+
+export type AgreeMeetingsMutation = { __typename?: 'Mutation', agreeMeetings:
     | { __typename: 'AfterTheEnd', lastDay: string, code: string }
     | { __typename: 'AlreadyEnded', code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
@@ -5900,6 +5964,26 @@ export type DataDictionaryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DataDictionaryQuery = { __typename?: 'Query', dataDictionary: { __typename?: 'CsvFile', name: string, text: string } };
+
+export type ProgrammeReportQueryVariables = Exact<{
+  serviceId: Scalars['ID']['input'];
+  day?: InputMaybe<Scalars['HouseDay']['input']>;
+}>;
+
+
+export type ProgrammeReportQuery = { __typename?: 'Query', programmeReport: { __typename?: 'ProgrammeReport', serviceId: string, serviceName: string, from: string, to: string, upTo: string, currency: string, figures: Array<{ __typename?: 'ProgrammeFigure', key: string, value?: number | null, hidden: boolean, of?: number | null }> } };
+
+export type WriteProgrammeCostMutationVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  day: Scalars['HouseDay']['input'];
+  amount: Scalars['Float']['input'];
+}>;
+
+
+export type WriteProgrammeCostMutation = { __typename?: 'Mutation', writeProgrammeCost:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'ProgrammeGroups', programmeId: string }
+   };
 
 export type ChangedSentenceFragment = { __typename?: 'CharterSentenceChange', key: string, heading: string, before?: string | null, after?: string | null };
 
@@ -7149,6 +7233,7 @@ export const DeskPersonFragmentDoc = new TypedDocumentString(`
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -7157,7 +7242,9 @@ export const DeskPersonFragmentDoc = new TypedDocumentString(`
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -7292,6 +7379,7 @@ fragment DeskPerson on MatchPerson {
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -7300,7 +7388,9 @@ fragment DeskPerson on MatchPerson {
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -18549,6 +18639,7 @@ fragment DeskPerson on MatchPerson {
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -18557,7 +18648,9 @@ fragment DeskPerson on MatchPerson {
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -18594,7 +18687,7 @@ fragment GroupLine on ProgrammeGroup {
   nextOn
   countedOn
   people
-}`, {"hash":"285f546dd3dfd0ab809486caf5c7b6790861a4da1bd0d8c54aad80a43abaf236"}) as unknown as TypedDocumentString<MatchDeskQuery, MatchDeskQueryVariables>;
+}`, {"hash":"d37277cd6d974126723c5701f786ba8a036f108f04be1c6084a16ab70a2c2f44"}) as unknown as TypedDocumentString<MatchDeskQuery, MatchDeskQueryVariables>;
 export const MatchPersonDocument = new TypedDocumentString(`
     query MatchPerson($personId: ID!) {
   matchPerson(personId: $personId) {
@@ -18638,6 +18731,7 @@ fragment DeskPerson on MatchPerson {
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -18646,7 +18740,9 @@ fragment DeskPerson on MatchPerson {
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -18710,7 +18806,7 @@ fragment MatchDetail on MatchPersonDetail {
     allowed
     whyNot
   }
-}`, {"hash":"2cce6076b2692ac0c7fde29ffa64bb93a678f0cd479bf6663adae6e85fbe57bf"}) as unknown as TypedDocumentString<MatchPersonQuery, MatchPersonQueryVariables>;
+}`, {"hash":"f7ede0647b3c267aa79c2be0c3188df2d953e2cada9074b56f065df6ee6059ea"}) as unknown as TypedDocumentString<MatchPersonQuery, MatchPersonQueryVariables>;
 export const NoteInterestDocument = new TypedDocumentString(`
     mutation NoteInterest($programmeId: ID!, $id: ID!, $input: InterestInput!) {
   noteInterest(programmeId: $programmeId, id: $id, input: $input) {
@@ -18875,8 +18971,8 @@ fragment FreeSpaceLine on FreeSpace {
   stillIn
 }`, {"hash":"b112de6111035510279c7d44a637b628fd93ed291369c98cffc3e8e598c2988e"}) as unknown as TypedDocumentString<NoteInterestMutation, NoteInterestMutationVariables>;
 export const WriteWishesDocument = new TypedDocumentString(`
-    mutation WriteWishes($personId: ID!, $input: WishesInput!) {
-  writeWishes(personId: $personId, input: $input) {
+    mutation WriteWishes($personId: ID!, $input: WishesInput!, $seen: WishesInput) {
+  writeWishes(personId: $personId, input: $input, seen: $seen) {
     __typename
     ...MatchDetail
     ...AnyRefusal
@@ -18919,6 +19015,7 @@ fragment DeskPerson on MatchPerson {
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -18927,7 +19024,9 @@ fragment DeskPerson on MatchPerson {
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -19142,7 +19241,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"10f2f5ef9225f86849aad0c7f408dbe1a312ee40e6bfd71781e2302bf7f02ad5"}) as unknown as TypedDocumentString<WriteWishesMutation, WriteWishesMutationVariables>;
+}`, {"hash":"f82b9dd782783094ebad25981dfe56a9863c73b030e5c1af6d5e35c41bd1faa9"}) as unknown as TypedDocumentString<WriteWishesMutation, WriteWishesMutationVariables>;
 export const WriteReachDocument = new TypedDocumentString(`
     mutation WriteReach($personId: ID!, $called: String, $reach: String, $messageSafe: Boolean) {
   writeReach(
@@ -19193,6 +19292,7 @@ fragment DeskPerson on MatchPerson {
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -19201,7 +19301,9 @@ fragment DeskPerson on MatchPerson {
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -19416,7 +19518,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"d6e95dad707c67284e5577f509e3f5e77c9544167d51d7783e74da601e522c67"}) as unknown as TypedDocumentString<WriteReachMutation, WriteReachMutationVariables>;
+}`, {"hash":"3e67565df307c3e6347061f16e485a4811f5e8a726df776a154a8800183d76df"}) as unknown as TypedDocumentString<WriteReachMutation, WriteReachMutationVariables>;
 export const AskPeerDocument = new TypedDocumentString(`
     mutation AskPeer($personId: ID!, $peerId: ID!) {
   askPeer(personId: $personId, peerId: $peerId) {
@@ -19462,6 +19564,7 @@ fragment DeskPerson on MatchPerson {
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -19470,7 +19573,9 @@ fragment DeskPerson on MatchPerson {
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -19685,7 +19790,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"fc5d36af8cc133658b0e2f82b59f97d8b233fc24523a8e20b2548a2b1e4faa22"}) as unknown as TypedDocumentString<AskPeerMutation, AskPeerMutationVariables>;
+}`, {"hash":"4c69495087b78f80b2df5bf0a8dd482b422231fda07074c27718f2d3ad27951a"}) as unknown as TypedDocumentString<AskPeerMutation, AskPeerMutationVariables>;
 export const TakeProposalBackDocument = new TypedDocumentString(`
     mutation TakeProposalBack($personId: ID!) {
   takeProposalBack(personId: $personId) {
@@ -19731,6 +19836,7 @@ fragment DeskPerson on MatchPerson {
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -19739,7 +19845,9 @@ fragment DeskPerson on MatchPerson {
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -19954,7 +20062,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7f500f423ef80aacfd265fdc8b86c62cc8d81847ef4fe16d506243b6d88ec252"}) as unknown as TypedDocumentString<TakeProposalBackMutation, TakeProposalBackMutationVariables>;
+}`, {"hash":"3e6d74d11060de96e48244094892da8cf86e95b4c935f23ffda6e9c50b3b57ca"}) as unknown as TypedDocumentString<TakeProposalBackMutation, TakeProposalBackMutationVariables>;
 export const SayForPersonDocument = new TypedDocumentString(`
     mutation SayForPerson($personId: ID!, $answer: String!) {
   sayForPerson(personId: $personId, answer: $answer) {
@@ -20000,6 +20108,7 @@ fragment DeskPerson on MatchPerson {
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -20008,7 +20117,9 @@ fragment DeskPerson on MatchPerson {
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -20223,7 +20334,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"99aeb95d00ae052d4400576dc683e01688acb5406158702b4b37f4ae9da80c7a"}) as unknown as TypedDocumentString<SayForPersonMutation, SayForPersonMutationVariables>;
+}`, {"hash":"f1d2449c63b04bf8351fdd91be5a9bb29f1d04b3a302a7dec4dcf723582624d2"}) as unknown as TypedDocumentString<SayForPersonMutation, SayForPersonMutationVariables>;
 export const SayForPeerDocument = new TypedDocumentString(`
     mutation SayForPeer($personId: ID!, $answer: String!) {
   sayForPeer(personId: $personId, answer: $answer) {
@@ -20269,6 +20380,7 @@ fragment DeskPerson on MatchPerson {
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -20277,7 +20389,9 @@ fragment DeskPerson on MatchPerson {
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -20492,7 +20606,279 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"06ffc2baa2b630056d0de9e6a723bb08daeb0bb39ea1bbfe9659483eb6023037"}) as unknown as TypedDocumentString<SayForPeerMutation, SayForPeerMutationVariables>;
+}`, {"hash":"6bea087a298c96d7e9403f6bb372410cde594e07e55d16b77726421f0a1615d8"}) as unknown as TypedDocumentString<SayForPeerMutation, SayForPeerMutationVariables>;
+export const PinPeerDocument = new TypedDocumentString(`
+    mutation PinPeer($personId: ID!, $peerId: ID) {
+  pinPeer(personId: $personId, peerId: $peerId) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  interestedOn
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  endsSoon
+  unplaced
+  keptPeer
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"de7b60635b17c95457fdd4c883e91a61ae913be498165c7011f4c098223be728"}) as unknown as TypedDocumentString<PinPeerMutation, PinPeerMutationVariables>;
 export const KeepApartDocument = new TypedDocumentString(`
     mutation KeepApart($personId: ID!, $peerId: ID!, $apart: Boolean!) {
   keepApart(personId: $personId, peerId: $peerId, apart: $apart) {
@@ -20538,6 +20924,7 @@ fragment DeskPerson on MatchPerson {
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -20546,7 +20933,9 @@ fragment DeskPerson on MatchPerson {
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -20761,7 +21150,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"6bdd28bdca7f62512ba238f4462fcc8557d6b02590970da793b64b4693039e01"}) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+}`, {"hash":"abe5fe2609777fcd55caaa480a78918055b30cdf8d5387ffaf1a3e51c30eded9"}) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const AskForAnotherByPhoneDocument = new TypedDocumentString(`
     mutation AskForAnotherByPhone($personId: ID!, $meanwhile: Boolean!) {
   askForAnotherByPhone(personId: $personId, meanwhile: $meanwhile) {
@@ -20807,6 +21196,7 @@ fragment DeskPerson on MatchPerson {
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -20815,7 +21205,9 @@ fragment DeskPerson on MatchPerson {
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -21030,7 +21422,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"13b894c724e48ac28ca3a8ecc87a35e1410ab48a087cdf57194bd2bcaae6ab36"}) as unknown as TypedDocumentString<AskForAnotherByPhoneMutation, AskForAnotherByPhoneMutationVariables>;
+}`, {"hash":"d6a46dfec1fa3626bf1c50cf14b392a139b96c301f9c74096f1d2f7b92d4b7f3"}) as unknown as TypedDocumentString<AskForAnotherByPhoneMutation, AskForAnotherByPhoneMutationVariables>;
 export const ChangeLeavingHospitalDocument = new TypedDocumentString(`
     mutation ChangeLeavingHospital($personId: ID!, $to: HouseDay) {
   changeLeavingHospital(personId: $personId, to: $to) {
@@ -21076,6 +21468,7 @@ fragment DeskPerson on MatchPerson {
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -21084,7 +21477,9 @@ fragment DeskPerson on MatchPerson {
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -21299,7 +21694,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"20bb30435be88292b848f72a24523ed3a060644dea5280091dc6b75a0791fc13"}) as unknown as TypedDocumentString<ChangeLeavingHospitalMutation, ChangeLeavingHospitalMutationVariables>;
+}`, {"hash":"8c48eadb88fc5671228dff7f647abf07f4b7f7a29db94b4a3343857e810dfda8"}) as unknown as TypedDocumentString<ChangeLeavingHospitalMutation, ChangeLeavingHospitalMutationVariables>;
 export const MovedToDocument = new TypedDocumentString(`
     mutation MovedTo($personId: ID!, $place: String) {
   movedTo(personId: $personId, place: $place) {
@@ -21345,6 +21740,7 @@ fragment DeskPerson on MatchPerson {
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -21353,7 +21749,9 @@ fragment DeskPerson on MatchPerson {
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -21568,7 +21966,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f3ec45c557b35fc31fd1eff9fc086e6196628d3b1ed580111093d81692dfe927"}) as unknown as TypedDocumentString<MovedToMutation, MovedToMutationVariables>;
+}`, {"hash":"b73cc5cc1d0890f180aa42206be2660c86a13523fb470dafe5a8f7e9d8c60f12"}) as unknown as TypedDocumentString<MovedToMutation, MovedToMutationVariables>;
 export const NameCoverDocument = new TypedDocumentString(`
     mutation NameCover($personId: ID!, $peerId: ID!, $until: HouseDay!) {
   nameCover(personId: $personId, peerId: $peerId, until: $until) {
@@ -21614,6 +22012,7 @@ fragment DeskPerson on MatchPerson {
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -21622,7 +22021,9 @@ fragment DeskPerson on MatchPerson {
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -21837,7 +22238,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"cad1ef5a16938530b00023e9dc769f55f89b7292b6149980eddf24946ecf5ae5"}) as unknown as TypedDocumentString<NameCoverMutation, NameCoverMutationVariables>;
+}`, {"hash":"077feecdc980bb76aee38b0527df4ab3a71a6c64bbb038b521a6797c27c18c86"}) as unknown as TypedDocumentString<NameCoverMutation, NameCoverMutationVariables>;
 export const EndCoverDocument = new TypedDocumentString(`
     mutation EndCover($personId: ID!) {
   endCover(personId: $personId) {
@@ -21883,6 +22284,7 @@ fragment DeskPerson on MatchPerson {
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -21891,7 +22293,9 @@ fragment DeskPerson on MatchPerson {
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -22106,7 +22510,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"37e213cad17a4070ce69e4a299d75b86d06c524b76491fb07c8ba54b6ef3d9cb"}) as unknown as TypedDocumentString<EndCoverMutation, EndCoverMutationVariables>;
+}`, {"hash":"3ee95fd53b0e0118278efcab5b91fdd1fc04bae3a2ec68b412e95800004fcfe2"}) as unknown as TypedDocumentString<EndCoverMutation, EndCoverMutationVariables>;
 export const EndByPhoneDocument = new TypedDocumentString(`
     mutation EndByPhone($personId: ID!) {
   endByPhone(personId: $personId) {
@@ -22152,6 +22556,7 @@ fragment DeskPerson on MatchPerson {
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -22160,7 +22565,9 @@ fragment DeskPerson on MatchPerson {
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -22375,7 +22782,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"033b32d4a2d8b86eed058c4ebfd3709877a0f8272ec68465c3b3ef02a99a2a7a"}) as unknown as TypedDocumentString<EndByPhoneMutation, EndByPhoneMutationVariables>;
+}`, {"hash":"4dda07081f0c6bc9567f1f8f17261624ce2bc8affa2c8bf6344a1a5e1aa6db2b"}) as unknown as TypedDocumentString<EndByPhoneMutation, EndByPhoneMutationVariables>;
 export const FinishMatchingDocument = new TypedDocumentString(`
     mutation FinishMatching($personId: ID!) {
   finishMatching(personId: $personId) {
@@ -22421,6 +22828,7 @@ fragment DeskPerson on MatchPerson {
   number
   called
   state
+  interestedOn
   daysWaited
   place
   leavesHospitalOn
@@ -22429,7 +22837,9 @@ fragment DeskPerson on MatchPerson {
   wantsAnother
   isAboutToBeLate
   lastsUntil
+  endsSoon
   unplaced
+  keptPeer
   coming {
     ...MatchLine
   }
@@ -22644,7 +23054,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1d29ce4b85b2084e136bd01c1fe9242d54f969e7ad17bb3778dc654436104128"}) as unknown as TypedDocumentString<FinishMatchingMutation, FinishMatchingMutationVariables>;
+}`, {"hash":"556281e5a74e82630e8fe9a8eb54eb17353ef04027eb48e194b5db89674c6941"}) as unknown as TypedDocumentString<FinishMatchingMutation, FinishMatchingMutationVariables>;
 export const GiveMatchCodeDocument = new TypedDocumentString(`
     mutation GiveMatchCode($personId: ID!) {
   giveMatchCode(personId: $personId) {
@@ -24345,6 +24755,186 @@ fragment FreeSpaceLine on FreeSpace {
   freeForAll
   stillIn
 }`, {"hash":"b9b3c5f20ff2ab20bd43e4557e153bb3f8bb0425d7a02abf1de0cd8e54b8670f"}) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const AgreeMeetingsDocument = new TypedDocumentString(`
+    mutation AgreeMeetings($personId: ID!, $day: HouseDay!, $time: String!) {
+  agreeMeetings(personId: $personId, day: $day, time: $time) {
+    __typename
+    ...MeetingList
+    ...AnyRefusal
+  }
+}
+    fragment MeetingLine on MatchMeeting {
+  seriesId
+  slot
+  day
+  time
+  startsAt
+  endsAt
+  isMoved
+  isCancelled
+  how
+  minutes
+  travelMinutes
+  travelKm
+}
+fragment MeetingList on MatchMeetings {
+  personId
+  lastsUntil
+  meetings {
+    ...MeetingLine
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"47e01c8803597ee65b97027d53d9ed01a129ad7e151adb345705f96c3066e5ec"}) as unknown as TypedDocumentString<AgreeMeetingsMutation, AgreeMeetingsMutationVariables>;
 export const MakeCalendarDocument = new TypedDocumentString(`
     mutation MakeCalendar($programmeId: ID!) {
   makeCalendar(programmeId: $programmeId, language: "en") {
@@ -25667,6 +26257,185 @@ export const DataDictionaryDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"569049dba6d60c50ef9179dc1d59c76933c5e734774977050aa497166ee40859"}) as unknown as TypedDocumentString<DataDictionaryQuery, DataDictionaryQueryVariables>;
+export const ProgrammeReportDocument = new TypedDocumentString(`
+    query ProgrammeReport($serviceId: ID!, $day: HouseDay) {
+  programmeReport(serviceId: $serviceId, day: $day) {
+    serviceId
+    serviceName
+    from
+    to
+    upTo
+    currency
+    figures {
+      key
+      value
+      hidden
+      of
+    }
+  }
+}
+    `, {"hash":"74ff61e1cfb01c7ddbedc120cda88ec3040260efd9585b0e8047f7507536f865"}) as unknown as TypedDocumentString<ProgrammeReportQuery, ProgrammeReportQueryVariables>;
+export const WriteProgrammeCostDocument = new TypedDocumentString(`
+    mutation WriteProgrammeCost($programmeId: ID!, $day: HouseDay!, $amount: Float!) {
+  writeProgrammeCost(programmeId: $programmeId, day: $day, amount: $amount) {
+    __typename
+    ... on ProgrammeGroups {
+      programmeId
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"9e2d5d812be82ec254f2114d39faab092810ae1f671ef300f37ea93a8d6e7b68"}) as unknown as TypedDocumentString<WriteProgrammeCostMutation, WriteProgrammeCostMutationVariables>;
 export const CharterVersionsDocument = new TypedDocumentString(`
     query CharterVersions($serviceId: ID!) {
   charterVersions(serviceId: $serviceId) {
