@@ -5,11 +5,12 @@ import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
-import { DoneNote, type Done } from '../stays/done-note.js';
-import { PeerAsked } from './peer-asked.js';
+import type { Done } from '../stays/done-note.js';
 import { PeerAway, PeerLeaves, PeerLimit, PeerStepsBack } from './peer-acts.js';
+import { PeerAsked } from './peer-asked.js';
 import { Rows } from './rows.js';
 import { SharesForm } from './shares-form.js';
+import { Told } from './told.js';
 import { useMatchWords } from './use-match-words.js';
 import css from './matching.module.css';
 
@@ -22,19 +23,20 @@ export default function AvailabilityPage() {
   const [writes, setWrites] = useState(false);
   return (
     <Page title={say('can.title')} lead={say('can.lead')}>
-      <DoneNote done={done} onGone={() => setDone(null)} />
-      <PeerAsked query={mine}>{({ myAvailability: { peer, catchments } }) => (
-        <div className={css.pane}>
-          <Card heading={say('can.limit')}><PeerLimit key={peer.capacity} peer={peer} own onDone={setDone} /></Card>
-          <Card heading={say('can.newPeople')}><PeerStepsBack peer={peer} own onDone={setDone} /></Card>
-          <Card heading={say('can.away')}><PeerAway peer={peer} own onDone={setDone} /></Card>
-          <Card heading={say('shares.title')} aside={writes ? null : <Button small look="plain" onClick={() => setWrites(true)}>{say('shares.change')}</Button>}>
-            <p className={css.quiet}>{say('shares.lead')}</p>
-            {writes ? <SharesForm peer={peer} catchments={catchments} onDone={() => setWrites(false)} /> : <Shares shares={peer.shares} />}
-          </Card>
-          {peer.state === 'left' ? null : <PeerLeaves peer={peer} onDone={setDone} />}
-        </div>
-      )}</PeerAsked>
+      <Told done={done} onGone={() => setDone(null)}>
+        <PeerAsked query={mine}>{({ myAvailability: { peer, catchments } }) => (
+          <div className={css.pane}>
+            <Card heading={say('can.limit')}><PeerLimit key={peer.capacity} peer={peer} own onDone={setDone} /></Card>
+            <Card heading={say('can.newPeople')}><PeerStepsBack peer={peer} own onDone={setDone} /></Card>
+            <Card heading={say('can.away')}><PeerAway peer={peer} own onDone={setDone} /></Card>
+            <Card heading={say('shares.title')} aside={writes ? null : <Button small look="plain" onClick={() => setWrites(true)}>{say('shares.change')}</Button>}>
+              <p className={css.quiet}>{say('shares.lead')}</p>
+              {writes ? <SharesForm peer={peer} catchments={catchments} onDone={() => setWrites(false)} /> : <Shares shares={peer.shares} />}
+            </Card>
+            {peer.state === 'left' ? null : <PeerLeaves peer={peer} own onDone={setDone} />}
+          </div>
+        )}</PeerAsked>
+      </Told>
     </Page>
   );
 }

@@ -9,11 +9,12 @@ import { Asked } from '../shell/asked.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
 import { Updated } from '../shell/updated.js';
-import { DoneNote, type Done } from '../stays/done-note.js';
+import type { Done } from '../stays/done-note.js';
 import { AskPeer } from './ask-peer.js';
 import { GroupWords } from './group-words.js';
 import { afterMatching, nameOfPerson } from './match-acts.js';
 import { PersonPane } from './person-pane.js';
+import { Told } from './told.js';
 import { useMatchLine } from './use-match-line.js';
 import { useMatchWords } from './use-match-words.js';
 import css from './matching.module.css';
@@ -28,16 +29,18 @@ export default function DeskPage() {
   const { person } = route.useSearch();
   const desk = useAsk(MatchDeskDocument, { programmeId }, { fresh: true });
   const [done, setDone] = useState<Done | null>(null);
+  const longest = ({ waiting, longestWaitDays }: Desk) => (waiting.some(({ going }) => !going) ? say('match.longest', { days: longestWaitDays }) : say('match.nobodyWaits'));
   return (
-    <Page title={say('match.title')} lead={desk.data ? say('match.longest', { days: desk.data.matchDesk.longestWaitDays }) : null} actions={<Link to="/house/$houseId/matches/new" params={{ houseId: programmeId }} className={buttonLook('main')}>{say('interest.title')}</Link>}>
+    <Page title={say('match.title')} lead={desk.data ? longest(desk.data.matchDesk) : null} actions={<Link to="/house/$houseId/matches/new" params={{ houseId: programmeId }} className={buttonLook('main')}>{say('interest.title')}</Link>}>
       <Updated at={desk.dataUpdatedAt} />
-      <DoneNote done={done} onGone={() => setDone(null)} />
-      <Asked query={desk}>{({ matchDesk }) => (
-        <div className={css.desk} data-chosen={Boolean(person)}>
-          <Lists desk={matchDesk} chosen={person} onDone={setDone} />
-          {person ? <div className={css.pane}><div><Link to="/house/$houseId/matches" params={{ houseId: programmeId }} className={buttonLook('plain', true)}>{say('match.closePane')}</Link></div><PersonPane key={person} personId={person} catchments={matchDesk.catchments} onDone={setDone} /></div> : null}
-        </div>
-      )}</Asked>
+      <Told done={done} onGone={() => setDone(null)}>
+        <Asked query={desk}>{({ matchDesk }) => (
+          <div className={css.desk} data-chosen={Boolean(person)}>
+            <Lists desk={matchDesk} chosen={person} onDone={setDone} />
+            {person ? <div className={css.pane}><div><Link to="/house/$houseId/matches" params={{ houseId: programmeId }} className={buttonLook('plain', true)}>{say('match.closePane')}</Link></div><PersonPane key={person} personId={person} catchments={matchDesk.catchments} onDone={setDone} /></div> : null}
+          </div>
+        )}</Asked>
+      </Told>
     </Page>
   );
 }
@@ -70,7 +73,7 @@ function Part({ heading, people, children, ...more }: { heading: string; people:
 
 function Row({ person, chosen, onDone }: { person: DeskPersonFragment } & Omit<ListsProps, 'desk'>) {
   const { say, sayCode } = useWords();
-  const { id: houseId } = useHouse();
+  const { id: houseId, times } = useHouse();
   const words = useMatchWords();
   const line = useMatchLine();
   const name = nameOfPerson(person, say);
@@ -80,11 +83,12 @@ function Row({ person, chosen, onDone }: { person: DeskPersonFragment } & Omit<L
     <div className={css.person}>
       <p className={css.head}>
         <Link to="/house/$houseId/matches" params={{ houseId }} search={{ person: person.id }} className={css.name} aria-current={chosen === person.id ? 'true' : undefined}>{name}</Link>
-        <span className={css.quiet}>{[person.wantsAnother ? say('match.wantsAnother') : words.leaves(person), waits ? words.wait(person.daysWaited) : ''].filter(Boolean).join(' · ')}</span>
+        <span className={css.quiet}>{[person.wantsAnother ? say('match.wantsAnother') : words.leaves(person), waits && !person.going ? words.wait(person.daysWaited) : '', person.wantsAnother ? say('match.firstAsked', { day: times.day(person.interestedOn, 'middle') }) : ''].filter(Boolean).join(' · ')}</span>
       </p>
       {line(person) ? <p>{line(person)}</p> : null}
       {person.isAboutToBeLate ? <p><b>{say('match.windowCloses', { state: person.window?.state ?? 'past' })}</b></p> : null}
-      {proposal ? <p>{say(proposal.isPinned ? 'match.pinned' : 'match.proposed', { peer: proposal.called, why: words.because(proposal.because) })}</p> : <p className={css.quiet}>{person.unplaced ? sayCode('unplaced', person.unplaced, { name }) : words.step(person.nextStep)}</p>}
+      {person.endsSoon && person.lastsUntil ? <p><b>{say('match.endsSoon', { day: times.day(person.lastsUntil, 'middle') })}</b></p> : null}
+      {proposal ? <p>{say(proposal.isPinned ? 'match.pinned' : 'match.proposed', { peer: proposal.called, why: words.because(proposal.because) })}</p> : <p className={css.quiet}>{person.keptPeer ? say('pin.waits', { peer: person.keptPeer, name }) : person.unplaced ? sayCode('unplaced', person.unplaced, { name }) : words.step(person.nextStep)}</p>}
       {proposal ? (
         <div className={css.row}>
           <AskPeer personId={person.id} name={name} peer={proposal} onDone={onDone} />

@@ -41,7 +41,8 @@ export default function GroupsPage() {
 
 function OneGroup({ group, desk }: { group: GroupLineFragment; desk: boolean }) {
   const { say } = useWords();
-  const { times } = useHouse();
+  const { times, id: programmeId } = useHouse();
+  const [changes, setChanges] = useState(false);
   const act = useAct(CountGroupDocument, afterGroups);
   const errors = useFieldErrors(act.refusal, labels);
   const [typed, setTyped] = useState({ day: group.nextOn === times.today() ? group.nextOn : addDays(group.nextOn as HouseDay, -7), people: '' });
@@ -49,7 +50,7 @@ function OneGroup({ group, desk }: { group: GroupLineFragment; desk: boolean }) 
   const send = async (event: FormEvent) => { event.preventDefault(); if (people !== null && await act.run({ groupId: group.id, day: typed.day, people: Math.trunc(people) })) setTyped({ ...typed, people: '' }); };
   return (
     <Card heading={group.name}>
-      <p><GroupWords group={group} />{group.ledBy ? ` · ${say('group.led', { name: group.ledBy })}` : ''}</p>
+      <p><GroupWords group={{ nextOn: group.nextOn, time: group.time, place: group.place }} />{group.ledBy ? ` · ${say('group.led', { name: group.ledBy })}` : ''}</p>
       {group.countedOn && group.people !== null && group.people !== undefined ? <p className={css.quiet}>{say('group.counted', { people: group.people, day: times.near(group.countedOn, 'middle') })}</p> : null}
       <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
         <RefusalNote act={act} />
@@ -59,21 +60,25 @@ function OneGroup({ group, desk }: { group: GroupLineFragment; desk: boolean }) 
           <Button type="submit" busy={act.busy}>{say('group.count')}</Button>
         </div>
       </form>
-      {desk ? <OnceMore words={say('group.endOpen')}><ActButton look="clay" words={say('group.end')} act={() => doOnce(EndGroupDocument, { groupId: group.id }, afterGroups)} /></OnceMore> : null}
+      {changes ? <GroupForm programmeId={programmeId} group={group} onDone={() => setChanges(false)} /> : null}
+      {desk && !changes ? <div className={css.row}><Button small look="plain" onClick={() => setChanges(true)}>{say('group.change')}</Button><OnceMore words={say('group.endOpen')}><ActButton look="clay" words={say('group.end')} act={() => doOnce(EndGroupDocument, { groupId: group.id }, afterGroups)} /></OnceMore></div> : null}
     </Card>
   );
 }
 
-function GroupForm({ programmeId }: { programmeId: string }) {
+/** A new group, or one that is changed: another day, place or lead. */
+function GroupForm({ programmeId, group, onDone }: { programmeId: string; group?: GroupLineFragment; onDone?: () => void }) {
   const { say, sayCode } = useWords();
   const act = useAct(WriteGroupDocument, afterGroups);
   const errors = useFieldErrors(act.refusal, labels);
-  const leads = useAsk(PeersDocument, { programmeId }).data?.peers;
-  const start = { name: '', weekday: '3', time: '', place: '', ledBy: '' };
-  const { typed, change, done } = useTyped(`group:${programmeId}`, start);
+  const all = useAsk(PeersDocument, { programmeId }).data?.peers;
+  const leads = [...(all?.peers ?? []), ...(all?.workers ?? [])];
+  const start = group ? { name: group.name, weekday: String(group.weekday), time: group.time, place: group.place, ledBy: '' } : { name: '', weekday: '3', time: '', place: '', ledBy: '' };
+  const { typed, change, done } = useTyped(`group:${group?.id ?? programmeId}`, start);
+  const ledBy = typed.ledBy || leads.find(({ called }) => group && called === group.ledBy)?.accountId || '';
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    if (await act.run({ programmeId, ...typed, weekday: Number(typed.weekday) })) { change(start); done(); }
+    if (await act.run({ programmeId, ...typed, ledBy, weekday: Number(typed.weekday), ...(group ? { id: group.id } : {}) })) { change(start); done(); onDone?.(); }
   };
   return (
     <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
@@ -84,11 +89,11 @@ function GroupForm({ programmeId }: { programmeId: string }) {
         <Field id="field-time" type="time" width="short" label={say('first.time')} error={errors.of('time')} value={typed.time} onChange={(event) => change({ time: event.target.value })} />
       </div>
       <Field id="field-place" label={say('group.place')} error={errors.of('place')} value={typed.place} onChange={(event) => change({ place: event.target.value })} />
-      <PickField width="middle" label={say('group.ledBy')} error={errors.of('ledBy')} value={typed.ledBy} onChange={(event) => change({ ledBy: event.target.value })}>
+      <PickField width="middle" label={say('group.ledBy')} error={errors.of('ledBy')} value={ledBy} onChange={(event) => change({ ledBy: event.target.value })}>
         <option value="">{say('cover.choose')}</option>
-        {[...(leads?.peers ?? []), ...(leads?.workers ?? [])].map(({ accountId, called }) => <option key={accountId} value={accountId}>{called}</option>)}
+        {leads.map(({ accountId, called }) => <option key={accountId} value={accountId}>{called}</option>)}
       </PickField>
-      <div><Button look="main" type="submit" busy={act.busy} whyNot={typed.ledBy ? null : say('group.chooseLead')}>{say('group.write')}</Button></div>
+      <div className={css.row}><Button look={group ? 'quiet' : 'main'} type="submit" busy={act.busy} whyNot={ledBy ? null : say('group.chooseLead')}>{say(group ? 'act.keep' : 'group.write')}</Button>{group ? <Button look="plain" onClick={() => { done(); onDone?.(); }}>{say('act.leaveAsIs')}</Button> : null}</div>
     </form>
   );
 }

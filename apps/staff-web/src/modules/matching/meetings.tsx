@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { Button, Field } from '#peerhouse/ui';
-import { CancelMeetingDocument, MarkMeetingDocument, MeetingsDocument, MoveMeetingDocument, type MeetingLineFragment } from '#peerhouse/contract/staff';
+import { AgreeMeetingsDocument, CancelMeetingDocument, MarkMeetingDocument, MeetingsDocument, MoveMeetingDocument, type MeetingLineFragment } from '#peerhouse/contract/staff';
 import { doOnce, useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useNow } from '../../time/use-now.js';
@@ -19,49 +19,87 @@ const labels: Readonly<Record<string, WordKey>> = { day: 'meeting.day', time: 'f
 /** How many of the past and of what is to come are laid open. */
 const shown = { past: 3, coming: 4 } as const;
 
+/** Whose words the page says: a peer's own, or the desk's, which writes down what it was told. */
+interface Teller { told?: boolean | undefined }
+
 /** The meetings that come round. Nobody has to mark one: without a mark nothing follows. */
-export function Meetings({ personId }: { personId: string }) {
+export function Meetings({ personId, told }: Teller & { personId: string }) {
   const { say } = useWords();
   const query = useAsk(MeetingsDocument, { personId }, { fresh: true });
   const now = useNow();
   return (
     <div className={css.form}>
-      <h3>{say('meeting.title')}</h3>
+      {told ? null : <h3>{say('meeting.title')}</h3>}
       <Asked query={query}>{({ meetings: { meetings } }) => {
         const begun = meetings.filter(({ startsAt }) => Date.parse(startsAt) <= now);
         const lines = [...begun.slice(-shown.past), ...meetings.slice(begun.length, begun.length + shown.coming)];
-        return lines.length ? <ul className={css.list}>{lines.map((meeting) => <li key={`${meeting.seriesId}${meeting.slot}`}><Meeting personId={personId} meeting={meeting} hasBegun={Date.parse(meeting.startsAt) <= now} /></li>)}</ul> : <p className={css.quiet}>{say('meeting.none')}</p>;
+        const goOn = meetings.some(({ endsAt, isCancelled }) => !isCancelled && Date.parse(endsAt) > now);
+        return <>{lines.length ? <ul className={css.list}>{lines.map((meeting) => <li key={`${meeting.seriesId}${meeting.slot}`}><Meeting personId={personId} told={told} meeting={meeting} hasBegun={Date.parse(meeting.startsAt) <= now} /></li>)}</ul> : <p className={css.quiet}>{say('meeting.none')}</p>}{goOn ? null : <Agree personId={personId} time={meetings.at(-1)?.time ?? ''} />}</>;
       }}</Asked>
     </div>
   );
 }
 
-interface MeetingProps { personId: string; meeting: MeetingLineFragment }
+interface MeetingProps extends Teller { personId: string; meeting: MeetingLineFragment }
 
-function Meeting({ personId, meeting, hasBegun }: MeetingProps & { hasBegun: boolean }) {
+function Meeting({ personId, meeting, told, hasBegun }: MeetingProps & { hasBegun: boolean }) {
   const { say, sayCode } = useWords();
   const { times } = useHouse();
   const [opens, setOpens] = useState(false);
-  const { seriesId, slot } = meeting;
-  const mark = (how: string | null) => () => doOnce(MarkMeetingDocument, { personId, seriesId, slot, how }, afterMatching);
-  const state = meeting.isCancelled ? say('meeting.cancelled') : meeting.how ? sayCode('meetingHow', meeting.how) : meeting.isMoved ? say('meeting.moved') : '';
+  const close = () => setOpens(false);
+  const state = meeting.isCancelled ? say('meeting.cancelled') : meeting.how ? sayCode(told ? 'meetingHowTold' : 'meetingHow', meeting.how) : meeting.isMoved ? say('meeting.moved') : '';
+  const more = hasBegun ? 'meeting.hours' : 'meeting.change';
   return (
     <div className={css.person}>
-      <p className={css.head}><span className={css.name}>{say('meeting.when', { day: times.near(meeting.day, 'middle'), time: times.time(meeting.startsAt) })}</span>{state ? <span className={css.quiet}>{state}</span> : null}</p>
-      {hasBegun && !meeting.isCancelled ? (
+      <div className={css.line}>
+        <p className={css.head}><span className={css.name}>{say('meeting.when', { day: times.near(meeting.day, 'middle'), time: times.time(meeting.startsAt) })}</span>{state ? <span className={css.quiet}>{state}</span> : null}</p>
         <div className={css.row}>
-          {meeting.how ? <ActButton look="plain" words={say('meeting.takeBack')} act={mark(null)} /> : <><ActButton words={say('meeting.happened')} act={mark('happened')} /><ActButton look="plain" words={say('meeting.didNot')} act={mark('did_not_happen')} /></>}
-          {meeting.how === 'did_not_happen' ? null : <Button small look="plain" aria-expanded={opens} onClick={() => setOpens(!opens)}>{say('meeting.hours')}</Button>}
+          {hasBegun && !meeting.isCancelled ? <Marks personId={personId} meeting={meeting} told={told} /> : null}
+          {!hasBegun && meeting.isCancelled ? <ActButton look="plain" words={say('meeting.onAgain')} act={() => doOnce(MoveMeetingDocument, { personId, seriesId: meeting.seriesId, slot: meeting.slot, day: meeting.day, time: meeting.time }, afterMatching)} /> : null}
+          {meeting.isCancelled || (hasBegun && meeting.how && meeting.how !== 'happened') ? null : <Button small look="plain" aria-expanded={opens} onClick={() => setOpens(!opens)}>{say(more)}</Button>}
         </div>
-      ) : null}
-      {hasBegun || meeting.isCancelled ? null : <div className={css.row}><Button small look="plain" aria-expanded={opens} onClick={() => setOpens(!opens)}>{say('meeting.change')}</Button></div>}
-      {opens ? (hasBegun ? <Hours personId={personId} meeting={meeting} onDone={() => setOpens(false)} /> : <Change personId={personId} meeting={meeting} onDone={() => setOpens(false)} />) : null}
+      </div>
+      {opens ? (hasBegun ? <Hours personId={personId} meeting={meeting} told={told} onDone={close} /> : <Change personId={personId} meeting={meeting} onDone={close} />) : null}
     </div>
   );
 }
 
+/** What became of it, by one touch, and back. */
+function Marks({ personId, meeting: { seriesId, slot, how }, told }: MeetingProps) {
+  const { say } = useWords();
+  const mark = (next: string | null) => () => doOnce(MarkMeetingDocument, { personId, seriesId, slot, how: next }, afterMatching);
+  if (how) return <ActButton look="plain" words={say('meeting.takeBack')} act={mark(null)} />;
+  return (
+    <>
+      <ActButton words={say(told ? 'first.happened' : 'meeting.happened')} act={mark('happened')} />
+      <ActButton look="plain" words={say('meeting.wasMoved')} act={mark('moved')} />
+      <ActButton look="plain" words={say('meeting.didNot')} act={mark('did_not_happen')} />
+    </>
+  );
+}
+
+/** No meeting is to come: all that followed were called off. They go on from a day. */
+function Agree({ personId, time }: { personId: string; time: string }) {
+  const { say } = useWords();
+  const act = useAct(AgreeMeetingsDocument, afterMatching);
+  const errors = useFieldErrors(act.refusal, labels);
+  const [typed, setTyped] = useState({ day: '', time });
+  const send = async (event: FormEvent) => { event.preventDefault(); await act.run({ personId, ...typed }); };
+  return (
+    <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
+      <p>{say('meeting.noneToCome')}</p>
+      <RefusalNote act={act} />
+      <div className={css.pair}>
+        <Field type="date" width="middle" label={say('meeting.day')} error={errors.of('day')} value={typed.day} onChange={(event) => setTyped({ ...typed, day: event.target.value })} />
+        <Field type="time" width="short" label={say('first.time')} error={errors.of('time')} value={typed.time} onChange={(event) => setTyped({ ...typed, time: event.target.value })} />
+        <Button type="submit" busy={act.busy} whyNot={typed.day && typed.time ? null : say('meeting.chooseBoth')}>{say('meeting.goOn')}</Button>
+      </div>
+    </form>
+  );
+}
+
 /** How long it was, and the way: counts for cost, nothing else. */
-function Hours({ personId, meeting, onDone }: MeetingProps & { onDone: () => void }) {
+function Hours({ personId, meeting, told, onDone }: MeetingProps & { onDone: () => void }) {
   const { say } = useWords();
   const act = useAct(MarkMeetingDocument, afterMatching);
   const errors = useFieldErrors(act.refusal, labels);
@@ -78,7 +116,7 @@ function Hours({ personId, meeting, onDone }: MeetingProps & { onDone: () => voi
         <Field inputMode="numeric" width="short" label={say('meeting.minutes')} error={errors.of('minutes')} value={typed.long} onChange={(event) => setTyped({ ...typed, long: event.target.value })} />
         <TravelFields minutes={typed.minutes} km={typed.km} change={(more) => setTyped({ ...typed, ...more })} errorOf={errors.of} />
       </div>
-      <div className={css.row}><Button small type="submit" busy={act.busy}>{say('meeting.keepHours')}</Button></div>
+      <div className={css.row}><Button small type="submit" busy={act.busy}>{say(told ? 'meeting.theyKeepHours' : 'meeting.keepHours')}</Button></div>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Button, Card, Field, PickField } from '#peerhouse/ui';
 import {
-  AskForAnotherByPhoneDocument, ChangeLeavingHospitalDocument, EndByPhoneDocument, EndCoverDocument, FinishMatchingDocument, GiveMatchCodeDocument, KeepApartDocument,
+  AskForAnotherByPhoneDocument, ChangeLeavingHospitalDocument, EndByPhoneDocument, EndCoverDocument, FinishMatchingDocument, GiveMatchCodeDocument, HandOnDocument,
   MovedToDocument, NameCoverDocument, PeersDocument, type MatchDetailFragment,
 } from '#peerhouse/contract/staff';
 import { doOnce, useAct } from '../../server/use-act.js';
@@ -27,6 +27,7 @@ export function MoreActs({ catchments, ...props }: ActsProps & { catchments: rea
   const personId = detail.person.id;
   const may = (action: string) => isAllowed(detail, action);
   const done = (words: string) => () => onDone({ words });
+  const peer = (detail.person.coming ?? detail.person.going)?.called ?? '';
   const another = (meanwhile: boolean) => () => doOnce(AskForAnotherByPhoneDocument, { personId, meanwhile }, afterMatching);
   return (
     <>
@@ -37,6 +38,7 @@ export function MoreActs({ catchments, ...props }: ActsProps & { catchments: rea
           <div className={css.row}>
             {may('askForAnother') ? <ActButton words={say('another.act', { name })} act={another(false)} onDone={done(say('another.done', { name }))} /> : null}
             {may('askForAnother') && detail.person.going ? <ActButton words={say('another.meanwhile')} act={another(true)} onDone={done(say('another.meanwhileDone', { name }))} /> : null}
+            {may('handOn') ? <ActButton look="plain" words={say('another.handOn', { peer, name })} act={() => doOnce(HandOnDocument, { personId }, afterMatching)} onDone={done(say('another.done', { name }))} /> : null}
             {may('stopOldMeetings') ? <ActButton words={say('another.stopOld')} act={another(false)} onDone={done(say('another.done', { name }))} /> : null}
           </div>
         </Card>
@@ -46,7 +48,6 @@ export function MoreActs({ catchments, ...props }: ActsProps & { catchments: rea
           {may('leavingMoved') ? <Leaving {...props} /> : null}
           {may('moveWithin') || may('moveOutside') ? <Moved {...props} catchments={catchments} /> : null}
           <HospitalActs of={detail} personId={personId} name={name} onDone={onDone} />
-          <Apart {...props} />
           <Code personId={personId} />
           <Ending {...props} />
         </div>
@@ -112,14 +113,6 @@ function Moved({ detail, catchments, onDone }: ActsProps & { catchments: readonl
       </div>
     </form>
   );
-}
-
-/** Pairs that a coordinator keeps apart, and how to let them be proposed again. */
-function Apart({ detail, onDone }: ActsProps) {
-  const { say } = useWords();
-  const peers = useAsk(PeersDocument, { programmeId: detail.programmeId }, { when: detail.keptApart.length > 0 }).data?.peers.peers ?? [];
-  const apart = peers.filter(({ id }) => detail.keptApart.includes(id));
-  return apart.map(({ id, called }) => <ActButton key={id} look="plain" words={say('match.allowAgain', { peer: called })} act={() => doOnce(KeepApartDocument, { personId: detail.person.id, peerId: id, apart: false }, afterMatching)} onDone={() => onDone({ words: say('match.allowedAgain', { peer: called }) })} />);
 }
 
 /** A paper code for the person's own page; shown once, and in this component alone. */

@@ -7,7 +7,7 @@ import { useWords } from '../../words/words.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
 import { Updated } from '../shell/updated.js';
-import { DoneNote, type Done } from '../stays/done-note.js';
+import type { Done } from '../stays/done-note.js';
 import { ActButton } from './act-button.js';
 import { CalendarCard } from './calendar-card.js';
 import { FirstMeetingActs } from './first-meeting.js';
@@ -16,6 +16,7 @@ import { afterMatching, isAllowed } from './match-acts.js';
 import { Meetings } from './meetings.js';
 import { PeerAsked } from './peer-asked.js';
 import { Rows } from './rows.js';
+import { Told } from './told.js';
 import { useMatchWords } from './use-match-words.js';
 import css from './matching.module.css';
 
@@ -28,15 +29,16 @@ export default function MyPeoplePage() {
   return (
     <Page title={say('mine.title')} lead={say('mine.lead')}>
       <Updated at={mine.dataUpdatedAt} />
-      <DoneNote done={done} onGone={() => setDone(null)} />
-      <PeerAsked query={mine}>{({ myPeople }) => (
-        <div className={css.pane}>
-          <News programmeId={programmeId} news={myPeople.news} />
-          {myPeople.people.length ? null : <EmptyState heading={say('mine.nobody')}>{say('mine.nobodyMore')}</EmptyState>}
-          {myPeople.people.map((person) => (person.as === 'asked' ? <AskedCard key={person.matchId} person={person} onDone={setDone} /> : <PersonCard key={person.matchId} person={person} onDone={setDone} />))}
-          <CalendarCard programmeId={programmeId} />
-        </div>
-      )}</PeerAsked>
+      <Told done={done} onGone={() => setDone(null)}>
+        <PeerAsked query={mine}>{({ myPeople }) => (
+          <div className={css.pane}>
+            <News programmeId={programmeId} news={myPeople.news} />
+            {myPeople.people.length ? null : <EmptyState heading={say('mine.nobody')}>{say('mine.nobodyMore')}</EmptyState>}
+            {myPeople.people.map((person) => (person.as === 'asked' ? <AskedCard key={person.matchId} person={person} onDone={setDone} /> : <PersonCard key={person.matchId} person={person} onDone={setDone} />))}
+            <CalendarCard programmeId={programmeId} />
+          </div>
+        )}</PeerAsked>
+      </Told>
     </Page>
   );
 }
@@ -60,7 +62,7 @@ function Wishes({ person }: { person: MyPersonLineFragment }) {
   const { list, halfDays, leaves, days } = useMatchWords();
   return (
     <Rows rows={[
-      [say('wishes.likes'), list(person.likes)], [say('wishes.background'), list(person.background)], [say('interest.place'), [person.place, person.byPhone ? say('wishes.byPhone') : ''].filter(Boolean).join(' · ')],
+      [say('wishes.likes'), list(person.likes)], [say('wishes.background'), list(person.background)], [say('match.place'), [person.place, person.byPhone ? say('wishes.byPhone') : ''].filter(Boolean).join(' · ')],
       [say('wishes.times'), halfDays(person.times)], [say('wishes.languages'), list(person.languages)], [say('match.ward'), leaves(person)],
       [say('first.title'), person.window && !person.match.firstMeetingOn ? days(person.window) : null],
     ]} />
@@ -100,7 +102,7 @@ function PersonCard({ person, onDone }: CardProps) {
         [say('match.nextStep'), words.step(person.nextStep)],
         [say('mine.cover'), person.as === 'cover' ? say('mine.coverFor', { peer: match.called, until: match.cover ? times.day(match.cover.until, 'middle') : '' }) : null],
         [say('mine.standIn'), person.as === 'own' && match.cover ? say('cover.now', { peer: match.cover.called, until: times.day(match.cover.until, 'middle') }) : null],
-        [say('mine.reach'), words.reach(person)],
+        [say('match.reach'), words.reach(person)],
         [say('match.lasts'), person.lastsUntil ? times.day(person.lastsUntil, 'withYear') : null],
       ]} />
       <details className={css.more}><summary>{say('wishes.title')}</summary><Wishes person={person} /></details>

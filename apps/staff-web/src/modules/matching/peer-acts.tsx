@@ -56,11 +56,11 @@ export function PeerAway({ peer, own, onDone }: PeerActProps) {
 }
 
 /** They leave the programme: asked once more, for everybody they meet is looked for again at once. */
-export function PeerLeaves({ peer, onDone }: PeerActProps) {
+export function PeerLeaves({ peer, own, onDone }: PeerActProps) {
   const { say } = useWords();
   return (
-    <OnceMore words={say('can.leave')} lead={say('can.leaveLead')}>
-      <ActButton look="clay" words={say('can.leaveAct')} act={() => doOnce(LeaveAsPeerDocument, { peerId: peer.id }, afterMatching)} onDone={() => onDone({ words: say('can.left') })} />
+    <OnceMore words={own ? say('can.leave') : say('can.theyLeave', { peer: peer.called })} lead={own ? say('can.leaveLead') : say('can.theyLeaveLead', { peer: peer.called })}>
+      <ActButton look="clay" words={say(own ? 'can.leaveAct' : 'can.theyLeaveAct')} act={() => doOnce(LeaveAsPeerDocument, { peerId: peer.id }, afterMatching)} onDone={() => onDone({ words: own ? say('can.left') : say('can.theyLeft', { peer: peer.called }) })} />
     </OnceMore>
   );
 }

@@ -10,9 +10,11 @@ import { useFieldErrors } from '../shell/field-errors.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
 import { RefusalNote } from '../shell/refusal-note.js';
-import { DoneNote, type Done } from '../stays/done-note.js';
+import type { Done } from '../stays/done-note.js';
 import { afterMatching, nameOfPerson } from './match-acts.js';
-import { PeerAway, PeerLimit, PeerStepsBack } from './peer-acts.js';
+import { PeerAway, PeerLeaves, PeerLimit, PeerStepsBack } from './peer-acts.js';
+import { SharesForm } from './shares-form.js';
+import { Told } from './told.js';
 import { numberOf } from './topics.rules.js';
 import { useMatchWords } from './use-match-words.js';
 import css from './matching.module.css';
@@ -27,19 +29,20 @@ export default function PeersPage() {
   const names = new Map([...(desk?.waiting ?? []), ...(desk?.firstMeetings ?? []), ...(desk?.goingWell ?? [])].map((person) => [person.id, nameOfPerson(person, say)]));
   return (
     <Page title={say('peers.title')} lead={say('peers.lead')}>
-      <DoneNote done={done} onGone={() => setDone(null)} />
-      <Asked query={peers}>{({ peers: all }) => (
-        <div className={css.pane}>
-          {all.peers.length || all.workers.length ? null : <EmptyState heading={say('peers.none')}>{say('peers.noneMore')}</EmptyState>}
-          {all.workers.length ? <NewPeers programmeId={programmeId} workers={all.workers} onDone={setDone} /> : null}
-          {all.peers.map((peer) => <Card key={peer.id} heading={peer.called}><OnePeer peer={peer} names={names} onDone={setDone} /></Card>)}
-        </div>
-      )}</Asked>
+      <Told done={done} onGone={() => setDone(null)}>
+        <Asked query={peers}>{({ peers: all }) => (
+          <div className={css.pane}>
+            {all.peers.length || all.workers.length ? null : <EmptyState heading={say('peers.none')}>{say('peers.noneMore')}</EmptyState>}
+            {all.workers.length ? <NewPeers programmeId={programmeId} workers={all.workers} onDone={setDone} /> : null}
+            <div className={css.cards}>{all.peers.map((peer) => <Card key={peer.id} heading={peer.called}><OnePeer peer={peer} catchments={all.catchments} names={names} onDone={setDone} /></Card>)}</div>
+          </div>
+        )}</Asked>
+      </Told>
     </Page>
   );
 }
 
-function OnePeer({ peer, names, onDone }: { peer: PeerLineFragment; names: ReadonlyMap<string, string>; onDone: (done: Done) => void }) {
+function OnePeer({ peer, catchments, names, onDone }: { peer: PeerLineFragment; catchments: readonly string[]; names: ReadonlyMap<string, string>; onDone: (done: Done) => void }) {
   const { say, sayCode } = useWords();
   const { id: houseId } = useHouse();
   const { list } = useMatchWords();
@@ -60,11 +63,21 @@ function OnePeer({ peer, names, onDone }: { peer: PeerLineFragment; names: Reado
             <PeerLimit key={peer.capacity} peer={peer} onDone={onDone} />
             <PeerStepsBack peer={peer} onDone={onDone} />
             <PeerAway peer={peer} onDone={onDone} />
+            <Shared peer={peer} catchments={catchments} />
+            <PeerLeaves peer={peer} onDone={onDone} />
           </div>
         </details>
       )}
     </>
   );
+}
+
+/** What a peer tells the desk of themself, written down for them in their own words. */
+function Shared({ peer, catchments }: { peer: PeerLineFragment; catchments: readonly string[] }) {
+  const { say } = useWords();
+  const [writes, setWrites] = useState(false);
+  if (!writes) return <div><Button small look="plain" onClick={() => setWrites(true)}>{say('shares.write', { peer: peer.called })}</Button></div>;
+  return <><p className={css.quiet}>{say('shares.readOut', { peer: peer.called })}</p><SharesForm peer={peer} catchments={catchments} onDone={() => setWrites(false)} /></>;
 }
 
 /** Who works here and is no peer yet. */

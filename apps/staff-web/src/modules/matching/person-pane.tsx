@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Banner, Button, Card, PickField } from '#peerhouse/ui';
-import { KeepApartDocument, MatchPersonDocument, SayForPeerDocument, SayForPersonDocument, TakeProposalBackDocument, type MatchDetailFragment } from '#peerhouse/contract/staff';
+import { Button, Card } from '#peerhouse/ui';
+import { MatchPersonDocument, SayForPeerDocument, SayForPersonDocument, TakeProposalBackDocument, type MatchDetailFragment } from '#peerhouse/contract/staff';
 import { doOnce } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
@@ -8,9 +8,10 @@ import { Asked } from '../shell/asked.js';
 import { useHouse } from '../shell/house.js';
 import type { Done } from '../stays/done-note.js';
 import { ActButton } from './act-button.js';
-import { AskPeer } from './ask-peer.js';
+import { Candidates } from './candidates.js';
 import { FirstMeetingActs } from './first-meeting.js';
 import { afterMatching, isAllowed, nameOfPerson } from './match-acts.js';
+import { Meetings } from './meetings.js';
 import { MoreActs } from './more-acts.js';
 import { Rows } from './rows.js';
 import { useMatchLine } from './use-match-line.js';
@@ -42,6 +43,7 @@ function Pane({ detail, catchments, onDone }: DetailProps) {
         {writes === 'wishes' ? <WishesForm detail={detail} catchments={catchments} onDone={close} /> : <Wishes detail={detail} />}
       </Card>
       <Coming detail={detail} name={name} onDone={onDone} />
+      {detail.person.going ? <Card heading={say('meeting.title')}><Meetings personId={detail.person.id} told /></Card> : null}
       {isAllowed(detail, 'propose') ? <Candidates detail={detail} name={name} onDone={onDone} /> : null}
       <MoreActs detail={detail} name={name} catchments={catchments} onDone={onDone} />
     </div>
@@ -58,11 +60,12 @@ function Facts({ detail }: { detail: MatchDetailFragment }) {
     <Rows rows={[
       [say('match.nextStep'), words.step(person.nextStep)],
       [say('match.how'), line(person)],
-      [say('match.waits'), person.state === 'waiting' || person.state === 'interested' ? words.wait(person.daysWaited) : null],
+      [say('match.waits'), (person.state === 'waiting' || person.state === 'interested') && !person.going ? words.wait(person.daysWaited) : null],
+      [say('match.queue'), times.day(person.interestedOn, 'middle')],
       [say('match.ward'), words.leaves(person)],
       [say('first.title'), person.window ? words.days(person.window) : null],
       [say('match.lasts'), person.lastsUntil ? times.day(person.lastsUntil, 'withYear') : null],
-      [say('interest.reach'), words.reach(detail)],
+      [say('match.reach'), words.reach(detail)],
     ]} />
   );
 }
@@ -76,7 +79,7 @@ function Wishes({ detail: { person, wishes, asksFor, candidates } }: { detail: M
       {wishes.likes.length ? null : <p className={css.quiet}>{say('wishes.notYet')}</p>}
       <Rows rows={[
         [say('wishes.likes'), list(wishes.likes)], [say('wishes.background'), list(wishes.background)], [say('wishes.genders'), list(rather)], [say('wishes.times'), halfDays(wishes.times)],
-        [say('wishes.languages'), list(wishes.languages)], [say('interest.place'), person.place], [say('wishes.asksFor'), candidates.find(({ peerId }) => peerId === asksFor)?.called],
+        [say('wishes.languages'), list(wishes.languages)], [say('match.place'), person.place], [say('wishes.asksFor'), candidates.find(({ peerId }) => peerId === asksFor)?.called],
       ]} />
     </>
   );
@@ -100,42 +103,6 @@ function Coming({ detail, name, onDone }: { detail: MatchDetailFragment; name: s
       {isAllowed(detail, 'personSays') && coming.peerSaidYes ? <div className={css.row}><ActButton words={say('match.personYes', { name })} act={personSays('yes')} onDone={done(say('match.personYesDone', { name, peer }))} /><ActButton words={say('match.personNo', { name })} act={personSays('no')} onDone={done(say('match.noDone', { name }))} /></div> : null}
       {isAllowed(detail, 'takeBack') ? <ActButton look="plain" words={say('match.takeBack')} act={() => doOnce(TakeProposalBackDocument, { personId }, afterMatching)} onDone={done(say('match.takenBack', { name }))} /> : null}
       <FirstMeetingActs of={detail} personId={personId} match={coming} window={detail.person.window} onDone={onDone} />
-    </Card>
-  );
-}
-
-type Order = 'shares' | 'room' | 'name';
-
-/** Everybody who could be asked; those who could not say why. Whoever met this person before is not in the list. The order is the coordinator's choice. */
-function Candidates({ detail, name, onDone }: { detail: MatchDetailFragment; name: string; onDone: (done: Done) => void }) {
-  const { say, sayCode } = useWords();
-  const { because } = useMatchWords();
-  const [order, setOrder] = useState<Order>('shares');
-  const personId = detail.person.id;
-  const room = ({ capacity, taken }: MatchDetailFragment['candidates'][number]) => capacity - taken;
-  const sorted = order === 'shares' ? detail.candidates : [...detail.candidates].sort((a, b) => Number(Boolean(a.whyNot)) - Number(Boolean(b.whyNot)) || (order === 'room' ? room(b) - room(a) : a.called.localeCompare(b.called)));
-  const peers = sorted.filter(({ peerId }) => !detail.keptApart.includes(peerId));
-  return (
-    <Card heading={say('match.whoCould', { name })}>
-      <p className={css.quiet}>{say('match.askOrder', { name })}</p>
-      {peers.length ? (
-        <PickField width="middle" label={say('match.sortedBy')} value={order} onChange={(event) => setOrder(event.target.value as Order)}>{(['shares', 'room', 'name'] as const).map((each) => <option key={each} value={each}>{sayCode('matchOrder', each)}</option>)}</PickField>
-      ) : <Banner kind="note" heading={say('match.nobody')} />}
-      <ul className={css.list}>
-        {peers.map((peer) => (
-          <li key={peer.peerId} className={css.person}>
-            <p className={css.head}><span className={css.name}>{peer.called}</span><span className={css.quiet}>{say('match.room', { taken: peer.taken, capacity: peer.capacity })}</span></p>
-            {because(peer.because, !peer.whyNot) ? <p>{because(peer.because, !peer.whyNot)}</p> : null}
-            {peer.whyNot ? <p className={css.quiet}>{sayCode('candidateWhy', peer.whyNot)}</p> : null}
-            <div className={css.row}>
-              {peer.whyNot === 'full' || room(peer) <= 0 ? null : <AskPeer look={peer.whyNot ? 'quiet' : 'main'} personId={personId} name={name} peer={peer} onDone={onDone} />}
-              <ActButton look="plain" words={say('match.keepApart', { peer: peer.called })} act={() => doOnce(KeepApartDocument, { personId, peerId: peer.peerId, apart: true }, afterMatching)}
-                onDone={() => onDone({ words: say('match.keptApart', { peer: peer.called, name }), undo: () => doOnce(KeepApartDocument, { personId, peerId: peer.peerId, apart: false }, afterMatching) })} />
-            </div>
-          </li>
-        ))}
-      </ul>
-      <p className={css.quiet}>{say('match.metBefore', { name })}</p>
     </Card>
   );
 }

@@ -1,13 +1,16 @@
 import type { FormEvent } from 'react';
 import { Button, Choices, ErrorSummary, Field, PickField } from '#peerhouse/ui';
-import { WriteReachDocument, WriteWishesDocument, type MatchDetailFragment } from '#peerhouse/contract/staff';
+import { PeersDocument, WriteReachDocument, WriteWishesDocument, type MatchDetailFragment } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
+import { useAsk } from '../../server/use-ask.js';
 import { useWords, type WordKey } from '../../words/words.js';
 import { useFieldErrors } from '../shell/field-errors.js';
+import { FormRefusal } from '../shell/form-refusal.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { HalfDaysField } from './half-days-field.js';
 import { afterMatching } from './match-acts.js';
 import { ageBands, topicsOf, typedOf } from './topics.rules.js';
+import { useMatchWords } from './use-match-words.js';
 import { useTyped } from './use-typed.js';
 import css from './matching.module.css';
 
@@ -19,25 +22,31 @@ interface WishesFormProps { detail: MatchDetailFragment; catchments: readonly st
 export function WishesForm({ detail, catchments, onDone }: WishesFormProps) {
   const { say, sayCode } = useWords();
   const { person, wishes } = detail;
+  // Whoever is a peer can be asked for by name, also one they have met before.
+  const peers = useAsk(PeersDocument, { programmeId: detail.programmeId }).data?.peers.peers.filter(({ state }) => state !== 'left') ?? [];
   const act = useAct(WriteWishesDocument, afterMatching);
   const errors = useFieldErrors(act.refusal, labels);
+  const { list, halfDays } = useMatchWords();
+  const now = { ...wishes, place: person.place ?? null, asksFor: detail.asksFor ?? null };
   const { typed, change, done } = useTyped(`wishes:${person.id}`, {
+    seen: now,
     likes: typedOf(wishes.likes), background: typedOf(wishes.background), languages: typedOf(wishes.languages), genders: typedOf(wishes.genders), place: person.place ?? '',
     times: wishes.times, olderThan: wishes.olderThan ?? '', youngerThan: wishes.youngerThan ?? '', byPhone: wishes.byPhone, asksFor: detail.asksFor ?? '',
   });
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    const kept = await act.run({ personId: person.id, input: {
+  const send = async (seen: typeof now) => {
+    const kept = await act.run({ personId: person.id, seen, input: {
       likes: topicsOf(typed.likes), background: topicsOf(typed.background), languages: topicsOf(typed.languages), genders: topicsOf(typed.genders), place: typed.place || null,
       times: typed.times, olderThan: typed.olderThan || null, youngerThan: typed.youngerThan || null, byPhone: typed.byPhone, asksFor: typed.asksFor || null,
     } });
     if (kept) { done(); onDone(); }
   };
   const bands = [<option key="" value="">{say('wishes.anyAge')}</option>, ...ageBands.map((band) => <option key={band} value={band}>{sayCode('ageBand', band)}</option>)];
+  const submit = (event: FormEvent) => { event.preventDefault(); void send(typed.seen); };
+  const leave = () => { done(); onDone(); };
   return (
-    <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
+    <form className={css.form} onSubmit={submit} noValidate>
       <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />
-      <RefusalNote act={act} />
+      <FormRefusal act={act} now={[list(wishes.likes), list(wishes.background), halfDays(wishes.times), list(wishes.languages), list(wishes.genders), person.place ?? ''].filter(Boolean).join(' · ')} onMine={() => void send(now)} onTheirs={leave} />
       <Field id="field-likes" label={say('wishes.likes')} hint={say('wishes.topicsHint')} error={errors.of('likes')} value={typed.likes} onChange={(event) => change({ likes: event.target.value })} />
       <Field id="field-background" label={say('wishes.background')} error={errors.of('background')} value={typed.background} onChange={(event) => change({ background: event.target.value })} />
       <Choices pick="one" inline name="place" id="field-place" legend={say('interest.place')} error={errors.of('place')} value={typed.place} options={catchments.map((value) => ({ value, label: value }))} onChange={(event) => change({ place: event.target.value })} />
@@ -51,9 +60,9 @@ export function WishesForm({ detail, catchments, onDone }: WishesFormProps) {
       <label className={css.tick}><input type="checkbox" checked={typed.byPhone} onChange={(event) => change({ byPhone: event.target.checked })} />{say('wishes.byPhone')}</label>
       <PickField width="middle" label={say('wishes.asksFor')} value={typed.asksFor} onChange={(event) => change({ asksFor: event.target.value })}>
         <option value="">{say('wishes.nobodyByName')}</option>
-        {detail.candidates.map(({ peerId, called }) => <option key={peerId} value={peerId}>{called}</option>)}
+        {peers.map(({ id, called }) => <option key={id} value={id}>{called}</option>)}
       </PickField>
-      <div className={css.row}><Button look="main" type="submit" busy={act.busy}>{say('act.keep')}</Button><Button look="plain" onClick={() => { done(); onDone(); }}>{say('act.leaveAsIs')}</Button></div>
+      <div className={css.row}><Button look="main" type="submit" busy={act.busy}>{say('act.keep')}</Button><Button look="plain" onClick={leave}>{say('act.leaveAsIs')}</Button></div>
     </form>
   );
 }

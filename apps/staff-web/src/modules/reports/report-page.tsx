@@ -10,6 +10,7 @@ import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
+import { ProgrammeReport } from './programme-report.js';
 import { saveText } from './save-text.js';
 import { hasSomething, hiddenOf, nothingOf, tells } from './report.rules.js';
 import { SectionTable, type Beside, type Section } from './section-table.js';
@@ -23,13 +24,15 @@ type Period = ReportPeriodsQuery['reportPeriods'][number];
 /** Counts of a period, each with what it is out of. Read from facts that hold no person. */
 export default function ReportPage() {
   const { say } = useWords();
+  const { service } = useHouse();
+  return <Page title={say('report.title')} lead={say('report.lead')}>{service.kind === 'programme' ? <ProgrammeReport /> : <OfHouse />}</Page>;
+}
+
+function OfHouse() {
+  const { say } = useWords();
   const { id: serviceId } = useHouse();
   const periods = useAsk(ReportPeriodsDocument, { serviceId });
-  return (
-    <Page title={say('report.title')} lead={say('report.lead')}>
-      <Asked query={periods}>{(data) => data.reportPeriods.length ? <OfPeriod periods={data.reportPeriods} /> : <EmptyState heading={say('report.none')}>{say('report.noneMore')}</EmptyState>}</Asked>
-    </Page>
-  );
+  return <Asked query={periods}>{(data) => data.reportPeriods.length ? <OfPeriod periods={data.reportPeriods} /> : <EmptyState heading={say('report.none')}>{say('report.noneMore')}</EmptyState>}</Asked>;
 }
 
 function OfPeriod({ periods }: { periods: Period[] }) {

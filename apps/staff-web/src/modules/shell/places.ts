@@ -17,7 +17,7 @@ export const places: readonly Place[] = [
   { to: '/house/$houseId/peers', word: 'nav.peers', icon: UserRoundCheck, needs: 'matching.desk', of: 'programme' },
   { to: '/house/$houseId/groups', word: 'nav.groups', icon: Coffee, needs: 'matching.see', of: 'programme' },
   { to: '/house/$houseId/invitation', word: 'nav.ward', icon: Printer, needs: 'matching.see', of: 'programme' },
-  { to: '/house/$houseId/reports', word: 'nav.reports', icon: ChartNoAxesColumn, needs: 'reports.see', of: 'house' },
+  { to: '/house/$houseId/reports', word: 'nav.reports', icon: ChartNoAxesColumn, needs: 'reports.see', of: 'either' },
   { to: '/house/$houseId/charter', word: 'nav.charter', icon: ScrollText, needs: 'services.see', of: 'either' },
   { to: '/people', word: 'nav.people', icon: Users, needs: 'people.see', of: 'organisation' },
 ];
