@@ -28,7 +28,11 @@ export function Page({ title, tab = title, back, children }: { title: string; ta
   useEffect(() => { document.title = tab; }, [tab]);
   useEffect(() => {
     const here = `${path} ${title}`;
-    if (shownBefore && shownBefore !== here) heading.current?.focus();
+    if (shownBefore && shownBefore !== here) {
+      // From its beginning: scrolled to its name alone, the way back would lie half under what stays on top.
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
     shownBefore = here;
   }, [path, title]);
   const main = useRef<HTMLElement>(null);
