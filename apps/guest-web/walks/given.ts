@@ -80,7 +80,7 @@ export async function choosePassphrase(page: Page, passphrase: string, act: stri
 
 /** From the page that offers a card to the plan, with one group typed back; returns what is on the card. */
 export async function takeCard(page: Page): Promise<string> {
-  await page.getByRole('button', { name: /^(Show me the card|Make a new card)$/ }).click();
+  await page.getByRole('button', { name: /^(Show me the card|Make a new card|Go on with that card)$/ }).click();
   const card = (await page.locator('.card-text').textContent())!;
   await page.getByRole('button', { name: 'I have it on paper' }).click();
   const group = Number(/\d+/.exec((await page.locator('label[for=group]').textContent())!)![0]);

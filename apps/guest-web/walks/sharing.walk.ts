@@ -119,6 +119,7 @@ test('a guest shares a part by keyboard alone, sees who looked, takes a suggesti
   page.on('request', (request) => { if (request.postData()?.includes(hashOf('mutation SaveSection('))) sent.push(request.url()); });
   await page.getByRole('button', { name: 'Put it there' }).dblclick();
   await expect(page.getByText('Nobody has suggested anything.')).toBeVisible();
+  expect(sent, 'touched twice, it is put there once').toHaveLength(1);
   await menu(page, 'My plan');
   await page.getByRole('link', { name: 'What helps me' }).click();
   await expect(page.getByText('A walk to the corner', { exact: true }).first()).toBeVisible();

@@ -24,9 +24,11 @@ async function beginPlans(page: Page, paper: string, whose: 'Mine' | 'Not mine' 
   return name;
 }
 
-/** By the frame's own links: an open page stays open. */
+/** Within the app: an open page stays open. */
+const within = (page: Page, path: string): Promise<void> => page.evaluate((to) => { window.history.pushState(null, '', to); window.dispatchEvent(new PopStateEvent('popstate')); }, path);
+
 async function toSettings(page: Page, then: string): Promise<void> {
-  await page.evaluate(() => { window.history.pushState(null, '', '/settings'); window.dispatchEvent(new PopStateEvent('popstate')); });
+  await within(page, '/settings');
   await isAt(page, 'Settings');
   await page.getByRole('link', { name: then }).click();
 }
@@ -271,7 +273,7 @@ test('a phone that two guests call theirs keeps both apart: unsent words of each
     await expect(page.getByText(other)).toHaveCount(0);
   }
   // The second forgets; the first one's plans stay, for them.
-  await page.evaluate(() => { window.history.pushState(null, '', '/settings'); window.dispatchEvent(new PopStateEvent('popstate')); });
+  await within(page, '/settings');
   await page.getByRole('button', { name: 'Forget everything on this phone' }).click();
   await page.getByRole('button', { name: 'Forget it all' }).click();
   await isAt(page, 'Locked');
@@ -408,6 +410,28 @@ test('a minute before it locks it says so; “I’m still here” keeps it open;
   expect(page.url()).toBe(address);
   await page.clock.fastForward(181_000);
   await isAt(page, 'Locked');
+
+  // A card that is shown and not typed back opens nothing, and says so; locked while it is copied, it is still the same one.
+  await open();
+  await toSettings(page, 'Recovery card');
+  await page.getByRole('button', { name: 'Show me the card' }).click();
+  await expect(page.getByText('It works only after the next step.')).toBeVisible();
+  await isEasy(page, 'a card that does not count yet');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('It works only after the next step.')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  const card = (await page.locator('.card-text').textContent())!;
+  await page.clock.fastForward(181_000);
+  await isAt(page, 'Locked');
+  await open();
+  await within(page, '/');
+  await expect(page.getByText('You made a recovery card and didn’t finish. It opens nothing yet.')).toBeVisible();
+  await page.getByRole('link', { name: 'Recovery card' }).click();
+  await isEasy(page, 'a card that waits');
+  expect(await takeCard(page)).toBe(card);
+  await toSettings(page, 'Recovery card');
+  await page.getByRole('button', { name: 'Make a new card' }).click();
+  await expect(page.getByText('Keep your old card until then.')).toBeVisible();
   await phone.close();
 });
 

@@ -60,6 +60,8 @@ export interface VaultSnapshot {
   isNamed: boolean;
   /** Unsaved words wait on this phone, whether it is open or not. */
   hasDrafts: boolean;
+  /** Of an open vault: a recovery card was shown, and opens nothing until it is typed back. */
+  cardWaits: boolean;
   /** Locks within a minute unless somebody says they are still there. */
   locksSoon: boolean;
   /** The phone is full, or refuses to keep anything: what is written here holds until the page is closed, or is saved. */

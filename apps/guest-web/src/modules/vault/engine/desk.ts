@@ -19,8 +19,8 @@ export interface WordsOnTheWay { base: number; doc: Uint8Array; saved: Saved; ed
 /** What stands in fields and nobody kept, as text of the pages' own: to be asked for, and to be given back. It is sealed, and never sent. */
 export interface Fields { read(): string | null; put(text: string): void }
 
-/** What is sealed beside drafts: the contents page before and after the changes that wait, and what stood in fields. */
-interface WaitsAside { page: { before: Manifest; after: Manifest } | null; fields: string[] }
+/** What is sealed beside drafts: the contents page before and after the changes that wait, what stood in fields, and a card that was not finished. */
+interface WaitsAside { page: { before: Manifest; after: Manifest } | null; fields: string[]; card?: string | null }
 
 /** What this page has of one vault: kept on its guest's own phone, or only as long as the page is open. */
 type Held = KeptPhone & { kept: boolean };
@@ -47,6 +47,8 @@ export class Desk {
   /** What stands in fields of a page that is open. */
   fields: Fields | null = null;
   private fieldsWaiting: string[] = [];
+  /** A recovery card that was shown and not typed back: it opens nothing yet. */
+  card: string | null = null;
   private isTakenUp = false;
   /** Kept from now on, and nowhere written down yet; and when that was, by this page's clock. */
   isNew = false;
@@ -104,6 +106,13 @@ export class Desk {
     this.open = open;
     this.online = true;
     this.keep();
+  }
+
+  /** A card is shown, and waits until it is typed back; null: it was, or is not wanted. */
+  showCard(card: string | null): void {
+    this.card = card;
+    this.keep();
+    this.tell();
   }
 
   /** Writes down what may be, on a phone of the guest's own; and on any, seals what waits beside the drafts. `isLast`: the page may be gone the next moment. */
@@ -180,8 +189,8 @@ export class Desk {
 
   private sealBeside(open: OpenVault): void {
     const typed = this.fields?.read();
-    const beside: WaitsAside = { page: this.edits.length ? { before: open.manifest, after: this.pageNow(open) } : null, fields: [...this.fieldsWaiting, ...(typed ? [typed] : [])] };
-    this.asides = beside.page || beside.fields.length ? [sealAside(open.guestKey, new TextEncoder().encode(JSON.stringify(beside)), open.vault)] : [];
+    const beside: WaitsAside = { page: this.edits.length ? { before: open.manifest, after: this.pageNow(open) } : null, fields: [...this.fieldsWaiting, ...(typed ? [typed] : [])], card: this.card };
+    this.asides = beside.page || beside.fields.length || beside.card ? [sealAside(open.guestKey, new TextEncoder().encode(JSON.stringify(beside)), open.vault)] : [];
   }
 
   /** Words and changes that were sealed when it was locked, readable again. */
@@ -195,9 +204,10 @@ export class Desk {
     for (const aside of this.asides) {
       const json = unsealAside(this.open.guestKey, aside, this.open.vault);
       if (isRefused(json)) continue;
-      const { page, fields } = JSON.parse(new TextDecoder().decode(json)) as WaitsAside;
+      const { page, fields, card } = JSON.parse(new TextDecoder().decode(json)) as WaitsAside;
       if (page) this.edits = [...this.edits, changeOf(page.before, page.after)];
       this.fieldsWaiting.push(...fields);
+      this.card ??= card ?? null;
     }
     this.giveFields();
   }
@@ -344,6 +354,7 @@ export class Desk {
     this.isLoaded = false;
     this.edits = [];
     this.fieldsWaiting = [];
+    this.card = null;
     this.isTakenUp = false;
     this.words = new Map();
     this.sent = new Set();

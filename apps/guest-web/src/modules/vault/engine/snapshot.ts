@@ -15,7 +15,7 @@ export function snapshotOf(desk: Desk): DeskSnapshot {
   const drafts = new Map([...desk.words].map(([id, { base, doc, saved }]): [string, Draft] => [id, { base, doc, saved }]));
   const page = desk.pageNow(open);
   return {
-    ...shared, state: 'open', vault: open.vault, page, sections, readers: readersNow({ ...open, manifest: page }, desk.isLoaded, desk.saving()), grants: open.grants, troubles: [...desk.refusals, ...open.told],
+    ...shared, state: 'open', cardWaits: desk.card !== null, vault: open.vault, page, sections, readers: readersNow({ ...open, manifest: page }, desk.isLoaded, desk.saving()), grants: open.grants, troubles: [...desk.refusals, ...open.told],
     drafts, conflicts: [...desk.conflicts.values()], saved: leastOf([...drafts.values()].map(({ saved }) => saved), desk.edits.length > 0),
   };
 }

@@ -14,7 +14,7 @@ import { OtherRefusal, PauseAsked, type Receipt, type Wire } from './transport.j
 /** A card as it is shown, once. */
 export interface ShownCard { text: string; link: string; isGroup(group: number, typed: string): boolean }
 
-/** It counts when it is kept, and the one before is dead then. */
+/** It counts when it is kept, and the one before is dead then. Until then it waits behind the lock, or is dropped. */
 export interface NewRecoveryCard { shown: ShownCard; keep(): Promise<Outcome> }
 
 /** The ways in, and what changes them. Passphrases and codes go in as typed; nothing of them stays. */
@@ -34,6 +34,9 @@ export interface Ways {
   proveAgain(passphrase: string): Promise<Outcome>;
   changePassphrase(passphrase: string, alsoPhones: boolean): Promise<Outcome>;
   newCard(): NewRecoveryCard;
+  /** The one that was made and not finished, to go on with. */
+  waitingCard(): NewRecoveryCard | null;
+  dropCard(): void;
   noCard(): Promise<Outcome>;
   handover(): Promise<{ text: string } | Outcome>;
   /** Another code for this phone. */
@@ -183,6 +186,18 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
     return isRefusal(keys) ? outcomeOf(keys) : keys;
   };
 
+  const replacedBy = async (card: Card<'recovery'> | null): Promise<Outcome> => {
+    const { open } = desk;
+    if (!open) return refusedAs('Locked');
+    const replaced = await simply(() => replaceCard(desk.api, open, card));
+    if (replaced.ok) desk.showCard(null);
+    return replaced;
+  };
+  const shown = (card: Card<'recovery'>): NewRecoveryCard => ({
+    shown: { text: cardText(card), link: cardLink(window.location.host, card), isGroup: (group, text) => isGroupOf(card, group, text) },
+    keep: () => replacedBy(card),
+  });
+
   return {
     offered: (language) => offeredPassphrase(language),
     problemOf: (passphrase) => passphraseProblem(passphrase, isCommonPassphrase)?.problem ?? null,
@@ -235,13 +250,16 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
       return isOwnPhone() ? keepWith(passphrase) : changed;
     },
     newCard: () => {
-      const card: Card<'recovery'> = newCard('recovery');
-      return {
-        shown: { text: cardText(card), link: cardLink(window.location.host, card), isGroup: (group, text) => isGroupOf(card, group, text) },
-        keep: async () => (desk.open ? simply(() => replaceCard(desk.api, desk.open!, card)) : refusedAs('Locked')),
-      };
+      const card = newCard('recovery');
+      desk.showCard(cardText(card));
+      return shown(card);
     },
-    noCard: async () => (desk.open ? simply(() => replaceCard(desk.api, desk.open!, null)) : refusedAs('Locked')),
+    waitingCard: () => {
+      const card = desk.card === null ? null : readCard(desk.card, 'recovery');
+      return card === null || isRefused(card) ? null : shown(card);
+    },
+    dropCard: () => desk.showCard(null),
+    noCard: () => replacedBy(null),
     handover: async () => {
       const { open } = desk;
       if (!open) return refusedAs('Locked');
