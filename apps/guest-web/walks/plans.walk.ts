@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { comeIn, guestApp, hashOf, newPhone, paperCode } from './given.js';
+import { comeIn, guestApp, newPhone, paperCode } from './given.js';
 import { addLine, asidesIn, guestWithPlans, isEasyInBoth, onAnotherPhone, openAgain, passphrase, saved } from './plans.given.js';
 
 /** Not the first: who begins plans again beside older ones may not do all that the walk of sharing does. */
