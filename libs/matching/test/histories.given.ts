@@ -63,6 +63,8 @@ export class Programme {
     for (const match of [person.thread.coming, person.thread.going]) if (match && !known.includes(match.peerId)) this.wrong.push(`${id} had ${match.peerId}, and nobody was told of an end`);
     this.done[happening.does] = (this.done[happening.does] ?? 0) + 1;
     person.thread = result.thread;
+    const { coming, going } = result.thread;
+    if (happening.does === 'askForAnother' && (isAgreed(coming) || (going !== null && !going.untilNext))) this.wrong.push(`${id} asked for somebody else, and nobody is looked for`);
     person.bars.push(...result.bars);
     for (const match of [result.thread.coming, result.thread.going]) if (isAgreed(match)) person.knew.add(match.peerId);
     if (result.thread.coming === null && result.thread.going === null) person.hour = null;

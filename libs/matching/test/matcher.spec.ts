@@ -3,7 +3,7 @@ import { candidatesFor } from '../src/matcher/fits.rules.js';
 import { propose } from '../src/matcher/proposals.rules.js';
 import type { PeerToMatch, PersonToMatch, Seeker, ToMatch } from '../src/matcher/matcher.types.js';
 import { problemsOf, referenceWorth, worthOf } from './reference.given.js';
-import { allUses, aWorld, dice } from './worlds.given.js';
+import { allUses, aWorld, dice, someone } from './worlds.given.js';
 
 const instances = Number(process.env['PEERHOUSE_MATCH_INSTANCES'] ?? 60);
 const seed = Number(process.env['PEERHOUSE_MATCH_SEED'] ?? 20_261_127);
@@ -93,7 +93,9 @@ describe('the matcher', () => {
     for (let change = 0; change < 40; change += 1) {
       const at = of.upTo(49);
       const gone = of.upTo(world.people.length - 1);
-      world = of.chance(0.5)
+      // Somebody met a peer for whom they do not wait any more: the same list, and others lean.
+      if (change % 4 === 3) world = { ...world, others: [...world.others, ...Array.from({ length: 6 }, (_, other) => someone(of, `other${change}-${other}`, 24))] };
+      else world = of.chance(0.5)
         ? { ...world, peers: world.peers.map((one, index) => (index === at ? { ...one, room: of.upTo(3), version: one.version + Number(of.chance(0.5)) } : one)) }
         : { ...world, people: world.people.flatMap((one, index) => (index === gone ? (of.chance(0.5) ? [] : [{ ...one, version: one.version + 1, languages: ['French'] }]) : [one])) };
       ({ proposals, memory } = propose(world, memory));
