@@ -73,7 +73,7 @@ async function openHouse(desk: Desk, key: HouseKey): Promise<string> {
 
 /** The programme meets people where they leave hospital; it has no spaces. */
 async function openProgramme(desk: Desk): Promise<string> {
-  const input = { blueprint: 'psseo-tdm', name: 'Bridge', timeZone, phone: '01632 960 188', spaces: [], rightsOfficer: rights.officer, rightsOutsideName: rights.outsideName, rightsOutsideWay: rights.outsideWay };
+  const input = { blueprint: 'psseo-tdm', name: 'Bridge', timeZone, phone: '01632 960 188', spaces: [], rightsOfficer: 'Noor, on 01632 960 155', rightsOutsideName: rights.outsideName, rightsOutsideWay: rights.outsideWay };
   return (await desk.must('ines', 'openHouse', { input }))['opened']!['id'] as string;
 }
 

@@ -34,7 +34,7 @@ const table = `
   heldAboutMe       | in           | in          | in           | -         | -         | -
   seeItDifferently  | in           | NotHere     | NotHere      | -         | -         | -
 
-  programme         | NotHere      | NotHere     | NotHere      | NotHere   | NotHere   | NotHere
+  programmes        | in           | in          | in           | in        | in        | in
   sayInterested     | in           | in          | in           | in        | in        | in
   myPeer            | in           | in          | in           | -         | -         | -
   myMeetings        | in           | in          | in           | -         | -         | -
@@ -161,7 +161,7 @@ async function stage(): Promise<Stage> {
       saveSection: { input: plain(right(prepareSection(guest.open, night, new Uint8Array(1), guest.saving)).request) },
       shareSections: { input: plain(right(prepareShare(guest.open, { grant: { id: newId(), reader: 'house', to: open.house.id, name: 'us', sections: [night], until: guest.inDays(3) } }, guest.saving)).request) },
       saveManifest: { input: { page, drop: [] } }, closeSuggestion: { id: suggestion.id }, barReader: { worker }, allowReader: { worker }, keepDevice: { device, secret: Buffer.alloc(32, 3).toString('base64url') }, removeDevice: { device },
-      programme: { at: open.id, programmeId: newId() }, sayInterested: { at: open.id, programmeId: way.programme, input: { called: 'Fay' } },
+      programmes: { at: open.id }, sayInterested: { at: open.id, programmeId: way.programme, ticket: newId(), input: { called: 'Fay' } }, askForPeerByName: { called: 'Bo' },
       changeMyWishes: { input: { likes: ['gardening'] } }, sayToMeeting: { answer: 'yes' }, fixMyFirstMeeting: { on: guest.inDays(3).slice(0, 10) }, askForAnother: { meanwhile: true }, iMoved: { place: 'Kingston' },
       moveMyMeeting: { seriesId: way.seriesId, slot: way.slots[0], day: way.slots[0], time: '17:00' }, cancelMyMeeting: { seriesId: way.seriesId, slot: way.slots[1] },
       stopSharing: { grant }, offerHandover: { offer: { proof: bytes(32), wrap: bytes(73) } }, replaceCard: { card: null }, changePassphrase: { input: { ...lock, alsoPhones: false } },

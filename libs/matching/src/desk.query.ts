@@ -63,7 +63,7 @@ export class DeskQuery {
       const wishes = whole.wishes.get(wayId) ?? nothingWished;
       const [reach] = await reader.sql<{ reach: string | null; messageSafe: boolean }>('select reach, message_safe as "messageSafe" from companionship_reach where companionship_id = $1', [wayId], 'reach-of-one');
       return {
-        person: shown.person(seen), programmeId: programme.id, wishes, asksFor: wishes.asksFor, pinnedTo: shown.pinOf(seen),
+        person: shown.person(seen), programmeId: programme.id, wishes, asksFor: wishes.asksFor, asksForCalled: wishes.asksForCalled, pinnedTo: shown.pinOf(seen),
         keptApart: (whole.bars.get(wayId) ?? []).filter(({ kind }) => kind === 'forbidden').map(({ peerId }) => peerId),
         reach: reach?.reach ?? null, messageSafe: reach?.messageSafe ?? false,
         candidates: shown.candidates(seen), actions: actionsFor(seen.thread, 'coordinator', { yearOver: yearIsOver(programme.matching, seen, programme.today) }),

@@ -73,7 +73,7 @@ export class GroupsService {
     mustIn(ctx, 'matching.see', programmeId);
     return this.database.run(ctx, async (tx) => {
       const programme = await this.programmes.see(tx, ctx, programmeId);
-      return { programmeId, name: programme.name, phone: programme.charter.phone, sentences: sentencesOf(programme), catchments: programme.matching.catchments, groups: await this.query.ofProgramme(tx, programme), address: await this.address.of(tx, ctx.organisationId) };
+      return { programmeId, name: programme.name, phone: programme.charter.phone, sentences: sentencesOf(programme), catchments: programme.matching.catchments, groups: await this.query.ofProgramme(tx, programme), address: await this.address.interested(tx, ctx.organisationId, programmeId) };
     });
   }
 

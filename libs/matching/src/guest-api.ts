@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { PublicHouses } from '#peerhouse/services';
 import { CalendarController } from './calendar.controller.js';
 import { CalendarService } from './calendar.service.js';
 import { GroupsQuery } from './groups.query.js';
+import { InterestedPageController } from './interested-page.controller.js';
 import { Lists } from './lists.js';
 import { MatchingModule } from './matching.module.js';
 import { MeetingsService } from './meetings.service.js';
@@ -14,5 +16,5 @@ import { SelfInterest } from './self-interest.service.js';
 import { NextMeetings } from './next-meetings.js';
 
 /** Matching for the guest app: my peer, and a different one. */
-@Module({ imports: [MatchingModule], controllers: [CalendarController], providers: [SelfInterest, SelfInterestGuestResolver, Lists, GroupsQuery, NextMeetings, MeetingsService, CalendarService, MyWayQuery, MyWayService, MyWayGuestResolver, MyMeetingsGuestResolver] })
+@Module({ imports: [MatchingModule], controllers: [CalendarController, InterestedPageController], providers: [PublicHouses, SelfInterest, SelfInterestGuestResolver, Lists, GroupsQuery, NextMeetings, MeetingsService, CalendarService, MyWayQuery, MyWayService, MyWayGuestResolver, MyMeetingsGuestResolver] })
 export class MatchingGuestApi {}

@@ -1,4 +1,4 @@
-import { personToMatch, toMatch, type Whole } from './lists.js';
+import { asListed, personToMatch, toMatch, type Whole } from './lists.js';
 import { becauseOf, candidatesFor, peerReady, personReady, termsOf, whyNotMeet, type PeerReady, type Terms } from './matcher/fits.rules.js';
 import type { Because, Candidate, Proposals, ToMatch } from './matcher/matcher.types.js';
 import { propose, type Memory } from './matcher/proposals.rules.js';
@@ -44,11 +44,16 @@ export class ListReading {
     const found = this.proposals.get(way.id);
     if (!found) return null;
     const peer = this.ready.find(({ peer: { id } }) => id === found.peerId)!;
-    return { ...found, because: becauseOf(personReady(personToMatch(way, this.whole), this.terms), peer, this.terms) };
+    return { ...found, because: becauseOf(personReady(asListed(way, this.whole, this.programme), this.terms), peer, this.terms) };
   }
 
+  /** Whom they asked for by name is among them where nothing but room or hours keeps the two apart. */
   candidates(way: Way): Candidate[] {
-    return candidatesFor(personToMatch(way, this.whole), this.asked.peers, this.asked.uses, this.asked.hoursPerHalfDay);
+    const { peers, uses, hoursPerHalfDay } = this.asked;
+    const all = candidatesFor(asListed(way, this.whole, this.programme), peers, uses, hoursPerHalfDay);
+    const { asksFor, ...asked } = personToMatch(way, this.whole);
+    const named = asksFor === null || all.some(({ peerId }) => peerId === asksFor) ? [] : candidatesFor({ ...asked, asksFor }, peers.filter(({ id }) => id === asksFor), uses, hoursPerHalfDay);
+    return [...all, ...named];
   }
 
   /** What the person is told of waiting is what the desk is told. */
@@ -67,7 +72,7 @@ export class ListReading {
   private couldMeet(way: Way): ReadonlySet<string> {
     const known = this.met.get(way.id);
     if (known) return known;
-    const who = personReady(personToMatch(way, this.whole), this.terms);
+    const who = personReady(asListed(way, this.whole, this.programme), this.terms);
     const could = new Set(this.ready.filter((peer) => !who.apart.has(peer.peer.id) && whyNotMeet(who, peer) === null).map(({ peer }) => peer.id));
     this.met.set(way.id, could);
     return could;

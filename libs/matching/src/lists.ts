@@ -5,6 +5,7 @@ import type { Reader } from '#peerhouse/platform';
 import { matcherUses, meetingRhythm } from '#peerhouse/services';
 import { keptApart } from './bars.rules.js';
 import { byKey } from './by-key.js';
+import { candidatesFor } from './matcher/fits.rules.js';
 import type { PeerToMatch, PersonToMatch, ToMatch } from './matcher/matcher.types.js';
 import type { Bar, HalfDay } from './matching.types.js';
 import { peerStateOf, roomOf, type PeerNow } from './peers.rules.js';
@@ -14,7 +15,7 @@ import { lookBackWeeks } from './waiting.rules.js';
 import { Ways, type Way } from './ways.js';
 
 export interface Wishes {
-  likes: string[]; background: string[]; languages: string[]; times: HalfDay[]; genders: string[]; olderThan: string | null; youngerThan: string | null; byPhone: boolean; asksFor: string | null; pinnedTo: string | null;
+  likes: string[]; background: string[]; languages: string[]; times: HalfDay[]; genders: string[]; olderThan: string | null; youngerThan: string | null; byPhone: boolean; asksFor: string | null; asksForCalled: string | null; pinnedTo: string | null;
 }
 export interface Shares { languages: string[]; gender: string | null; ageBand: string | null; likes: string[]; background: string[]; ratherNot: string[]; near: string[]; far: string[]; times: HalfDay[]; byPhone: boolean }
 export interface Peer extends PeerNow, Shares { accountId: string; called: string; taken: number; version: number }
@@ -29,14 +30,14 @@ export interface Whole {
   starts: { peerId: string; day: HouseDay }[];
 }
 
-const wishes = `select companionship_id as "wayId", likes, background, languages, times, genders, older_than as "olderThan", younger_than as "youngerThan", by_phone as "byPhone", asks_for as "asksFor"`;
+const wishes = `select companionship_id as "wayId", likes, background, languages, times, genders, older_than as "olderThan", younger_than as "youngerThan", by_phone as "byPhone", asks_for as "asksFor", asks_for_called as "asksForCalled"`;
 const peers = `select p.id, p.account_id as "accountId", p.capacity, p.steps_back as "isBack", p.steps_back_until as "backUntil", p.left_on as "leftOn", p.languages, p.gender, p.age_band as "ageBand", p.likes, p.background,
     p.rather_not as "ratherNot", p.near, p.far, p.times, p.by_phone as "byPhone", p.version, (select count(*)::int from peer_places t where t.peer_id = p.id) as taken,
     coalesce((select json_agg(json_build_object('from', a.from_day, 'until', a.until_day) order by a.from_day) from peers_away a where a.peer_id = p.id), '[]') as away
   from peers p`;
 interface PeerRow extends Omit<Peer, 'called' | 'stepsBack'> { isBack: boolean; backUntil: HouseDay | null }
 
-export const nothingWished: Wishes = { likes: [], background: [], languages: [], times: [], genders: [], olderThan: null, youngerThan: null, byPhone: false, asksFor: null, pinnedTo: null };
+export const nothingWished: Wishes = { likes: [], background: [], languages: [], times: [], genders: [], olderThan: null, youngerThan: null, byPhone: false, asksFor: null, asksForCalled: null, pinnedTo: null };
 
 /** Reads what the matcher may look at: only what both sides chose to share. */
 @Injectable()
@@ -85,13 +86,13 @@ export class Lists {
 }
 
 /** Somebody as the matcher sees them, whether they are on the list or not. Whom they meet now, or are asked about, is not proposed beside. */
-export function personToMatch(way: Way, whole: Pick<Whole, 'wishes' | 'bars'>): PersonToMatch {
+export function personToMatch(way: Way, whole: Pick<Whole, 'wishes' | 'bars'>, asksFor: string | null = (whole.wishes.get(way.id) ?? nothingWished).asksFor): PersonToMatch {
   const said = whole.wishes.get(way.id) ?? nothingWished;
-  const now = way.matches.filter(({ peerId }) => peerId !== said.asksFor || way.thread.going?.peerId === peerId).map(({ peerId }) => peerId);
+  const now = way.matches.filter(({ peerId }) => peerId !== asksFor || way.thread.going?.peerId === peerId).map(({ peerId }) => peerId);
   return {
     id: way.id, version: way.version, interestedOn: way.thread.interestedOn, place: way.place, times: said.times, languages: said.languages, likes: said.likes, background: said.background,
     wishes: { genders: said.genders, ...(said.olderThan ? { olderThan: said.olderThan } : {}), ...(said.youngerThan ? { youngerThan: said.youngerThan } : {}), byPhone: said.byPhone },
-    asksFor: said.asksFor, keptApart: [...new Set([...keptApart(whole.bars.get(way.id) ?? [], said.asksFor), ...now])].sort(),
+    asksFor, keptApart: [...new Set([...keptApart(whole.bars.get(way.id) ?? [], asksFor), ...now])].sort(),
   };
 }
 
@@ -115,11 +116,24 @@ export const peerToMatch = (peer: Peer, ways: readonly Way[], today: HouseDay): 
 /** What the charter says of matching, as the matcher takes it. */
 export const matcherTerms = ({ matching }: Pick<Programme, 'matching'>): Pick<ToMatch, 'uses' | 'hoursPerHalfDay'> => ({ uses: matcherUses(matching), hoursPerHalfDay: meetingRhythm(matching).perHalfDay });
 
+/**
+ * Somebody as the list has them: whom they asked for by name is looked at where the two can meet today. Where they can't, the list is
+ * looked through as if nobody had been named, so that nothing that follows tells why: no such peer, no room, or the peer's own word.
+ */
+export function asListed(way: Way, whole: Whole, programme: Programme): PersonToMatch {
+  const asked = whole.wishes.get(way.id)?.asksFor ?? null;
+  const peer = asked === null ? undefined : whole.peers.find(({ id }) => id === asked);
+  const { uses, hoursPerHalfDay } = matcherTerms(programme);
+  const can = peer !== undefined && candidatesFor(personToMatch(way, whole), [peerToMatch(peer, whole.ways, programme.today)], uses, hoursPerHalfDay).some(({ whyNot }) => whyNot === null);
+  // Whether the two can meet changes with the peer: it is part of what the matcher knows a person's version by.
+  return { ...personToMatch(way, whole, can ? asked : null), version: way.version * 2 + Number(can) };
+}
+
 /** The whole list at once, as the matcher takes it. Who has left, or is not there today, is none of it; a pin to somebody who cannot be proposed any more would hold its person up for good, and holds no longer. */
 export function toMatch(whole: Whole, programme: Programme): ToMatch {
   const { today } = programme;
-  const people = whole.ways.filter(({ thread }) => isOnTheList(thread)).map((way) => personToMatch(way, whole));
-  const others = whole.ways.filter(({ thread }) => !isOnTheList(thread) && !thread.movedOutside).map((way) => personToMatch(way, whole));
+  const people = whole.ways.filter(({ thread }) => isOnTheList(thread)).map((way) => asListed(way, whole, programme));
+  const others = whole.ways.filter(({ thread }) => !isOnTheList(thread) && !thread.movedOutside).map((way) => asListed(way, whole, programme));
   const there = whole.peers.filter((peer) => peerStateOf(peer, today) !== 'left').map((peer) => peerToMatch(peer, whole.ways, today));
   const pins = people.flatMap(({ id, keptApart: apart }) => { const peerId = whole.wishes.get(id)?.pinnedTo; return peerId && !apart.includes(peerId) && there.some((peer) => peer.id === peerId) ? [{ personId: id, peerId }] : []; });
   return { people, peers: there, others, pins, ...matcherTerms(programme) };

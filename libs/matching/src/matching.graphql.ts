@@ -25,7 +25,7 @@ export class Wait {
 
 @ObjectType({ description: 'What comes next: nobody is without it.' })
 export class MatchStep {
-  @Field(() => String, { description: 'first_talk, proposal_to_come, peer_is_asked, your_answer, wait_with_group, talk_about_wishes, agree_first_meeting, first_meeting, next_meeting, agree_next_meeting, cover_is_looked_for, meet_cover, visit_in_hospital, tell_us_when_you_leave, resources_there, year_ends or open_door.' }) declare step: string;
+  @Field(() => String, { description: 'first_talk, peer_is_looked_for, proposal_to_come, peer_is_asked, your_answer, wait_with_group, talk_about_wishes, agree_first_meeting, first_meeting, next_meeting, agree_next_meeting, cover_is_looked_for, meet_cover, visit_in_hospital, tell_us_when_you_leave, resources_there, year_ends or open_door.' }) declare step: string;
   @Field(() => String, { description: 'Whose it is: person, peer, coordinator or both.' }) declare whose: string;
   @Field(() => HouseDayScalar, { nullable: true, description: 'The day it is on.' }) declare on: HouseDay | null;
   @Field(() => HouseDayScalar, { nullable: true, description: 'The day it is to be done by.' }) declare by: HouseDay | null;
@@ -154,6 +154,7 @@ export class MatchPersonDetail {
   @Field(() => ID, { description: 'The programme.' }) declare programmeId: string;
   @Field(() => MatchWishes, { description: 'What they said.' }) declare wishes: MatchWishes;
   @Field(() => ID, { nullable: true, description: 'A peer they asked for by name.' }) declare asksFor: string | null;
+  @Field(() => String, { nullable: true, description: 'The name they asked for, as they wrote it themself; it may be nobody’s.' }) declare asksForCalled: string | null;
   @Field(() => ID, { nullable: true, description: 'The peer whom the desk keeps for them, while that peer can be proposed at all.' }) declare pinnedTo: string | null;
   @Field(() => [ID], { description: 'Peers whom a coordinator keeps apart from them.' }) declare keptApart: string[];
   @Field(() => String, { nullable: true, description: 'How to reach them.' }) declare reach: string | null;

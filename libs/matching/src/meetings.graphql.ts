@@ -47,7 +47,7 @@ export class MatchInvitation {
   @Field(() => [String], { description: 'The programme’s own sentences: how it meets, who is matched, what is not asked.' }) declare sentences: string[];
   @Field(() => [String], { description: 'Places it is in.' }) declare catchments: string[];
   @Field(() => [ProgrammeGroup], { description: 'Groups, open to everyone.' }) declare groups: ProgrammeGroup[];
-  @Field(() => String, { description: 'Address of the guest app, for the QR code.' }) declare address: string;
+  @Field(() => String, { description: 'Where somebody says that they are interested: for the QR code, and to type.' }) declare address: string;
 }
 
 const ofMeetings = [InvalidInput, NotNow, NotYet, AlreadyEnded, AfterTheEnd];

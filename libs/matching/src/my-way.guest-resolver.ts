@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, type HouseDay, type Refusal, type RequestContext } from '#peerhouse/kernel';
 import { ForGuest, HouseDayScalar, NotHere, Who } from '#peerhouse/platform';
 import { WishesInput } from './matching.graphql.js';
@@ -42,10 +42,10 @@ export class MyWayGuestResolver {
     return this.shown(ctx, await this.service.askForAnother(ctx, { meanwhile, notAgain: notAgain ?? false }));
   }
 
-  @Mutation(() => MyPeerResult, { description: 'A peer you met, asked for by name; without a match nobody by name.' })
+  @Mutation(() => MyPeerResult, { description: 'Somebody you would like to meet, by the name you know them by; empty: nobody by name. The answer is the same whether there is such a peer or not.' })
   @ForGuest('in')
-  async askForPeerByName(@Who() ctx: RequestContext, @Args('matchId', { type: () => ID, nullable: true }) match: string | null) {
-    return this.shown(ctx, await this.service.askByName(ctx, match ?? null));
+  async askForPeerByName(@Who() ctx: RequestContext, @Args('called', { type: () => String }) called: string) {
+    return this.shown(ctx, await this.service.askByName(ctx, called));
   }
 
   @Mutation(() => MyPeerResult, { description: 'Stop for now. Nobody asks why, and the door is open.' })

@@ -38,7 +38,7 @@ export class MyWayQuery {
     const window = coming && isAgreed(coming) ? windowOf(terms, way) : null;
     const wait = way.wait;
     const nextStep = nextStepOf(thread, {
-      today: programme.today, window, place: wait === null || wait.kind === 'soon' ? 'free' : wait.kind === 'nobody_can_meet' ? 'nobody_can_meet' : 'nobody_free',
+      today: programme.today, window, place: wait === null ? 'not_looked_yet' : wait.kind === 'soon' ? 'free' : wait.kind === 'nobody_can_meet' ? 'nobody_can_meet' : 'nobody_free',
       estimate: wait?.kind === 'range' ? { kind: 'range', fromWeeks: wait.fromWeeks!, toWeeks: wait.toWeeks! } : { kind: wait?.kind === 'soon' ? 'soon' : 'cannot_tell' },
       nextMeetingOn: next.get(way.id) ?? null, lastsUntil: lastDay(terms, way),
     });

@@ -6,7 +6,8 @@ import { NotNow } from '#peerhouse/stays';
 import { fixing, leavingOn } from './first-meeting.js';
 import { keepWishes } from './interest.service.js';
 import type { Happening } from './matching.types.js';
-import type { TypedWishes } from './typed.js';
+import { AlreadyEnded } from './matching.refusals.js';
+import { lengthProblems, most, textOrNull, type TypedWishes } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
 import { keepApart, Ways } from './ways.js';
 
@@ -38,12 +39,17 @@ export class MyWayService {
     });
   }
 
-  /** The peer they meet, or met, asked for by name. Null: nobody by name any more. */
-  askByName(ctx: RequestContext, matchId: string | null) {
-    return this.acts.byPerson(ctx, async ({ tx, way }) => {
-      const [match] = matchId === null ? [] : await tx.sql<{ peerId: string }>('select peer_id as "peerId" from matches where id = $1 and companionship_id = $2 and both_yes_on is not null', [matchId, way.id]);
-      if (matchId !== null && !match) throw new NotHere();
-      await tx.sql('update companionship_wishes set asks_for = $2 where companionship_id = $1', [way.id, match?.peerId ?? null]);
+  /**
+   * A peer asked for by the name the person knows them by; empty: nobody by name any more. Who is meant is found in the database and
+   * not told: there is one answer, whether there is such a peer, has room, or said that they would not meet again.
+   */
+  askByName(ctx: RequestContext, typed: string) {
+    return this.acts.byPerson<InvalidInput | AlreadyEnded>(ctx, async ({ tx, way }) => {
+      if (way.thread.closed) return new AlreadyEnded();
+      const called = textOrNull(typed);
+      const problems = lengthProblems('called', called, most.called);
+      if (problems.length) return new InvalidInput(problems);
+      await tx.sql('update companionship_wishes set asks_for_called = $2, asks_for = peer_asked_for($1, $2) where companionship_id = $1', [way.id, called]);
       await tx.sql('update companionships set version = version + 1 where id = $1', [way.id]);
       return null;
     });

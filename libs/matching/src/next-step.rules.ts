@@ -9,7 +9,7 @@ export interface Around {
   /** Of the first meeting to come; null while nobody has said yes. */
   window: Window | null;
   /** What the matcher has found for somebody on the list. */
-  place: 'free' | 'nobody_free' | 'nobody_can_meet';
+  place: 'not_looked_yet' | 'free' | 'nobody_free' | 'nobody_can_meet';
   estimate: WaitEstimate;
   nextMeetingOn: HouseDay | null;
   /** The last day of the meetings, once they have begun. */
@@ -17,7 +17,7 @@ export interface Around {
 }
 
 export type StepKey =
-  | 'first_talk' | 'proposal_to_come' | 'peer_is_asked' | 'your_answer' | 'wait_with_group' | 'talk_about_wishes'
+  | 'first_talk' | 'peer_is_looked_for' | 'proposal_to_come' | 'peer_is_asked' | 'your_answer' | 'wait_with_group' | 'talk_about_wishes'
   | 'agree_first_meeting' | 'first_meeting' | 'next_meeting' | 'agree_next_meeting' | 'cover_is_looked_for' | 'meet_cover'
   | 'visit_in_hospital' | 'tell_us_when_you_leave' | 'resources_there' | 'year_ends' | 'open_door';
 
@@ -49,6 +49,7 @@ function whileWaiting(thread: Thread, around: Around, soon: HouseDay): NextStep 
   if (thread.movedOutside) return step('resources_there', 'coordinator', { by: soon });
   const meanwhile = { groups: true };
   if (thread.coming) return thread.coming.peerSaidYes ? step('your_answer', 'person', meanwhile) : step('peer_is_asked', 'peer', { ...meanwhile, by: soon });
+  if (around.place === 'not_looked_yet') return step('peer_is_looked_for', 'coordinator', { ...meanwhile, by: soon });
   if (around.place === 'free') return step('proposal_to_come', 'coordinator', { ...meanwhile, by: soon });
   if (around.place === 'nobody_can_meet') return step('talk_about_wishes', 'coordinator', { ...meanwhile, by: soon });
   return step('wait_with_group', 'coordinator', { ...meanwhile, estimate: around.estimate });

@@ -14,9 +14,9 @@ const withMatching = (house: House): Programme => {
 
 const toldOutside: readonly SentenceKey[] = ['matching', 'match_made', 'first_meeting', 'match_ends', 'records', 'conditions'];
 
-/** What the programme says of itself to anybody, on the ward's page and before a sign-in: sentences of its charter. */
+/** What the programme says of itself to anybody, on the ward's page and before a sign-in: sentences of its charter, how the two meet before what is kept and what is asked. */
 export const sentencesOf = ({ charter }: Pick<Programme, 'charter'>, language?: string): string[] =>
-  charterInWords(charter, language).filter(({ key }) => toldOutside.includes(key)).map(({ sentence }) => sentence);
+  charterInWords(charter, language).filter(({ key }) => toldOutside.includes(key)).sort((a, b) => toldOutside.indexOf(a.key) - toldOutside.indexOf(b.key)).map(({ sentence }) => sentence);
 
 /** Programmes; a house is none. */
 @Injectable()

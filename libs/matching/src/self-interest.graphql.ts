@@ -2,12 +2,14 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { TooManyTries } from '#peerhouse/identity';
 import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar, InvalidInput, resultUnion } from '#peerhouse/platform';
-import { ProgrammeGroup } from './matching.graphql.js';
+import { MatchStep, ProgrammeGroup } from './matching.graphql.js';
 import { OutsideCatchment } from './matching.refusals.js';
 
 @ObjectType({ description: 'A matching programme, as it presents itself to anybody.' })
 export class ProgrammeDoor {
   @Field(() => ID, { description: 'The programme.' }) declare id: string;
+  @Field(() => ID, { description: 'Its organisation.' }) declare organisation: string;
+  @Field(() => String, { description: 'IANA name of its time zone.' }) declare timeZone: string;
   @Field(() => String, { description: 'Its name.' }) declare name: string;
   @Field(() => String, { description: 'Its phone.' }) declare phone: string;
   @Field(() => [String], { description: 'Places it is in.' }) declare places: string[];
@@ -18,6 +20,7 @@ export class ProgrammeDoor {
 export class SaidInterested {
   @Field(() => String, { description: 'A code for their own page, shown once.' }) declare code: string;
   @Field(() => InstantScalar, { description: 'Until when it works.' }) declare endsAt: Date;
+  @Field(() => MatchStep, { description: 'What comes next.' }) declare nextStep: MatchStep;
   @Field(() => [ProgrammeGroup], { description: 'This week’s groups, open to everyone.' }) declare groups: ProgrammeGroup[];
 }
 

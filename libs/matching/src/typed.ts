@@ -3,7 +3,7 @@ import { InvalidInput } from '#peerhouse/platform';
 import type { Shares, Wishes } from './lists.js';
 import { ageBands, halfDays, type HalfDay } from './matching.types.js';
 
-const most = { topics: 12, topic: 40, genders: 5, called: 60, reach: 200, gender: 40 } as const;
+export const most = { topics: 12, topic: 40, genders: 5, called: 60, reach: 200, gender: 40 } as const;
 
 /** What somebody typed into a form of wishes or shares; what was not sent is empty. */
 export interface TypedWishes { place?: string | null; likes: string[]; background?: string[] | null; languages?: string[] | null; times?: string[] | null; genders?: string[] | null; olderThan?: string | null; youngerThan?: string | null; byPhone?: boolean | null; asksFor?: string | null }
@@ -20,11 +20,14 @@ function topicProblems(field: string, topics: readonly string[], count: number =
   return topics.some((topic) => [...topic].length > most.topic) ? [{ field, problem: 'too_long', limit: most.topic }] : [];
 }
 const choiceProblems = (field: string, chosen: readonly string[], from: readonly string[]): FieldProblem[] => (chosen.every((one) => from.includes(one)) ? [] : [{ field, problem: 'not_a_choice' }]);
-const lengthProblems = (field: string, text: string | null, limit: number): FieldProblem[] => (text !== null && [...text].length > limit ? [{ field, problem: 'too_long', limit }] : []);
+export const lengthProblems = (field: string, text: string | null, limit: number): FieldProblem[] => (text !== null && [...text].length > limit ? [{ field, problem: 'too_long', limit }] : []);
 const one = (value: string | null | undefined): string[] => (value ? [value] : []);
 
+/** Whether anything was wished at all. */
+export const hasWishes = ({ place: _place, asksFor: _asksFor, ...wishes }: TypedWishes): boolean => Object.values(wishes).some((one) => (Array.isArray(one) ? one.length > 0 : Boolean(one)));
+
 /** Wishes as they are kept, or what is wrong with them. Where they want to meet is checked against the programme's places elsewhere: another place is told of, not refused. */
-export function wishesOf(typed: TypedWishes): Checked<Omit<Wishes, 'pinnedTo'>> {
+export function wishesOf(typed: TypedWishes): Checked<Omit<Wishes, 'pinnedTo' | 'asksForCalled'>> {
   const value = {
     likes: list(typed.likes), background: list(typed.background), languages: list(typed.languages), times: list(typed.times) as HalfDay[], genders: list(typed.genders),
     olderThan: typed.olderThan || null, youngerThan: typed.youngerThan || null, byPhone: typed.byPhone ?? false, asksFor: typed.asksFor ?? null,

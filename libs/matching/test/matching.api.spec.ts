@@ -1,11 +1,12 @@
 import { newId } from '#peerhouse/kernel';
-import type { HouseStory, Loose, Persona, TestStaffApi } from '#peerhouse/testing';
+import type { HouseStory, Loose, Persona, TestStaffApi, TestWorker } from '#peerhouse/testing';
 import { inAProgramme, type MatchingStory } from './matching-story.given.js';
 
 let api: TestStaffApi;
+let worker: TestWorker;
 let story: HouseStory;
 let matching: MatchingStory;
-inAProgramme((given) => { ({ api, story, matching } = given); });
+inAProgramme((given) => { ({ api, worker, story, matching } = given); });
 
 const names = (people: Loose[]) => people.map(({ called }) => called);
 
@@ -48,18 +49,58 @@ describe('from the ward to the first meeting', () => {
   });
 
   it('begins with the person themself too, without a sign-in and with nothing that must be said', async () => {
-    const door = { at: story.open.id, programmeId: matching.programme };
+    const door = { at: story.open.id, programmeId: matching.programme, ticket: newId() };
     const phone = matching.newPhone();
-    expect(await phone.do('programme', door)).toMatchObject({ name: story.open.house.name, places: expect.arrayContaining(['Kingston']), sentences: expect.arrayContaining(['An hour a week, up to a year. Ask for someone else at any time; nobody asks why.']) });
+    expect(await phone.do('programmes', { at: door.at })).toMatchObject([{ id: matching.programme, organisation: story.open.id, name: story.open.house.name, places: expect.arrayContaining(['Kingston']), sentences: expect.arrayContaining(['An hour a week, up to a year. Ask for someone else at any time; nobody asks why.']) }]);
+    expect(await phone.do('programmes', { at: newId() })).toEqual([]);
+    const ours = { name: story.open.house.name, kind: 'programme' };
+    expect([(await phone.do('welcome', { at: door.at })).houses, await phone.do('rightsTexts', { at: door.at })]).toEqual([expect.arrayContaining([expect.objectContaining(ours)]), expect.arrayContaining([expect.objectContaining(ours)])]);
     expect(await phone.do('sayInterested', { ...door, input: { place: 'Toronto' } })).toMatchObject({ __typename: 'OutsideCatchment' });
     const { answer, changed, facts } = await story.changes(() => phone.do('sayInterested', { ...door, input: {} }));
     expect(changed).toEqual({ guests: '+1', guest_codes: '+1', companionships: '+1', companionship_wishes: '+1', companionship_reach: '+1', facts: '+1' });
     expect(facts).toEqual([{ what: 'companionship_opened', day: '2026-11-02', n: 1, channel: 'self' }]);
     expect(await phone.do('signInWithCode', { code: answer.code, ownPhone: true })).toMatchObject({ __typename: 'GuestMe' });
+    expect(await phone.do('me')).toMatchObject({ house: ours });
     expect(await phone.do('changeMyWishes', { input: { likes: ['work'], place: 'Perth' } })).toMatchObject({ state: 'waiting', place: 'Perth', wishes: { likes: ['work'] } });
     expect((await matching.act('matchDesk', { programmeId: matching.programme })).waiting).toMatchObject([{ called: null, number: 1, place: 'Perth' }]);
-    expect(await phone.errorOf('sayInterested', { ...door, programmeId: story.open.houses[1]!.id, input: {} })).toBe('NOT_HERE');
-    expect(await phone.errorOf('programme', { ...door, at: story.open.as.otherOrganisation.organisationId })).toBe('NOT_HERE');
+    expect(await phone.errorOf('sayInterested', { ...door, ticket: newId(), programmeId: story.open.houses[1]!.id, input: {} })).toBe('NOT_HERE');
+    expect(await phone.errorOf('sayInterested', { ...door, ticket: newId(), at: story.open.as.otherOrganisation.organisationId, input: {} })).toBe('NOT_HERE');
+  });
+
+  it('with what they would like they are on the list at once; sent again where the answer was lost it is the same interest, and nothing of another’s shows in it', async () => {
+    const door = { at: story.open.id, programmeId: matching.programme, ticket: newId() };
+    const [phone, input] = [matching.newPhone(), { called: 'Kay', reach: '555 0111', messageSafe: true, leavesHospitalOn: '2026-11-10', place: 'Kingston' }];
+    expect(await phone.do('sayInterested', { ...door, input: { ...input, reach: 'x'.repeat(201) }, wishes: { likes: ['a topic that is longer than any forty letters'] } }))
+      .toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'reach', problem: 'too_long', limit: 200 }, { field: 'likes', problem: 'too_long', limit: 40 }] });
+    const said = await phone.do('sayInterested', { ...door, input, wishes: { likes: ['gardening'], genders: ['woman'] } });
+    expect(said).toMatchObject({ __typename: 'SaidInterested', nextStep: { step: 'peer_is_looked_for', by: '2026-11-05', groups: true }, groups: [] });
+    // The same page sends it again, with another number: one person, the newer number, a code that works.
+    const again = await story.changes(() => phone.do('sayInterested', { ...door, input: { ...input, reach: '555 0222' }, wishes: { likes: [] } }));
+    expect(again.changed).toEqual({ companionships: '~1', companionship_reach: '~1', guest_codes: '+1' });
+    const desk = await matching.act('matchDesk', { programmeId: matching.programme });
+    expect(desk.waiting).toMatchObject([{ called: 'Kay', state: 'waiting', place: 'Kingston', leavesHospitalOn: '2026-11-10' }]);
+    expect(await matching.person(desk.waiting[0].id)).toMatchObject({ reach: '555 0222', messageSafe: true, wishes: { likes: ['gardening'], genders: ['woman'] } });
+    expect(await matching.newPhone().do('signInWithCode', { code: again.answer.code, ownPhone: false })).toMatchObject({ __typename: 'GuestMe' });
+    // Somebody else types the very same: the answer says nothing of there being one already.
+    const other = await matching.newPhone().do('sayInterested', { ...door, ticket: newId(), input, wishes: { likes: ['gardening'], genders: ['woman'] } });
+    expect({ ...other, code: '' }).toEqual({ ...said, code: '' });
+    await story.at('2026-11-02', '11:01');
+    expect(await phone.errorOf('sayInterested', { ...door, input })).toBe('NOT_HERE'); // an hour later it is nobody's any more
+    for (let left = 15; left > 0; left -= 1) await phone.do('sayInterested', { ...door, ticket: newId(), input: {} });
+    const answers = await Promise.all(Array.from({ length: 8 }, () => phone.textOf('sayInterested', { ...door, ticket: newId(), input: {} })));
+    expect(answers.some((answer) => answer.includes('TooManyTries'))).toBe(true);
+  });
+
+  it('and without a script the same address says what it is and whom to ring, in their language, and of nobody', async () => {
+    const read = async (query: string) => (await fetch(`${matching.guestAddress}/interested${query}`)).text();
+    const [page, french] = [await read(`?at=${story.open.id}`), await read(`?at=${story.open.id}&to=${matching.programme}&lang=fr`)];
+    expect(page).toContain('<h1>I’m interested</h1>');
+    expect(page).toContain('An hour a week, up to a year. Ask for someone else at any time; nobody asks why.');
+    expect(page).toMatch(/<a href="tel:\+?\d+"><bdi dir="ltr">[^<]+<\/bdi><\/a>/);
+    expect(french).toContain('<main lang="fr" dir="ltr"><h1>Cela m’intéresse</h1>');
+    const contact = await (await fetch(`${matching.guestAddress}/plain/contact?at=${story.open.id}`)).text();
+    expect(contact.split('<section>').find((part) => part.includes(story.open.house.name))).not.toContain('Someone is awake');
+    for (const odd of ['?at=<script>', `?at=${newId()}`, '?at=nobody&to=<b>']) expect(await read(odd)).not.toMatch(/<script|<b>|An hour a week/);
   });
 
   it('ends with either’s no, which nobody hears of, and the matcher proposes somebody else', async () => {
@@ -115,6 +156,43 @@ describe('a different peer', () => {
     const first = await answers(false);
     await matching.act('seenMyNews', { programmeId: matching.programme }, matching.ada);
     expect(await answers(true)).toBe(first);
+  });
+});
+
+describe('a peer asked for by name', () => {
+  it('may be somebody they met before; the answer is the same to the byte whether there is such a peer, has room, said not again, or is the one', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada, {}, 1), await matching.peer(matching.bo, {}, 1)];
+    const before = await matching.met(ada, '2026-11-02');
+    const phone = await matching.phoneOf(before);
+    await story.at('2026-11-05', '10:00');
+    await phone.do('askForAnother', { meanwhile: false });
+    const called = (name: string, who = phone) => who.textOf('askForPeerByName', { called: name });
+    const answers = [await called('Nobody of that name'), await called(' ADA ')];
+    expect((await matching.person(before)).asksForCalled).toBe('ADA');
+    const row = async (id: string) => (await matching.act('matchDesk', { programmeId: matching.programme })).waiting.find((one: Loose) => one.id === id);
+    expect([(await row(before)).proposal, (await row(before)).daysWaited]).toMatchObject([{ peerId: ada, because: expect.arrayContaining([{ __typename: 'BecauseOf', key: 'asked_by_name', values: [], more: null }]) }, 0]);
+    // Full: somebody else is proposed meanwhile, and the desk sees who was asked for.
+    const other = await matching.agreed(ada, {}, { called: 'Wren' });
+    answers.push(await called('Ada'));
+    expect([(await row(before)).proposal.peerId, names((await matching.person(before)).candidates)]).toEqual([bo, ['Bo', 'Ada']]);
+    await matching.good('endByPhone', { personId: other });
+    // Both together again, and then the peer would not meet again: nothing of what the person is told differs from nobody of that name.
+    await matching.introduced(before, ada);
+    await matching.good('firstMeetingHappened', { personId: before, on: '2026-11-05' }, matching.ada);
+    await story.at('2026-11-12', '10:00');
+    expect(await matching.act('notAgainWith', { personId: before }, matching.ada)).toBeTruthy();
+    const later = await matching.phoneOf(before);
+    await later.do('askForAnother', { meanwhile: false });
+    await worker.runJob('matching-days');
+    const told = async (name: string) => { const now = await called(name, later); await worker.runJob('matching-days'); return [now, await later.textOf('myPeer')]; };
+    expect(await told('Ada')).toEqual(await told('Nobody of that name'));
+    expect((await matching.person(before)).candidates.map(({ called: who }: Loose) => who)).toEqual(['Bo']);
+    expect(new Set(answers).size).toBe(1);
+    expect(await later.do('askForPeerByName', { called: 'a'.repeat(61) })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'called', problem: 'too_long', limit: 60 }] });
+    await later.do('askForPeerByName', { called: ' ' });
+    expect((await matching.person(before)).asksForCalled).toBeNull();
+    await later.do('stopForNow');
+    expect(await later.do('askForPeerByName', { called: 'Ada' })).toMatchObject({ __typename: 'AlreadyEnded' });
   });
 });
 

@@ -164,7 +164,7 @@ describe('weekly groups and the ward’s page', () => {
     await story.at('2026-11-04', '16:00');
     expect((await story.changes(() => matching.act('countGroup', { groupId: id, day: '2026-11-04', people: 7 }, matching.bo))).facts).toEqual([{ what: 'gathering', day: '2026-11-04', n: 1, amount: 7 }]);
     expect((await matching.act('matchDesk', { programmeId: matching.programme })).groups).toMatchObject([{ name: 'Tea', ledBy: 'Bo', countedOn: '2026-11-04', people: 7 }]);
-    expect(await matching.act('matchInvitation', { programmeId: matching.programme }, matching.ada)).toMatchObject({ groups: [{ name: 'Tea' }], catchments: expect.arrayContaining(['Perth']), sentences: expect.arrayContaining(['An hour a week, up to a year. Ask for someone else at any time; nobody asks why.']) });
+    expect(await matching.act('matchInvitation', { programmeId: matching.programme }, matching.ada)).toMatchObject({ address: expect.stringMatching(new RegExp(`/interested\\?at=${story.open.id}$`)), groups: [{ name: 'Tea' }], catchments: expect.arrayContaining(['Perth']), sentences: expect.arrayContaining(['An hour a week, up to a year. Ask for someone else at any time; nobody asks why.']) });
     expect((await matching.act('endGroup', { groupId: id })).groups).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { RightsNow } from './rights-now.graphql.js';
 export const plainPages = ['rights', 'contact', 'complain'] as const;
 export type PlainPage = (typeof plainPages)[number];
 
-const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const paragraphs = (text: string): string => text.split('\n').filter(Boolean).map((line) => `<p dir="auto">${safe(line)}</p>`).join('');
 const inWords = (text: string, values: Record<string, string>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
@@ -19,18 +19,22 @@ export function plainPage(page: PlainPage, houses: readonly RightsNow[], languag
     + `<body><nav aria-label="${safe(words[page])}">${links} <a href="/${at ? `?at=${safe(at)}` : ''}">${safe(words.back)}</a></nav><main><h1>${safe(words[page])}</h1>${body}</main></body></html>`;
 }
 
-function phone(house: RightsNow, words: PlainWords): string {
-  if (!house.phone) return `<p>${safe(words.noPhone)}</p>`;
-  const number = dialled(house.phone);
-  return `<p><a${number ? ` href="${safe(number)}"` : ''}><bdi>${safe(house.phone)}</bdi></a> ${safe(words.ring)}</p>`;
+/** A number that rings when it is touched. */
+export function plainNumber(phone: string): string {
+  const number = dialled(phone);
+  return `<a${number ? ` href="${safe(number)}"` : ''}><bdi dir="ltr">${safe(phone)}</bdi></a>`;
 }
+
+/** In a house somebody is awake; a programme does not say so. */
+const phone = ({ phone: number, kind }: RightsNow, words: PlainWords): string =>
+  (number ? `<p>${plainNumber(number)}${kind === 'house' ? ` ${safe(words.ring)}` : ''}</p>` : `<p>${safe(words.noPhone)}</p>`);
 
 const partOf: Record<PlainPage, (house: RightsNow, words: PlainWords, language: string) => string> = {
   rights: (house, words, language) => (house.language === language ? '' : `<p>${safe(inWords(words.language, { language: new Intl.DisplayNames(language, { type: 'language' }).of(house.language) ?? house.language }))}</p>`)
     + `<div lang="${house.language}">${house.texts.map(({ heading, text }) => `<h3 dir="auto">${safe(heading)}</h3>${paragraphs(text)}`).join('')}</div>`
     + `<p>${safe(inWords(words.since, { version: house.charterVersion, day: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${house.startsOn}T00:00:00Z`)) }))}</p>`,
   contact: phone,
-  complain: (house, words) => `<p>${safe(words.noMatter)} ${safe(words.nameless)}</p><h3>${safe(words.inHouse)}</h3><p dir="auto">${safe(house.officer)}</p>${phone(house, words)}`
+  complain: (house, words) => `<p>${safe(house.kind === 'house' ? words.noMatter : words.noMatterMeetings)} ${safe(words.nameless)}</p><h3>${safe(words.inHouse)}</h3><p dir="auto">${safe(house.officer)}</p>${phone(house, words)}`
     + (house.outside.length ? `<h3>${safe(words.outside)}</h3><ul>${house.outside.map(({ name, way }) => `<li><bdi>${safe(name)}</bdi>: <bdi>${safe(way)}</bdi></li>`).join('')}</ul>` : ''),
 };
 

@@ -3,7 +3,7 @@ import { Clock } from '#peerhouse/kernel';
 import { Database, type Reader } from '#peerhouse/platform';
 import { Houses, type House } from './houses.js';
 
-/** Houses for whoever opens a page, before anybody signs in. */
+/** Houses and programmes for whoever opens a page, before anybody signs in. */
 @Injectable()
 export class PublicHouses {
   constructor(private readonly database: Database, private readonly houses: Houses, private readonly clock: Clock) {}
@@ -13,7 +13,7 @@ export class PublicHouses {
     const organisationId = at ?? (await this.only());
     if (!organisationId) return [];
     return this.database.readAs({ organisation: organisationId }, async (reader) => {
-      const rows = await reader.sql<{ id: string }>(`select id from services where kind = 'house' order by lower(name), id`, [], 'houses-of');
+      const rows = await reader.sql<{ id: string }>(`select id from services order by lower(name), id`, [], 'houses-of');
       const seen = await this.houses.seeAll(reader, { organisationId, now: this.clock.now() }, rows.map(({ id }) => id));
       return tell(reader, rows.flatMap(({ id }) => seen.get(id) ?? []));
     });

@@ -12,6 +12,7 @@ export class RightsContact {
 @ObjectType({ description: 'What a house publishes of rights and complaints, as it stands now. For anybody; nothing of who is there.' })
 export class RightsNow {
   @Field(() => ID, { description: 'The house.' }) declare houseId: string;
+  @Field(() => String, { description: 'house or programme.' }) declare kind: string;
   @Field(() => String, { description: 'Its name.' }) declare name: string;
   @Field(() => String, { description: 'Its number; empty where the charter names none.' }) declare phone: string;
   @Field(() => String, { description: 'Version of its charter.' }) declare charterVersion: string;

@@ -24,7 +24,7 @@ async function rightsOf(reader: Reader, houses: House[], wanted: string): Promis
   return houses.map(({ id, name, charter, charterVersion, charterVersionId }) => {
     const language = languageInWords(charter, wanted);
     return {
-      houseId: id, name, phone: charter.phone, charterVersion: String(charterVersion), startsOn: starts.find((one) => one.id === charterVersionId)!.on, language,
+      houseId: id, kind: charter.kind, name, phone: charter.phone, charterVersion: String(charterVersion), startsOn: starts.find((one) => one.id === charterVersionId)!.on, language,
       texts: rightsTextsInWords(charter, language), officer: firstReaderOfComplaints(charter), outside: outsideOf(charter),
     };
   });

@@ -1,14 +1,17 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
-@ObjectType({ description: 'A house, as anybody may know it: nothing of who is there.' })
+@ObjectType({ description: 'A house or a programme, as anybody may know it: nothing of who is there.' })
 export class WelcomeHouse {
   @Field(() => ID, { description: 'Identifier.' })
   declare id: string;
 
+  @Field(() => String, { description: 'house, or programme: of a house somebody is awake.' })
+  declare kind: string;
+
   @Field(() => String, { description: 'Its name.' })
   declare name: string;
 
-  @Field(() => String, { description: 'Its number; somebody is awake. Empty where the charter names none.' })
+  @Field(() => String, { description: 'Its number. Empty where the charter names none.' })
   declare phone: string;
 
   @Field(() => [String], { description: 'Languages its charter names, as codes.' })
@@ -24,7 +27,7 @@ export class Welcome {
   @Field(() => ID, { nullable: true, description: 'The organisation in which sign-in names are known; null where the address names none and the installation has several.' })
   declare organisation: string | null;
 
-  @Field(() => [WelcomeHouse], { description: 'Its houses, in the order of their names.' })
+  @Field(() => [WelcomeHouse], { description: 'Its houses and programmes, in the order of their names.' })
   declare houses: WelcomeHouse[];
 
   @Field(() => [String], { description: 'The languages of all of them, each once.' })

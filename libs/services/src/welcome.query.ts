@@ -10,7 +10,7 @@ export class WelcomeQuery {
   /** Of the organisation that the address names, else of the installation's only one; empty where there is no house. */
   async welcome(at: string | null): Promise<Welcome> {
     const all = await this.houses.read(at, async (_, houses) => houses);
-    const houses = all.map(({ id, name, charter }) => ({ id, name, phone: charter.phone, languages: charter.languages }));
+    const houses = all.map(({ id, name, charter }) => ({ id, kind: charter.kind, name, phone: charter.phone, languages: charter.languages }));
     return new Welcome({ organisation: all[0]?.organisationId ?? null, houses, languages: [...new Set(houses.flatMap(({ languages }) => languages))] });
   }
 }

@@ -24,7 +24,7 @@ describe('the first page of the guest app', () => {
 
   it('knows the houses of the organisation that the address names, and of the only one where it names none', async () => {
     open = await api.given.organisation();
-    const houses = open.houses.map(({ id, name }) => ({ __typename: 'WelcomeHouse', id, name, phone: '+1 413 555 0100', languages: ['en', 'es'] }));
+    const houses = open.houses.map(({ id, name }) => ({ __typename: 'WelcomeHouse', id, kind: 'house', name, phone: '+1 413 555 0100', languages: ['en', 'es'] }));
     const told = { __typename: 'Welcome', organisation: open.id, houses, languages: ['en', 'es'] };
     expect(await welcome(open.id)).toEqual(told);
     // There are two organisations now: without an address it is anybody's guess.

@@ -2,19 +2,22 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar, InstantScalar } from '#peerhouse/platform';
 
-@ObjectType({ description: 'The house, as a guest sees it.' })
+@ObjectType({ description: 'The house or programme, as a guest sees it.' })
 export class GuestHouse {
-  constructor(values: { id: string; name: string; phone: string; timeZone: string }) {
+  constructor(values: { id: string; kind: string; name: string; phone: string; timeZone: string }) {
     Object.assign(this, values);
   }
 
   @Field(() => ID, { description: 'Names it as a reader of plans.' })
   declare id: string;
 
+  @Field(() => String, { description: 'house, or programme: of a house somebody is awake.' })
+  declare kind: string;
+
   @Field(() => String, { description: 'Its name.' })
   declare name: string;
 
-  @Field(() => String, { description: 'Its number; somebody is awake.' })
+  @Field(() => String, { description: 'Its number.' })
   declare phone: string;
 
   @Field(() => String, { description: 'IANA name of its time zone, in which nights and hours are told.' })

@@ -7,7 +7,7 @@ import { GuestStayQuery } from './guest-stay.query.js';
 export class GuestStayGuestResolver {
   constructor(private readonly stays: GuestStayQuery) {}
 
-  @ResolveField(() => GuestHouse, { nullable: true, description: 'The house they stay in, or stayed in last; null when no house knows of them any more.' })
+  @ResolveField(() => GuestHouse, { nullable: true, description: 'The house they stay in, or stayed in last, or their programme; null when none knows of them any more.' })
   house(@Parent() { ctx, serviceId }: GuestMe): Promise<GuestHouse> | null {
     return serviceId === null ? null : this.stays.house(ctx, serviceId);
   }

@@ -15,7 +15,7 @@ export class GuestStayQuery {
   /** The house the guest stays in, as it presents itself. */
   async house(ctx: RequestContext, serviceId: string): Promise<GuestHouse> {
     const house = await this.database.read(ctx, (reader) => this.houses.see(reader, ctx, serviceId));
-    return new GuestHouse({ id: serviceId, name: house.name, phone: house.charter.phone, timeZone: house.timeZone });
+    return new GuestHouse({ id: serviceId, kind: house.charter.kind, name: house.name, phone: house.charter.phone, timeZone: house.timeZone });
   }
 
   /** The stay itself; null only where it is kept no longer. An expected one whose hour has passed is not taken up, tidied or not. */

@@ -273,14 +273,16 @@ export type GuestEvent = {
   who?: Maybe<Scalars['String']['output']>;
 };
 
-/** The house, as a guest sees it. */
+/** The house or programme, as a guest sees it. */
 export type GuestHouse = {
   __typename?: 'GuestHouse';
   /** Names it as a reader of plans. */
   id: Scalars['ID']['output'];
+  /** house, or programme: of a house somebody is awake. */
+  kind: Scalars['String']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
-  /** Its number; somebody is awake. */
+  /** Its number. */
   phone: Scalars['String']['output'];
   /** IANA name of its time zone, in which nights and hours are told. */
   timeZone: Scalars['String']['output'];
@@ -295,7 +297,7 @@ export type GuestMe = {
   called?: Maybe<Scalars['String']['output']>;
   /** Phones they called their own. */
   devices: Array<GuestDevice>;
-  /** The house they stay in, or stayed in last; null when no house knows of them any more. */
+  /** The house they stay in, or stayed in last, or their programme; null when none knows of them any more. */
   house?: Maybe<GuestHouse>;
   /** When this sign-in ends by itself, if it is not used meanwhile. */
   sessionEndsAt: Scalars['Instant']['output'];
@@ -637,7 +639,7 @@ export type MatchStep = {
   groups: Scalars['Boolean']['output'];
   /** The day it is on. */
   on?: Maybe<Scalars['HouseDay']['output']>;
-  /** first_talk, proposal_to_come, peer_is_asked, your_answer, wait_with_group, talk_about_wishes, agree_first_meeting, first_meeting, next_meeting, agree_next_meeting, cover_is_looked_for, meet_cover, visit_in_hospital, tell_us_when_you_leave, resources_there, year_ends or open_door. */
+  /** first_talk, peer_is_looked_for, proposal_to_come, peer_is_asked, your_answer, wait_with_group, talk_about_wishes, agree_first_meeting, first_meeting, next_meeting, agree_next_meeting, cover_is_looked_for, meet_cover, visit_in_hospital, tell_us_when_you_leave, resources_there, year_ends or open_door. */
   step: Scalars['String']['output'];
   /** Whose it is: person, peer, coordinator or both. */
   whose: Scalars['String']['output'];
@@ -673,7 +675,7 @@ export type Mutation = {
   allowReader: AllowReaderResult;
   /** A different peer: one act, as often as you like, and nobody asks why. With `meanwhile` the old meetings go on until you have met the next one. With `notAgain` this peer is not proposed even if asked for by name; nobody is told. */
   askForAnother: MyPeerResult;
-  /** A peer you met, asked for by name; without a match nobody by name. */
+  /** Somebody you would like to meet, by the name you know them by; empty: nobody by name. The answer is the same whether there is such a peer or not. */
   askForPeerByName: MyPeerResult;
   /** That worker reads nothing of the guest’s any more, by whatever share. They are not told. */
   barReader: BarReaderResult;
@@ -727,7 +729,7 @@ export type Mutation = {
   saveManifest: SaveManifestResult;
   /** A new version of a section, with the contents page that names it and its keys for live shares: all of it, or nothing. The same once more is as good. */
   saveSection: SaveSectionResult;
-  /** I’m interested. The moment is the place in the queue; nothing must be said, and nobody asks about health. */
+  /** I’m interested. The moment is the place in the queue; nothing must be said, and nobody asks about health. With wishes they come onto the list at once. Sent again with the same ticket within an hour it is the same interest, with a new code. */
   sayInterested: SayInterestedResult;
   /** Says yes, not_sure or no, and again until the decision. A no ends the enquiry; the last yes with a held space makes the stay expected: both follow at once, by the worker. */
   sayMyVoice: SayMyVoiceResult;
@@ -772,7 +774,7 @@ export type MutationAskForAnotherArgs = {
 
 
 export type MutationAskForPeerByNameArgs = {
-  matchId?: InputMaybe<Scalars['ID']['input']>;
+  called: Scalars['String']['input'];
 };
 
 
@@ -895,6 +897,8 @@ export type MutationSayInterestedArgs = {
   at: Scalars['ID']['input'];
   input: SelfInterestInput;
   programmeId: Scalars['ID']['input'];
+  ticket: Scalars['ID']['input'];
+  wishes?: InputMaybe<WishesInput>;
 };
 
 
@@ -1197,12 +1201,16 @@ export type ProgrammeDoor = {
   id: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+  /** Its organisation. */
+  organisation: Scalars['ID']['output'];
   /** Its phone. */
   phone: Scalars['String']['output'];
   /** Places it is in. */
   places: Array<Scalars['String']['output']>;
   /** How it meets, who is matched, what is not asked; in its own sentences. */
   sentences: Array<Scalars['String']['output']>;
+  /** IANA name of its time zone. */
+  timeZone: Scalars['String']['output'];
 };
 
 /** A weekly group, open to everyone; people who wait are offered it. */
@@ -1257,8 +1265,8 @@ export type Query = {
   myPeer?: Maybe<MyPeer>;
   /** Which kinds of plans the guest’s houses offer. */
   planOffers: Array<PlanOffer>;
-  /** What a matching programme says of itself. */
-  programme: ProgrammeDoor;
+  /** What matching programmes say of themselves: of the organisation that the address on the ward’s page names, else of the only one. */
+  programmes: Array<ProgrammeDoor>;
   /** Houses the guest is or was in, and who works there: to share with, or to keep from reading. */
   readers: Readers;
   /** Rights and ways to complain, as the houses publish them now; by name. It tells of nobody who is there. */
@@ -1278,10 +1286,9 @@ export type Query = {
 };
 
 
-export type QueryProgrammeArgs = {
-  at: Scalars['ID']['input'];
+export type QueryProgrammesArgs = {
+  at?: InputMaybe<Scalars['ID']['input']>;
   language?: InputMaybe<Scalars['String']['input']>;
-  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -1352,6 +1359,8 @@ export type RightsNow = {
   charterVersion: Scalars['String']['output'];
   /** The house. */
   houseId: Scalars['ID']['output'];
+  /** house or programme. */
+  kind: Scalars['String']['output'];
   /** Language of the words. */
   language: Scalars['String']['output'];
   /** Its name. */
@@ -1403,6 +1412,8 @@ export type SaidInterested = {
   endsAt: Scalars['Instant']['output'];
   /** This week’s groups, open to everyone. */
   groups: Array<ProgrammeGroup>;
+  /** What comes next. */
+  nextStep: MatchStep;
 };
 
 /** Done, or why not. */
@@ -1647,7 +1658,7 @@ export type Wait = {
 /** What the guest app knows before anybody signs in. */
 export type Welcome = {
   __typename?: 'Welcome';
-  /** Its houses, in the order of their names. */
+  /** Its houses and programmes, in the order of their names. */
   houses: Array<WelcomeHouse>;
   /** The languages of all of them, each once. */
   languages: Array<Scalars['String']['output']>;
@@ -1655,16 +1666,18 @@ export type Welcome = {
   organisation?: Maybe<Scalars['ID']['output']>;
 };
 
-/** A house, as anybody may know it: nothing of who is there. */
+/** A house or a programme, as anybody may know it: nothing of who is there. */
 export type WelcomeHouse = {
   __typename?: 'WelcomeHouse';
   /** Identifier. */
   id: Scalars['ID']['output'];
+  /** house, or programme: of a house somebody is awake. */
+  kind: Scalars['String']['output'];
   /** Languages its charter names, as codes. */
   languages: Array<Scalars['String']['output']>;
   /** Its name. */
   name: Scalars['String']['output'];
-  /** Its number; somebody is awake. Empty where the charter names none. */
+  /** Its number. Empty where the charter names none. */
   phone: Scalars['String']['output'];
 };
 
@@ -1744,7 +1757,7 @@ export type WrongCode = Refusal & {
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { __typename?: 'Query', me?: { __typename?: 'GuestMe', called?: string | null, sessionEndsAt: string, account?: { __typename?: 'GuestAccount', id: string, signInName: string, organisation: string, vault?: string | null, sealedVault?: string | null, hasCard: boolean, level: string } | null, devices: Array<{ __typename?: 'GuestDevice', id: string, seenOn: string, isThis: boolean }>, house?: { __typename?: 'GuestHouse', id: string, name: string, phone: string, timeZone: string } | null, stay?: { __typename?: 'GuestStay', id: string, state: string, arrives: string, leaves: string, nights: number, keptUntil?: string | null } | null } | null };
+export type MeQuery = { __typename?: 'Query', me?: { __typename?: 'GuestMe', called?: string | null, sessionEndsAt: string, account?: { __typename?: 'GuestAccount', id: string, signInName: string, organisation: string, vault?: string | null, sealedVault?: string | null, hasCard: boolean, level: string } | null, devices: Array<{ __typename?: 'GuestDevice', id: string, seenOn: string, isThis: boolean }>, house?: { __typename?: 'GuestHouse', id: string, kind: string, name: string, phone: string, timeZone: string } | null, stay?: { __typename?: 'GuestStay', id: string, state: string, arrives: string, leaves: string, nights: number, keptUntil?: string | null } | null } | null };
 
 export type SignInWithCodeMutationVariables = Exact<{
   code: Scalars['String']['input'];
@@ -1769,7 +1782,31 @@ export type HousesToRingQueryVariables = Exact<{
 }>;
 
 
-export type HousesToRingQuery = { __typename?: 'Query', welcome: { __typename?: 'Welcome', organisation?: string | null, houses: Array<{ __typename?: 'WelcomeHouse', name: string, phone: string }> } };
+export type HousesToRingQuery = { __typename?: 'Query', welcome: { __typename?: 'Welcome', organisation?: string | null, houses: Array<{ __typename?: 'WelcomeHouse', id: string, kind: string, name: string, phone: string }> } };
+
+export type ProgrammesQueryVariables = Exact<{
+  at?: InputMaybe<Scalars['ID']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ProgrammesQuery = { __typename?: 'Query', programmes: Array<{ __typename?: 'ProgrammeDoor', id: string, organisation: string, name: string, phone: string, timeZone: string, places: Array<string>, sentences: Array<string> }> };
+
+export type SayInterestedMutationVariables = Exact<{
+  at: Scalars['ID']['input'];
+  programme: Scalars['ID']['input'];
+  ticket: Scalars['ID']['input'];
+  input: SelfInterestInput;
+  wishes?: InputMaybe<WishesInput>;
+}>;
+
+
+export type SayInterestedMutation = { __typename?: 'Mutation', said:
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'OutsideCatchment', places: Array<string> }
+    | { __typename: 'SaidInterested', code: string, endsAt: string, nextStep: { __typename?: 'MatchStep', step: string, by?: string | null }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }> }
+    | { __typename: 'TooManyTries', minutes: number }
+   };
 
 export type MyPeerNowFragment = { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null };
 
@@ -1863,6 +1900,22 @@ export type AskForAnotherMutationVariables = Exact<{
 
 
 export type AskForAnotherMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyAnswered' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+    | { __typename: 'OutsideWindow' }
+   };
+
+export type AskForPeerByNameMutationVariables = Exact<{
+  called: Scalars['String']['input'];
+}>;
+
+
+export type AskForPeerByNameMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AfterTheEnd' }
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
@@ -2134,7 +2187,7 @@ export type RightsTextsQueryVariables = Exact<{
 }>;
 
 
-export type RightsTextsQuery = { __typename?: 'Query', rightsTexts: Array<{ __typename?: 'RightsNow', houseId: string, name: string, phone: string, charterVersion: string, startsOn: string, language: string, officer: string, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }>, outside: Array<{ __typename?: 'RightsContact', name: string, way: string }> }> };
+export type RightsTextsQuery = { __typename?: 'Query', rightsTexts: Array<{ __typename?: 'RightsNow', houseId: string, kind: string, name: string, phone: string, charterVersion: string, startsOn: string, language: string, officer: string, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }>, outside: Array<{ __typename?: 'RightsContact', name: string, way: string }> }> };
 
 export type VoiceFragment = { __typename?: 'MyVoice', state: string, spaceKind: string, wantsFrom?: string | null, wantsNights?: number | null, answer?: string | null, ownPhone: boolean, spokenAt?: string | null, language: string, house: { __typename?: 'GuestHouse', name: string, phone: string, timeZone: string }, promises: Array<{ __typename?: 'HousePromise', heading: string, text: string }>, texts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }> };
 
@@ -2706,6 +2759,7 @@ export const MeDocument = new TypedDocumentString(`
     }
     house {
       id
+      kind
       name
       phone
       timeZone
@@ -2720,7 +2774,7 @@ export const MeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"510b8d635c4d221f034842d85f5debdde7043a5ee8fb7ea275188a62f800f5a1"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"d44c33745d746add26a4f5591e2ba55fd88844054fdaea99625ec5c83d7b07f6"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignInWithCodeDocument = new TypedDocumentString(`
     mutation SignInWithCode($code: String!, $ownPhone: Boolean!) {
   signInWithCode(code: $code, ownPhone: $ownPhone) {
@@ -2743,12 +2797,68 @@ export const HousesToRingDocument = new TypedDocumentString(`
   welcome(at: $at) {
     organisation
     houses {
+      id
+      kind
       name
       phone
     }
   }
 }
-    `, {"hash":"1db303b1b192fd1f37ab5b5e68083ad31c11ca85152ab6e4ba62e9ed9bc89b28"}) as unknown as TypedDocumentString<HousesToRingQuery, HousesToRingQueryVariables>;
+    `, {"hash":"fa95beb52df64f5bd9fda195898b69a945b4a08086d41177ac62bf19fba0d990"}) as unknown as TypedDocumentString<HousesToRingQuery, HousesToRingQueryVariables>;
+export const ProgrammesDocument = new TypedDocumentString(`
+    query Programmes($at: ID, $language: String) {
+  programmes(at: $at, language: $language) {
+    id
+    organisation
+    name
+    phone
+    timeZone
+    places
+    sentences
+  }
+}
+    `, {"hash":"3067fb08468f2cd70c1a7c61edabff34c1392fb883e9e71b219613d6a5cff6a4"}) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+export const SayInterestedDocument = new TypedDocumentString(`
+    mutation SayInterested($at: ID!, $programme: ID!, $ticket: ID!, $input: SelfInterestInput!, $wishes: WishesInput) {
+  said: sayInterested(
+    at: $at
+    programmeId: $programme
+    ticket: $ticket
+    input: $input
+    wishes: $wishes
+  ) {
+    __typename
+    ... on SaidInterested {
+      code
+      endsAt
+      nextStep {
+        step
+        by
+      }
+      groups {
+        id
+        name
+        time
+        place
+        nextOn
+      }
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        problem
+        limit
+      }
+    }
+    ... on OutsideCatchment {
+      places
+    }
+    ... on TooManyTries {
+      minutes
+    }
+  }
+}
+    `, {"hash":"9631ed274614996aacdeedf538873fa635041149d0d2db0799b4550e4cf53a1c"}) as unknown as TypedDocumentString<SayInterestedMutation, SayInterestedMutationVariables>;
 export const MyPeerDocument = new TypedDocumentString(`
     query MyPeer {
   myPeer {
@@ -3188,6 +3298,96 @@ fragment MyWayRefused on MyPeerResult {
     }
   }
 }`, {"hash":"40a05dbce97326fc1fcfa11e61ab73f9a238c094ecec799a1afe1bee9440b6d0"}) as unknown as TypedDocumentString<AskForAnotherMutation, AskForAnotherMutationVariables>;
+export const AskForPeerByNameDocument = new TypedDocumentString(`
+    mutation AskForPeerByName($called: String!) {
+  acted: askForPeerByName(called: $called) {
+    ...MyWay
+    ...MyWayRefused
+  }
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+}
+fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}
+fragment MyWayRefused on MyPeerResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"2224b2b34ab3ebb32c0b83b9673ed9b9acd99e6a2a13f3931886823fe0cf4dae"}) as unknown as TypedDocumentString<AskForPeerByNameMutation, AskForPeerByNameMutationVariables>;
 export const StopForNowDocument = new TypedDocumentString(`
     mutation StopForNow {
   acted: stopForNow {
@@ -4204,6 +4404,7 @@ export const RightsTextsDocument = new TypedDocumentString(`
     query RightsTexts($at: ID, $language: String) {
   rightsTexts(at: $at, language: $language) {
     houseId
+    kind
     name
     phone
     charterVersion
@@ -4221,7 +4422,7 @@ export const RightsTextsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"8c74ac051b5159099d0223057f04d156623f45432c718f0abc7000327254c898"}) as unknown as TypedDocumentString<RightsTextsQuery, RightsTextsQueryVariables>;
+    `, {"hash":"37dd553a888ef418477fc9487be71e5f892e359905f2a5964c159a2232e801c3"}) as unknown as TypedDocumentString<RightsTextsQuery, RightsTextsQueryVariables>;
 export const OpenMyVoiceDocument = new TypedDocumentString(`
     mutation OpenMyVoice($code: String!, $language: String) {
   openMyVoice(code: $code, language: $language) {

@@ -78,10 +78,20 @@ function serveExplorer(app: NestFastifyApplication, fastify: FastifyInstance, fo
   });
 }
 
+const appPages = new WeakMap<object, string>();
+const withoutScript = /<noscript>[\s\S]*?<\/noscript>/;
+
+/** The app's own page with these words for a browser that runs no script; where there is no build of the app, the words alone. */
+export function pageWithoutScript(server: object, words: string, language: string): string {
+  const page = appPages.get(server) ?? `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Welcome</title></head><body><noscript></noscript></body></html>`;
+  return page.replace(withoutScript, () => `<noscript><link rel="stylesheet" href="/plain/plain.css">${words}</noscript>`);
+}
+
 /** The build's files; every other page is the app itself, which knows its routes. Missing files stay missing. */
 function serveWebApp(app: NestFastifyApplication, fastify: FastifyInstance, webRoot: string): void {
   app.useStaticAssets({ root: path.resolve(webRoot), prefix: '/', wildcard: false, index: false, cacheControl: false, preCompressed: true });
   const page = readFileSync(path.join(webRoot, 'index.html'), 'utf8');
+  appPages.set(fastify, page);
   const ours = /^\/(graphql|graphiql|health|assets|events|plain)(\/|$)/;
   fastify.get('/*', async (request, reply) => {
     const where = request.url.split('?')[0] ?? '/';
