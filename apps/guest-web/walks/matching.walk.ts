@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { comeIn, isAt, newPhone, troubles } from './given.js';
+import { code, comeIn, guestApp, isAt, newPhone, troubles } from './given.js';
 import { isEasyInBoth } from './plans.given.js';
 
 interface Demo { password: string; accounts: { called: string; email: string }[] }
@@ -33,7 +33,8 @@ test('a person sees their peer and meetings, calls one off, asks for a different
   const trouble = troubles(page);
   await comeIn(page, await codeFor(browser, 'Moss'), 'Mine');
 
-  await link(page, 'Peers and check-ins').click();
+  await expect(page.getByRole('heading', { name: 'With Bridge' })).toBeVisible();
+  await link(page, 'My peer').click();
   await isAt(page, 'My peer');
   await expect(page.getByText(/^You and Tom meet next on/)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Tom', exact: true })).toBeVisible();
@@ -95,4 +96,92 @@ test('a person sees their peer and meetings, calls one off, asks for a different
   await expect(page.getByText(/The door is open: ring us/)).toBeVisible();
   expect(trouble).toEqual([]);
   await context.close();
+});
+
+/** Nothing of a house in what a person of a programme reads: it has no rooms, and nobody who is awake. */
+async function saysNoHouse(page: Page): Promise<void> {
+  await expect(page.getByRole('link', { name: /^Ring us/ }).first()).toBeVisible();
+  expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/\bhouse\b|someone is awake|your stay|my stay/i);
+}
+
+test('somebody on a ward says that they are interested, loses nothing of it, and finds their own page; a peer asked for by name is answered alike', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const context = await newPhone(browser);
+  const page = await context.newPage();
+  const trouble = troubles(page);
+  await page.goto(guestApp);
+  await link(page, 'I’m interested').click();
+  await isAt(page, 'I’m interested');
+  await expect(page).toHaveTitle('Welcome'); // what the browser's history keeps says nothing of it
+  await expect(page.getByText('An hour a week, up to a year. Ask for someone else at any time; nobody asks why.')).toBeVisible();
+  await isEasyInBoth(page, 'interested');
+
+  // By keyboard, without a signal, then with a line that is too long: all that was typed is there, and it is one interest in the end.
+  const [called, likes] = [page.getByLabel('What would you like to be called?'), page.getByLabel('What I’d like to talk about or do')];
+  await called.fill('Jun');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('text, 01632 960 999');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await likes.fill('a topic that is longer than any forty letters');
+  await page.getByLabel('If you’re in hospital: about when do you leave it?').fill(new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10));
+  await context.setOffline(true);
+  await button(page, 'Send it').press('Enter');
+  await expect(page.getByRole('alert')).toContainText('You’re offline. Try again when you have a signal, or ring us.');
+  await context.setOffline(false);
+  await button(page, 'Send it').press('Enter');
+  await expect(page.getByRole('alert')).toContainText('A line can have 40 letters at most.');
+  await expect(called).toHaveValue('Jun');
+  await expect(page.getByRole('checkbox', { name: /^You may leave a message there/ })).toBeChecked();
+  await likes.fill('gardening');
+  await page.getByRole('checkbox', { name: 'A woman' }).check();
+  await button(page, 'Send it').press('Enter');
+  await isAt(page, 'We have it');
+  await expect(page.getByText(/^You’re on the list\. By /)).toBeVisible();
+  await expect(page.getByText(/We can’t say today how long it takes/)).toBeVisible();
+  await expect(page.getByText(/Wednesday tea/)).toBeVisible();
+  const given = (await page.getByText(code).textContent())!;
+  await isEasyInBoth(page, 'we have it');
+  expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, location.href]))).not.toMatch(/Jun|gardening|960|interest(?!ed)/);
+
+  await link(page, 'Open my page now').click();
+  await expect(page.getByRole('textbox', { name: 'Your code' })).toHaveValue(given);
+  await page.getByRole('radio', { name: /^Not mine/ }).check();
+  await button(page, 'Come in').click();
+  await isAt(page, 'Today');
+  await saysNoHouse(page);
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'My peer' }).click();
+  await isAt(page, 'My peer');
+  await expect(page.getByText(/^Your place on the list is from/)).toBeVisible();
+  for (const [path, title] of [['/help', 'Help and rights'], ['/who-sees', 'Who sees what'], ['/held', 'Everything held about me'], ['/people/changes', 'Something has changed'], ['/people', 'My peer']] as const) {
+    await page.goto(`${guestApp}${path}`);
+    await isAt(page, title);
+    await expect(page.locator('.loading')).toHaveCount(0);
+    await saysNoHouse(page);
+  }
+
+  // Tom is there, Nobody is not: the same words, to the letter.
+  const told: string[] = [];
+  for (const name of ['Tom', 'Nobody at all']) {
+    await page.goto(`${guestApp}/people`);
+    await link(page, 'Somebody I’d like to meet').click();
+    await isAt(page, 'Is there somebody you’d like to meet?');
+    if (!told.length) await isEasyInBoth(page, 'by name');
+    await page.getByRole('textbox', { name: 'The name you know them by' }).fill(name);
+    await page.keyboard.press('Enter');
+    await isAt(page, 'We have it');
+    told.push(await page.getByRole('main').innerText());
+  }
+  expect(told[1]).toBe(told[0]);
+  expect(trouble).toEqual([]);
+  await context.close();
+
+  // The same address without a script, in their own language.
+  const plain = await browser.newContext({ baseURL: guestApp, viewport: { width: 360, height: 740 }, javaScriptEnabled: false, locale: 'fr-FR' });
+  const bare = await plain.newPage();
+  await bare.goto('/interested');
+  await expect(bare.getByRole('heading', { name: 'Cela m’intéresse' })).toBeVisible();
+  await expect(bare.getByRole('link', { name: '01632 960 188' })).toBeVisible();
+  expect(await bare.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await plain.close();
 });

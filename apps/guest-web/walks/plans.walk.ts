@@ -11,7 +11,7 @@ const isPage = (page: Page, name: string | RegExp) => expect(page.getByRole('hea
 test('a guest writes a plan, line by line, and makes it their own', async ({ browser }) => {
   test.setTimeout(300_000);
   const { context, page, trouble } = await guestWithPlans(browser, which);
-  await expect(page.getByText('Nobody in the house can see it unless you show them.')).toBeVisible();
+  await expect(page.getByText('None of us can see it unless you show them.')).toBeVisible();
   await isEasyInBoth(page, 'three ways in');
 
   // A few lines.

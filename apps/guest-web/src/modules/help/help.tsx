@@ -9,14 +9,14 @@ import { RightsPart } from './rights-part.js';
 export default function Help() {
   const { say } = useWords();
   const { locale } = useLocale();
-  const { me } = useGuest();
+  const { me, isProgramme } = useGuest();
   const now = useRightsNow(locale);
   const house = me?.house ?? null;
   const shown = house ? now.data?.filter(({ houseId }) => houseId === house.id) : now.data;
   return (
     <Page title={say('nav.help')}>
-      <p>{say('help.rights')}</p>
-      <p>{say('help.awake')}</p>
+      <p>{say(isProgramme ? 'help.rightsProgramme' : 'help.rights')}</p>
+      {isProgramme ? null : <p>{say('help.awake')}</p>}
       {now.fault ? <Trouble fault={now.fault} onAgain={now.again} /> : null}
       {shown?.map((one) => (house ? <WithTold key={one.houseId} now={one} zone={house.timeZone} /> : <RightsPart key={one.houseId} now={one} told={null} zone={null} />))}
       {shown?.length === 0 ? <p>{say('rights.none')}</p> : null}

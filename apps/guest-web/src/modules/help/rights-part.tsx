@@ -7,6 +7,7 @@ interface Told { at: string; by: string; charterVersion: string; language: strin
 /** What a house publishes now; and, where it differs, what was told at arrival. */
 export function RightsPart({ now, told, zone }: { now: RightsNow; told: Told | null; zone: string | null }) {
   const { say, day, moment } = useWords();
+  const isHouse = now.kind === 'house';
   const differs = told?.texts.some(({ key, text }) => now.texts.find((one) => one.key === key)?.text !== text) ?? false;
   return (
     <>
@@ -16,10 +17,10 @@ export function RightsPart({ now, told, zone }: { now: RightsNow; told: Told | n
       {told && differs ? <Texts title={say('rights.then')} texts={told.texts} language={told.language} /> : null}
       <section className="card" aria-label={say('rights.complain')}>
         <h2>{say('rights.complain')}</h2>
-        <p>{say('rights.noMatter')}</p>
-        <h3>{say('rights.inHouse')}</h3>
+        <p>{say(isHouse ? 'rights.noMatter' : 'rights.noMatterMeetings')}</p>
+        <h3>{say(isHouse ? 'rights.inHouse' : 'rights.withUs')}</h3>
         <p dir="auto">{now.officer}</p>
-        {now.outside.length ? <><h3>{say('rights.outside')}</h3><ul>{now.outside.map(({ name, way }) => <li key={name} dir="auto"><bdi>{name}</bdi>: <bdi>{way}</bdi></li>)}</ul></> : null}
+        {now.outside.length ? <><h3>{say(isHouse ? 'rights.outside' : 'rights.elsewhere')}</h3><ul>{now.outside.map(({ name, way }) => <li key={name} dir="auto"><bdi>{name}</bdi>: <bdi>{way}</bdi></li>)}</ul></> : null}
         <p>{say('rights.nameless')}</p>
       </section>
     </>

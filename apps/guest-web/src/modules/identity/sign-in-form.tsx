@@ -1,7 +1,8 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { signIn } from '../../server/ask.js';
 import { useWords } from '../../words/words.js';
 import { Trouble } from '../shell/trouble.js';
+import { forgetJustGiven, takeJustGiven } from './just-given.js';
 import { Act, Field, ProblemNote, signInAs, textOf, WhosePhone } from './parts.js';
 import type { Problem } from './use-step.js';
 
@@ -11,6 +12,8 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [fault, setFault] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const [given] = useState(takeJustGiven);
+  useEffect(forgetJustGiven, []);
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -38,7 +41,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
       <ProblemNote problem={problem} field="code" />
       {fault ? <Trouble fault={fault} /> : null}
       <form onSubmit={(event) => void send(event)} noValidate>
-        <Field id="code" label={say('signIn.code')} hint={say('signIn.codeHint')} className="code" autoComplete="one-time-code" autoCapitalize="characters" maxLength={40} wrong={problem !== null} />
+        <Field id="code" defaultValue={given} label={say('signIn.code')} hint={say('signIn.codeHint')} className="code" autoComplete="one-time-code" autoCapitalize="characters" maxLength={40} wrong={problem !== null} />
         <WhosePhone />
         <Act busy={busy}>{say('signIn.go')}</Act>
       </form>

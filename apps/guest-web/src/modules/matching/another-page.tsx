@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import { AskForAnotherDocument } from '#peerhouse/contract/guest';
 import { useMatchWords, withMatchWords } from './match-words.js';
-import { Groups, NextStep, OwnPage } from './parts.js';
+import { Meanwhile, NextStep, OwnPage } from './parts.js';
 import { can, peerOf, useWay, type Way, type WayNow } from './way.js';
 
 /** G15. A different peer: one act, and nobody asks why. */
@@ -27,7 +27,7 @@ function Ask({ way, now: { act, busy }, onDone }: { way: Way; now: WayNow; onDon
     const given = new FormData(event.currentTarget);
     void act(AskForAnotherDocument, { meanwhile: given.has('meanwhile'), notAgain: given.has('notAgain') }).then((done) => { if (done) onDone(); });
   };
-  if (!again && !mayStopOld) return <p>{say(way.state === 'waiting' ? 'match.anotherAsked' : 'match.anotherNone')}</p>;
+  if (!again && !mayStopOld) return <><p>{say(way.state === 'waiting' ? 'match.anotherAsked' : 'match.anotherNone')}</p>{way.state === 'waiting' ? <ByName /> : null}</>;
   return (
     <>
       {again ? null : <p>{say('match.anotherAsked')}</p>}
@@ -42,8 +42,14 @@ function Ask({ way, now: { act, busy }, onDone }: { way: Way; now: WayNow; onDon
           <Link className="alone" href="/people">{say('match.goBack')}</Link>
         </p>
       </form>
+      <ByName />
     </>
   );
+}
+
+function ByName() {
+  const { say } = useMatchWords();
+  return <p><Link className="alone" href="/people/by-name">{say('match.byNameAsk')}</Link></p>;
 }
 
 function Done({ way }: { way: Way }) {
@@ -52,7 +58,8 @@ function Done({ way }: { way: Way }) {
     <>
       <p>{say('match.anotherLooks', { programme: way.programme })}</p>
       <NextStep way={way} />
-      <Groups way={way} />
+      <Meanwhile way={way} />
+      <ByName />
       <p><Link className="alone" href="/people">{say('match.title')}</Link></p>
     </>
   );

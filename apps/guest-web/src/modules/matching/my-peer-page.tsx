@@ -1,11 +1,12 @@
 import { SayThanksDocument, SayToMeetingDocument, SeenMyNewsDocument } from '#peerhouse/contract/guest';
 import { Link } from 'wouter';
+import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
 import { Trouble } from '../shell/trouble.js';
 import { PeoplePage } from '../stays/empty-pages.js';
 import { FirstMeeting } from './first-meeting.js';
 import { useMatchWords, withMatchWords } from './match-words.js';
-import { Groups, NextStep, NotDone, Ring, Topics } from './parts.js';
+import { Meanwhile, NextStep, NotDone, Ring, Topics } from './parts.js';
 import { can, peerOf, useWay, type Way, type WayNow } from './way.js';
 
 /** G14. My peer: who, when we meet, how to reach them; until there is one, what comes next, and when. */
@@ -13,9 +14,10 @@ export default withMatchWords(function MyPeerPage() {
   const { say } = useMatchWords();
   const now = useWay();
   const { own: way, fault, again } = now;
+  const { isProgramme } = useGuest();
   if (way === null) return <PeoplePage />;
   return (
-    <Page title={say('match.title')} back={{ to: '/stay', words: say('stay.title') }}>
+    <Page title={say('match.title')} back={isProgramme ? { to: '/', words: say('page.back') } : { to: '/stay', words: say('stay.title') }}>
       {way ? <MyWay way={way} now={now} /> : fault ? <Trouble fault={fault} onAgain={again} /> : <p className="loading">{say('loading')}</p>}
     </Page>
   );
@@ -37,13 +39,15 @@ function MyWay({ way, now }: { way: Way; now: WayNow }) {
         {isOver ? <Ring phone={way.phone} /> : null}
       </section>
       {way.going || way.coming?.called ? <Who way={way} /> : null}
-      <Groups way={way} />
+      <Meanwhile way={way} />
       <Thanks way={way} now={now} />
       <ul className="ways">
         {way.going?.metOn ? <li><Link className="alone" href="/people/meetings">{say('match.meetings')}</Link></li> : null}
         {can(way, 'askForAnother') || can(way, 'stopOldMeetings') ? <li><Link className="alone" href="/people/another">{say('match.another')}</Link></li> : null}
         {isOver ? null : <li><Link className="alone" href="/people/wishes">{say(way.state === 'interested' ? 'match.interested' : 'match.wishes')}</Link></li>}
+        {way.state === 'waiting' || way.state === 'interested' ? <li><Link className="alone" href="/people/by-name">{say('match.byName')}</Link></li> : null}
         {isOver ? null : <li><Link className="alone" href="/people/changes">{say('match.changes')}</Link></li>}
+        <li><Link className="alone" href="/held">{say('held.title')}</Link></li>
         {can(way, 'end') ? <li><Link className="alone" href="/people/stop">{say('match.stop')}</Link></li> : null}
       </ul>
     </>

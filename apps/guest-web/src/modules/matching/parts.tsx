@@ -12,7 +12,7 @@ export function Ring({ phone }: { phone: string }) {
   return phone ? <p><a className="alone" href={dialled(phone) ?? undefined}>{say('match.ring', { phone })}</a></p> : null;
 }
 
-interface Refused { __typename: string; fields?: { problem: string; limit?: number | null }[] }
+interface Refused { __typename: string; fields?: { field: string; problem: string; limit?: number | null }[]; minutes?: number }
 
 /** What was not done, in words; what was typed is still there. */
 export function NotDone({ refused, fault }: { refused: Refused | null; fault: unknown }) {
@@ -23,8 +23,8 @@ export function NotDone({ refused, fault }: { refused: Refused | null; fault: un
     <>
       {refused ? (
         <div ref={box} tabIndex={-1} role="alert" className="problem">
-          <p>{saidIf(`refusal.${refused.__typename}`) ?? say('fault.FAULT')}</p>
-          {refused.fields?.map(({ problem, limit }) => <p key={problem}>{saidIf(`match.problem.${problem}`, { count: limit ?? 0 })}</p>)}
+          <p>{saidIf(`refusal.${refused.__typename}`, { minutes: refused.minutes ?? 15 }) ?? say('fault.FAULT')}</p>
+          {refused.fields?.map(({ field, problem, limit }) => <p key={field}><a href={`#${field}`}>{saidIf(`match.problem.${problem}`, { count: limit ?? 0 })}</a></p>)}
         </div>
       ) : null}
       {fault ? <Trouble fault={fault} /> : null}
@@ -71,15 +71,18 @@ function waitWords({ kind, fromWeeks, toWeeks }: NonNullable<Way['nextStep']['es
   return fromWeeks === 0 || fromWeeks === toWeeks ? say('match.wait.upTo', { count: toWeeks }) : say('match.wait.range', { from: fromWeeks, to: toWeeks });
 }
 
-/** This week's groups: open to everyone who waits. */
-export function Groups({ way }: { way: Way }) {
+/** This week's groups, for whoever waits. */
+export const Meanwhile = ({ way }: { way: Way }) => (way.nextStep.groups ? <GroupList groups={way.groups} /> : null);
+
+/** This week's groups: open to everyone. */
+export function GroupList({ groups }: { groups: Way['groups'] }) {
   const { say, day, clock } = useMatchWords();
-  if (!way.nextStep.groups || !way.groups.length) return null;
+  if (!groups.length) return null;
   return (
     <section className="card" aria-labelledby="groups">
       <h2 id="groups">{say('match.groups')}</h2>
       <p>{say('match.groupsHow')}</p>
-      <ul className="points">{way.groups.map((group) => <li key={group.id}><bdi>{group.name}</bdi>: {say('match.groupWhen', { day: day(group.nextOn), time: clock(group.time) })} <bdi>{group.place}</bdi></li>)}</ul>
+      <ul className="points">{groups.map((group) => <li key={group.id}><bdi>{group.name}</bdi>: {say('match.groupWhen', { day: day(group.nextOn), time: clock(group.time) })} <bdi>{group.place}</bdi></li>)}</ul>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { StopForNowDocument } from '#peerhouse/contract/guest';
 import { useMatchWords, withMatchWords } from './match-words.js';
-import { Groups, Ring, OwnPage } from './parts.js';
+import { Meanwhile, Ring, OwnPage } from './parts.js';
 import { can, useWay } from './way.js';
 
 /** Stop for now: at any time, and nobody asks why. */
@@ -17,7 +17,7 @@ export default withMatchWords(function StopPage() {
         <>
           <p>{say('match.stoppedHow')}</p>
           <Ring phone={way.phone} />
-          <Groups way={way} />
+          <Meanwhile way={way} />
           <p><Link className="alone" href="/people">{say('match.title')}</Link></p>
         </>
       ) : (

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import { planDocName, readPlanDoc } from '#peerhouse/kernel';
 import type { SharedText, VaultRefusal } from '#peerhouse/vault';
-import { houses } from '../../server/ask.js';
+import { houses, type Houses } from '../../server/ask.js';
 import { useWords } from '../../words/words.js';
 import { Ring } from '../shell/frame.js';
 import { LeaveSite } from '../shell/leave-site.js';
@@ -74,9 +74,9 @@ function Ask({ typed, onTyped, shown, onOpen }: { typed: string; onTyped: (typed
 /** Nobody is left with a card that does not open: a number where there is one, else where help is. */
 function WhomToRing() {
   const { say } = useWords();
-  const [phone, setPhone] = useState<string | null>(null);
-  useEffect(() => { void houses(null).then(({ houses: all }) => setPhone(all.length === 1 ? all[0]!.phone : null), () => undefined); }, []);
-  return <p>{phone ? <Ring phone={phone} /> : <a href="/help">{say('help.link')}</a>}</p>;
+  const [only, setOnly] = useState<Houses['houses'][number] | null>(null);
+  useEffect(() => { void houses(null).then(({ houses: all }) => setOnly(all.length === 1 ? all[0]! : null), () => undefined); }, []);
+  return <p>{only?.phone ? <Ring phone={only.phone} isHouse={only.kind === 'house'} /> : <a href="/help">{say('help.link')}</a>}</p>;
 }
 
 function Parts({ parts }: { parts: (SharedText | VaultRefusal)[] }) {

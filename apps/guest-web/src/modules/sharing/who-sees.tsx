@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Fault } from '#peerhouse/contract';
 import { dialled, readPlanDoc } from '#peerhouse/kernel';
 import { useWords } from '../../words/words.js';
+import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
 import { Trouble } from '../shell/trouble.js';
 import '../plans/plans.css';
@@ -21,6 +22,7 @@ interface Touched { door: Door; how: 'going' | 'done' | 'notDone' }
 /** All open doors, each with one button to close it. Works locked, and without a signal. */
 export default function WhoSees() {
   const { say } = useWords();
+  const { me, isProgramme } = useGuest();
   const vault = useVault();
   const [asked, again] = useLoaded(whoSeesWhat);
   const [touched, setTouched] = useState<readonly Touched[]>([]);
@@ -48,7 +50,7 @@ export default function WhoSees() {
       {open?.length === 0 ? <p className="card">{say('sharing.sees.nobody')}</p> : null}
       {open === null ? (asked.kind === 'fault' ? <CannotTell fault={asked.fault} onAgain={again} /> : <p className="quietly">{say('loading')}</p>) : null}
       {vault.state === 'locked' && open?.length ? <p className="quietly">{say('sharing.sees.locked')} <Link href="/plan">{say('nav.plan')}</Link></p> : null}
-      <p>{say('seen.words')}</p>
+      <p>{isProgramme && me?.house ? say('seen.wordsProgramme', { programme: me.house.name }) : say('seen.words')}</p>
       <ul className="act-list apart">
         <li><Link href="/who-looked">{say('sharing.looked.title')}</Link></li>
         <li><Link href="/who-may-not">{say('sharing.bar.title')}</Link></li>

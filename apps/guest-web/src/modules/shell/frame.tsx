@@ -13,12 +13,12 @@ const words: readonly [path: string, key: WordKey][] = [['/plan', 'nav.plan'], [
 export function Frame({ children }: { children: ReactNode }) {
   const { me, houses } = useGuest();
   const { state, phone } = useVault();
-  const only = houses?.houses.length === 1 ? houses.houses[0]!.phone : null;
+  const house = me?.house ?? (houses?.houses.length === 1 ? houses.houses[0]! : null);
   return (
     <>
       <header>
         <LeaveSite />
-        <Ring phone={me?.house?.phone || phone || only} />
+        <Ring phone={me?.house?.phone || phone || house?.phone || null} isHouse={house?.kind === 'house'} />
       </header>
       <Notices />
       {children}
@@ -28,9 +28,9 @@ export function Frame({ children }: { children: ReactNode }) {
 }
 
 /** Whom to ring, in one touch. */
-export function Ring({ phone }: { phone: string | null }) {
+export function Ring({ phone, isHouse }: { phone: string | null; isHouse: boolean }) {
   const { say } = useWords();
-  return phone ? <a className="ring" href={dialled(phone) ?? undefined}>{say('help.ringShort')}<span className="number"> <bdi dir="ltr">{phone}</bdi></span></a> : null;
+  return phone ? <a className="ring" href={dialled(phone) ?? undefined}>{say(isHouse ? 'help.ringShort' : 'help.ringUs')}<span className="number"> <bdi dir="ltr">{phone}</bdi></span></a> : null;
 }
 
 function HelpLink() {
@@ -40,11 +40,12 @@ function HelpLink() {
 
 function FourWords() {
   const { say } = useWords();
+  const { isProgramme } = useGuest();
   const [path] = useLocation();
   const isHere = (to: string) => path === to || path.startsWith(`${to}/`);
   return (
     <nav aria-label={say('nav.title')}>
-      <ul>{words.map(([to, key]) => <li key={to}><Link href={to} aria-current={isHere(to) ? 'page' : undefined}>{say(key)}</Link></li>)}</ul>
+      <ul>{words.map((each) => (isProgramme && each[0] === '/stay' ? ['/people', 'nav.peer'] as const : each)).map(([to, key]) => <li key={to}><Link href={to} aria-current={isHere(to) ? 'page' : undefined}>{say(key)}</Link></li>)}</ul>
     </nav>
   );
 }

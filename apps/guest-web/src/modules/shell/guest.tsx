@@ -14,6 +14,8 @@ export type GuestState = { kind: 'loading' } | { kind: 'away'; fault: unknown } 
 export interface Guest {
   state: GuestState;
   me: Me | null;
+  /** They are of a matching programme, which has no rooms and nobody awake at night. */
+  isProgramme: boolean;
   /** Whom to ring, and the organisation in which sign-in names are known, for somebody who is not signed in; null until the server said. */
   houses: Houses | null;
   /** Asks the server again who is there. */
@@ -84,7 +86,7 @@ export function GuestProvider({ children }: { children: ReactNode }) {
   const isNobody = state.kind === 'nobody';
   useEffect(() => { if (isNobody) void askHouses(at).then(setHouses, () => undefined); }, [isNobody]);
   const signOut = useCallback(() => { engineNow()?.leave(); forgetAllBeside(); setGuest(null); tellPages('out'); return askSignOut().then(() => setState({ kind: 'nobody', signedOut: true }), (fault: unknown) => setState({ kind: 'away', fault })); }, []);
-  const guest = useMemo(() => ({ state, me: state.kind === 'guest' ? state.me : null, houses, look, signOut }), [state, houses, look, signOut]);
+  const guest = useMemo(() => ({ state, me: state.kind === 'guest' ? state.me : null, isProgramme: state.kind === 'guest' && state.me.house?.kind === 'programme', houses, look, signOut }), [state, houses, look, signOut]);
   return <Here.Provider value={guest}>{children}</Here.Provider>;
 }
 

@@ -1,4 +1,5 @@
 import { useWords, type WordKey } from '../../words/words.js';
+import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
 
 interface EmptyProps { title: WordKey; lead: WordKey; parts: readonly (readonly [heading: WordKey, words: WordKey])[] }
@@ -6,11 +7,12 @@ interface EmptyProps { title: WordKey; lead: WordKey; parts: readonly (readonly 
 /** Of things this app does not do yet: what there will be, what there is meanwhile, and that nothing is missed. */
 function Empty({ title, lead, parts }: EmptyProps) {
   const { say } = useWords();
+  const { isProgramme } = useGuest();
   return (
     <Page title={say(title)} back={{ to: '/stay', words: say('stay.title') }}>
       <p>{say(lead)}</p>
       {parts.map(([heading, words]) => <section key={heading} className="card"><h2>{say(heading)}</h2><p>{say(words)}</p></section>)}
-      <p>{say('help.awake')}</p>
+      {isProgramme ? null : <p>{say('help.awake')}</p>}
     </Page>
   );
 }

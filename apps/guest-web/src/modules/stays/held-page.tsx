@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
 import { Trouble } from '../shell/trouble.js';
 import { useWords, type WordKey } from '../../words/words.js';
@@ -11,12 +12,13 @@ import { ToldMessage } from './told-message.js';
 export default function HeldPage() {
   const { say } = useWords();
   const held = useHeld();
+  const { me, isProgramme } = useGuest();
   const stays = held.data?.stays ?? [];
   return (
-    <Page title={say('held.title')} back={{ to: '/stay', words: say('stay.title') }}>
-      <p>{say('held.lead')}</p>
+    <Page title={say('held.title')} back={isProgramme ? { to: '/people', words: say('nav.peer') } : { to: '/stay', words: say('stay.title') }}>
+      <p>{isProgramme && me?.house ? say('held.programme', { programme: me.house.name }) : say('held.lead')}</p>
       {held.fault ? <Trouble fault={held.fault} onAgain={held.again} /> : null}
-      {held.data && !stays.length ? <p className="card">{say('held.nothing')}</p> : null}
+      {held.data && !stays.length && !isProgramme ? <p className="card">{say('held.nothing')}</p> : null}
       {held.data ? stays.map((stay) => <Stay key={stay.id} stay={stay} held={held.data!} onHeld={held.put} isOne={stays.length === 1} />) : null}
       {held.data?.opensMore ? <p className="card">{say('held.opensMore')} <Link href="/plan">{say('nav.plan')}</Link></p> : null}
       {held.data ? (

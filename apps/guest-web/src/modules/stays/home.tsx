@@ -10,7 +10,7 @@ import { ToldMessage } from './told-message.js';
 /** G4. Today: my stay, one thing there is to read, Get me through now. Nothing that has to be done. */
 export function Home() {
   const { say } = useWords();
-  const { me, signOut } = useGuest();
+  const { me, isProgramme, signOut } = useGuest();
   const held = useHeld();
   const unanswered = held.data?.stays.flatMap(({ messages, notes }) => messages.filter(({ line }) => !notes.some((note) => note.line === line)))[0];
   return (
@@ -20,15 +20,19 @@ export function Home() {
       {unanswered ? <section className="card"><ToldMessage message={unanswered} /><p><Link className="alone" href="/held">{say('told.add')}</Link></p></section> : <p>{say('home.nothing')}</p>}
       {me?.house ? (
         <section className="card" aria-labelledby="house">
-          <h2 id="house">{say('stay.at', { house: me.house.name })}</h2>
-          {me.stay ? <StateWords stay={me.stay} house={me.house} /> : <p>{say('stay.none')}</p>}
-          <p><Link className="alone" href="/stay">{say('nav.stay')}</Link></p>
+          <h2 id="house">{isProgramme ? say('people.with', { programme: me.house.name }) : say('stay.at', { house: me.house.name })}</h2>
+          {isProgramme ? null : me.stay ? <StateWords stay={me.stay} house={me.house} /> : <p>{say('stay.none')}</p>}
+          <p><Link className="alone" href={isProgramme ? '/people' : '/stay'}>{say(isProgramme ? 'nav.peer' : 'nav.stay')}</Link></p>
         </section>
       ) : null}
       <CardReminder />
       <ul className="ways">
-        <li><Link className="alone" href="/people">{say('people.title')}</Link></li>
-        <li><Link className="alone" href="/voice">{say('voice.title')}</Link></li>
+        {isProgramme ? null : (
+          <>
+            <li><Link className="alone" href="/people">{say('people.title')}</Link></li>
+            <li><Link className="alone" href="/voice">{say('voice.title')}</Link></li>
+          </>
+        )}
         <li><Link className="alone" href="/settings">{say('settings.title')}</Link></li>
       </ul>
       <p><button type="button" className="quiet" onClick={() => void signOut()}>{say('stay.signOut')}</button></p>

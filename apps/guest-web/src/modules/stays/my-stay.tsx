@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link, Redirect } from 'wouter';
 import { useWords } from '../../words/words.js';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
@@ -8,9 +8,10 @@ import { StateWords } from './stay-words.js';
 /** G12. My stay: nights, room, come and go, what usually happens here. */
 export default function MyStay() {
   const { say, day } = useWords();
-  const { me } = useGuest();
+  const { me, isProgramme } = useGuest();
   const held = useNewestStay();
   if (!me) return null;
+  if (isProgramme) return <Redirect to="/people" replace />;
   const { house, stay } = me;
   const here = stay && (stay.state === 'here' || stay.state === 'expected');
   return (
