@@ -123,7 +123,7 @@ for (const [nth, { width, height }] of [{ width: 1280, height: 800 }, { width: 3
 
     test('rights, the number and ways to complain without any script', async ({ browser }) => {
       const plain = await (await browser.newContext({ baseURL: process.env['PEERHOUSE_GUEST_URL']!, viewport: { width, height }, javaScriptEnabled: false })).newPage();
-      for (const [name, heading] of [['rights', 'Your rights'], ['contact', 'Ring the house'], ['complain', 'Complain']] as const) {
+      for (const [name, heading] of [['rights', 'Your rights'], ['contact', 'Ring us'], ['complain', 'Complain']] as const) {
         await plain.goto(`/plain/${name}?lang=en`);
         await expect(plain.getByRole('heading', { level: 1, name: heading })).toBeVisible();
         await plain.screenshot({ path: test.info().outputPath(`plain-${name}.png`), fullPage: true });

@@ -1,3 +1,4 @@
+import { readCode } from './read-code.js';
 import { another, expect, houseOf, isReadable, isThere, signIn, test } from './walk.js';
 
 test.beforeEach(() => test.setTimeout(120_000));
@@ -86,6 +87,12 @@ test('on a phone: desk, a new interest, peers, groups, the ward’s page, my peo
     await isThere(page);
     await isReadable(page, place);
   }
+  await page.goto(`/house/${programme}/invitation`);
+  // What a camera reads is the address that is printed beside it; the page it opens is there.
+  const address = `${process.env['PEERHOUSE_GUEST_URL']!}/interested`;
+  await expect(page.getByText(address, { exact: true })).toBeVisible();
+  expect(readCode((await page.getByRole('article').locator('svg path').getAttribute('d'))!)).toBe(address);
+  expect((await page.request.get(address)).status()).toBe(200);
   const yusra = await another(browser, 'Yusra');
   await yusra.setViewportSize({ width: 360, height: 740 });
   for (const place of ['my-people', 'availability']) {

@@ -70,7 +70,7 @@ function Facts({ detail }: { detail: MatchDetailFragment }) {
   );
 }
 
-function Wishes({ detail: { person, wishes, asksFor, candidates } }: { detail: MatchDetailFragment }) {
+function Wishes({ detail: { person, wishes, asksFor, asksForCalled, candidates } }: { detail: MatchDetailFragment }) {
   const { say, sayCode } = useWords();
   const { list, halfDays } = useMatchWords();
   const rather = [...wishes.genders, ...(wishes.olderThan ? [say('wishes.older', { band: sayCode('ageBand', wishes.olderThan) })] : []), ...(wishes.youngerThan ? [say('wishes.younger', { band: sayCode('ageBand', wishes.youngerThan) })] : []), ...(wishes.byPhone ? [say('wishes.byPhone')] : [])];
@@ -79,7 +79,7 @@ function Wishes({ detail: { person, wishes, asksFor, candidates } }: { detail: M
       {wishes.likes.length ? null : <p className={css.quiet}>{say('wishes.notYet')}</p>}
       <Rows rows={[
         [say('wishes.likes'), list(wishes.likes)], [say('wishes.background'), list(wishes.background)], [say('wishes.genders'), list(rather)], [say('wishes.times'), halfDays(wishes.times)],
-        [say('wishes.languages'), list(wishes.languages)], [say('match.place'), person.place], [say('wishes.asksFor'), candidates.find(({ peerId }) => peerId === asksFor)?.called],
+        [say('wishes.languages'), list(wishes.languages)], [say('match.place'), person.place], [say('wishes.asksFor'), asksForCalled ?? candidates.find(({ peerId }) => peerId === asksFor)?.called],
       ]} />
     </>
   );
