@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isFieldNotToRing, isNotToRing } from '#peerhouse/kernel';
 import { foundOnScreen } from '../../../libs/kernel/src/word-list.js';
 import { fieldsOf, planKinds, templateOf, templates } from '../src/modules/plans/templates/templates.js';
 
@@ -25,12 +26,20 @@ describe('the plans we offer to start from', () => {
     expect(templates.own).toEqual([]);
   });
 
+  it('say of which people that they are not to be rung, and are known by name to whoever works in a house', () => {
+    const kinds = planKinds.flatMap((kind) => templates[kind].map(({ key }) => `${kind}.${key}`));
+    expect(kinds.filter(isNotToRing)).toEqual(['crisis.not_call']);
+    expect(kinds.filter((kind) => fieldsOf(kind).some(({ key }) => isFieldNotToRing({ type: 'lines', key, lines: [] })))).toEqual(['wrap.crisis']);
+    const forStaff = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../staff-web/src/words/en.json'), 'utf8')) as Record<string, string>;
+    expect(kinds.map((kind) => forStaff[`planPart.${kind}`])).toEqual(kinds.map((kind) => words[`template.${kind}.name`]));
+  });
+
   it('can all be kept at once', () => {
     expect(planKinds.filter((kind) => kind !== 'wrap').flatMap((kind) => templates[kind])).toHaveLength(45);
   });
 
   it('are found by what a section says it is', () => {
-    expect(templateOf('crisis.not_call')).toMatchObject({ notToRing: true });
+    expect(templateOf('crisis.not_call')).toEqual({ key: 'not_call' });
     for (const kind of ['', 'own', 'crisis.', 'crisis.new', 'constructor.name', 'later.thing']) expect([templateOf(kind), fieldsOf(kind)]).toEqual([null, [{ key: 'lines' }]]);
   });
 

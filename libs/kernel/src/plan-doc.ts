@@ -96,10 +96,22 @@ export const planLines = (doc: PlanDoc): PlanLine[] => doc.blocks.flatMap((block
 /** What a section is called: the guest's own name for it, or its usual one. */
 export const planDocName = (doc: PlanDoc, otherwise = ''): string => doc.title ?? doc.name ?? otherwise;
 
+/** Whether the people in such a section are not to be rung: said to every reader in the reader's own language, whatever the guest calls it. */
+export const isNotToRing = (kind: string): boolean => kind === 'crisis.not_call';
+
+/** The same of one field of a section: the crisis part of a WRAP has one. */
+export const isFieldNotToRing = (block: PlanBlock): boolean => block.type !== 'other' && block.key === 'not_call';
+
+/** Its usual name where the guest calls it something else, so that a reader knows what it is; null where it adds nothing. */
+export const usualName = (doc: PlanDoc, usual: string): string | null => (doc.title !== null && usual !== '' && usual !== doc.title ? usual : null);
+
+/** In the language of whoever reads: what the section is called, its usual name where that is another, and that people are not to be rung. */
+interface DocWords { name: string; usual: string | null; notToRing: string }
+
 /** The section to read in a file of plain text: its name, then its words as they were written. */
-export function planDocText(doc: PlanDoc, otherwise = ''): string {
-  const parts = doc.blocks.filter((block) => !isEmptyBlock(block)).map((block) => [...named(block), ...wordsOf(block)].join('\n'));
-  return [planDocName(doc, otherwise), ...parts].join('\n\n');
+export function planDocText(doc: PlanDoc, { name, usual, notToRing }: DocWords): string {
+  const parts = doc.blocks.filter((block) => !isEmptyBlock(block)).map((block) => [...named(block), ...(isFieldNotToRing(block) ? [notToRing] : []), ...wordsOf(block)].join('\n'));
+  return [usual ? `${name} (${usual})` : name, ...(isNotToRing(doc.kind) ? [notToRing] : []), ...parts].join('\n\n');
 }
 
 const named = (block: PlanBlock): string[] => (block.type !== 'other' && block.name ? [`${block.name}:`] : []);

@@ -1,4 +1,4 @@
-import { emptyPlanDoc, hasWords, MOST_PLAN_DOC_BYTES, newLineId, planDocBytes, planDocName, planDocText, planLines, readPlanDoc, type PlanDoc } from '../src/index.js';
+import { emptyPlanDoc, hasWords, isFieldNotToRing, isNotToRing, MOST_PLAN_DOC_BYTES, newLineId, planDocBytes, planDocName, planDocText, planLines, readPlanDoc, usualName, type PlanDoc } from '../src/index.js';
 
 const helps: PlanDoc = {
   v: 1, kind: 'wellness.helps', title: 'ما يساعدني', name: 'What helps me', blocks: [
@@ -45,8 +45,19 @@ describe('a section as it is written down', () => {
   });
 
   it('is read as plain text under its own name, or its usual one', () => {
-    expect(planDocText(helps)).toBe('ما يساعدني\n\n- Tea 🫖 by the window → with 👩‍👩‍👧 (+44 1632 960001)\n- لا تقف فوقي\n\nMore:\nTwo\nlines\n\nTouching:\nAsk me');
+    expect(planDocText(helps, { name: 'ما يساعدني', usual: null, notToRing: 'Not to be rung.' })).toBe('ما يساعدني\n\n- Tea 🫖 by the window → with 👩‍👩‍👧 (+44 1632 960001)\n- لا تقف فوقي\n\nMore:\nTwo\nlines\n\nTouching:\nAsk me');
     expect([{ ...helps, title: null }, emptyPlanDoc('later.kind')].map((doc) => planDocName(doc, 'A part'))).toEqual(['What helps me', 'A part']);
+  });
+
+  it('says that people are not to be rung in the reader’s words, however the guest calls them', () => {
+    const lines = (...names: string[]) => ({ type: 'lines' as const, lines: names.map((text, at) => ({ id: `a${at}`, text })) });
+    const parents: PlanDoc = { v: 1, kind: 'crisis.not_call', title: 'My parents', name: 'N’appelle pas', blocks: [lines('My old flatmate')] };
+    const said = { name: 'My parents', usual: usualName(parents, 'Please do not call'), notToRing: 'These people are not to be rung.' };
+    expect(planDocText(parents, said)).toBe('My parents (Please do not call)\n\nThese people are not to be rung.\n\n- My old flatmate');
+    const wrap: PlanDoc = { v: 1, kind: 'wrap.crisis', title: null, blocks: [{ ...lines('Sam'), key: 'call', name: 'Qui appeler' }, { ...lines('Max'), key: 'not_call', name: 'N’appelle pas' }] };
+    expect(planDocText(wrap, { ...said, name: 'Crisis plan', usual: usualName(wrap, 'Crisis plan') })).toBe('Crisis plan\n\nQui appeler:\n- Sam\n\nN’appelle pas:\nThese people are not to be rung.\n- Max');
+    expect([isNotToRing('crisis.not_call'), isNotToRing('crisis.call'), ...wrap.blocks.map(isFieldNotToRing)]).toEqual([true, false, false, true]);
+    expect([usualName(parents, ''), usualName({ ...parents, title: 'Please do not call' }, 'Please do not call')]).toEqual([null, null]);
   });
 
   it('tells by its bytes that it is too long', () => {

@@ -1,11 +1,11 @@
 import { Link, useParams } from 'wouter';
+import { isNotToRing } from '#peerhouse/kernel';
 import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
 import { DocView } from './parts/doc-view.js';
 import { Gone } from './parts/gone.js';
 import { offerRef, type Part } from './plan.rules.js';
 import './plans.css';
-import { templateOf } from './templates/templates.js';
 import { useTemplate, type Template } from './use-template.js';
 import { usePlans, type PlanHere } from './use-plans.js';
 
@@ -33,12 +33,11 @@ export default function ReadPlan() {
 }
 
 function PartView({ part, template }: { part: Part; template: Template }) {
-  const { say } = useWords();
-  const isNotToRing = templateOf(part.kind)?.notToRing === true;
+  const usual = template.usualOf(part.doc!);
   return (
-    <section className={isNotToRing ? 'part-view not-to-ring' : 'part-view'} aria-labelledby={`part-${part.ref}`}>
+    <section className={isNotToRing(part.kind) ? 'part-view not-to-ring' : 'part-view'} aria-labelledby={`part-${part.ref}`}>
       <h2 id={`part-${part.ref}`}><bdi>{template.nameOf(part)}</bdi></h2>
-      {isNotToRing ? <p><strong>{say('plans.notToRing')}</strong></p> : null}
+      {usual ? <p className="quietly">{usual}</p> : null}
       <DocView doc={part.doc!} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { Link, useParams } from 'wouter';
+import { isNotToRing } from '#peerhouse/kernel';
 import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
 import { MORE } from './doc.rules.js';
@@ -10,7 +11,7 @@ import { SavedWords } from './parts/saved-words.js';
 import { WhoReads } from './parts/who-reads.js';
 import { docsOf, offerRef, partsOf } from './plan.rules.js';
 import './plans.css';
-import { fieldsOf, templateOf, type FieldTemplate } from './templates/templates.js';
+import { fieldsOf, type FieldTemplate } from './templates/templates.js';
 import { useSection, type SectionHere } from './use-section.js';
 
 /** One part of a plan, to read and to write. */
@@ -30,7 +31,7 @@ function Section({ here, at }: { here: SectionHere; at: string }) {
     <Page title={here.name} tab={say('nav.plan')} back={{ to: '/plan', words: say('nav.plan') }}>
       {here.saved === 'choose' ? <div className="card held"><SavedWords saved="choose" online={vault.online} kept={vault.kept} choose={`/plan/${here.id}/choose`} /></div> : null}
       <WhoReads readers={here.readers} changeAt={here.readers.length ? '/who-sees' : `/share/${here.id}`} />
-      {templateOf(kind)?.notToRing ? <p className="card held">{say('plans.notToRing')}</p> : null}
+      {isNotToRing(kind) ? <p className="card held">{say('plans.notToRing')}</p> : null}
       {help ? <p>{help}</p> : null}
       {isClosed ? <p className="card">{say('plans.part.later')}</p> : <Fields here={here} at={at} />}
       {here.saved === 'choose' ? null : <SavedWords saved={here.saved} online={vault.online} kept={vault.kept} />}

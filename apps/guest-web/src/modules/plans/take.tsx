@@ -17,7 +17,7 @@ export default function Take() {
   const asText = (): string => {
     const { plans: copies, ...rest } = file();
     const named = copies.map((copy) => ({ ...copy, name: template.planName({ id: '', order: [], kind: copy.kind, name: copy.name }) }));
-    return exportedText({ ...rest, plans: named }, (doc) => { const read = readPlanDoc(doc); return read ? planDocText(read, template.nameOfDoc(read)) : say('plans.part.later'); });
+    return exportedText({ ...rest, plans: named }, (doc) => { const read = readPlanDoc(doc); return read ? planDocText(read, { name: template.nameOfDoc(read), usual: template.usualOf(read), notToRing: say('plans.notToRing') }) : say('plans.part.later'); });
   };
   return (
     <Page title={say('plans.take.title')} back={{ to: '/plan', words: say('nav.plan') }}>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { planDocName, type PlanDoc } from '#peerhouse/kernel';
+import { planDocName, usualName, type PlanDoc } from '#peerhouse/kernel';
 import type { PlanEntry } from '#peerhouse/vault';
 import { useLocale, useWords } from '../../words/words.js';
 import type { Locale } from '../../words/locales.js';
@@ -39,6 +39,8 @@ export function useTemplate() {
       ready: words !== undefined,
       said,
       nameOfDoc,
+      /** What it is usually called in the language in use, where the guest calls it something else. */
+      usualOf: (doc: PlanDoc): string | null => usualName(doc, said(`${doc.kind}.name`)),
       /** A part's own name, its usual one, or that it has none. */
       nameOf: (part: Pick<Part, 'doc' | 'kind'>): string => (part.doc ? nameOfDoc(part.doc) : said(`${part.kind}.name`) || say('plans.part.noName')),
       planName: (plan: PlanEntry): string => plan.name || said(`${kindOf(plan)}.name`) || say('plans.plan.noName'),

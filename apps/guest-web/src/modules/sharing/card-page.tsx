@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
-import { planDocName, readPlanDoc } from '#peerhouse/kernel';
+import { isNotToRing, readPlanDoc } from '#peerhouse/kernel';
 import type { SharedText, VaultRefusal } from '#peerhouse/vault';
 import { houses, type Houses } from '../../server/ask.js';
 import { useWords } from '../../words/words.js';
@@ -8,6 +8,7 @@ import { Ring } from '../shell/frame.js';
 import { LeaveSite } from '../shell/leave-site.js';
 import { DocView } from '../plans/parts/doc-view.js';
 import '../plans/plans.css';
+import { useTemplate } from '../plans/use-template.js';
 import { cardNow, onOtherCard } from './card-fragment.js';
 import { handOver } from './own-card.js';
 
@@ -81,15 +82,18 @@ function WhomToRing() {
 
 function Parts({ parts }: { parts: (SharedText | VaultRefusal)[] }) {
   const { say, saidIf, day } = useWords();
+  const template = useTemplate();
   return (
     <>
       <p>{say('supporter.theirs')}</p>
       {parts.map((part, i) => {
         if ('code' in part) return <p key={i} className="card held">{saidIf(`refusal.${part.code}`) ?? say('fault.FAULT')}</p>;
         const doc = readPlanDoc(part.text);
+        const usual = doc ? template.usualOf(doc) : null;
         return (
-          <section key={part.section} className="part-view" aria-labelledby={`part-${i}`}>
-            <h2 id={`part-${i}`}><bdi>{doc ? planDocName(doc, say('plans.part.onePart')) : say('plans.part.onePart')}</bdi></h2>
+          <section key={part.section} className={doc && isNotToRing(doc.kind) ? 'part-view not-to-ring' : 'part-view'} aria-labelledby={`part-${i}`}>
+            <h2 id={`part-${i}`}><bdi>{doc ? template.nameOfDoc(doc) : say('plans.part.onePart')}</bdi></h2>
+            {usual ? <p className="quietly">{usual}</p> : null}
             <p className="quietly">{say('supporter.day', { day: day(part.savedOn) })}</p>
             {doc ? <DocView doc={doc} /> : <p>{say('plans.part.later')}</p>}
           </section>

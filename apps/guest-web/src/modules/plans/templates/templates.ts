@@ -23,8 +23,6 @@ export interface SectionTemplate {
   fields?: readonly FieldTemplate[];
   /** What it says comes one line at a time in "Get me through now". */
   now?: boolean;
-  /** The people in it are not to be rung: shown so wherever it is read. */
-  notToRing?: boolean;
 }
 
 const lines = (...keys: string[]): FieldTemplate[] => keys.map((key) => ({ key }));
@@ -56,7 +54,7 @@ const crisis: SectionTemplate[] = [
   { key: 'begins', fields: [{ key: 'signs' }, { key: 'ask' }, { key: 'agree', type: 'choice', values: ['no', 'two'] }] },
   { key: 'well' },
   { key: 'call', fields: people, now: true },
-  { key: 'not_call', notToRing: true },
+  { key: 'not_call' },
   { key: 'heard' },
   { key: 'helps', fields: lines('helps', 'worse') },
   { key: 'where', fields: pairs },
