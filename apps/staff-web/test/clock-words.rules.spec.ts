@@ -33,6 +33,14 @@ describe('days in words', () => {
     expect(dayWords('2026-11-07', 'withYear')).toBe('7 November 2026');
   });
 
+  it('have their year where they could be taken for another year’s', () => {
+    const said = (day: string, shape?: Parameters<typeof dayWords>[1], locale?: string) => dayWords(day, shape, locale, '2026-11-27');
+    expect([said('2026-11-26'), said('2026-06-01'), said('2026-05-01'), said('2027-01-02'), said('2027-11-25'), said('2025-12-30')]).toEqual(
+      ['Thursday 26 November', 'Monday 1 June', 'Friday 1 May 2026', 'Saturday 2 January 2027', 'Thursday 25 November 2027', 'Tuesday 30 December 2025']);
+    expect([said('2027-11-25', 'middle'), said('2027-11-25', 'date'), said('2027-11-25', 'short'), said('2027-11-25', 'weekday')]).toEqual(['Thu 25 Nov 2027', '25 Nov 2027', 'Thu 25', 'Thu']);
+    expect([said('2027-11-25', 'full', 'fr'), said('2027-11-25', 'full', 'es'), said('2027-11-25', 'full', 'ar')]).toEqual(['jeudi 25 novembre 2027', 'jueves, 25 de noviembre de 2027', 'الخميس، 25 نوفمبر 2027']);
+  });
+
   it('have a name where they are near', () => {
     expect(['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04', '2026-10-31'].map((day) => nearness(day, '2026-11-02'))).toEqual(['yesterday', 'today', 'tomorrow', null, null]);
   });

@@ -24,9 +24,21 @@ const shapes: Record<DayShape, Intl.DateTimeFormatOptions> = {
   withYear: { day: 'numeric', month: 'long', year: 'numeric' },
 };
 
-/** "Saturday 7 November", "Sat 7 Nov", "Sat 7", "7 November 2026": a house day is a date, so no zone is involved. */
-export function dayWords(day: string, shape: DayShape = 'full', locale = 'en'): string {
-  const format = new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone: 'UTC' });
+/** Shapes that name a month, and leave the year to be known. */
+const yearless: readonly DayShape[] = ['full', 'middle', 'date'];
+const HALF_A_YEAR_MS = 183 * 86_400_000;
+
+/** Whether a day without its year could be taken for another: it is in another calendar year than `today`, or more than half a year away. */
+const wantsYear = (day: string, today: string): boolean =>
+  day.slice(0, 4) !== today.slice(0, 4) || Math.abs(Date.parse(day) - Date.parse(today)) > HALF_A_YEAR_MS;
+
+/**
+ * "Saturday 7 November", "Sat 7 Nov", "Sat 7", "7 November 2026": a house day is a date, so no zone is involved. Beside `today`,
+ * a date, the year is said where the day could be taken for one of another year.
+ */
+export function dayWords(day: string, shape: DayShape = 'full', locale = 'en', today?: string): string {
+  const year: Intl.DateTimeFormatOptions = today && yearless.includes(shape) && wantsYear(day, today) ? { year: 'numeric' } : {};
+  const format = new Intl.DateTimeFormat(locale, { ...shapes[shape], ...year, timeZone: 'UTC' });
   const at = new Date(`${day}T12:00:00Z`);
   if (!locale.startsWith('en')) return format.format(at);
   const parts = format.formatToParts(at).filter((part) => part.type !== 'literal');

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider, useIntl, type MessageFormatElement } from 'react-intl';
 import { dayWords, timeWords } from '#peerhouse/kernel';
-import { dayIn } from './days.js';
+import { dayIn, today } from './days.js';
 import { keptSetting, keepSetting } from '../settings.js';
 import { en } from './en.js';
 import { isLocale, locales, preferredLocale, type Locale } from './locales.js';
@@ -69,9 +69,11 @@ export function useWords() {
       say,
       /** Words of a key that is put together, such as of a refusal; null where there are none. */
       saidIf: (id: string, values?: Record<string, string | number>): string | null => (id in messages ? say(id as WordKey, values) : null),
-      day: (day: string): string => dayWords(day, 'full', locale),
+      day: (day: string): string => dayWords(day, 'full', locale, today()),
+      /** A date with its year: which day a clock says it is. */
+      dated: (day: string): string => dayWords(day, 'withYear', locale),
       /** The day and the hour of it, in that zone. */
-      moment: (instant: string, timeZone: string): string => `${dayWords(dayIn(instant, timeZone), 'full', locale)}, ${timeWords(new Date(instant), timeZone, locale)}`,
+      moment: (instant: string, timeZone: string): string => `${dayWords(dayIn(instant, timeZone), 'full', locale, today(timeZone))}, ${timeWords(new Date(instant), timeZone, locale)}`,
     };
   }, [formatMessage, locale, messages]);
 }

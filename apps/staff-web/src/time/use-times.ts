@@ -15,7 +15,6 @@ export function useTimes(timeZone: string) {
     const time = (at: string | Date) => timeWords(new Date(at), timeZone, locale);
     /** A time that was agreed on for a day, `HH:MM`. */
     const timeOn = (on: string, at: string) => time(instantIn(on, at, timeZone));
-    const day = (on: string, shape?: DayShape) => dayWords(on, shape, locale);
     const both = (at: string | Date) => {
       const when = new Date(at);
       if (!differs(when, timeZone, zoneHere())) return time(when);
@@ -24,6 +23,8 @@ export function useTimes(timeZone: string) {
     const dayAt = (at: string | Date) => dateIn(new Date(at), timeZone);
     /** Today's date in the house. */
     const today = () => dayAt(new Date());
+    /** A day, with its year where it could be taken for another year’s. */
+    const day = (on: string, shape?: DayShape) => dayWords(on, shape, locale, today());
     /** The time now in the house, `HH:MM`. */
     const timeNow = () => timeIn(new Date(), timeZone);
     /** Whether the reader’s clock says something else than the house’s. */
