@@ -205,6 +205,21 @@ describe('sharing', () => {
     expect(guest.open.manifest.grants.map(({ id }) => id)).toEqual([guest.ids.toWorker, guest.ids.toSam]);
     expect(guest.server.keys.some(({ grant }) => grant === guest.ids.toHouse)).toBe(false);
   });
+
+  test('a card that was stopped keeps its name on the page for a year, and nothing that opens', async () => {
+    const later = (day: string) => ({ ...saving, day });
+    await stopSharing(guest.server, guest.ids.toSam, guest.open, saving);
+    await stopSharing(guest.server, guest.ids.toHouse, null, saving);
+    await guest.load();
+    expect(guest.open.manifest).toMatchObject({ ended: [{ id: guest.ids.toSam, name: 'Sam', day: saving.day }] });
+    const on = async (day: string) => right(await saveEdit(guest.server, guest.open, withHidden(guest.ids.day, true), later(day), nothingSeen));
+    guest.open = await on('2027-11-20');
+    expect(guest.open.manifest.ended).toEqual([{ id: guest.ids.toSam, name: 'Sam', day: saving.day }]);
+    expect(guest.open.manifest.grants.map(({ id }) => id)).toEqual([guest.ids.toWorker]);
+    expect('ended' in (await on('2027-11-30')).manifest).toBe(false);
+    const badly = writeManifest({ ...guest.open.manifest, ended: [{ id: 'x', name: 'Sam', day: '' }] }, guest.open.guestKey, guest.open.vault) as Uint8Array;
+    expect(readManifest(badly, guest.open.guestKey, guest.open.vault, guest.open.manifest.n)).toEqual(refuse('Unopenable'));
+  });
 });
 
 describe('what the server is sent', () => {

@@ -1,4 +1,4 @@
-import type { GrantEntry, Keep, Manifest, PlanEntry, SectionEntry } from './manifest.types.js';
+import type { EndedCard, GrantEntry, Keep, Manifest, PlanEntry, SectionEntry } from './manifest.types.js';
 
 /** A change to the contents page: a function, so that it can be made again on a newer one. */
 export type Edit = (manifest: Manifest) => Manifest;
@@ -74,7 +74,16 @@ export const withoutSection = (section: string): Edit => (manifest) => {
 
 export const withGrant = (grant: GrantEntry): Edit => (manifest) => ({ ...manifest, grants: [...manifest.grants.filter(({ id }) => id !== grant.id), grant] });
 
-export const withoutGrants = (gone: (id: string) => boolean): Edit => (manifest) => ({ ...manifest, grants: manifest.grants.filter(({ id }) => !gone(id)) });
+/** Looks with a card are told for 365 days; after that its name tells nothing. */
+const NAMED_MS = 366 * 86_400_000;
+const MOST_ENDED = 50;
+
+/** Takes shares off the page that have ended. A card's name stays for a year, as nobody but the guest can say whose look it was. */
+export const withoutGrants = (gone: (id: string) => boolean, day: string): Edit => ({ ended = [], ...manifest }) => {
+  const cards = manifest.grants.filter(({ id, reader }) => reader === 'card' && gone(id)).map(({ id, name }): EndedCard => ({ id, name, day }));
+  const named = [...ended, ...cards].filter((card) => Date.parse(day) - Date.parse(card.day) < NAMED_MS).slice(-MOST_ENDED);
+  return { ...manifest, grants: manifest.grants.filter(({ id }) => !gone(id)), ...(named.length ? { ended: named } : {}) };
+};
 
 /** Versions that were there and no longer are, as the server has to drop them. */
 export function droppedVersions(before: Manifest, after: Manifest): { section: string; versions: number[] }[] {

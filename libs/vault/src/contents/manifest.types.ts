@@ -8,6 +8,8 @@ export interface Manifest {
   plans: PlanEntry[];
   sections: Record<string, SectionEntry>;
   grants: GrantEntry[];
+  /** Names of cards that ended, for as long as who looked with them is told; the oldest first. Not there while there are none. */
+  ended?: EndedCard[];
   /** How many unnamed versions of a section stay. */
   keep: Keep;
 }
@@ -42,3 +44,6 @@ export interface GrantEntry {
   /** Of a card: what it opens with. */
   key: string | null;
 }
+
+/** A card that opens nothing any more: whom the guest gave it to, and the day of the save with which it left the page. */
+export interface EndedCard { id: string; name: string; day: string }

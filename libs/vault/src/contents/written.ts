@@ -5,7 +5,7 @@ import type { Id } from '../bytes/id.js';
 import type { Random } from '../bytes/random.js';
 import { sealManifest, unsealManifest } from '../keys/contents.js';
 import { isRefused, refuse, type VaultRefusal } from '../refusals.js';
-import type { GrantEntry, Manifest, PlanEntry, SectionEntry } from './manifest.types.js';
+import type { EndedCard, GrantEntry, Manifest, PlanEntry, SectionEntry } from './manifest.types.js';
 
 /** The contents page as the server keeps it. Refusal: ContentsTooLong. */
 export function writeManifest(manifest: Manifest, guestKey: Uint8Array, vault: Id, random?: Random): Uint8Array | VaultRefusal {
@@ -32,7 +32,7 @@ function parsed(json: Uint8Array): unknown {
 /** Only the guest's own phones can have written it; this catches a fault of theirs, not a liar. */
 export const isManifest = (page: unknown): page is Manifest => isRecord(page)
   && page['v'] === 1 && isCount(page['n']) && typeof page['day'] === 'string' && [1, 20, 200].includes(page['keep'] as number)
-  && isList(page['plans'], isPlan) && isList(page['grants'], isGrant)
+  && isList(page['plans'], isPlan) && isList(page['grants'], isGrant) && (page['ended'] === undefined || isList(page['ended'], isEndedCard))
   && isRecord(page['sections']) && Object.entries(page['sections']).every(([id, entry]) => isId(id) && isSection(entry));
 
 const isPlan = (entry: unknown): entry is PlanEntry => isRecord(entry)
@@ -45,6 +45,8 @@ const isSection = (entry: unknown): entry is SectionEntry => isRecord(entry)
 const isGrant = (entry: unknown): entry is GrantEntry => isRecord(entry)
   && isIdText(entry['id']) && typeof entry['name'] === 'string' && isList(entry['sections'], isIdText) && isEnd(entry['until'])
   && (entry['reader'] === 'card' ? entry['to'] === null && isBytes(32)(entry['key']) : ['house', 'worker'].includes(entry['reader'] as string) && isIdText(entry['to']) && entry['key'] === null);
+
+const isEndedCard = (entry: unknown): entry is EndedCard => isRecord(entry) && isIdText(entry['id']) && typeof entry['name'] === 'string' && typeof entry['day'] === 'string';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList = <T>(value: unknown, isOne: (one: unknown) => one is T): value is T[] => Array.isArray(value) && value.every(isOne);

@@ -39,9 +39,9 @@ function tooMany({ sections }: Manifest, section: Id): VaultRefusal | null {
   return sections[section]!.kept.length >= MOST_VERSIONS ? refuse('TooManyVersions', { section }) : null;
 }
 
-/** A change to the contents page alone. Shares that have ended leave the page with it. Refusal: ContentsTooLong. */
+/** A change to the contents page alone. Shares that have ended leave the page with it, and of a card its name stays. Refusal: ContentsTooLong. */
 export function preparePage(open: OpenVault, edit: Edit, { day, random }: Saving): Prepared<ManifestSave> | VaultRefusal {
-  const manifest = nextManifest(inTurn(withoutGrants((id) => hasEnded(open, id)), edit)(open.manifest), day);
+  const manifest = nextManifest(inTurn(withoutGrants((id) => hasEnded(open, id), day), edit)(open.manifest), day);
   const sealed = writeManifest(manifest, open.guestKey, open.vault, random);
   if (isRefused(sealed)) return sealed;
   const sections = new Map([...open.sections].filter(([section]) => manifest.sections[section]));

@@ -85,7 +85,7 @@ function Looks({ looks }: { looks: readonly Look[] }) {
   const vault = useVault();
   const template = useTemplate();
   const partOf = (section: string): string => { const doc = readPlanDoc(vault.sections.get(section)?.doc ?? ''); return doc ? template.nameOfDoc(doc) : say('sharing.looked.partGone'); };
-  const cardName = (grant: string): string => vault.page.grants.find(({ id }) => id === grant)?.name ?? say('sharing.sees.card');
+  const cardName = (grant: string): string => [...vault.page.grants, ...(vault.page.ended ?? [])].find(({ id }) => id === grant)?.name ?? say('sharing.sees.card');
   return (
     <ul className="looks">
       {looks.map((look, i) => (
