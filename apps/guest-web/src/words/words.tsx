@@ -57,7 +57,7 @@ export type Say = (id: WordKey, values?: Record<string, string | number>) => str
 /** A number to ring is one word: it does not break over two lines. */
 const unbroken = (values?: Record<string, string | number>) => (typeof values?.['phone'] === 'string' ? { ...values, phone: values['phone'].replaceAll(' ', '\u00a0') } : values);
 
-/** `say(key, values)`, and dates the way people say them: `Saturday 7 November`, `8pm` in the house's own time. */
+/** `say(key, values)`, and dates the way people say them: `Saturday 7 November`, with the year where it could be another’s, `8pm` in the house's own time. */
 export function useWords() {
   const { formatMessage, locale, messages } = useIntl();
   return useMemo(() => {

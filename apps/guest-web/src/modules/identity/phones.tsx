@@ -8,7 +8,7 @@ import { useStep } from './use-step.js';
 /** Phones that keep the plans, each with the way off the list; and the code that lets another one in. */
 export default function Phones() {
   const { say, day } = useWords();
-  const { me, look } = useGuest();
+  const { me, state, look } = useGuest();
   const step = useStep();
   const [code, setCode] = useState<string | null>(null);
   const [asked, setAsked] = useState<string | null>(null);
@@ -41,7 +41,7 @@ export default function Phones() {
               </li>
             ))}
           </ul>
-        ) : <p>{say('phones.none')}</p>}
+        ) : <p>{say(state.kind === 'away' ? 'phones.offline' : 'phones.none')}</p>}
       </section>
       <section className="card" aria-labelledby="another-phone">
         <h2 id="another-phone">{say('phones.another')}</h2>

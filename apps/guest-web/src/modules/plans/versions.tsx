@@ -27,24 +27,29 @@ function List({ here, section }: { here: SectionHere; section: Id }) {
   const current = here.vault.page.sections[section]?.v;
   const [older, setOlder] = useState<Loaded>('loading');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [did, setDid] = useState<'done' | 'named' | 'unnamed'>('done');
   useEffect(() => { if (current) void ask(section).then(setOlder, () => setOlder(null)); }, [ask, section, current]);
   const names = here.vault.page.sections[section]?.names ?? {};
 
   const name = (version: number) => async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const given = new FormData(event.currentTarget).get('name');
-    setOutcome(await here.vault.edit(withVersionName(section, version, typeof given === 'string' ? given.trim() : '')));
+    const called = typeof given === 'string' ? given.trim() : '';
+    setDid(called ? 'named' : 'unnamed');
+    setOutcome(await here.vault.edit(withVersionName(section, version, called)));
   };
   const takeBack = async (doc: Uint8Array): Promise<void> => {
     const before = readPlanDoc(doc);
-    if (before) setOutcome(await here.keep(() => before));
+    if (!before) return;
+    setDid('done');
+    setOutcome(await here.keep(() => before));
   };
 
   return (
     <Page title={say('plans.versions.title')} back={{ to: `/plan/${section}`, words: here.name }}>
       <p>{say('plans.versions.how')} <Link href={here.plan ? `/plan/of/${here.plan.id}` : '/plan'}>{say('plans.keepBack.title')}</Link></p>
       <Refused outcome={outcome} />
-      {outcome?.ok ? <output className="card">{say('plans.versions.done')}</output> : null}
+      {outcome?.ok ? <output className="card">{say(`plans.versions.${did}`)}</output> : null}
       {older === 'loading' ? <p className="quietly">{say('plans.versions.loading')}</p> : null}
       {older === null ? <p>{say('plans.versions.offline')}</p> : null}
       {Array.isArray(older) && older.length === 0 ? <p>{say('plans.versions.none')}</p> : null}

@@ -60,7 +60,7 @@ function Ask({ typed, onTyped, shown, onOpen }: { typed: string; onTyped: (typed
       {shown.code === 'OwnCard' ? (
         <div role="alert" className="problem"><p>{say('supporter.own')}</p><p><Link href="/in/card" replace onClick={() => handOver(typed)}>{say('supporter.ownGo')}</Link></p></div>
       ) : null}
-      {shown.code && shown.code !== 'OwnCard' ? <div role="alert" className="problem"><p>{saidIf(`refusal.${shown.code}`, { minutes: 15 }) ?? saidIf(`fault.${shown.code}`) ?? say('fault.FAULT')}</p></div> : null}
+      {shown.code && shown.code !== 'OwnCard' ? <div role="alert" className="problem"><p>{saidIf(`supporter.refused.${shown.code}`) ?? saidIf(`refusal.${shown.code}`, { minutes: 15 }) ?? saidIf(`fault.${shown.code}`) ?? say('fault.FAULT')}</p></div> : null}
       {shown.code ? <WhomToRing /> : null}
       <form onSubmit={onOpen} noValidate>
         <label htmlFor="code">{say('supporter.code')}</label>

@@ -29,7 +29,7 @@ export function CheckShare({ choices, vault, template, back, outcome, onShare, o
       </dl>
       <p>{say(choices.reader!.kind === 'card' ? 'sharing.check.card' : 'sharing.check.readOnly')}</p>
       <p>{say('sharing.check.looks')} {say('sharing.check.stop')}</p>
-      <Refused outcome={outcome} />
+      <Refused outcome={outcome} step="sharing" />
       {isOffline ? <p className="card held">{say('sharing.check.offline')} {phone ? <a href={dialled(phone) ?? undefined}>{say('help.ring', { phone })}</a> : null}</p> : null}
       <p className="act-list"><button type="button" aria-disabled={isOffline} onClick={() => { if (!isOffline) onShare(); }}>{say('sharing.check.share')}</button></p>
     </Page>
