@@ -104,3 +104,39 @@ describe('words that are never on a screen', () => {
     for (const { why } of allowedOnScreen) expect(why.length).toBeGreaterThan(20);
   });
 });
+
+/** Matching asks for none of it, and has no column, field, argument or label for it (issue: matching keeps no file of anybody). */
+const neverOfAPerson = /\b(diagnos\w*|illness\w*|symptom\w*|medicat\w*|prescri\w*|hospital name|ward name|legal|surname|(last|first|given|family|maiden|full) names?|birth\w*|born|dob|reasons?|why|motives?|histor\w*|scores?|ratings?|notes|comments?|remarks?|files?|passport|insurance)\b/iu;
+const wordsOf = (name: string): string => name.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ');
+/** Names that have one of these words and are about no person. */
+const aboutNobody = [
+  { name: 'whyNot', why: 'Which refusal an act would meet, as a code, so that its button can say so.' },
+  { name: 'why', why: 'The sentence by which a root field is open without a sign-in.' },
+];
+
+describe('what matching keeps and asks of anybody', () => {
+  const matching = files.filter((file) => /^libs\/matching\/src\/.*(graphql|resolver|refusals)\.ts$|\/matching\/[\w-]+\.graphql$|^infra\/migrations\/\d+-matching[\w-]*\.ts$/.test(file));
+  const namesOfIt = matching.flatMap((file): Found[] => (file.startsWith('infra/') ? namesInSql(file, read(file)) : file.endsWith('.graphql') ? namesInGraphql(read(file)) : namesInCode(file, read(file))).map((text) => ({ file, text })));
+  const catalogues = { guest: JSON.parse(read('apps/guest-web/src/words/en/matching.json')) as Record<string, string>, staff: JSON.parse(read('apps/staff-web/src/words/en.json')) as Record<string, string> };
+  const ofMatching = /^(match|interest|wish|wishes|peer|peers|myPeople|availability|first|meeting|meetings|group|groups|ward|cover|shares|unplaced|step|because|halfDay|weekday|topic)\b/;
+  const texts = Object.entries(catalogues).flatMap(([app, words]) => Object.entries(words).filter(([key]) => app === 'guest' || ofMatching.test(key)).map(([key, text]) => ({ key, text })));
+
+  it('has no name for an illness, a legal name, a birth date or a reason: in tables, types, arguments and what the screens ask for', () => {
+    const kinds = ['infra/migrations/', 'libs/matching/src/', 'apps/guest-web/', 'apps/staff-web/'].map((folder) => matching.some((file) => file.startsWith(folder)));
+    expect(kinds).toEqual([true, true, true, true]);
+    const left = namesOfIt.filter(({ text }) => !aboutNobody.some(({ name }) => name === text));
+    expect([...new Set(left.filter(({ text }) => neverOfAPerson.test(wordsOf(text))).map(({ file, text }) => `${file}: ${text}`))]).toEqual([]);
+    expect(aboutNobody.filter(({ name }) => !namesOfIt.some(({ text }) => text === name))).toEqual([]);
+  });
+
+  it('has no word of it on a screen but to say that nobody asks', () => {
+    expect(texts.length).toBeGreaterThan(250);
+    const found = texts.filter(({ key, text }) => neverOfAPerson.test(wordsOf(key)) || neverOfAPerson.test(text));
+    expect(found.map(({ key }) => key).sort()).toEqual(['interest.keeps', 'match.anotherHow', 'match.askedHow', 'match.moveHow', 'match.pinned', 'match.proposed', 'match.stopHow', 'match.stoppedHow']);
+  });
+
+  it('would be found', () => {
+    expect(['legal_name', 'dateOfBirth', 'birthDate', 'endedReason', 'whyEnded', 'diagnosis', 'familyName', 'score', 'caseNotes', 'bornOn'].filter((name) => !neverOfAPerson.test(wordsOf(name)))).toEqual([]);
+    expect(['knownLanguages', 'noteInterest', 'profile', 'stillborne'].filter((name) => neverOfAPerson.test(wordsOf(name)))).toEqual([]);
+  });
+});
