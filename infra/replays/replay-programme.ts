@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addDays, calendarDayAt, instantOf, nightsBetween, nightsOf, type HouseDay } from '#peerhouse/kernel';
 import { StaffAuthenticator } from '#peerhouse/identity';
-import { ProgrammeReportService, type ProgrammeCounts } from '#peerhouse/reports';
+import { ReportsService, type ProgrammeCounts } from '#peerhouse/reports';
 import { setUpProgramme, type Member, type ProgrammeCrew } from './replay-crew.js';
 import { ReplayProblem } from './replay-file.js';
 import type { FilePerson, Happens, ProgrammeFile } from './replay-programme-file.js';
@@ -261,7 +261,7 @@ class Year {
     await this.amal.atWork(null);
     await this.act('writeProgrammeCost', '$programmeId: ID!, $day: HouseDay!, $amount: Float!', { programmeId: this.crew.serviceId, day: period.to, amount: cost.total });
     const ctx = await this.server.app.get(StaffAuthenticator, { strict: false }).whoBrings(this.amal.secret, 'replay');
-    const counts = await this.server.app.get(ProgrammeReportService, { strict: false }).counts(ctx!, this.crew.serviceId, period);
+    const counts = await this.server.app.get(ReportsService, { strict: false }).programmeFigures(ctx!, this.crew.serviceId, period);
     const fresh = people.flatMap(({ id }) => this.firstMeetings.get(this.ids.get(id) ?? '') ?? []);
     const waits = people.flatMap(({ id, interestedOn }) => this.firstMeetings.get(this.ids.get(id)!)?.days ?? (this.ended.has(this.ids.get(id)!) ? [] : nightsBetween(interestedOn, period.to)));
     const actual: Record<string, number> = {

@@ -25,7 +25,9 @@ export const documents = {
 
   setUpPeer: `mutation ($programme: ID!, $account: ID!, $capacity: Int!) { set: setUpPeer(programmeId: $programme, accountId: $account, capacity: $capacity) { ${problems} ... on ProgrammePeers { peers { id accountId } } } }`,
   shareAsPeer: `mutation ($peer: ID!, $input: PeerSharesInput!) { shared: shareAsPeer(peerId: $peer, input: $input) { ${problems} } }`,
-  writeGroup: `mutation ($programme: ID!, $name: String!, $weekday: Int!, $time: String!, $place: String!, $ledBy: ID!) { group: writeGroup(programmeId: $programme, name: $name, weekday: $weekday, time: $time, place: $place, ledBy: $ledBy) { ${problems} } }`,
+  writeGroup: `mutation ($programme: ID!, $name: String!, $weekday: Int!, $time: String!, $place: String!, $ledBy: ID!) { group: writeGroup(programmeId: $programme, name: $name, weekday: $weekday, time: $time, place: $place, ledBy: $ledBy) { ${problems} ... on ProgrammeGroups { groups { id name } } } }`,
+  countGroup: `mutation ($group: ID!, $day: HouseDay!, $people: Int!) { counted: countGroup(groupId: $group, day: $day, people: $people) { ${problems} } }`,
+  writeCost: `mutation ($programme: ID!, $day: HouseDay!, $amount: Float!) { cost: writeProgrammeCost(programmeId: $programme, day: $day, amount: $amount) { ${problems} } }`,
   noteInterest: `mutation ($programme: ID!, $person: ID!, $input: InterestInput!) { noted: noteInterest(programmeId: $programme, id: $person, input: $input) { ${problems} } }`,
   writeWishes: `mutation ($person: ID!, $input: WishesInput!) { wished: writeWishes(personId: $person, input: $input) { ${problems} } }`,
   askPeer: `mutation ($person: ID!, $peer: ID!) { asked: askPeer(personId: $person, peerId: $peer) { ${problems} } }`,

@@ -1,5 +1,5 @@
 /** A month of the matching programme beside the houses: peers, people who meet them, who wait, and who is to meet for the first time. Nobody here is anybody. */
-import { addDays, instantOf, newId, type HouseDay } from '#peerhouse/kernel';
+import { addDays, houseDay, instantOf, newId, type HouseDay } from '#peerhouse/kernel';
 import type { Desk } from './desk.js';
 import { timeZone } from './house-map.js';
 import type { WorkerKey } from './people.js';
@@ -13,6 +13,15 @@ const peers: readonly DemoPeer[] = [
   { worker: 'tom', capacity: 3, shares: { languages: ['English', 'French'], gender: 'man', ageBand: '30s', likes: ['music', 'work', 'cooking'], background: ['hearing voices'], near: ['Kingston', 'Brockville'], times: ['mon_evening', 'tue_evening', 'sat_morning'] } },
   { worker: 'yusra', capacity: 2, shares: { languages: ['English', 'Arabic'], gender: 'woman', ageBand: '50s', likes: ['cooking', 'sewing', 'faith'], near: ['Brockville'], times: ['wed_morning', 'fri_afternoon'] } },
 ];
+
+/** A weekly group (1 is Monday), and how many came in the weeks so far. */
+interface DemoGroup { name: string; weekday: number; time: string; place: string; ledBy: WorkerKey; came: readonly number[] }
+const groups: readonly DemoGroup[] = [
+  { name: 'Wednesday tea', weekday: 3, time: '14:00', place: 'Peer centre, Princess Street', ledBy: 'pat', came: [6, 8, 7, 9] },
+  { name: 'Walking together', weekday: 6, time: '10:30', place: 'City Park, by the fountain', ledBy: 'tom', came: [4, 5, 3, 6] },
+];
+/** What the programme cost in the month before this one and in this one, in the currency of its charter. */
+const costs = { before: 2_180, now: 2_360.5 } as const;
 
 /** A person: days before today of their interest, of both yeses and of the first meeting; what is null has not happened. */
 interface DemoPerson { called: string; asked: number; agreed?: number; met?: number; peer?: WorkerKey; time?: string; leaves: number | null; wishes: Record<string, unknown>; place: string }
@@ -32,6 +41,7 @@ const people: readonly DemoPerson[] = [
 /** What happened before an hour ago, each act at its time, by the coordinator who writes down what she is told. */
 export function actsOfProgramme(today: Today, desk: Desk, programme: string, accounts: Record<WorkerKey, string>): Act[] {
   const peerIds = new Map<WorkerKey, string>();
+  const groupIds = new Map<string, string>();
   const ids = new Map(people.map(({ called }) => [called, newId()]));
   const day = (daysAgo: number): HouseDay => addDays(today.day, -daysAgo);
   const mara = (name: Parameters<Desk['must']>[1], variables: Record<string, unknown>) => desk.must('mara', name, variables);
@@ -43,8 +53,10 @@ export function actsOfProgramme(today: Today, desk: Desk, programme: string, acc
       peerIds.set(worker, (set!['peers'] as { id: string; accountId: string }[]).find(({ accountId }) => accountId === accounts[worker])!.id);
       await desk.must(worker, 'shareAsPeer', { peer: peerIds.get(worker), input: shares });
     }
-    await mara('writeGroup', { programme, name: 'Wednesday tea', weekday: 3, time: '14:00', place: 'Peer centre, Princess Street', ledBy: accounts.pat });
-    await mara('writeGroup', { programme, name: 'Walking together', weekday: 6, time: '10:30', place: 'City Park, by the fountain', ledBy: accounts.tom });
+    for (const { name, weekday, time, place, ledBy } of groups) {
+      const { group } = await mara('writeGroup', { programme, name, weekday, time, place, ledBy: accounts[ledBy] });
+      groupIds.set(name, (group!['groups'] as { id: string; name: string }[]).find((one) => one.name === name)!.id);
+    }
   };
   const interested = async ({ called, leaves, wishes, place }: DemoPerson) => {
     const person = ids.get(called)!;
@@ -61,8 +73,19 @@ export function actsOfProgramme(today: Today, desk: Desk, programme: string, acc
   };
   const metFirst = ({ called, peer, met }: DemoPerson) => desk.must(peer!, 'firstMeetingHappened', { person: ids.get(called), on: day(met!), travelMinutes: 25 });
 
+  /** Counted by whoever leads it, the same evening. */
+  const weeksOf = ({ name, weekday, ledBy, came }: DemoGroup): Act[] => {
+    const since = (((new Date(`${today.day}T00:00:00Z`).getUTCDay() + 6) % 7) - (weekday - 1) + 7) % 7;
+    return came.map((count, at) => since + 7 * (came.length - 1 - at)).filter((daysAgo) => daysAgo > 0 && daysAgo < 30).map((daysAgo, at) => on(daysAgo, '20:30', () => desk.must(ledBy, 'countGroup', { group: groupIds.get(name), day: day(daysAgo), people: came[at] })));
+  };
+  const thisMonth = houseDay(`${day(1).slice(0, 8)}01`);
+  const monthBefore = houseDay(`${addDays(thisMonth, -1).slice(0, 8)}01`);
+
   return [
     on(30, '09:10', setUp),
+    ...groups.flatMap(weeksOf),
+    on(1, '17:00', () => mara('writeCost', { programme, day: monthBefore, amount: costs.before })),
+    on(1, '17:05', () => mara('writeCost', { programme, day: thisMonth, amount: costs.now })),
     ...people.map((one) => on(one.asked, '11:00', () => interested(one))),
     ...people.filter(({ agreed }) => agreed !== undefined).map((one) => on(one.agreed!, '15:00', () => introduced(one))),
     ...people.filter(({ met }) => met !== undefined).flatMap((one) => [on(one.met!, '19:10', () => metFirst(one)), ...weekly(one, ids.get(one.called)!, desk, on)]),

@@ -166,7 +166,8 @@ const table = `
   setUpPeer        | -            | house        | -            | -              | -             | -
   writeGroup       | -            | house        | -            | -              | -             | -
   endGroup         | -            | house        | -            | -              | -             | -
-  writeProgrammeCost | -          | house        | -            | -              | -             | -
+  programmeCosts   | -            | house        | house        | -              | -             | -
+  writeProgrammeCost | -          | house        | house        | -              | -             | -
   myPeople         | house        | -            | -            | -              | -             | -
   myAvailability   | house        | -            | -            | -              | -             | -
   answerProposal   | house        | -            | -            | -              | -             | -
@@ -198,7 +199,6 @@ const table = `
   reportPeriods    | -            | house        | house        | house          | organisation  | -
   report           | -            | house        | house        | house          | organisation  | -
   reportComparison | -            | house        | house        | house          | organisation  | -
-  programmeReport  | -            | house        | house        | house          | organisation  | -
   reportCsv        | -            | house        | house        | house          | organisation  | -
   dataDictionary   | -            | always       | always       | always         | always        | -
 `;

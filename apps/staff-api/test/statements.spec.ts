@@ -69,7 +69,7 @@ const asks: Ask[] = [
   ['meetings', 13, coordinator, ofPerson],
   ['programmeGroups', 10, peer, ofProgramme],
   ['matchInvitation', 11, peer, ofProgramme],
-  ['programmeReport', 9, coordinator, ({ programme }) => ({ serviceId: programme })],
+  ['programmeCosts', 9, coordinator, ofProgramme],
 ];
 /** Asked by people who are not signed in, for one link. */
 const ofNobody = ['link'];

@@ -1,4 +1,4 @@
-import { besideEachOther, drawnMonths, drawnMost, hasSomething, hiddenOf, isNothingYet, nothingOf, rowsToShow, tells } from '../src/modules/reports/report.rules.js';
+import { amountOf, besideEachOther, drawnMonths, drawnMost, hasSomething, hiddenOf, isMoney, isNothingYet, monthsBegun, nothingOf, rowsToShow, tells } from '../src/modules/reports/report.rules.js';
 
 const told = (key: string, value: number, of: number | null = null) => ({ key, value, hidden: false, of });
 const hidden = (key: string, of: number | null = null) => ({ key, value: null, hidden: true, of });
@@ -44,4 +44,14 @@ it('two tables side by side have a line where either has one', () => {
 it('what only one of the two years has stands beside nothing, also where it is hidden', () => {
   const days = { key: 'day_places', rows: [told('days_open', 90), hidden('day_visits')] };
   expect(besideEachOther(days, nothingOf(days), ['a', 'b']).map(({ row, other }) => [row.key, isNothingYet(other)])).toEqual([['days_open', true], ['day_visits', true]]);
+});
+
+describe('what a programme cost', () => {
+  it('is written for months of the report year that have begun, newest first', () => {
+    expect(monthsBegun({ from: '2026-04-01', to: '2027-03-31' }, '2026-06-03')).toEqual(['2026-06-01', '2026-05-01', '2026-04-01']);
+    expect(monthsBegun({ from: '2025-10-31', to: '2026-10-30' }, '2026-11-27')).toHaveLength(12);
+    expect(monthsBegun({ from: '2025-10-31', to: '2026-10-30' }, '2026-02-28').slice(0, 2)).toEqual(['2026-02-28', '2026-01-31']);
+  });
+  it.each([['1250', 1250], ['1 250', 1250], ['1,250.50', 1250.5], ['1.250,50', 1250.5], ['1250,5', 1250.5], ['1,250', 1250], ['0', 0], ['', null], ['-3', null], ['about 5', null], ['1.2345', null]])('%j is %s', (typed, amount) => expect(amountOf(typed)).toBe(amount));
+  it('is told from a count by its unit', () => expect(['CAD', 'people', 'nights'].map(isMoney)).toEqual([true, false, false]));
 });

@@ -59,6 +59,10 @@ describe('codes of the server in words', () => {
     const report = read('libs/reports/src/report.rules.ts');
     expect(missing('section', [...report.matchAll(/section\('([a-z_]+)'/g)].map(([, key]) => key!))).toEqual([]);
     expect(missing('of', [...report.matchAll(/section\('[a-z_]+', '([a-z_]+)'/g)].map(([, key]) => key!))).toEqual([]);
+    const programme = read('libs/reports/src/programme-figures.rules.ts');
+    const named = (of: RegExp) => [...programme.matchAll(of)].map(([, key]) => key!);
+    expect(named(/figure\('([a-z_]+)'/g)).toHaveLength(16);
+    expect([...missing('figure', named(/figure\('([a-z_]+)'/g)), ...missing('section', named(/section\('([a-z_]+)'/g)), ...missing('of', named(/section\('[a-z_]+', '([a-z_]+)'/g))]).toEqual([]);
   });
 
   it('ways in, answers and ends of an enquiry', () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beOnShift, expect, isReadable, isThere, signIn, test } from './walk.js';
+import { beOnShift, expect, houseOf, isReadable, isThere, signIn, test } from './walk.js';
 
 const picture = async (page: Page, name: string): Promise<void> => { if (process.env['PICTURES']) await page.screenshot({ path: `${process.env['PICTURES']}/${name}.png`, fullPage: true }); };
 
@@ -40,5 +40,49 @@ for (const [name, width] of [['wide', 1280], ['360 px', 360]] as const) {
     await page.emulateMedia({ media: 'screen' });
     await beside.selectOption('');
     await expect(page.getByRole('columnheader', { name: 'Difference' })).toHaveCount(0);
+  });
+}
+
+for (const [name, width] of [['wide', 1280], ['360 px', 360]] as const) {
+  test(`a programme’s year is told, and what it cost is written down and shows at once, ${name}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width, height: 800 });
+    await signIn(page, 'Mara');
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: 'Matches' })).toBeVisible();
+    await page.goto(`/house/${houseOf(page)}/reports`);
+    await isThere(page);
+    await expect(page.getByRole('heading', { level: 2, name: /^Bridge, / })).toBeVisible();
+    await expect(page.getByText(/people were supported\.$/)).toBeVisible();
+    for (const table of ['People', 'First meetings', 'From first interest to first meeting', 'Meetings', 'Weekly groups', 'Cost']) await expect(page.getByRole('table', { name: new RegExp(`^${table}`) })).toBeVisible();
+    await isReadable(page, 'a programme’s year');
+    await picture(page, `programme-report-${width}`);
+
+    const amount = page.getByLabel('Cost of the month');
+    await amount.fill('about 2000');
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await expect(page.getByText('Cost of the month: an amount, such as 1250 or 1250.50.').first()).toBeVisible();
+    await expect(amount).toHaveValue('about 2000');
+    await isReadable(page, 'an amount that is none');
+    await picture(page, `programme-cost-problem-${width}`);
+    const cost = page.getByRole('row', { name: /^In all CA\$/ });
+    for (const typed of ['2 400', '2 500.5']) {
+      const before = await cost.innerText();
+      await amount.fill(typed);
+      await page.getByRole('button', { name: 'Write it down' }).click();
+      await expect(page.getByRole('listitem').filter({ hasText: `CA$${typed.replace(' ', ',').replace('.5', '.50')}` })).toHaveCount(1);
+      await expect(cost).not.toHaveText(before);
+      await expect(amount).toHaveValue('');
+    }
+    await picture(page, `programme-cost-${width}`);
+
+    const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download (CSV)' }).click()]);
+    expect(csv.suggestedFilename()).toMatch(/^report-year-.*\.csv$/);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Write down what it cost' })).toBeHidden();
+    await expect(page.getByRole('table').first()).toBeVisible();
+    if (process.env['PICTURES']) await page.pdf({ path: `${process.env['PICTURES']}/programme-report-${width}.pdf`, format: 'A4' });
+    await page.emulateMedia({ media: 'screen' });
   });
 }

@@ -9,7 +9,7 @@ import { Programmes, sentencesOf, type Programme } from './programme.js';
 import { rangeProblems, timeProblems } from './typed.js';
 
 export interface TypedGroup { name: string; weekday: number; time: string; place: string; ledBy: string }
-const most = { name: 80, place: 120, people: 200, cost: 1_000_000_000 } as const;
+const most = { name: 80, place: 120, people: 200 } as const;
 
 /** Weekly groups: a name, a day, a place, who leads, and how many came. */
 @Injectable()
@@ -53,7 +53,7 @@ export class GroupsService {
   count(ctx: RequestContext, groupId: string, day: HouseDay, people: number): Promise<string | InvalidInput> {
     return this.database.run<string | InvalidInput>(ctx, async (tx) => {
       const { programme, weekday } = await this.open(tx, ctx, groupId, 'matching.see');
-      if (day > programme.today) return new InvalidInput([{ field: 'day', problem: 'past_day' }]);
+      if (day > programme.today) return new InvalidInput([{ field: 'day', problem: 'to_come' }]);
       if (nextWeekday(day, weekday) !== day) return new InvalidInput([{ field: 'day', problem: 'not_a_choice' }]);
       const problems = rangeProblems('people', people, most.people);
       if (problems.length) return new InvalidInput(problems);
@@ -74,18 +74,6 @@ export class GroupsService {
     return this.database.run(ctx, async (tx) => {
       const programme = await this.programmes.see(tx, ctx, programmeId);
       return { programmeId, name: programme.name, phone: programme.charter.phone, sentences: sentencesOf(programme), catchments: programme.matching.catchments, groups: await this.query.ofProgramme(tx, programme), address: await this.address.interested(tx, ctx.organisationId, programmeId) };
-    });
-  }
-
-  /** What the programme cost in a stretch of time, written down with a day of it; a negative amount puts an earlier one right. */
-  writeCost(ctx: RequestContext, programmeId: string, day: HouseDay, amount: number): Promise<string | InvalidInput> {
-    mustIn(ctx, 'matching.desk', programmeId);
-    return this.database.run<string | InvalidInput>(ctx, async (tx) => {
-      const programme = await this.programmes.lock(tx, ctx, programmeId);
-      if (!Number.isFinite(amount) || Math.abs(amount) > most.cost) return new InvalidInput([{ field: 'amount', problem: 'too_big', limit: most.cost }]);
-      if (day > programme.today) return new InvalidInput([{ field: 'day', problem: 'past_day' }]);
-      await this.facts.add(tx, programme, { what: 'cost', day, amount: Math.round(amount * 100) / 100, n: 1 });
-      return programmeId;
     });
   }
 

@@ -73,7 +73,7 @@ export class MatchingService {
     return this.asEither<InvalidInput>(ctx, wayId, async (open) => {
       const { way, terms, programme } = open;
       const coming = comingOf(way);
-      const problems = [...timeProblems('time', met.time), ...(met.on > programme.today ? [{ field: 'on', problem: 'past_day' }] : []), ...(coming?.bothYesOn && met.on < coming.bothYesOn ? [{ field: 'on', problem: 'wrong_order' }] : [])];
+      const problems = [...timeProblems('time', met.time), ...(met.on > programme.today ? [{ field: 'on', problem: 'to_come' }] : []), ...(coming?.bothYesOn && met.on < coming.bothYesOn ? [{ field: 'on', problem: 'wrong_order' }] : [])];
       if (problems.length) return new InvalidInput(problems);
       const window = windowOf(terms, way) ?? { from: met.on, to: met.on };
       const time = met.time || coming?.firstMeetingTime || timeOf(coming?.halfDay ?? null);

@@ -93,12 +93,6 @@ export class MeetingsStaffResolver {
     return this.shownGroups(ctx, await this.groups.count(ctx, group, day, people));
   }
 
-  @Mutation(() => GroupsResult, { description: 'What the programme cost, in the currency of its reports, with a day of the year it was in. A negative amount puts an earlier one right.' })
-  @Needs('matching.desk', 'programmeId')
-  async writeProgrammeCost(@Who() ctx: RequestContext, @programmeId() programme: string, @Args('day', { type: () => HouseDayScalar }) day: HouseDay, @Args('amount', { type: () => Float }) amount: number) {
-    return this.shownGroups(ctx, await this.groups.writeCost(ctx, programme, day, amount));
-  }
-
   @Query(() => MatchInvitation, { description: 'What the ward’s one-page invitation says.' })
   @Needs('matching.see', 'programmeId')
   matchInvitation(@Who() ctx: RequestContext, @programmeId() programme: string): Promise<MatchInvitation> {

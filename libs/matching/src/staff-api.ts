@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CalendarController } from './calendar.controller.js';
 import { CalendarService } from './calendar.service.js';
+import { CostService } from './cost.service.js';
+import { CostStaffResolver } from './cost.staff-resolver.js';
 import { DeskQuery } from './desk.query.js';
 import { DeskStaffResolver } from './desk.staff-resolver.js';
 import { GroupsQuery } from './groups.query.js';
@@ -18,5 +20,5 @@ import { PeersService } from './peers.service.js';
 import { PeersStaffResolver } from './peers.staff-resolver.js';
 
 /** Matching for the staff app: the desk, and peers with their own people. */
-@Module({ imports: [MatchingModule], controllers: [CalendarController], providers: [Lists, DeskQuery, PeersQuery, GroupsQuery, NextMeetings, MeetingsService, CalendarService, GroupsService, InterestService, MatchingService, PeersService, DeskStaffResolver, PeersStaffResolver, MeetingsStaffResolver, MatchingExport] })
+@Module({ imports: [MatchingModule], controllers: [CalendarController], providers: [Lists, DeskQuery, PeersQuery, GroupsQuery, NextMeetings, MeetingsService, CalendarService, GroupsService, CostService, InterestService, MatchingService, PeersService, DeskStaffResolver, PeersStaffResolver, MeetingsStaffResolver, CostStaffResolver, MatchingExport] })
 export class MatchingStaffApi {}

@@ -15,7 +15,7 @@ type Told = Pick<FigureValue, 'value' | 'share' | 'hidden'>;
 export function differenceOf(one: Told, other: Told): Pick<FigureDifference, 'value' | 'share'> {
   if (one.hidden || other.hidden) return { value: null, share: null };
   const less = (a: number | null, b: number | null, parts: number) => (a === null || b === null ? null : Math.round((a - b) * parts) / parts);
-  return { value: less(one.value, other.value, 10), share: less(one.share, other.share, 100) };
+  return { value: less(one.value, other.value, 100), share: less(one.share, other.share, 100) };
 }
 
 /** What a year has of a section it does not tell: day places before there were any. */

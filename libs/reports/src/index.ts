@@ -1,5 +1,4 @@
 export { ReportsModule } from './reports.module.js';
-export { ProgrammeReportService } from './programme-report.service.js';
 export { ReportsService, type ReportValue } from './reports.service.js';
 export { averageOf, shareOf, definitionVersion, type FigureValue, type Rounding, type SectionValue } from './report.rules.js';
 export type { ProgrammeCounts } from './programme-figures.rules.js';

@@ -1,7 +1,8 @@
+import { averageOf, section, shareOf, type FigureValue, type Rounding, type SectionValue } from './report.rules.js';
 import { FEWEST } from './small-cells.rules.js';
 
-/** One kind of fact of a programme in a stretch of days: added up, with the days waited of first meetings one by one. */
-export interface ProgrammeSum { what: string; outcome: string | null; how: string | null; days: number | null; n: number; amount: number; isBefore: boolean }
+/** One kind of fact of a programme: added up, with the days waited of first meetings one by one. */
+export interface ProgrammeSum { what: string; outcome: string | null; how: string | null; days: number | null; n: number; amount: number; when: 'before' | 'year_before' | 'within' }
 
 /** Counts of a programme in a stretch of days, before anything is hidden. */
 export interface ProgrammeCounts {
@@ -10,6 +11,8 @@ export interface ProgrammeCounts {
   opened: number;
   finished: number;
   ended: number;
+  /** Finished and ended in the year before it. */
+  closedYearBefore: number;
   firstMeetings: number;
   inside: number;
   outside: number;
@@ -26,49 +29,73 @@ export interface ProgrammeCounts {
 }
 
 export function programmeCountsOf(sums: readonly ProgrammeSum[]): ProgrammeCounts {
-  const counted = (which: (sum: ProgrammeSum) => boolean): number => sums.filter((sum) => !sum.isBefore && which(sum)).reduce((all, { n }) => all + n, 0);
-  const amount = (which: (sum: ProgrammeSum) => boolean): number => sums.filter((sum) => !sum.isBefore && which(sum)).reduce((all, sum) => all + sum.amount, 0);
-  const before = (what: string): number => sums.filter((sum) => sum.isBefore && sum.what === what).reduce((all, { n }) => all + n, 0);
+  const within = sums.filter(({ when }) => when === 'within');
+  const counted = (which: (sum: ProgrammeSum) => boolean, of = within): number => of.filter(which).reduce((all, { n }) => all + n, 0);
+  const amount = (which: (sum: ProgrammeSum) => boolean): number => within.filter(which).reduce((all, sum) => all + sum.amount, 0);
+  const before = (name: string): number => counted(({ what }) => what === name, sums.filter(({ when }) => when !== 'within'));
   const first = (sum: ProgrammeSum): boolean => sum.what === 'first_meeting' && sum.how === 'first';
+  const closed = (as: string) => ({ what, outcome }: ProgrammeSum): boolean => what === 'companionship_closed' && outcome === as;
+  const held = ({ what, how }: ProgrammeSum): boolean => what === 'meeting' && how === 'happened';
   const opened = counted(({ what }) => what === 'companionship_opened');
-  const waits = sums.filter((sum) => !sum.isBefore && first(sum)).flatMap(({ days, n }) => Array.from({ length: Math.max(0, n) }, () => days ?? 0)).sort((a, b) => a - b);
   return {
     peopleSupported: before('companionship_opened') + opened - before('companionship_closed'), opened,
-    finished: counted(({ what, outcome }) => what === 'companionship_closed' && outcome === 'finished'), ended: counted(({ what, outcome }) => what === 'companionship_closed' && outcome === 'ended'),
+    finished: counted(closed('finished')), ended: counted(closed('ended')), closedYearBefore: counted(({ what, when }) => what === 'companionship_closed' && when === 'year_before', [...sums]),
     firstMeetings: counted(first), inside: counted((sum) => first(sum) && sum.outcome === 'inside'), outside: counted((sum) => first(sum) && sum.outcome !== 'inside'),
     again: counted(({ what, how }) => what === 'first_meeting' && how === 'again'), rematches: counted(({ what }) => what === 'rematch'),
-    meetings: counted(({ what, how }) => what === 'meeting' && how === 'happened'), minutes: amount(({ what, how }) => what === 'meeting' && how === 'happened'), travelMinutes: amount(({ what }) => what === 'travel'),
-    gatherings: counted(({ what }) => what === 'gathering'), gatheringPeople: amount(({ what }) => what === 'gathering'), cost: amount(({ what }) => what === 'cost'), waits,
+    meetings: counted(held), minutes: amount(held), travelMinutes: amount(({ what }) => what === 'travel'),
+    gatherings: counted(({ what }) => what === 'gathering'), gatheringPeople: amount(({ what }) => what === 'gathering'), cost: amount(({ what }) => what === 'cost'),
+    waits: within.filter(first).flatMap(({ days, n }) => Array.from({ length: Math.max(0, n) }, () => days ?? 0)).sort((a, b) => a - b),
   };
 }
-
-/** A figure of a programme's year: `hidden` where it, or what it would let be worked out, could be about fewer than five. */
-export interface ProgrammeFigure { key: string; value: number | null; hidden: boolean; of: number | null }
 
 const isFew = (n: number): boolean => n > 0 && n < FEWEST;
 const median = (days: readonly number[]): number | null => (days.length === 0 ? null : (days[Math.floor((days.length - 1) / 2)]! + days[Math.ceil((days.length - 1) / 2)]!) / 2);
 
 /**
- * Figures of a whole report year and of no shorter stretch, so that no two can be subtracted. Parts that make a whole are hidden together
- * where one of them is small. Waits are told of five people or more, the longest in whole weeks begun.
+ * What could be about fewer than five people, and what would let that be worked out. Parts that make a whole are hidden together. People supported
+ * are those of the year before, less who left then, and who came: of three that follow from each other no small one is told by the other two.
  */
-export function programmeFigures(counts: ProgrammeCounts, rounding: 'cut' | 'round'): ProgrammeFigure[] {
-  const figure = (key: string, value: number | null, hidden: boolean, of: number | null = null): ProgrammeFigure => ({ key, value: hidden ? null : value, hidden, of: hidden ? null : of });
-  const supported = isFew(counts.peopleSupported);
-  const opened = isFew(counts.opened);
-  const closed = isFew(counts.finished) || isFew(counts.ended);
+function hiddenOf(counts: ProgrammeCounts) {
+  const people = isFew(counts.opened) || isFew(counts.peopleSupported);
   const first = isFew(counts.firstMeetings);
-  const window = first || isFew(counts.inside) || isFew(counts.outside);
-  const again = isFew(counts.again) || isFew(counts.rematches);
-  const work = supported || isFew(counts.firstMeetings + counts.again);
-  const cents = counts.peopleSupported === 0 ? null : (counts.cost / counts.peopleSupported) * 100;
+  return {
+    people, opened: people || isFew(counts.closedYearBefore), closed: people || isFew(counts.finished) || isFew(counts.ended),
+    first, window: first || isFew(counts.inside) || isFew(counts.outside), rematches: isFew(counts.again) || isFew(counts.rematches),
+    work: isFew(counts.peopleSupported) || isFew(counts.firstMeetings + counts.again) || isFew(counts.meetings), groups: isFew(counts.gatheringPeople),
+  };
+}
+
+/** Cents, cut or rounded to the nearest as the charter says; null of nobody and of no cost. */
+function perPerson({ cost, peopleSupported }: ProgrammeCounts, rounding: Rounding): number | null {
+  const cents = Math.round(cost * 100);
+  if (peopleSupported <= 0 || cents === 0) return null;
+  return (rounding === 'cut' ? Math.floor(cents / peopleSupported) : Math.floor((2 * cents + peopleSupported) / (2 * peopleSupported))) / 100;
+}
+
+/**
+ * Tables of a whole report year and of no shorter stretch, so that no two can be subtracted. Waits are told of five people or more, the longest in
+ * whole weeks begun. What it cost is about nobody.
+ */
+export function programmeSections(counts: ProgrammeCounts, rounding: Rounding, currency: string): SectionValue[] {
+  const hidden = hiddenOf(counts);
+  const figure = (key: string, value: number | null, isHidden: boolean, unit: string, of: number | null = null): FigureValue =>
+    ({ key, value: isHidden ? null : value, hidden: isHidden, of, share: isHidden || of === null || value === null ? null : shareOf(value, of, rounding), unit });
   return [
-    figure('people_supported', counts.peopleSupported, supported), figure('companionships_opened', counts.opened, opened),
-    figure('companionships_finished', counts.finished, closed), figure('companionships_ended', counts.ended, closed),
-    figure('first_meetings', counts.firstMeetings, first), figure('first_meetings_inside', counts.inside, window, counts.firstMeetings),
-    figure('wait_median_days', median(counts.waits), first), figure('wait_longest_weeks', counts.waits.length ? Math.ceil(counts.waits.at(-1)! / 7) : null, first),
-    figure('rematches', counts.rematches, again), figure('meetings_held', counts.meetings, work), figure('meeting_hours', Math.round(counts.minutes / 6) / 10, work), figure('travel_hours', Math.round(counts.travelMinutes / 6) / 10, work),
-    figure('gatherings', counts.gatherings, false), figure('gathering_people', counts.gatheringPeople, isFew(counts.gatheringPeople)),
-    figure('cost', counts.cost, false), figure('cost_per_person', cents === null || counts.cost === 0 ? null : (rounding === 'cut' ? Math.floor(cents) : Math.round(cents)) / 100, supported),
+    section('programme_people', null, [
+      figure('people_supported', counts.peopleSupported, hidden.people, 'people'), figure('companionships_opened', counts.opened, hidden.opened, 'people'),
+      figure('companionships_finished', counts.finished, hidden.closed, 'people'), figure('companionships_ended', counts.ended, hidden.closed, 'people'),
+    ]),
+    section('programme_first_meetings', 'first_meetings', [
+      figure('first_meetings', counts.firstMeetings, hidden.first, 'meetings'), figure('first_meetings_inside', counts.inside, hidden.window, 'meetings', hidden.first ? null : counts.firstMeetings),
+    ]),
+    section('programme_waiting', null, [
+      figure('wait_median_days', median(counts.waits), hidden.first, 'days'), figure('wait_longest_weeks', counts.waits.length ? Math.ceil(counts.waits.at(-1)! / 7) : null, hidden.first, 'weeks'),
+    ]),
+    section('programme_meetings', null, [
+      figure('meetings_held', counts.meetings, hidden.work, 'meetings'), figure('meeting_hours', averageOf(counts.minutes, 60, rounding), hidden.work, 'hours'), figure('travel_hours', averageOf(counts.travelMinutes, 60, rounding), hidden.work, 'hours'),
+      figure('rematches', counts.rematches, hidden.rematches, 'requests'),
+    ]),
+    section('programme_groups', null, [figure('gatherings', counts.gatherings, false, 'gatherings'), figure('gathering_people', counts.gatheringPeople, hidden.groups, 'people')]),
+    section('programme_cost', null, [figure('cost', counts.cost === 0 ? null : counts.cost, false, currency), figure('cost_per_person', perPerson(counts, rounding), hidden.people, currency)]),
   ];
 }

@@ -13,7 +13,7 @@ export interface FigureValue {
   of: number | null;
   /** Value of `of`, as whole hundredths by the charter's rounding: 0.74. */
   share: number | null;
-  /** What is counted: stays, nights, contacts or holds. */
+  /** What is counted: stays, nights, contacts or holds; of money the three letters of its currency. */
   unit: string;
 }
 
@@ -97,7 +97,8 @@ export function reportOf(tree: YearTree, counts: Counts, place: number, rounding
   ];
 }
 
-const section = (key: string, ofKey: string | null, rows: FigureValue[]): SectionValue => ({ key, ofKey, rows, hiddenRows: rows.filter((row) => row.hidden).length });
+/** A table, which knows how many of its figures are hidden. */
+export const section = (key: string, ofKey: string | null, rows: FigureValue[]): SectionValue => ({ key, ofKey, rows, hiddenRows: rows.filter((row) => row.hidden).length });
 
 type Drawing = ReturnType<typeof drawing>;
 

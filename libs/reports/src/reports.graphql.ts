@@ -24,7 +24,7 @@ export class PeriodArgs {
   @Field(() => ID, { description: 'The service.' })
   declare serviceId: string;
 
-  @Field(() => PeriodKindEnum, { description: 'How long the period is.' })
+  @Field(() => PeriodKindEnum, { description: 'How long the period is; of a matching programme a whole year.' })
   declare kind: PeriodKind;
 
   @Field(() => HouseDayScalar, { description: 'First day of the period, as reportPeriods tells it. Another day is answered like what is not there.' })
@@ -36,7 +36,7 @@ export class FigureType {
   @Field(() => String, { description: 'What is told; its words live in the app. In `nights_by_month` the first day of the month.' })
   declare key: string;
 
-  @Field(() => Float, { nullable: true, description: 'The count, or the average in tenths; null when hidden, and for an average over nothing.' })
+  @Field(() => Float, { nullable: true, description: 'The count, the average in tenths, or money; null when hidden, and for an average over nothing.' })
   declare value: number | null;
 
   @Field(() => Boolean, { description: 'Too few to show without giving someone away: under 5, or it would tell such a count by subtraction.' })
@@ -48,13 +48,13 @@ export class FigureType {
   @Field(() => Float, { nullable: true, description: 'Value of `of`, in hundredths by the report’s rounding (0.74); null when hidden, without a denominator, or over 0.' })
   declare share: number | null;
 
-  @Field(() => String, { description: 'What is counted: stays, nights, contacts, holds, calls, deviations or sheets.' })
+  @Field(() => String, { description: 'What is counted: stays, nights, contacts, holds, calls, deviations or sheets; of a programme people, meetings, days, weeks, hours, requests or gatherings, of money the three letters of its currency.' })
   declare unit: string;
 }
 
 @ObjectType('ReportSection', { description: 'A table of the report; its words live in the app under its key.' })
 export class ReportSectionType {
-  @Field(() => String, { description: 'stays, nights, nights_by_month, contacts, ways_in, asked_before, nights_asked, leaving, hopes, not_taken_up, emergency_calls, recorded, felt or felt_by_question.' })
+  @Field(() => String, { description: 'stays, nights, nights_by_month, contacts, ways_in, asked_before, nights_asked, leaving, hopes, not_taken_up, emergency_calls, recorded, felt or felt_by_question; of a matching programme programme_people, programme_first_meetings, programme_waiting, programme_meetings, programme_groups and programme_cost.' })
   declare key: string;
 
   @Field(() => [FigureType], { description: 'The figures, always the same ones in the same order.' })
@@ -67,7 +67,7 @@ export class ReportSectionType {
   declare hiddenRows: number;
 }
 
-@ObjectType('Report', { description: 'The counts of a service in one period, from facts without a person.' })
+@ObjectType('Report', { description: 'The counts of a service in one period, from facts without a person. What a programme cost counts as soon as it is written.' })
 export class ReportType {
   @Field(() => ID, { description: 'The service.' })
   declare serviceId: string;

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { HouseDay, RequestContext } from '#peerhouse/kernel';
+import { addDays, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
 import { Houses, roundingOf, yearStarts, type House } from '#peerhouse/services';
 import { differencesOf, type SectionDifference } from './comparison.rules.js';
 import { countsOf, rolledUp, type Counts } from './figures.rules.js';
-import { readFirstDay, readSums } from './facts.query.js';
+import { readFirstDay, readProgrammeSums, readSums } from './facts.query.js';
 import { lastFullWeek, MONTHS, periodsBegun, placeOf, yearTree, type Period, type PeriodKind, type YearTree } from './periods.rules.js';
-import { hiddenIn, reportOf, type Hidden, type Rounding, type SectionValue } from './report.rules.js';
+import { programmeCountsOf, programmeSections, type ProgrammeCounts } from './programme-figures.rules.js';
+import { hiddenIn, reportOf, type Rounding, type SectionValue } from './report.rules.js';
 
 export interface ReportValue {
   serviceId: string;
@@ -26,13 +27,13 @@ export interface ComparisonValue { report: ReportValue; other: ReportValue; diff
 export class ReportsService {
   constructor(private readonly database: Database, private readonly houses: Houses) {}
 
-  /** Months, quarters and fiscal years that had begun by the last full week, from the first fact on; newest first. */
+  /** Months, quarters and fiscal years that had begun by the last full week, from the first fact on; newest first. Of a programme the years alone. */
   async reportPeriods(ctx: RequestContext, serviceId: string): Promise<Period[]> {
     mustSee(ctx, serviceId);
     return this.database.read(ctx, async (reader) => {
       const house = await this.houses.see(reader, ctx, serviceId);
       const upTo = lastFullWeek(house.today);
-      return periodsBegun((await readFirstDay(reader, serviceId)) ?? upTo, upTo, yearStarts(house.charter));
+      return periodsBegun((await readFirstDay(reader, serviceId)) ?? upTo, upTo, yearStarts(house.charter)).filter(({ kind }) => isTold(house, kind));
     });
   }
 
@@ -63,23 +64,39 @@ export class ReportsService {
     mustSee(ctx, serviceId);
     return this.database.read(ctx, async (reader) => countsOf(await readSums(reader, serviceId, [{ from, to }], null), 1));
   }
+
+  /** The same of a programme. */
+  async programmeFigures(ctx: RequestContext, serviceId: string, period: { from: HouseDay; to: HouseDay }): Promise<ProgrammeCounts> {
+    mustSee(ctx, serviceId);
+    return this.database.read(ctx, async (reader) => programmeCountsOf(await readProgrammeSums(reader, serviceId, period, period.from, null)));
+  }
 }
 
-interface Year { tree: YearTree; counts: Counts; hidden: Hidden }
+/** A fiscal year: its periods, and the tables of each. */
+interface Year { tree: YearTree; sections: (place: number) => SectionValue[] }
+
+/** What overlaps could be subtracted, and a programme's months are too small to hide it in: its whole years are told, and nothing shorter. */
+const isTold = ({ charter }: House, kind: PeriodKind): boolean => charter.kind !== 'programme' || kind === 'year';
 
 /** The fiscal year of a day, counted as it stood at the end of the last full week. */
 async function readYear(reader: Reader, house: House, day: HouseDay): Promise<Year> {
   const tree = yearTree(day, yearStarts(house.charter));
-  const counts = rolledUp(countsOf(await readSums(reader, house.id, tree.periods.slice(0, MONTHS), lastFullWeek(house.today)), MONTHS), tree);
-  return { tree, counts, hidden: hiddenIn(tree, counts) };
+  const [upTo, rounding] = [lastFullWeek(house.today), roundingOf(house.charter)];
+  if (house.charter.kind === 'programme') {
+    const { from, to } = tree.periods.at(-1)!;
+    const counts = programmeCountsOf(await readProgrammeSums(reader, house.id, { from, to }, yearTree(addDays(from, -1), yearStarts(house.charter)).periods.at(-1)!.from, upTo));
+    return { tree, sections: () => programmeSections(counts, rounding, house.charter.report.currency) };
+  }
+  const counts = rolledUp(countsOf(await readSums(reader, house.id, tree.periods.slice(0, MONTHS), upTo), MONTHS), tree);
+  const hidden = hiddenIn(tree, counts);
+  return { tree, sections: (place) => reportOf(tree, counts, place, rounding, hidden) };
 }
 
-function reportIn({ tree, counts, hidden }: Year, asOf: Date, house: House, kind: PeriodKind, from: HouseDay): ReportValue {
+function reportIn({ tree, sections }: Year, asOf: Date, house: House, kind: PeriodKind, from: HouseDay): ReportValue {
   const place = placeOf(tree, kind, from);
   const upTo = lastFullWeek(house.today);
-  if (place === -1 || from > upTo) throw new NotHere();
-  const rounding = roundingOf(house.charter);
-  return { serviceId: house.id, serviceName: house.name, period: tree.periods[place]!, asOf, upTo, rounding, sections: reportOf(tree, counts, place, rounding, hidden) };
+  if (place === -1 || from > upTo || !isTold(house, kind)) throw new NotHere();
+  return { serviceId: house.id, serviceName: house.name, period: tree.periods[place]!, asOf, upTo, rounding: roundingOf(house.charter), sections: sections(place) };
 }
 
 function mustSee(ctx: RequestContext, serviceId: string): void {

@@ -13,7 +13,7 @@ const besideArgument = { type: () => HouseDayScalar, description: 'First day of 
 export class ReportsStaffResolver {
   constructor(private readonly reports: ReportsService) {}
 
-  @Query(() => [PeriodType], { description: 'Periods that had begun by the end of the last full week, from the service’s first fact: years, quarters, months; newest first.' })
+  @Query(() => [PeriodType], { description: 'Periods that had begun by the end of the last full week, from the service’s first fact: years, quarters, months; newest first. Of a matching programme the years alone.' })
   @Needs('reports.see', 'serviceId')
   reportPeriods(@Who() ctx: RequestContext, @Args('serviceId', { type: () => ID, description: 'The service.' }) serviceId: string): Promise<PeriodType[]> {
     return this.reports.reportPeriods(ctx, serviceId);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { houseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, type Reader } from '#peerhouse/platform';
 import { Houses } from '#peerhouse/services';
-import { testStaffApi, type GivenHouse, type GivenOrganisation, type TestStaffApi } from '#peerhouse/testing';
+import { statementCount, testStaffApi, type GivenHouse, type GivenOrganisation, type TestStaffApi } from '#peerhouse/testing';
 import { ReportsService } from '../src/reports.service.js';
 
 const figures = `{ key value hidden of share unit }`;
@@ -164,5 +164,74 @@ describe('reports over the staff API', () => {
     expect(counts.contacts).toEqual([49]);
     expect(counts.outcomes.lost_touch).toEqual([2]);
     expect(counts.nightsOfEnded).toEqual([54]);
+  });
+});
+
+describe('a matching programme’s report over the staff API', () => {
+  let api: TestStaffApi;
+  let open: GivenOrganisation;
+  let programme: GivenHouse;
+  const year = (from = '2026-04-01') => ({ id: programme.id, kind: 'year', from });
+  const people: Record<string, unknown>[] = [
+    { what: 'companionship_opened', day: '2025-05-01', n: 8, channel: 'ward' }, { what: 'companionship_closed', day: '2026-02-01', n: 6, outcome: 'ended' }, { what: 'cost', day: '2025-06-01', n: 1, amount: 4000 },
+    { what: 'companionship_opened', day: '2026-05-01', n: 28, channel: 'ward' }, { what: 'companionship_closed', day: '2026-09-01', n: 7, outcome: 'finished' }, { what: 'companionship_closed', day: '2026-09-01', n: 2, outcome: 'ended' },
+    { what: 'first_meeting', day: '2026-05-20', n: 7, days: 19, outcome: 'inside', how: 'first' }, { what: 'first_meeting', day: '2026-06-20', n: 5, days: 50, outcome: 'after', how: 'first' }, { what: 'first_meeting', day: '2026-08-01', n: 6, days: 90, outcome: 'inside', how: 'again' },
+    { what: 'rematch', day: '2026-07-01', n: 6 }, { what: 'meeting', day: '2026-07-01', n: 40, amount: 60, how: 'happened' }, { what: 'meeting', day: '2026-07-02', n: 3, amount: 0, how: 'did_not_happen' }, { what: 'travel', day: '2026-07-01', n: 40, amount: 25 },
+    { what: 'gathering', day: '2026-07-01', n: 1, amount: 9 }, { what: 'cost', day: '2026-05-01', n: 1, amount: 13_431.9 },
+  ];
+  const insert = (values: Record<string, unknown>) => api.database.admin.query(
+    `insert into facts (organisation_id, service_id, charter_version_id, ${Object.keys(values).join(', ')}) values ($1, $2, $3, ${Object.keys(values).map((_, i) => `$${i + 4}`).join(', ')})`, [open.id, programme.id, programme.charterVersionId, ...Object.values(values)]);
+  const rowsOf = async (variables: Record<string, unknown>, who: 'houseLead' | 'coordinator' = 'coordinator') => (await open.as[who].ask<Told>(reportOf, variables)).report.sections.flatMap(({ rows }) => rows as { key: string; value: number | null; hidden: boolean; of: number | null; share: number | null; unit: string }[]);
+
+  beforeAll(async () => {
+    api = await testStaffApi();
+    open = await api.given.organisation({ programme: true });
+    programme = open.house;
+    for (const fact of people) await insert({ written_on: '2026-10-05', ...fact });
+  });
+  afterAll(() => api.close());
+
+  it('tells its whole years and nothing shorter: who was supported, how long they waited, meetings, hours, and what it cost a person', async () => {
+    const { reportPeriods } = await open.as.houseLead.ask<Periods>(periodsOf, { id: programme.id });
+    expect(reportPeriods.map(({ kind, from }) => [kind, from])).toEqual([['year', '2026-04-01'], ['year', '2025-04-01']]);
+    const told = (await rowsOf(year(), 'houseLead')).map(({ key, value, hidden, share, unit }) => [key, value, hidden, share, unit]);
+    expect(told).toEqual([
+      ['people_supported', 30, false, null, 'people'], ['companionships_opened', 28, false, null, 'people'], ['companionships_finished', null, true, null, 'people'], ['companionships_ended', null, true, null, 'people'],
+      ['first_meetings', 12, false, null, 'meetings'], ['first_meetings_inside', 7, false, 0.58, 'meetings'], ['wait_median_days', 19, false, null, 'days'], ['wait_longest_weeks', 8, false, null, 'weeks'],
+      ['meetings_held', 40, false, null, 'meetings'], ['meeting_hours', 40, false, null, 'hours'], ['travel_hours', 16.7, false, null, 'hours'], ['rematches', 6, false, null, 'requests'],
+      ['gatherings', 1, false, null, 'gatherings'], ['gathering_people', 9, false, null, 'people'], ['cost', 13_431.9, false, null, 'CAD'], ['cost_per_person', 447.73, false, null, 'CAD'],
+    ]);
+    for (const shorter of [{ kind: 'month', from: '2026-05-01' }, { kind: 'quarter', from: '2026-04-01' }, { kind: 'year', from: '2026-05-01' }, { kind: 'year', from: '2027-04-01' }]) expect(await open.as.houseLead.askForError(reportOf, { ...year(), ...shorter })).toBe('NOT_HERE');
+  });
+
+  it('lays two years side by side and gives both as a file, in which every figure is in the data dictionary', async () => {
+    const wanted = { ...year(), beside: '2025-04-01' };
+    const { reportComparison: told } = await open.as.coordinator.ask(comparisonOf, wanted);
+    const difference = (key: string) => told.differences.flatMap(({ rows }: { rows: { key: string }[] }) => rows).find((row: { key: string }) => row.key === key);
+    expect([difference('people_supported'), difference('cost_per_person'), difference('companionships_ended')]).toEqual([{ key: 'people_supported', value: 22, share: null }, { key: 'cost_per_person', value: -52.27, share: null }, { key: 'companionships_ended', value: null, share: null }]);
+    const { reportCsv } = await open.as.coordinator.ask(`query ($id: ID!, $kind: PeriodKind!, $from: HouseDay!, $beside: HouseDay) { reportCsv(serviceId: $id, kind: $kind, from: $from, beside: $beside) { name text } }`, wanted);
+    const lines: string[] = reportCsv.text.trim().split('\r\n');
+    expect(lines.find((line) => line.includes(',first_meetings_inside,'))).toContain(',2026-11-01,programme_first_meetings,first_meetings_inside,7,meetings,12,first_meetings,0.58,round');
+    expect(lines.find((line) => line.includes(',companionships_ended,'))).toContain('companionships_ended,too few,people,,,,round');
+    expect(lines).toHaveLength(33);
+    const dictionary = readFileSync(path.join(process.cwd(), 'docs/data-dictionary.md'), 'utf8');
+    const words = new Set(lines.slice(1).flatMap((line) => line.split(',').slice(-8)).filter((word) => /^[a-z_0-9]*[a-z][a-z_0-9]*$/.test(word)));
+    expect([...words].filter((word) => !dictionary.includes(`\`${word}\``))).toEqual([]);
+  });
+
+  it('stands still for a week, but for what it cost: that is about nobody', async () => {
+    const before = await rowsOf(year());
+    for (const fact of [{ what: 'companionship_opened', day: '2026-11-02', n: 1, channel: 'self' }, { what: 'meeting', day: '2026-10-30', n: 5, amount: 60, how: 'happened' }]) await insert({ written_on: '2026-11-02', ...fact });
+    expect(await rowsOf(year())).toEqual(before);
+    await insert({ written_on: '2026-11-02', what: 'cost', day: '2026-11-02', n: 1, amount: 1568.1 });
+    const after = await rowsOf(year());
+    const without = (rows: typeof before) => rows.filter(({ unit }) => unit !== 'CAD');
+    expect([without(after), after.at(-2)!.value, after.at(-1)!.value]).toEqual([without(before), 15_000, 500]);
+  });
+
+  it('is for those who may see the counts of that programme, and reads one statement for it and one for all the figures', async () => {
+    for (const who of ['peerWorker', 'otherHouse', 'otherOrganisation'] as const) expect([who, await open.as[who].askForError(reportOf, year())]).toEqual([who, 'NOT_HERE']);
+    for (const who of ['houseLead', 'coordinator', 'rightsOfficer', 'administrator'] as const) expect([who, await open.as[who].askForError(reportOf, year())]).toEqual([who, null]);
+    expect(await statementCount(() => open.as.coordinator.ask(reportOf, year()))).toBe(9);
   });
 });

@@ -631,6 +631,9 @@ export type CorrectEnquiryResult = ChangedElsewhere | Enquiry | InvalidInput | N
 /** Stay, or why not. */
 export type CorrectStayResult = ChangedElsewhere | InvalidInput | NotNow | NotYet | SpaceTaken | Stay | TooLongAgo;
 
+/** ProgrammeCosts, or why not. */
+export type CostsResult = InvalidInput | ProgrammeCosts;
+
 /** A file to be saved. */
 export type CsvFile = {
   __typename?: 'CsvFile';
@@ -919,7 +922,7 @@ export type FieldProblem = {
   field: Scalars['String']['output'];
   /** The limit that was passed, where there is one: characters, nights or days. */
   limit?: Maybe<Scalars['Float']['output']>;
-  /** What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice, too_small, too_big, too_many, not_whole, not_in_form, does_not_agree, not_here, past_day, before_last, nothing_changed, went_on. */
+  /** What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice, too_small, too_big, too_many, not_whole, not_in_form, does_not_agree, not_here, past_day, to_come, before_last, nothing_changed, went_on. */
   problem: Scalars['String']['output'];
 };
 
@@ -934,9 +937,9 @@ export type Figure = {
   of?: Maybe<Scalars['Float']['output']>;
   /** Value of `of`, in hundredths by the report’s rounding (0.74); null when hidden, without a denominator, or over 0. */
   share?: Maybe<Scalars['Float']['output']>;
-  /** What is counted: stays, nights, contacts, holds, calls, deviations or sheets. */
+  /** What is counted: stays, nights, contacts, holds, calls, deviations or sheets; of a programme people, meetings, days, weeks, hours, requests or gatherings, of money the three letters of its currency. */
   unit: Scalars['String']['output'];
-  /** The count, or the average in tenths; null when hidden, and for an average over nothing. */
+  /** The count, the average in tenths, or money; null when hidden, and for an average over nothing. */
   value?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -2002,8 +2005,8 @@ export type Mutation = {
   writeHandoverLine: WriteLineResult;
   /** The guest’s hopes in their own words, up to 2,000 characters; empty takes them out. */
   writeHopes: ChangeStayResult;
-  /** What the programme cost, in the currency of its reports, with a day of the year it was in. A negative amount puts an earlier one right. */
-  writeProgrammeCost: GroupsResult;
+  /** What the programme cost, in the currency of its reports, with a day of the time it was for. Written again for the same day it takes the place of what was written; 0 takes it away. */
+  writeProgrammeCost: CostsResult;
   /** How to reach them and what they want to be called by. */
   writeReach: MatchPersonResult;
   /** Keeps a review’s words. Nothing of it is sent anywhere. */
@@ -3258,17 +3261,24 @@ export type PlanNotFollowedInput = {
 /** CharterPreview, or why not. */
 export type PreviewCharterResult = CharterPreview | InvalidInput;
 
-/** A count of a matching programme; null and hidden when it could give somebody away. */
-export type ProgrammeFigure = {
-  __typename?: 'ProgrammeFigure';
-  /** It could be about fewer than five people, or let that be worked out. */
-  hidden: Scalars['Boolean']['output'];
-  /** people_supported, companionships_opened, companionships_finished, companionships_ended, first_meetings, first_meetings_inside, wait_median_days, wait_longest_weeks, rematches, meetings_held, meeting_hours, travel_hours, gatherings, gathering_people, cost or cost_per_person. */
-  key: Scalars['String']['output'];
-  /** Of how many. */
-  of?: Maybe<Scalars['Int']['output']>;
-  /** The count; null when hidden, and where there is nothing to count. */
-  value?: Maybe<Scalars['Float']['output']>;
+/** What a programme cost, as it was written down with a day. */
+export type ProgrammeCost = {
+  __typename?: 'ProgrammeCost';
+  /** In the currency of the reports. */
+  amount: Scalars['Float']['output'];
+  /** The day; the first of a month stands for the month. */
+  day: Scalars['HouseDay']['output'];
+};
+
+/** What a programme cost. */
+export type ProgrammeCosts = {
+  __typename?: 'ProgrammeCosts';
+  /** One for each day that something is written for, newest first. */
+  costs: Array<ProgrammeCost>;
+  /** The three letters of the currency of its reports. */
+  currency: Scalars['String']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
 };
 
 /** A weekly group, open to everyone; people who wait are offered it. */
@@ -3339,25 +3349,6 @@ export type ProgrammePeers = {
   programmeId: Scalars['ID']['output'];
   /** Peer workers without a line of their own yet. */
   workers: Array<MatchWorker>;
-};
-
-/** The counts of one report year of a matching programme, as they stood at the end of the last full week. */
-export type ProgrammeReport = {
-  __typename?: 'ProgrammeReport';
-  /** Of costs, as a code of three letters. */
-  currency: Scalars['String']['output'];
-  /** In the order of a report. */
-  figures: Array<ProgrammeFigure>;
-  /** First day of the year. */
-  from: Scalars['HouseDay']['output'];
-  /** The programme. */
-  serviceId: Scalars['ID']['output'];
-  /** Its name. */
-  serviceName: Scalars['String']['output'];
-  /** Its last day. */
-  to: Scalars['HouseDay']['output'];
-  /** What was written down until then is counted. */
-  upTo: Scalars['HouseDay']['output'];
 };
 
 /** CharterVersionType, or why not. */
@@ -3431,10 +3422,10 @@ export type Query = {
   people: Array<Person>;
   /** What would change, and the whole as guests would read it. Nothing is kept. */
   previewCharter: PreviewCharterResult;
+  /** What was written down as the cost of the programme. */
+  programmeCosts: ProgrammeCosts;
   /** The weekly groups of a programme. */
   programmeGroups: ProgrammeGroups;
-  /** A report year of a matching programme. There are no shorter stretches: what overlaps could be subtracted. */
-  programmeReport: ProgrammeReport;
   /** Whom the matcher proposes for everybody on the list at once, in the order of the queue. */
   proposals: Array<MatchProposal>;
   /** The counts of one period, as they stood at the end of the last full week. What could give somebody away is hidden, over the whole fiscal year. */
@@ -3443,7 +3434,7 @@ export type Query = {
   reportComparison: ReportComparison;
   /** The same report as a CSV file, with a second period’s lines after it where one is named; dataDictionary says what each column and figure means. */
   reportCsv: CsvFile;
-  /** Periods that had begun by the end of the last full week, from the service’s first fact: years, quarters, months; newest first. */
+  /** Periods that had begun by the end of the last full week, from the service’s first fact: years, quarters, months; newest first. Of a matching programme the years alone. */
   reportPeriods: Array<Period>;
   /** One review, for the house’s lead and its rights officer. */
   review: Review;
@@ -3614,14 +3605,13 @@ export type QueryPreviewCharterArgs = {
 };
 
 
-export type QueryProgrammeGroupsArgs = {
+export type QueryProgrammeCostsArgs = {
   programmeId: Scalars['ID']['input'];
 };
 
 
-export type QueryProgrammeReportArgs = {
-  day?: InputMaybe<Scalars['HouseDay']['input']>;
-  serviceId: Scalars['ID']['input'];
+export type QueryProgrammeGroupsArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -3696,7 +3686,7 @@ export type Refusal = {
 /** Enquiry, or why not. */
 export type ReopenResult = Enquiry | NotNow | OtherHouseBegan | TooLongAgo;
 
-/** The counts of a service in one period, from facts without a person. */
+/** The counts of a service in one period, from facts without a person. What a programme cost counts as soon as it is written. */
 export type Report = {
   __typename?: 'Report';
   /** When it was put together. */
@@ -3731,7 +3721,7 @@ export type ReportSection = {
   __typename?: 'ReportSection';
   /** How many of its figures are hidden. */
   hiddenRows: Scalars['Int']['output'];
-  /** stays, nights, nights_by_month, contacts, ways_in, asked_before, nights_asked, leaving, hopes, not_taken_up, emergency_calls, recorded, felt or felt_by_question. */
+  /** stays, nights, nights_by_month, contacts, ways_in, asked_before, nights_asked, leaving, hopes, not_taken_up, emergency_calls, recorded, felt or felt_by_question; of a matching programme programme_people, programme_first_meetings, programme_waiting, programme_meetings, programme_groups and programme_cost. */
   key: Scalars['String']['output'];
   /** Key of the denominator of the table’s shares. */
   ofKey?: Maybe<Scalars['String']['output']>;
@@ -5967,13 +5957,14 @@ export type DataDictionaryQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DataDictionaryQuery = { __typename?: 'Query', dataDictionary: { __typename?: 'CsvFile', name: string, text: string } };
 
-export type ProgrammeReportQueryVariables = Exact<{
-  serviceId: Scalars['ID']['input'];
-  day?: InputMaybe<Scalars['HouseDay']['input']>;
+export type WholeCostsFragment = { __typename?: 'ProgrammeCosts', programmeId: string, currency: string, costs: Array<{ __typename?: 'ProgrammeCost', day: string, amount: number }> };
+
+export type ProgrammeCostsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
 }>;
 
 
-export type ProgrammeReportQuery = { __typename?: 'Query', programmeReport: { __typename?: 'ProgrammeReport', serviceId: string, serviceName: string, from: string, to: string, upTo: string, currency: string, figures: Array<{ __typename?: 'ProgrammeFigure', key: string, value?: number | null, hidden: boolean, of?: number | null }> } };
+export type ProgrammeCostsQuery = { __typename?: 'Query', programmeCosts: { __typename?: 'ProgrammeCosts', programmeId: string, currency: string, costs: Array<{ __typename?: 'ProgrammeCost', day: string, amount: number }> } };
 
 export type WriteProgrammeCostMutationVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -5984,7 +5975,7 @@ export type WriteProgrammeCostMutationVariables = Exact<{
 
 export type WriteProgrammeCostMutation = { __typename?: 'Mutation', writeProgrammeCost:
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'ProgrammeGroups', programmeId: string }
+    | { __typename: 'ProgrammeCosts', programmeId: string, currency: string, costs: Array<{ __typename?: 'ProgrammeCost', day: string, amount: number }> }
    };
 
 export type ChangedSentenceFragment = { __typename?: 'CharterSentenceChange', key: string, heading: string, before?: string | null, after?: string | null };
@@ -7579,6 +7570,16 @@ export const WholeReportFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WholeReport"}) as unknown as TypedDocumentString<WholeReportFragment, unknown>;
+export const WholeCostsFragmentDoc = new TypedDocumentString(`
+    fragment WholeCosts on ProgrammeCosts {
+  programmeId
+  currency
+  costs {
+    day
+    amount
+  }
+}
+    `, {"fragmentName":"WholeCosts"}) as unknown as TypedDocumentString<WholeCostsFragment, unknown>;
 export const ChangedSentenceFragmentDoc = new TypedDocumentString(`
     fragment ChangedSentence on CharterSentenceChange {
   key
@@ -26276,35 +26277,37 @@ export const DataDictionaryDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"569049dba6d60c50ef9179dc1d59c76933c5e734774977050aa497166ee40859"}) as unknown as TypedDocumentString<DataDictionaryQuery, DataDictionaryQueryVariables>;
-export const ProgrammeReportDocument = new TypedDocumentString(`
-    query ProgrammeReport($serviceId: ID!, $day: HouseDay) {
-  programmeReport(serviceId: $serviceId, day: $day) {
-    serviceId
-    serviceName
-    from
-    to
-    upTo
-    currency
-    figures {
-      key
-      value
-      hidden
-      of
-    }
+export const ProgrammeCostsDocument = new TypedDocumentString(`
+    query ProgrammeCosts($programmeId: ID!) {
+  programmeCosts(programmeId: $programmeId) {
+    ...WholeCosts
   }
 }
-    `, {"hash":"74ff61e1cfb01c7ddbedc120cda88ec3040260efd9585b0e8047f7507536f865"}) as unknown as TypedDocumentString<ProgrammeReportQuery, ProgrammeReportQueryVariables>;
+    fragment WholeCosts on ProgrammeCosts {
+  programmeId
+  currency
+  costs {
+    day
+    amount
+  }
+}`, {"hash":"5ef6080e3f41108691fdfb8795a97f12bbbd52a80cd28a69ce1158377125a4e7"}) as unknown as TypedDocumentString<ProgrammeCostsQuery, ProgrammeCostsQueryVariables>;
 export const WriteProgrammeCostDocument = new TypedDocumentString(`
     mutation WriteProgrammeCost($programmeId: ID!, $day: HouseDay!, $amount: Float!) {
   writeProgrammeCost(programmeId: $programmeId, day: $day, amount: $amount) {
     __typename
-    ... on ProgrammeGroups {
-      programmeId
-    }
+    ...WholeCosts
     ...AnyRefusal
   }
 }
-    fragment AnyRefusal on Refusal {
+    fragment WholeCosts on ProgrammeCosts {
+  programmeId
+  currency
+  costs {
+    day
+    amount
+  }
+}
+fragment AnyRefusal on Refusal {
   __typename
   code
   ... on InvalidInput {
@@ -26454,7 +26457,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"9e2d5d812be82ec254f2114d39faab092810ae1f671ef300f37ea93a8d6e7b68"}) as unknown as TypedDocumentString<WriteProgrammeCostMutation, WriteProgrammeCostMutationVariables>;
+}`, {"hash":"a4e6bf332cfb19986c20243bf3ba666177b34537fa1f2b58c86a7663f4a25c19"}) as unknown as TypedDocumentString<WriteProgrammeCostMutation, WriteProgrammeCostMutationVariables>;
 export const CharterVersionsDocument = new TypedDocumentString(`
     query CharterVersions($serviceId: ID!) {
   charterVersions(serviceId: $serviceId) {

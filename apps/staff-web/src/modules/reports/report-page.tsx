@@ -10,9 +10,9 @@ import { useWords } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
-import { ProgrammeReport } from './programme-report.js';
 import { saveText } from './save-text.js';
 import { hasSomething, hiddenOf, nothingOf, tells } from './report.rules.js';
+import { ProgrammeCost } from './programme-cost.js';
 import { SectionTable, type Beside, type Section } from './section-table.js';
 import { Headline } from './headline.js';
 import { usePeriodWords } from './period-words.js';
@@ -24,19 +24,17 @@ type Period = ReportPeriodsQuery['reportPeriods'][number];
 /** Counts of a period, each with what it is out of. Read from facts that hold no person. */
 export default function ReportPage() {
   const { say } = useWords();
-  const { service } = useHouse();
-  return <Page title={say('report.title')} lead={say('report.lead')}>{service.kind === 'programme' ? <ProgrammeReport /> : <OfHouse />}</Page>;
-}
-
-function OfHouse() {
-  const { say } = useWords();
-  const { id: serviceId } = useHouse();
+  const { id: serviceId, service: { kind } } = useHouse();
   const periods = useAsk(ReportPeriodsDocument, { serviceId });
-  return <Asked query={periods}>{(data) => data.reportPeriods.length ? <OfPeriod periods={data.reportPeriods} /> : <EmptyState heading={say('report.none')}>{say('report.noneMore')}</EmptyState>}</Asked>;
+  return (
+    <Page title={say('report.title')} lead={say('report.lead')}>
+      <Asked query={periods}>{(data) => data.reportPeriods.length ? <OfPeriod periods={data.reportPeriods} /> : <EmptyState heading={say('report.none')}>{say(kind === 'programme' ? 'report.noneMoreProgramme' : 'report.noneMore')}</EmptyState>}</Asked>
+    </Page>
+  );
 }
 
 function OfPeriod({ periods }: { periods: Period[] }) {
-  const { id: houseId } = useHouse();
+  const { id: houseId, service, may } = useHouse();
   const { kind, from, beside } = route.useSearch();
   const navigate = useNavigate();
   const [past, setPast] = useState(0);
@@ -55,6 +53,7 @@ function OfPeriod({ periods }: { periods: Period[] }) {
     <>
       <Controls periods={periods} period={period} other={other} onChoose={choose} />
       {other ? <Asked query={both}>{(data) => <ReportOf report={data.reportComparison.report} beside={data.reportComparison} />}</Asked> : <Asked query={report}>{(data) => <ReportOf report={data.report} />}</Asked>}
+      {service.kind === 'programme' && may('cost.write') ? <ProgrammeCost key={period.from} year={period} /> : null}
     </>
   );
 }
@@ -112,7 +111,7 @@ function ReportOf({ report, beside }: { report: WholeReportFragment; beside?: Co
       <p className={css.why}>{say('report.upTo', { day: times.day(report.upTo) })}{hidden ? ` ${say('report.why', { hidden, all })}` : ''}{other ? ` ${say('report.compareWhy', { period: names[0], other: names[1] })}` : ''}</p>
       {other ? null : <Headline report={report} />}
       <div className={css.sections}>{report.sections.filter(isTold).map((section) => <SectionTable key={section.key} section={section} beside={besideOf(section)} />)}</div>
-      {untold.length ? <Card heading={say('report.untold')} sunk><p>{say('report.untoldMore')}</p><ul className={css.untold}>{untold.map((section) => <li key={section.key}>{sayCode('section', section.key)}</li>)}</ul></Card> : null}
+      {untold.length ? <Card heading={say('report.untold')} sunk><p>{say(report.period.kind === 'year' ? 'report.untoldYear' : 'report.untoldMore')}</p><ul className={css.untold}>{untold.map((section) => <li key={section.key}>{sayCode('section', section.key)}</li>)}</ul></Card> : null}
       {[report, ...(other ? [other] : [])].map(({ period }) => <p key={period.from} className={css.foot}>{say('report.foot', { from: times.day(period.from, 'withYear'), to: times.day(period.to, 'withYear'), at: times.moment(report.asOf), rounding: say(report.rounding === 'round' ? 'report.rounded' : 'report.cut') })}</p>)}
     </article>
   );

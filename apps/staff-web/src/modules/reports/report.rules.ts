@@ -33,8 +33,8 @@ export function besideEachOther<Row extends Figure, Difference>(section: { key: 
   return section.rows.map((row, at) => ({ row, other: other.rows[at]!, difference: differences[at]! })).filter((pair) => here.includes(pair.row) || there.includes(pair.other));
 }
 
-/** Tables of one count or two have nothing to draw. */
-const undrawn = ['stays', 'nights'];
+/** Tables of one count or two, or of unlike things, have nothing to draw. */
+const undrawn = ['stays', 'nights', 'programme_first_meetings', 'programme_waiting', 'programme_meetings', 'programme_groups', 'programme_cost'];
 
 /** The count that is drawn as long as the table is wide: the largest that is told, the whole left out; null where there is nothing to draw. */
 export function drawnMost(...sections: readonly (ReportSection & { ofKey?: string | null })[]): number | null {
@@ -48,3 +48,22 @@ export interface DrawnMonth { day: string; value: number | null; of: number }
 /** The months that have a line, each with what there was and what was used; null: not told. */
 export const drawnMonths = (section: ReportSection): DrawnMonth[] =>
   rowsToShow(section).map(({ key, value, hidden, of }) => ({ day: key, value: hidden ? null : (value ?? 0), of: of ?? 0 }));
+
+/** Money has the three letters of its currency as its unit. */
+export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+/** First days of the months of a report year that have begun, newest first; a day that a month does not have is its last. */
+export function monthsBegun({ from, to }: { from: string; to: string }, today: string): string[] {
+  const [year, month, day] = from.split('-').map(Number) as [number, number, number];
+  const first = (at: number): string => {
+    const last = new Date(Date.UTC(year, month + at, 0)).getUTCDate();
+    return new Date(Date.UTC(year, month - 1 + at, Math.min(day, last))).toISOString().slice(0, 10);
+  };
+  return Array.from({ length: 12 }, (_, at) => first(at)).filter((each) => each <= today && each <= to).reverse();
+}
+
+/** Money as it is typed: 1 250, 1,250.50 and 1250,5 are meant as they look. Null where it is no amount. */
+export function amountOf(typed: string): number | null {
+  const plain = typed.replaceAll(/[\s\u00a0\u202f'’]/g, '').replaceAll(/[,.](?=\d{3}(?:\D|$))/g, '').replace(',', '.');
+  return /^\d+(\.\d{1,2})?$/.test(plain) ? Number(plain) : null;
+}

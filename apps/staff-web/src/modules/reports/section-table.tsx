@@ -1,10 +1,10 @@
 import { useIntl } from 'react-intl';
 import { Card } from '#peerhouse/ui';
 import type { ReportComparisonQuery, WholeReportFragment } from '#peerhouse/contract/staff';
-import { useWords } from '../../words/words.js';
+import { useWords, type WordKey } from '../../words/words.js';
 import { Bar } from './bar.js';
 import { MonthChart } from './month-chart.js';
-import { besideEachOther, drawnMonths, drawnMost, isNothingYet, rowsToShow, type Pair } from './report.rules.js';
+import { besideEachOther, drawnMonths, drawnMost, isMoney, isNothingYet, rowsToShow, type Pair } from './report.rules.js';
 import css from './section-table.module.css';
 
 export type Section = WholeReportFragment['sections'][number];
@@ -35,6 +35,14 @@ function useRowWords(section: string) {
   return (key: string, short = false) => (section === 'nights_by_month' ? formatDate(`${key}T12:00:00Z`, { timeZone: 'UTC', month: 'long', ...(short ? {} : { year: 'numeric' }) }) : sayCode('figure', key));
 }
 
+/** A count, an average or money, as it is read. */
+function useFigureWords() {
+  const { formatNumber } = useIntl();
+  return (value: number, unit: string, signed = false) => formatNumber(value, { ...(signed ? { signDisplay: 'exceptZero' } : {}), ...(isMoney(unit) ? { style: 'currency', currency: unit } : { maximumFractionDigits: 1 }) });
+}
+
+const headings: Readonly<Record<string, WordKey>> = { programme_waiting: 'report.howLong', programme_cost: 'report.howMuch' };
+
 function Alone({ section }: { section: Section }) {
   const { say } = useWords();
   const rows = rowsToShow(section);
@@ -43,7 +51,7 @@ function Alone({ section }: { section: Section }) {
   const most = drawnMost(section);
   return (
     <>
-      <thead><tr><th scope="col">{say('report.what')}</th><th scope="col" className={css.number}>{say('report.count')}</th>{outOf ? <th scope="col" className={css.number}>{say('report.of')}</th> : null}{shares ? <th scope="col" className={css.number}>{say('report.share')}</th> : null}</tr></thead>
+      <thead><tr><th scope="col">{say('report.what')}</th><th scope="col" className={css.number}>{say(headings[section.key] ?? 'report.count')}</th>{outOf ? <th scope="col" className={css.number}>{say('report.of')}</th> : null}{shares ? <th scope="col" className={css.number}>{say('report.share')}</th> : null}</tr></thead>
       <tbody>{rows.map((row) => <Row key={row.key} row={row} outOf={outOf} shares={shares} section={section} most={most} />)}</tbody>
     </>
   );
@@ -53,6 +61,7 @@ function Row({ row, outOf, shares, section, most }: { row: Figure; outOf: boolea
   const { say } = useWords();
   const { formatNumber } = useIntl();
   const label = useRowWords(section.key);
+  const figure = useFigureWords();
   const span = 1 + Number(outOf) + Number(shares);
   const drawn = most !== null && row.key !== section.ofKey && section.key !== 'nights_by_month';
   return (
@@ -60,7 +69,7 @@ function Row({ row, outOf, shares, section, most }: { row: Figure; outOf: boolea
       <th scope="row">{label(row.key)}{drawn ? <Bar value={row.hidden ? null : (row.value ?? 0)} most={most} /> : null}</th>
       {row.hidden ? <td colSpan={span} className={css.few}>{say('report.hidden')}</td> : isNothingYet(row) ? <td colSpan={span} className={css.few}>{say('report.nothingYet')}</td> : (
         <>
-          <td className={css.number}>{formatNumber(row.value ?? 0, { maximumFractionDigits: 1 })}</td>
+          <td className={css.number}>{figure(row.value ?? 0, row.unit)}</td>
           {outOf ? <td className={css.number}>{row.of === null || row.of === undefined ? '' : formatNumber(row.of)}</td> : null}
           {shares ? <td className={css.number}>{row.share === null || row.share === undefined ? '' : formatNumber(row.share, { style: 'percent' })}</td> : null}
         </>
@@ -85,6 +94,7 @@ function Both({ pair: { row, other, difference }, section, most }: { pair: Pair<
   const { say } = useWords();
   const { formatNumber } = useIntl();
   const label = useRowWords(section.key);
+  const figureWords = useFigureWords();
   const drawn = most !== null && row.key !== section.ofKey;
   const signed = (value: number) => formatNumber(value, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
   return (
@@ -92,7 +102,7 @@ function Both({ pair: { row, other, difference }, section, most }: { pair: Pair<
       <th scope="row">{label(row.key, true)}{drawn ? [row, other].map((each, at) => <Bar key={at} value={each.hidden ? null : (each.value ?? 0)} most={most} other={at === 1} />) : null}</th>
       <Cell figure={row} /><Cell figure={other} />
       <td className={css.number}>
-        {isNothingYet(row) || isNothingYet(other) ? '–' : difference.value === null || difference.value === undefined ? <span className={css.quiet}>{say('report.notCompared')}</span> : signed(difference.value)}
+        {isNothingYet(row) || isNothingYet(other) ? '–' : difference.value === null || difference.value === undefined ? <span className={css.quiet}>{say('report.notCompared')}</span> : figureWords(difference.value, row.unit, true)}
         {difference.share === null || difference.share === undefined ? null : <span className={css.small}>{say('report.points', { points: signed(100 * difference.share) })}</span>}
       </td>
     </tr>
@@ -102,7 +112,8 @@ function Both({ pair: { row, other, difference }, section, most }: { pair: Pair<
 function Cell({ figure }: { figure: Figure }) {
   const { say } = useWords();
   const { formatNumber } = useIntl();
+  const words = useFigureWords();
   if (figure.hidden || isNothingYet(figure)) return <td className={css.few}>{say(figure.hidden ? 'report.hidden' : 'report.nothingYet')}</td>;
-  const { value, share } = figure;
-  return <td className={css.number}>{formatNumber(value ?? 0, { maximumFractionDigits: 1 })}{share === null || share === undefined ? null : <span className={css.small}>{formatNumber(share, { style: 'percent' })}</span>}</td>;
+  const { value, share, unit } = figure;
+  return <td className={css.number}>{words(value ?? 0, unit)}{share === null || share === undefined ? null : <span className={css.small}>{formatNumber(share, { style: 'percent' })}</span>}</td>;
 }
