@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
-import { Button, Card, Field, PickField } from '#peerhouse/ui';
+import { Button, Card, Field, PickField, VisuallyHidden } from '#peerhouse/ui';
 import { ProgrammeCostsDocument, WriteProgrammeCostDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
@@ -50,7 +50,7 @@ function Months({ year, costs, currency }: { year: Year; costs: readonly { day: 
   return (
     <div className={css.costs}>
       <p className={css.why}>{say('cost.lead')}</p>
-      {costs.length ? <ul className={css.costList}>{costs.map(({ day, amount }) => <li key={day}><span>{nameOf(day)}</span><span className={css.amount}>{formatNumber(amount, { style: 'currency', currency })}</span><Button small look="plain" onClick={() => change({ day, amount: String(amount) })}>{say('cost.change', { month: nameOf(day) })}</Button></li>)}</ul> : null}
+      {costs.length ? <ul className={css.costList}>{costs.map(({ day, amount }) => <li key={day}><span>{nameOf(day)}</span><span className={css.amount}>{formatNumber(amount, { style: 'currency', currency })}</span><Button small look="plain" onClick={() => change({ day, amount: String(amount) })}>{say('cost.change')}<VisuallyHidden> {nameOf(day)}</VisuallyHidden></Button></li>)}</ul> : null}
       <form className={css.costForm} onSubmit={(event) => void send(event)} noValidate>
         <RefusalNote act={act} />
         <PickField label={say('cost.month')} width="middle" error={errors.of('day')} value={typed.day} onChange={(event) => change({ day: event.target.value })}>
