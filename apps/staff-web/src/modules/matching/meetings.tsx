@@ -47,7 +47,7 @@ function Meeting({ personId, meeting, told, hasBegun }: MeetingProps & { hasBegu
   const { times } = useHouse();
   const [opens, setOpens] = useState(false);
   const close = () => setOpens(false);
-  const state = meeting.isCancelled ? say('meeting.cancelled') : meeting.how ? sayCode(told ? 'meetingHowTold' : 'meetingHow', meeting.how) : meeting.isMoved ? say('meeting.moved') : '';
+  const state = meeting.isCancelled ? say('meeting.cancelled') : meeting.how ? (told ? sayCode('meetingHowTold', meeting.how) : sayCode('meetingHow', meeting.how)) : meeting.isMoved ? say('meeting.moved') : '';
   const more = hasBegun ? 'meeting.hours' : 'meeting.change';
   return (
     <div className={css.person}>
