@@ -1,6 +1,7 @@
 import { emptyManifest, inTurn, newVaultId, withHidden, withoutSection, withPlan, withVersion, type Manifest } from '#peerhouse/vault';
 import { emptyPlanDoc, planDocBytes, type PlanDoc } from '#peerhouse/kernel';
 import { choiceIn, lineAt, linesIn, textIn, withChoice, withLine, withLineChanged, withLineMoved, withoutLine, withText } from '../src/modules/plans/doc.rules.js';
+import { goesOn, goneOn, namedBefore, withNamed } from '../src/modules/plans/versions.rules.js';
 import { nowLines } from '../src/modules/plans/now.rules.js';
 import { looseSections, offerRef, partsOf, readRef, withLoosePlaced, withOfferAway, withPartIn, withPartMoved, type ShapedPlan } from '../src/modules/plans/plan.rules.js';
 
@@ -107,5 +108,26 @@ describe('get me through now', () => {
     expect(nowLines(helps.page, helps.sections).map((each) => each.line.text)).toEqual(['tea', 'mine']);
     expect(nowLines(withHidden(helps.ids[0]!, true)(helps.page), helps.sections).map((each) => each.line.text)).toEqual(['mine']);
     expect(nowLines(emptyManifest(), new Map())).toEqual([]);
+  });
+});
+
+describe('earlier versions', () => {
+  it('are listed as far as they were asked for, with every named one from the beginning', () => {
+    const kept = Array.from({ length: 44 }, (_, i) => i + 1);
+    const entry = { kept, names: { 3: 'How it began', 12: 'In spring', 40: 'Last week' } };
+    const answered = (before: number) => kept.filter((version) => version < before).reverse().slice(0, 20).map((version) => ({ version }));
+    const numbers = ({ rows }: { rows: readonly { version: number }[] }) => rows.map(({ version }) => version);
+
+    let list = goneOn({ rows: [], from: 45 }, answered(45));
+    expect([numbers(list).length, list.from, goesOn(list, kept)]).toEqual([20, 25, true]);
+    expect([namedBefore(list.from, entry), namedBefore(12, entry), namedBefore(3, entry)]).toEqual([12, 3, null]);
+    list = withNamed(list, answered(13), entry.names);
+    expect([numbers(list).slice(20), list.from]).toEqual([[12, 3], 25]);
+    list = goneOn(list, answered(list.from));
+    expect([numbers(list).slice(20), goesOn(list, kept)]).toEqual([[...Array.from({ length: 20 }, (_, i) => 24 - i), 3], true]);
+    list = goneOn(list, answered(list.from));
+    expect([numbers(list), goesOn(list, kept)]).toEqual([[...kept].reverse(), false]);
+    // What can’t be opened ends the list.
+    expect(goesOn(goneOn(list, []), kept)).toBe(false);
   });
 });

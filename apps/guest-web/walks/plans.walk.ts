@@ -110,6 +110,28 @@ test('a guest writes a plan, line by line, and makes it their own', async ({ bro
   const whole = page.locator('section.card').filter({ hasText: 'Tea, no talking' }).first();
   await whole.getByText('Look at it beside today’s').click();
   await isEasyInBoth(page, 'earlier versions');
+  // A long list comes in stretches: the one with a name is there from the beginning, the rest when it is asked for.
+  const versions = page.locator('section.card').filter({ has: page.locator('details') });
+  const all = await versions.count();
+  await versions.last().getByLabel('A name, so that it stays').fill('How it began');
+  await versions.last().getByRole('button', { name: 'Keep this name' }).click();
+  await expect(versions.last().getByRole('heading', { name: /How it began/ })).toBeVisible();
+  await page.goBack();
+  await page.route('**/graphql', async (route) => {
+    const { variables = {} } = route.request().postDataJSON() as { variables?: object };
+    if (!('before' in variables)) return route.fallback();
+    const answer = await route.fetch();
+    const { data } = (await answer.json()) as { data: { versions: { versions: unknown[] } } };
+    return route.fulfill({ json: { data: { versions: { ...data.versions, versions: data.versions.versions.slice(0, 1) } } } });
+  });
+  await page.getByRole('link', { name: 'Earlier versions' }).click();
+  await expect(versions.last().getByRole('heading', { name: /How it began/ })).toBeVisible();
+  await expect(versions).toHaveCount(2);
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Show earlier ones' }).click();
+  await expect(versions).toHaveCount(all);
+  await expect(page.getByRole('button', { name: 'Show earlier ones' })).toHaveCount(0);
+  await whole.getByText('Look at it beside today’s').click();
   await whole.getByRole('button', { name: /^Take this one back/ }).click();
   await expect(page.getByText('Done. What was there before is an earlier version now.')).toBeVisible();
   await page.goBack();

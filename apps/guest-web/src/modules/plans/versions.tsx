@@ -1,16 +1,17 @@
-import { useEffect, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { Link, useParams } from 'wouter';
 import { readPlanDoc } from '#peerhouse/kernel';
 import { withVersionName, type Id } from '#peerhouse/vault';
 import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
-import type { OlderVersion, Outcome } from '../vault/vault.types.js';
+import type { Outcome } from '../vault/vault.types.js';
 import { DocView } from './parts/doc-view.js';
 import { Gone } from './parts/gone.js';
 import { Refused } from './parts/refused.js';
 import { SavedFor } from './parts/who-reads.js';
 import './plans.css';
 import { useSection, type SectionHere } from './use-section.js';
+import { useVersions } from './use-versions.js';
 
 /** How this part was before. One can be looked at beside today's, named so that it stays, or taken back. */
 export default function Versions() {
@@ -19,16 +20,11 @@ export default function Versions() {
   return here ? <List here={here} section={section!} /> : <Gone />;
 }
 
-type Loaded = OlderVersion[] | null | 'loading';
-
 function List({ here, section }: { here: SectionHere; section: Id }) {
   const { say, day } = useWords();
-  const { versions: ask } = here.vault;
-  const current = here.vault.page.sections[section]?.v;
-  const [older, setOlder] = useState<Loaded>('loading');
+  const older = useVersions(here.vault, section);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [did, setDid] = useState<'done' | 'named' | 'unnamed'>('done');
-  useEffect(() => { if (current) void ask(section).then(setOlder, () => setOlder(null)); }, [ask, section, current]);
   const names = here.vault.page.sections[section]?.names ?? {};
 
   const name = (version: number) => async (event: FormEvent<HTMLFormElement>): Promise<void> => {
@@ -50,10 +46,11 @@ function List({ here, section }: { here: SectionHere; section: Id }) {
       <p>{say('plans.versions.how')} <Link href={here.plan ? `/plan/of/${here.plan.id}` : '/plan'}>{say('plans.keepBack.title')}</Link></p>
       <Refused outcome={outcome} />
       {outcome?.ok ? <output className="card">{say(`plans.versions.${did}`)}</output> : null}
-      {older === 'loading' ? <p className="quietly">{say('plans.versions.loading')}</p> : null}
-      {older === null ? <p>{say('plans.versions.offline')}</p> : null}
-      {Array.isArray(older) && older.length === 0 ? <p>{say('plans.versions.none')}</p> : null}
-      {Array.isArray(older) ? older.map(({ version, savedOn, doc }) => <Version key={version} version={version} on={day(savedOn)} name={names[version] ?? ''} doc={doc} now={here} onName={name(version)} onTakeBack={() => void takeBack(doc)} />) : null}
+      {older.rows?.length === 0 ? <p>{say('plans.versions.none')}</p> : null}
+      {older.rows?.map(({ version, savedOn, doc }) => <Version key={version} version={version} on={day(savedOn)} name={names[version] ?? ''} doc={doc} now={here} onName={name(version)} onTakeBack={() => void takeBack(doc)} />)}
+      {older.isAway ? <p>{say('plans.versions.offline')}</p> : null}
+      {older.busy ? <p className="quietly">{say('plans.versions.loading')}</p> : null}
+      {older.goesOn && !older.busy ? <p><button type="button" className="quiet" onClick={older.goOn}>{say('plans.versions.earlier')}</button></p> : null}
     </Page>
   );
 }

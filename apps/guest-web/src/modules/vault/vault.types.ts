@@ -89,8 +89,8 @@ export interface VaultActs {
   share(wanted: NewShare): Promise<Outcome>;
   /** At once here; `ok` when the server has confirmed it, `OFFLINE` while it waits to be sent. */
   stop(grant: Id): Promise<Outcome>;
-  /** Earlier versions, newest first; null offline. */
-  versions(section: Id, before?: number): Promise<OlderVersion[] | null>;
+  /** Versions before that one, newest first; null offline. */
+  versions(section: Id, before: number): Promise<OlderVersion[] | null>;
   /** The conflict of a section, decided. `both`: mine becomes a section of its own beside theirs. */
   choose(section: Id, which: 'mine' | 'theirs' | 'both'): Promise<Outcome>;
   /** Loads what other phones saved meanwhile. */

@@ -189,7 +189,7 @@ function pageActs(desk: Desk): Pick<VaultActs, 'edit' | 'share' | 'stop' | 'vers
         return done;
       });
     },
-    versions: async (section, before = 2 ** 31 - 1) => {
+    versions: async (section, before) => {
       const { open } = desk;
       if (!open) return null;
       const rows = await desk.proven(() => desk.api.versions(section, before));
