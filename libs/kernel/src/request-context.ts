@@ -21,6 +21,3 @@ export interface RequestContext {
   /** Told to the person with every fault; the same in the log. */
   readonly requestId: string;
 }
-
-/** The services in which the person has any role. */
-export const servicesOf = (ctx: RequestContext): string[] => [...ctx.roles.keys()];

@@ -1,6 +1,7 @@
 export * from './refusals.js';
 export * from './bytes/base64url.js';
 export * from './bytes/id.js';
+export { sameBytes } from './bytes/bytes.js';
 export { randomBytes, type Random } from './bytes/random.js';
 export { hashOf } from './keys/derive.js';
 export * from './keys/at-rest.js';

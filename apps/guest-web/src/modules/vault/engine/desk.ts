@@ -1,6 +1,6 @@
 import { isRefusal } from '#peerhouse/kernel';
 import {
-  afterOpening, inTurn, isRefused, isServerRefusal, keepDraft, loadVault, lock, newVaultId, openDraft, openOwnCopy, openWhatHolds, sealAside, seenBy, signInWithPhone, unsealAside,
+  afterOpening, inTurn, isRefused, isServerRefusal, keepDraft, loadVault, lock, newVaultId, openDraft, openOwnCopy, openWhatHolds, sameBytes, sealAside, seenBy, signInWithPhone, unsealAside,
   type Edit, type GuestVaultApi, type Id, type LabelOf, type Manifest, type OpenVault, type PhoneMemory, type Saving, type Stretch, type VaultKeys, type VaultRefusal, type Words,
 } from '#peerhouse/vault';
 import { Fault } from '#peerhouse/contract';
@@ -135,13 +135,13 @@ export class Desk {
     return memory && { memory, asides, signedInUntil, phone, kept };
   }
 
-  private hold(held: Held | null): void {
+  private hold(held: Held | null, isNew = false): void {
     this.memory = held?.memory ?? null;
     this.asides = held?.asides ?? [];
     this.kept = held?.kept ?? false;
     this.signedInUntil = held?.signedInUntil ?? 0;
     this.phone = held?.phone ?? null;
-    this.isNew = false;
+    this.isNew = isNew;
   }
 
   /** Everything that this phone keeps, of every guest who called it theirs. */
@@ -173,14 +173,13 @@ export class Desk {
     const { memory } = this;
     const there = phones.find((each) => each.memory.vault === memory?.vault);
     if (this.kept && memory && (!this.open || there?.memory.device !== memory.device)) {
-      const before = this.memory;
       this.kept = false; // there is nothing to write to any more
       if (there) this.shut();
       else this.close();
       const { memory: mine, asides } = this;
       this.hold(there ?? null);
       // Kept anew by another page: what this one had not sent goes on waiting.
-      if (there && mine !== before) this.hold({ ...there, memory: { ...there.memory, drafts: [...there.memory.drafts, ...mine!.drafts] }, asides: [...there.asides, ...asides] });
+      if (there && mine !== memory) this.hold({ ...there, memory: { ...there.memory, drafts: [...there.memory.drafts, ...mine!.drafts] }, asides: [...there.asides, ...asides] });
     }
     this.others = [...this.others.filter(({ kept }) => !kept), ...phones.filter((each) => each.memory.vault !== this.memory?.vault)];
     if (!this.memory && !this.vaultOfGuest) this.turnTo(phones[0]?.memory.vault ?? null);
@@ -216,7 +215,7 @@ export class Desk {
   private takeUpWords(keys: VaultKeys, { section, base, text: doc }: Words): void {
     const first = this.words.get(section);
     if (!first) return void this.words.set(section, { base, doc, saved: 'kept' });
-    if (first.doc.every((byte, at) => byte === doc[at]) && first.doc.length === doc.length) return;
+    if (sameBytes(first.doc, doc)) return;
     const beside = newVaultId();
     const kept = [{ section, base: first.base, text: first.doc }, { section: beside, base: 0, text: doc }].reduce<PhoneMemory>((memory, words) => {
       const next = keepDraft(memory, keys, words);
@@ -312,10 +311,8 @@ export class Desk {
   askedAbout(vault: Id): void { this.change(vault, (held) => ({ ...held, signedInUntil: 0 })); }
 
   private change(vault: Id, how: (held: Held) => Held): void {
-    const { isNew } = this;
     if (this.memory?.vault === vault) {
-      this.hold(how(this.held()!));
-      this.isNew = isNew;
+      this.hold(how(this.held()!), this.isNew);
       return this.keep();
     }
     this.others = this.others.map((each) => (each.memory.vault === vault ? how(each) : each));

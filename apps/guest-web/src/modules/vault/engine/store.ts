@@ -106,10 +106,11 @@ export function keepWordsNow(kept: KeptPhone): void {
 export async function wipePhone(vault: Id | null): Promise<void> {
   try {
     await withBoth(async (own, words) => {
-      if (vault) own.delete(vault);
-      else own.clear();
-      if (vault) words.delete(IDBKeyRange.bound(`${vault}/`, `${vault}0`));
-      else words.clear();
+      if (!vault) for (const store of [own, words]) store.clear();
+      else {
+        own.delete(vault);
+        words.delete(IDBKeyRange.bound(`${vault}/`, `${vault}0`));
+      }
     });
   } catch {
     // nothing was kept

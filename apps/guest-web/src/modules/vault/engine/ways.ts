@@ -60,7 +60,7 @@ interface Hooks { refresh(): Promise<Outcome>; opened(): void }
 
 export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
   const { stretch } = desk;
-  const typed = (passphrase: string, name: string | null = wire.signInName): Typed | null => {
+  const typed = (passphrase: string, name: string | null = null): Typed | null => {
     const who = name ?? wire.signInName;
     return wire.organisation && who ? { organisation: wire.organisation, name: who, passphrase } : null;
   };
