@@ -17,10 +17,11 @@ export function budget(): Plugin {
       if (!entry || !vault) return; // the worker's own build
       const first = withImports([entry], chunks);
       const after = withImports([vault], chunks).filter((name) => !first.includes(name));
+      const atOnce = Object.keys(bundle).filter((name) => /at-once-[\w-]+\.js$/.test(name));
       const worker = Object.keys(bundle).filter((name) => /stretch-worker-[\w-]+\.js$/.test(name));
       const pages = chunks.filter(({ isDynamicEntry, facadeModuleId }) => isDynamicEntry && /src[\\/]modules[\\/][\w-]+[\\/][\w-]+\.tsx$/.test(facadeModuleId ?? ''));
       const pageSizes = pages.map((page) => size(withImports([page], chunks).filter((name) => !first.includes(name) && !after.includes(name))));
-      const figures = { first: size(first), vault: size([...after, ...worker]), page: Math.max(0, ...pageSizes), styles: size([...(entry.viteMetadata?.importedCss ?? [])]) };
+      const figures = { first: size([...first, ...atOnce]), vault: size([...after, ...worker]), page: Math.max(0, ...pageSizes), styles: size([...(entry.viteMetadata?.importedCss ?? [])]) };
       const largest = pages[pageSizes.indexOf(figures.page)]?.name;
       const said = (['first', 'vault', 'page', 'styles'] as const).map((what) => `${what} ${(figures[what] / 1000).toFixed(1)} of ${most[what] / 1000} kB${what === 'page' ? ` (${largest})` : ''}`).join(', ');
       console.log(`  The guest app, gzipped: ${said}`);

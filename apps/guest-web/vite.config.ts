@@ -5,6 +5,7 @@ import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { budget } from './budget.js';
+import { firstViews } from './first-views.js';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
@@ -51,7 +52,7 @@ const kept = VitePWA({
   },
   workbox: {
     globPatterns: ['**/*.{js,css,html,svg}'],
-    globIgnores: ['**/english-*', '**/french-*', '**/spanish-*', '**/plain-worker-*'], // lists of words and the slow worker: asked for when they are needed
+    globIgnores: ['first/**', '**/english-*', '**/french-*', '**/spanish-*', '**/plain-worker-*'], // the welcome, that nobody sees on a phone of their own; lists of words and the slow worker: asked for when they are needed
     inlineWorkboxRuntime: true,
     cleanupOutdatedCaches: true,
     navigateFallback: '/index.html',
@@ -59,10 +60,9 @@ const kept = VitePWA({
   },
 });
 
-export default defineConfig({
-  root: here,
-  base: '/',
-  plugins: [compiledWords(), onlyHashes(), react(), budget(), kept],
+/** How our sources are understood, also those that the build itself runs. */
+const ours = {
+  plugins: [compiledWords(), onlyHashes()],
   resolve: {
     alias: [
       { find: '#peerhouse/contract/guest', replacement: path.join(root, 'libs/contract/src/guest/index.ts') },
@@ -70,6 +70,13 @@ export default defineConfig({
       { find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' },
     ],
   },
+};
+
+export default defineConfig({
+  root: here,
+  base: '/',
+  plugins: [...ours.plugins, react(), firstViews(here, ours), budget(), kept],
+  resolve: ours.resolve,
   build: {
     outDir: path.join(root, 'dist/web/guest'),
     emptyOutDir: true,

@@ -10,7 +10,7 @@ import { IdentityGuestApi } from '#peerhouse/identity/guest-api';
 import { MatchingGuestApi } from '#peerhouse/matching/guest-api';
 import { PlansGuestApi } from '#peerhouse/plans/guest-api';
 import { ServicesModule } from '#peerhouse/services';
-import { ServicesGuestApi } from '#peerhouse/services/guest-api';
+import { firstPages, ServicesGuestApi } from '#peerhouse/services/guest-api';
 import { StaysGuestApi } from '#peerhouse/stays/guest-api';
 import { MOST_REQUEST_BYTES } from '#peerhouse/vault';
 
@@ -55,6 +55,7 @@ export function createGuestApi({ config, clock, logger, persisted }: GuestApi): 
     bodyLimit: MOST_REQUEST_BYTES,
     ...(config.WEB_ROOT ? { webRoot: config.WEB_ROOT } : {}),
     ...(config.TRUSTED_PROXY ? { trustedProxy: config.TRUSTED_PROXY } : {}),
+    firstPage: firstPages,
     trustedTypes: ['peerhouse'],
     ...(persisted ? { persisted, anyDocument: config.NODE_ENV !== 'production' } : {}),
   });

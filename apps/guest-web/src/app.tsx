@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { Welcome } from './modules/identity/welcome.js';
+import type { FirstView } from './modules/shell/first-view.js';
 import { Frame } from './modules/shell/frame.js';
 import { GuestProvider, useGuest } from './modules/shell/guest.js';
 import { cardInAddress } from './modules/sharing/card-fragment.js';
@@ -15,9 +16,9 @@ const ClosedPlans = lazy(() => import('./modules/identity/closed-plans.js'));
 const CardPage = lazy(() => import('./modules/sharing/card-page.js'));
 
 /** A supporter's card has a page outside everything else: nobody is asked who is there. A guest's own card goes on from it, to where they sign in. */
-export function App() {
+export function App({ first }: { first: FirstView }) {
   const [path] = useLocation();
-  return cardInAddress === null || path !== '/c' ? <GuestProvider><Frame><Rooms /></Frame></GuestProvider> : <Suspense fallback={null}><CardPage /></Suspense>;
+  return cardInAddress === null || path !== '/c' ? <GuestProvider first={first}><Frame><Rooms /></Frame></GuestProvider> : <Suspense fallback={null}><CardPage /></Suspense>;
 }
 
 /** One address a page, with nothing of the guest's in it. What is signed in is shown only while the server, or the guest's own phone, says so. */
@@ -26,7 +27,7 @@ function Rooms() {
   return (
     <Suspense fallback={<main><p className="loading">{say('loading')}</p></main>}>
       <Switch>
-        <Route path="/"><Gate needs="either"><Home /></Gate></Route>
+        <Route path="/"><Gate needs="either" isFirst><Home /></Gate></Route>
         {pages.map(({ path, needs, page: Shown }) => <Route key={path} path={path}><Gate needs={needs}><Shown /></Gate></Route>)}
         <Route><Page title={say('page.none')}><p>{say('page.noneHow')}</p><p><Link href="/">{say('page.back')}</Link></p></Page></Route>
       </Switch>
@@ -38,11 +39,15 @@ function Rooms() {
  * What is shown in a page's place until it may be. Plans that are open, or kept on this phone, need no server. Where a sign-in ended
  * meanwhile, the same address waits behind the lock: what was written is there, and so is whoever opens it again.
  */
-function Gate({ needs, children }: { needs: PageEntry['needs']; children: ReactNode }) {
+function Gate({ needs, isFirst = false, children }: { needs: PageEntry['needs']; isFirst?: boolean; children: ReactNode }) {
   const { say } = useWords();
   const { state, look } = useGuest();
   const { state: plans } = useVault();
   if (needs === 'anyone' || (plans === 'open' && needs !== 'guest')) return children;
+  // What stood there before the app was here stands until the server has said who is there.
+  if (state.kind === 'loading' && state.began === 'welcome') return <Welcome signedOut={false} />;
+  if (state.kind === 'loading' && state.began === 'today' && isFirst) return children;
+  if (state.kind === 'loading' && plans === 'locked' && needs === 'open') return <ClosedPlans />;
   if (state.kind === 'loading') return <main><p className="loading">{say('loading')}</p></main>;
   if (state.kind === 'guest') return needs === 'open' ? <ClosedPlans /> : children;
   if (plans === 'locked' && needs !== 'guest') return <ClosedPlans />;

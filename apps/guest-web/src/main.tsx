@@ -1,15 +1,26 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import '../../../libs/ui/src/tokens.css';
 import '../../../libs/ui/src/base.css';
 import './guest.css';
 import { keepApp } from './app-update.js';
 import { App } from './app.js';
 import { nothingRemembered } from './nothing-remembered.js';
-import { showSize } from './modules/shell/text-size.js';
-import { Words } from './words/words.js';
+import { firstView } from './modules/shell/first-view.js';
+import { showSize } from './modules/shell/shown-size.js';
+import { localeHere } from './words/locale-here.js';
+import { Words, wordsOf } from './words/words.js';
 
 showSize();
 nothingRemembered();
-window.addEventListener('load', () => void keepApp());
-createRoot(document.getElementById('app')!).render(<StrictMode><Words><App /></Words></StrictMode>);
+if (document.readyState === 'complete') void keepApp();
+else window.addEventListener('load', () => void keepApp());
+const first = firstView();
+document.documentElement.dataset['first'] ??= 'quiet'; // in development, where nothing is drawn beforehand
+// Nothing is said before it can be said in their language: a page that began in English would turn round under a thumb.
+void wordsOf(localeHere()).then((words) => {
+  const place = document.getElementById('app')!;
+  const app = <StrictMode><Words first={words}><App first={first} /></Words></StrictMode>;
+  if (first.view === 'quiet') createRoot(place).render(app);
+  else hydrateRoot(place, app);
+});

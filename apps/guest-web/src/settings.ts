@@ -1,8 +1,9 @@
 /**
- * What makes the page comfortable: language, size of the text, when it locks. Nothing of the guest's. Kept on their own phone;
- * on any other only until the window is closed.
+ * What makes the page comfortable: language, size of the text, when it locks; and until when somebody is signed in, so that the page
+ * can begin as theirs before the server has said so. Nothing of the guest's. Kept on their own phone; on any other only until the window is closed.
  */
-export type Setting = 'locale' | 'size' | 'lock' | 'phone';
+const settings = ['locale', 'size', 'lock', 'phone', 'until'] as const;
+export type Setting = (typeof settings)[number];
 const nameOf = (setting: Setting): string => `page.${setting}`;
 
 const stores = (): Storage[] => {
@@ -45,7 +46,16 @@ export function keepSetting(setting: Setting, value: string): void {
   }
 }
 
+/** As the server last said: until when somebody is signed in here, or that nobody is. */
+export function keepSignedIn(until: string | null): void {
+  if (until) return keepSetting('until', until);
+  for (const store of stores()) store.removeItem(nameOf('until'));
+}
+
+/** Whether somebody is signed in here as far as this phone knows: the server says so later. */
+export const isSignedInHere = (now: number): boolean => Date.parse(keptSetting('until') ?? '') > now;
+
 /** Everything of the kind, on this phone and in this window; where others keep something here, in this window alone. */
 export function forgetSettings(isOthersToo = false): void {
-  for (const store of stores().slice(0, isOthersToo ? 1 : 2)) for (const setting of ['locale', 'size', 'lock', 'phone'] as const) store.removeItem(nameOf(setting));
+  for (const store of stores().slice(0, isOthersToo ? 1 : 2)) for (const setting of settings) store.removeItem(nameOf(setting));
 }

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { axeFinds } from '../../../libs/ui/walks/axe.js';
 
-interface Demo { password: string; accounts: { called: string; email: string }[] }
+interface Demo { password: string; accounts: { called: string; email: string }[]; guests: { signInName: string; passphrase: string }[] }
 const demo = (): Demo => JSON.parse(readFileSync(process.env['PEERHOUSE_DEMO_FILE'] ?? '.peerhouse/demo.json', 'utf8')) as Demo;
+/** A guest of the demo whose plans are made already. */
+export const demoGuest = (): Demo['guests'][number] => demo().guests[0]!;
 export const guestApp = process.env['PEERHOUSE_GUEST_URL']!;
 export const code = /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/;
 

@@ -11,6 +11,7 @@ export { GuestIdentityModule } from './guest-identity.module.js';
 export { GuestVisiting, type GuestVisitor } from './guest-visitor.js';
 export { GuestMe } from './guest.graphql.js';
 export { CodeEnded, KeysMissing, NeedsProof, VaultExists, WrongCode } from './guest.refusals.js';
+export { guestSecretOf } from './guest-sessions.js';
 export { guestCodeHours, GuestCodes, type GivenCode } from './guest-codes.js';
 export { forgetWaysIn } from './identity.forgetting.js';
 export { IdentityJobs } from './identity.jobs.js';

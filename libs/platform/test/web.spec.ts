@@ -281,7 +281,7 @@ describe('a web app’s files', () => {
     mkdirSync(path.join(root, 'assets'));
     for (const [file, text] of [['index.html', '<p>Welcome</p>'], ['assets/index-Ab1.js', 'page()'], ['assets/stretch-worker-Cd2.js', 'stretch()']] as const) writeFileSync(path.join(root, file), text);
     writeFileSync(path.join(root, 'assets/index-Ab1.js.gz'), gzipSync('page()'));
-    web = await asking({ webRoot: root, trustedTypes: ['ours'] });
+    web = await asking({ webRoot: root, trustedTypes: ['ours'], firstPage: () => async ({ headers }) => { if (headers['x-first'] === 'broken') throw new Error('no first page'); return headers['x-first'] ? '<p>First</p>' : null; } });
   });
   afterAll(() => web.app.close().finally(() => rmSync(root, { recursive: true })));
   const policyOf = async (address: string): Promise<string> => (await fetch(`${web.address}${address}`)).headers.get('content-security-policy') ?? '';
@@ -296,12 +296,24 @@ describe('a web app’s files', () => {
   });
 
   it('go gzipped to who takes that, and as they are to who does not', async () => {
-    const asked = async (encoding: string) => {
-      const answer = await web.app.getHttpAdapter().getInstance().inject({ url: '/assets/index-Ab1.js', headers: { 'accept-encoding': encoding } });
+    const asked = async (encoding: string, url = '/assets/index-Ab1.js') => {
+      const answer = await web.app.getHttpAdapter().getInstance().inject({ url, headers: { 'accept-encoding': encoding } });
       return { encoding: answer.headers['content-encoding'], body: answer.rawPayload as Buffer };
     };
-    const small = await asked('gzip');
-    expect([small.encoding, gunzipSync(small.body).toString()]).toEqual(['gzip', 'page()']);
-    expect(await asked('identity').then(({ encoding, body }) => [encoding, body.toString()])).toEqual([undefined, 'page()']);
+    for (const [url, text] of [['/assets/index-Ab1.js', 'page()'], ['/', '<p>Welcome</p>'], ['/plan', '<p>Welcome</p>']] as const) {
+      const small = await asked('gzip', url);
+      expect([small.encoding, gunzipSync(small.body).toString()]).toEqual(['gzip', text]);
+      expect(await asked('identity', url).then(({ encoding, body }) => [encoding, body.toString()])).toEqual([undefined, text]);
+    }
+    for (const other of ['', 'gzip;q=0', 'br, gzip; q=0.0, *']) expect((await asked(other, '/')).encoding).toBeUndefined();
+    expect((await asked('br, gzip;q=0.5', '/')).encoding).toBe('gzip');
+  });
+
+  it('begin with another page where there is one, at / alone; where it breaks the app’s own comes, and the log says so', async () => {
+    const first = async (url: string, which: string) => (await fetch(`${web.address}${url}`, { headers: { 'x-first': which } })).text();
+    expect([await first('/', 'yes'), await first('/?at=1', 'yes'), await first('/plan', 'yes'), await first('/', '')]).toEqual(['<p>First</p>', '<p>First</p>', '<p>Welcome</p>', '<p>Welcome</p>']);
+    expect(logged('fault')).toEqual([]);
+    expect(await first('/', 'broken')).toBe('<p>Welcome</p>');
+    expect(logged('fault')).toHaveLength(1);
   });
 });

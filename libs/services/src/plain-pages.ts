@@ -5,6 +5,7 @@ import type { RightsNow } from './rights-now.graphql.js';
 export const plainPages = ['rights', 'contact', 'complain'] as const;
 export type PlainPage = (typeof plainPages)[number];
 
+/** Text that is only text, wherever it stands in a page. */
 export const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const paragraphs = (text: string): string => text.split('\n').filter(Boolean).map((line) => `<p dir="auto">${safe(line)}</p>`).join('');
 const inWords = (text: string, values: Record<string, string>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

@@ -26,6 +26,8 @@ export const plainWords: Readonly<Record<string, PlainWords>> = {
   },
 };
 
-/** The first of the languages a browser asks for that has words. */
-export const plainLanguage = (asked: string | undefined, header: string | undefined): string =>
-  [asked ?? '', ...(header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase())].find((one) => Object.hasOwn(plainWords, one)) ?? 'en';
+/** The first language of those a browser asks for that there is, one that was chosen before all; English otherwise. */
+export const languageFor = (has: (language: string) => boolean, header = '', asked = ''): string =>
+  [asked, ...header.split(',').map((part) => part.trim().slice(0, 2).toLowerCase())].find(has) ?? 'en';
+
+export const plainLanguage = (asked: string | undefined, header: string | undefined): string => languageFor((one) => Object.hasOwn(plainWords, one), header, asked);

@@ -46,11 +46,3 @@ export const signIn = (code: string, ownPhone: boolean): Promise<SignInAnswer> =
   return answer;
 });
 export const signOut = (): Promise<unknown> => ask(SignOutDocument, {});
-
-/** Ends the sign-in while the page goes away: nothing waits for the answer, and nothing is written down about it. */
-export function signOutLeaving(): void {
-  const { hash } = SignOutDocument.__meta__ as { hash: string };
-  const body = JSON.stringify(persisted ? { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } } : { query: SignOutDocument.toString() });
-  const sent = navigator.sendBeacon('/graphql', new Blob([body], { type: 'application/json' }));
-  if (!sent) void fetch('/graphql', { method: 'POST', keepalive: true, credentials: 'same-origin', headers: { 'content-type': 'application/json' }, body }).catch(() => undefined);
-}

@@ -2,9 +2,9 @@ import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useStat
 import { IntlProvider, useIntl, type MessageFormatElement } from 'react-intl';
 import { dayWords, timeWords } from '#peerhouse/kernel';
 import { dayIn, today } from './days.js';
-import { keptSetting, keepSetting } from '../settings.js';
+import { keepSetting } from '../settings.js';
 import { en } from './en.js';
-import { isLocale, locales, preferredLocale, type Locale } from './locales.js';
+import { locales, type Locale } from './locales.js';
 
 /** The key of a message; a key that does not exist does not compile. */
 export type WordKey = keyof typeof en;
@@ -18,30 +18,31 @@ const others: Record<Exclude<Locale, 'en'>, () => Promise<{ default: Catalogue }
   ar: () => import('./ar.js'),
 };
 
-interface Said { locale: Locale; words: Catalogue }
+export interface Said { locale: Locale; words: Catalogue }
+const inEnglish: Said = { locale: 'en', words: english };
+
+/** What is said in that language; in English where its words cannot be had. */
+export const wordsOf = (locale: Locale): Promise<Said> =>
+  (locale === 'en' ? Promise.resolve(inEnglish) : others[locale]().then(({ default: words }): Said => ({ locale, words: { ...english, ...words } }), () => inEnglish));
 
 const Choosing = createContext<{ locale: Locale; choose: (locale: Locale) => void }>({ locale: 'en', choose: () => undefined });
 
-/** All words of the app come through here. What a language lacks is said in English. */
-export function Words({ children }: { children: ReactNode }) {
-  const [locale, setLocale] = useState<Locale>(() => { const kept = keptSetting('locale'); return isLocale(kept) ? kept : preferredLocale(navigator.languages); });
-  // Nothing is said before it can be said in their language: a page that began in English would turn round under a thumb.
-  const [said, setSaid] = useState<Said | null>(locale === 'en' ? { locale: 'en', words: english } : null);
+/** All words of the app come through here, beginning with those that the page begins with. What a language lacks is said in English. */
+export function Words({ first, children }: { first: Said; children: ReactNode }) {
+  const [locale, setLocale] = useState(first.locale);
+  const [said, setSaid] = useState(first);
   useEffect(() => {
+    if (locale === said.locale) return;
     let current = true;
-    const inEnglish: Said = { locale: 'en', words: english };
-    const ready = locale === 'en' ? Promise.resolve(inEnglish) : others[locale]().then((loaded): Said => ({ locale, words: { ...english, ...loaded.default } }), () => inEnglish);
-    void ready.then((now) => { if (current) setSaid(now); });
+    void wordsOf(locale).then((now) => { if (current) setSaid(now); });
     return () => { current = false; };
-  }, [locale]);
+  }, [locale, said.locale]);
   // Before it is painted, so that nothing is seen running the wrong way.
   useLayoutEffect(() => {
-    if (!said) return;
     document.documentElement.lang = said.locale;
     document.documentElement.dir = locales[said.locale].dir;
   }, [said]);
   const choosing = useMemo(() => ({ locale, choose: (next: Locale) => { keepSetting('locale', next); setLocale(next); } }), [locale]);
-  if (!said) return null;
   return (
     <Choosing.Provider value={choosing}>
       <IntlProvider locale={said.locale} defaultLocale="en" messages={said.words as Record<string, MessageFormatElement[]>}>{children}</IntlProvider>

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController, type FastifyInstance } from 'fastify';
+import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { faultOf } from './fault-of.js';
 import { NestLog } from './logging.js';
 import { onlyGraphqlPosts, persistedDocuments } from './graphql-requests.js';
 
@@ -25,12 +27,16 @@ export interface WebAppOptions {
   bodyLimit?: number;
   /** Proxies whose word about the caller's address is taken; nobody's without it. */
   trustedProxy?: string;
+  /** What `/` shows instead of the web app's own page; null: that one. */
+  firstPage?: (app: NestFastifyApplication, webRoot: string) => FirstPage;
   /** Named policies through which alone its pages may make workers and scripts. Without it the browser does not ask. */
   trustedTypes?: readonly string[];
 }
 
+export type FirstPage = (request: FastifyRequest) => Promise<string | null>;
+
 /** A Nest application on Fastify with our headers, our request rules and one web app's files. Not yet listening. */
-export async function createWebApp({ module, logger, webRoot, persisted, anyDocument = false, explorer, bodyLimit = 65_536, trustedProxy, trustedTypes }: WebAppOptions): Promise<NestFastifyApplication> {
+export async function createWebApp({ module, logger, webRoot, persisted, anyDocument = false, explorer, bodyLimit = 65_536, trustedProxy, firstPage, trustedTypes }: WebAppOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ loggerInstance: logger, bodyLimit, ...(trustedProxy ? { trustProxy: trustedProxy } : {}), genReqId: () => randomUUID().slice(0, 8), routerOptions: { ignoreTrailingSlash: false }, logController: new LogController({ disableRequestLogging: true }) });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(logger), abortOnError: false, bufferLogs: false });
   app.enableShutdownHooks();
@@ -54,7 +60,7 @@ export async function createWebApp({ module, logger, webRoot, persisted, anyDocu
     request.log.info({ method: request.method, path: request.routeOptions.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
   if (explorer && existsSync(explorer)) serveExplorer(app, fastify, explorer);
-  if (webRoot && existsSync(webRoot)) serveWebApp(app, fastify, webRoot);
+  if (webRoot && existsSync(webRoot)) serveWebApp(app, fastify, webRoot, firstPage?.(app, webRoot));
   return app;
 }
 
@@ -88,7 +94,7 @@ export function pageWithoutScript(server: object, words: string, language: strin
 }
 
 /** The build's files; every other page is the app itself, which knows its routes. Missing files stay missing. */
-function serveWebApp(app: NestFastifyApplication, fastify: FastifyInstance, webRoot: string): void {
+function serveWebApp(app: NestFastifyApplication, fastify: FastifyInstance, webRoot: string, firstPage: FirstPage = async () => null): void {
   app.useStaticAssets({ root: path.resolve(webRoot), prefix: '/', wildcard: false, index: false, cacheControl: false, preCompressed: true });
   const page = readFileSync(path.join(webRoot, 'index.html'), 'utf8');
   appPages.set(fastify, page);
@@ -96,6 +102,18 @@ function serveWebApp(app: NestFastifyApplication, fastify: FastifyInstance, webR
   fastify.get('/*', async (request, reply) => {
     const where = request.url.split('?')[0] ?? '/';
     if (ours.test(where) || path.extname(where)) return reply.code(404).send({ message: 'There is nothing here.' });
-    return reply.type('text/html; charset=utf-8').send(page);
+    // Where it cannot be put together, the app's own page comes, and says what it finds.
+    const first = where !== '/' ? null : await firstPage(request).catch((problem: unknown) => {
+      request.log.error({ fault: faultOf(problem) }, 'fault');
+      return null;
+    });
+    return sendPage(request, reply, first ?? page);
   });
+}
+
+/** Gzipped for who takes that: over a slow line every kilobyte of the first answer is waited for. Nothing in a page is secret, and nothing of the request stands in it. */
+function sendPage(request: FastifyRequest, reply: FastifyReply, page: string): FastifyReply {
+  reply.type('text/html; charset=utf-8').header('vary', 'accept-encoding');
+  const takesGzip = /(^|,)\s*gzip\s*(,|$|;(?!\s*q=0(\.0*)?\s*(,|$)))/i.test(String(request.headers['accept-encoding'] ?? ''));
+  return takesGzip ? reply.header('content-encoding', 'gzip').send(gzipSync(page)) : reply.send(page);
 }

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Link, useLocation } from 'wouter';
-import { chosenSize, sizes, useSize } from '../shell/text-size.js';
+import { chosenSize, sizes } from '../shell/shown-size.js';
+import { useSize } from '../shell/text-size.js';
 import { forgetApp } from '../../app-update.js';
 import { forgetSettings, isOwnPhone, keepSetting, keptSetting } from '../../settings.js';
 import { locales, isLocale, type Locale } from '../../words/locales.js';

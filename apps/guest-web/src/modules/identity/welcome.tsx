@@ -39,5 +39,5 @@ export function Welcome({ signedOut }: { signedOut: boolean }) {
 /** Whom to ring, in one touch. */
 function Numbers({ of }: { of: Houses['houses'] }) {
   const known = of.filter(({ phone }) => phone);
-  return known.length ? <ul className="links">{known.map(({ id, name, phone }) => <li key={id}><a href={dialled(phone) ?? undefined}><bdi>{name}</bdi>: <bdi dir="ltr">{phone}</bdi></a></li>)}</ul> : null;
+  return known.length ? <ul className="links">{known.map(({ id, name, phone }) => <li key={id}><a href={dialled(phone) ?? undefined}><span><bdi>{name}</bdi>: <bdi dir="ltr">{phone}</bdi></span></a></li>)}</ul> : null;
 }

@@ -4,7 +4,7 @@ import { useWords } from '../../words/words.js';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
 import { forgetOwnCard, ownCard } from '../sharing/own-card.js';
-import { useHouseOf } from './house-of.js';
+import { useInHouse } from './house-of.js';
 import { Act, Field, ProblemNote, signInAs, textOf, WhosePhone } from './parts.js';
 import { useStep } from './use-step.js';
 
@@ -14,7 +14,7 @@ export default function WithCard() {
   const { me, look } = useGuest();
   const [, go] = useLocation();
   const step = useStep();
-  const organisation = useHouseOf();
+  const inHouse = useInHouse();
   const [scanned] = useState(ownCard);
   useEffect(() => forgetOwnCard, []);
 
@@ -24,7 +24,7 @@ export default function WithCard() {
     const [name, card] = [textOf(given, 'name').trim(), textOf(given, 'card')];
     if (!name) return step.missing('name', 'NameMissing');
     if (!card.trim()) return step.missing('card', 'CardMissing');
-    if (await signInAs(given, () => step.run(({ ways }) => ways.withCard(name, card, organisation)), (isIn) => isIn)) {
+    if (await signInAs(given, () => step.run(({ ways }) => inHouse((organisation) => ways.withCard(name, card, organisation))), (isIn) => isIn)) {
       await look();
       go('/passphrase', { replace: true });
     }

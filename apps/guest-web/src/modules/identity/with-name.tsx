@@ -5,7 +5,7 @@ import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
 import { Act, Field, ProblemNote, signInAs, textOf, WhosePhone } from './parts.js';
 import { useStep } from './use-step.js';
-import { useHouseOf } from './house-of.js';
+import { useInHouse } from './house-of.js';
 
 /** Sign-in name and passphrase: they sign in and open the plans. */
 export default function WithName() {
@@ -13,7 +13,7 @@ export default function WithName() {
   const { me, look } = useGuest();
   const [, go] = useLocation();
   const step = useStep();
-  const organisation = useHouseOf();
+  const inHouse = useInHouse();
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -21,7 +21,7 @@ export default function WithName() {
     const [name, passphrase] = [textOf(given, 'name').trim(), textOf(given, 'passphrase')];
     if (!name) return step.missing('name', 'NameMissing');
     if (!passphrase.trim()) return step.missing('passphrase', 'PassphraseMissing');
-    if (await signInAs(given, () => step.run(({ ways }) => ways.withPassphrase(name, passphrase, organisation)), (isIn) => isIn)) {
+    if (await signInAs(given, () => step.run(({ ways }) => inHouse((organisation) => ways.withPassphrase(name, passphrase, organisation))), (isIn) => isIn)) {
       await look();
       go('/plan', { replace: true });
     }

@@ -23,7 +23,7 @@ if (cardInAddress !== null) window.addEventListener('hashchange', () => {
 });
 
 function take(): string | null {
-  if (window.location.pathname !== '/c') return null;
+  if (typeof window === 'undefined' || window.location.pathname !== '/c') return null;
   const text = window.location.hash.slice(1);
   if (window.location.hash) window.history.replaceState(null, '', '/c');
   return text;

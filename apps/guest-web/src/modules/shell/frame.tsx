@@ -11,7 +11,7 @@ const words: readonly [path: string, key: WordKey][] = [['/plan', 'nav.plan'], [
 
 /** Around every page: leaving and ringing first, the four words last, always in the same place. */
 export function Frame({ children }: { children: ReactNode }) {
-  const { me, houses } = useGuest();
+  const { me, houses, state: who } = useGuest();
   const { state, phone } = useVault();
   const house = me?.house ?? (houses?.houses.length === 1 ? houses.houses[0]! : null);
   return (
@@ -22,7 +22,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </header>
       <Notices />
       {children}
-      <footer>{me || state === 'open' ? <FourWords /> : <HelpLink />}</footer>
+      <footer>{me || state === 'open' || (who.kind === 'loading' && who.began === 'today') ? <FourWords /> : <HelpLink />}</footer>
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../words/words.js';
-import { leaveSite, shiftTimes, watchShift } from './leave.js';
+import { leaveSite, shiftTimes, taken, watchShift } from './leave.js';
 
 /** Same place on every page, quiet, first in the order of the keyboard. */
 export function LeaveSite() {
   const { say } = useWords();
   const [presses, setPresses] = useState(0);
-  useEffect(() => watchShift(setPresses), []);
+  useEffect(() => { document.dispatchEvent(new Event(taken)); return watchShift(setPresses); }, []);
   return (
     <div className="leave">
       <button type="button" className="quiet" onClick={() => leaveSite()}>{say('leave.button')}</button>

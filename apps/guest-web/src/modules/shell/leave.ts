@@ -1,15 +1,20 @@
 import { tellPages } from '../../other-pages.js';
-import { signOutLeaving } from '../../server/ask.js';
-import { engineNow } from '../vault/handle.js';
+import { keepSignedIn } from '../../settings.js';
+import { signOutLeaving } from '../../server/sign-out-leaving.js';
 
 /** A page that says nothing about whoever opened it. */
 export const elsewhere = 'https://www.wikipedia.org/';
+
+/** Locks what is open. Before the app is here there is nothing. */
+let lock: () => void = () => undefined;
+export const lockWhenLeaving = (how: () => void): void => { lock = how; };
 
 /** Blank at once, locked, signed out, and away, with nothing to go back to; and so are other pages of it. Nothing is logged about it. */
 export function leaveSite(isFirst = true): void {
   document.documentElement.classList.add('leaving');
   document.title = 'New page';
-  engineNow()?.leave();
+  lock();
+  keepSignedIn(null);
   document.getElementById('app')?.replaceChildren();
   if (isFirst) {
     tellPages('left');
@@ -17,6 +22,9 @@ export function leaveSite(isFirst = true): void {
   }
   window.location.replace(elsewhere);
 }
+
+/** The app has come, and leaving is its own from here on: until then it is the page's (`at-once.ts`). */
+export const taken = 'taken';
 
 export const shiftTimes = 3;
 const within = 5000;

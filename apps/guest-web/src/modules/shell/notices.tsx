@@ -13,8 +13,8 @@ const subscribe = (hear: () => void) => {
 export function Notices() {
   const { say } = useWords();
   const { state, locksSoon, isFull, wasRemoved, stopsToSend, touch } = useVault();
-  const hasSignal = useSyncExternalStore(subscribe, () => navigator.onLine);
-  const isNewer = useSyncExternalStore(onNewer, newerWaits);
+  const hasSignal = useSyncExternalStore(subscribe, () => navigator.onLine, () => true);
+  const isNewer = useSyncExternalStore(onNewer, newerWaits, newerWaits);
   return (
     <output className="notices">
       {wasRemoved ? <span className="notice">{say('notice.removed')}</span> : null}

@@ -7,16 +7,26 @@ import { useHeld } from './held.js';
 import { StateWords } from './stay-words.js';
 import { ToldMessage } from './told-message.js';
 
-/** G4. Today: my stay, one thing there is to read, Get me through now. Nothing that has to be done. */
+/** G4. Today: my stay, one thing there is to read, Get me through now. Nothing that has to be done. Its head is there before the server has said whose it is, and does not move when it has. */
 export function Home() {
+  const { say } = useWords();
+  const { me, state } = useGuest();
+  return (
+    <Page title={say('home.title')}>
+      <p className="greeting">{me?.called ? say('stay.greeting', { called: me.called }) : '\u00a0'}</p>
+      <p><Link className="button" href="/now">{say('home.now')}</Link></p>
+      {state.kind === 'loading' ? <p className="loading">{say('loading')}</p> : <RestOfToday />}
+    </Page>
+  );
+}
+
+function RestOfToday() {
   const { say } = useWords();
   const { me, isProgramme, signOut } = useGuest();
   const held = useHeld();
   const unanswered = held.data?.stays.flatMap(({ messages, notes }) => messages.filter(({ line }) => !notes.some((note) => note.line === line)))[0];
   return (
-    <Page title={say('home.title')}>
-      {me?.called ? <p className="greeting">{say('stay.greeting', { called: me.called })}</p> : null}
-      <p><Link className="button" href="/now">{say('home.now')}</Link></p>
+    <>
       {unanswered ? <section className="card"><ToldMessage message={unanswered} /><p><Link className="alone" href="/held">{say('told.add')}</Link></p></section> : <p>{say('home.nothing')}</p>}
       {me?.house ? (
         <section className="card" aria-labelledby="house">
@@ -36,6 +46,6 @@ export function Home() {
         <li><Link className="alone" href="/settings">{say('settings.title')}</Link></li>
       </ul>
       <p><button type="button" className="quiet" onClick={() => void signOut()}>{say('stay.signOut')}</button></p>
-    </Page>
+    </>
   );
 }

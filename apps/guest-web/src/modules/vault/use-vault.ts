@@ -13,6 +13,6 @@ const touch = (): void => engineNow()?.touch();
 
 /** The guest's plans on this page: what is open, and what can be done with it. */
 export function useVault(): Vault {
-  const now = useSyncExternalStore(subscribe, snapshotNow);
+  const now = useSyncExternalStore(subscribe, snapshotNow, snapshotNow);
   return { ...now, ...acts, touch };
 }
