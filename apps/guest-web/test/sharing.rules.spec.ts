@@ -1,6 +1,7 @@
 import { emptyManifest, newCard, newVaultId, refuse } from '#peerhouse/vault';
 import { readersNow } from '../src/modules/vault/engine/readers.rules.js';
 import { doorsOf, isAskedAbout } from '../src/modules/sharing/doors.rules.js';
+import { nobodySince } from '../src/modules/sharing/looked.rules.js';
 import { dayProblem, endOfDay, mayEndWithStay, shareOf, untilOf, type Choices } from '../src/modules/sharing/share.rules.js';
 
 const [house, worker, stayId, section] = [newVaultId(), newVaultId(), newVaultId(), newVaultId()];
@@ -61,7 +62,7 @@ describe('open doors', () => {
   });
 
   it('are told locked too, then without a card’s name', () => {
-    expect(doorsOf([seen(one, { readerName: null })], { ...vault, state: 'locked', page: emptyManifest() })).toMatchObject([{ name: null, withStay: true }]);
+    expect(doorsOf([seen(one, { readerName: null })], { ...vault, state: 'locked', page: emptyManifest() })).toMatchObject([{ name: null, isCard: false, withStay: true }]); // of another house than the code's: no card, and not named
   });
 
   it('without an end are asked about after a year', () => {
@@ -73,6 +74,20 @@ describe('open doors', () => {
     const ended = { id: three, reader: 'card' as const, to: null, sections: [], until: null, stay: null, isLive: false };
     expect(doorsOf(null, { ...vault, grants: [ended], stopsToSend: [two] })!.map(({ name }) => name)).toEqual(['My aunt']);
     expect(doorsOf(null, { ...vault, state: 'locked' })).toBeNull();
+  });
+});
+
+describe('nobody has looked', () => {
+  const line = (at: string, kind = 'code_used') => ({ __typename: 'GuestEvent', at, kind });
+  const since = (lines: ReturnType<typeof line>[], more: { isWhole?: boolean; keptDays?: number } = {}) => nobodySince(lines, { isWhole: true, keptDays: 365, now: new Date('2026-11-27T12:00:00Z'), ...more });
+
+  it('since ever only where the plans began after what is forgotten', () => {
+    expect(since([line('2026-11-26T10:00:00Z'), line('2026-11-01T10:00:00Z', 'vault_made')])).toBeNull();
+    expect([since([line('2026-11-26T10:00:00Z')]), since([]), since([line('2026-11-01T10:00:00Z', 'vault_made')], { keptDays: 10 })]).toEqual(['2025-11-27T12:00:00.000Z', '2025-11-27T12:00:00.000Z', '2026-11-17T12:00:00.000Z']);
+  });
+
+  it('no longer than the list was asked for', () => {
+    expect([since([line('2026-11-20T10:00:00Z')], { isWhole: false }), since([line('2026-11-20T10:00:00Z')], { isWhole: false, keptDays: 3 })]).toEqual(['2026-11-20T10:00:00Z', '2026-11-24T12:00:00.000Z']);
   });
 });
 

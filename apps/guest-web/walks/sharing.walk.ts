@@ -14,7 +14,7 @@ async function inStretches(page: Page): Promise<{ lines: () => number }> {
   await page.route('**/graphql', async (route) => {
     const asked = (route.request().postDataJSON() as { variables?: { earlier?: string | null } }).variables ?? {};
     if (!('earlier' in asked)) return route.fallback();
-    if (asked.earlier) return route.fulfill({ json: { data: { whoLooked: { __typename: 'WhoLooked', lines: rest, earlier: null } } } });
+    if (asked.earlier) return route.fulfill({ json: { data: { whoLooked: { __typename: 'WhoLooked', lines: rest, earlier: null, keptDays: 365 } } } });
     const answer = await route.fetch();
     const { data } = (await answer.json()) as { data: { whoLooked: { lines: unknown[] } } };
     rest = data.whoLooked.lines.slice(1);

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ForgetRule, type Forgotten, type Tx } from '#peerhouse/platform';
 import { versionInForce } from '#peerhouse/services';
+import { CARD_LOOK_DAYS } from './plans.rules.js';
 
-/** Days that looks of cards are kept, which belong to no house, and the least of any (records.keep_days.looks as it is by default). */
-const lookDays = 365;
-const kept = (house: string) => `coalesce((select (c.charter #>> '{records,keep_days,looks}')::int from (${versionInForce(house, '$1::date')}) c), ${lookDays})`;
+const kept = (house: string) => `coalesce((select (c.charter #>> '{records,keep_days,looks}')::int from (${versionInForce(house, '$1::date')}) c), ${CARD_LOOK_DAYS})`;
 
 /** Who looked, so many days later (records.keep_days.looks of the charter in force in the house where it was read). */
 @Injectable()

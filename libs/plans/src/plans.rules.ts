@@ -39,3 +39,6 @@ function latestEnd(now: Date): Date {
   end.setUTCMonth(end.getUTCMonth() + LONGEST_SHARE_MONTHS);
   return end;
 }
+
+/** Days that looks of cards are kept, which belong to no house (records.keep_days.looks as it is by default). */
+export const CARD_LOOK_DAYS = 365;

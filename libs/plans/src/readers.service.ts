@@ -7,6 +7,7 @@ import { StayLookup } from '#peerhouse/stays';
 import { ReaderGone } from './plans.refusals.js';
 import { afterStay, endProblem, type WishedEnd } from './plans.rules.js';
 import type { PlanOffer, Readers } from './seen.graphql.js';
+import { ToldHousesQuery } from './told-houses.query.js';
 
 export interface WishedReader extends WishedEnd { to: string | null }
 
@@ -15,15 +16,16 @@ export interface WishedReader extends WishedEnd { to: string | null }
 export class ReadersService {
   constructor(
     private readonly database: Database, private readonly access: VaultAccess, private readonly ties: GuestTies, private readonly workers: Workers,
-    private readonly houses: Houses, private readonly stays: StayLookup,
+    private readonly houses: Houses, private readonly stays: StayLookup, private readonly told: ToldHousesQuery,
   ) {}
 
   readers(ctx: RequestContext): Promise<Readers> {
     return this.database.read(ctx, async (reader) => {
-      const houseIds = await this.ties.housesOf(reader, this.access.accountOf(ctx));
+      const { houseIds, opensMore } = await this.told.of(reader, ctx);
       const [houses, workers] = [await this.houses.seeAll(reader, ctx, houseIds), await this.workers.inHouses(reader, houseIds)];
-      const barred = new Set((await reader.sql<{ id: string }>('select worker_id as id from plan_barred where account_id = $1', [ctx.guestAccountId])).map(({ id }) => id));
+      const barred = opensMore ? new Set<string>() : await this.barredBy(reader, ctx);
       return {
+        opensMore,
         houses: houseIds.flatMap((id) => { const house = houses.get(id); return house ? [{ id, name: house.name }] : []; }),
         workers: workers.map(({ accountId, called, houseId }) => ({ id: accountId, name: called, houseId, barred: barred.has(accountId) })),
       };
@@ -33,7 +35,7 @@ export class ReadersService {
   /** Which kinds of plans each of the guest's houses offers. */
   offers(ctx: RequestContext): Promise<PlanOffer[]> {
     return this.database.read(ctx, async (reader) => {
-      const houseIds = await this.ties.housesOf(reader, this.access.accountOf(ctx));
+      const { houseIds } = await this.told.of(reader, ctx);
       const houses = await this.houses.seeAll(reader, ctx, houseIds);
       return houseIds.flatMap((id) => {
         const house = houses.get(id);
@@ -76,6 +78,10 @@ export class ReadersService {
     if (!found.leftAt) return null;
     const end = afterStay(found.leftAt);
     return end > ctx.now ? end : new ReaderGone();
+  }
+
+  private async barredBy(reader: Reader, ctx: RequestContext): Promise<ReadonlySet<string>> {
+    return new Set((await reader.sql<{ id: string }>('select worker_id as id from plan_barred where account_id = $1', [ctx.guestAccountId])).map(({ id }) => id));
   }
 
   private async workerIn(reader: Reader, account: string, worker: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import { GrantRow } from './vault.graphql.js';
 
 @ObjectType({ description: 'A live share, and whom it is for.' })
 export class ShareSeen extends GrantRow {
-  @Field(() => String, { nullable: true, description: 'The house’s or the worker’s name; null for a card, whose name is on the guest’s own page.' }) readerName: string | null;
+  @Field(() => String, { nullable: true, description: 'The house’s or the worker’s name; null for a card, whose name is on the guest’s own page, and until the plans are opened for whoever is of another house than the one whose code was used.' }) readerName: string | null;
   @Field(() => InstantScalar, { description: 'When the guest made it.' }) madeAt: Date;
   @Field(() => Int, { description: 'How often somebody looked.' }) looks: number;
   @Field(() => ID, { description: 'The vault it is of: one that was set aside goes on sharing.' }) vault: string;
@@ -43,6 +43,7 @@ export const SeenLine = createUnionType({
 export class WhoLooked {
   @Field(() => [SeenLine], { description: 'Readings by others; openings, tries, codes, and changes of passphrase, card, phones and shares. A hundred at most.' }) lines: (LookSeen | GuestEvent)[];
   @Field(() => String, { nullable: true, description: 'Where the list goes on; null at its end.' }) earlier: string | null;
+  @Field(() => Int, { description: 'For how many days who looked is kept everywhere the guest was: of what was before, the list says nothing.' }) keptDays: number;
 }
 
 @ObjectType({ description: 'A worker of a house of the guest’s.' })
@@ -50,7 +51,7 @@ export class WorkerToRead {
   @Field(() => ID, { description: 'The worker.' }) id: string;
   @Field(() => String, { description: 'The name they go by at work.' }) name: string;
   @Field(() => ID, { description: 'The house.' }) houseId: string;
-  @Field(() => Boolean, { description: 'Whether the guest does not want them to read anything.' }) barred: boolean;
+  @Field(() => Boolean, { description: 'Whether the guest does not want them to read anything; told once the plans are opened.' }) barred: boolean;
 }
 
 @ObjectType({ description: 'A house of the guest’s.' })
@@ -63,6 +64,7 @@ export class HouseToRead {
 export class Readers {
   @Field(() => [HouseToRead], { description: 'Houses.' }) houses: HouseToRead[];
   @Field(() => [WorkerToRead], { description: 'Workers, by house and name.' }) workers: WorkerToRead[];
+  @Field(() => Boolean, { description: 'The plans are not opened: only the house of the code used is told, and of nobody whether they are kept from reading.' }) opensMore: boolean;
 }
 
 @ObjectType({ description: 'Which kinds of plans a house offers, by its charter. Nobody has to make one.' })

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { GuestEvents, VaultAccess, Workers, type GuestHappening, type NeedsProof } from '#peerhouse/identity';
+import { GuestEvents, GuestTies, VaultAccess, Workers, type GuestHappening, type NeedsProof } from '#peerhouse/identity';
 import { isRefusal, newestFirst, writePlace, type PlaceInList, type RequestContext } from '#peerhouse/kernel';
 import { Database, stretchOf, type Reader } from '#peerhouse/platform';
-import { Houses } from '#peerhouse/services';
+import { Houses, keepDays } from '#peerhouse/services';
 import { mustBePlace } from './fitting.js';
+import { CARD_LOOK_DAYS } from './plans.rules.js';
 import type { LookSeen, ShareSeen, WhoLooked, WhoSeesWhat } from './seen.graphql.js';
+import { ToldHousesQuery } from './told-houses.query.js';
 
 /** Of every vault of the account: one that was set aside goes on sharing. */
 const shares = `select g.id, g.vault_id as vault, g.reader, coalesce(g.house_id, g.worker_id) as to, g.until, g.stay_id as stay, true as "isLive", g.made_at as "madeAt",
@@ -30,13 +32,15 @@ const MOST_AT_ONCE = 100;
 /** What a guest is told of who can read and who has read: row-level security shows it to nobody else. */
 @Injectable()
 export class SeenQuery {
-  constructor(private readonly database: Database, private readonly access: VaultAccess, private readonly workers: Workers, private readonly houses: Houses, private readonly events: GuestEvents) {}
+  constructor(private readonly database: Database, private readonly access: VaultAccess, private readonly workers: Workers, private readonly houses: Houses, private readonly events: GuestEvents, private readonly toldHouses: ToldHousesQuery, private readonly ties: GuestTies) {}
 
-  /** Every live share with its reader's name. */
+  /** Every live share, as each can be stopped; with its reader's name, where this sign-in is told of their house. */
   whoSeesWhat(ctx: RequestContext): Promise<WhoSeesWhat> {
     return this.database.read(ctx, async (reader) => {
-      this.access.accountOf(ctx);
-      const rows = await reader.sql<Omit<ShareSeen, 'readerName'>>(shares, [], 'who-sees-what');
+      const { houseIds, opensMore } = await this.toldHouses.of(reader, ctx);
+      const all = await reader.sql<Omit<ShareSeen, 'readerName'>>(shares, [], 'who-sees-what');
+      const known = opensMore ? new Set([...houseIds, ...(await this.workers.inHouses(reader, houseIds)).map(({ accountId }) => accountId)]) : null;
+      const rows = known ? all.map((row) => (row.to && !known.has(row.to) ? { ...row, to: null } : row)) : all;
       const names = await this.namesOf(reader, ctx, toOf(rows, 'house'), toOf(rows, 'worker'));
       return { shares: rows.map((row) => ({ ...row, readerName: row.to && (names.get(row.to) ?? null) })) };
     });
@@ -59,8 +63,14 @@ export class SeenQuery {
         ...(await this.events.stretch(reader, { after, since, atMost: MOST_AT_ONCE + 1 })),
       ].sort(newestFirst);
       const shown = all.slice(0, MOST_AT_ONCE);
-      return { lines: await this.told(reader, ctx, shown), earlier: all.length > shown.length ? writePlace(shown.at(-1)!) : null };
+      return { lines: await this.told(reader, ctx, shown), earlier: all.length > shown.length ? writePlace(shown.at(-1)!) : null, keptDays: await this.keptDays(reader, ctx) };
     });
+  }
+
+  /** For how many days every look is kept, in whichever of the guest's houses or with a card it was. */
+  private async keptDays(reader: Reader, ctx: RequestContext): Promise<number> {
+    const houses = await this.houses.seeAll(reader, ctx, await this.ties.housesOf(reader, this.access.accountOf(ctx)));
+    return Math.min(CARD_LOOK_DAYS, ...[...houses.values()].map(({ charter }) => keepDays(charter, 'looks')));
   }
 
   /** Lines with the names of whom they are about. */

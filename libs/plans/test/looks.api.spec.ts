@@ -1,7 +1,7 @@
 import { newId } from '#peerhouse/kernel';
 import { statementCount, type GivenOrganisation } from '#peerhouse/testing';
 import { RefusedByServer, type OpenVault } from '#peerhouse/vault';
-import { bothApis, Guest, right, type BothApis } from './given/plans-story.js';
+import { aGuestHere, bothApis, Guest, right, type BothApis } from './given/plans-story.js';
 
 let both: BothApis;
 let open: GivenOrganisation;
@@ -109,6 +109,12 @@ describe('what a guest shares', () => {
     await admin.query(`insert into guest_events (id, organisation_id, account_id, kind, at) select gen_random_uuid(), organisation_id, account_id, 'code_used', '2026-10-01T10:00:00Z' from guest_locks, generate_series(1, $2) where vault_id = $1`, [guest.open.vault, left]);
     const whole: { lines: Line[]; earlier: string | null } = right(await guest.phone.do('whoLooked'));
     expect([whole.lines.length, whole.earlier]).toEqual([100, null]);
+    // What a house keeps for less than a year it says nothing of before that.
+    const keptFor = async () => right(await guest.phone.do('whoLooked')).keptDays;
+    expect(await keptFor()).toBe(365);
+    await admin.query(`insert into charter_versions (id, organisation_id, service_id, version, starts_on, charter, published_at)
+      select gen_random_uuid(), organisation_id, service_id, version + 1, current_date - 1, jsonb_set(charter, '{records,keep_days,looks}', '30'), published_at from charter_versions where service_id = $1`, [open.house.id]);
+    expect(await keptFor()).toBe(30);
   });
 
   it('is answered with no-store', async () => {
@@ -193,6 +199,38 @@ describe('a share', () => {
     await expect(guest.phone.do('barReader', { worker: open.as.otherHouse.accountId })).rejects.toThrow('NOT_HERE');
     expect(await guest.phone.do('planOffers')).toEqual([{ __typename: 'PlanOffer', houseId: open.house.id, houseName: 'Open Door 1', kinds: ['wellness', 'crisis', 'contact_sheet', 'sensory'], wrapName: false }]);
   });
+
+  it('tells whoever came in with a code of one house of that house alone, and nobody whom the guest keeps from reading, until the plans are opened', async () => {
+    const [here, there] = [open.house, open.houses[1]!];
+    const { admin } = both.staff.database;
+    const { guestId } = await aGuestHere(both, open.id, there);
+    await admin.query('insert into guest_account_guests (guest_id, organisation_id, service_id, account_id, tied_at) select $1, organisation_id, $2, account_id, now() from guest_account_guests where guest_id = $3', [guestId, there.id, guest.guestId]);
+    const night = await guest.section('Ring Sam.');
+    for (const [reader, to] of [['house', here.id], ['house', there.id], ['worker', open.as.secondPeer.accountId], ['worker', open.as.otherHouse.accountId]] as const) await guest.shareWith(reader, to, [night]);
+    right(await guest.phone.do('barReader', { worker: open.as.peerWorker.accountId }));
+    const told = async (phone: Guest['phone']) => {
+      const { houses, workers, opensMore } = await phone.do('readers');
+      const { shares } = await phone.do('whoSeesWhat');
+      return {
+        houses: houses.map(({ name }: { name: string }) => name).sort(), workers: [...new Set(workers.map(({ houseId }: { houseId: string }) => houseId))].length, barred: workers.filter(({ barred }: { barred: boolean }) => barred).map(({ name }: { name: string }) => name), opensMore,
+        offers: (await phone.do('planOffers')).map(({ houseName }: { houseName: string }) => houseName).sort(), shares: shares.map(({ readerName, to }: { readerName: string | null; to: string | null }) => [readerName, to === null]).sort(),
+      };
+    };
+    const elsewhere = open.as.otherHouse.called;
+    expect(await told(guest.phone)).toEqual({
+      houses: ['Open Door 1', 'Open Door 2'], workers: 2, barred: ['Ada'], opensMore: false, offers: ['Open Door 1', 'Open Door 2'], shares: [['Bo', false], [elsewhere, false], ['Open Door 1', false], ['Open Door 2', false]].sort(),
+    });
+    const { code } = await both.acts.do(open.as.peerWorker, 'makeSignInCode', { stay: guest.stayId });
+    const byCode = guest.phone.another();
+    right(await byCode.signInWithCode(code));
+    const ofTheCode = { houses: ['Open Door 1'], workers: 1, barred: [], opensMore: true, offers: ['Open Door 1'], shares: [['Bo', false], ['Open Door 1', false], [null, true], [null, true]].sort() };
+    expect(await told(byCode)).toEqual(ofTheCode);
+    const other = await Guest.begin(both, open, open.as.peerWorker); // in one house, nobody barred: what is said is the same
+    const alone = other.phone.another();
+    right(await alone.signInWithCode((await both.acts.do(open.as.peerWorker, 'makeSignInCode', { stay: other.stayId })).code));
+    expect(await told(alone)).toEqual({ ...ofTheCode, shares: [] });
+    expect(JSON.stringify([await byCode.do('readers'), await byCode.do('whoSeesWhat'), await byCode.do('planOffers')])).not.toContain(there.id);
+  });
 });
 
 describe('a supporter’s card', () => {
@@ -266,6 +304,6 @@ describe('the statements of a request', () => {
         await statementCount(() => lookAt(open.as.peerWorker, grant, night)), await statementCount(() => shared()),
       ]);
     }
-    expect(counts).toEqual([[11, 10, 13, 12, 9], [11, 10, 13, 12, 9]]);
+    expect(counts).toEqual([[11, 12, 15, 12, 9], [11, 12, 15, 12, 9]]);
   });
 });

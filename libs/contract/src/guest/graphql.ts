@@ -1330,6 +1330,8 @@ export type Readers = {
   __typename?: 'Readers';
   /** Houses. */
   houses: Array<HouseToRead>;
+  /** The plans are not opened: only the house of the code used is told, and of nobody whether they are kept from reading. */
+  opensMore: Scalars['Boolean']['output'];
   /** Workers, by house and name. */
   workers: Array<WorkerToRead>;
 };
@@ -1492,7 +1494,7 @@ export type ShareSeen = {
   madeAt: Scalars['Instant']['output'];
   /** house, worker or card. */
   reader: Scalars['String']['output'];
-  /** The house’s or the worker’s name; null for a card, whose name is on the guest’s own page. */
+  /** The house’s or the worker’s name; null for a card, whose name is on the guest’s own page, and until the plans are opened for whoever is of another house than the one whose code was used. */
   readerName?: Maybe<Scalars['String']['output']>;
   /** Sections it has a key of; none once it has ended. */
   sections: Array<Scalars['ID']['output']>;
@@ -1686,6 +1688,8 @@ export type WhoLooked = {
   __typename?: 'WhoLooked';
   /** Where the list goes on; null at its end. */
   earlier?: Maybe<Scalars['String']['output']>;
+  /** For how many days who looked is kept everywhere the guest was: of what was before, the list says nothing. */
+  keptDays: Scalars['Int']['output'];
   /** Readings by others; openings, tries, codes, and changes of passphrase, card, phones and shares. A hundred at most. */
   lines: Array<SeenLine>;
 };
@@ -1737,7 +1741,7 @@ export type WishesInput = {
 /** A worker of a house of the guest’s. */
 export type WorkerToRead = {
   __typename?: 'WorkerToRead';
-  /** Whether the guest does not want them to read anything. */
+  /** Whether the guest does not want them to read anything; told once the plans are opened. */
   barred: Scalars['Boolean']['output'];
   /** The house. */
   houseId: Scalars['ID']['output'];
@@ -2086,7 +2090,7 @@ export type EndMyCalendarMutation = { __typename?: 'Mutation', endMyCalendar: bo
 export type ReadersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadersQuery = { __typename?: 'Query', readers: { __typename?: 'Readers', houses: Array<{ __typename?: 'HouseToRead', id: string, name: string }>, workers: Array<{ __typename?: 'WorkerToRead', id: string, name: string, houseId: string, barred: boolean }> } };
+export type ReadersQuery = { __typename?: 'Query', readers: { __typename?: 'Readers', opensMore: boolean, houses: Array<{ __typename?: 'HouseToRead', id: string, name: string }>, workers: Array<{ __typename?: 'WorkerToRead', id: string, name: string, houseId: string, barred: boolean }> } };
 
 export type PlanOffersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2105,7 +2109,7 @@ export type WhoLookedQueryVariables = Exact<{
 
 export type WhoLookedQuery = { __typename?: 'Query', whoLooked:
     | { __typename: 'NeedsProof' }
-    | { __typename: 'WhoLooked', earlier?: string | null, lines: Array<
+    | { __typename: 'WhoLooked', earlier?: string | null, keptDays: number, lines: Array<
         | { __typename: 'GuestEvent', at: string, kind: string, who?: string | null }
         | { __typename: 'LookSeen', at: string, readerName?: string | null, houseName?: string | null, section: string, version: number, grant: string, how: string }
       > }
@@ -4125,9 +4129,10 @@ export const ReadersDocument = new TypedDocumentString(`
       houseId
       barred
     }
+    opensMore
   }
 }
-    `, {"hash":"e1acb3160cbbaa0efe77cfc9d35ec87b440a413c13d7fc1169992b683ed7508f"}) as unknown as TypedDocumentString<ReadersQuery, ReadersQueryVariables>;
+    `, {"hash":"fe5c0b67fe89d16f02cb6f9f2ae1ac1ee9fc2dd36f3f520c1aaa1faff0848865"}) as unknown as TypedDocumentString<ReadersQuery, ReadersQueryVariables>;
 export const PlanOffersDocument = new TypedDocumentString(`
     query PlanOffers {
   planOffers {
@@ -4177,10 +4182,11 @@ export const WhoLookedDocument = new TypedDocumentString(`
         }
       }
       earlier
+      keptDays
     }
   }
 }
-    `, {"hash":"4ab952971f48194df18f35a435a08b2ee696fc40e9227c5fae05e32ead5a459c"}) as unknown as TypedDocumentString<WhoLookedQuery, WhoLookedQueryVariables>;
+    `, {"hash":"75a5706368cde29e4a4eab29b9116116ac3ee1d6c20e68edab89934ba2fe63b4"}) as unknown as TypedDocumentString<WhoLookedQuery, WhoLookedQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions {
   suggestions {

@@ -10,6 +10,12 @@ export class GuestTies {
     return rows.map(({ id }) => id);
   }
 
+  /** The house of a guest's row, where it is this account's. */
+  async houseOf(reader: Reader, accountId: string, guestId: string): Promise<string | null> {
+    const [row] = await reader.sql<{ id: string }>('select service_id as id from guest_account_guests where account_id = $1 and guest_id = $2', [accountId, guestId], 'house-of-guest');
+    return row?.id ?? null;
+  }
+
   /** The guest's rows in houses, the one tied last first. */
   async guestsOf(reader: Reader, accountId: string): Promise<string[]> {
     const rows = await reader.sql<{ id: string }>('select guest_id as id from guest_account_guests where account_id = $1 order by tied_at desc, guest_id', [accountId], 'guests-of-account');

@@ -4,8 +4,9 @@ import type { ShareSeen } from './server.js';
 /** One open door: who can read what of the guest's, until when, and how often they did. */
 export interface Door {
   id: string;
-  /** As the guest called them, else as the house knows them; null: a card, while the plans are locked. */
+  /** As the guest called them, else as the house knows them; null: a card, or somebody of another house than the one whose code was used, while the plans are locked. */
   name: string | null;
+  isCard: boolean;
   sections: readonly string[];
   madeAt: string | null;
   until: string | null;
@@ -19,12 +20,12 @@ export function doorsOf(shares: readonly ShareSeen[] | null, { state, page, gran
   const isStopped = (id: string): boolean => stopsToSend.includes(id);
   if (shares) {
     return shares.filter(({ id, isLive }) => isLive && !isStopped(id))
-      .map(({ id, readerName, sections, madeAt, until, stay, looks }) => ({ id, name: own.get(id)?.name ?? readerName ?? null, sections, madeAt, until: until ?? null, withStay: Boolean(stay), looks }));
+      .map(({ id, reader, readerName, sections, madeAt, until, stay, looks }) => ({ id, name: own.get(id)?.name ?? readerName ?? null, isCard: reader === 'card', sections, madeAt, until: until ?? null, withStay: Boolean(stay), looks }));
   }
   if (state !== 'open') return null;
   const isEnded = (id: string): boolean => grants.some((row) => row.id === id && !row.isLive);
   return page.grants.filter(({ id }) => !isStopped(id) && !isEnded(id))
-    .map(({ id, name, sections, until, reader }) => ({ id, name, sections, madeAt: null, until, withStay: until === null && reader !== 'card', looks: null }));
+    .map(({ id, name, sections, until, reader }) => ({ id, name, isCard: reader === 'card', sections, madeAt: null, until, withStay: until === null && reader !== 'card', looks: null }));
 }
 
 const YEAR_MS = 365 * 86_400_000;

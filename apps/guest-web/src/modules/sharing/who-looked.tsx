@@ -7,6 +7,7 @@ import { Trouble } from '../shell/trouble.js';
 import '../plans/plans.css';
 import { useTemplate } from '../plans/use-template.js';
 import { useVault } from '../vault/use-vault.js';
+import { nobodySince } from './looked.rules.js';
 import { whoLooked, type Looked } from './server.js';
 import { ProveFirst } from './steps/prove-first.js';
 import { dayIn } from '../../words/days.js';
@@ -24,7 +25,7 @@ export default function WhoLooked() {
   if (list.asksProof) return <ProveFirst onProved={list.goOn} onBack={() => go('/who-sees')} />;
   return (
     <Page title={say('sharing.looked.title')} back={{ to: '/who-sees', words: say('nav.seen') }}>
-      {list.lines ? <Lines lines={list.lines} isWhole={list.earlier === null} /> : null}
+      {list.lines ? <Lines lines={list.lines} isWhole={list.earlier === null} keptDays={list.keptDays} /> : null}
       {list.fault ? <Trouble fault={list.fault} onAgain={list.goOn} /> : null}
       {list.busy ? <p className="quietly">{say('loading')}</p> : null}
       {list.earlier !== null && !list.busy && !list.fault ? <p><button type="button" className="quiet" onClick={list.goOn}>{say('sharing.looked.earlier')}</button></p> : null}
@@ -43,7 +44,7 @@ export default function WhoLooked() {
 
 /** The list as far as it was asked for: it goes on where the last stretch ended, also after a proof or a fault. */
 function useList() {
-  const [state, setState] = useState<{ lines: readonly Line[] | null; earlier: string | null; busy: boolean; asksProof: boolean; fault: unknown }>({ lines: null, earlier: null, busy: true, asksProof: false, fault: null });
+  const [state, setState] = useState<{ lines: readonly Line[] | null; earlier: string | null; keptDays: number; busy: boolean; asksProof: boolean; fault: unknown }>({ lines: null, earlier: null, keptDays: 0, busy: true, asksProof: false, fault: null });
   const [turn, setTurn] = useState(0);
   const from = useRef<string | null>(null);
   useEffect(() => {
@@ -52,7 +53,7 @@ function useList() {
       if (!current) return;
       if (!answer) return setState((before) => ({ ...before, busy: false, asksProof: true }));
       from.current = answer.earlier ?? null;
-      setState((before) => ({ lines: [...(before.lines ?? []), ...answer.lines], earlier: answer.earlier ?? null, busy: false, asksProof: false, fault: null }));
+      setState((before) => ({ lines: [...(before.lines ?? []), ...answer.lines], earlier: answer.earlier ?? null, keptDays: answer.keptDays, busy: false, asksProof: false, fault: null }));
     }, (fault: unknown) => { if (current) setState((before) => ({ ...before, busy: false, fault })); });
     return () => { current = false; };
   }, [turn]);
@@ -63,14 +64,15 @@ function useList() {
   return { ...state, goOn };
 }
 
-function Lines({ lines, isWhole }: { lines: readonly Line[]; isWhole: boolean }) {
+function Lines({ lines, isWhole, keptDays }: { lines: readonly Line[]; isWhole: boolean; keptDays: number }) {
   const { say, day } = useWords();
   const { timeZone } = useStayHere();
   const looks = lines.filter((line): line is Look => line.__typename === 'LookSeen');
   const events = lines.filter((line): line is Happened => line.__typename === 'GuestEvent');
-  const oldest = lines.at(-1);
-  // What was not asked for yet may have looks: until the list is whole it says no more than it knows.
-  const nobody = isWhole || !oldest ? say('sharing.looked.nobody') : say('sharing.looked.nobodySince', { day: day(dayIn(oldest.at, timeZone)) });
+  const [now] = useState(() => new Date());
+  // It says no more than it knows: what was not asked for yet may have looks, and what is forgotten may have had some.
+  const since = nobodySince(lines, { isWhole, keptDays, now });
+  const nobody = since === null ? say('sharing.looked.nobody') : say('sharing.looked.nobodySince', { day: day(dayIn(since, timeZone)) });
   return (
     <>
       {looks.length ? <Looks looks={looks} /> : <p className="card">{nobody}</p>}

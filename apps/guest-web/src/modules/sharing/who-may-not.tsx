@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
 import { Trouble } from '../shell/trouble.js';
@@ -17,6 +18,7 @@ export default function WhoMayNot() {
   const [asked, again] = useLoaded(readers);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [waiting, setWaiting] = useState<Worker | null>(null);
+  const [since, setSince] = useState<readonly string[]>([]);
 
   const turn = async (worker: Worker): Promise<void> => {
     const done = await (worker.barred ? allowReader(worker.id) : barReader(worker.id));
@@ -24,6 +26,7 @@ export default function WhoMayNot() {
     setWaiting(null);
     setOutcome(done);
     if (done.ok) again();
+    if (done.ok && !worker.barred) setSince((before) => [...before, worker.id]);
   };
 
   if (waiting) return <ProveFirst onProved={() => void turn(waiting)} onBack={() => setWaiting(null)} />;
@@ -33,25 +36,28 @@ export default function WhoMayNot() {
       <Refused outcome={outcome} />
       {asked.kind === 'loading' ? <p className="quietly">{say('loading')}</p> : null}
       {asked.kind === 'fault' ? <Trouble fault={asked.fault} onAgain={again} /> : null}
-      {asked.kind === 'there' ? <Houses readers={asked.value} onTurn={(worker) => void turn(worker)} /> : null}
+      {asked.kind === 'there' ? <Houses readers={asked.value} barredHere={since} onTurn={(worker) => void turn(worker)} /> : null}
     </Page>
   );
 }
 
-function Houses({ readers: { houses, workers }, onTurn }: { readers: Readers; onTurn: (worker: Worker) => void }) {
+/** `barredHere`: of an account begun anew the server does not say yet who is; what was just done here is known. */
+function Houses({ readers: { houses, workers, opensMore }, barredHere, onTurn }: { readers: Readers; barredHere: readonly string[]; onTurn: (worker: Worker) => void }) {
   const { say } = useWords();
-  if (!houses.length) return <p className="card">{say('sharing.bar.noHouse')}</p>;
-  return houses.map(({ id, name }) => (
+  const more = opensMore ? <p className="card">{say('sharing.bar.opensMore')} <Link href="/plan">{say('nav.plan')}</Link></p> : null;
+  const isBarred = ({ id, barred }: Worker): boolean => barred || (opensMore && barredHere.includes(id));
+  if (!houses.length) return more ?? <p className="card">{say('sharing.bar.noHouse')}</p>;
+  return <>{more}{houses.map(({ id, name }) => (
     <section key={id} className="card" aria-labelledby={`house-${id}`}>
       <h2 id={`house-${id}`}><bdi>{name}</bdi></h2>
       <ul className="parts">
         {workers.filter(({ houseId }) => houseId === id).map((worker) => (
           <li key={worker.id} className="part">
-            <span><bdi>{worker.name}</bdi>{worker.barred ? <span className="quietly"> {say('sharing.bar.mayNot')}</span> : null}</span>
-            <button type="button" className="quiet" onClick={() => onTurn(worker)}>{say(worker.barred ? 'sharing.bar.allow' : 'sharing.bar.bar')}<span className="unseen">: <bdi>{worker.name}</bdi></span></button>
+            <span><bdi>{worker.name}</bdi>{isBarred(worker) ? <span className="quietly"> {say('sharing.bar.mayNot')}</span> : null}</span>
+            <button type="button" className="quiet" onClick={() => onTurn({ ...worker, barred: isBarred(worker) })}>{say(isBarred(worker) ? 'sharing.bar.allow' : 'sharing.bar.bar')}<span className="unseen">: <bdi>{worker.name}</bdi></span></button>
           </li>
         ))}
       </ul>
     </section>
-  ));
+  ))}</>;
 }

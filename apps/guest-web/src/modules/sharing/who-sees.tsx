@@ -60,12 +60,14 @@ export default function WhoSees() {
   );
 }
 
+const nobodyNamed = ({ isCard }: Door) => (isCard ? 'sharing.sees.card' : 'sharing.sees.somebody');
+
 function OpenDoor({ door, vault, isNotDone, onStop }: { door: Door; vault: Vault; isNotDone: boolean; onStop: () => void }) {
   const { say, day } = useWords();
   const template = useTemplate();
   const { timeZone } = useStayHere();
   const [now] = useState(() => new Date());
-  const name = door.name ?? say('sharing.sees.card');
+  const name = door.name ?? say(nobodyNamed(door));
   const names = door.sections.map((id) => { const doc = readPlanDoc(vault.sections.get(id)?.doc ?? ''); return doc ? template.nameOfDoc(doc) : null; });
   const known = names.filter((each) => each !== null);
   const end = door.until ? say('sharing.sees.until', { day: day(lastDayOf(door.until, timeZone)) }) : say(door.withStay ? 'sharing.sees.stay' : 'sharing.sees.noEnd');
@@ -84,7 +86,7 @@ function OpenDoor({ door, vault, isNotDone, onStop }: { door: Door; vault: Vault
 function Ending({ door, how, vault }: Touched & { vault: Vault }) {
   const { say } = useWords();
   if (how === 'notDone') return <NotDone name={door.name} vault={vault} willBe={vault.stopsToSend.includes(door.id)} />;
-  const name = <strong><bdi>{door.name ?? say('sharing.sees.card')}</bdi></strong>;
+  const name = <strong><bdi>{door.name ?? say(nobodyNamed(door))}</bdi></strong>;
   if (how === 'going') return <output className="card">{name} {say('sharing.stopping')}</output>;
   return <output className="card">{name} {say('sharing.stopped')} {door.looks === null ? null : say('sharing.sees.looks', { looks: door.looks })}</output>;
 }
