@@ -3,6 +3,87 @@ import { another, expect, houseOf, isReadable, isThere, signIn, test } from './w
 
 test.beforeEach(() => test.setTimeout(120_000));
 
+test('from the ward to a different peer: noted, asked, both say yes, met, weekly meetings, and another without a word', async ({ page, browser }) => {
+  await signIn(page, 'Mara');
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Matches' })).toBeVisible();
+  // No page of a house: a programme has no rooms, no shifts and no handover.
+  await expect(page.getByRole('navigation').getByRole('link')).toHaveText(['Matches', 'Peers', 'Groups', 'For the ward', 'Reports', 'Charter', 'Keys']);
+  await page.getByRole('link', { name: 'Note an interest' }).click();
+  await page.getByLabel('What do they want to be called?').fill('Aster');
+  await page.getByRole('radio', { name: 'Kingston' }).check();
+  await page.getByRole('button', { name: 'Note it' }).click();
+  await page.getByRole('button', { name: 'Change what they would like' }).click();
+  await page.getByLabel('Would like to talk about or do').fill('music');
+  await page.getByRole('button', { name: 'Keep this' }).click();
+  await page.getByRole('button', { name: 'Make a paper code for their own page' }).click();
+  const code = (await page.getByText(/^\w{4}(-\w{4}){2}$/).textContent())!;
+  const guest = await (await browser.newContext({ baseURL: process.env['PEERHOUSE_GUEST_URL']!, viewport: { width: 360, height: 740 } })).newPage();
+  await guest.goto('/in');
+  await guest.getByRole('textbox', { name: 'Your code' }).fill(code);
+  await guest.getByRole('radio', { name: /^Mine/ }).check();
+  await guest.getByRole('button', { name: 'Come in' }).click();
+  await guest.getByRole('link', { name: 'Peers and check-ins' }).click();
+  await expect(guest.getByRole('heading', { level: 1, name: 'My peer' })).toBeVisible();
+
+  const pat = await another(browser, 'Pat');
+  await pat.goto('/');
+  const asked = pat.locator('section').filter({ has: pat.getByRole('heading', { name: 'Would you meet somebody?' }) });
+  await expect(pat.getByRole('heading', { level: 1, name: 'My people' })).toBeVisible();
+  await page.getByRole('button', { name: 'Ask Pat' }).last().click();
+  await expect(page.getByText('Pat is asked, and says yes or no first. Then Aster is asked.')).toBeVisible();
+  await expect(asked).toContainText('music');
+  await expect(asked).not.toContainText('Aster'); // names pass with the second yes
+  await asked.getByRole('button', { name: 'Yes, I’d like to' }).click();
+  await expect(page.getByText('Pat said yes. Aster is asked now.').first()).toBeVisible();
+  await guest.reload();
+  await expect(guest.getByText('A peer would like to meet you. Would you like to meet them?')).toBeVisible();
+  await expect(guest.getByText('Pat')).toHaveCount(0);
+  await isReadable(guest, 'a guest is asked');
+  await guest.getByRole('button', { name: 'Yes, I’d like to' }).click();
+  await expect(guest.getByRole('heading', { name: 'Pat', exact: true })).toBeVisible();
+
+  const his = pat.locator('section').filter({ has: pat.getByRole('heading', { name: 'Aster', exact: true }) });
+  await his.getByText('They have met').click();
+  await his.getByLabel('At', { exact: true }).last().fill('00:01');
+  await his.getByRole('button', { name: 'They met', exact: true }).click();
+  await expect(pat.getByText('Written down. The weekly meetings have begun.')).toBeVisible();
+  // What is to come is moved, called off and on again; the whole rest called off, and agreed anew.
+  await his.getByRole('button', { name: 'Move or call off…' }).first().click();
+  await isReadable(pat, 'a meeting that changes');
+  await his.getByRole('button', { name: 'Call it off' }).click();
+  await his.getByRole('button', { name: 'It’s on again' }).click();
+  await his.getByRole('button', { name: 'Move or call off…' }).first().click();
+  await his.getByRole('checkbox', { name: 'This one and all after it' }).check();
+  await his.getByRole('button', { name: 'Call it off' }).click();
+  await expect(his).toContainText('Agree the next meeting');
+  await his.getByLabel('On', { exact: true }).fill(new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10));
+  await his.getByLabel('At', { exact: true }).fill('16:30');
+  await his.getByRole('button', { name: 'Meet weekly from then' }).click();
+  await expect(his.getByRole('button', { name: 'Move or call off…' })).toHaveCount(4);
+  await expect(page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Aster', exact: true }) })).toContainText('Meets Pat since');
+
+  // In their own calendar it says busy and when; the ended address shows nothing.
+  await pat.getByRole('button', { name: 'Make an address' }).click();
+  const address = (await pat.getByText(/\/calendar\/.+\.ics$/).textContent())!;
+  const calendar = await pat.request.get(address);
+  expect(await calendar.text()).toMatch(/SUMMARY:Busy/);
+  expect(await calendar.text()).not.toMatch(/Aster|Pat|Bridge|peer/i);
+  await pat.getByRole('button', { name: 'End the address' }).click();
+  await expect(pat.getByText('Ended. The address opens nothing any more.')).toBeVisible();
+  expect((await pat.request.get(address)).status()).toBe(404);
+
+  await guest.goto('/people/another');
+  await expect(guest.getByRole('textbox')).toHaveCount(0);
+  await guest.getByRole('button', { name: 'Ask for a different peer' }).click();
+  await expect(guest.getByRole('heading', { level: 1, name: 'Done' })).toBeVisible();
+  await isReadable(guest, 'a different peer is looked for');
+  await expect(page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Aster', exact: true }) })).toContainText('wants a different peer · since today');
+  await expect(his).toHaveCount(0);
+  await expect(pat.getByText('Your time with somebody has ended. It’s not a mark against you, and nothing more is kept about it. Thank you.')).toBeVisible();
+  await isReadable(pat, 'my people');
+});
+
 test('what goes otherwise: kept for somebody, not proposed, two coordinators at once, an ill peer and a cover, and a peer who leaves', async ({ page, browser }) => {
   await signIn(page, 'Mara');
   await page.goto('/');
