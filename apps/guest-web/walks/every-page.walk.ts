@@ -167,7 +167,7 @@ test('by keyboard alone: in, a line written and kept, shared, who looked, stoppe
   await press(page, link('With your sign-in name'), 'Enter');
   await press(page, page.getByRole('textbox', { name: 'Your sign-in name' }), `${made.name} `, 'Tab', `${passphrase} `);
   // Arrows within the one question, and out of it again.
-  await press(page, page.getByRole('radio', { name: /^Not mine/ }), 'ArrowUp', 'ArrowUp');
+  await press(page, page.getByRole('radio', { name: /^Mine/ }), 'ArrowDown', 'ArrowUp');
   await expect(page.getByRole('radio', { name: /^Mine/ })).toBeChecked();
   await press(page, page.getByRole('button', { name: 'Open', exact: true }), 'Enter');
   await isHere(page, 'My plan');

@@ -211,7 +211,7 @@ test('80 a wrong clock, 200 kB, emoji and right-to-left: nothing written is lost
   const long = '0123456789 '.repeat(18_200);
   await page.getByLabel('Anything else, in your own words').fill(long);
   await page.getByRole('button', { name: 'Keep this Anything else' }).click();
-  await expect(page.getByRole('alert')).toContainText('longer than one section can hold');
+  await expect(page.getByRole('alert')).toContainText('longer than one part can hold');
   await expect(page.getByLabel('Anything else, in your own words')).toHaveValue(long);
 
   // It waits there while another page is looked at.

@@ -23,7 +23,7 @@ test('from the ward to a different peer: noted, asked, both say yes, met, weekly
   await guest.getByRole('textbox', { name: 'Your code' }).fill(code);
   await guest.getByRole('radio', { name: /^Mine/ }).check();
   await guest.getByRole('button', { name: 'Come in' }).click();
-  await guest.getByRole('link', { name: 'Peers and check-ins' }).click();
+  await guest.getByRole('main').getByRole('link', { name: 'My peer' }).click();
   await expect(guest.getByRole('heading', { level: 1, name: 'My peer' })).toBeVisible();
 
   const pat = await another(browser, 'Pat');
@@ -53,6 +53,7 @@ test('from the ward to a different peer: noted, asked, both say yes, met, weekly
   await isReadable(pat, 'a meeting that changes');
   await his.getByRole('button', { name: 'Call it off' }).click();
   await his.getByRole('button', { name: 'It’s on again' }).click();
+  await expect(his.getByRole('button', { name: 'It’s on again' })).toHaveCount(0);
   await his.getByRole('button', { name: 'Move or call off…' }).first().click();
   await his.getByRole('checkbox', { name: 'This one and all after it' }).check();
   await his.getByRole('button', { name: 'Call it off' }).click();

@@ -161,7 +161,7 @@ describe('as days go by', () => {
     expect(rows.map(({ words }) => words)).toEqual([
       'calendar_feeds.language', 'calendar_feeds.secret_hash',
       'companionship_reach.reach',
-      'companionship_wishes.background', 'companionship_wishes.genders', 'companionship_wishes.languages', 'companionship_wishes.likes', 'companionship_wishes.older_than', 'companionship_wishes.times', 'companionship_wishes.younger_than',
+      'companionship_wishes.asks_for_called', 'companionship_wishes.background', 'companionship_wishes.genders', 'companionship_wishes.languages', 'companionship_wishes.likes', 'companionship_wishes.older_than', 'companionship_wishes.times', 'companionship_wishes.younger_than',
       'companionships.channel', 'companionships.closed_as', 'companionships.place', 'companionships.wait',
       'guest_names.called',
       'kept_apart.kind', 'kept_apart.said_by', 'match_news.what', 'matches.first_meeting_time', 'matches.half_day', 'meeting_changes.time', 'meeting_marks.how', 'meeting_series.time',
