@@ -11,7 +11,7 @@ import { voiceCodeHash } from './voice-code.js';
 import type { EnquiryState } from './enquiry.entity.js';
 
 export interface MyVoiceView {
-  house: { id: string; name: string; phone: string; timeZone: string };
+  house: { id: string; kind: string; name: string; phone: string; timeZone: string };
   state: EnquiryState; spaceKind: string; wantsFrom: HouseDay | null; wantsNights: number | null;
   voices: readonly string[]; answer: Answer | null; ownPhone: boolean; spokenAt: Date | null; endsAt: Date;
   language: string; promises: { heading: string; text: string }[]; texts: RightsTextInWords[];
@@ -83,12 +83,12 @@ export class OwnVoices {
   private async read(tx: Tx, { organisationId, serviceId, enquiryId, endsAt }: CodeRow, wanted: string, now: Date): Promise<MyVoiceView | null> {
     const [row] = await tx.sql<Row>(asked, [enquiryId]);
     if (!row) return null;
-    const { name, charter: { phone }, timeZone } = await this.houses.see(tx, { organisationId, now }, serviceId);
+    const { name, charter: { kind, phone }, timeZone } = await this.houses.see(tx, { organisationId, now }, serviceId);
     const { charterVersionId, ownPhone, ...told } = row;
     const charter = await this.houses.charterOf(tx, charterVersionId);
     const language = languageInWords(charter, wanted);
     return {
-      ...told, language, ownPhone: ownPhone ?? false, endsAt, house: { id: serviceId, name, phone, timeZone }, voices: voicesNeeded(charter),
+      ...told, language, ownPhone: ownPhone ?? false, endsAt, house: { id: serviceId, kind, name, phone, timeZone }, voices: voicesNeeded(charter),
       promises: charterInWords(charter, language).filter(({ key }) => toRead.includes(key)).map(({ heading, sentence }) => ({ heading, text: sentence })), texts: rightsTextsInWords(charter, language),
     };
   }

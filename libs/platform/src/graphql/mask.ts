@@ -18,7 +18,7 @@ export class Away extends GraphQLError {
 
 /** Known answers pass; a database that is away is told as that; a fault is logged once and answered with a reference and no detail. */
 export function maskError(error: unknown, context?: GraphqlContext): GraphQLFormattedError {
-  const code = error instanceof GraphQLError ? String(error.extensions['code'] ?? '') : '';
+  const code = error instanceof GraphQLError ? String((error.extensions as GraphQLError['extensions'] | undefined)?.['code'] ?? '') : ''; // the compiled queries' own errors have none
   if (isTold(code)) return { message: (error as GraphQLError).message, extensions: { code } };
   const reference = String(context?.request.id ?? 'none');
   const inner = (error as { originalError?: unknown })?.originalError ?? error;
