@@ -16,7 +16,7 @@ showSize();
 
 // Somebody whose phone this is finds their plans here, not a welcome to somebody new.
 const isWelcomed = place.firstChild !== null;
-if (isWelcomed && html.lang === locale && !wasEverOwnPhone()) html.dataset['first'] = 'welcome';
+if (isWelcomed && html.lang === locale && !wasEverOwnPhone() && !isSignedInHere(Date.now())) html.dataset['first'] = 'welcome';
 else begin(!isWelcomed && window.location.pathname === '/' && navigator.onLine && isSignedInHere(Date.now()) ? 'today' : 'quiet');
 
 const pressed = ({ target }: MouseEvent): void => { if (target instanceof Element && target.closest('.leave button')) leaveSite(); };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { comeIn, guestApp, newPhone, paperCode } from './given.js';
+import { comeIn, guestApp, newPhone, openMyPlan, paperCode } from './given.js';
 import { addLine, asidesIn, guestWithPlans, isEasyInBoth, onAnotherPhone, openAgain, passphrase, saved } from './plans.given.js';
 
 /** Not the first: who begins plans again beside older ones may not do all that the walk of sharing does. */
@@ -251,6 +251,26 @@ test('two phones write on the same words: both are shown, and the guest chooses'
   const other = await onAnotherPhone(browser, name);
   await other.page.getByRole('link', { name: 'What helps me' }).click();
   await expect(other.page.locator('.lines > li').first()).toContainText('Both know this');
+  // Half written on one phone while the other changed the same line: it is in its field again behind a lock, and Keep asks as well.
+  await page.getByRole('link', { name: 'Change: Both know this' }).click();
+  await page.getByRole('textbox', { name: 'Your words' }).fill('Half written here');
+  await other.page.getByRole('link', { name: 'Change: Both know this' }).click();
+  await other.page.getByRole('textbox', { name: 'Your words' }).fill('Both know this, from elsewhere');
+  await other.page.getByRole('button', { name: 'Keep this' }).click();
+  await saved(other.page);
+  await openMyPlan(page);
+  await page.getByRole('button', { name: 'Lock my plans' }).click();
+  await page.locator('#passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('link', { name: 'What helps me' }).click();
+  await page.getByRole('link', { name: 'Change: Both know this, from elsewhere' }).click();
+  await expect(page.getByRole('textbox', { name: 'Your words' })).toHaveValue('Half written here');
+  await page.getByRole('button', { name: 'Keep this' }).click();
+  await page.getByRole('link', { name: 'This part needs you to choose.' }).click();
+  await expect(page.getByText('Half written here')).toBeVisible();
+  await expect(page.getByText('Both know this, from elsewhere')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep the other' }).click();
+  await page.getByRole('link', { name: 'What helps me' }).click();
   await addLine(page, 'From the first phone');
   await saved(page);
   await addLine(other.page, 'From the second phone');

@@ -24,5 +24,5 @@ export function fixing({ way, terms, programme }: Open, { on, time, anyway }: { 
 /** Leaving the ward is on another day, or nobody knows when. */
 export function leavingOn({ way, terms }: Open, to: HouseDay | null): Said {
   const bothYes = comingOf(way)?.bothYesOn ?? to;
-  return { happening: { does: 'leavingMoved', to, window: bothYes === null ? null : firstMeetingWindow(terms, { leavesHospital: to, bothYes }) } };
+  return { happening: { does: 'leavingMoved', to, window: bothYes === null ? null : firstMeetingWindow(terms, { leavesHospital: way.thread.firstMetOn === null ? to : null, bothYes }) } };
 }

@@ -93,9 +93,11 @@ function comingPeerAway({ thread, tells }: After, until: HouseDay | null, window
 
 /** What a peer's change does to those who meet them; nobody is left without a next step. */
 const peers: { [D in 'handOn' | 'peerLeaves' | 'peerAway' | 'peerBack' | 'nameCover' | 'endCover']: Rule<D> } = {
-  handOn: (thread) => {
-    if (isAgreed(thread.coming)) return looksAgain(ending(thread, ['coming']));
-    return thread.going ? looksAgain(ending(thread, ['going'])) : 'NotNow';
+  /** `peerId`: the peer who asks, who hands on their own match alone. */
+  handOn: (thread, { peerId }) => {
+    const isTheirs = (match: MatchNow): boolean => peerId === undefined || match.peerId === peerId;
+    if (isAgreed(thread.coming) && isTheirs(thread.coming)) return looksAgain(ending(thread, ['coming']));
+    return thread.going && isTheirs(thread.going) ? looksAgain(ending(thread, ['going'])) : 'NotNow';
   },
   peerLeaves: (thread, { peerId }) => {
     const uncovered = withoutCoverOf(thread, peerId);

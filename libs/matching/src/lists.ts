@@ -96,6 +96,9 @@ export function personToMatch(way: Way, whole: Pick<Whole, 'wishes' | 'bars'>, a
   };
 }
 
+/** Somebody beside that one peer: a name they asked for counts where it is this peer's, and stands in nobody else's way. */
+export const besidePeer = (way: Way, whole: Pick<Whole, 'wishes' | 'bars'>, peerId: string): PersonToMatch => personToMatch(way, whole, whole.wishes.get(way.id)?.asksFor === peerId ? peerId : null);
+
 /** Hours of each half-day that a peer's people take. */
 function hoursTaken(ways: readonly Way[], peerId: string): Partial<Record<HalfDay, number>> {
   const hours: Partial<Record<HalfDay, number>> = {};

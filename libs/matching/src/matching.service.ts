@@ -6,16 +6,17 @@ import { NotNow } from '#peerhouse/stays';
 import { isTheirPeer } from './actions.rules.js';
 import { yearIsOver } from './desk.query.js';
 import { fixing, leavingOn, timeOf } from './first-meeting.js';
-import { Lists, matcherTerms, peerToMatch, personToMatch, type Peer, type Whole } from './lists.js';
+import { besidePeer, Lists, matcherTerms, peerToMatch, personToMatch, type Peer, type Whole } from './lists.js';
 import { candidatesFor } from './matcher/fits.rules.js';
 import { PeerAlreadyFull, PeerNotOffered } from './matching.refusals.js';
 import type { HalfDay, Happening } from './matching.types.js';
 import { propose } from './matcher/proposals.rules.js';
 import { takeOnProblem } from './peers.rules.js';
 import { SeriesWriter } from './series-writer.js';
-import { timeProblems } from './typed.js';
+import { isAgreed } from './states.rules.js';
+import { timeProblems, tookProblems } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
-import { comingOf, keepApart, windowOf } from './ways.js';
+import { askedByNameAnswered, comingOf, keepApart, seenBy, windowOf, type KeptMatch } from './ways.js';
 
 /** What stands against a pair that only the two of them, or the charter, could change; a place or a time is settled by talking. */
 const settledByTalking: readonly (string | null)[] = [null, 'other_place', 'no_common_time', 'time_full'];
@@ -60,26 +61,34 @@ export class MatchingService {
 
   /** The person's answer, told to a coordinator and shown as such. */
   sayForPerson(ctx: RequestContext, wayId: string, answer: 'yes' | 'no'): Promise<string | ActRefusal> {
-    return this.acts.byStaff(ctx, wayId, 'matching.desk', async () => ({ happening: { does: 'personSays', answer }, beside: { told: true } }));
+    return this.acts.byStaff(ctx, wayId, 'matching.desk', async (open) => {
+      await askedByNameAnswered(open);
+      return { happening: { does: 'personSays', answer }, beside: { told: true } };
+    });
   }
 
   /** The first meeting gets its day; outside the window only with `anyway`, which is written down with it. */
   fixFirstMeeting(ctx: RequestContext, wayId: string, when: { on: HouseDay; time?: string | null; anyway?: boolean | null }): Promise<string | ActRefusal | InvalidInput> {
-    return this.asEither<InvalidInput>(ctx, wayId, async (open) => fixing(open, when));
+    return this.asEither<InvalidInput>(ctx, wayId, async (open, me) => {
+      mustMeet(open, me, [comingOf(open.way)]);
+      return fixing(open, when);
+    });
   }
 
   /** They met. The weekly meetings begin with it, at the same time of day. */
   firstMeetingHappened(ctx: RequestContext, wayId: string, met: { on: HouseDay; time?: string | null; minutes?: number | null; travelMinutes?: number | null; travelKm?: number | null }): Promise<string | ActRefusal | InvalidInput> {
-    return this.asEither<InvalidInput>(ctx, wayId, async (open) => {
+    return this.asEither<InvalidInput>(ctx, wayId, async (open, me) => {
+      mustMeet(open, me, [comingOf(open.way)]);
       const { way, terms, programme } = open;
       const coming = comingOf(way);
-      const problems = [...timeProblems('time', met.time), ...(met.on > programme.today ? [{ field: 'on', problem: 'to_come' }] : []), ...(coming?.bothYesOn && met.on < coming.bothYesOn ? [{ field: 'on', problem: 'wrong_order' }] : [])];
+      const took = { minutes: met.minutes ?? meetingRhythm(terms).minutes, travelMinutes: met.travelMinutes ?? 0, travelKm: met.travelKm ?? 0 };
+      const problems = [...timeProblems('time', met.time), ...tookProblems(took), ...(met.on > programme.today ? [{ field: 'on', problem: 'to_come' }] : []), ...(coming?.bothYesOn && met.on < coming.bothYesOn ? [{ field: 'on', problem: 'wrong_order' }] : [])];
       if (problems.length) return new InvalidInput(problems);
       const window = windowOf(terms, way) ?? { from: met.on, to: met.on };
       const time = met.time || coming?.firstMeetingTime || timeOf(coming?.halfDay ?? null);
       const problem = await this.acts.happen(open, { does: 'firstMeetingHappened', on: met.on, window }, { time });
       if (problem) return problem;
-      if (coming) await this.series.begin(open, { matchId: coming.id, from: met.on, time, firstMetOn: way.thread.firstMetOn ?? met.on, minutes: met.minutes ?? meetingRhythm(terms).minutes, travelMinutes: met.travelMinutes ?? 0, travelKm: met.travelKm ?? 0 });
+      if (coming) await this.series.begin(open, { matchId: coming.id, from: met.on, time, firstMetOn: way.thread.firstMetOn ?? met.on, ...took });
       return null;
     });
   }
@@ -93,16 +102,22 @@ export class MatchingService {
   handOn(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
     return this.asEither(ctx, wayId, async ({ way }, me) => {
       if (me && way.thread.coming?.peerId !== me.id && way.thread.going?.peerId !== me.id) throw new NotHere();
-      return { happening: { does: 'handOn' } };
+      return { happening: { does: 'handOn', ...(me ? { peerId: me.id } : {}) } };
     });
   }
 
   goToHospital(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
-    return this.asEither(ctx, wayId, async () => ({ happening: { does: 'goToHospital' } }));
+    return this.asEither(ctx, wayId, async (open, me) => {
+      mustMeet(open, me, open.way.matches);
+      return { happening: { does: 'goToHospital' } };
+    });
   }
 
   leaveHospital(ctx: RequestContext, wayId: string, on: HouseDay | null): Promise<string | ActRefusal> {
-    return this.asEither(ctx, wayId, async () => ({ happening: { does: 'leaveHospital', on } }));
+    return this.asEither(ctx, wayId, async (open, me) => {
+      mustMeet(open, me, open.way.matches);
+      return { happening: { does: 'leaveHospital', on } };
+    });
   }
 
   /** Leaving the ward is on another day, or nobody knows when. */
@@ -199,7 +214,7 @@ export class MatchingService {
 
   private whyNot({ programme, way }: Pick<Open, 'programme' | 'way'>, whole: Whole, peer: Peer): PeerAlreadyFull | PeerNotOffered | null {
     const { uses, hoursPerHalfDay } = matcherTerms(programme);
-    const [candidate] = candidatesFor(personToMatch(way, whole), [peerToMatch(peer, whole.ways, programme.today)], uses, hoursPerHalfDay);
+    const [candidate] = candidatesFor(besidePeer(way, whole, peer.id), [peerToMatch(peer, whole.ways, programme.today)], uses, hoursPerHalfDay);
     if (!candidate || takeOnProblem(peer, 0, programme.today) === 'PeerNotOffered') return new PeerNotOffered();
     if (candidate.whyNot === 'full') return new PeerAlreadyFull(peer.called);
     return settledByTalking.includes(candidate.whyNot) ? null : new PeerNotOffered();
@@ -211,14 +226,19 @@ export class MatchingService {
       const whole = await this.lists.whole(reader, programme);
       const named = new Map(whole.peers.map(({ id, called }) => [id, called]));
       const { uses, hoursPerHalfDay } = matcherTerms(programme);
-      const free = candidatesFor(personToMatch(way, whole), whole.peers.map((peer) => peerToMatch(peer, whole.ways, programme.today)), uses, hoursPerHalfDay).filter(({ whyNot }) => whyNot === null);
+      const free = candidatesFor(personToMatch(way, whole, null), whole.peers.map((peer) => peerToMatch(peer, whole.ways, programme.today)), uses, hoursPerHalfDay).filter(({ whyNot }) => whyNot === null);
       return new PeerAlreadyFull(named.get(peerId) ?? '', free.map((one) => ({ peerId: one.peerId, called: named.get(one.peerId)! })));
     });
   }
 }
 
+/** A peer acts on a match of their own to which both said yes, or that they cover; the desk on any. */
+function mustMeet({ way }: Open, me: Peer | null, matches: readonly (KeptMatch | null)[]): void {
+  if (me && !seenBy(way, me.id).matches.some((own) => isAgreed(own) && matches.some((match) => match?.id === own.id))) throw new NotHere();
+}
+
 /** The half-day that the matcher keeps for these two; of a pair it did not propose, the first that both can. */
 function halfDayFor({ programme, way }: Pick<Open, 'programme' | 'way'>, whole: Whole, peer: Peer): HalfDay | null {
-  const [people, peers] = [[personToMatch(way, whole)], [peerToMatch(peer, whole.ways, programme.today)]];
+  const [people, peers] = [[besidePeer(way, whole, peer.id)], [peerToMatch(peer, whole.ways, programme.today)]];
   return propose({ ...matcherTerms(programme), people, peers, others: [], pins: [{ personId: way.id, peerId: peer.id }] }).proposals.proposed[0]?.when ?? null;
 }

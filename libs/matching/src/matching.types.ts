@@ -63,7 +63,7 @@ export type Happening =
   | { does: 'fixFirstMeeting'; on: HouseDay; window: Window }
   | { does: 'firstMeetingHappened'; on: HouseDay; window: Window }
   | { does: 'askForAnother'; meanwhile: boolean }
-  | { does: 'handOn' }
+  | { does: 'handOn'; peerId?: string }
   | { does: 'peerLeaves'; peerId: string }
   | { does: 'peerAway'; peerId: string; until: HouseDay | null; windowEnds: HouseDay | null }
   | { does: 'peerBack'; peerId: string }

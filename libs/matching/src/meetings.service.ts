@@ -14,9 +14,9 @@ import { Programmes, type Programme } from './programme.js';
 import { SeriesWriter } from './series-writer.js';
 import { stateOf } from './states.rules.js';
 import { halfDayAt } from './times.rules.js';
-import { rangeProblems, timeProblems } from './typed.js';
+import { timeProblems, tookProblems } from './typed.js';
 import type { Open } from './way-acts.js';
-import { goingOf, Ways, type Way } from './ways.js';
+import { goingOf, seenBy, Ways, type Way } from './ways.js';
 
 export interface Slot { seriesId: string; slot: HouseDay; following?: boolean | null }
 export interface Moved extends Slot { day: HouseDay; time: string }
@@ -25,7 +25,6 @@ export type MeetingRefusal = InvalidInput | NotNow | NotYet | AfterTheEnd;
 
 /** Days back that meetings are shown and marked. */
 const shownBack = 35;
-const most = { minutes: 480, travelMinutes: 1440, travelKm: 5000 } as const;
 
 interface MarkRow { seriesId: string; slot: HouseDay; how: Mark; minutes: number; travelMinutes: number; travelKm: string }
 /** One row of meetings with what is different in it, and where it may go. */
@@ -104,7 +103,7 @@ export class MeetingsService {
       const values = { minutes: minutes ?? series.minutes, travelMinutes: travelMinutes ?? 0, travelKm: travelKm ?? 0 };
       const problems = [
         ...(how !== null && !(marks as readonly string[]).includes(how) ? [{ field: 'how', problem: 'not_a_choice' }] : []),
-        ...(Object.keys(most) as (keyof typeof most)[]).flatMap((field) => rangeProblems(field, values[field], most[field])),
+        ...tookProblems(values),
       ];
       if (problems.length) return new InvalidInput(problems);
       const problem = markProblem(meeting, ctx.now);
@@ -122,7 +121,7 @@ export class MeetingsService {
 
   /** Somebody's way, locked; `wayId` null: the person's own. */
   private async opened(tx: Tx, ctx: RequestContext, wayId: string | null): Promise<Row['open']> {
-    const way = wayId === null ? await this.ways.mine(tx, { lock: true }) : await this.ways.lock(tx, (await this.theirs(tx, ctx, wayId)).id);
+    const way = wayId === null ? await this.ways.mine(tx, { lock: true }) : await this.theirs(tx, ctx, wayId, { lock: true });
     if (!way) throw new NotHere();
     return { tx, ctx, way, programme: await this.programmes.see(tx, ctx, way.serviceId), terms: await this.programmes.termsOf(tx, way.charterVersionId) };
   }
@@ -160,14 +159,14 @@ export class MeetingsService {
     return null;
   }
 
-  /** Somebody's way for the desk, or for a peer who meets or covers them. */
-  private async theirs(reader: Reader, ctx: RequestContext, wayId: string): Promise<Way> {
-    const way = await this.ways.find(reader, wayId);
+  /** Somebody's way for the desk; for a peer who meets or covers them, with no other peer's meetings. */
+  private async theirs(reader: Reader, ctx: RequestContext, wayId: string, how = { lock: false }): Promise<Way> {
+    const way = how.lock ? await this.ways.lock(reader as Tx, wayId) : await this.ways.find(reader, wayId);
     if (!way) throw new NotHere();
     if (mayIn(ctx, 'matching.desk', way.serviceId)) return way;
     const me = mayIn(ctx, 'matching.own', way.serviceId) ? await this.lists.myself(reader, way.serviceId, ctx.accountId!) : undefined;
     if (!me || !isTheirPeer(way.thread, me.id)) throw new NotHere();
-    return way;
+    return seenBy(way, me.id);
   }
 
   private async shown(reader: Reader, ctx: RequestContext, way: Way, toStaff: boolean): Promise<MatchMeetings> {

@@ -9,7 +9,7 @@ import type { Happening } from './matching.types.js';
 import { AlreadyEnded } from './matching.refusals.js';
 import { lengthProblems, most, textOrNull, type TypedWishes } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
-import { keepApart, Ways } from './ways.js';
+import { askedByNameAnswered, keepApart, Ways } from './ways.js';
 
 /** What the person themself does on their way. Not one of it has, or asks for, why. */
 @Injectable()
@@ -24,7 +24,10 @@ export class MyWayService {
   }
 
   answer(ctx: RequestContext, answer: 'yes' | 'no') {
-    return this.does(ctx, { does: 'personSays', answer });
+    return this.acts.byPerson(ctx, async (open) => {
+      await askedByNameAnswered(open);
+      return { happening: { does: 'personSays', answer } };
+    });
   }
 
   fixFirstMeeting(ctx: RequestContext, { on, time }: { on: HouseDay; time?: string | null }) {

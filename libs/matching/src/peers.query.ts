@@ -11,7 +11,7 @@ import { nextStepOf } from './next-step.rules.js';
 import { peerStateOf, withoutCover } from './peers.rules.js';
 import { Programmes, type Programme } from './programme.js';
 import { isAgreed } from './states.rules.js';
-import { Ways, windowOf, type Way } from './ways.js';
+import { seenBy, Ways, windowOf, type Way } from './ways.js';
 
 /** Peers as the desk sees them, and each peer's own pages. */
 @Injectable()
@@ -42,7 +42,7 @@ export class PeersQuery {
     mustIn(ctx, 'matching.own', programmeId);
     return this.database.read(ctx, async (reader) => {
       const { programme, peer } = await this.me(reader, ctx, programmeId);
-      const ways = await this.ways.ofPeer(reader, peer.id);
+      const ways = (await this.ways.ofPeer(reader, peer.id)).map((way) => seenBy(way, peer.id));
       const others = ways.flatMap(({ matches }) => matches.flatMap((match) => [match.peerId, match.cover?.peerId ?? match.peerId]));
       const called = await calledOfPeers(reader, this.workers, [...others, peer.id]);
       const next = await this.next.of(reader, ctx.now, programme, ways);

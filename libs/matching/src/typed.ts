@@ -62,6 +62,11 @@ export const timeProblems = (field: string, time: string | null | undefined): Fi
 /** A number from 0 to the most. */
 export const rangeProblems = (field: string, value: number, limit: number): FieldProblem[] => (value < 0 ? [{ field, problem: 'too_small', limit: 0 }] : value > limit ? [{ field, problem: 'too_big', limit }] : []);
 
+const mostOfMeeting = { minutes: 480, travelMinutes: 1440, travelKm: 5000 } as const;
+/** What a meeting took, and the way to it. */
+export const tookProblems = (took: Record<keyof typeof mostOfMeeting, number>): FieldProblem[] =>
+  (Object.keys(mostOfMeeting) as (keyof typeof mostOfMeeting)[]).flatMap((field) => rangeProblems(field, took[field], mostOfMeeting[field]));
+
 /** An answer is yes or no. */
 export const answerOf = async <T>(said: string, go: (answer: 'yes' | 'no') => Promise<T>): Promise<T | InvalidInput> =>
   (said === 'yes' || said === 'no' ? go(said) : new InvalidInput([{ field: 'answer', problem: 'not_a_choice' }]));

@@ -114,6 +114,12 @@ export class Ways {
 export const comingOf = ({ matches: its }: Pick<Way, 'matches'>): KeptMatch | null => its.find(({ metOn }) => metOn === null) ?? null;
 export const goingOf = ({ matches: its }: Pick<Way, 'matches'>): KeptMatch | null => its.find(({ metOn }) => metOn !== null) ?? null;
 
+/** A way as one of its peers may know it: the match that is theirs, or that they cover. That somebody else is looked for meanwhile is told to no peer. */
+export function seenBy(way: Way, peerId: string): Way {
+  const own = <M extends MatchNow>(match: M | null): M | null => (match && (match.peerId === peerId || match.cover?.peerId === peerId) ? { ...match, untilNext: false } : null);
+  return { ...way, matches: way.matches.map(own).filter((match) => match !== null), thread: { ...way.thread, coming: own(way.thread.coming), going: own(way.thread.going) } };
+}
+
 /** The days of a way's first meeting to come: around leaving hospital the first time, later from both yeses on; null while neither is known. */
 export function windowOf(matching: Matching, way: Pick<Way, 'thread' | 'matches'>): Window | null {
   const leavesHospital = way.thread.firstMetOn === null ? way.thread.leavesHospitalOn : null;
@@ -124,6 +130,11 @@ export function windowOf(matching: Matching, way: Pick<Way, 'thread' | 'matches'
 /** News for the person (`peerId` null) or for a peer of theirs. */
 export async function tellNews(tx: Tx, { organisationId, id, today }: Pick<Programme, 'id' | 'organisationId' | 'today'>, wayId: string, { peerId, what }: { peerId: string | null; what: string }): Promise<void> {
   await tx.sql('insert into match_news (id, organisation_id, service_id, companionship_id, peer_id, what, on_day) values ($1, $2, $3, $4, $5, $6, $7)', [newId(), organisationId, id, wayId, peerId, what, today]);
+}
+
+/** Whom they asked for by name was asked, and they answer: it is asked for once, and lifts nothing the next time. */
+export async function askedByNameAnswered({ tx, way }: { tx: Tx; way: Way }): Promise<void> {
+  await tx.sql('update companionship_wishes set asks_for = null, asks_for_called = null where companionship_id = $1 and asks_for = $2', [way.id, comingOf(way)?.peerId ?? null]);
 }
 
 /** These two are not proposed to each other any more; said twice, it is kept once. */

@@ -127,13 +127,25 @@ describe('a different peer', () => {
     const id = await matching.met(ada, '2026-11-02');
     const phone = await matching.phoneOf(id);
     await story.at('2026-11-05', '10:00');
+    const hers = async () => (await matching.act('myPeople', { programmeId: matching.programme }, matching.ada)).people.map(({ match: { version: _version, ...match }, ...one }: Loose) => ({ ...one, match }));
+    const asBefore = await hers();
     const { facts } = await story.changes(() => phone.do('askForAnother', { meanwhile: true }));
+    expect(await hers()).toEqual(asBefore);
     expect(facts).toEqual([{ what: 'rematch', day: '2026-11-05', n: 1 }]);
     expect(await phone.do('myPeer')).toMatchObject({ state: 'waiting', interestedOn: '2026-11-02', going: { called: 'Ada', untilNext: true } });
     const { person, candidates } = await matching.person(id);
     expect([person.wantsAnother, names(candidates)]).toEqual([true, ['Bo']]);
     await matching.introduced(id, bo);
+    // While the old meetings go on neither peer sees, or does, anything of the other's.
+    expect(await hers()).toEqual(asBefore);
+    expect((await matching.act('meetings', { personId: id }, matching.bo)).meetings).toEqual([]);
+    expect((await matching.act('meetings', { personId: id }, matching.ada)).meetings.length).toBeGreaterThan(0);
+    expect(await story.acts.errorOf(matching.ada, 'fixFirstMeeting', { personId: id, on: '2026-11-06' })).toBe('NOT_HERE');
+    expect(await story.acts.errorOf(matching.ada, 'firstMeetingHappened', { personId: id, on: '2026-11-05' })).toBe('NOT_HERE');
+    await matching.act('handOn', { personId: id }, matching.ada);
+    expect((await matching.person(id)).person).toMatchObject({ going: null, coming: { peerId: bo } });
     await story.at('2026-11-06', '10:00');
+    expect(await matching.act('firstMeetingHappened', { personId: id, on: '2026-11-06', travelKm: 9000 }, matching.bo)).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'travelKm', problem: 'too_big', limit: 5000 }] });
     await matching.good('firstMeetingHappened', { personId: id, on: '2026-11-06' }, matching.bo);
     expect(await phone.do('myPeer')).toMatchObject({ state: 'matched', going: { called: 'Bo', untilNext: false }, lastsUntil: '2027-11-01' });
     const left = await matching.act('myPeople', { programmeId: matching.programme }, matching.ada);
@@ -175,10 +187,14 @@ describe('a peer asked for by name', () => {
     const other = await matching.agreed(ada, {}, { called: 'Wren' });
     answers.push(await called('Ada'));
     expect([(await row(before)).proposal.peerId, names((await matching.person(before)).candidates)]).toEqual([bo, ['Bo', 'Ada']]);
+    await matching.good('askPeer', { personId: before, peerId: bo }); // a name stands in nobody else's way
+    await matching.good('takeProposalBack', { personId: before });
     await matching.good('endByPhone', { personId: other });
     // Both together again, and then the peer would not meet again: nothing of what the person is told differs from nobody of that name.
     await matching.introduced(before, ada);
     await matching.good('firstMeetingHappened', { personId: before, on: '2026-11-05' }, matching.ada);
+    // Asked for once, it lifts nothing the next time: who wants a different peer is not proposed the same one again.
+    expect((await matching.person(before)).asksForCalled).toBeNull();
     await story.at('2026-11-12', '10:00');
     expect(await matching.act('notAgainWith', { personId: before }, matching.ada)).toBeTruthy();
     const later = await matching.phoneOf(before);

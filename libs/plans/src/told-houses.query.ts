@@ -3,7 +3,7 @@ import { GuestTies, VaultAccess } from '#peerhouse/identity';
 import { isRefusal, type RequestContext } from '#peerhouse/kernel';
 import type { Reader } from '#peerhouse/platform';
 
-/** `opensMore`: the plans are locked, and there may be more to tell; whether there is any, is not told either. */
+/** `opensMore`: the plans are locked, and there may be more to tell. */
 export interface ToldHouses { houseIds: string[]; opensMore: boolean }
 
 /** Which of a guest's houses a sign-in is told of. */

@@ -24,8 +24,8 @@ export interface SectionHere {
   readers: readonly GrantEntry[];
   /** The document as it would be kept: with the usual name, for readers without our templates. */
   written(change: (doc: PlanDoc) => PlanDoc): PlanDoc;
-  /** Keeps a change and sends it; with it goes its place in the plan. */
-  keep(change: (doc: PlanDoc) => PlanDoc, edit?: Edit): Promise<Outcome>;
+  /** Keeps a change and sends it; with it goes its place in the plan. `begunOn`: the version it was begun on, where that was a while ago. */
+  keep(change: (doc: PlanDoc) => PlanDoc, more?: { edit?: Edit; begunOn?: number | undefined }): Promise<Outcome>;
 }
 
 /** The part an address names; null where there is none (any more). */
@@ -50,10 +50,10 @@ export function useSection(ref: string): SectionHere | null {
     const name = template.said(`${now.kind}.name`);
     return name ? { ...now, name } : now;
   };
-  const keep = (change: (doc: PlanDoc) => PlanDoc, edit?: Edit): Promise<Outcome> => {
+  const keep: SectionHere['keep'] = (change, { edit, begunOn = base } = {}) => {
     const place = plan && !plan.order.includes(id) ? withPartIn(plan.id, id) : null;
     const edits = [place, edit].filter((each): each is Edit => Boolean(each));
-    return vault.save(id, planDocBytes(written(change)), base, edits.length ? { edit: inTurn(...edits) } : {});
+    return vault.save(id, planDocBytes(written(change)), Math.min(base, begunOn), edits.length ? { edit: inTurn(...edits) } : {});
   };
   return {
     vault, template, plan, id, isWritten, doc: isWritten ? doc : emptyPlanDoc(kind), kind, base, written, keep,

@@ -32,7 +32,7 @@ export function LinesField({ here, at, field, name }: { here: SectionHere; at: s
     const done = await here.keep((doc) => withLine(doc, field.key, typed, name));
     setOutcome(done);
     if (isKept(done)) return;
-    rememberTyped(here.id, field.key, bothLines(typed, typedIn(here.id, field.key)));
+    rememberTyped(here.id, field.key, bothLines(typed, typedIn(here.id, field.key)), here.base);
     setFresh((before) => before + 1);
   }
 
@@ -50,7 +50,7 @@ export function LinesField({ here, at, field, name }: { here: SectionHere; at: s
         </ul>
       ) : null}
       <Refused outcome={toSay(outcome)} />
-      <form key={fresh} onSubmit={(event) => void keep(event)} onInput={(event) => rememberTyped(here.id, field.key, readLine(event.currentTarget))} noValidate>
+      <form key={fresh} onSubmit={(event) => void keep(event)} onInput={(event) => rememberTyped(here.id, field.key, readLine(event.currentTarget), here.base)} noValidate>
         <LineFields id={id} label={say('plans.line.add')} also={also} field={field} typed={typedIn(here.id, field.key)} />
         <SavedFor id={`${id}-for`} readers={here.readers} />
         <button type="submit" aria-describedby={`${id}-for`}>{say('plans.keep')}<span className="unseen"> {name}</span></button>

@@ -40,14 +40,15 @@ export function TextField({ here, field, name, rows }: { here: SectionHere; fiel
   async function keep(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     const text = textOf(event.currentTarget);
+    const begunOn = typedIn(here.id, field.key)?.base;
     forgetTyped(here.id, field.key);
-    const done = await here.keep((doc) => withText(doc, field.key, text, name));
+    const done = await here.keep((doc) => withText(doc, field.key, text, name), { begunOn });
     setOutcome(done);
-    if (!isKept(done) && !typedIn(here.id, field.key)) rememberTyped(here.id, field.key, { text, also: '', call: '' });
+    if (!isKept(done) && !typedIn(here.id, field.key)) rememberTyped(here.id, field.key, { text, also: '', call: '' }, begunOn ?? here.base);
   }
 
   return (
-    <form className="field" onSubmit={(event) => void keep(event)} onInput={(event) => rememberTyped(here.id, field.key, { text: textOf(event.currentTarget), also: '', call: '' })} noValidate>
+    <form className="field" onSubmit={(event) => void keep(event)} onInput={(event) => rememberTyped(here.id, field.key, { text: textOf(event.currentTarget), also: '', call: '' }, here.base)} noValidate>
       <label htmlFor={id}>{name}</label>
       <textarea key={kept} id={id} name="text" rows={rows} dir="auto" defaultValue={typedIn(here.id, field.key)?.text ?? kept} />
       <Refused outcome={toSay(outcome)} />

@@ -3,25 +3,26 @@ import type { TypedLine } from '../doc.rules.js';
 import { idFor, refOf } from '../new-ids.js';
 
 /** What stands in a field and was not kept yet, by section and field: going to another page and back loses nothing. Readable until the lock. */
-const typed = new Map<string, TypedLine>();
+interface Typed extends TypedLine { /** The version that stood there at the first letter: what was saved elsewhere since is not written over unasked. */ base?: number }
+const typed = new Map<string, Typed>();
 subscribe(() => { if (snapshotNow().state !== 'open') typed.clear(); });
 
 const keyOf = (section: string, field: string): string => `${section}|${field}`;
 const isSomething = ({ text, also, call }: TypedLine): boolean => [text, also, call].some((words) => words.trim());
 
-export const typedIn = (section: string, field: string): TypedLine | null => typed.get(keyOf(section, field)) ?? null;
+export const typedIn = (section: string, field: string): Typed | null => typed.get(keyOf(section, field)) ?? null;
 export function forgetTyped(section: string, field: string): void {
   typed.delete(keyOf(section, field));
   engineNow()?.fieldsChanged();
 }
 
-export function rememberTyped(section: string, field: string, words: TypedLine): void {
+export function rememberTyped(section: string, field: string, words: TypedLine, base: number): void {
   if (!isSomething(words)) return forgetTyped(section, field);
-  typed.set(keyOf(section, field), words);
+  typed.set(keyOf(section, field), { ...words, base: typedIn(section, field)?.base ?? base });
   engineNow()?.fieldsChanged();
 }
 
-type Waiting = [section: string, field: string, words: TypedLine, ref: string | null];
+type Waiting = [section: string, field: string, words: Typed, ref: string | null];
 
 /** All of it as a text, to be sealed: of a part that was never kept, with where it is offered. And back, before anything that was typed since. */
 function asText(): string | null {
