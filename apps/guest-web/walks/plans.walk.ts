@@ -267,8 +267,8 @@ test('two phones write on the same words: both are shown, and the guest chooses'
   await expect(page.getByRole('textbox', { name: 'Your words' })).toHaveValue('Half written here');
   await page.getByRole('button', { name: 'Keep this' }).click();
   await page.getByRole('link', { name: 'This part needs you to choose.' }).click();
-  await expect(page.getByText('Half written here')).toBeVisible();
-  await expect(page.getByText('Both know this, from elsewhere')).toBeVisible();
+  await expect(page.locator('.line-text').getByText('Half written here')).toBeVisible();
+  await expect(page.locator('.line-text').getByText('Both know this, from elsewhere')).toBeVisible();
   await page.getByRole('button', { name: 'Keep the other' }).click();
   await page.getByRole('link', { name: 'What helps me' }).click();
   await addLine(page, 'From the first phone');

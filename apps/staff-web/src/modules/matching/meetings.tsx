@@ -90,8 +90,8 @@ function Agree({ personId, time }: { personId: string; time: string }) {
       <p>{say('meeting.noneToCome')}</p>
       <RefusalNote act={act} />
       <div className={css.pair}>
-        <Field type="date" width="middle" label={say('meeting.day')} error={errors.of('day')} value={typed.day} onChange={(event) => setTyped({ ...typed, day: event.target.value })} />
-        <Field type="time" width="short" label={say('first.time')} error={errors.of('time')} value={typed.time} onChange={(event) => setTyped({ ...typed, time: event.target.value })} />
+        <Field type="date" width="middle" label={say('meeting.day')} error={errors.of('day')} value={typed.day} onChange={(event) => setTyped((before) => ({ ...before, day: event.target.value }))} />
+        <Field type="time" width="short" label={say('first.time')} error={errors.of('time')} value={typed.time} onChange={(event) => setTyped((before) => ({ ...before, time: event.target.value }))} />
         <Button type="submit" busy={act.busy} whyNot={typed.day && typed.time ? null : say('meeting.chooseBoth')}>{say('meeting.goOn')}</Button>
       </div>
     </form>
@@ -135,8 +135,8 @@ function Change({ personId, meeting, onDone }: MeetingProps & { onDone: () => vo
     <form className={css.form} onSubmit={(event) => void doMove(event)} noValidate>
       <RefusalNote act={move} /><RefusalNote act={cancel} />
       <div className={css.pair}>
-        <Field type="date" width="middle" label={say('meeting.day')} error={errors.of('day')} value={typed.day} onChange={(event) => setTyped({ ...typed, day: event.target.value })} />
-        <Field type="time" width="short" label={say('first.time')} error={errors.of('time')} value={typed.time} onChange={(event) => setTyped({ ...typed, time: event.target.value })} />
+        <Field type="date" width="middle" label={say('meeting.day')} error={errors.of('day')} value={typed.day} onChange={(event) => setTyped((before) => ({ ...before, day: event.target.value }))} />
+        <Field type="time" width="short" label={say('first.time')} error={errors.of('time')} value={typed.time} onChange={(event) => setTyped((before) => ({ ...before, time: event.target.value }))} />
       </div>
       <label className={css.tick}><input type="checkbox" checked={typed.following} onChange={(event) => setTyped({ ...typed, following: event.target.checked })} />{say('meeting.following')}</label>
       <div className={css.row}><Button small type="submit" busy={move.busy}>{say('meeting.move')}</Button><Button small look="clay" busy={cancel.busy} onClick={() => void doCancel()}>{say('meeting.cancel')}</Button></div>
