@@ -212,7 +212,7 @@ describe('a share', () => {
       const { houses, workers, opensMore } = await phone.do('readers');
       const { shares } = await phone.do('whoSeesWhat');
       return {
-        houses: houses.map(({ name }: { name: string }) => name).sort(), workers: [...new Set(workers.map(({ houseId }: { houseId: string }) => houseId))].length, barred: workers.filter(({ barred }: { barred: boolean }) => barred).map(({ name }: { name: string }) => name), opensMore,
+        houses: houses.map(({ name }: { name: string }) => name).sort(), workers: new Set(workers.map(({ houseId }: { houseId: string }) => houseId)).size, barred: workers.filter(({ barred }: { barred: boolean }) => barred).map(({ name }: { name: string }) => name), opensMore,
         offers: (await phone.do('planOffers')).map(({ houseName }: { houseName: string }) => houseName).sort(), shares: shares.map(({ readerName, to }: { readerName: string | null; to: string | null }) => [readerName, to === null]).sort(),
       };
     };
