@@ -1,0 +1,204 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { comeIn, guestApp, isAt, isEasy, makeLock, newPhone, openMyPlan, paperCode, writeFirstLine } from './given.js';
+import { beginPlans, line, passphrase, toSettings, withName, within } from './vault.given.js';
+
+/** Everything a browser wrote down, searched for what must not be in it. */
+function foundIn(folder: string, canaries: Record<string, string>): string[] {
+  const found: string[] = [];
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const bytes = readFileSync(file);
+    for (const [what, text] of Object.entries(canaries)) {
+      for (const encoding of ['utf8', 'utf16le'] as const) if (bytes.includes(Buffer.from(text, encoding))) found.push(`${what} in ${path.relative(folder, file)}`);
+    }
+  }
+  return [...new Set(found)];
+}
+
+for (const [how, end] of [
+  ['after signing out', async (page: Page) => { await page.evaluate(() => { window.history.pushState(null, '', '/'); window.dispatchEvent(new PopStateEvent('popstate')); }); await page.getByRole('button', { name: 'Sign out' }).click(); await isAt(page, /^(Welcome|Locked)$/); }],
+  ['after leaving the site', async (page: Page) => { await page.getByRole('button', { name: 'Leave this site' }).click(); await page.waitForURL('https://www.wikipedia.org/'); }],
+  ['after the tab was killed', async (page: Page) => { const session = await page.context().newCDPSession(page); void session.send('Page.crash').catch(() => undefined); await new Promise((resolve) => { page.once('crash', resolve); }); }],
+  ['after it was locked', async (page: Page) => { await page.clock.fastForward(6 * 60_000); await isAt(page, 'Locked'); }],
+] as const) {
+  for (const whose of ['Mine', 'I share it'] as const) {
+    test(`79 no text, no name and no passphrase is in the browser’s folder ${how}, on a phone that is “${whose}”`, async ({ browser }) => {
+      test.setTimeout(180_000);
+      const folder = mkdtempSync(path.join(tmpdir(), 'a-browser-'));
+      const paper = await paperCode(browser, 3);
+      const context: BrowserContext = await chromium.launchPersistentContext(folder, { ...test.info().project.use.launchOptions, baseURL: guestApp, viewport: { width: 360, height: 740 } });
+      try {
+        await context.route('https://www.wikipedia.org/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Somewhere else</title>' }));
+        const page = await context.newPage();
+        if (how === 'after it was locked') await page.clock.install();
+        await comeIn(page, paper, whose);
+        const called = /^Hello (.+)\.$/.exec((await page.locator('.greeting').textContent().catch(() => null)) ?? '')?.[1];
+        const name = await makeLock(page, passphrase);
+        await page.getByRole('button', { name: 'Not now' }).click();
+        await writeFirstLine(page, line);
+        // Typed, and kept by nobody.
+        await page.getByRole('textbox', { name: 'Add a line' }).fill('half a sentence, bassoon-topaz-3391');
+        await end(page);
+        await context.close();
+        expect(foundIn(folder, { text: 'xylophone-quartz-7714', 'unsaved text': 'bassoon-topaz-3391', passphrase, 'sign-in name': name, ...(called ? { called } : {}) })).toEqual([]);
+      } finally {
+        await context.close().catch(() => undefined);
+        rmSync(folder, { recursive: true, force: true });
+      }
+    });
+  }
+}
+
+test('81 a phone that was taken off the list is wiped at its next contact, open or not', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const first = await newPhone(browser);
+  const page = await first.newPage();
+  const name = await beginPlans(page, await paperCode(browser, 1), 'Mine');
+  await writeFirstLine(page, line);
+  expect(await keptIn(page)).toBe(true);
+
+  const second = await newPhone(browser);
+  const other = await second.newPage();
+  await withName(other, name, passphrase);
+  await isAt(other, 'My plan');
+  await toSettings(other, 'Phones');
+  // Also those of earlier walks of this guest.
+  const phones = other.locator('.phones > li');
+  await expect(phones.first()).toBeVisible();
+  for (let left = await phones.count(); left > 0; left -= 1) {
+    await phones.first().getByRole('button', { name: 'Take off' }).click();
+    await other.getByRole('button', { name: 'Take it off the list' }).click();
+    await expect(phones).toHaveCount(left - 1);
+  }
+  await expect(other.getByText('No phone keeps them.')).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText('This phone was taken off your list, or')).toBeVisible({ timeout: 30_000 });
+  expect(await keptIn(page)).toBe(false);
+  await first.close();
+  await second.close();
+});
+
+const keptIn = (page: Page): Promise<boolean> => page.evaluate(() => new Promise<boolean>((resolve) => {
+  const asking = indexedDB.open('page');
+  asking.onsuccess = () => {
+    const db = asking.result;
+    if (!db.objectStoreNames.contains('own')) return resolve(false);
+    const count = db.transaction('own').objectStore('own').count();
+    count.onsuccess = () => { db.close(); resolve(count.result > 0); };
+  };
+}));
+
+test('a phone that two guests call theirs keeps both apart: unsent words of each, opened by each alone, forgotten by each alone', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const phone = await newPhone(browser);
+  await phone.route('https://www.wikipedia.org/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Somewhere else</title>' }));
+  const page = await phone.newPage();
+  const both = [{ paper: await paperCode(browser, 1), passphrase, word: 'xylophone' }, { paper: await paperCode(browser, 2), passphrase: 'a bicycle under the snow', word: 'bassoon' }] as const;
+  const open = async (typed: string) => { await page.locator('#passphrase').fill(typed); await page.getByRole('button', { name: 'Open', exact: true }).click(); };
+  for (const { paper, passphrase: own, word } of both) {
+    await comeIn(page, paper, 'Mine');
+    await makeLock(page, own);
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await writeFirstLine(page, `First ${word}`);
+    await phone.route('**/graphql', (route) => route.abort('internetdisconnected'));
+    await page.getByRole('textbox', { name: 'Add a line' }).fill(`Unsent ${word}`);
+    await page.getByRole('button', { name: 'Keep this' }).first().click();
+    await expect(page.locator('.line-text').getByText(`Unsent ${word}`)).toBeVisible();
+    // In the field when they leave: it waits there, on a phone of their own.
+    await page.getByRole('textbox', { name: 'Add a line' }).fill(`Half ${word}`);
+    await page.getByRole('button', { name: 'Leave this site' }).click();
+    await page.waitForURL('https://www.wikipedia.org/');
+    await phone.unroute('**/graphql');
+    await phone.clearCookies();
+  }
+  for (const [{ passphrase: own, word }, other] of [[both[0], both[1].word], [both[1], both[0].word]] as const) {
+    await page.goto('/plan');
+    await isAt(page, 'Locked');
+    await isEasy(page, 'a phone of two');
+    await open('a wrong one altogether');
+    await expect(page.getByRole('alert')).toContainText('That didn’t open it.', { timeout: 30_000 });
+    await open(own);
+    await isAt(page, 'My plan');
+    await page.getByRole('main').getByRole('link', { name: 'What helps' }).first().click();
+    for (const words of ['First', 'Unsent']) await expect(page.locator('.line-text').getByText(`${words} ${word}`)).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Add a line' })).toHaveValue(`Half ${word}`);
+    await expect(page.getByText('Saved.').first()).toBeVisible();
+    await expect(page.getByText(other)).toHaveCount(0);
+  }
+  // The second forgets; the first one's plans stay, for them.
+  await within(page, '/settings');
+  await page.getByRole('button', { name: 'Forget everything on this phone' }).click();
+  await page.getByRole('button', { name: 'Forget it all' }).click();
+  await isAt(page, 'Locked');
+  await page.reload();
+  await open(both[1].passphrase);
+  await expect(page.getByRole('alert')).toContainText('That didn’t open it.', { timeout: 30_000 });
+  await open(passphrase);
+  await isAt(page, 'Today');
+  await phone.close();
+});
+
+test('two pages of one browser: who signs in on one locks the other, who leaves one leaves both, and each page’s unsent words stay', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const shared = await newPhone(browser);
+  await shared.route('https://www.wikipedia.org/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Somewhere else</title>' }));
+  const first = await shared.newPage();
+  await comeIn(first, await paperCode(browser, 1), 'I share it');
+  await makeLock(first, passphrase);
+  await first.getByRole('button', { name: 'Not now' }).click();
+  await writeFirstLine(first, line);
+  const second = await shared.newPage();
+  await comeIn(second, await paperCode(browser, 2), 'I share it');
+  await expect(first.getByText('xylophone')).toHaveCount(0);
+  await second.getByRole('button', { name: 'Leave this site' }).click();
+  await first.waitForURL('https://www.wikipedia.org/');
+  await shared.close();
+
+  const own = await newPhone(browser);
+  const page = await own.newPage();
+  await comeIn(page, await paperCode(browser, 1), 'Mine');
+  await makeLock(page, passphrase);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await writeFirstLine(page, line);
+  const beside = await own.newPage();
+  const open = async (at: Page) => { await at.locator('#passphrase').fill(passphrase); await at.getByRole('button', { name: 'Open', exact: true }).click(); };
+  await beside.goto(page.url());
+  await open(beside);
+  await expect(beside.getByText(line).first()).toBeVisible();
+  await own.route('**/graphql', (route) => route.abort('internetdisconnected'));
+  for (const [each, words] of [[page, 'From the first page'], [beside, 'From the second page']] as const) {
+    await each.getByRole('textbox', { name: 'Add a line' }).fill(words);
+    await each.getByRole('button', { name: 'Keep this' }).first().click();
+    await expect(each.getByText(/^Kept on this phone|It’s kept on this phone/)).toBeVisible();
+  }
+  await page.close();
+  await beside.close();
+  await own.unroute('**/graphql');
+  const again = await own.newPage();
+  await again.goto('/plan');
+  await open(again);
+  await expect(again.getByRole('main').getByRole('link', { name: 'What helps' })).toHaveCount(2);
+  await expect(again.getByText('Saved.', { exact: true })).toBeVisible();
+  const found: string[] = [];
+  for (const at of [0, 1]) {
+    await again.getByRole('main').getByRole('link', { name: 'What helps' }).nth(at).click();
+    found.push(await again.locator('.lines').innerText());
+    await openMyPlan(again);
+  }
+  for (const words of ['From the first page', 'From the second page']) expect(found.filter((each) => each.includes(words))).toHaveLength(1);
+
+  // Forgotten on one page, it is gone from the other.
+  const last = await own.newPage();
+  await last.goto('/settings');
+  await last.getByRole('button', { name: 'Forget everything on this phone' }).click();
+  await last.getByRole('button', { name: 'Forget it all' }).click();
+  await isAt(last, 'Welcome');
+  await expect(again.getByText('xylophone')).toHaveCount(0);
+  expect(await keptIn(last)).toBe(false);
+  await own.close();
+});
