@@ -13,10 +13,10 @@ import type { HalfDay, Happening } from './matching.types.js';
 import { propose } from './matcher/proposals.rules.js';
 import { takeOnProblem } from './peers.rules.js';
 import { SeriesWriter } from './series-writer.js';
-import { isAgreed } from './states.rules.js';
+import { isAgreed, stateOf } from './states.rules.js';
 import { timeProblems, tookProblems } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
-import { askedByNameAnswered, comingOf, keepApart, seenBy, windowOf, type KeptMatch } from './ways.js';
+import { askedByNameAnswered, comingOf, keepApart, seenBy, windowOf } from './ways.js';
 
 /** What stands against a pair that only the two of them, or the charter, could change; a place or a time is settled by talking. */
 const settledByTalking: readonly (string | null)[] = [null, 'other_place', 'no_common_time', 'time_full'];
@@ -70,7 +70,7 @@ export class MatchingService {
   /** The first meeting gets its day; outside the window only with `anyway`, which is written down with it. */
   fixFirstMeeting(ctx: RequestContext, wayId: string, when: { on: HouseDay; time?: string | null; anyway?: boolean | null }): Promise<string | ActRefusal | InvalidInput> {
     return this.asEither<InvalidInput>(ctx, wayId, async (open, me) => {
-      mustMeet(open, me, [comingOf(open.way)]);
+      if (me && !isToMeet(open, me)) return new NotNow(stateOf(seenBy(open.way, me.id).thread));
       return fixing(open, when);
     });
   }
@@ -78,7 +78,7 @@ export class MatchingService {
   /** They met. The weekly meetings begin with it, at the same time of day. */
   firstMeetingHappened(ctx: RequestContext, wayId: string, met: { on: HouseDay; time?: string | null; minutes?: number | null; travelMinutes?: number | null; travelKm?: number | null }): Promise<string | ActRefusal | InvalidInput> {
     return this.asEither<InvalidInput>(ctx, wayId, async (open, me) => {
-      mustMeet(open, me, [comingOf(open.way)]);
+      if (me && !isToMeet(open, me)) return new NotNow(stateOf(seenBy(open.way, me.id).thread));
       const { way, terms, programme } = open;
       const coming = comingOf(way);
       const took = { minutes: met.minutes ?? meetingRhythm(terms).minutes, travelMinutes: met.travelMinutes ?? 0, travelKm: met.travelKm ?? 0 };
@@ -108,14 +108,14 @@ export class MatchingService {
 
   goToHospital(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
     return this.asEither(ctx, wayId, async (open, me) => {
-      mustMeet(open, me, open.way.matches);
+      mustMeet(open, me);
       return { happening: { does: 'goToHospital' } };
     });
   }
 
   leaveHospital(ctx: RequestContext, wayId: string, on: HouseDay | null): Promise<string | ActRefusal> {
     return this.asEither(ctx, wayId, async (open, me) => {
-      mustMeet(open, me, open.way.matches);
+      mustMeet(open, me);
       return { happening: { does: 'leaveHospital', on } };
     });
   }
@@ -232,9 +232,12 @@ export class MatchingService {
   }
 }
 
-/** A peer acts on a match of their own to which both said yes, or that they cover; the desk on any. */
-function mustMeet({ way }: Open, me: Peer | null, matches: readonly (KeptMatch | null)[]): void {
-  if (me && !seenBy(way, me.id).matches.some((own) => isAgreed(own) && matches.some((match) => match?.id === own.id))) throw new NotHere();
+/** A peer's first meeting is that of their own match, to which both said yes: another's is none of theirs, and nothing is told of it. */
+const isToMeet = ({ way }: Open, me: Peer): boolean => isAgreed(seenBy(way, me.id).thread.coming);
+
+/** What is written about the person is written by who meets or covers them; the desk writes for anybody. */
+function mustMeet({ way }: Open, me: Peer | null): void {
+  if (me && !seenBy(way, me.id).matches.some(isAgreed)) throw new NotHere();
 }
 
 /** The half-day that the matcher keeps for these two; of a pair it did not propose, the first that both can. */

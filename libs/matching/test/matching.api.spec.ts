@@ -140,8 +140,8 @@ describe('a different peer', () => {
     expect(await hers()).toEqual(asBefore);
     expect((await matching.act('meetings', { personId: id }, matching.bo)).meetings).toEqual([]);
     expect((await matching.act('meetings', { personId: id }, matching.ada)).meetings.length).toBeGreaterThan(0);
-    expect(await story.acts.errorOf(matching.ada, 'fixFirstMeeting', { personId: id, on: '2026-11-06' })).toBe('NOT_HERE');
-    expect(await story.acts.errorOf(matching.ada, 'firstMeetingHappened', { personId: id, on: '2026-11-05' })).toBe('NOT_HERE');
+    expect(await matching.act('fixFirstMeeting', { personId: id, on: '2026-11-06' }, matching.ada)).toMatchObject({ __typename: 'NotNow', state: 'matched' });
+    expect(await matching.act('firstMeetingHappened', { personId: id, on: '2026-11-05' }, matching.ada)).toMatchObject({ __typename: 'NotNow', state: 'matched' });
     await matching.act('handOn', { personId: id }, matching.ada);
     expect((await matching.person(id)).person).toMatchObject({ going: null, coming: { peerId: bo } });
     await story.at('2026-11-06', '10:00');
