@@ -72,6 +72,20 @@ export const asidesIn = (page: Page): Promise<number> => page.evaluate(() => new
   };
 }));
 
+/** Whether what is read without a signal is kept on the phone; and whether the house's name can be read there by whoever takes it apart. */
+export const keptReadable = (page: Page): Promise<{ around: boolean; house: boolean }> => page.evaluate(() => new Promise((resolve) => {
+  const asking = indexedDB.open('page');
+  asking.onsuccess = () => {
+    const all = asking.result.transaction('own').objectStore('own').getAll();
+    all.onsuccess = () => {
+      asking.result.close();
+      const kept = all.result as { around: Uint8Array[] }[];
+      const readable = JSON.stringify(kept, (_, value: unknown) => (value instanceof Uint8Array ? new TextDecoder().decode(value) : value));
+      resolve({ around: kept.some(({ around }) => around.length > 0), house: readable.includes('Oak House') });
+    };
+  };
+}));
+
 /** A page that begins anew on a phone that keeps plans: locked, and opened again at the same address. */
 export async function openAgain(page: Page): Promise<void> {
   await page.reload();

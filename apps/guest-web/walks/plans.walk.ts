@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { comeIn, guestApp, newPhone, openMyPlan, paperCode } from './given.js';
-import { addLine, asidesIn, guestWithPlans, isEasyInBoth, onAnotherPhone, openAgain, passphrase, saved } from './plans.given.js';
+import { addLine, asidesIn, keptReadable, guestWithPlans, isEasyInBoth, onAnotherPhone, openAgain, passphrase, saved } from './plans.given.js';
 
 /** Not the first: who begins plans again beside older ones may not do all that the walk of sharing does. */
 const which = 3;
@@ -192,6 +192,18 @@ test('78 words written without a signal outlive a killed page, and are saved whe
   await again.getByRole('radio', { name: 'The last 200 versions of each part' }).click();
   await openAgain(again);
   await expect(again.getByRole('radio', { name: 'The last 200 versions of each part' })).toBeChecked();
+
+  // The rights of the house and the days of the stay, as this phone last had them; nothing of either lies there readable.
+  const pages = again.getByRole('navigation', { name: 'Pages' });
+  await pages.getByRole('link', { name: 'Help and rights' }).click();
+  await expect(again.getByText(/^This is as this phone last had it, on \w+/)).toBeVisible();
+  await expect(again.getByRole('region', { name: /Oak House/ }).first()).toContainText(/\w+/);
+  await expect(again.getByRole('heading', { name: 'How to complain' })).toBeVisible();
+  await pages.getByRole('link', { name: 'My stay' }).click();
+  await expect(again.getByText(/^This is as this phone last had it, on \w+/)).toBeVisible();
+  await expect(again.locator('dl dd').first()).toContainText(/\d/);
+  await isEasyInBoth(again, 'my stay without a signal');
+  expect(await keptReadable(again)).toEqual({ around: true, house: false });
   await context.close();
 });
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { dialled } from '#peerhouse/kernel';
 import { useWords, type WordKey } from '../../words/words.js';
@@ -7,12 +7,14 @@ import { useGuest } from './guest.js';
 import { LeaveSite } from './leave-site.js';
 import { Notices } from './notices.js';
 
+const KeepAround = lazy(() => import('../stays/keep-around.js'));
+
 const words: readonly [path: string, key: WordKey][] = [['/plan', 'nav.plan'], ['/stay', 'nav.stay'], ['/who-sees', 'nav.seen'], ['/help', 'nav.help']];
 
 /** Around every page: leaving and ringing first, the four words last, always in the same place. */
 export function Frame({ children }: { children: ReactNode }) {
   const { me, houses, state: who } = useGuest();
-  const { state, phone } = useVault();
+  const { state, kept, phone } = useVault();
   const house = me?.house ?? (houses?.houses.length === 1 ? houses.houses[0]! : null);
   return (
     <>
@@ -21,6 +23,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <Ring phone={me?.house?.phone || phone || house?.phone || null} isHouse={house?.kind === 'house'} />
       </header>
       <Notices />
+      {state === 'open' && kept ? <Suspense fallback={null}><KeepAround /></Suspense> : null}
       {children}
       <footer>{me || state === 'open' || (who.kind === 'loading' && who.began === 'today') ? <FourWords /> : <HelpLink />}</footer>
     </>

@@ -23,10 +23,12 @@ export const useHeld = (): Asked<Held> => useAsked(getHeld);
 export const useNewestStay = (): HeldStay | null => useHeld().data?.stays[0] ?? null;
 
 /** As houses publish them now; `at` is of the address on the paper. */
-export const useRightsNow = (language: string): Asked<RightsNow[]> => useAsked(useCallback(() => {
+export const useRightsNow = (language: string): Asked<RightsNow[]> => useAsked(useCallback(() => rightsNow(language), [language]));
+
+export function rightsNow(language: string): Promise<RightsNow[]> {
   const at = new URLSearchParams(window.location.search).get('at');
   return ask(RightsTextsDocument, { at, language }).then((answer) => answer.rightsTexts);
-}, [language]));
+}
 
 /** Puts the guest's own words beside a line of a stay; null when there were too many of them. */
 export const seeItDifferently = (stay: string, line: string, words: string): Promise<Held | null> =>

@@ -3,6 +3,7 @@ import { CardReminder } from '../identity/card-reminder.js';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
 import { useWords } from '../../words/words.js';
+import { useAround } from './around.js';
 import { useHeld } from './held.js';
 import { StateWords } from './stay-words.js';
 import { ToldMessage } from './told-message.js';
@@ -24,14 +25,16 @@ function RestOfToday() {
   const { say } = useWords();
   const { me, isProgramme, signOut } = useGuest();
   const held = useHeld();
+  const around = useAround();
+  const { house, stay } = me ?? around ?? {};
   const unanswered = held.data?.stays.flatMap(({ messages, notes }) => messages.filter(({ line }) => !notes.some((note) => note.line === line)))[0];
   return (
     <>
       {unanswered ? <section className="card"><ToldMessage message={unanswered} /><p><Link className="alone" href="/held">{say('told.add')}</Link></p></section> : <p>{say('home.nothing')}</p>}
-      {me?.house ? (
+      {house ? (
         <section className="card" aria-labelledby="house">
-          <h2 id="house">{isProgramme ? say('people.with', { programme: me.house.name }) : say('stay.at', { house: me.house.name })}</h2>
-          {isProgramme ? null : me.stay ? <StateWords stay={me.stay} house={me.house} /> : <p>{say('stay.none')}</p>}
+          <h2 id="house">{isProgramme ? say('people.with', { programme: house.name }) : say('stay.at', { house: house.name })}</h2>
+          {isProgramme ? null : stay ? <StateWords stay={stay} house={house} /> : <p>{say('stay.none')}</p>}
           <p><Link className="alone" href={isProgramme ? '/people' : '/stay'}>{say(isProgramme ? 'nav.peer' : 'nav.stay')}</Link></p>
         </section>
       ) : null}

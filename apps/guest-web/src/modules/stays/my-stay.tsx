@@ -1,21 +1,27 @@
 import { Link, Redirect } from 'wouter';
 import { useWords } from '../../words/words.js';
+import { Welcome } from '../identity/welcome.js';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
+import { Trouble } from '../shell/trouble.js';
+import { useAround } from './around.js';
 import { useNewestStay } from './held.js';
 import { StateWords } from './stay-words.js';
 
 /** G12. My stay: nights, room, come and go, what usually happens here. */
 export default function MyStay() {
   const { say, day } = useWords();
-  const { me, isProgramme } = useGuest();
+  const { me, isProgramme, state, look } = useGuest();
   const held = useNewestStay();
-  if (!me) return null;
+  const around = useAround();
+  const shown = me ?? (around?.house.kind === 'house' ? around : null);
   if (isProgramme) return <Redirect to="/people" replace />;
-  const { house, stay } = me;
+  if (!shown) return state.kind === 'away' ? <Page title={say('stay.title')}><Trouble fault={state.fault} onAgain={() => void look()} /></Page> : <Welcome signedOut={state.kind === 'nobody' && state.signedOut} />;
+  const { house, stay } = shown;
   const here = stay && (stay.state === 'here' || stay.state === 'expected');
   return (
     <Page title={say('stay.title')}>
+      {me || !around ? null : <p className="card held">{say('around.kept', { day: day(around.day) })}</p>}
       <section className="card" aria-labelledby="house">
         <h2 id="house">{house ? say('stay.at', { house: house.name }) : say('stay.title')}</h2>
         {house && stay ? <StateWords stay={stay} house={house} /> : <p>{say('stay.none')}</p>}

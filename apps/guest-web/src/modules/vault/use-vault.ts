@@ -6,7 +6,7 @@ const through = <Act extends keyof VaultActs>(act: Act) => ((...given: never[]) 
 
 const acts: Omit<VaultActs, 'touch'> = {
   save: through('save'), dropDraft: through('dropDraft'), edit: through('edit'), share: through('share'), stop: through('stop'), versions: through('versions'),
-  choose: through('choose'), refresh: through('refresh'), prove: through('prove'), lock: through('lock'),
+  choose: through('choose'), refresh: through('refresh'), prove: through('prove'), lock: through('lock'), keepAround: through('keepAround'),
 };
 
 const touch = (): void => engineNow()?.touch();

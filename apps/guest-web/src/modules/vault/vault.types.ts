@@ -66,6 +66,8 @@ export interface VaultSnapshot {
   locksSoon: boolean;
   /** The phone is full, or refuses to keep anything: what is written here holds until the page is closed, or is saved. */
   isFull: boolean;
+  /** What pages had kept beside the plans, sealed like them (`keepAround`), as they wrote it; null while it is locked, and where nothing is. */
+  around: string | null;
   /** Whom to ring, as this phone last knew it. */
   phone: string | null;
   /** This phone was taken off the guest's list, and wiped. */
@@ -97,6 +99,8 @@ export interface VaultActs {
   refresh(): Promise<Outcome>;
   /** Shows once more that it is the guest, for what needs it fresh. */
   prove(passphrase: string): Promise<Outcome>;
+  /** Keeps what is to be read without a signal beside the plans of that vault, on a phone of the guest's own while they are open; anywhere else nothing is kept. */
+  keepAround(vault: Id, text: string): Promise<void>;
   lock(): Promise<void>;
   /** Somebody is there: the lock waits again. */
   touch(): void;

@@ -49,6 +49,9 @@ export class Desk {
   private fieldsWaiting: string[] = [];
   /** A recovery card that was shown and not typed back: it opens nothing yet. */
   card: string | null = null;
+  /** What pages keep here to be read without a signal: sealed, and as long as it is open readable. */
+  around: Aside = [];
+  aroundText: string | null = null;
   private isTakenUp = false;
   /** Kept from now on, and nowhere written down yet; and when that was, by this page's clock. */
   isNew = false;
@@ -131,13 +134,14 @@ export class Desk {
   }
 
   private held(): Held | null {
-    const { memory, asides, signedInUntil, phone, kept } = this;
-    return memory && { memory, asides, signedInUntil, phone, kept };
+    const { memory, asides, around, signedInUntil, phone, kept } = this;
+    return memory && { memory, asides, around, signedInUntil, phone, kept };
   }
 
   private hold(held: Held | null, isNew = false): void {
     this.memory = held?.memory ?? null;
     this.asides = held?.asides ?? [];
+    this.around = held?.around ?? [];
     this.kept = held?.kept ?? false;
     this.signedInUntil = held?.signedInUntil ?? 0;
     this.phone = held?.phone ?? null;
@@ -192,6 +196,15 @@ export class Desk {
     this.asides = beside.page || beside.fields.length || beside.card ? [sealAside(open.guestKey, new TextEncoder().encode(JSON.stringify(beside)), open.vault)] : [];
   }
 
+  /** On a phone that is not the guest's own nothing is kept; nor among plans of somebody else, opened meanwhile. */
+  keepAround(vault: Id, text: string): void {
+    if (this.open?.vault !== vault || !this.kept || text === this.aroundText) return;
+    this.around = sealAside(this.open.guestKey, new TextEncoder().encode(text), this.open.vault);
+    this.aroundText = text;
+    this.keep();
+    this.tell();
+  }
+
   /** Words and changes that were sealed when it was locked, readable again. */
   takeUp(): void {
     if (!this.open || !this.memory || this.isTakenUp) return;
@@ -209,6 +222,8 @@ export class Desk {
       this.card ??= card ?? null;
     }
     this.giveFields();
+    const around = this.around.length ? unsealAside(this.open.guestKey, this.around, this.open.vault) : null;
+    this.aroundText = around && !isRefused(around) ? new TextDecoder().decode(around) : null;
   }
 
   /** Where two pages of this phone wrote in one section, both stay: the second beside the first. */
@@ -352,6 +367,7 @@ export class Desk {
     this.edits = [];
     this.fieldsWaiting = [];
     this.card = null;
+    this.aroundText = null;
     this.isTakenUp = false;
     this.words = new Map();
     this.sent = new Set();

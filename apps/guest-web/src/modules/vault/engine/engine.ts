@@ -56,6 +56,7 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
       timer.stop();
       desk.tell();
     },
+    keepAround: async (vault, text) => desk.keepAround(vault, text),
     touch: () => timer.touch(),
     fields: (fields) => {
       desk.fields = fields;

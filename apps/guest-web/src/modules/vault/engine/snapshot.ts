@@ -16,7 +16,7 @@ export function snapshotOf(desk: Desk): DeskSnapshot {
   const page = desk.pageNow(open);
   return {
     ...shared, state: 'open', cardWaits: desk.card !== null, vault: open.vault, page, sections, readers: readersNow({ ...open, manifest: page }, desk.isLoaded, desk.saving()), grants: open.grants, troubles: [...desk.refusals, ...open.told],
-    drafts, conflicts: [...desk.conflicts.values()], saved: leastOf([...drafts.values()].map(({ saved }) => saved), desk.edits.length > 0),
+    around: desk.aroundText, drafts, conflicts: [...desk.conflicts.values()], saved: leastOf([...drafts.values()].map(({ saved }) => saved), desk.edits.length > 0),
   };
 }
 

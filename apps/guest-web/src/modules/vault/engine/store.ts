@@ -3,11 +3,11 @@ import { newVaultId, type Id, type PhoneMemory } from '#peerhouse/vault';
 /** Something sealed in pieces (`sealAside`). */
 export type Aside = Uint8Array[];
 
-/** What a phone of a guest's own keeps of their vault: the sealed memory, what else waits sealed, and whom to ring. No name and no open key. */
-export interface KeptPhone { memory: PhoneMemory; asides: Aside[]; signedInUntil: number; phone: string | null }
+/** What a phone of a guest's own keeps of their vault: the sealed memory, what else waits sealed, what is read without a signal (sealed), and whom to ring. No name and no open key. */
+export interface KeptPhone { memory: PhoneMemory; asides: Aside[]; around: Aside; signedInUntil: number; phone: string | null }
 
 /** Each guest of a phone has one of these; all pages that are open share it. */
-type KeptVault = Omit<PhoneMemory, 'drafts' | 'stopsToSend' | 'stopped'> & Pick<KeptPhone, 'signedInUntil' | 'phone'>;
+type KeptVault = Omit<PhoneMemory, 'drafts' | 'stopsToSend' | 'stopped'> & Pick<KeptPhone, 'signedInUntil' | 'phone' | 'around'>;
 /** What waits to be sent. Each page that is open has its own, so that none takes another's away. `change`: another one with each writing. */
 type KeptWords = Pick<PhoneMemory, 'drafts' | 'stopsToSend' | 'stopped'> & Pick<KeptPhone, 'asides'> & { change: Id };
 
@@ -55,13 +55,13 @@ export async function keptPhones(): Promise<KeptPhone[]> {
       return all;
     });
     return vaults.sort((one, other) => other.signedInUntil - one.signedInUntil).map((kept) => {
-      const { signedInUntil, phone, ...memory } = kept;
+      const { signedInUntil, phone, around = [], ...memory } = kept; // kept before there was anything around
       const waiting = words.filter((_, at) => keys[at]!.startsWith(kept.vault));
       known.set(kept.vault, kept);
       keys.forEach((key, at) => { if (key.startsWith(kept.vault)) takenUp.set(key, words[at]!.change); });
       const all = <T>(of: (each: KeptWords) => T[]): T[] => waiting.flatMap(of);
       const once = (ids: string[]): string[] => [...new Set(ids)];
-      return { memory: { ...memory, drafts: all(({ drafts }) => drafts), stopsToSend: once(all(({ stopsToSend }) => stopsToSend)), stopped: once(all(({ stopped }) => stopped)) }, asides: all(({ asides }) => asides), signedInUntil, phone };
+      return { memory: { ...memory, drafts: all(({ drafts }) => drafts), stopsToSend: once(all(({ stopsToSend }) => stopsToSend)), stopped: once(all(({ stopped }) => stopped)) }, asides: all(({ asides }) => asides), around, signedInUntil, phone };
     });
   } catch {
     return [];
@@ -117,7 +117,7 @@ export async function wipePhone(vault: Id | null): Promise<void> {
   }
 }
 
-const vaultOf = ({ memory: { drafts: _, stopsToSend: __, stopped: ___, ...memory }, signedInUntil, phone }: KeptPhone): KeptVault => ({ ...memory, signedInUntil, phone });
+const vaultOf = ({ memory: { drafts: _, stopsToSend: __, stopped: ___, ...memory }, around, signedInUntil, phone }: KeptPhone): KeptVault => ({ ...memory, around, signedInUntil, phone });
 const wordsOf = ({ memory: { drafts, stopsToSend, stopped }, asides }: KeptPhone): KeptWords => ({ drafts, stopsToSend, stopped, asides, change: newVaultId() });
 
 /** Another page may have seen a newer contents page, or set another code: the newer one stays. */
@@ -126,12 +126,13 @@ function withNewest(mine: KeptVault, there: KeptVault): KeptVault {
   const { counter, page, rows } = there.counter > mine.counter ? there : mine;
   const isCodeMine = before?.wrapDev !== mine.wrapDev || before.wrongCodes !== mine.wrongCodes;
   const { wrapDev, wrongCodes } = isCodeMine ? mine : there;
-  return { ...mine, counter, page, rows, wrapDev, wrongCodes };
+  const around = before?.around === mine.around ? there.around : mine.around;
+  return { ...mine, counter, page, rows, wrapDev, wrongCodes, around };
 }
 
 /** Nothing of it changed since this page last wrote or read it: what is long is not written down anew with every word. */
 function isSame(now: KeptVault, there: KeptVault): boolean {
   const before = known.get(now.vault);
-  return before !== undefined && before.rows === now.rows && before.page === now.page && before.wrapDev === now.wrapDev
+  return before !== undefined && before.rows === now.rows && before.page === now.page && before.around === now.around && before.wrapDev === now.wrapDev
     && (['counter', 'wrongCodes', 'signedInUntil', 'phone'] as const).every((each) => now[each] === there[each]);
 }
