@@ -44,6 +44,7 @@ const table = `
   fixMyFirstMeeting | NotNow       | NotHere     | NotHere      | -         | -         | -
   moveMyMeeting     | in           | NotHere     | NotHere      | -         | -         | -
   cancelMyMeeting   | in           | NotHere     | NotHere      | -         | -         | -
+  agreeMyMeetings   | NotNow       | NotHere     | NotHere      | -         | -         | -
   makeMyCalendar    | in           | NotHere     | NotHere      | -         | -         | -
   endMyCalendar     | in           | in          | in           | -         | -         | -
   askForPeerByName  | in           | NotHere     | NotHere      | -         | -         | -
@@ -163,7 +164,7 @@ async function stage(): Promise<Stage> {
       saveManifest: { input: { page, drop: [] } }, closeSuggestion: { id: suggestion.id }, barReader: { worker }, allowReader: { worker }, keepDevice: { device, secret: Buffer.alloc(32, 3).toString('base64url') }, removeDevice: { device },
       programmes: { at: open.id }, sayInterested: { at: open.id, programmeId: way.programme, ticket: newId(), input: { called: 'Fay' } }, askForPeerByName: { called: 'Bo' },
       changeMyWishes: { input: { likes: ['gardening'] } }, sayToMeeting: { answer: 'yes' }, fixMyFirstMeeting: { on: guest.inDays(3).slice(0, 10) }, askForAnother: { meanwhile: true }, iMoved: { place: 'Kingston' },
-      moveMyMeeting: { seriesId: way.seriesId, slot: way.slots[0], day: way.slots[0], time: '17:00' }, cancelMyMeeting: { seriesId: way.seriesId, slot: way.slots[1] },
+      moveMyMeeting: { seriesId: way.seriesId, slot: way.slots[0], day: way.slots[0], time: '17:00' }, cancelMyMeeting: { seriesId: way.seriesId, slot: way.slots[1] }, agreeMyMeetings: { day: guest.inDays(9).slice(0, 10), time: '17:00' },
       stopSharing: { grant }, offerHandover: { offer: { proof: bytes(32), wrap: bytes(73) } }, replaceCard: { card: null }, changePassphrase: { input: { ...lock, alsoPhones: false } },
     },
   };

@@ -11,14 +11,21 @@ const neutral: Record<string, { title: string; name: string }> = {
   ar: { title: 'مشغول', name: 'التقويم' },
 };
 
+/** The language of the neutral titles: the one asked for, with or without its country (fr, fr-CA); English where there are none in it. */
+export function neutralLanguage(asked: string | null | undefined): string {
+  const [language = ''] = (asked ?? '').toLowerCase().split('-');
+  return Object.hasOwn(neutral, language) ? language : 'en';
+}
+
 /**
  * The feed as text (RFC 5545): one event a meeting, in universal time, so that no calendar has to know when clocks change where the
  * meeting is. No place, no names, no words, nobody invited, no alarm; nothing in it says whose it is or who made it.
  */
 export function calendarFeed(entries: readonly FeedEntry[], { language, stampedAt }: { language: string; stampedAt: Date }): string {
-  const words = neutral[language] ?? neutral['en']!;
+  const spoken = neutralLanguage(language);
+  const words = neutral[spoken]!;
   const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//calendar//calendar//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
+    'BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//calendar//calendar//${spoken.toUpperCase()}`, 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(words.name)}`, 'REFRESH-INTERVAL;VALUE=DURATION:PT6H', 'X-PUBLISHED-TTL:PT6H',
     ...entries.flatMap((entry) => event(entry, words.title, stampedAt)),
     'END:VCALENDAR',

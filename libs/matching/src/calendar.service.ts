@@ -4,7 +4,7 @@ import { hashOfSecret } from '#peerhouse/identity';
 import { addDays, calendarDayAt, Clock, instantOf, newId, newSecret, type RequestContext } from '#peerhouse/kernel';
 import { Database, mustIn, NotHere, type Reader, type RowContext } from '#peerhouse/platform';
 import { meetingRhythm } from '#peerhouse/services';
-import { calendarFeed, type FeedEntry } from './calendar.rules.js';
+import { calendarFeed, neutralLanguage, type FeedEntry } from './calendar.rules.js';
 import { meetingsOf } from './meetings.rules.js';
 import { NextMeetings } from './next-meetings.js';
 import { Programmes } from './programme.js';
@@ -22,13 +22,13 @@ export class CalendarService {
   constructor(private readonly database: Database, private readonly clock: Clock, private readonly programmes: Programmes, private readonly ways: Ways, private readonly next: NextMeetings) {}
 
   /** The person's own; in place of the last one, which shows nothing any more. The address is told once. */
-  makeMine(ctx: RequestContext, language: string): Promise<{ path: string }> {
+  makeMine(ctx: RequestContext, language: string | null): Promise<{ path: string }> {
     return this.database.run(ctx, async (tx) => {
       const way = await this.ways.mine(tx);
       if (!way) throw new NotHere();
       await tx.sql('delete from calendar_feeds where companionship_id = $1', [way.id]);
       const secret = newSecret();
-      await tx.sql('insert into calendar_feeds (id, organisation_id, service_id, companionship_id, guest_id, secret_hash, language, made_at) values ($1, $2, $3, $4, $5, $6, $7, $8)', [newId(), way.organisationId, way.serviceId, way.id, way.guestId, hashOfSecret(secret), language, ctx.now]);
+      await tx.sql('insert into calendar_feeds (id, organisation_id, service_id, companionship_id, guest_id, secret_hash, language, made_at) values ($1, $2, $3, $4, $5, $6, $7, $8)', [newId(), way.organisationId, way.serviceId, way.id, way.guestId, hashOfSecret(secret), neutralLanguage(language), ctx.now]);
       return { path: `/calendar/${secret}.ics` };
     });
   }
@@ -40,14 +40,14 @@ export class CalendarService {
   }
 
   /** A peer's own: everybody they meet, in one. */
-  makePeers(ctx: RequestContext, programmeId: string, language: string): Promise<{ path: string }> {
+  makePeers(ctx: RequestContext, programmeId: string, language: string | null): Promise<{ path: string }> {
     mustIn(ctx, 'matching.own', programmeId);
     return this.database.run(ctx, async (tx) => {
       const [me] = await tx.sql<{ id: string }>('select id from peers where service_id = $1 and account_id = $2', [programmeId, ctx.accountId]);
       if (!me) throw new NotHere();
       await tx.sql('delete from calendar_feeds where peer_id = $1', [me.id]);
       const secret = newSecret();
-      await tx.sql('insert into calendar_feeds (id, organisation_id, service_id, peer_id, account_id, secret_hash, language, made_at) values ($1, $2, $3, $4, $5, $6, $7, $8)', [newId(), ctx.organisationId, programmeId, me.id, ctx.accountId, hashOfSecret(secret), language, ctx.now]);
+      await tx.sql('insert into calendar_feeds (id, organisation_id, service_id, peer_id, account_id, secret_hash, language, made_at) values ($1, $2, $3, $4, $5, $6, $7, $8)', [newId(), ctx.organisationId, programmeId, me.id, ctx.accountId, hashOfSecret(secret), neutralLanguage(language), ctx.now]);
       return { path: `/calendar/${secret}.ics` };
     });
   }

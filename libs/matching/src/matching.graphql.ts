@@ -216,6 +216,8 @@ export class MatchNewsLine {
   @Field(() => ID, { description: 'Of the line.' }) declare id: string;
   @Field(() => String, { description: 'you_are_on_the_list, somebody_is_asked, would_you_meet, proposal_ended, you_can_meet, first_meeting_fixed, first_meeting_moves, someone_else_is_looked_for, match_ended_thanks, peer_is_away, somebody_else_for_a_while, you_cover, cover_ended, peer_is_back, person_in_hospital, person_out_of_hospital, resources_there, year_is_over, door_is_open, year_ends_soon or thanks.' }) declare what: string;
   @Field(() => HouseDayScalar, { description: 'When.' }) declare on: HouseDay;
+  @Field(() => HouseDayScalar, { nullable: true, description: 'Of a meeting that was moved, called off, or is on again: the day it is on, or was to be on.' }) declare about: HouseDay | null;
+  @Field(() => ID, { description: 'Of the way through the programme it is about.' }) declare personId: string;
 }
 
 @ObjectType({ description: 'Somebody a peer meets, is to meet, covers, or is asked about. Names and ways to reach only once both said yes.' })

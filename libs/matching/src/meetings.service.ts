@@ -9,6 +9,7 @@ import { Lists } from './lists.js';
 import { AfterTheEnd } from './matching.refusals.js';
 import { cancelFollowing, cancelOne, markProblem, marks, meetingsOf, moveFollowing, moveOne, moveProblem, slotIndex, type Change, type Mark, type Meeting } from './meetings.rules.js';
 import type { MatchMeeting, MatchMeetings } from './meetings.graphql.js';
+import { tellOfMeetings, type By } from './meetings-told.js';
 import { NextMeetings, type KeptSeries } from './next-meetings.js';
 import { Programmes, type Programme } from './programme.js';
 import { SeriesWriter } from './series-writer.js';
@@ -28,7 +29,7 @@ const shownBack = 35;
 
 interface MarkRow { seriesId: string; slot: HouseDay; how: Mark; minutes: number; travelMinutes: number; travelKm: string }
 /** One row of meetings with what is different in it, and where it may go. */
-interface Row { open: Pick<Open, 'tx' | 'ctx' | 'programme' | 'way' | 'terms'>; series: KeptSeries; changes: Change[]; counts: ReadonlyMap<string, number> }
+interface Row { open: Pick<Open, 'tx' | 'ctx' | 'programme' | 'way' | 'terms'> & { by: By }; series: KeptSeries; changes: Change[]; counts: ReadonlyMap<string, number> }
 
 /** Weekly meetings: moved or called off, one or all following; and what became of them. Silence is not known about, and nothing follows from it. */
 @Injectable()
@@ -37,7 +38,7 @@ export class MeetingsService {
 
   /** For the desk and for whoever meets them. */
   ofPerson(ctx: RequestContext, wayId: string): Promise<MatchMeetings> {
-    return this.database.read(ctx, async (reader) => this.shown(reader, ctx, await this.theirs(reader, ctx, wayId), true));
+    return this.database.read(ctx, async (reader) => this.shown(reader, ctx, (await this.theirs(reader, ctx, wayId)).way, true));
   }
 
   /** The person's own. */
@@ -49,7 +50,7 @@ export class MeetingsService {
   }
 
   move(ctx: RequestContext, wayId: string | null, to: Moved): Promise<string | MeetingRefusal> {
-    return this.change(ctx, wayId, to, async (row) => {
+    return this.change(ctx, wayId, to, async (row, meeting) => {
       const problems = timeProblems('time', to.time);
       if (problems.length) return new InvalidInput(problems);
       const last = lastDay(row.open.terms, row.open.way)!;
@@ -57,14 +58,19 @@ export class MeetingsService {
       if (problem === 'NoSuchMeeting') throw new NotHere();
       if (problem === 'TooLongAgo') return new InvalidInput([{ field: 'day', problem: 'past_day' }]);
       if (problem === 'AfterTheEnd') return new AfterTheEnd(last);
-      if (!to.following) return this.keep(row, moveOne(row.changes, to.slot, { day: to.day, time: to.time }));
+      const isSame = to.day === meeting.day && to.time === meeting.time;
+      if (!to.following) {
+        if (!isSame || meeting.isCancelled) await tellOfMeetings(row.open, row.series.matchId, isSame ? 'meeting_on_again' : 'meeting_moved', to.day);
+        return this.keep(row, moveOne(row.changes, to.slot, { day: to.day, time: to.time }));
+      }
       const { before, following } = moveFollowing(row.series, row.changes, to.slot, { day: to.day, time: to.time, id: newId() });
       await this.keep(row, before.changes);
       await this.end(row, before.series.until);
       const { tx, way } = row.open;
+      await tellOfMeetings(row.open, row.series.matchId, 'meetings_moved', to.day);
       await this.writer.write(row.open, row.series.matchId, following.series);
       await this.keep({ ...row, series: { ...following.series, wayId: way.id, matchId: row.series.matchId }, changes: [], counts: new Map() }, following.changes);
-      if (ctx.accountId !== null) await tx.sql('update matches set half_day = $2 where id = $1', [row.series.matchId, halfDayAt(to.day, to.time)]);
+      await tx.sql('update matches set half_day = $2 where id = $1', [row.series.matchId, halfDayAt(to.day, to.time)]);
       return null;
     });
   }
@@ -72,6 +78,7 @@ export class MeetingsService {
   cancel(ctx: RequestContext, wayId: string | null, slot: Slot): Promise<string | MeetingRefusal> {
     return this.change(ctx, wayId, slot, async (row, meeting) => {
       if (meeting.startsAt <= ctx.now) return new NotNow(stateOf(row.open.way.thread));
+      if (!meeting.isCancelled || slot.following) await tellOfMeetings(row.open, row.series.matchId, slot.following ? 'meetings_called_off' : 'meeting_called_off', meeting.day);
       if (!slot.following) return this.keep(row, cancelOne(row.changes, slot.slot));
       const before = cancelFollowing(row.series, row.changes, slot.slot);
       await this.keep(row, before.changes);
@@ -79,8 +86,8 @@ export class MeetingsService {
     });
   }
 
-  /** Meetings go on from that day, at that time, where none is to come: all that followed were called off. By the peer or the desk. */
-  agree(ctx: RequestContext, wayId: string, { day, time }: Pick<Moved, 'day' | 'time'>): Promise<string | MeetingRefusal> {
+  /** Meetings go on from that day, at that time, where none is to come: all that followed were called off. `wayId` null: by the person themself. */
+  agree(ctx: RequestContext, wayId: string | null, { day, time }: Pick<Moved, 'day' | 'time'>): Promise<string | MeetingRefusal> {
     return this.database.run<string | MeetingRefusal>(ctx, async (tx) => {
       const open = await this.opened(tx, ctx, wayId);
       const { programme, way, terms } = open;
@@ -93,6 +100,7 @@ export class MeetingsService {
       const { everyDays, minutes } = meetingRhythm(terms);
       await this.writer.write(open, going.id, { id: newId(), from: day, until: addDays(last, 1), time, everyDays, minutes });
       await tx.sql('update matches set half_day = $2 where id = $1', [going.id, halfDayAt(day, time)]);
+      await tellOfMeetings(open, going.id, 'meetings_go_on', day);
       return way.id;
     });
   }
@@ -121,9 +129,10 @@ export class MeetingsService {
 
   /** Somebody's way, locked; `wayId` null: the person's own. */
   private async opened(tx: Tx, ctx: RequestContext, wayId: string | null): Promise<Row['open']> {
-    const way = wayId === null ? await this.ways.mine(tx, { lock: true }) : await this.theirs(tx, ctx, wayId, { lock: true });
-    if (!way) throw new NotHere();
-    return { tx, ctx, way, programme: await this.programmes.see(tx, ctx, way.serviceId), terms: await this.programmes.termsOf(tx, way.charterVersionId) };
+    const found = wayId === null ? await this.ways.mine(tx, { lock: true }) : await this.theirs(tx, ctx, wayId, { lock: true });
+    if (!found) throw new NotHere();
+    const { way, by } = 'way' in found ? found : { way: found, by: 'person' as const };
+    return { tx, ctx, way, by, programme: await this.programmes.see(tx, ctx, way.serviceId), terms: await this.programmes.termsOf(tx, way.charterVersionId) };
   }
 
   /** `wayId` null: the person's own. Gives the way's id. */
@@ -160,13 +169,13 @@ export class MeetingsService {
   }
 
   /** Somebody's way for the desk; for a peer who meets or covers them, with no other peer's meetings. */
-  private async theirs(reader: Reader, ctx: RequestContext, wayId: string, how = { lock: false }): Promise<Way> {
+  private async theirs(reader: Reader, ctx: RequestContext, wayId: string, how = { lock: false }): Promise<{ way: Way; by: By }> {
     const way = how.lock ? await this.ways.lock(reader as Tx, wayId) : await this.ways.find(reader, wayId);
     if (!way) throw new NotHere();
-    if (mayIn(ctx, 'matching.desk', way.serviceId)) return way;
+    if (mayIn(ctx, 'matching.desk', way.serviceId)) return { way, by: 'desk' };
     const me = mayIn(ctx, 'matching.own', way.serviceId) ? await this.lists.myself(reader, way.serviceId, ctx.accountId!) : undefined;
     if (!me || !isTheirPeer(way.thread, me.id)) throw new NotHere();
-    return seenBy(way, me.id);
+    return { way: seenBy(way, me.id), by: { peerId: me.id } };
   }
 
   private async shown(reader: Reader, ctx: RequestContext, way: Way, toStaff: boolean): Promise<MatchMeetings> {

@@ -56,7 +56,7 @@ export class MeetingsStaffResolver {
   @Mutation(() => MatchCalendar, { description: 'An address for the asker’s own calendar, in place of the last one.' })
   @Needs('matching.own', 'programmeId')
   makeCalendar(@Who() ctx: RequestContext, @programmeId() programme: string, @language() words: string | null): Promise<MatchCalendar> {
-    return this.calendar.makePeers(ctx, programme, words ?? 'en');
+    return this.calendar.makePeers(ctx, programme, words);
   }
 
   @Mutation(() => Boolean, { description: 'The address shows nothing any more.' })

@@ -32,10 +32,16 @@ export class MyMeetingsGuestResolver {
     return this.shown(ctx, await this.meetings.cancel(ctx, null, { seriesId: series, slot: which, following: all }));
   }
 
+  @Mutation(() => MeetingsResult, { description: 'Meetings go on from a day, at that time, where none is to come.' })
+  @ForGuest('in')
+  async agreeMyMeetings(@Who() ctx: RequestContext, @Args('day', { type: () => HouseDayScalar }) day: HouseDay, @Args('time', { type: () => String, description: 'HH:MM, local.' }) time: string) {
+    return this.shown(ctx, await this.meetings.agree(ctx, null, { day, time }));
+  }
+
   @Mutation(() => MatchCalendar, { description: 'An address for your own calendar, in place of the last one. It says when you are busy, and nothing else.' })
   @ForGuest('in')
   makeMyCalendar(@Who() ctx: RequestContext, @Args('language', { type: () => String, nullable: true, description: 'Of the neutral titles.' }) language: string | null): Promise<MatchCalendar> {
-    return this.calendar.makeMine(ctx, language ?? 'en');
+    return this.calendar.makeMine(ctx, language);
   }
 
   @Mutation(() => Boolean, { description: 'The address shows nothing any more.' })

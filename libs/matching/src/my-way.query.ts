@@ -47,7 +47,7 @@ export class MyWayQuery {
       nextStep: stepView(nextStep),
       coming: asked && peerNow(asked, way, peers), going: going ? peerNow(going, way, peers) : null, window: window && windowView(window, programme.today), lastsUntil: lastDay(terms, way),
       leavesHospitalOn: thread.leavesHospitalOn, place: way.place, places: programme.matching.catchments, wishes: await this.lists.wishesOf(reader, way.id), groups: await this.groups.forPerson(reader, programme),
-      news: await reader.sql('select id, what, on_day as "on" from match_news where companionship_id = $1 and peer_id is null and not seen order by number desc limit 100', [way.id], 'news-of-person'),
+      news: await reader.sql('select id, what, on_day as "on", about_day as about, companionship_id as "personId" from match_news where companionship_id = $1 and peer_id is null and not seen order by number desc limit 100', [way.id], 'news-of-person'),
       actions: actionsFor(thread, 'person').filter(({ name }) => !notInTheApp.includes(name)), thanked: way.thanked,
     };
   }

@@ -95,7 +95,7 @@ const byTurn = (a: MyPerson, b: MyPerson): number =>
 const shared = ({ likes, background, languages, times, byPhone }: Omit<Wishes, 'pinnedTo'>) => ({ likes, background, languages, times, byPhone });
 
 /** News for that peer; row-level security shows nobody else's. */
-const newsOf = (reader: Reader, peerId: string): Promise<MatchNewsLine[]> => reader.sql('select id, what, on_day as "on" from match_news where peer_id = $1 and not seen order by number desc limit 100', [peerId], 'news-of-peer');
+const newsOf = (reader: Reader, peerId: string): Promise<MatchNewsLine[]> => reader.sql('select id, what, on_day as "on", about_day as about, companionship_id as "personId" from match_news where peer_id = $1 and not seen order by number desc limit 100', [peerId], 'news-of-peer');
 
 /** What peers are called at work: a peer sees no line of another, but knows who covers. */
 export async function calledOfPeers(reader: Reader, workers: Workers, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -127,9 +127,9 @@ export function windowOf(matching: Matching, way: Pick<Way, 'thread' | 'matches'
   return bothYes === null ? null : firstMeetingWindow(matching, { leavesHospital, bothYes });
 }
 
-/** News for the person (`peerId` null) or for a peer of theirs. */
-export async function tellNews(tx: Tx, { organisationId, id, today }: Pick<Programme, 'id' | 'organisationId' | 'today'>, wayId: string, { peerId, what }: { peerId: string | null; what: string }): Promise<void> {
-  await tx.sql('insert into match_news (id, organisation_id, service_id, companionship_id, peer_id, what, on_day) values ($1, $2, $3, $4, $5, $6, $7)', [newId(), organisationId, id, wayId, peerId, what, today]);
+/** News for the person (`peerId` null) or for a peer of theirs; `about`: the day of the meeting it tells of. */
+export async function tellNews(tx: Tx, { organisationId, id, today }: Pick<Programme, 'id' | 'organisationId' | 'today'>, wayId: string, { peerId, what, about = null }: { peerId: string | null; what: string; about?: HouseDay | null }): Promise<void> {
+  await tx.sql('insert into match_news (id, organisation_id, service_id, companionship_id, peer_id, what, on_day, about_day) values ($1, $2, $3, $4, $5, $6, $7, $8)', [newId(), organisationId, id, wayId, peerId, what, today, about]);
 }
 
 /** Whom they asked for by name was asked, and they answer: it is asked for once, and lifts nothing the next time. */

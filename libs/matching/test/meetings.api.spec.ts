@@ -33,6 +33,42 @@ describe('meetings that come round', () => {
     expect(await story.acts.errorOf(matching.bo, 'meetings', { personId: id })).toBe('NOT_HERE');
   });
 
+  it('moved or called off are told to the other side with their day: the person, their peer, and who stands in; never to who did it, and never why', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada), await matching.peer(matching.bo)];
+    const id = await matching.met(ada, '2026-11-02', {}, { called: 'Moss' });
+    const phone = await matching.phoneOf(id);
+    const { meetings: [{ seriesId }] } = await matching.act('meetings', { personId: id });
+    /** What each has been told since the last asking, oldest first. */
+    const told = async () => {
+      const [mine, hers, his] = [(await phone.do('myPeer')).news, (await matching.act('myPeople', { programmeId: matching.programme }, matching.ada)).news, (await matching.act('myPeople', { programmeId: matching.programme }, matching.bo)).news];
+      await phone.do('seenMyNews');
+      for (const who of [matching.ada, matching.bo]) await matching.act('seenMyNews', { programmeId: matching.programme }, who);
+      return [mine, hers, his].map((lines) => lines.map(({ what, about }: Loose) => `${what} ${about}`).reverse());
+    };
+    await told();
+    const own = (slot: string, more = {}) => ({ personId: id, seriesId, slot, ...more });
+    await phone.do('moveMyMeeting', { seriesId, slot: '2026-11-09', day: '2026-11-10', time: '17:30' });
+    expect((await matching.act('myPeople', { programmeId: matching.programme }, matching.ada)).news).toMatchObject([{ what: 'meeting_moved', about: '2026-11-10', personId: id }]);
+    expect(await told()).toEqual([[], ['meeting_moved 2026-11-10'], []]);
+    await phone.do('moveMyMeeting', { seriesId, slot: '2026-11-09', day: '2026-11-10', time: '17:30' }); // the same again is nothing new
+    expect(await told()).toEqual([[], [], []]);
+    await matching.act('cancelMeeting', own('2026-11-16'), matching.ada);
+    await matching.act('cancelMeeting', own('2026-11-16'), matching.ada);
+    const { path } = await phone.do('makeMyCalendar', { language: 'es-MX' });
+    expect((await read(matching.guestAddress, path)).text).toMatch(/SUMMARY:Ocupado\r\nCLASS:PRIVATE\r\nSTATUS:CANCELLED/);
+    await matching.act('moveMeeting', own('2026-11-16', { day: '2026-11-16', time: (await matching.act('meetings', { personId: id })).meetings[2].time }), matching.ada);
+    expect(await told()).toEqual([['meeting_called_off 2026-11-16', 'meeting_on_again 2026-11-16'], [], []]);
+    await matching.act('moveMeeting', own('2026-11-23', { day: '2026-11-24', time: '10:00', following: true })); // the desk, as it was told
+    expect(await told()).toEqual([['meetings_moved 2026-11-24'], ['meetings_moved 2026-11-24'], []]);
+    await matching.good('beAway', { peerId: ada, until: '2026-12-20' }, matching.ada);
+    await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-12-20' });
+    await told();
+    await matching.act('cancelMeeting', own('2026-11-09'), matching.bo);
+    expect(await told()).toEqual([['meeting_called_off 2026-11-10'], ['meeting_called_off 2026-11-10'], []]);
+    const { rows } = await api.database.admin.query(`select half_day from matches where companionship_id = $1`, [id]);
+    expect(rows).toEqual([{ half_day: 'tue_morning' }]);
+  });
+
   it('go on from a day that is agreed, where all that were to come are called off', async () => {
     const id = await matching.agreed(await matching.peer(matching.ada));
     await matching.good('firstMeetingHappened', { personId: id, on: '2026-11-02', time: '00:10' });
@@ -47,6 +83,16 @@ describe('meetings that come round', () => {
     const agreed = (await agree('2026-11-30')).meetings.map(({ day, time }: Loose) => `${day} ${time}`);
     expect([agreed.slice(0, 3), agreed.at(-1)]).toEqual([['2026-11-02 00:10', '2026-11-30 11:00', '2026-12-07 11:00'], '2027-11-01 11:00']);
     expect((await matching.person(id)).person.nextStep).toMatchObject({ step: 'next_meeting', on: '2026-11-30' });
+    // The person by themself, all the same: also the hours of a half-day go along.
+    const phone = await matching.phoneOf(id);
+    const now = (await matching.act('meetings', { personId: id }, matching.ada)).meetings.find(({ day }: Loose) => day === '2026-11-30');
+    expect(await phone.do('agreeMyMeetings', { day: '2026-12-03', time: '18:00' })).toMatchObject({ __typename: 'NotNow' });
+    await phone.do('cancelMyMeeting', { seriesId: now.seriesId, slot: '2026-11-30', following: true });
+    expect(await phone.do('agreeMyMeetings', { day: '2026-11-01', time: '18:00' })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'day', problem: 'past_day' }] });
+    const mine = (await phone.do('agreeMyMeetings', { day: '2026-12-03', time: '18:00' })).meetings.map(({ day, time }: Loose) => `${day} ${time}`);
+    expect(mine.slice(0, 3)).toEqual(['2026-11-02 00:10', '2026-12-03 18:00', '2026-12-10 18:00']);
+    expect((await matching.act('myPeople', { programmeId: matching.programme }, matching.ada)).news.slice(0, 2).map(({ what, about }: Loose) => `${what} ${about}`)).toEqual(['meetings_go_on 2026-12-03', 'meetings_called_off 2026-11-30']);
+    expect((await api.database.admin.query('select half_day from matches where companionship_id = $1', [id])).rows).toEqual([{ half_day: 'thu_evening' }]);
     const nobodyYet = await matching.agreed(await matching.peer(matching.bo));
     expect(await matching.act('agreeMeetings', { personId: nobodyYet, day: '2026-11-30', time: '11:00' })).toMatchObject({ __typename: 'NotNow' }); // before a first meeting there is none
   });

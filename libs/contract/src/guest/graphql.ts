@@ -620,10 +620,14 @@ export type MatchMeetings = {
 /** A line of news for whoever it is for. Never why. */
 export type MatchNewsLine = {
   __typename?: 'MatchNewsLine';
+  /** Of a meeting that was moved, called off, or is on again: the day it is on, or was to be on. */
+  about?: Maybe<Scalars['HouseDay']['output']>;
   /** Of the line. */
   id: Scalars['ID']['output'];
   /** When. */
   on: Scalars['HouseDay']['output'];
+  /** Of the way through the programme it is about. */
+  personId: Scalars['ID']['output'];
   /** you_are_on_the_list, somebody_is_asked, would_you_meet, proposal_ended, you_can_meet, first_meeting_fixed, first_meeting_moves, someone_else_is_looked_for, match_ended_thanks, peer_is_away, somebody_else_for_a_while, you_cover, cover_ended, peer_is_back, person_in_hospital, person_out_of_hospital, resources_there, year_is_over, door_is_open, year_ends_soon or thanks. */
   what: Scalars['String']['output'];
 };
@@ -671,6 +675,8 @@ export type MeetingsResult = AfterTheEnd | AlreadyEnded | InvalidInput | MatchMe
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Meetings go on from a day, at that time, where none is to come. */
+  agreeMyMeetings: MeetingsResult;
   /** That worker may read again what is shared with them. */
   allowReader: AllowReaderResult;
   /** A different peer: one act, as often as you like, and nobody asks why. With `meanwhile` the old meetings go on until you have met the next one. With `notAgain` this peer is not proposed even if asked for by name; nobody is told. */
@@ -759,6 +765,12 @@ export type Mutation = {
   takeHandover: TakeHandoverResult;
   /** Puts back a vault that was set aside, after a right proof of it; the other is set aside for it. */
   unsealVault: UnsealVaultResult;
+};
+
+
+export type MutationAgreeMyMeetingsArgs = {
+  day: Scalars['HouseDay']['input'];
+  time: Scalars['String']['input'];
 };
 
 
@@ -1814,7 +1826,7 @@ export type SayInterestedMutation = { __typename?: 'Mutation', said:
 
 export type MyPeerNowFragment = { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null };
 
-export type MyWayFragment = { __typename?: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> };
+export type MyWayFragment = { __typename?: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> };
 
 type MyWayRefused_AfterTheEnd_Fragment = { __typename: 'AfterTheEnd' };
 
@@ -1846,7 +1858,7 @@ export type MyWayRefusedFragment =
 export type MyPeerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPeerQuery = { __typename?: 'Query', myPeer?: { __typename?: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> } | null };
+export type MyPeerQuery = { __typename?: 'Query', myPeer?: { __typename?: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> } | null };
 
 export type ChangeMyWishesMutationVariables = Exact<{
   input: WishesInput;
@@ -1858,7 +1870,7 @@ export type ChangeMyWishesMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -1874,7 +1886,7 @@ export type SayToMeetingMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -1891,7 +1903,7 @@ export type FixMyFirstMeetingMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -1908,7 +1920,7 @@ export type AskForAnotherMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -1924,7 +1936,7 @@ export type AskForPeerByNameMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -1938,7 +1950,7 @@ export type StopForNowMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -1954,7 +1966,7 @@ export type ChangeMyLeavingHospitalMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -1968,7 +1980,7 @@ export type ImInHospitalMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -1984,7 +1996,7 @@ export type ImOutOfHospitalMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2000,7 +2012,7 @@ export type IMovedMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2014,7 +2026,7 @@ export type SayThanksMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2028,7 +2040,7 @@ export type SeenMyNewsMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2039,7 +2051,7 @@ export type MyMeetingsFragment = { __typename?: 'MatchMeetings', lastsUntil?: st
 export type MyMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMeetingsQuery = { __typename?: 'Query', myPeer?: { __typename?: 'MyPeer', id: string, timeZone: string, phone: string, programme: string } | null, myMeetings?: { __typename?: 'MatchMeetings', lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, endsAt: string, isMoved: boolean, isCancelled: boolean }> } | null };
+export type MyMeetingsQuery = { __typename?: 'Query', myPeer?: { __typename?: 'MyPeer', id: string, timeZone: string, phone: string, programme: string, going?: { __typename?: 'MyPeerNow', id: string, metOn?: string | null } | null } | null, myMeetings?: { __typename?: 'MatchMeetings', lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, endsAt: string, isMoved: boolean, isCancelled: boolean }> } | null };
 
 export type MoveMyMeetingMutationVariables = Exact<{
   series: Scalars['ID']['input'];
@@ -2067,6 +2079,21 @@ export type CancelMyMeetingMutationVariables = Exact<{
 
 
 export type CancelMyMeetingMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchMeetings', lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, endsAt: string, isMoved: boolean, isCancelled: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+   };
+
+export type AgreeMyMeetingsMutationVariables = Exact<{
+  day: Scalars['HouseDay']['input'];
+  time: Scalars['String']['input'];
+}>;
+
+
+export type AgreeMyMeetingsMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AfterTheEnd' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
@@ -2522,6 +2549,7 @@ export const MyWayFragmentDoc = new TypedDocumentString(`
     id
     what
     on
+    about
   }
   actions {
     name
@@ -2935,13 +2963,14 @@ fragment MyWay on MyPeer {
     id
     what
     on
+    about
   }
   actions {
     name
     allowed
   }
   thanked
-}`, {"hash":"8a0677397e458d36a4387f9be330cd8e8ceb34f719144e280b51615c460aa5bc"}) as unknown as TypedDocumentString<MyPeerQuery, MyPeerQueryVariables>;
+}`, {"hash":"d8bf17c2c45c4b8fdf35bfc96d54abbf09c6ddc12829d33d27d1f01e895cd1ce"}) as unknown as TypedDocumentString<MyPeerQuery, MyPeerQueryVariables>;
 export const ChangeMyWishesDocument = new TypedDocumentString(`
     mutation ChangeMyWishes($input: WishesInput!) {
   acted: changeMyWishes(input: $input) {
@@ -3015,6 +3044,7 @@ fragment MyWay on MyPeer {
     id
     what
     on
+    about
   }
   actions {
     name
@@ -3031,7 +3061,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"056a5b94e07782f60806c53e517d468a0524e59b47d685ca3191c366beb4e133"}) as unknown as TypedDocumentString<ChangeMyWishesMutation, ChangeMyWishesMutationVariables>;
+}`, {"hash":"8fcff49b631c45af6fc8c451745c65796d93eef943927a2c61839bcd0e8845ac"}) as unknown as TypedDocumentString<ChangeMyWishesMutation, ChangeMyWishesMutationVariables>;
 export const SayToMeetingDocument = new TypedDocumentString(`
     mutation SayToMeeting($answer: String!) {
   acted: sayToMeeting(answer: $answer) {
@@ -3105,6 +3135,7 @@ fragment MyWay on MyPeer {
     id
     what
     on
+    about
   }
   actions {
     name
@@ -3121,7 +3152,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"047740eb1f9014a6411df5c395186f14636baf93377fee10193bbd0020d51191"}) as unknown as TypedDocumentString<SayToMeetingMutation, SayToMeetingMutationVariables>;
+}`, {"hash":"065db59cbf509b25631f7d649eb0f7163314dae045797bb6b2e2f30a3144d268"}) as unknown as TypedDocumentString<SayToMeetingMutation, SayToMeetingMutationVariables>;
 export const FixMyFirstMeetingDocument = new TypedDocumentString(`
     mutation FixMyFirstMeeting($on: HouseDay!, $time: String) {
   acted: fixMyFirstMeeting(on: $on, time: $time) {
@@ -3195,6 +3226,7 @@ fragment MyWay on MyPeer {
     id
     what
     on
+    about
   }
   actions {
     name
@@ -3211,7 +3243,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"c9ea890e5c26bff0758899d948b7f46834afea71908e198d1f239fe8d019718b"}) as unknown as TypedDocumentString<FixMyFirstMeetingMutation, FixMyFirstMeetingMutationVariables>;
+}`, {"hash":"3950d1d0ba0b3767f802612edaf3c8394fa3e70d3775909d9dafc16a1052c8b8"}) as unknown as TypedDocumentString<FixMyFirstMeetingMutation, FixMyFirstMeetingMutationVariables>;
 export const AskForAnotherDocument = new TypedDocumentString(`
     mutation AskForAnother($meanwhile: Boolean!, $notAgain: Boolean) {
   acted: askForAnother(meanwhile: $meanwhile, notAgain: $notAgain) {
@@ -3285,6 +3317,7 @@ fragment MyWay on MyPeer {
     id
     what
     on
+    about
   }
   actions {
     name
@@ -3301,7 +3334,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"40a05dbce97326fc1fcfa11e61ab73f9a238c094ecec799a1afe1bee9440b6d0"}) as unknown as TypedDocumentString<AskForAnotherMutation, AskForAnotherMutationVariables>;
+}`, {"hash":"4b29b58d422f14becfe95bad4f6f99cc327f587b6cc7970765e5bd2d03b08008"}) as unknown as TypedDocumentString<AskForAnotherMutation, AskForAnotherMutationVariables>;
 export const AskForPeerByNameDocument = new TypedDocumentString(`
     mutation AskForPeerByName($called: String!) {
   acted: askForPeerByName(called: $called) {
@@ -3375,6 +3408,7 @@ fragment MyWay on MyPeer {
     id
     what
     on
+    about
   }
   actions {
     name
@@ -3391,7 +3425,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"2224b2b34ab3ebb32c0b83b9673ed9b9acd99e6a2a13f3931886823fe0cf4dae"}) as unknown as TypedDocumentString<AskForPeerByNameMutation, AskForPeerByNameMutationVariables>;
+}`, {"hash":"cdf869756bd32543a5bf4a63a6df1b9e7d937b77d1c5476b209ead14ef4c6543"}) as unknown as TypedDocumentString<AskForPeerByNameMutation, AskForPeerByNameMutationVariables>;
 export const StopForNowDocument = new TypedDocumentString(`
     mutation StopForNow {
   acted: stopForNow {
@@ -3465,6 +3499,7 @@ fragment MyWay on MyPeer {
     id
     what
     on
+    about
   }
   actions {
     name
@@ -3481,7 +3516,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"bceafb1be29fea453a40a052c4a9b61882be1017b1da666a12b64c6e3c42cec2"}) as unknown as TypedDocumentString<StopForNowMutation, StopForNowMutationVariables>;
+}`, {"hash":"ca9186ad2fddbb546d6321461386e477be8cdc7bdd0c06ddaca33017fdf89ab2"}) as unknown as TypedDocumentString<StopForNowMutation, StopForNowMutationVariables>;
 export const ChangeMyLeavingHospitalDocument = new TypedDocumentString(`
     mutation ChangeMyLeavingHospital($to: HouseDay) {
   acted: changeMyLeavingHospital(to: $to) {
@@ -3555,6 +3590,7 @@ fragment MyWay on MyPeer {
     id
     what
     on
+    about
   }
   actions {
     name
@@ -3571,7 +3607,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"9e4ca6bf2d6f85b2295c00c22661af0a7a579f73d7cbc9d810675c78509a56e3"}) as unknown as TypedDocumentString<ChangeMyLeavingHospitalMutation, ChangeMyLeavingHospitalMutationVariables>;
+}`, {"hash":"c40ecef16817c937b54c0bb5f1391c5d876a1541b1f4919e9f2793fceda6e942"}) as unknown as TypedDocumentString<ChangeMyLeavingHospitalMutation, ChangeMyLeavingHospitalMutationVariables>;
 export const ImInHospitalDocument = new TypedDocumentString(`
     mutation ImInHospital {
   acted: imInHospital {
@@ -3645,6 +3681,7 @@ fragment MyWay on MyPeer {
     id
     what
     on
+    about
   }
   actions {
     name
@@ -3661,7 +3698,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"27eb4ba3289aee9aac223e6a107abb52af0d4111aa3f8479866a5e11b0c93e89"}) as unknown as TypedDocumentString<ImInHospitalMutation, ImInHospitalMutationVariables>;
+}`, {"hash":"8878731aafd46567f08701b9f33c4e0778a29540030d874275ab3d587fa40852"}) as unknown as TypedDocumentString<ImInHospitalMutation, ImInHospitalMutationVariables>;
 export const ImOutOfHospitalDocument = new TypedDocumentString(`
     mutation ImOutOfHospital($on: HouseDay) {
   acted: imOutOfHospital(on: $on) {
@@ -3735,6 +3772,7 @@ fragment MyWay on MyPeer {
     id
     what
     on
+    about
   }
   actions {
     name
@@ -3751,7 +3789,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"a33a978bc076f63e100d48ffdd201390de08236655658ec4142f6ea38dad4ea1"}) as unknown as TypedDocumentString<ImOutOfHospitalMutation, ImOutOfHospitalMutationVariables>;
+}`, {"hash":"1d575c2bf6a815a0fe5fc70939af8091e54def432040bb041a4204ff03327164"}) as unknown as TypedDocumentString<ImOutOfHospitalMutation, ImOutOfHospitalMutationVariables>;
 export const IMovedDocument = new TypedDocumentString(`
     mutation IMoved($place: String) {
   acted: iMoved(place: $place) {
@@ -3825,6 +3863,7 @@ fragment MyWay on MyPeer {
     id
     what
     on
+    about
   }
   actions {
     name
@@ -3841,7 +3880,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"4eed5a58a466b1ae32856827aa350dbbb2abcc7bcb9378beab142596c26169b1"}) as unknown as TypedDocumentString<IMovedMutation, IMovedMutationVariables>;
+}`, {"hash":"30882a0840d9ce24ce6b4f4d229af4f615c9664ad769d953e801153a6e08fe77"}) as unknown as TypedDocumentString<IMovedMutation, IMovedMutationVariables>;
 export const SayThanksDocument = new TypedDocumentString(`
     mutation SayThanks {
   acted: sayThanks {
@@ -3915,6 +3954,7 @@ fragment MyWay on MyPeer {
     id
     what
     on
+    about
   }
   actions {
     name
@@ -3931,7 +3971,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"d22cb01d6207e3d3b9064abbd4dd2b16882774e1c2b020fd05026085dfe43851"}) as unknown as TypedDocumentString<SayThanksMutation, SayThanksMutationVariables>;
+}`, {"hash":"8db8b858bcb38f7b7a58958921e5e0cfb6f150e021c7335d2455df492c97d81c"}) as unknown as TypedDocumentString<SayThanksMutation, SayThanksMutationVariables>;
 export const SeenMyNewsDocument = new TypedDocumentString(`
     mutation SeenMyNews {
   acted: seenMyNews {
@@ -4005,6 +4045,7 @@ fragment MyWay on MyPeer {
     id
     what
     on
+    about
   }
   actions {
     name
@@ -4021,7 +4062,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"b0128dbbd248ff306b2d6adc4e9720b87d16cfb60a49e1492e5c7983bc2897ba"}) as unknown as TypedDocumentString<SeenMyNewsMutation, SeenMyNewsMutationVariables>;
+}`, {"hash":"62153da5025d7cb785263b0bb2d0f77ecf85951e435e1fd9167f19d7744c65a0"}) as unknown as TypedDocumentString<SeenMyNewsMutation, SeenMyNewsMutationVariables>;
 export const MyMeetingsDocument = new TypedDocumentString(`
     query MyMeetings {
   myPeer {
@@ -4029,6 +4070,10 @@ export const MyMeetingsDocument = new TypedDocumentString(`
     timeZone
     phone
     programme
+    going {
+      id
+      metOn
+    }
   }
   myMeetings {
     ...MyMeetings
@@ -4045,7 +4090,7 @@ export const MyMeetingsDocument = new TypedDocumentString(`
     isMoved
     isCancelled
   }
-}`, {"hash":"b5d040e65fc784dcd237546d6e88dad9763ceb552966bcf1c09217d0b2bc63cf"}) as unknown as TypedDocumentString<MyMeetingsQuery, MyMeetingsQueryVariables>;
+}`, {"hash":"720d457b49b4fc5761592c0f93f7ed5489b61169dd282c8f35aee80a42900786"}) as unknown as TypedDocumentString<MyMeetingsQuery, MyMeetingsQueryVariables>;
 export const MoveMyMeetingDocument = new TypedDocumentString(`
     mutation MoveMyMeeting($series: ID!, $slot: HouseDay!, $day: HouseDay!, $time: String!, $following: Boolean) {
   acted: moveMyMeeting(
@@ -4104,6 +4149,32 @@ export const CancelMyMeetingDocument = new TypedDocumentString(`
     isCancelled
   }
 }`, {"hash":"1206173b7c9fe164e71ffd579d43d3cdcb115b94f27d0d46a0b122943e031aac"}) as unknown as TypedDocumentString<CancelMyMeetingMutation, CancelMyMeetingMutationVariables>;
+export const AgreeMyMeetingsDocument = new TypedDocumentString(`
+    mutation AgreeMyMeetings($day: HouseDay!, $time: String!) {
+  acted: agreeMyMeetings(day: $day, time: $time) {
+    __typename
+    ...MyMeetings
+    ... on InvalidInput {
+      fields {
+        field
+        problem
+        limit
+      }
+    }
+  }
+}
+    fragment MyMeetings on MatchMeetings {
+  lastsUntil
+  meetings {
+    seriesId
+    slot
+    day
+    time
+    endsAt
+    isMoved
+    isCancelled
+  }
+}`, {"hash":"32ee0128bb1d0cf4f50030ef80c7853c4a2c825d444450c4f363f320ac452ce1"}) as unknown as TypedDocumentString<AgreeMyMeetingsMutation, AgreeMyMeetingsMutationVariables>;
 export const MakeMyCalendarDocument = new TypedDocumentString(`
     mutation MakeMyCalendar($language: String) {
   makeMyCalendar(language: $language) {

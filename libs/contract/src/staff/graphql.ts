@@ -1542,10 +1542,14 @@ export type MatchMeetings = {
 /** A line of news for whoever it is for. Never why. */
 export type MatchNewsLine = {
   __typename?: 'MatchNewsLine';
+  /** Of a meeting that was moved, called off, or is on again: the day it is on, or was to be on. */
+  about?: Maybe<Scalars['HouseDay']['output']>;
   /** Of the line. */
   id: Scalars['ID']['output'];
   /** When. */
   on: Scalars['HouseDay']['output'];
+  /** Of the way through the programme it is about. */
+  personId: Scalars['ID']['output'];
   /** you_are_on_the_list, somebody_is_asked, would_you_meet, proposal_ended, you_can_meet, first_meeting_fixed, first_meeting_moves, someone_else_is_looked_for, match_ended_thanks, peer_is_away, somebody_else_for_a_while, you_cover, cover_ended, peer_is_back, person_in_hospital, person_out_of_hospital, resources_there, year_is_over, door_is_open, year_ends_soon or thanks. */
   what: Scalars['String']['output'];
 };
@@ -5625,7 +5629,7 @@ export type MyPeopleQueryVariables = Exact<{
 }>;
 
 
-export type MyPeopleQuery = { __typename?: 'Query', myPeople: { __typename?: 'MyPeople', programmeId: string, people: Array<{ __typename?: 'MyPerson', id: string, matchId: string, as: string, called?: string | null, reach?: string | null, messageSafe?: boolean | null, place?: string | null, likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, byPhone: boolean, leavesHospitalOn?: string | null, backInHospital: boolean, lastsUntil?: string | null, match: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null }, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, on: string, what: string }> } };
+export type MyPeopleQuery = { __typename?: 'Query', myPeople: { __typename?: 'MyPeople', programmeId: string, people: Array<{ __typename?: 'MyPerson', id: string, matchId: string, as: string, called?: string | null, reach?: string | null, messageSafe?: boolean | null, place?: string | null, likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, byPhone: boolean, leavesHospitalOn?: string | null, backInHospital: boolean, lastsUntil?: string | null, match: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null }, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, on: string, what: string, about?: string | null, personId: string }> } };
 
 export type SeenMyNewsMutationVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -5754,6 +5758,7 @@ export type AgreeMeetingsMutation = { __typename?: 'Mutation', agreeMeetings:
 
 export type MakeCalendarMutationVariables = Exact<{
   programmeId: Scalars['ID']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
@@ -23788,6 +23793,8 @@ export const MyPeopleDocument = new TypedDocumentString(`
       id
       on
       what
+      about
+      personId
     }
   }
 }
@@ -23855,7 +23862,7 @@ fragment MyPersonLine on MyPerson {
     allowed
     whyNot
   }
-}`, {"hash":"a2024202d38db316ff93a2ae3a84272cf79a4be73b05b6e8f1c002ddd836d4e9"}) as unknown as TypedDocumentString<MyPeopleQuery, MyPeopleQueryVariables>;
+}`, {"hash":"09926a931544ff705da02517e7c871b5034c3a82048165e8fe2f86561acf83d4"}) as unknown as TypedDocumentString<MyPeopleQuery, MyPeopleQueryVariables>;
 export const SeenMyNewsDocument = new TypedDocumentString(`
     mutation SeenMyNews($programmeId: ID!) {
   seenMyNews(programmeId: $programmeId) {
@@ -24956,13 +24963,13 @@ fragment FreeSpaceLine on FreeSpace {
   stillIn
 }`, {"hash":"47e01c8803597ee65b97027d53d9ed01a129ad7e151adb345705f96c3066e5ec"}) as unknown as TypedDocumentString<AgreeMeetingsMutation, AgreeMeetingsMutationVariables>;
 export const MakeCalendarDocument = new TypedDocumentString(`
-    mutation MakeCalendar($programmeId: ID!) {
-  makeCalendar(programmeId: $programmeId, language: "en") {
+    mutation MakeCalendar($programmeId: ID!, $language: String) {
+  makeCalendar(programmeId: $programmeId, language: $language) {
     __typename
     path
   }
 }
-    `, {"hash":"64698ca1bd3a49b76e9649ae976916cce8ca97cad0b9ffe574ef1f1daac98101"}) as unknown as TypedDocumentString<MakeCalendarMutation, MakeCalendarMutationVariables>;
+    `, {"hash":"b9a4d042253d6c9a52285e7a8511e5e1f5a2c19673517ae1aff2fcf068fc6cf3"}) as unknown as TypedDocumentString<MakeCalendarMutation, MakeCalendarMutationVariables>;
 export const EndCalendarDocument = new TypedDocumentString(`
     mutation EndCalendar($programmeId: ID!) {
   endCalendar(programmeId: $programmeId)

@@ -1,5 +1,5 @@
 import { useRef, useState, type FormEvent } from 'react';
-import { CancelMyMeetingDocument, MoveMyMeetingDocument } from '#peerhouse/contract/guest';
+import { AgreeMyMeetingsDocument, CancelMyMeetingDocument, MoveMyMeetingDocument } from '#peerhouse/contract/guest';
 import { Calendar } from './calendar.js';
 import { useMatchWords, withMatchWords } from './match-words.js';
 import { useMeetings, type Meeting, type MeetingsNow, type Mine } from './meetings.js';
@@ -20,6 +20,7 @@ function ToCome({ mine: { way, meetings }, now }: { mine: Mine; now: MeetingsNow
   const [opened] = useState(() => new Date().toISOString());
   const [all, setAll] = useState(false);
   const toCome = meetings.meetings.filter(({ endsAt }) => endsAt > opened);
+  const goesOn = toCome.some(({ isCancelled }) => !isCancelled);
   return (
     <>
       <section className="card" aria-labelledby="to-come">
@@ -27,11 +28,33 @@ function ToCome({ mine: { way, meetings }, now }: { mine: Mine; now: MeetingsNow
         {toCome.length ? <p>{say('match.moveHow')}</p> : <p>{say('match.noneToCome')}</p>}
         {toCome.slice(0, all ? undefined : few).map((meeting) => <OneMeeting key={`${meeting.seriesId}${meeting.slot}`} meeting={meeting} now={now} />)}
         {!all && toCome.length > few ? <p><button type="button" className="quiet" onClick={() => setAll(true)}>{say('match.showAll', { count: toCome.length })}</button></p> : null}
+        {!goesOn && way.going?.metOn ? <GoOn time={meetings.meetings.at(-1)?.time ?? ''} now={now} /> : null}
         {meetings.lastsUntil ? <p>{say('match.lastsUntil', { day: dayAhead(meetings.lastsUntil) })}</p> : null}
         <Ring phone={way.phone} />
       </section>
       <Calendar />
     </>
+  );
+}
+
+/** All that were to come are called off: they go on from a day. */
+function GoOn({ time, now: { act, busy } }: { time: string; now: MeetingsNow }) {
+  const { say } = useMatchWords();
+  const send = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const from = { day: String(given.get('day') ?? ''), time: String(given.get('time') ?? '') };
+    if (from.day && from.time) void act(AgreeMyMeetingsDocument, from);
+  };
+  return (
+    <form onSubmit={send} noValidate>
+      <p>{say('match.goOnHow')}</p>
+      <label htmlFor="day">{say('match.day')}</label>
+      <input id="day" name="day" type="date" required />
+      <label htmlFor="time">{say('match.time')}</label>
+      <input id="time" name="time" type="time" defaultValue={time} required />
+      <button type="submit" aria-disabled={busy}>{say('match.goOn')}</button>
+    </form>
   );
 }
 

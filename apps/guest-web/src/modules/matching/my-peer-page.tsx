@@ -58,7 +58,7 @@ function MyWay({ way, now }: { way: Way; now: WayNow }) {
 function News({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
   const { say, saidIf, day } = useMatchWords();
   const peer = peerOf(way) ?? say('match.yourPeer');
-  const lines = way.news.map(({ id, what, on }) => ({ id, on, words: saidIf(`match.news.${what}`, { peer }) })).filter(({ words }) => words !== null);
+  const lines = way.news.map(({ id, what, on, about }) => ({ id, on, words: saidIf(`match.news.${what}`, { peer, about: about ? day(about) : '' }) })).filter(({ words }) => words !== null);
   if (!lines.length) return null;
   return (
     <section className="card" aria-labelledby="news">

@@ -6,14 +6,14 @@ import { useWords } from '../../words/words.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import css from './matching.module.css';
 
-/** The meetings in one's own calendar, by an address that is told once. It says busy and when, and nothing else. */
+/** The meetings in one's own calendar, by an address that is told once. It says busy and when, in the language of the phone or computer, and nothing else. */
 export function CalendarCard({ programmeId }: { programmeId: string }) {
   const { say } = useWords();
   const make = useAct(MakeCalendarDocument);
   const end = useAct(EndCalendarDocument);
   const [path, setPath] = useState<string | null>(null);
   const [ended, setEnded] = useState(false);
-  const doMake = async () => { const made = await make.run({ programmeId }); if (made) { setPath(made.path); setEnded(false); } };
+  const doMake = async () => { const made = await make.run({ programmeId, language: navigator.language }); if (made) { setPath(made.path); setEnded(false); } };
   const doEnd = async () => { await end.run({ programmeId }); setPath(null); setEnded(true); };
   return (
     <Card heading={say('calendar.title')}>

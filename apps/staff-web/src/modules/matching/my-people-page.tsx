@@ -32,7 +32,7 @@ export default function MyPeoplePage() {
       <Told done={done} onGone={() => setDone(null)}>
         <PeerAsked query={mine}>{({ myPeople }) => (
           <div className={css.pane}>
-            <News programmeId={programmeId} news={myPeople.news} />
+            <News programmeId={programmeId} {...myPeople} />
             {myPeople.people.length ? null : <EmptyState heading={say('mine.nobody')}>{say('mine.nobodyMore')}</EmptyState>}
             {myPeople.people.map((person) => (person.as === 'asked' ? <AskedCard key={person.matchId} person={person} onDone={setDone} /> : <PersonCard key={person.matchId} person={person} onDone={setDone} />))}
             <CalendarCard programmeId={programmeId} />
@@ -43,14 +43,16 @@ export default function MyPeoplePage() {
   );
 }
 
-function News({ programmeId, news }: { programmeId: string; news: MyPeopleQuery['myPeople']['news'] }) {
+function News({ programmeId, news, people }: Pick<MyPeopleQuery['myPeople'], 'programmeId' | 'news' | 'people'>) {
   const { say, sayCode } = useWords();
   const { times } = useHouse();
   const seen = useAct(SeenMyNewsDocument, afterMatching);
   if (!news.length) return null;
+  const wordsOf = ({ what, about, personId }: (typeof news)[number]) =>
+    sayCode('matchNews', what, { day: about ? times.near(about, 'middle') : '', name: people.find(({ id }) => id === personId)?.called ?? say('mine.noName') });
   return (
     <Banner kind="note" heading={say('mine.news')} actions={<Button small busy={seen.busy} onClick={() => void seen.run({ programmeId })}>{say('mine.seen')}</Button>}>
-      <ul className={css.list}>{news.map((line) => <li key={line.id}>{sayCode('matchNews', line.what)} <span className={css.quiet}>{times.near(line.on, 'middle')}</span></li>)}</ul>
+      <ul className={css.list}>{news.map((line) => <li key={line.id}>{wordsOf(line)} <span className={css.quiet}>{times.near(line.on, 'middle')}</span></li>)}</ul>
     </Banner>
   );
 }
