@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isRefusal, type HouseDay, type Refusal, type RequestContext } from '#peerhouse/kernel';
+import { isRefusal, nightsBetween, type HouseDay, type Refusal, type RequestContext } from '#peerhouse/kernel';
 import { Database, mustIn, NotHere, type PermissionName, type Reader, type Tx } from '#peerhouse/platform';
 import { Facts, type Matching } from '#peerhouse/services';
 import { NotNow, NotYet } from '#peerhouse/stays';
@@ -73,7 +73,8 @@ export class WayActs {
   async count({ tx, programme, way }: Pick<Open, 'tx' | 'programme'> & { way: Pick<Way, 'channel' | 'charterVersionId' | 'thread'> }, { counted }: Pick<After, 'counted'>, on: HouseDay | null = null): Promise<void> {
     for (const fact of counted) {
       const opens = fact.what === 'companionship_opened';
-      await this.facts.add(tx, { ...programme, charterVersionId: way.charterVersionId }, { ...fact, ...(opens ? { channel: way.channel } : {}), day: opens ? way.thread.interestedOn : (on ?? programme.today), n: 1 });
+      const neverMet = fact.what === 'companionship_closed' && way.thread.firstMetOn === null; // so that who still waits can be told from facts
+      await this.facts.add(tx, { ...programme, charterVersionId: way.charterVersionId }, { ...fact, ...(opens ? { channel: way.channel } : {}), ...(neverMet ? { days: nightsBetween(way.thread.interestedOn, programme.today) } : {}), day: opens ? way.thread.interestedOn : (on ?? programme.today), n: 1 });
     }
   }
 }

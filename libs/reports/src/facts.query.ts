@@ -1,7 +1,7 @@
 import { addDays, type HouseDay } from '#peerhouse/kernel';
 import type { Reader } from '#peerhouse/platform';
 import type { FactSum } from './figures.rules.js';
-import type { ProgrammeSum } from './programme-figures.rules.js';
+import { stillWaits, type ProgrammeSum } from './programme-figures.rules.js';
 
 interface Row { at: number; what: FactSum['what']; outcome: string | null; channel: string | null; how: string | null; hope_met: 'yes' | 'no' | null; asked_before: string | null; offered: string | null; space_kind: 'day' | null; days: number | null; n: number }
 
@@ -21,11 +21,20 @@ export async function readSums(reader: Reader, serviceId: string, stretches: rea
   return rows.map(({ hope_met, asked_before, space_kind, ...row }) => ({ ...row, ofTheDay: space_kind === 'day', hopeMet: hope_met, askedBefore: asked_before }));
 }
 
-/** What a programme cost is about nobody: it counts as soon as it is written. */
+/**
+ * What a programme cost is about nobody: it counts as soon as it is written. Who still waits at the end: opened on a day, less first meetings and
+ * ends of that same day of interest.
+ */
 const programmeSums = `select what, outcome, how, days, sum(n)::int as n, coalesce(sum(n * amount), 0)::float as amount, counted.in_year as "when"
   from facts, lateral (select case when day >= $2 then 'within' when day >= $3 then 'year_before' else 'before' end as in_year) counted
   where service_id = $1 and day <= $4 and ($5::date is null or written_on <= $5 or what = 'cost') and what in ('companionship_opened', 'companionship_closed', 'first_meeting', 'rematch', 'meeting', 'travel', 'gathering', 'cost')
-  group by what, outcome, how, days, counted.in_year`;
+  group by what, outcome, how, days, counted.in_year
+  union all
+  select '${stillWaits}', null, null, least($4, coalesce($5, (select max(written_on) from facts where service_id = $1))) - interested.on_day, sum(case what when 'companionship_opened' then n else -n end)::int, 0, 'within'
+  from facts, lateral (select case what when 'companionship_opened' then day else day - days end as on_day) interested
+  where service_id = $1 and day <= $4 and ($5::date is null or written_on <= $5)
+    and (what = 'companionship_opened' or (what = 'first_meeting' and how = 'first') or (what = 'companionship_closed' and days is not null))
+  group by interested.on_day having sum(case what when 'companionship_opened' then n else -n end) > 0`;
 
 /** The facts of a programme in a year and before it, of which the year before begins on `yearBefore`; both ends included. */
 export const readProgrammeSums = (reader: Reader, serviceId: string, year: { from: HouseDay; to: HouseDay }, yearBefore: HouseDay, upTo: HouseDay | null): Promise<ProgrammeSum[]> =>

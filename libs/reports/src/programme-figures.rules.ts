@@ -4,6 +4,9 @@ import { FEWEST } from './small-cells.rules.js';
 /** One kind of fact of a programme: added up, with the days waited of first meetings one by one. */
 export interface ProgrammeSum { what: string; outcome: string | null; how: string | null; days: number | null; n: number; amount: number; when: 'before' | 'year_before' | 'within' }
 
+/** Not a kind of fact: what facts of opening leave over, `days` at the end of the stretch. */
+export const stillWaits = 'still_waits';
+
 /** Counts of a programme in a stretch of days, before anything is hidden. */
 export interface ProgrammeCounts {
   /** Whose way was open on any day of it, waiting included: opened by its end, less closed before its start. */
@@ -26,6 +29,8 @@ export interface ProgrammeCounts {
   cost: number;
   /** Days from the first interest to the first meeting of all, of each. */
   waits: number[];
+  /** Days that each of those has waited, at its end, who had not met anybody by then and whose way is open. */
+  stillWaiting: number[];
 }
 
 export function programmeCountsOf(sums: readonly ProgrammeSum[]): ProgrammeCounts {
@@ -44,9 +49,12 @@ export function programmeCountsOf(sums: readonly ProgrammeSum[]): ProgrammeCount
     again: counted(({ what, how }) => what === 'first_meeting' && how === 'again'), rematches: counted(({ what }) => what === 'rematch'),
     meetings: counted(held), minutes: amount(held), travelMinutes: amount(({ what }) => what === 'travel'),
     gatherings: counted(({ what }) => what === 'gathering'), gatheringPeople: amount(({ what }) => what === 'gathering'), cost: amount(({ what }) => what === 'cost'),
-    waits: within.filter(first).flatMap(({ days, n }) => Array.from({ length: Math.max(0, n) }, () => days ?? 0)).sort((a, b) => a - b),
+    waits: daysOf(within.filter(first)), stillWaiting: daysOf(within.filter(({ what }) => what === stillWaits)),
   };
 }
+
+const daysOf = (sums: readonly ProgrammeSum[]): number[] => sums.flatMap(({ days, n }) => Array.from({ length: Math.max(0, n) }, () => Math.max(0, days ?? 0))).sort((a, b) => a - b);
+const longest = ({ waits, stillWaiting }: ProgrammeCounts): number | null => (waits.length + stillWaiting.length ? Math.ceil(Math.max(waits.at(-1) ?? 0, stillWaiting.at(-1) ?? 0) / 7) : null);
 
 const isFew = (n: number): boolean => n > 0 && n < FEWEST;
 const median = (days: readonly number[]): number | null => (days.length === 0 ? null : (days[Math.floor((days.length - 1) / 2)]! + days[Math.ceil((days.length - 1) / 2)]!) / 2);
@@ -60,7 +68,7 @@ function hiddenOf(counts: ProgrammeCounts) {
   const first = isFew(counts.firstMeetings);
   return {
     people, opened: people || isFew(counts.closedYearBefore), closed: people || isFew(counts.finished) || isFew(counts.ended),
-    first, window: first || isFew(counts.inside) || isFew(counts.outside), rematches: isFew(counts.again) || isFew(counts.rematches),
+    first, longest: first || isFew(counts.waits.length + counts.stillWaiting.length), window: first || isFew(counts.inside) || isFew(counts.outside), rematches: isFew(counts.again) || isFew(counts.rematches),
     work: isFew(counts.peopleSupported) || isFew(counts.firstMeetings + counts.again) || isFew(counts.meetings), groups: isFew(counts.gatheringPeople),
   };
 }
@@ -74,7 +82,7 @@ function perPerson({ cost, peopleSupported }: ProgrammeCounts, rounding: Roundin
 
 /**
  * Tables of a whole report year and of no shorter stretch, so that no two can be subtracted. Waits are told of five people or more, the longest in
- * whole weeks begun. What it cost is about nobody.
+ * whole weeks begun, of who still waits too. What it cost is about nobody.
  */
 export function programmeSections(counts: ProgrammeCounts, rounding: Rounding, currency: string): SectionValue[] {
   const hidden = hiddenOf(counts);
@@ -89,7 +97,7 @@ export function programmeSections(counts: ProgrammeCounts, rounding: Rounding, c
       figure('first_meetings', counts.firstMeetings, hidden.first, 'meetings'), figure('first_meetings_inside', counts.inside, hidden.window, 'meetings', hidden.first ? null : counts.firstMeetings),
     ]),
     section('programme_waiting', null, [
-      figure('wait_median_days', median(counts.waits), hidden.first, 'days'), figure('wait_longest_weeks', counts.waits.length ? Math.ceil(counts.waits.at(-1)! / 7) : null, hidden.first, 'weeks'),
+      figure('wait_median_days', median(counts.waits), hidden.first, 'days'), figure('wait_longest_weeks', longest(counts), hidden.longest, 'weeks'),
     ]),
     section('programme_meetings', null, [
       figure('meetings_held', counts.meetings, hidden.work, 'meetings'), figure('meeting_hours', averageOf(counts.minutes, 60, rounding), hidden.work, 'hours'), figure('travel_hours', averageOf(counts.travelMinutes, 60, rounding), hidden.work, 'hours'),

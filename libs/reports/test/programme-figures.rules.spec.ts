@@ -9,7 +9,7 @@ const year = [
   sum('companionship_opened', 5, { when: 'year_before' }), sum('companionship_opened', 24), sum('companionship_closed', 7, { outcome: 'finished' }), sum('companionship_closed', 5, { outcome: 'ended' }),
   first(30, 5, 'after'), first(10, 7), first(4, 1), sum('first_meeting', 5, { outcome: 'inside', how: 'again', days: 90 }), sum('rematch', 6),
   sum('meeting', 40, { how: 'happened', amount: 2400 }), sum('meeting', -1, { how: 'happened', amount: -60 }), sum('meeting', 3, { how: 'did_not_happen' }), sum('travel', 20, { amount: 500 }),
-  sum('gathering', 9, { amount: 44 }), sum('cost', 1, { amount: 10_000 }), sum('cost', -1, { amount: -1000 }),
+  sum('gathering', 9, { amount: 44 }), sum('cost', 1, { amount: 10_000 }), sum('cost', -1, { amount: -1000 }), sum('still_waits', 2, { days: 33 }), sum('still_waits', 1, { days: 2 }),
 ];
 const counts = programmeCountsOf(year);
 const rowsOf = (more: Partial<ProgrammeCounts> = {}, rounding: 'cut' | 'round' = 'cut') => programmeSections({ ...counts, ...more }, rounding, 'CAD').flatMap(({ rows }) => rows);
@@ -20,7 +20,7 @@ describe('a programme’s year', () => {
   it('adds up its facts; of what was before it only whose way was still open counts', () => {
     expect(counts).toEqual({
       peopleSupported: 30, opened: 24, finished: 7, ended: 5, closedYearBefore: 6, firstMeetings: 13, inside: 8, outside: 5, again: 5, rematches: 6, meetings: 39, minutes: 2340, travelMinutes: 500, gatherings: 9, gatheringPeople: 44, cost: 9000,
-      waits: [4, ...Array(7).fill(10), ...Array(5).fill(30)],
+      waits: [4, ...Array(7).fill(10), ...Array(5).fill(30)], stillWaiting: [2, 33, 33],
     });
   });
 
@@ -34,6 +34,12 @@ describe('a programme’s year', () => {
       ['programme_cost', null, 0, ['cost', 9000, 'CAD'], ['cost_per_person', 300, 'CAD']],
     ]);
     expect([told('first_meetings_inside'), told('first_meetings_inside', { firstMeetings: 0, inside: 0, outside: 0 })]).toMatchObject([{ of: 13, share: 0.61 }, { value: 0, of: 0, share: null }]);
+  });
+
+  it('tells the longest wait of those who still wait too, and of nobody where there is none', () => {
+    const longest = (more: Partial<ProgrammeCounts>) => told('wait_longest_weeks', more);
+    expect([longest({}), longest({ stillWaiting: [] }), longest({ stillWaiting: [61] }), longest({ waits: [], firstMeetings: 0, inside: 0, outside: 0, stillWaiting: [1, 2, 3, 4, 50] })].map(({ value }) => value)).toEqual([5, 5, 9, 8]);
+    expect([longest({ waits: [], firstMeetings: 0, inside: 0, outside: 0, stillWaiting: [1, 2, 3, 50] }), longest({ waits: [], firstMeetings: 0, stillWaiting: [] })]).toMatchObject([{ value: null, hidden: true }, { value: null, hidden: false }]);
   });
 
   it.each([[[1, 4, 9], 4], [[1, 4], 2.5], [[7], 7], [[], null]])('the middle of %j is %s', (waits, middle) => expect(told('wait_median_days', { waits }).value).toBe(middle));

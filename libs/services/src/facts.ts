@@ -15,7 +15,7 @@ export interface Fact {
   /** Day of arrival, by which stays, ways of leaving and hopes are counted. */
   cohortDay?: HouseDay;
   n: number;
-  /** Nights; of a first meeting, days since the first interest. */
+  /** Nights; of a first meeting, and of an end before any, days since the first interest. */
   days?: number;
   /** Minutes of a meeting, of ways to it, people of a gathering, money of a cost. */
   amount?: number;
