@@ -17,6 +17,8 @@ import { Ways, type Way } from './ways.js';
 export interface Wishes {
   likes: string[]; background: string[]; languages: string[]; times: HalfDay[]; genders: string[]; olderThan: string | null; youngerThan: string | null; byPhone: boolean; asksFor: string | null; asksForCalled: string | null; pinnedTo: string | null;
 }
+/** As much of it as their peer reads. */
+export type Likes = Pick<Wishes, 'likes' | 'background' | 'languages' | 'times' | 'byPhone'>;
 export interface Shares { languages: string[]; gender: string | null; ageBand: string | null; likes: string[]; background: string[]; ratherNot: string[]; near: string[]; far: string[]; times: HalfDay[]; byPhone: boolean }
 export interface Peer extends PeerNow, Shares { accountId: string; called: string; taken: number; version: number }
 
@@ -44,10 +46,10 @@ export const nothingWished: Wishes = { likes: [], background: [], languages: [],
 export class Lists {
   constructor(private readonly ways: Ways, private readonly workers: Workers) {}
 
-  /** `named` false: what peers are called stays out of it. */
+  /** For a coordinator. `named` false: for the worker, which reads who is kept apart itself, and no names. */
   async whole(reader: Reader, programme: Programme, { named } = { named: true }): Promise<Whole> {
     const ways = await this.ways.open(reader, programme.id);
-    const bars = await reader.sql<Bar & { wayId: string }>(`select companionship_id as "wayId", peer_id as "peerId", kind, nullif(said_by, 'nobody') as by from kept_apart_in($1)`, [programme.id], 'kept-apart');
+    const bars = await reader.sql<Bar & { wayId: string }>(`select companionship_id as "wayId", peer_id as "peerId", kind, nullif(said_by, 'nobody') as by from ${named ? 'kept_apart_in($1)' : 'kept_apart where service_id = $1'}`, [programme.id], 'kept-apart');
     const starts = await reader.sql<Whole['starts'][number]>('select peer_id as "peerId", met_on as day from matches where service_id = $1 and met_on > $2', [programme.id, addDays(programme.today, -7 * lookBackWeeks)], 'late-starts');
     const rows = await reader.sql<Wishes & { wayId: string }>(`${wishes}, pinned_to as "pinnedTo" from companionship_wishes where service_id = $1`, [programme.id], 'wishes');
     return { ways, wishes: new Map(rows.map(({ wayId, ...own }) => [wayId, own])), peers: await this.peers(reader, programme.id, named), bars: byKey(bars, ({ wayId }) => wayId), starts };
@@ -72,10 +74,10 @@ export class Lists {
     return row ? { ...row, pinnedTo: null } : nothingWished;
   }
 
-  /** The same of several, by way. */
-  async wishesOfAll(reader: Reader, wayIds: readonly string[]): Promise<ReadonlyMap<string, Omit<Wishes, 'pinnedTo'>>> {
-    const rows = await reader.sql<Omit<Wishes, 'pinnedTo'> & { wayId: string }>(`${wishes} from companionship_wishes where companionship_id = any($1::uuid[])`, [wayIds], 'wishes-of-several');
-    return new Map(rows.map(({ wayId, ...said }) => [wayId, said]));
+  /** What the people of the peer who asks would like, by way; whom they asked for by name is not among it. */
+  async likesOfMine(reader: Reader): Promise<ReadonlyMap<string, Likes>> {
+    const rows = await reader.sql<Likes & { wayId: string }>('select companionship_id as "wayId", likes, background, languages, times, by_phone as "byPhone" from likes_of_my_people()', [], 'likes-of-people');
+    return new Map(rows.map(({ wayId, ...likes }) => [wayId, likes]));
   }
 
   private async called(reader: Reader, rows: PeerRow[], isNamed = true): Promise<Peer[]> {

@@ -4,7 +4,7 @@ import type { RequestContext } from '#peerhouse/kernel';
 import { Database, OneByOne, ScheduledJob, systemContext, type Tx } from '#peerhouse/platform';
 import { lastsUntil } from '#peerhouse/services';
 import { Lists } from './lists.js';
-import { ForgetMatching } from './matching.forgetting.js';
+import { ForgetMatching, ForgetPeers } from './matching.forgetting.js';
 import { MatchingModule } from './matching.module.js';
 import { earlyWordDue } from './meetings.rules.js';
 import { Programmes, type Programme } from './programme.js';
@@ -67,5 +67,5 @@ export class MatchingDays extends ScheduledJob {
 }
 
 /** What matching does in the worker. */
-@Module({ imports: [MatchingModule], providers: [Workers, Lists, Waits, MatchingDays, ForgetMatching] })
+@Module({ imports: [MatchingModule], providers: [Workers, Lists, Waits, MatchingDays, ForgetMatching, ForgetPeers] })
 export class MatchingJobs {}

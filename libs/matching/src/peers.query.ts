@@ -4,7 +4,7 @@ import type { HouseDay, RequestContext } from '#peerhouse/kernel';
 import { Database, mustIn, NotHere, type Reader } from '#peerhouse/platform';
 import { actionsFor } from './actions.rules.js';
 import { lastDay, matchView, namesOf, stepView, windowView } from './desk.query.js';
-import { Lists, nothingWished, type Peer, type Wishes } from './lists.js';
+import { Lists, nothingWished, type Likes, type Peer } from './lists.js';
 import type { MatchNewsLine, MyAvailability, MyPeople, MyPerson, ProgrammePeer, ProgrammePeers } from './matching.graphql.js';
 import { NextMeetings } from './next-meetings.js';
 import { nextStepOf } from './next-step.rules.js';
@@ -48,7 +48,7 @@ export class PeersQuery {
       const next = await this.next.of(reader, ctx.now, programme, ways);
       const names = await namesOf(reader, ways);
       const reach = new Map((await reader.sql<{ id: string; reach: string | null; messageSafe: boolean }>('select companionship_id as id, reach, message_safe as "messageSafe" from companionship_reach where companionship_id = any($1::uuid[])', [ways.map(({ id }) => id)], 'reach-of-people')).map((row) => [row.id, row]));
-      const said = await this.lists.wishesOfAll(reader, ways.map(({ id }) => id));
+      const said = await this.lists.likesOfMine(reader);
       const people: MyPerson[] = [];
       for (const way of ways) {
         const wishes = said.get(way.id) ?? nothingWished;
@@ -92,7 +92,7 @@ const whenAndWho = ({ nextStep, id }: MyPerson): string => `${nextStep.on ?? nex
 const byTurn = (a: MyPerson, b: MyPerson): number =>
   turns.indexOf(a.as) - turns.indexOf(b.as) || (whenAndWho(a) < whenAndWho(b) ? -1 : 1);
 
-const shared = ({ likes, background, languages, times, byPhone }: Omit<Wishes, 'pinnedTo'>) => ({ likes, background, languages, times, byPhone });
+const shared = ({ likes, background, languages, times, byPhone }: Likes) => ({ likes, background, languages, times, byPhone });
 
 /** News for that peer; row-level security shows nobody else's. */
 const newsOf = (reader: Reader, peerId: string): Promise<MatchNewsLine[]> => reader.sql('select id, what, on_day as "on", about_day as about, companionship_id as "personId" from match_news where peer_id = $1 and not seen order by number desc limit 100', [peerId], 'news-of-peer');

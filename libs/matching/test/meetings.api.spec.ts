@@ -200,6 +200,34 @@ describe('as days go by', () => {
     expect(receipts).toEqual([{ what: 'matches', count: 1 }]);
   });
 
+  it('what a peer who left had shared of themself, their absences, news and calendar are forgotten after the same days; then they themself, once no way leads to them', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada, { gender: 'canary-gender', ageBand: '40s', likes: ['canary-likes'], background: ['canary-known'], ratherNot: ['canary-not'], near: ['Perth'], times: ['mon_evening'] }), await matching.peer(matching.bo)];
+    const id = await matching.met(ada, '2026-11-02');
+    await matching.act('makeCalendar', { programmeId: matching.programme }, matching.ada);
+    await matching.good('beAway', { peerId: ada, until: '2026-11-20' }, matching.ada);
+    await matching.good('leaveAsPeer', { peerId: ada }, matching.ada);
+    const kept = async () => {
+      const rows = (text: string) => api.database.admin.query(text, [ada]).then(({ rows: found }) => found);
+      const [peer] = await rows('select p::text as words, capacity from peers p where id = $1');
+      return [peer?.words.match(/canary-\w+|Perth|40s|mon_evening/g)?.length ?? 0, peer?.capacity, ...(await Promise.all(['peers_away', 'match_news', 'calendar_feeds'].map((table) => rows(`select 1 from ${table} where peer_id = $1`).then(({ length }) => length > 0))))];
+    };
+    await story.at('2026-12-02', '10:00');
+    await worker.runJob('forget-what-is-due');
+    expect(await kept()).toEqual([7, 2, true, true, true]);
+    await story.at('2026-12-03', '10:00');
+    await worker.runJob('forget-what-is-due');
+    await worker.runJob('forget-what-is-due');
+    expect(await kept()).toEqual([0, 0, false, false, false]); // they met somebody whose way goes on
+    const receipts = () => api.database.admin.query(`select what, count from forgettings where service_id = $1 order by forgotten_at, what`, [matching.programme]).then(({ rows }) => rows);
+    expect(await receipts()).toEqual([{ what: 'peers', count: 1 }]);
+    await matching.good('endByPhone', { personId: id });
+    await story.at('2027-01-04', '10:00');
+    await worker.runJob('forget-what-is-due');
+    await worker.runJob('forget-what-is-due');
+    expect(await kept()).toEqual([0, undefined, false, false, false]);
+    expect((await matching.act('peers', { programmeId: matching.programme })).peers.map(({ id: peer }: Loose) => peer)).toEqual([bo]);
+  });
+
   it('of anybody there are these words and no others: a new column of words wants a line here, and none is for why', async () => {
     const { rows } = await api.database.admin.query<{ words: string }>(
       `select c.table_name || '.' || c.column_name as words from information_schema.columns c where c.table_schema = 'public' and c.data_type in ('text', 'ARRAY', 'json', 'jsonb', 'character varying', 'bytea')

@@ -61,8 +61,7 @@ export const forWhom: Record<string, { read: Whom; write: Whom }> = {
   guest_sessions: { read: 'nobody', write: 'nobody' },
   outbox: { read: 'nobody', write: 'organisation' },
   // Of a programme, by whoever coordinates it or meets the person: a role and an account say who that is, not a place to stand.
-  ...Object.fromEntries(['peers', 'peers_away', 'companionships', 'companionship_wishes', 'companionship_reach', 'matches', 'kept_apart', 'match_news', 'meeting_series', 'meeting_changes', 'meeting_marks', 'calendar_feeds'].map((table) => [table, { read: 'nobody', write: 'nobody' } as const])),
-  peer_places: { read: 'its workers', write: 'its workers' },
+  ...Object.fromEntries(['peers', 'peers_away', 'companionships', 'companionship_wishes', 'peer_places', 'companionship_reach', 'matches', 'kept_apart', 'match_news', 'meeting_series', 'meeting_changes', 'meeting_marks', 'calendar_feeds'].map((table) => [table, { read: 'nobody', write: 'nobody' } as const])),
   programme_groups: { read: 'its workers', write: 'its workers' },
   group_meetings: { read: 'its workers', write: 'its workers' },
 };

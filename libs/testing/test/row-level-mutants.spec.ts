@@ -28,7 +28,7 @@ const seesEverything: Record<string, string> = {
   guest_sessions_worker_unties: 'takes a forgotten guest out of a sign-in', lock_shares_worker: 'seals them anew each night, with a key that is in no database',
   house_keys_worker: 'seals them anew each night, and takes those out whose share has ended', card_keys_worker: 'the same', plan_suggestions_worker: 'the same',
   plan_grants_worker: 'ends shares whose time has come', plan_looks_worker: 'forgets',
-  ...Object.fromEntries(['peers', 'peers_away', 'peer_places', 'companionships', 'companionship_wishes', 'matches', 'meeting_series', 'kept_apart', 'match_news'].map((table) => [`${table}_worker`, 'says early words, works out waits, brings peers back, forgets'])),
+  ...Object.fromEntries(['peers', 'peers_away', 'peer_places', 'companionships', 'companionship_wishes', 'matches', 'meeting_series', 'kept_apart', 'match_news', 'calendar_feeds'].map((table) => [`${table}_worker`, 'says early words, works out waits, brings peers back, forgets'])),
   organisations_worker: 'looks who may not send', organisations_owner_holds: 'holds all that was restored',
   organisations_owner: 'the launcher asks whether there is any', audit_owner: 'links the chain', audit_chain_owner: 'links the chain', audit_heads_owner: 'links the chain',
 };

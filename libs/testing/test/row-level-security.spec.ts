@@ -6,7 +6,7 @@ import { forWhom, type Whom } from './for-whom.js';
 /** Who of the organisation sees a house's rows of a table, straight in SQL: the second lock under every service. */
 const seenBy: Record<string, Whom> = Object.fromEntries(Object.entries(forWhom).map(([table, { read }]) => [table, read]));
 
-interface Context { organisation?: string; services?: string[]; shift?: string; guest?: string; guest_account?: string; secret?: string; email?: string; administrator?: boolean }
+interface Context { organisation?: string; account?: string; services?: string[]; shift?: string; guest?: string; guest_account?: string; secret?: string; email?: string; administrator?: boolean }
 
 let api: TestStaffApi;
 let open: GivenOrganisation;
@@ -121,6 +121,25 @@ describe('the tables of a house’s work', () => {
     for (const text of never) expect([text, await within(asStaff, context, text)]).toEqual([text, forbidden]);
     // Only one that came from another house can be taken out again.
     expect(await within(asStaff, context, 'delete from enquiries returning id')).toEqual([]);
+  });
+});
+
+describe('a programme', () => {
+  it('shows who may not meet whom to its coordinator alone; whom a person asked for to no peer; and of places a peer their own', async () => {
+    const { house, as: { coordinator, peerWorker, secondPeer } } = open;
+    const stands = (account: string): Context => ({ organisation: open.id, account, services: [house.id], shift: house.id });
+    const who = [stands(coordinator.accountId), stands(peerWorker.accountId), stands(secondPeer.accountId)] as const; // the desk, the peer who meets, and another
+    const seen = async (table: string) => { const counts: number[] = []; for (const at of who) counts.push(await count(asStaff, at, table)); return counts; };
+    expect(await seen(`kept_apart_in('${house.id}')`)).toEqual([1, 0, 0]);
+    expect(await within(asStaff, who[0], `select kind, said_by from kept_apart_in('${house.id}')`)).toEqual([{ kind: 'not_again', said_by: 'peer' }]);
+    expect(await count(asStaff, { ...who[0], services: [open.houses[1]!.id] }, `kept_apart_in('${house.id}')`)).toBe(0);
+    expect(await count(asStaff, { ...who[0], organisation: open.as.otherOrganisation.organisationId }, `kept_apart_in('${house.id}')`)).toBe(0);
+    for (const [table, expected] of [['kept_apart', [0, 1, 0]], ['companionship_wishes', [1, 0, 0]], ['likes_of_my_people()', [0, 1, 0]], ['peer_places', [1, 1, 0]], ['peers', [1, 1, 0]]] as const) expect([table, await seen(table)]).toEqual([table, expected]);
+    const apart = (saidBy: string, kind: string) => `insert into kept_apart (organisation_id, service_id, companionship_id, peer_id, kind, said_by) select organisation_id, service_id, companionship_id, peer_id, '${kind}', '${saidBy}' from matches`;
+    for (const [saidBy, kind, may] of [['person', 'said_no', [true, false]], ['coordinator', 'forbidden', [true, false]], ['peer', 'said_no', [true, true]], ['nobody', 'met', [true, true]]] as const) {
+      for (const at of [0, 1] as const) expect([saidBy, at, await within(asStaff, who[at], apart(saidBy, kind))]).toEqual([saidBy, at, may[at] ? [] : forbidden]);
+    }
+    for (const at of [1, 2] as const) expect(await within(asStaff, who[at], `insert into peer_places (peer_id, place, organisation_id, service_id, match_id, covers) select peer_id, 2, organisation_id, service_id, id, true from matches union all select gen_random_uuid(), 2, '${open.id}', '${house.id}', gen_random_uuid(), true`)).toBe(forbidden);
   });
 });
 

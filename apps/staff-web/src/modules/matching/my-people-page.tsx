@@ -32,7 +32,7 @@ export default function MyPeoplePage() {
       <Told done={done} onGone={() => setDone(null)}>
         <PeerAsked query={mine}>{({ myPeople }) => (
           <div className={css.pane}>
-            <News programmeId={programmeId} {...myPeople} />
+            <News {...myPeople} />
             {myPeople.people.length ? null : <EmptyState heading={say('mine.nobody')}>{say('mine.nobodyMore')}</EmptyState>}
             {myPeople.people.map((person) => (person.as === 'asked' ? <AskedCard key={person.matchId} person={person} onDone={setDone} /> : <PersonCard key={person.matchId} person={person} onDone={setDone} />))}
             <CalendarCard programmeId={programmeId} />
