@@ -87,6 +87,8 @@ export default defineConfig({
     // Old phones: nothing that came after 2020.
     target: ['es2020', 'chrome87', 'safari14', 'firefox78'],
     cssTarget: ['chrome87', 'safari14'],
+    // What every page needs is one file: ten small ones are ten requests before anything is seen.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } } },
   },
   // One file that loads nothing more: the server lets it, and it alone, compile WebAssembly.
   worker: { format: 'iife', rollupOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } } },

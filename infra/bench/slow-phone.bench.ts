@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import type { Found } from './bench.js';
@@ -28,7 +30,7 @@ export async function run(say: (line: string) => void): Promise<Found> {
         if (throttled) await slowDown(context, page);
         return page;
       };
-      const measured = { ...(await views(newPage)), ...(await plans(newPage, guest!)), ...(await ownPhone(newPage)) };
+      const measured = { ...(await emptyPage(newPage)), ...(await views(newPage)), ...(await plans(newPage, guest!)), ...(await ownPhone(newPage)) };
       for (const [what, ms] of Object.entries(measured)) figures[`${phone}: ${what}, ms`] = Math.round(ms);
       await context.close();
       say(`  ${phone}: measured`);
@@ -38,6 +40,17 @@ export async function run(say: (line: string) => void): Promise<Found> {
     await browser.close();
     await product.stop();
   }
+}
+
+/** What a page of one heading and one link costs here, from a server that knows nothing else: below this no view can come. */
+async function emptyPage(newPage: () => Promise<Page>): Promise<Figures> {
+  const server = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end('<!doctype html><title>Nothing</title><main><h1>Nothing</h1><a href="/">More</a></main>'));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const page = await newPage();
+  const seen = await view(page, page.getByRole('link', { name: 'More' }), 'Nothing', `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.close();
+  server.close();
+  return { 'an empty page': seen };
 }
 
 /** Of somebody new, twice; and how long after a tap on it the page is there that it leads to. */
@@ -84,12 +97,12 @@ async function ownPhone(newPage: () => Promise<Page>): Promise<Figures> {
 }
 
 /** A view is there when its heading and what can be done next have been painted: milliseconds from the page's own beginning, as the page itself sees it. (Asked from outside, a page that is busy answers late.) */
-async function view(page: Page, next: Locator, name: string): Promise<number> {
+async function view(page: Page, next: Locator, name: string, address = '/'): Promise<number> {
   await page.addInitScript(watchForView);
-  await page.goto('/', { waitUntil: 'commit' });
+  await page.goto(address, { waitUntil: 'commit' });
   await heading(page, name);
   await next.waitFor();
-  return page.evaluate<number>('window.viewed');
+  return (await page.waitForFunction<number>('window.viewed')).jsonValue();
 }
 
 /** Looks before each frame, and takes the time after that in which a heading and a way on are there. */
