@@ -126,6 +126,7 @@ function feedback({ atLeaving, everyMonths }: SentenceValues['feedback']): strin
 }
 
 export const en: CharterCatalogue = {
+  rightsTexts: { rights: 'Your rights here', emergency: 'In an emergency', complaints: 'If something isn’t right' },
   person: {
     guest: { one: 'guest', many: 'guests' }, person: { one: 'person', many: 'people' }, resident: { one: 'resident', many: 'residents' },
     member: { one: 'member', many: 'members' }, woman: { one: 'woman', many: 'women' },

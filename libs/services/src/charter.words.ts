@@ -1,14 +1,18 @@
+import { ar } from './charter.words.ar.js';
 import { en } from './charter.words.en.js';
+import { es } from './charter.words.es.js';
+import { fr } from './charter.words.fr.js';
 import {
   askAnswerHours, askingRhythm, conditionsTold, dayPlacesOf, emergencyCallsTo, expectedUntil, firstReaderOfComplaints,
   followUpChannelsOffered, followUpOffers, followUpTries, guestPhone, holdMinutes, keepDays, longerNeeds, longestNights, matchingOf,
   meetingRhythm, offerHours, offersWhenFull, outsideOf, plansOffered, quietHours, readyMinutes, sharedWith, surveysDue, voicesNeeded,
 } from './charter.rules.js';
 import type { Charter } from './charter.schema.js';
+import type { RightsTextKey } from './charter.types.js';
 import type { CharterCatalogue, SentenceKey, SentenceValues, Words, WordForms } from './charter.words.types.js';
 
 /** The languages that have a catalogue; a further one is one more file and one more line here. */
-const catalogues: Readonly<Record<string, CharterCatalogue>> = { en };
+const catalogues: Readonly<Record<string, CharterCatalogue>> = { en, fr, es, ar };
 export const charterLanguages = Object.keys(catalogues);
 
 /** The language the charter is told in to whoever wants that one: theirs, else the first of the house's that has a catalogue, else English. */
@@ -110,6 +114,9 @@ function afterwards(charter: Charter): Part<'matching' | 'match_made' | 'first_m
     feedback: surveysDue(charter),
   };
 }
+
+/** What a text told at arrival is called. */
+export const rightsTextHeading = (key: RightsTextKey, language: string): string => catalogueOf(language).rightsTexts[key];
 
 const guestFirst = <T extends string>(list: readonly T[]): T[] => [...list].sort((a, b) => Number(b === 'guest') - Number(a === 'guest'));
 

@@ -1,7 +1,7 @@
 import type { DayPlaces, QuietHours } from './charter.rules.js';
 import type {
   CharterKind, Condition, EmergencyCall, EmergencyReason, FollowUpChannel, FollowUpRhythm, HopesWay, MatchUse, MedicationRule, OfferWhenFull,
-  PersonWord, PlanKind, RecordRule, SpaceWord, Starter, Voice,
+  PersonWord, PlanKind, RecordRule, RightsTextKey, SpaceWord, Starter, Voice,
 } from './charter.types.js';
 
 /** A word for one and for many. */
@@ -61,6 +61,8 @@ export type SentenceKey = keyof SentenceValues;
 
 /** The texts of one language: each sentence a function of its value. */
 export interface CharterCatalogue {
+  /** Headings of the texts that are told at arrival. */
+  rightsTexts: Record<RightsTextKey, string>;
   person: Record<PersonWord, WordForms>;
   space: Record<SpaceWord, WordForms>;
   sentences: { [K in SentenceKey]: { heading: (words: Words) => string; sentence: (value: SentenceValues[K], words: Words) => string } };

@@ -10,7 +10,7 @@ import { afiya, everyFieldHouse, leavesOf, linkHouse, psseo, readOrTell, tupuAke
 const filled = (): Raw => withValues(afiya(), {
   phone: '413 555 0100', 'rights.officer': 'Noor Haddad', 'rights.outside': [{ name: 'the state advocate', way: '800 555 0199' }],
 });
-const said = (raw: Raw): Record<string, string> => Object.fromEntries(charterInWords(readOrTell(raw)).map(({ key, sentence }) => [key, sentence]));
+const said = (raw: Raw, language = 'en'): Record<string, string> => Object.fromEntries(charterInWords(readOrTell(raw), language).map(({ key, sentence }) => [key, sentence]));
 
 describe('the sentences of Afiya House', () => {
   it('are those of the charter page', () => {
@@ -32,6 +32,28 @@ describe('the sentences of Afiya House', () => {
       feedback: expect.stringMatching(/^No name\. Read once five have answered\./),
     });
     expect(said(psseo()).matching).toBe('An hour a week, up to a year. Ask for someone else at any time; nobody asks why.');
+  });
+
+  it.each([
+    ['fr', {
+      spaces: 'Il y a 3 chambres, chacune pour 1 personne.', nights: 'Jusqu’à 7 nuits. Pour plus, on en parle ; personne n’est mis dehors.',
+      voices: 'Trois décident : toi, ta première personne de contact, une autre personne d’ici. Ton non suffit.',
+      emergency: 'Parler de suicide n’est pas une raison d’appeler quelqu’un. Sans te demander, nous n’appelons que pour une urgence médicale ou une menace grave de violence, et nous en reparlons ensemble.',
+      records: 'Ce que tu écris est à toi. 30 jours après ton départ, nous ne gardons que des nombres.',
+    }],
+    ['es', {
+      spaces: 'Hay 3 habitaciones, cada una para 1 persona.', nights: 'Hasta 7 noches. Para más, se habla; a nadie se le echa.',
+      voices: 'Tres deciden: tú, tu primer contacto, otra persona de aquí. Tu no basta.',
+      emergency: 'Hablar de suicidio no es razón para llamar a nadie. Sin preguntarte, solo llamamos por una emergencia médica o una amenaza grave de violencia, y después lo miramos contigo.',
+      records: 'Lo que escribes es tuyo. 30 días después de irte solo guardamos números.',
+    }],
+    ['ar', {
+      spaces: 'الغرف: 3. في كل غرفة: شخص واحد.', nights: 'حتى 7 ليالٍ. وما زاد نتحدث فيه؛ لا أحد يُخرَج.',
+      emergency: 'الكلام عن الانتحار ليس سببًا للاتصال بأحد. لا نتصل دون سؤالك إلا عند حالة طبية طارئة أو تهديد جدي بالعنف، ثم ننظر في ذلك معًا.',
+      records: 'كتابتك لك. بعد مغادرتك (30 يومًا) لا نحتفظ إلا بأعداد.',
+    }],
+  ])('are said in %s as well', (language, sentences) => {
+    expect(said(filled(), language)).toMatchObject(sentences);
   });
 
   it('say so while the number and the readers of complaints are not filled in', () => {
@@ -130,10 +152,11 @@ const unsaid: Record<string, string> = {
 describe('a sentence', () => {
   it.each(felt)('changes with %s: %s', (...[, sentence, values, programme]) => {
     const raw = withValues(programme ? psseo() : everyFieldHouse(), values['words.person'] ? { 'spaces.0.features': [] } : {});
-    const [before, after] = [said(raw)[sentence], said(withValues(raw, values))[sentence]];
-    expect(before).toBeDefined();
-    expect(after).toBeDefined();
-    expect(after).not.toBe(before);
+    for (const language of charterLanguages) {
+      const [before, after] = [said(raw, language)[sentence], said(withValues(raw, values), language)[sentence]];
+      expect([language, typeof before, typeof after]).toEqual([language, 'string', 'string']);
+      expect([language, after]).not.toEqual([language, before]);
+    }
   });
 
   it('stands for every field that people feel, and every other field says why not', () => {
@@ -189,8 +212,8 @@ describe('words and times', () => {
   });
 
   it('are English in a language without a catalogue', () => {
-    expect(charterLanguages).toEqual(['en']);
-    for (const language of ['es', 'toString', '__proto__']) expect(charterInWords(readOrTell(filled()), language)).toEqual(charterInWords(readOrTell(filled())));
+    expect(charterLanguages).toEqual(['en', 'fr', 'es', 'ar']);
+    for (const language of ['de', 'toString', '__proto__']) expect(charterInWords(readOrTell(filled()), language)).toEqual(charterInWords(readOrTell(filled())));
   });
 
   it('are said as people say them', () => {
@@ -217,6 +240,18 @@ describe('any charter', () => {
         expect(found).toEqual([]);
       }),
       { numRuns: 150, endOnFailure: true }, // a charter is large: its seed and the sentence say more than a long hunt for a smaller one
+    );
+  });
+
+  it('gives whole sentences in the other languages too, each with a heading', () => {
+    const broken = /undefined|null|NaN|[{}[\]$_#]|\s\s|\s[.,]|[.,]{2}|: \./;
+    fc.assert(
+      fc.property(anyCharter(), fc.constantFrom('fr', 'es', 'ar'), (raw, language) => {
+        const all = charterInWords(readOrTell(raw), language);
+        expect(all.filter(({ heading, sentence }) => broken.test(sentence) || !sentence.endsWith('.') || !heading).map(({ key, sentence }) => `${language} ${key}: ${sentence}`)).toEqual([]);
+        expect(all.map(({ key }) => key)).toEqual(charterInWords(readOrTell(raw)).map(({ key }) => key));
+      }),
+      { numRuns: 150, endOnFailure: true },
     );
   });
 

@@ -39,9 +39,10 @@ describe('rights, for whoever opens a page', () => {
   it('speak the language asked for, and from right to left where it goes so', async () => {
     const arabic = (await page(`/plain/rights?at=${open.id}&lang=ar`)).text;
     expect(arabic).toContain('<html lang="ar" dir="rtl">');
-    // What the house has in English alone says so, in words and to whatever reads it aloud.
-    expect(arabic).toMatch(/هذه اللغة فقط: الإنجليزية[^]*<div lang="en">/);
-    expect((await page(`/plain/rights?at=${open.id}&lang=en`)).text).not.toContain('in English only');
+    // What the house says of itself is said in it too, and nothing says that it is in one language alone.
+    expect(arabic).toMatch(/<div lang="ar"><h3 dir="auto">حقوقك هنا<\/h3>[^]*خططك لك/);
+    expect(arabic).not.toContain('هذه اللغة فقط');
+    expect((await page(`/plain/rights?at=${open.id}&lang=fr`)).text).toMatch(/<div lang="fr"><h3 dir="auto">Tes droits ici<\/h3>[^]*Ton non suffit/);
     expect((await page(`/plain/complain?at=${open.id}`, { 'accept-language': 'de, es;q=0.8' })).text).toContain('<h1>Quejarse</h1>');
   });
 

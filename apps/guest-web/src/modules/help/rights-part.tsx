@@ -8,7 +8,8 @@ interface Told { at: string; by: string; charterVersion: string; language: strin
 export function RightsPart({ now, told, zone }: { now: RightsNow; told: Told | null; zone: string | null }) {
   const { say, day, moment } = useWords();
   const isHouse = now.kind === 'house';
-  const differs = told?.texts.some(({ key, text }) => now.texts.find((one) => one.key === key)?.text !== text) ?? false;
+  // Told in another language, the same version is the same.
+  const differs = told === null ? false : told.language === now.language ? told.texts.some(({ key, text }) => now.texts.find((one) => one.key === key)?.text !== text) : told.charterVersion !== now.charterVersion;
   return (
     <>
       <Texts title={say('rights.now', { house: now.name })} texts={now.texts} language={now.language} />
