@@ -2,7 +2,7 @@ import { emptyManifest, newCard, newVaultId, refuse } from '#peerhouse/vault';
 import { readersNow } from '../src/modules/vault/engine/readers.rules.js';
 import { doorsOf, isAskedAbout } from '../src/modules/sharing/doors.rules.js';
 import { nobodySince } from '../src/modules/sharing/looked.rules.js';
-import { dayProblem, endOfDay, mayEndWithStay, shareOf, untilOf, type Choices } from '../src/modules/sharing/share.rules.js';
+import { choicesAsked, dayProblem, endOfDay, mayEndWithStay, partsNamed, shareOf, untilOf, type Choices } from '../src/modules/sharing/share.rules.js';
 
 const [house, worker, stayId, section] = [newVaultId(), newVaultId(), newVaultId(), newVaultId()];
 const now = new Date('2026-11-02T21:10:00Z');
@@ -117,5 +117,21 @@ describe('beside Save', () => {
   it('stands nobody where the server knows no share any more, and without its word whoever may be handed it later', () => {
     expect(named([])).toEqual([[], []]);
     expect(named([], false, { stopped: [old] })).toEqual([['Bo', 'My aunt', 'Wider than I made it'], ['My aunt']]);
+  });
+});
+
+describe('a share from the guest’s paper', () => {
+  it('is of the parts that a line calls by their names, whatever the capitals and signs beside them, and of no other', () => {
+    const [helps, warm, nights, arabic] = [newVaultId(), newVaultId(), newVaultId(), newVaultId()];
+    const parts = [{ section: helps, name: 'What helps me' }, { section: warm, name: 'What helps' }, { section: nights, name: 'Nights' }, { section: arabic, name: 'ما يساعدني' }, { section: newVaultId(), name: '…' }];
+    expect(partsNamed('- what HELPS me,\n nights.', parts)).toEqual([helps, warm, nights]);
+    expect(partsNamed('ما يساعدني', parts)).toEqual([arabic]);
+    expect([partsNamed('Fortnights', parts), partsNamed('the second page', parts)]).toEqual([[], []]);
+  });
+
+  it('has who and until when as the paper says; nobody and no end where they cannot be', () => {
+    expect(choicesAsked({ reader: 'house', to: house, until: '2026-11-05' }, [section], stay, 'People on shift, Oak House')).toEqual(choices(atHouse, { kind: 'day', day: '2026-11-05' }));
+    expect(choicesAsked({ reader: 'worker', to: worker, stay: stayId }, [section], stay, 'Bo')).toEqual(choices(bo, { kind: 'stay' }));
+    expect(choicesAsked({ reader: 'worker', to: worker, stay: newVaultId() }, [section], stay, null)).toEqual(choices(null, null));
   });
 });

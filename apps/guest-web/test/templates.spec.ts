@@ -13,9 +13,12 @@ const keysOf = (kind: (typeof planKinds)[number]): string[] => [`template.${kind
   ])];
 })];
 
+/** Pages for a pen that are no plans: who may read, and who may not. */
+const sheets = [...['name', 'help', 'parts', 'who', 'shift', 'worker', 'until', 'stay', 'day', 'outside'].map((part) => `template.paper.share.${part}`), ...['name', 'help', 'who', 'counts'].map((part) => `template.paper.bar.${part}`)];
+
 describe('the plans we offer to start from', () => {
   it('have words for each part, and no words for a part that is not there', () => {
-    expect(Object.keys(words).sort()).toEqual([...planKinds.flatMap(keysOf), 'template.wrap.otherName'].sort());
+    expect(Object.keys(words).sort()).toEqual([...planKinds.flatMap(keysOf), 'template.wrap.otherName', ...sheets].sort());
   });
 
   it('are the kinds and parts of the domain page', () => {

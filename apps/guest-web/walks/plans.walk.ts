@@ -91,8 +91,13 @@ test('a guest writes a plan, line by line, and makes it their own', async ({ bro
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Nobody here can overrule it')).toBeHidden();
   await expect(page.getByText('The old landlord')).toBeVisible();
+  await expect(page.getByText('These people are not to be rung.')).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   await back(page);
+  await page.getByRole('link', { name: 'Take it with me' }).click();
+  const [taken] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'As plain text' }).click()]);
+  expect(readFileSync(await taken.path(), 'utf8')).toMatch(/Please do not call\n+These people are not to be rung\.\n+- The old landlord/);
+  await page.getByRole('main').getByRole('link', { name: 'My plan' }).first().click();
 
   // One line at a time; whoever is not to be rung is not in it.
   await page.getByRole('link', { name: 'Get me through now' }).click();
@@ -142,6 +147,11 @@ test('a guest writes a plan, line by line, and makes it their own', async ({ bro
   await page.getByRole('radio', { name: 'How I like a room' }).check();
   await expect(page.getByText('Balance and moving')).toBeVisible();
   await isEasyInBoth(page, 'empty pages');
+  await page.getByRole('radio', { name: 'Who may read what' }).check();
+  await expect(page.getByText('It waits in your app until you say yes.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Who may not look' }).check();
+  await expect(page.getByText('It counts as soon as they type it in.')).toBeVisible();
+  await isEasyInBoth(page, 'empty pages about who may look');
   expect(trouble).toEqual([]);
   await context.close();
 });

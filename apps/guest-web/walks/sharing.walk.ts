@@ -163,6 +163,41 @@ test('a guest shares a part by keyboard alone, sees who looked, takes a suggesti
   await expect(staff.getByText('Tea, no talking')).toBeVisible();
   await expect(staff.getByText('Not for anyone yet')).toHaveCount(0);
 
+  // From the guest's paper, typed in by Ada: who may not look counts at once, and the guest confirms it.
+  await staff.getByRole('button', { name: 'From their paper: who may not look' }).click();
+  await staff.getByLabel('Who', { exact: true }).selectOption({ label: 'Bo' });
+  await staff.getByRole('button', { name: 'They may not look' }).click();
+  await expect(staff.getByText('Done. It counts from now on.')).toBeVisible();
+  await menu(page, 'Who sees what');
+  await page.getByRole('link', { name: 'Who may not look' }).click();
+  const bo = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Bo' });
+  await expect(bo).toContainText('typed in by Ada. It counts already.');
+  await isEasyInBoth(page, 'who may not look, from paper');
+  await bo.getByRole('button', { name: /^That’s right/ }).click();
+  await expect(bo.getByText('typed in by Ada')).toHaveCount(0);
+  await expect(bo.getByRole('button', { name: /^May look again/ })).toBeVisible();
+
+  // Who may read is a question: nothing is shared until the guest says yes.
+  await staff.getByRole('button', { name: 'From their paper: who may read' }).click();
+  await staff.getByLabel('Which parts, as they wrote it').fill('what helps me');
+  await staff.getByLabel('Who', { exact: true }).selectOption({ label: 'Ada' });
+  await staff.getByRole('button', { name: 'Leave it for them' }).click();
+  await expect(staff.getByText('From their paper, who may read:')).toBeVisible();
+  await menu(page, 'My plan');
+  await page.getByRole('link', { name: 'Suggestions' }).click();
+  const fromPaper = page.getByRole('region', { name: 'From your paper: who may read' });
+  await expect(fromPaper).toContainText('Ada typed this in. Nothing is shared yet.');
+  await expect(fromPaper.getByRole('checkbox', { name: 'What helps me' })).toBeChecked();
+  await expect(shared).toHaveCount(1);
+  await isEasyInBoth(page, 'a share from paper');
+  await fromPaper.getByRole('button', { name: 'Share', exact: true }).click();
+  await isPage(page, 'Shared');
+  await expect(shared).toHaveCount(2);
+  await menu(page, 'Who sees what');
+  await page.getByRole('button', { name: /^Stop sharing.*Ada$/ }).click();
+  await expect(shared).toHaveCount(1);
+  await menu(page, 'My plan');
+
   // Stop, touched without a signal: not done yet, and then done before anything else.
   await menu(page, 'Who sees what');
   await page.getByRole('button', { name: /^Stop/ }).waitFor();
@@ -201,7 +236,16 @@ test('82 a supporter’s card opens its parts: nothing is sent before the tap, a
   await page.getByRole('button', { name: 'Keep this' }).first().click();
   await expect(page.locator('.lines > li')).toContainText('My sister, any hour');
   await saved(page);
+  // Those who are not to be rung, under a name of the guest's own that does not say so.
+  await page.getByRole('link', { name: /^Next part/ }).click();
+  await addLine(page, 'My old flatmate');
+  await saved(page);
+  await page.getByRole('link', { name: 'Name, place, hide, take out' }).click();
+  await page.getByLabel('What this part is called').fill('My parents');
+  await keep(page).click();
+  await isPage(page, 'My parents');
   await page.getByRole('link', { name: 'Share this' }).click();
+  await page.getByRole('button', { name: 'Choose all of this plan' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('radio', { name: /^Someone I trust/ }).check();
   await page.getByLabel('Their name, for someone you trust').fill('My aunt');
@@ -228,7 +272,11 @@ test('82 a supporter’s card opens its parts: nothing is sent before the tap, a
   expect(asked()).toEqual([]);
   await phone.getByRole('button', { name: 'Open it' }).click();
   await expect(phone.getByText('My sister, any hour')).toBeVisible();
-  await expect(phone.getByText(/^As it was on /)).toBeVisible();
+  await expect(phone.getByText(/^As it was on /).first()).toBeVisible();
+  const notToRing = phone.getByRole('region', { name: 'My parents' });
+  await expect(notToRing).toContainText('Please do not call');
+  await expect(notToRing.getByText('These people are not to be rung.')).toBeVisible();
+  await expect(notToRing).toContainText('My old flatmate');
   await isEasyInBoth(phone, 'what a card opens');
   expect(asked()).toHaveLength(1);
   const secret = card.replaceAll('-', '');
@@ -263,6 +311,29 @@ test('82 a supporter’s card opens its parts: nothing is sent before the tap, a
   // The guest saw it, and in which hour.
   await page.getByRole('link', { name: 'Who looked' }).click();
   await expect(page.locator('.looks > li').first()).toContainText('in the hour of');
+  await expect(page.locator('.looks > li').first()).toContainText('My aunt'); // the card is stopped, and the look is still hers
+  // The name is the guest's to take off, and to put back.
+  await page.getByRole('button', { name: /^Take the name off.*My aunt$/ }).click();
+  await expect(page.locator('.looks > li').first()).toContainText('Someone with a card');
+  await isEasyInBoth(page, 'a card’s name taken off');
+  await page.getByRole('button', { name: /^Put it back.*My aunt$/ }).click();
+  await expect(page.locator('.looks > li').first()).toContainText('My aunt');
+
+  // Those who are not to be rung, as a worker reads of them.
+  await menu(page, 'My plan');
+  await page.getByRole('link', { name: 'My parents' }).click();
+  await page.getByRole('link', { name: 'Share this' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('radio', { name: /^People on shift/ }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await isPage(page, 'Shared');
+  const staff = await ada(browser);
+  await staff.getByRole('listitem').filter({ hasText: 'My parents' }).getByRole('button', { name: 'Open' }).click();
+  await expect(staff.getByText('These people are not to be rung.')).toBeVisible();
+  await expect(staff.getByText('My old flatmate')).toBeVisible();
+  await staff.context().close();
   await aunts.close();
   await context.close();
 });

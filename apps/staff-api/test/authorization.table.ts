@@ -103,6 +103,9 @@ const table = `
   suggestToGuest   | shift        | -            | shift        | -              | -             | -
   withdrawSuggestion | shift      | -            | -            | -              | -             | -
   mySuggestions    | shift        | -            | shift        | -              | -             | -
+  workersHere      | shift        | -            | shift        | -              | -             | -
+  typeInShare      | shift        | -            | shift        | -              | -             | -
+  typeInBar        | shift        | -            | shift        | -              | -             | -
 
   enquiries        | house        | -            | house        | -              | -             | -
   enquiry          | house        | -            | house        | -              | -             | -

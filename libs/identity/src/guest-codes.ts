@@ -74,7 +74,7 @@ export class GuestCodes {
     await tx.insert(GuestCodeRow, {
       id: newId(), organisationId: ctx.organisationId, serviceId, guestId, codeHash: this.hashOf(code), givenBy: ctx.accountId!, giverCalled: who?.called ?? null, endsAt, usedAt: null,
     });
-    if (who) await this.events.codeMade(tx, ctx, { guestId, serviceId, who: who.called });
+    if (who) await this.events.byStaff(tx, ctx, 'code_made', { guestId, serviceId, who: who.called });
     return { code: code.replace(/(.{4})(?=.)/g, '$1-'), endsAt, address: await this.address.of(tx, ctx.organisationId) };
   }
 

@@ -9,6 +9,8 @@ import { afterStay, endProblem, type WishedEnd } from './plans.rules.js';
 import type { PlanOffer, Readers } from './seen.graphql.js';
 import { ToldHousesQuery } from './told-houses.query.js';
 
+/** From the guest's paper, and not confirmed by them yet; else neither is there. */
+interface TypedInBy { typedBy: string | null; typedAt: Date | null }
 export interface WishedReader extends WishedEnd { to: string | null }
 
 /** With whom a guest can share: houses they are or were in, and who works there; and whom they keep from reading. */
@@ -23,11 +25,11 @@ export class ReadersService {
     return this.database.read(ctx, async (reader) => {
       const { houseIds, opensMore } = await this.told.of(reader, ctx);
       const [houses, workers] = [await this.houses.seeAll(reader, ctx, houseIds), await this.workers.inHouses(reader, houseIds)];
-      const barred = opensMore ? new Set<string>() : await this.barredBy(reader, ctx);
+      const barred = opensMore ? new Map<string, TypedInBy>() : await this.barredBy(reader, ctx);
       return {
         opensMore,
         houses: houseIds.flatMap((id) => { const house = houses.get(id); return house ? [{ id, name: house.name }] : []; }),
-        workers: workers.map(({ accountId, called, houseId }) => ({ id: accountId, name: called, houseId, barred: barred.has(accountId) })),
+        workers: workers.map(({ accountId, called, houseId }) => ({ id: accountId, name: called, houseId, barred: barred.has(accountId), typedBy: barred.get(accountId)?.typedBy ?? null, typedAt: barred.get(accountId)?.typedAt ?? null })),
       };
     });
   }
@@ -44,11 +46,11 @@ export class ReadersService {
     });
   }
 
-  /** That worker reads nothing of this guest's any more, by whatever share. Refuses `NeedsProof`. */
+  /** That worker reads nothing of this guest's any more, by whatever share; what a worker typed in so from paper is the guest's own word then. Refuses `NeedsProof`. */
   bar(ctx: RequestContext, worker: string): Promise<Done | NeedsProof> {
     return this.proved(ctx, async (tx, account) => {
       if (!(await this.workerIn(tx, account, worker))) throw new NotHere();
-      await tx.sql('insert into plan_barred (account_id, worker_id, organisation_id) values ($1, $2, $3) on conflict do nothing', [account, worker, ctx.organisationId]);
+      await tx.sql('insert into plan_barred (account_id, worker_id, organisation_id) values ($1, $2, $3) on conflict (account_id, worker_id) do update set typed_by = null, typed_at = null', [account, worker, ctx.organisationId]);
     });
   }
 
@@ -80,8 +82,9 @@ export class ReadersService {
     return end > ctx.now ? end : new ReaderGone();
   }
 
-  private async barredBy(reader: Reader, ctx: RequestContext): Promise<ReadonlySet<string>> {
-    return new Set((await reader.sql<{ id: string }>('select worker_id as id from plan_barred where account_id = $1', [ctx.guestAccountId])).map(({ id }) => id));
+  private async barredBy(reader: Reader, ctx: RequestContext): Promise<ReadonlyMap<string, TypedInBy>> {
+    const rows = await reader.sql<TypedInBy & { id: string }>('select worker_id as id, typed_by as "typedBy", typed_at as "typedAt" from plan_barred where account_id = $1', [ctx.guestAccountId]);
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   private async workerIn(reader: Reader, account: string, worker: string): Promise<boolean> {

@@ -1,11 +1,12 @@
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Done, NeedsProof } from '#peerhouse/identity';
-import { InstantScalar, resultUnion } from '#peerhouse/platform';
+import type { HouseDay } from '#peerhouse/kernel';
+import { HouseDayScalar, InstantScalar, resultUnion } from '#peerhouse/platform';
 import { GrantRow } from './vault.graphql.js';
 
 @ObjectType({ description: 'A live share, and whom it is for.' })
 export class ShareSeen extends GrantRow {
-  @Field(() => String, { nullable: true, description: 'The house’s or the worker’s name; null for a card, whose name is on the guest’s own page, and until the plans are opened for whoever is of another house than the one whose code was used.' }) readerName: string | null;
+  @Field(() => String, { nullable: true, description: 'The house’s or the worker’s name; null for a card, whose name is on the guest’s own page.' }) readerName: string | null;
   @Field(() => InstantScalar, { description: 'When the guest made it.' }) madeAt: Date;
   @Field(() => Int, { description: 'How often somebody looked.' }) looks: number;
   @Field(() => ID, { description: 'The vault it is of: one that was set aside goes on sharing.' }) vault: string;
@@ -14,6 +15,7 @@ export class ShareSeen extends GrantRow {
 @ObjectType({ description: 'Who can read what now.' })
 export class WhoSeesWhat {
   @Field(() => [ShareSeen], { description: 'Live shares, the newest first.' }) shares: ShareSeen[];
+  @Field(() => Boolean, { description: 'The plans are not opened: of shares with houses and their workers only those of the house of the code used are told. Whether there are others, is not.' }) opensMore: boolean;
 }
 
 @ObjectType({ description: 'Somebody other than the guest read a section.' })
@@ -30,8 +32,8 @@ export class LookSeen {
 @ObjectType({ description: 'Something that happened with the guest’s account.' })
 export class GuestEvent {
   @Field(() => InstantScalar, { description: 'When.' }) at: Date;
-  @Field(() => String, { description: 'opened_by_passphrase, opened_by_card, opened_by_phone, opened_by_handover, refused (a try that did not open), vault_made, started_again, unsealed, passphrase_changed, card_made, card_removed, phone_kept, phone_removed, handover_offered, code_made, code_used, share_made, share_stopped, share_ended (by itself).' }) kind: string;
-  @Field(() => String, { nullable: true, description: 'Who made a code, by the name they go by at work; of a share whom it is for. Null for what the guest did.' }) who: string | null;
+  @Field(() => String, { description: 'opened_by_passphrase, opened_by_card, opened_by_phone, opened_by_handover, refused (a try that did not open), vault_made, started_again, unsealed, passphrase_changed, card_made, card_removed, phone_kept, phone_removed, handover_offered, code_made, code_used, bar_typed_in (from the guest’s paper), share_made, share_stopped, share_ended (by itself).' }) kind: string;
+  @Field(() => String, { nullable: true, description: 'Who made a code or typed something in, by the name they go by at work; of a share whom it is for. Null for what the guest did.' }) who: string | null;
 }
 
 export const SeenLine = createUnionType({
@@ -52,6 +54,8 @@ export class WorkerToRead {
   @Field(() => String, { description: 'The name they go by at work.' }) name: string;
   @Field(() => ID, { description: 'The house.' }) houseId: string;
   @Field(() => Boolean, { description: 'Whether the guest does not want them to read anything; told once the plans are opened.' }) barred: boolean;
+  @Field(() => String, { nullable: true, description: 'Who typed that in from the guest’s paper, until the guest has confirmed it.' }) typedBy: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When they typed it in.' }) typedAt: Date | null;
 }
 
 @ObjectType({ description: 'A house of the guest’s.' })
@@ -75,13 +79,23 @@ export class PlanOffer {
   @Field(() => Boolean, { description: 'Whether it calls a WRAP by that name; else it is called a wellness plan there.' }) wrapName: boolean;
 }
 
+@ObjectType({ description: 'What the guest wrote on paper about who may read which parts, as a worker typed it in. Nothing is shared by it.' })
+export class ShareFromPaper {
+  @Field(() => String, { description: 'house (those on shift) or worker.' }) reader: string;
+  @Field(() => ID, { description: 'The house or the worker.' }) to: string;
+  @Field(() => String, { nullable: true, description: 'What they are called; null when they are not there any more.' }) name: string | null;
+  @Field(() => HouseDayScalar, { nullable: true, description: 'The last day; null: until the stay ends.' }) until: HouseDay | null;
+  @Field(() => ID, { nullable: true, description: 'The stay it ends with.' }) stay: string | null;
+}
+
 @ObjectType({ description: 'Words a worker suggests; the guest takes them into a plan, or not. Nobody else reads them.' })
 export class SuggestionToGuest {
   @Field(() => ID, { description: 'The suggestion.' }) id: string;
   @Field(() => String, { description: 'Who suggests it, by the name they go by at work.' }) from: string;
-  @Field(() => String, { description: 'The words.' }) words: string;
+  @Field(() => String, { description: 'The words; of a share, which parts, as it stands on the paper.' }) words: string;
   @Field(() => InstantScalar, { description: 'When it was made.' }) at: Date;
   @Field(() => InstantScalar, { description: 'When it goes by itself.' }) until: Date;
+  @Field(() => ShareFromPaper, { nullable: true, description: 'It is no words for a plan, but a share from the guest’s paper, to be confirmed or left.' }) share: ShareFromPaper | null;
 }
 
 @ObjectType({ description: 'What workers suggest.' })

@@ -34,15 +34,15 @@ const MOST_AT_ONCE = 100;
 export class SeenQuery {
   constructor(private readonly database: Database, private readonly access: VaultAccess, private readonly workers: Workers, private readonly houses: Houses, private readonly events: GuestEvents, private readonly toldHouses: ToldHousesQuery, private readonly ties: GuestTies) {}
 
-  /** Every live share, as each can be stopped; with its reader's name, where this sign-in is told of their house. */
+  /** Every live share that this sign-in is told of, as each can be stopped, with its reader's name. Of other houses than its own a code tells nothing, not even that there is more; a card is of no house. */
   whoSeesWhat(ctx: RequestContext): Promise<WhoSeesWhat> {
     return this.database.read(ctx, async (reader) => {
       const { houseIds, opensMore } = await this.toldHouses.of(reader, ctx);
       const all = await reader.sql<Omit<ShareSeen, 'readerName'>>(shares, [], 'who-sees-what');
       const known = opensMore ? new Set([...houseIds, ...(await this.workers.inHouses(reader, houseIds)).map(({ accountId }) => accountId)]) : null;
-      const rows = known ? all.map((row) => (row.to && !known.has(row.to) ? { ...row, to: null } : row)) : all;
+      const rows = known ? all.filter(({ to }) => to === null || known.has(to)) : all;
       const names = await this.namesOf(reader, ctx, toOf(rows, 'house'), toOf(rows, 'worker'));
-      return { shares: rows.map((row) => ({ ...row, readerName: row.to && (names.get(row.to) ?? null) })) };
+      return { shares: rows.map((row) => ({ ...row, readerName: row.to && (names.get(row.to) ?? null) })), opensMore };
     });
   }
 

@@ -26,7 +26,13 @@ export class OwnSuggestion {
   @Field(() => ID, { description: 'The suggestion.' }) id: string;
   @Field(() => String, { description: 'The words.' }) words: string;
   @Field(() => InstantScalar, { description: 'When it was made.' }) at: Date;
+  @Field(() => Boolean, { description: 'Typed in from their paper: who may read which parts. Nothing is shared until they say yes.' }) isShare: boolean;
   @Field(() => InstantScalar, { description: 'When it goes by itself: after 7 days, or when the guest leaves.' }) until: Date;
+}
+
+@ObjectType({ description: 'It is typed in.' })
+export class TypedIn {
+  @Field(() => ID, { description: 'The stay.' }) stayId: string;
 }
 
 @ObjectType({ description: 'The suggestion waits for the guest no longer.' })
@@ -36,3 +42,5 @@ export class SuggestionWithdrawn {
 
 export const LookAtResult = resultUnion('LookAtResult', SharedText, [ShareEnded, KeysMissing]);
 export const SuggestToGuestResult = resultUnion('SuggestToGuestResult', OwnSuggestion, [InvalidInput, NoSignInYet, KeysMissing]);
+export const TypeInShareResult = resultUnion('TypeInShareResult', OwnSuggestion, [InvalidInput, NoSignInYet, KeysMissing]);
+export const TypeInBarResult = resultUnion('TypeInBarResult', TypedIn, [InvalidInput, NoSignInYet]);

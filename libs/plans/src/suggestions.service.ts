@@ -6,7 +6,7 @@ import { StayLookup } from '#peerhouse/stays';
 import { NoSignInYet } from './plans.refusals.js';
 import { MOST_SUGGESTION_BYTES, suggestionEnds } from './plans.rules.js';
 import type { OwnSuggestion } from './staff.graphql.js';
-import { openedSuggestions, ownSuggestions, type SealedSuggestion } from './suggested.service.js';
+import { insertSuggestion, openedSuggestions, ownSuggestions, type SealedSuggestion } from './suggested.service.js';
 
 type Suggested = OwnSuggestion | InvalidInput | NoSignInYet | KeysMissing;
 
@@ -32,9 +32,8 @@ export class SuggestionsService {
       const kept = this.keys.seal(bytes, { table: 'plan_suggestions', key: [id] });
       if (isRefusal(kept)) return kept;
       const name = (await this.workers.named(tx, [ctx.accountId])).get(ctx.accountId!)!.called;
-      await tx.sql(`insert into plan_suggestions (id, organisation_id, account_id, worker_id, worker_name, stay_id, kek_no, sealed, made_at, until) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [id, ctx.organisationId, account, ctx.accountId, name, stayId, kept.kekNo, kept.sealed, ctx.now, until]);
-      return { id, words, at: ctx.now, until };
+      await tx.sql(insertSuggestion, [id, ctx.organisationId, account, ctx.accountId, name, stayId, kept.kekNo, kept.sealed, ctx.now, until, 'words']);
+      return { id, words, isShare: false, at: ctx.now, until };
     });
   }
 
@@ -53,7 +52,7 @@ export class SuggestionsService {
     return this.database.read(ctx, async (reader) => {
       await this.stay(reader, ctx, stayId);
       const rows = await reader.sql<SealedSuggestion>(ownSuggestions, [stayId, ctx.accountId, ctx.now], 'own-suggestions');
-      return openedSuggestions(this.keys, rows).map(({ from: _, ...own }) => own);
+      return openedSuggestions(this.keys, rows).map(({ from: _, share, ...own }) => ({ ...own, isShare: share !== null }));
     });
   }
 

@@ -210,7 +210,8 @@ describe('a share', () => {
     right(await guest.phone.do('barReader', { worker: open.as.peerWorker.accountId }));
     const told = async (phone: Guest['phone']) => {
       const { houses, workers, opensMore } = await phone.do('readers');
-      const { shares } = await phone.do('whoSeesWhat');
+      const { shares, opensMore: opensMoreShares } = await phone.do('whoSeesWhat');
+      expect(opensMoreShares).toBe(opensMore);
       return {
         houses: houses.map(({ name }: { name: string }) => name).sort(), workers: new Set(workers.map(({ houseId }: { houseId: string }) => houseId)).size, barred: workers.filter(({ barred }: { barred: boolean }) => barred).map(({ name }: { name: string }) => name), opensMore,
         offers: (await phone.do('planOffers')).map(({ houseName }: { houseName: string }) => houseName).sort(), shares: shares.map(({ readerName, to }: { readerName: string | null; to: string | null }) => [readerName, to === null]).sort(),
@@ -223,7 +224,7 @@ describe('a share', () => {
     const { code } = await both.acts.do(open.as.peerWorker, 'makeSignInCode', { stay: guest.stayId });
     const byCode = guest.phone.another();
     right(await byCode.signInWithCode(code));
-    const ofTheCode = { houses: ['Open Door 1'], workers: 1, barred: [], opensMore: true, offers: ['Open Door 1'], shares: [['Bo', false], ['Open Door 1', false], [null, true], [null, true]].sort() };
+    const ofTheCode = { houses: ['Open Door 1'], workers: 1, barred: [], opensMore: true, offers: ['Open Door 1'], shares: [['Bo', false], ['Open Door 1', false]].sort() };
     expect(await told(byCode)).toEqual(ofTheCode);
     const other = await Guest.begin(both, open, open.as.peerWorker); // in one house, nobody barred: what is said is the same
     const alone = other.phone.another();
@@ -260,7 +261,7 @@ describe('a suggestion', () => {
     expect(await both.acts.do(open.as.peerWorker, 'mySuggestions', { stay: guest.stayId })).toEqual([made]);
     expect(await both.acts.do(open.as.secondPeer, 'mySuggestions', { stay: guest.stayId })).toEqual([]);
     const { suggestions } = right(await guest.phone.do('suggestions'));
-    expect(suggestions).toEqual([{ __typename: 'SuggestionToGuest', id: made.id, from: 'Ada', words: made.words, at: made.at, until: made.until }]);
+    expect(suggestions).toEqual([{ __typename: 'SuggestionToGuest', id: made.id, from: 'Ada', words: made.words, at: made.at, until: made.until, share: null }]);
     expect(Date.parse(made.until) - Date.parse(made.at)).toBe(7 * 86_400_000);
     const other = await Guest.begin(both, open, open.as.peerWorker);
     expect(right(await other.phone.do('suggestions')).suggestions).toEqual([]);
@@ -284,6 +285,68 @@ describe('a suggestion', () => {
     const { id } = await suggest('no');
     expect(await both.acts.do(open.as.peerWorker, 'withdrawSuggestion', { id })).toMatchObject({ id });
     expect(right(await guest.phone.do('suggestions')).suggestions).toEqual([]);
+  });
+});
+
+describe('what a guest wrote on paper', () => {
+  const typeInShare = (more: object = {}, who = open.as.peerWorker) => both.acts.do(who, 'typeInShare', { stay: guest.stayId, words: 'What helps me', ...more });
+  const typeInBar = (worker: string, stay = guest.stayId) => both.acts.do(open.as.peerWorker, 'typeInBar', { stay, worker });
+  const barred = async () => (await guest.phone.do('readers')).workers.filter((one: { barred: boolean }) => one.barred).map(({ name, typedBy, typedAt }: { name: string; typedBy: string | null; typedAt: string | null }) => [name, typedBy, typedAt]);
+
+  it('about who may read waits for the guest, and shares nothing: who, which parts and until when, sealed; it is left, taken back, or gone with the stay', async () => {
+    await guest.section('Ring Sam.');
+    const until = guest.inDays(3).slice(0, 10);
+    const made = await typeInShare({ until });
+    expect(made).toMatchObject({ __typename: 'OwnSuggestion', words: 'What helps me', isShare: true });
+    const toBo = await typeInShare({ words: 'All of it', worker: open.as.secondPeer.accountId });
+    const waits = () => guest.phone.do('suggestions').then((answer) => right(answer).suggestions.map(({ id, from, words, share }: any) => [id, from, words, share]));
+    expect(new Map((await waits()).map(([id, ...rest]: [string, ...unknown[]]) => [id, rest]))).toEqual(new Map([
+      [made.id, ['Ada', 'What helps me', { __typename: 'ShareFromPaper', reader: 'house', to: open.house.id, name: 'Open Door 1', until, stay: null }]],
+      [toBo.id, ['Ada', 'All of it', { __typename: 'ShareFromPaper', reader: 'worker', to: open.as.secondPeer.accountId, name: 'Bo', until: null, stay: guest.stayId }]],
+    ]));
+    expect([await shared(), await shared(open.as.secondPeer), (await guest.phone.do('whoSeesWhat')).shares]).toEqual([[], [], []]);
+    const { rows } = await both.staff.database.admin.query('select sealed from plan_suggestions where id = $1', [made.id]);
+    expect(rows[0].sealed.toString('latin1')).not.toContain('helps');
+    expect((await both.acts.do(open.as.peerWorker, 'mySuggestions', { stay: guest.stayId })).map(({ id, isShare }: any) => [id, isShare]).sort()).toEqual([[made.id, true], [toBo.id, true]].sort());
+    expect(await both.acts.do(open.as.secondPeer, 'mySuggestions', { stay: guest.stayId })).toEqual([]);
+    right(await guest.phone.do('closeSuggestion', { id: made.id }));
+    expect(await both.acts.do(open.as.peerWorker, 'withdrawSuggestion', { id: toBo.id })).toMatchObject({ id: toBo.id });
+    expect(await waits()).toEqual([]);
+  });
+
+  it('about who may read is refused by name where it says nothing, names nobody here, or ends when nothing can', async () => {
+    const wrong = async (more: object) => (await typeInShare(more)).fields;
+    expect(await wrong({ words: ' ' })).toMatchObject([{ field: 'words', problem: 'missing' }]);
+    expect(await wrong({ words: 'é'.repeat(4097) })).toMatchObject([{ field: 'words', problem: 'too_long', limit: 8192 }]);
+    expect(await wrong({ worker: open.as.otherHouse.accountId })).toMatchObject([{ field: 'worker', problem: 'not_a_choice' }]);
+    expect(await wrong({ until: guest.inDays(-3).slice(0, 10) })).toMatchObject([{ field: 'until', problem: 'past_day' }]);
+    expect(await wrong({ until: guest.inDays(400).slice(0, 10) })).toMatchObject([{ field: 'until', problem: 'too_far', limit: 12 }]);
+    const { stayId } = await aGuestHere(both, open.id, open.house, 'Kay');
+    expect(await both.acts.do(open.as.peerWorker, 'typeInShare', { stay: stayId, words: 'What helps me' })).toMatchObject({ __typename: 'NoSignInYet' });
+    expect(await typeInBar(open.as.secondPeer.accountId, stayId)).toMatchObject({ __typename: 'NoSignInYet' });
+    expect((await both.acts.do(open.as.peerWorker, 'workersHere', { stay: guest.stayId })).map(({ called }: { called: string }) => called)).toEqual(expect.arrayContaining(['Ada', 'Bo']));
+  });
+
+  it('about who may not look counts at once; the guest sees who typed it in, confirms it or takes it back, and nobody here is told whether it was so before', async () => {
+    const night = await guest.section('Ring Sam.');
+    const grant = await guest.shareWith('house', open.house.id, [night]);
+    expect(await shared(open.as.secondPeer)).toHaveLength(1);
+    const answer = await typeInBar(open.as.secondPeer.accountId);
+    expect(answer).toEqual({ __typename: 'TypedIn', stayId: guest.stayId });
+    expect(await shared(open.as.secondPeer)).toEqual([]);
+    expect(await errorOf(open.as.secondPeer, 'lookAt', { grant, section: night })).toBe('NOT_HERE');
+    expect(await shared()).toHaveLength(1);
+    expect(await barred()).toEqual([['Bo', 'Ada', both.staff.clock.now().toISOString()]]);
+    expect((await lines()).filter(({ kind }) => kind === 'bar_typed_in').map(({ who }) => who)).toEqual(['Ada']);
+    right(await guest.phone.do('barReader', { worker: open.as.secondPeer.accountId }));
+    expect(await barred()).toEqual([['Bo', null, null]]);
+    // Typed in once more it changes nothing, and says the same.
+    expect(await typeInBar(open.as.secondPeer.accountId)).toEqual(answer);
+    expect(await barred()).toEqual([['Bo', null, null]]);
+    right(await guest.phone.do('allowReader', { worker: open.as.secondPeer.accountId }));
+    expect([await barred(), await shared(open.as.secondPeer)]).toMatchObject([[], [{ grant }]]);
+    expect((await typeInBar(open.as.otherHouse.accountId)).fields).toMatchObject([{ field: 'worker', problem: 'not_a_choice' }]);
+    expect(await both.acts.errorOf(open.as.otherHouse, 'typeInBar', { stay: guest.stayId, worker: open.as.secondPeer.accountId })).toBe('NOT_HERE');
   });
 });
 

@@ -97,6 +97,10 @@ describe('72: the staff application’s role', () => {
     expect([await said(`select share_has_ended('${ended}')`), await said(`select share_has_ended('${toHouse}')`)]).toEqual([[true], [false]]);
     const elsewhere = { ...onShift(), shift: open.houses[1]!.id };
     expect([await said(`select vaults_of_guest('${guest.guestId}')`, elsewhere), await said(`select account_of_guest('${guest.guestId}')`, elsewhere), await said(`select share_has_ended('${ended}')`, elsewhere)]).toEqual([[], [null], [false]]);
+    // Whom a guest keeps from reading it adds to, for a guest of the shift, and reads none of.
+    const bar = `select keep_from_reading('${guest.guestId}', '${open.as.houseLead.accountId}', 'Ada', now())`;
+    for (const role of ['guest', 'worker', 'queue'] as const) expect([role, await as(role, onShift(), bar)]).toEqual([role, forbidden]);
+    for (const context of [onShift(), elsewhere]) expect(await said(bar, context)).toEqual([null]); // and says nothing of what was there
     for (const name of ['vaults_of_guest', 'account_of_guest', 'keeps_me_from_reading', 'share_has_ended']) for (const role of ['guest', 'worker', 'queue'] as const) expect([name, role, await as(role, onShift(), `select ${name}('${guest.guestId}')`)]).toEqual([name, role, forbidden]);
   });
 });

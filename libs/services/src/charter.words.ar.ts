@@ -110,7 +110,7 @@ function records({ rule, sharedWith, days: n }: SentenceValues['records'], { kin
 function keeping({ contact, followUp, looks, complaint }: SentenceValues['keeping']): string {
   const kept = (what: string, n: number): string => (n === 0 ? `${what} ما دام قائمًا` : `${what} (${days(n)})`);
   const first = [kept('أول اتصال', contact), ...(followUp === null ? [] : [kept('المتابعة', followUp)])];
-  return `نحتفظ بـ${and(first)}. ونحتفظ بـ${kept('من اطّلع على ما شاركته', looks)}، و${kept('الشكوى', complaint)}.`;
+  return `نحتفظ بما يلي: ${and(first)}. وكذلك: ${kept('من اطّلع على ما شاركته', looks)}، و${kept('الشكوى', complaint)}.`;
 }
 
 function feedback({ atLeaving, everyMonths }: SentenceValues['feedback']): string {

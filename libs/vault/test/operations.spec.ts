@@ -13,7 +13,7 @@ describe('operations', () => {
     expect(at('nobody')).toEqual(['signIn', 'openCard']);
     expect(at('in')).toEqual(['prove', 'createVault', 'stopSharing', 'takeHandover', 'startAgain', 'whoSeesWhat', 'removeDevice']);
     expect(at('fresh')).toEqual(['shareSections', 'changePassphrase', 'replaceCard', 'unsealVault', 'eraseVault']);
-    expect(Object.keys(staffOperations)).toEqual(['sharedWithUs', 'lookAt', 'suggestToGuest', 'withdrawSuggestion', 'makeSignInCode']);
+    expect(Object.keys(staffOperations)).toEqual(['sharedWithUs', 'lookAt', 'suggestToGuest', 'withdrawSuggestion', 'typeInShare', 'typeInBar', 'makeSignInCode']);
   });
 
   test('refuse by every name there is, and by no other', () => {

@@ -1,6 +1,6 @@
 import { newId } from '#peerhouse/kernel';
 import { bytesText, textBytes } from '../src/bytes/bytes.js';
-import { emptyManifest, inTurn, MOST_SECTIONS, withHidden, withKeep, withoutPlan, withoutSection, withPlan, withVersion, withVersionName, type Edit } from '../src/contents/manifest.rules.js';
+import { emptyManifest, inTurn, MOST_SECTIONS, withCardName, withHidden, withKeep, withoutCardName, withoutPlan, withoutSection, withPlan, withVersion, withVersionName, type Edit } from '../src/contents/manifest.rules.js';
 import { readManifest, writeManifest } from '../src/contents/written.js';
 import { readHouseKey } from '../src/keys/grant-key.js';
 import { MOST_BYTES } from '../src/keys/pad.js';
@@ -217,6 +217,13 @@ describe('sharing', () => {
     expect(guest.open.manifest.ended).toEqual([{ id: guest.ids.toSam, name: 'Sam', day: saving.day }]);
     expect(guest.open.manifest.grants.map(({ id }) => id)).toEqual([guest.ids.toWorker]);
     expect('ended' in (await on('2027-11-30')).manifest).toBe(false);
+    // It is the guest's to take off, and to put back.
+    const sam = guest.open.manifest.ended![0]!;
+    guest.open = right(await saveEdit(guest.server, guest.open, withoutCardName(sam.id), saving, nothingSeen));
+    await guest.load();
+    expect(guest.open.manifest).not.toHaveProperty('ended');
+    guest.open = right(await saveEdit(guest.server, guest.open, withCardName(sam), saving, nothingSeen));
+    expect(guest.open.manifest.ended).toEqual([sam]);
     const badly = writeManifest({ ...guest.open.manifest, ended: [{ id: 'x', name: 'Sam', day: '' }] }, guest.open.guestKey, guest.open.vault) as Uint8Array;
     expect(readManifest(badly, guest.open.guestKey, guest.open.vault, guest.open.manifest.n)).toEqual(refuse('Unopenable'));
   });

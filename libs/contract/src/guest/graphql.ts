@@ -267,9 +267,9 @@ export type GuestEvent = {
   __typename?: 'GuestEvent';
   /** When. */
   at: Scalars['Instant']['output'];
-  /** opened_by_passphrase, opened_by_card, opened_by_phone, opened_by_handover, refused (a try that did not open), vault_made, started_again, unsealed, passphrase_changed, card_made, card_removed, phone_kept, phone_removed, handover_offered, code_made, code_used, share_made, share_stopped, share_ended (by itself). */
+  /** opened_by_passphrase, opened_by_card, opened_by_phone, opened_by_handover, refused (a try that did not open), vault_made, started_again, unsealed, passphrase_changed, card_made, card_removed, phone_kept, phone_removed, handover_offered, code_made, code_used, bar_typed_in (from the guest’s paper), share_made, share_stopped, share_ended (by itself). */
   kind: Scalars['String']['output'];
-  /** Who made a code, by the name they go by at work; of a share whom it is for. Null for what the guest did. */
+  /** Who made a code or typed something in, by the name they go by at work; of a share whom it is for. Null for what the guest did. */
   who?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1480,6 +1480,21 @@ export type SelfInterestInput = {
   reach?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the guest wrote on paper about who may read which parts, as a worker typed it in. Nothing is shared by it. */
+export type ShareFromPaper = {
+  __typename?: 'ShareFromPaper';
+  /** What they are called; null when they are not there any more. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** house (those on shift) or worker. */
+  reader: Scalars['String']['output'];
+  /** The stay it ends with. */
+  stay?: Maybe<Scalars['ID']['output']>;
+  /** The house or the worker. */
+  to: Scalars['ID']['output'];
+  /** The last day; null: until the stay ends. */
+  until?: Maybe<Scalars['HouseDay']['output']>;
+};
+
 /** A share with its keys and the contents page that names it. */
 export type ShareInput = {
   /** The share. */
@@ -1506,7 +1521,7 @@ export type ShareSeen = {
   madeAt: Scalars['Instant']['output'];
   /** house, worker or card. */
   reader: Scalars['String']['output'];
-  /** The house’s or the worker’s name; null for a card, whose name is on the guest’s own page, and until the plans are opened for whoever is of another house than the one whose code was used. */
+  /** The house’s or the worker’s name; null for a card, whose name is on the guest’s own page. */
   readerName?: Maybe<Scalars['String']['output']>;
   /** Sections it has a key of; none once it has ended. */
   sections: Array<Scalars['ID']['output']>;
@@ -1564,9 +1579,11 @@ export type SuggestionToGuest = {
   from: Scalars['String']['output'];
   /** The suggestion. */
   id: Scalars['ID']['output'];
+  /** It is no words for a plan, but a share from the guest’s paper, to be confirmed or left. */
+  share?: Maybe<ShareFromPaper>;
   /** When it goes by itself. */
   until: Scalars['Instant']['output'];
-  /** The words. */
+  /** The words; of a share, which parts, as it stands on the paper. */
   words: Scalars['String']['output'];
 };
 
@@ -1712,6 +1729,8 @@ export type WhoLookedResult = NeedsProof | WhoLooked;
 /** Who can read what now. */
 export type WhoSeesWhat = {
   __typename?: 'WhoSeesWhat';
+  /** The plans are not opened: of shares with houses and their workers only those of the house of the code used are told. Whether there are others, is not. */
+  opensMore: Scalars['Boolean']['output'];
   /** Live shares, the newest first. */
   shares: Array<ShareSeen>;
 };
@@ -1761,6 +1780,10 @@ export type WorkerToRead = {
   id: Scalars['ID']['output'];
   /** The name they go by at work. */
   name: Scalars['String']['output'];
+  /** When they typed it in. */
+  typedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who typed that in from the guest’s paper, until the guest has confirmed it. */
+  typedBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** No such code; a letter is easily misread. The same answer for every code nobody was given. */
@@ -2117,7 +2140,7 @@ export type EndMyCalendarMutation = { __typename?: 'Mutation', endMyCalendar: bo
 export type ReadersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadersQuery = { __typename?: 'Query', readers: { __typename?: 'Readers', opensMore: boolean, houses: Array<{ __typename?: 'HouseToRead', id: string, name: string }>, workers: Array<{ __typename?: 'WorkerToRead', id: string, name: string, houseId: string, barred: boolean }> } };
+export type ReadersQuery = { __typename?: 'Query', readers: { __typename?: 'Readers', opensMore: boolean, houses: Array<{ __typename?: 'HouseToRead', id: string, name: string }>, workers: Array<{ __typename?: 'WorkerToRead', id: string, name: string, houseId: string, barred: boolean, typedBy?: string | null, typedAt?: string | null }> } };
 
 export type PlanOffersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2127,7 +2150,7 @@ export type PlanOffersQuery = { __typename?: 'Query', planOffers: Array<{ __type
 export type WhoSeesWhatQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoSeesWhatQuery = { __typename?: 'Query', whoSeesWhat: { __typename?: 'WhoSeesWhat', shares: Array<{ __typename?: 'ShareSeen', id: string, reader: string, readerName?: string | null, sections: Array<string>, madeAt: string, until?: string | null, stay?: string | null, looks: number, isLive: boolean }> } };
+export type WhoSeesWhatQuery = { __typename?: 'Query', whoSeesWhat: { __typename?: 'WhoSeesWhat', opensMore: boolean, shares: Array<{ __typename?: 'ShareSeen', id: string, reader: string, readerName?: string | null, sections: Array<string>, madeAt: string, until?: string | null, stay?: string | null, looks: number, isLive: boolean }> } };
 
 export type WhoLookedQueryVariables = Exact<{
   earlier?: InputMaybe<Scalars['String']['input']>;
@@ -2147,7 +2170,7 @@ export type SuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SuggestionsQuery = { __typename?: 'Query', suggestions:
     | { __typename: 'NeedsProof' }
-    | { __typename: 'SuggestionList', suggestions: Array<{ __typename?: 'SuggestionToGuest', id: string, from: string, words: string, at: string, until: string }> }
+    | { __typename: 'SuggestionList', suggestions: Array<{ __typename?: 'SuggestionToGuest', id: string, from: string, words: string, at: string, until: string, share?: { __typename?: 'ShareFromPaper', reader: string, to: string, name?: string | null, until?: string | null, stay?: string | null } | null }> }
    };
 
 export type CloseSuggestionMutationVariables = Exact<{
@@ -4199,11 +4222,13 @@ export const ReadersDocument = new TypedDocumentString(`
       name
       houseId
       barred
+      typedBy
+      typedAt
     }
     opensMore
   }
 }
-    `, {"hash":"fe5c0b67fe89d16f02cb6f9f2ae1ac1ee9fc2dd36f3f520c1aaa1faff0848865"}) as unknown as TypedDocumentString<ReadersQuery, ReadersQueryVariables>;
+    `, {"hash":"cab900471613e0cbd5f09c303bd7485edef87bbc5cf4f521a39d5369bae4e286"}) as unknown as TypedDocumentString<ReadersQuery, ReadersQueryVariables>;
 export const PlanOffersDocument = new TypedDocumentString(`
     query PlanOffers {
   planOffers {
@@ -4227,9 +4252,10 @@ export const WhoSeesWhatDocument = new TypedDocumentString(`
       looks
       isLive
     }
+    opensMore
   }
 }
-    `, {"hash":"171f994ff268d4e207a4c8ea307fe97183a34d245d0b1a2821931eda386a2ef9"}) as unknown as TypedDocumentString<WhoSeesWhatQuery, WhoSeesWhatQueryVariables>;
+    `, {"hash":"da4290e41a98472119134bd64ebd28e1f36d2a89ca26dc9c86c83c9a445e9077"}) as unknown as TypedDocumentString<WhoSeesWhatQuery, WhoSeesWhatQueryVariables>;
 export const WhoLookedDocument = new TypedDocumentString(`
     query WhoLooked($earlier: String) {
   whoLooked(earlier: $earlier) {
@@ -4269,11 +4295,18 @@ export const SuggestionsDocument = new TypedDocumentString(`
         words
         at
         until
+        share {
+          reader
+          to
+          name
+          until
+          stay
+        }
       }
     }
   }
 }
-    `, {"hash":"304013a63a2b5c5cc04c3b6bd60812023e298905fe65ed3e16486bd4be5933a5"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+    `, {"hash":"4f1186b1feb4f89b5c481f57d3188f779914974897921b38ee884b704ea00d57"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const CloseSuggestionDocument = new TypedDocumentString(`
     mutation CloseSuggestion($id: ID!) {
   closeSuggestion(id: $id) {

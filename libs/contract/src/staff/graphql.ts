@@ -1981,6 +1981,10 @@ export type Mutation = {
   tellPlanNotFollowed: WriteDownResult;
   /** Which rights texts were told; the version of the charter and the language are kept. */
   tellRights: ChangeStayResult;
+  /** From a guest’s paper: this worker may read nothing of theirs. It counts at once; the guest sees who typed it in, and can take it back. Nobody here is told whether it was so before. */
+  typeInBar: TypeInBarResult;
+  /** From a guest’s paper: who may read which parts until when. It waits for the guest as words do; nothing is shared until they say yes in their app, and if they never do, nothing is. */
+  typeInShare: TypeInShareResult;
   /** Takes a leaving back, within 24 hours, if the space is still free. */
   undoLeaving: UndoResult;
   /** Takes an arrival back, within 24 hours of writing it down: nights, space and hour are again as agreed. */
@@ -2660,6 +2664,20 @@ export type MutationTellRightsArgs = {
 };
 
 
+export type MutationTypeInBarArgs = {
+  stay: Scalars['ID']['input'];
+  worker: Scalars['ID']['input'];
+};
+
+
+export type MutationTypeInShareArgs = {
+  stay: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['HouseDay']['input']>;
+  words: Scalars['String']['input'];
+  worker?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationUndoLeavingArgs = {
   stayId: Scalars['ID']['input'];
 };
@@ -3073,6 +3091,8 @@ export type OwnSuggestion = {
   at: Scalars['Instant']['output'];
   /** The suggestion. */
   id: Scalars['ID']['output'];
+  /** Typed in from their paper: who may read which parts. Nothing is shared until they say yes. */
+  isShare: Scalars['Boolean']['output'];
   /** When it goes by itself: after 7 days, or when the guest leaves. */
   until: Scalars['Instant']['output'];
   /** The words. */
@@ -3458,6 +3478,8 @@ export type Query = {
   stays: Array<Stay>;
   /** Who waits for a space, in the order of asking. Without anything they said of themself. */
   waitingList: Array<WaitingLine>;
+  /** Who works shifts in the house of a stay: for what guests write on paper about them. */
+  workersHere: Array<Worker>;
 };
 
 
@@ -3679,6 +3701,11 @@ export type QueryStaysArgs = {
 
 export type QueryWaitingListArgs = {
   houseId: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkersHereArgs = {
+  stay: Scalars['ID']['input'];
 };
 
 /** A named "not like this" that a person can do something about. Nothing was changed. */
@@ -4293,6 +4320,19 @@ export type TooManyTries = Refusal & {
   code: Scalars['String']['output'];
   /** After how many minutes it may be tried again, rounded up. */
   minutes: Scalars['Int']['output'];
+};
+
+/** TypedIn, or why not. */
+export type TypeInBarResult = InvalidInput | NoSignInYet | TypedIn;
+
+/** OwnSuggestion, or why not. */
+export type TypeInShareResult = InvalidInput | KeysMissing | NoSignInYet | OwnSuggestion;
+
+/** It is typed in. */
+export type TypedIn = {
+  __typename?: 'TypedIn';
+  /** The stay. */
+  stayId: Scalars['ID']['output'];
 };
 
 /** Stay, or why not. */
@@ -5897,7 +5937,7 @@ export type MySuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type MySuggestionsQuery = { __typename?: 'Query', mySuggestions: Array<{ __typename?: 'OwnSuggestion', id: string, words: string, at: string, untilAt: string }> };
+export type MySuggestionsQuery = { __typename?: 'Query', mySuggestions: Array<{ __typename?: 'OwnSuggestion', id: string, words: string, isShare: boolean, at: string, untilAt: string }> };
 
 export type SuggestToGuestMutationVariables = Exact<{
   stay: Scalars['ID']['input'];
@@ -5910,6 +5950,40 @@ export type SuggestToGuestMutation = { __typename?: 'Mutation', suggestToGuest:
     | { __typename: 'KeysMissing', code: string }
     | { __typename: 'NoSignInYet', code: string }
     | { __typename: 'OwnSuggestion', id: string }
+   };
+
+export type WorkersHereQueryVariables = Exact<{
+  stay: Scalars['ID']['input'];
+}>;
+
+
+export type WorkersHereQuery = { __typename?: 'Query', workersHere: Array<{ __typename?: 'Worker', accountId: string, called: string }> };
+
+export type TypeInShareMutationVariables = Exact<{
+  stay: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
+  worker?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['HouseDay']['input']>;
+}>;
+
+
+export type TypeInShareMutation = { __typename?: 'Mutation', typeInShare:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeysMissing', code: string }
+    | { __typename: 'NoSignInYet', code: string }
+    | { __typename: 'OwnSuggestion', id: string }
+   };
+
+export type TypeInBarMutationVariables = Exact<{
+  stay: Scalars['ID']['input'];
+  worker: Scalars['ID']['input'];
+}>;
+
+
+export type TypeInBarMutation = { __typename?: 'Mutation', typeInBar:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NoSignInYet', code: string }
+    | { __typename: 'TypedIn', stayId: string }
    };
 
 export type WithdrawSuggestionMutationVariables = Exact<{
@@ -26006,11 +26080,12 @@ export const MySuggestionsDocument = new TypedDocumentString(`
   mySuggestions(stay: $stay) {
     id
     words
+    isShare
     at
     untilAt: until
   }
 }
-    `, {"hash":"35a18e73e0d8736c7a79ae460c9f6da6d53462fd5ca221319ed859f1780e4583"}) as unknown as TypedDocumentString<MySuggestionsQuery, MySuggestionsQueryVariables>;
+    `, {"hash":"cf1a178e93dae814ddd5d1e028e1ef3e2731c3f2e7f3e032fee2a9244f91acfd"}) as unknown as TypedDocumentString<MySuggestionsQuery, MySuggestionsQueryVariables>;
 export const SuggestToGuestDocument = new TypedDocumentString(`
     mutation SuggestToGuest($stay: ID!, $words: String!) {
   suggestToGuest(stay: $stay, words: $words) {
@@ -26172,6 +26247,336 @@ fragment FreeSpaceLine on FreeSpace {
   freeForAll
   stillIn
 }`, {"hash":"65c7aeb98274f80f262835134b9104c37d919cec2961242b7adc6f712b46c96a"}) as unknown as TypedDocumentString<SuggestToGuestMutation, SuggestToGuestMutationVariables>;
+export const WorkersHereDocument = new TypedDocumentString(`
+    query WorkersHere($stay: ID!) {
+  workersHere(stay: $stay) {
+    accountId
+    called
+  }
+}
+    `, {"hash":"b3589837ba70de33d398b0875a2e77631003e29ffa54e7ae47809f1654a0c761"}) as unknown as TypedDocumentString<WorkersHereQuery, WorkersHereQueryVariables>;
+export const TypeInShareDocument = new TypedDocumentString(`
+    mutation TypeInShare($stay: ID!, $words: String!, $worker: ID, $until: HouseDay) {
+  typeInShare(stay: $stay, words: $words, worker: $worker, until: $until) {
+    __typename
+    ... on OwnSuggestion {
+      id
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"770c17f0f1f33652ee9624a0931eb391cee44721ee708fdf5d7d98d3e30e18fc"}) as unknown as TypedDocumentString<TypeInShareMutation, TypeInShareMutationVariables>;
+export const TypeInBarDocument = new TypedDocumentString(`
+    mutation TypeInBar($stay: ID!, $worker: ID!) {
+  typeInBar(stay: $stay, worker: $worker) {
+    __typename
+    ... on TypedIn {
+      stayId
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"09dd172bfd3d22d457cc2e0e50287c0da81ef166a959c903ff7f7bdb108be85f"}) as unknown as TypedDocumentString<TypeInBarMutation, TypeInBarMutationVariables>;
 export const WithdrawSuggestionDocument = new TypedDocumentString(`
     mutation WithdrawSuggestion($id: ID!) {
   withdrawSuggestion(id: $id) {

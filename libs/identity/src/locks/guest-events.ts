@@ -4,7 +4,7 @@ import { stretchOf, type Reader, type Tx } from '#peerhouse/platform';
 
 export const guestEventKinds = [
   'opened_by_passphrase', 'opened_by_card', 'opened_by_phone', 'opened_by_handover', 'refused', 'vault_made', 'started_again', 'unsealed',
-  'passphrase_changed', 'card_made', 'card_removed', 'phone_kept', 'phone_removed', 'handover_offered', 'code_made', 'code_used',
+  'passphrase_changed', 'card_made', 'card_removed', 'phone_kept', 'phone_removed', 'handover_offered', 'code_made', 'code_used', 'bar_typed_in',
 ] as const;
 export type GuestEventKind = (typeof guestEventKinds)[number];
 
@@ -24,9 +24,9 @@ export class GuestEvents {
     await tx.sql('insert into guest_events (id, organisation_id, account_id, kind, who, at) select $1, organisation_id, id, $3, $4, $5 from guest_accounts where id = $2', [newId(), accountId, kind, who, now]);
   }
 
-  /** A worker on shift has made a code for this guest; which account that is, staff never learn. */
-  async codeMade(tx: Tx, ctx: RequestContext, { guestId, serviceId, who }: { guestId: string; serviceId: string; who: string }): Promise<void> {
-    await tx.sql(`insert into guest_events (id, organisation_id, service_id, guest_id, kind, who, at) values ($1, $2, $3, $4, 'code_made', $5, $6)`, [newId(), ctx.organisationId, serviceId, guestId, who, ctx.now]);
+  /** A worker on shift has done something for this guest; which account that is, staff never learn. */
+  async byStaff(tx: Tx, ctx: RequestContext, kind: 'code_made' | 'bar_typed_in', { guestId, serviceId, who }: { guestId: string; serviceId: string; who: string }): Promise<void> {
+    await tx.sql(`insert into guest_events (id, organisation_id, service_id, guest_id, kind, who, at) values ($1, $2, $3, $4, $5, $6, $7)`, [newId(), ctx.organisationId, serviceId, guestId, kind, who, ctx.now]);
   }
 
   /** The newest first; row-level security shows nobody another's. */

@@ -85,6 +85,15 @@ export const withoutGrants = (gone: (id: string) => boolean, day: string): Edit 
   return { ...manifest, grants: manifest.grants.filter(({ id }) => !gone(id)), ...(named.length ? { ended: named } : {}) };
 };
 
+/** Takes the name of a card off the page that has ended: whose look it was nobody can say then. */
+export const withoutCardName = (id: string): Edit => ({ ended = [], ...manifest }) => {
+  const named = ended.filter((card) => card.id !== id);
+  return { ...manifest, grants: manifest.grants.filter((grant) => grant.id !== id), ...(named.length ? { ended: named } : {}) };
+};
+
+/** Puts it back. */
+export const withCardName = (card: EndedCard): Edit => (manifest) => ({ ...manifest, ended: [...(manifest.ended ?? []).filter(({ id }) => id !== card.id), card].sort((one, other) => one.day.localeCompare(other.day)) });
+
 /** Versions that were there and no longer are, as the server has to drop them. */
 export function droppedVersions(before: Manifest, after: Manifest): { section: string; versions: number[] }[] {
   return Object.entries(before.sections).map(([section, entry]) => {

@@ -38,5 +38,7 @@ export const staffOperations = {
   lookAt: { refusals: ['ShareEnded', 'KeysMissing'] },
   suggestToGuest: { refusals: [] },
   withdrawSuggestion: { refusals: [] },
+  typeInShare: { refusals: [] },
+  typeInBar: { refusals: [] },
   makeSignInCode: { refusals: [] },
 } as const satisfies Record<string, Pick<Operation, 'refusals'>>;

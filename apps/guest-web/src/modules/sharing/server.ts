@@ -7,14 +7,15 @@ import { ask } from '../../server/ask.js';
 import type { Outcome } from '../vault/vault.types.js';
 
 export type Readers = ReadersQuery['readers'];
-export type ShareSeen = WhoSeesWhatQuery['whoSeesWhat']['shares'][number];
+export type WhoSeesWhat = WhoSeesWhatQuery['whoSeesWhat'];
+export type ShareSeen = WhoSeesWhat['shares'][number];
 export type Looked = Extract<WhoLookedQuery['whoLooked'], { __typename: 'WhoLooked' }>;
 export type Suggestion = Extract<SuggestionsQuery['suggestions'], { __typename: 'SuggestionList' }>['suggestions'][number];
 export type PlanOffers = PlanOffersQuery['planOffers'];
 
 export const readers = (): Promise<Readers> => ask(ReadersDocument, {}).then((answer) => answer.readers);
 export const planOffers = (): Promise<PlanOffers> => ask(PlanOffersDocument, {}).then((answer) => answer.planOffers);
-export const whoSeesWhat = (): Promise<ShareSeen[]> => ask(WhoSeesWhatDocument, {}).then((answer) => answer.whoSeesWhat.shares);
+export const whoSeesWhat = (): Promise<WhoSeesWhat> => ask(WhoSeesWhatDocument, {}).then((answer) => answer.whoSeesWhat);
 /** Null: the plans have to be opened (again) first. */
 export const whoLooked = (earlier: string | null): Promise<Looked | null> => ask(WhoLookedDocument, { earlier }).then(({ whoLooked: answer }) => (answer.__typename === 'WhoLooked' ? answer : null));
 export const suggestions = (): Promise<Suggestion[] | null> => ask(SuggestionsDocument, {}).then(({ suggestions: answer }) => (answer.__typename === 'SuggestionList' ? answer.suggestions : null));

@@ -1,8 +1,7 @@
 import { lazy, useState } from 'react';
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import { cardLink, cardText, newCard, type Card, type NewShare } from '#peerhouse/vault';
 import { useWords } from '../../words/words.js';
-import { Page } from '../shell/page.js';
 import { useVault } from '../vault/use-vault.js';
 import type { Outcome } from '../vault/vault.types.js';
 import { Gone } from '../plans/parts/gone.js';
@@ -14,6 +13,7 @@ import { AskWhat } from './steps/ask-what.js';
 import { AskWho } from './steps/ask-who.js';
 import { CheckShare } from './steps/check-share.js';
 import { ProveFirst } from './steps/prove-first.js';
+import { Shared } from './steps/shared.js';
 import { shareOf, type Choices } from './share.rules.js';
 import { useStayHere } from './use-stay.js';
 
@@ -77,23 +77,11 @@ export default function SharePage() {
     case 'prove': return <ProveFirst onProved={() => void share()} onBack={() => setStep('check')} />;
     case 'done': return card
       ? <CardSheet name={choices.reader!.name} text={cardText(card)} link={cardLink(window.location.host, card)} />
-      : <Shared name={choices.reader!.name} section={section!} />;
+      : <Shared name={choices.reader!.name} back={{ to: `/plan/${section}`, words: say('sharing.done.back') }} />;
   }
 }
 
 function madeOf(choices: Choices, of: string, here: ReturnType<typeof useStayHere>): Made {
   const card = choices.reader?.kind === 'card' ? newCard('supporter') : null;
   return { of, card, share: shareOf(choices, { ...here, now: new Date(), card }) };
-}
-
-function Shared({ name, section }: { name: string; section: string }) {
-  const { say } = useWords();
-  return (
-    <Page title={say('sharing.done.title')} back={{ to: `/plan/${section}`, words: say('sharing.done.back') }}>
-      <h2>{say('sharing.done.next')}</h2>
-      <p><bdi>{name}</bdi> {say('sharing.done.reads')}</p>
-      <p>{say('sharing.done.looks')}</p>
-      <p>{say('sharing.done.stop')} <Link href="/who-sees">{say('nav.seen')}</Link></p>
-    </Page>
-  );
 }

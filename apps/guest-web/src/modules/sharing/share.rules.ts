@@ -58,3 +58,17 @@ export function shareOf(choices: Choices, { timeZone, now, stay, card }: { timeZ
     ...(card ? { card } : {}), ...(choices.end?.kind === 'stay' && stay ? { stay: stay.id } : {}),
   };
 }
+
+/** The parts that a line of the guest's paper calls by their names; capitals and spaces apart. */
+export function partsNamed(words: string, parts: readonly { section: Id; name: string }[]): Id[] {
+  const plain = (text: string): string => ` ${text.normalize('NFKC').toLocaleLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  const paper = words.split('\n').map(plain);
+  return parts.filter(({ name }) => plain(name).trim() && paper.some((line) => line.includes(plain(name)))).map(({ section }) => section);
+}
+
+/** What paper asks for, as choices; without a reader who is there still, or an end that can be, these are null. `name`: what the reader is called. */
+export function choicesAsked({ reader, to, until, stay: withStay }: { reader: string; to: Id; until?: string | null; stay?: string | null }, sections: readonly Id[], stay: StayHere | null, name: string | null): Choices {
+  const asked: Choices['reader'] = name === null ? null : { kind: reader === 'worker' ? 'worker' : 'house', id: to, name };
+  if (until) return { sections, reader: asked, end: { kind: 'day', day: until } };
+  return { sections, reader: asked, end: stay?.id === withStay && mayEndWithStay(asked, stay) ? { kind: 'stay' } : null };
+}

@@ -9,6 +9,7 @@ import { useTemplate } from '../plans/use-template.js';
 import { useVault } from '../vault/use-vault.js';
 import { nobodySince } from './looked.rules.js';
 import { whoLooked, type Looked } from './server.js';
+import { EndedCards } from './steps/ended-cards.js';
 import { ProveFirst } from './steps/prove-first.js';
 import { dayIn } from '../../words/days.js';
 import { useStayHere } from './use-stay.js';
@@ -29,6 +30,7 @@ export default function WhoLooked() {
       {list.fault ? <Trouble fault={list.fault} onAgain={list.goOn} /> : null}
       {list.busy ? <p className="quietly">{say('loading')}</p> : null}
       {list.earlier !== null && !list.busy && !list.fault ? <p><button type="button" className="quiet" onClick={list.goOn}>{say('sharing.looked.earlier')}</button></p> : null}
+      <EndedCards />
       <section className="card" aria-labelledby="cannot">
         <h2 id="cannot">{say('sharing.looked.cannot')}</h2>
         <ul className="points">

@@ -34,15 +34,16 @@ export default function WhoMayNot() {
     <Page title={say('sharing.bar.title')} back={{ to: '/who-sees', words: say('nav.seen') }}>
       <p>{say('sharing.bar.how')} {say('sharing.bar.notTold')}</p>
       <Refused outcome={outcome} />
+      <p>{say('sharing.bar.paper')} <Link href="/paper">{say('plans.paper.title')}</Link></p>
       {asked.kind === 'loading' ? <p className="quietly">{say('loading')}</p> : null}
       {asked.kind === 'fault' ? <Trouble fault={asked.fault} onAgain={again} /> : null}
-      {asked.kind === 'there' ? <Houses readers={asked.value} barredHere={since} onTurn={(worker) => void turn(worker)} /> : null}
+      {asked.kind === 'there' ? <Houses readers={asked.value} barredHere={since} onTurn={(worker) => void turn(worker)} onRight={(worker) => void turn({ ...worker, barred: false })} /> : null}
     </Page>
   );
 }
 
 /** `barredHere`: of an account begun anew the server does not say yet who is; what was just done here is known. */
-function Houses({ readers: { houses, workers, opensMore }, barredHere, onTurn }: { readers: Readers; barredHere: readonly string[]; onTurn: (worker: Worker) => void }) {
+function Houses({ readers: { houses, workers, opensMore }, barredHere, onTurn, onRight }: { readers: Readers; barredHere: readonly string[]; onTurn: (worker: Worker) => void; onRight: (worker: Worker) => void }) {
   const { say } = useWords();
   const more = opensMore ? <p className="card">{say('sharing.bar.opensMore')} <Link href="/plan">{say('nav.plan')}</Link></p> : null;
   const isBarred = ({ id, barred }: Worker): boolean => barred || (opensMore && barredHere.includes(id));
@@ -54,7 +55,11 @@ function Houses({ readers: { houses, workers, opensMore }, barredHere, onTurn }:
         {workers.filter(({ houseId }) => houseId === id).map((worker) => (
           <li key={worker.id} className="part">
             <span><bdi>{worker.name}</bdi>{isBarred(worker) ? <span className="quietly"> {say('sharing.bar.mayNot')}</span> : null}</span>
-            <button type="button" className="quiet" onClick={() => onTurn({ ...worker, barred: isBarred(worker) })}>{say(isBarred(worker) ? 'sharing.bar.allow' : 'sharing.bar.bar')}<span className="unseen">: <bdi>{worker.name}</bdi></span></button>
+            {worker.typedBy ? <span>{say('sharing.bar.typed', { name: worker.typedBy })}</span> : null}
+            <div className="act-list">
+              {worker.typedBy ? <button type="button" className="quiet" onClick={() => onRight(worker)}>{say('sharing.bar.right')}<span className="unseen">: <bdi>{worker.name}</bdi></span></button> : null}
+              <button type="button" className="quiet" onClick={() => onTurn({ ...worker, barred: isBarred(worker) })}>{say(isBarred(worker) ? 'sharing.bar.allow' : 'sharing.bar.bar')}<span className="unseen">: <bdi>{worker.name}</bdi></span></button>
+            </div>
           </li>
         ))}
       </ul>

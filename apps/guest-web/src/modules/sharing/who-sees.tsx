@@ -26,7 +26,8 @@ export default function WhoSees() {
   const vault = useVault();
   const [asked, again] = useLoaded(whoSeesWhat);
   const [touched, setTouched] = useState<readonly Touched[]>([]);
-  const doors = doorsOf(asked.kind === 'there' ? asked.value : null, vault);
+  const doors = doorsOf(asked.kind === 'there' ? asked.value.shares : null, vault);
+  const opensMore = asked.kind === 'there' && asked.value.opensMore;
   const howIs = (id: string): Touched['how'] | null => touched.find(({ door }) => door.id === id)?.how ?? null;
   const open = doors?.filter(({ id }) => howIs(id) === null || howIs(id) === 'notDone') ?? null;
   // What waited and waits no more was sent: whether it is stopped, the server says.
@@ -47,9 +48,10 @@ export default function WhoSees() {
       {touched.map(({ door, how }) => (open?.some(({ id }) => id === door.id) ? null : <Ending key={door.id} door={door} how={how === 'notDone' && open && !vault.stopsToSend.includes(door.id) ? 'done' : how} vault={vault} />))}
       {vault.stopsToSend.filter((id) => howIs(id) === null).map((id) => <NotDone key={id} vault={vault} willBe />)}
       {open?.map((door) => <OpenDoor key={door.id} door={door} vault={vault} isNotDone={howIs(door.id) === 'notDone'} onStop={() => void stop(door)} />)}
-      {open?.length === 0 ? <p className="card">{say('sharing.sees.nobody')}</p> : null}
+      {open?.length === 0 ? <p className="card">{say(opensMore ? 'sharing.sees.nobodyHere' : 'sharing.sees.nobody')}</p> : null}
       {open === null ? (asked.kind === 'fault' ? <CannotTell fault={asked.fault} onAgain={again} /> : <p className="quietly">{say('loading')}</p>) : null}
-      {vault.state === 'locked' && open?.length ? <p className="quietly">{say('sharing.sees.locked')} <Link href="/plan">{say('nav.plan')}</Link></p> : null}
+      {opensMore && open ? <p className="card">{say('sharing.sees.opensMore')} <Link href="/plan">{say('nav.plan')}</Link></p> : null}
+      {vault.state === 'locked' && open?.length && !opensMore ? <p className="quietly">{say('sharing.sees.locked')} <Link href="/plan">{say('nav.plan')}</Link></p> : null}
       <p>{isProgramme && me?.house ? say('seen.wordsProgramme', { programme: me.house.name }) : say('seen.words')}</p>
       <ul className="act-list apart">
         <li><Link href="/who-looked">{say('sharing.looked.title')}</Link></li>

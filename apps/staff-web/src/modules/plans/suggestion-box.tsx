@@ -7,6 +7,7 @@ import { useWords } from '../../words/words.js';
 import { useFieldErrors } from '../shell/field-errors.js';
 import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
+import { FromPaper } from './from-paper.js';
 import css from './plans.module.css';
 
 const after = ['MySuggestions'];
@@ -24,11 +25,12 @@ export function SuggestionBox({ stay, name }: { stay: StayPageFragment; name: st
       <RefusalNote act={withdraw} />
       {mine.data?.mySuggestions.map((one) => (
         <div key={one.id} className={css.section}>
-          <p><bdi>{one.words}</bdi></p>
+          <p>{one.isShare ? <>{say('typedIn.waits')} </> : null}<bdi>{one.words}</bdi></p>
           <div className={css.head}><span className={css.quiet}>{say('suggest.waits', { until: times.ahead(one.untilAt) })}</span><Button small look="plain" busy={withdraw.busy} onClick={() => void withdraw.run({ id: one.id })}>{say('suggest.withdraw')}</Button></div>
         </div>
       ))}
       {!there ? null : writing ? <SuggestForm stayId={stay.id} name={name} onEnd={() => setWriting(false)} /> : <div><Button small look="plain" onClick={() => setWriting(true)}>{say('suggest.title')}</Button></div>}
+      {writing ? null : <FromPaper stayId={stay.id} isThere={there} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { inTurn, withHidden, withKeep, withoutPlan, withoutSection, withPlan, withVersionName, type Edit, type Id, type Manifest, type PlanEntry } from '#peerhouse/vault';
+import { inTurn, withCardName, withHidden, withKeep, withoutCardName, withoutPlan, withoutSection, withPlan, withVersionName, type Edit, type Id, type Manifest, type PlanEntry } from '#peerhouse/vault';
 
 /** What was changed on a contents page, to be made again on a newer one: changes that another phone made meanwhile stay. */
 export function changeOf(before: Manifest, after: Manifest): Edit {
@@ -12,9 +12,13 @@ export function changeOf(before: Manifest, after: Manifest): Edit {
       const old = before.sections[id];
       return !old ? [] : [...(old.hidden === hidden ? [] : [withHidden(id, hidden)]), ...changeOfNames(id, old.names, names)];
     }),
+    ...endedOf(before).filter(({ id }) => !endedOf(after).some((card) => card.id === id)).map(({ id }) => withoutCardName(id)),
+    ...endedOf(after).filter(({ id }) => !endedOf(before).some((card) => card.id === id)).map(withCardName),
     ...(before.keep === after.keep ? [] : [withKeep(after.keep)]),
   );
 }
+
+const endedOf = ({ ended = [] }: Manifest) => ended;
 
 function changeOfPlan(before: PlanEntry | undefined, after: PlanEntry): Edit[] {
   if (!before) return [withPlan(after)];

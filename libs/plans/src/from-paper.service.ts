@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { GuestEvents, GuestTies, ServerKeys, Workers, type KeysMissing, type Worker } from '#peerhouse/identity';
+import { instantOf, isRefusal, newId, addDays, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { Database, InvalidInput, mustIn, NotHere, type Reader } from '#peerhouse/platform';
+import { Houses } from '#peerhouse/services';
+import { StayLookup } from '#peerhouse/stays';
+import { NoSignInYet } from './plans.refusals.js';
+import { endProblem, MOST_SUGGESTION_BYTES, suggestionEnds } from './plans.rules.js';
+import type { OwnSuggestion, TypedIn } from './staff.graphql.js';
+import { insertSuggestion, shareBytes } from './suggested.service.js';
+
+/** What stands on the paper: which parts, in the guest's own words; one worker, or null for those on shift; a day, or null for the stay's end. */
+export interface OnPaper { words: string; worker: string | null; until: HouseDay | null }
+
+/** What a guest wrote on paper about who may read what, typed in as it stands there. */
+@Injectable()
+export class FromPaperService {
+  constructor(
+    private readonly database: Database, private readonly keys: ServerKeys, private readonly ties: GuestTies, private readonly stays: StayLookup,
+    private readonly workers: Workers, private readonly houses: Houses, private readonly events: GuestEvents,
+  ) {}
+
+  /** Who works shifts in the house of that stay, by name. */
+  workersHere(ctx: RequestContext, stayId: string): Promise<Worker[]> {
+    return this.database.read(ctx, async (reader) => this.of(reader, (await this.stay(reader, ctx, stayId)).houseId));
+  }
+
+  /** Waits in the guest's app: nothing is shared until they say yes there, where their keys are. Refuses `InvalidInput`, `NoSignInYet`, `KeysMissing`. */
+  typeInShare(ctx: RequestContext, stayId: string, { words: typed, worker, until }: OnPaper): Promise<OwnSuggestion | InvalidInput | NoSignInYet | KeysMissing> {
+    return this.database.run<OwnSuggestion | InvalidInput | NoSignInYet | KeysMissing>(ctx, async (tx) => {
+      const stay = await this.stay(tx, ctx, stayId);
+      const words = typed.trim();
+      if (!words) return new InvalidInput([{ field: 'words', problem: 'missing' }]);
+      const bytes = shareBytes({ words, reader: worker ? 'worker' : 'house', to: worker ?? stay.houseId, until, stay: until ? null : stayId });
+      if (bytes.length > MOST_SUGGESTION_BYTES) return new InvalidInput([{ field: 'words', problem: 'too_long', limit: MOST_SUGGESTION_BYTES }]);
+      if (worker && !(await this.works(tx, worker, stay.houseId))) return new InvalidInput([{ field: 'worker', problem: 'not_a_choice' }]);
+      const end = until && instantOf(addDays(until, 1), '00:00', (await this.houses.see(tx, ctx, stay.houseId)).timeZone);
+      const problem = endProblem({ reader: 'house', until: end, stay: end ? null : stayId }, ctx.now);
+      if (problem) return new InvalidInput([problem]);
+      const account = stay.leftAt ? null : await this.ties.accountOf(tx, stay.guestId);
+      if (!account) return new NoSignInYet();
+      const id = newId();
+      const kept = this.keys.seal(bytes, { table: 'plan_suggestions', key: [id] });
+      if (isRefusal(kept)) return kept;
+      const ends = suggestionEnds(ctx.now);
+      await tx.sql(insertSuggestion, [id, ctx.organisationId, account, ctx.accountId, await this.nameOf(tx, ctx), stayId, kept.kekNo, kept.sealed, ctx.now, ends, 'share']);
+      return { id, words, isShare: true, at: ctx.now, until: ends };
+    });
+  }
+
+  /** That worker reads nothing of this guest's from now on: it takes away, so it waits for nobody. Whether it was so before is not told. Refuses `InvalidInput`, `NoSignInYet`. */
+  typeInBar(ctx: RequestContext, stayId: string, worker: string): Promise<TypedIn | InvalidInput | NoSignInYet> {
+    return this.database.run<TypedIn | InvalidInput | NoSignInYet>(ctx, async (tx) => {
+      const stay = await this.stay(tx, ctx, stayId);
+      if (!(await this.works(tx, worker, stay.houseId))) return new InvalidInput([{ field: 'worker', problem: 'not_a_choice' }]);
+      if (!(await this.ties.accountOf(tx, stay.guestId))) return new NoSignInYet();
+      const who = await this.nameOf(tx, ctx);
+      await tx.sql('select keep_from_reading($1, $2, $3, $4)', [stay.guestId, worker, who, ctx.now]);
+      await this.events.byStaff(tx, ctx, 'bar_typed_in', { guestId: stay.guestId, serviceId: stay.houseId, who });
+      return { stayId };
+    });
+  }
+
+  private async of(reader: Reader, houseId: string): Promise<Worker[]> {
+    return (await this.workers.inHouses(reader, [houseId])).map(({ accountId, called }) => ({ accountId, called }));
+  }
+
+  private async works(reader: Reader, worker: string, houseId: string): Promise<boolean> {
+    return (await this.of(reader, houseId)).some(({ accountId }) => accountId === worker);
+  }
+
+  private async nameOf(reader: Reader, ctx: RequestContext): Promise<string> {
+    return (await this.workers.named(reader, [ctx.accountId])).get(ctx.accountId!)!.called;
+  }
+
+  private async stay(reader: Reader, ctx: RequestContext, stayId: string) {
+    const stay = await this.stays.find(reader, stayId);
+    if (!stay) throw new NotHere();
+    mustIn(ctx, 'plans.read', stay.houseId);
+    return stay;
+  }
+}
