@@ -5,6 +5,7 @@ import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
 import { useVault } from '../vault/use-vault.js';
 import { Act, Field, ProblemNote, textOf } from './parts.js';
+import { useFetchAhead } from './use-fetch-ahead.js';
 import { useStep } from './use-step.js';
 
 /** Locked: what was written is kept, and one field opens it again. */
@@ -13,6 +14,7 @@ export function Unlock() {
   const { me, state } = useGuest();
   const { kept: isKept, keptFor, vault, isNamed, hasDrafts } = useVault();
   const step = useStep();
+  useFetchAhead();
   const account = me?.account ?? null;
   const name = account?.signInName ?? null;
   // Somebody else may be signed in on a phone that keeps its owner's plans. Where nobody is, it may be two guests' own: what is typed says whose.

@@ -4,6 +4,7 @@ import { useWords } from '../../words/words.js';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
 import { Act, Field, ProblemNote, signInAs, textOf, WhosePhone } from './parts.js';
+import { useFetchAhead } from './use-fetch-ahead.js';
 import { useStep } from './use-step.js';
 import { useInHouse } from './house-of.js';
 
@@ -14,6 +15,7 @@ export default function WithName() {
   const [, go] = useLocation();
   const step = useStep();
   const inHouse = useInHouse();
+  useFetchAhead();
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();

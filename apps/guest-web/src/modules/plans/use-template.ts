@@ -16,7 +16,8 @@ const loads: Record<Locale, () => Promise<{ default: TemplateWords }>> = {
 };
 const loaded = new Map<Locale, TemplateWords>();
 
-async function load(locale: Locale): Promise<TemplateWords> {
+/** Brings them; pages of plans begin with it. */
+export async function loadTemplate(locale: Locale): Promise<TemplateWords> {
   const words = { ...(await loads.en()).default, ...(await loads[locale]()).default };
   loaded.set(locale, words);
   return words;
@@ -29,7 +30,7 @@ export function useTemplate() {
   const [words, setWords] = useState<TemplateWords | undefined>(loaded.get(locale));
   useEffect(() => {
     let current = true;
-    void load(locale).then((now) => { if (current) setWords(now); }, () => undefined);
+    void loadTemplate(locale).then((now) => { if (current) setWords(now); }, () => undefined);
     return () => { current = false; };
   }, [locale]);
   return useMemo(() => {

@@ -10,6 +10,8 @@ import { watchedApi } from './watched-api.js';
 import { ways, type Ways } from './ways.js';
 import { sendWaiting, wordsActs } from './words-acts.js';
 
+export { fetchStretcher } from './stretcher.js';
+
 /** What works behind `useVault()`, and the ways in. */
 export interface Engine extends VaultActs {
   ways: Ways;

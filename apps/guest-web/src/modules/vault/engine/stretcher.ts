@@ -6,6 +6,9 @@ import plainAddress from './plain-worker.ts?worker&url';
 import workerAddress from './stretch-worker.ts?worker&url';
 import { ourScript } from '../../../server/our-scripts.js';
 
+/** Into the browser's store, for the moment in which something is typed. */
+export const fetchStretcher = async (): Promise<void> => void await fetch(workerAddress);
+
 /** Stretches in a worker of its own, so that the page stays alive; begun when something is typed for the first time. */
 export function stretcher(): Stretch {
   let quick: Stretch | null = null;
