@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beOnShift, expect, isReadable, isThere, signIn, test } from './walk.js';
+import { beOnShift, expect, isReadableAtBothSizes, isThere, picture, signIn, small, test } from './walk.js';
 import { openHouse } from './open-house.js';
 
 // One name for each run, so that the walk can be gone twice in the same installation.
@@ -7,8 +7,6 @@ const house = `Ferry House ${new Date().toISOString().slice(11, 19).replaceAll('
 
 test.describe.configure({ mode: 'serial' });
 test.beforeEach(() => test.setTimeout(120_000));
-
-const picture = (page: Page, name: string) => page.screenshot({ path: test.info().outputPath(`${name}.png`), fullPage: true });
 
 /** Takes an enquiry from tonight on; its address. */
 async function asks(page: Page, here: string, nights: string): Promise<string> {
@@ -70,117 +68,115 @@ test('who asked before keeps to what the house offered then, whoever asks now ha
   await expect(list).toHaveCount(0);
 });
 
-for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 }]) {
-  test.describe(`The waiting list, ${viewport.width} px`, () => {
-    test.use({ viewport });
+test.describe('The waiting list', () => {
+  test.use({ viewport: small });
 
-    test('what gets free is offered in the order of asking; a no keeps the place, a yes goes on to the voices', async ({ page }) => {
-      await signIn(page, 'Ada');
-      const here = `/house/${await beOnShift(page, house)}`;
-      await page.goto(`${here}/enquiries/waiting`);
-      await expect(page.getByText('Nobody waits.')).toBeVisible();
-      await isReadable(page, 'a waiting list with nobody on it');
-      await picture(page, 'nobody');
+  test('what gets free is offered in the order of asking; a no keeps the place, a yes goes on to the voices', async ({ page }) => {
+    await signIn(page, 'Ada');
+    const here = `/house/${await beOnShift(page, house)}`;
+    await page.goto(`${here}/enquiries/waiting`);
+    await expect(page.getByText('Nobody waits.')).toBeVisible();
+    await isReadableAtBothSizes(page, 'a waiting list with nobody on it');
+    await picture(page, 'nobody');
 
-      const has = await asks(page, here, '3');
-      await expect(page.getByRole('button', { name: 'Put them on the waiting list' })).toHaveCount(0);
-      await page.getByRole('button', { name: 'Hold Alder' }).click();
-      await expect(page.getByText(/^Alder is held/)).toBeVisible();
+    const has = await asks(page, here, '3');
+    await expect(page.getByRole('button', { name: 'Put them on the waiting list' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Hold Alder' }).click();
+    await expect(page.getByText(/^Alder is held/)).toBeVisible();
 
-      const second = await asks(page, here, '2');
-      await expect(page.getByText('No room is free for all 2 nights.')).toBeVisible();
-      await isReadable(page, 'a full house with a waiting list');
-      await picture(page, 'full');
-      await page.getByRole('button', { name: 'Put them on the waiting list' }).click();
-      await expect(page.getByText('They are on the waiting list.')).toBeVisible();
-      await expect(page.getByText('Once they say yes to an offer, it goes on here.')).toBeVisible();
-      await expect(page.getByText(/Everybody has said yes|already decided/)).toHaveCount(0);
-      await isReadable(page, 'somebody on the waiting list');
-      await picture(page, 'waits');
-      const third = await waits(page, here, '1');
+    const second = await asks(page, here, '2');
+    await expect(page.getByText('No room is free for all 2 nights.')).toBeVisible();
+    await isReadableAtBothSizes(page, 'a full house with a waiting list');
+    await picture(page, 'full');
+    await page.getByRole('button', { name: 'Put them on the waiting list' }).click();
+    await expect(page.getByText('They are on the waiting list.')).toBeVisible();
+    await expect(page.getByText('Once they say yes to an offer, it goes on here.')).toBeVisible();
+    await expect(page.getByText(/Everybody has said yes|already decided/)).toHaveCount(0);
+    await isReadableAtBothSizes(page, 'somebody on the waiting list');
+    await picture(page, 'waits');
+    const third = await waits(page, here, '1');
 
-      await page.goto(`${here}/enquiries`);
-      await page.getByRole('link', { name: 'To the waiting list' }).click();
-      const lines = page.getByRole('main').getByRole('listitem');
-      await expect(lines).toHaveCount(2);
-      await expect(lines.nth(0)).toContainText('2 nights');
-      await expect(lines.nth(1)).toContainText('one night');
-      await expect(page.getByRole('button', { name: 'Offer Alder' })).toHaveCount(0);
-      await picture(page, 'list');
+    await page.goto(`${here}/enquiries`);
+    await page.getByRole('link', { name: 'To the waiting list' }).click();
+    const lines = page.getByRole('main').getByRole('listitem');
+    await expect(lines).toHaveCount(2);
+    await expect(lines.nth(0)).toContainText('2 nights');
+    await expect(lines.nth(1)).toContainText('one night');
+    await expect(page.getByRole('button', { name: 'Offer Alder' })).toHaveCount(0);
+    await picture(page, 'list');
 
-      await page.goto(has);
-      await page.getByRole('button', { name: 'Let it go' }).click();
-      await expect(page.getByText(/^Alder is held/)).toHaveCount(0);
-      await page.goto(`${here}/enquiries/waiting`);
-      await expect(lines.nth(0).getByRole('button', { name: 'Offer Alder' })).toBeVisible();
-      await expect(lines.nth(1).getByRole('button', { name: 'Offer Alder' })).toHaveCount(0);
-      await isReadable(page, 'a waiting list with a free room');
-      await picture(page, 'free');
-      await page.goto(`${here}/now`);
-      await expect(page.getByText('A room is free and 2 people wait.')).toBeVisible();
-      await isReadable(page, 'a free room and people who wait, on Now');
-      await picture(page, 'now-free');
-      await page.getByRole('link', { name: 'To the waiting list' }).click();
-      await expect(lines).toHaveCount(2);
+    await page.goto(has);
+    await page.getByRole('button', { name: 'Let it go' }).click();
+    await expect(page.getByText(/^Alder is held/)).toHaveCount(0);
+    await page.goto(`${here}/enquiries/waiting`);
+    await expect(lines.nth(0).getByRole('button', { name: 'Offer Alder' })).toBeVisible();
+    await expect(lines.nth(1).getByRole('button', { name: 'Offer Alder' })).toHaveCount(0);
+    await isReadableAtBothSizes(page, 'a waiting list with a free room');
+    await picture(page, 'free');
+    await page.goto(`${here}/now`);
+    await expect(page.getByText('A room is free and 2 people wait.')).toBeVisible();
+    await isReadableAtBothSizes(page, 'a free room and people who wait, on Now');
+    await picture(page, 'now-free');
+    await page.getByRole('link', { name: 'To the waiting list' }).click();
+    await expect(lines).toHaveCount(2);
 
-      const asksLast = await asks(page, here, '1');
-      const [number] = /Enquiry \d+/.exec(await page.getByRole('heading', { level: 1 }).innerText())!;
-      // A night turns at six in the morning, in the house's zone, which is the browser's here.
-      await page.goto(`${here}/night/${await page.evaluate(() => new Date(Date.now() - 6 * 3_600_000).toLocaleDateString('sv'))}`);
-      await page.getByRole('button', { name: /^Alder, free/ }).click();
-      await page.getByRole('dialog').getByRole('listitem').filter({ hasText: `${number} ·` }).getByRole('button', { name: 'Hold Alder' }).click();
-      await expect(page.getByRole('alert').getByRole('button', { name: 'Hold it here all the same' })).toBeVisible();
-      await isReadable(page, 'a night that others asked for earlier');
-      await page.goto(asksLast);
-      await page.getByRole('button', { name: 'Hold Alder' }).click();
-      await expect(page.getByRole('alert')).toContainText(/Enquiries \d+, \d+ asked earlier and could have it\./);
-      await isReadable(page, 'a room that others asked for earlier');
-      await picture(page, 'asked-earlier');
-      await page.getByRole('button', { name: 'Hold it here all the same' }).click();
-      await expect(page.getByText(/^Alder is held/)).toBeVisible();
-      await page.getByRole('button', { name: 'Let it go' }).click();
-      await expect(page.getByText(/^Alder is held/)).toHaveCount(0);
-      await page.goto(`${here}/enquiries/waiting`);
-      await lines.nth(0).getByRole('button', { name: 'Offer Alder' }).click();
-      await expect(lines.nth(0)).toContainText('Alder until');
-      await isReadable(page, 'a waiting list with an offer');
-      await picture(page, 'offered');
-      await page.goto(`${here}/now`);
-      await expect(page.getByRole('heading', { name: 'Offers from the waiting list, and when they end' })).toBeVisible();
-      await expect(page.getByRole('main')).toContainText('Alder until');
-      await expect(page.getByText(/A room is free and/)).toHaveCount(0);
-      await isReadable(page, 'an offer that runs, on Now');
-      await picture(page, 'now-offered');
+    const asksLast = await asks(page, here, '1');
+    const [number] = /Enquiry \d+/.exec(await page.getByRole('heading', { level: 1 }).innerText())!;
+    // A night turns at six in the morning, in the house's zone, which is the browser's here.
+    await page.goto(`${here}/night/${await page.evaluate(() => new Date(Date.now() - 6 * 3_600_000).toLocaleDateString('sv'))}`);
+    await page.getByRole('button', { name: /^Alder, free/ }).click();
+    await page.getByRole('dialog').getByRole('listitem').filter({ hasText: `${number} ·` }).getByRole('button', { name: 'Hold Alder' }).click();
+    await expect(page.getByRole('alert').getByRole('button', { name: 'Hold it here all the same' })).toBeVisible();
+    await isReadableAtBothSizes(page, 'a night that others asked for earlier');
+    await page.goto(asksLast);
+    await page.getByRole('button', { name: 'Hold Alder' }).click();
+    await expect(page.getByRole('alert')).toContainText(/Enquiries \d+, \d+ asked earlier and could have it\./);
+    await isReadableAtBothSizes(page, 'a room that others asked for earlier');
+    await picture(page, 'asked-earlier');
+    await page.getByRole('button', { name: 'Hold it here all the same' }).click();
+    await expect(page.getByText(/^Alder is held/)).toBeVisible();
+    await page.getByRole('button', { name: 'Let it go' }).click();
+    await expect(page.getByText(/^Alder is held/)).toHaveCount(0);
+    await page.goto(`${here}/enquiries/waiting`);
+    await lines.nth(0).getByRole('button', { name: 'Offer Alder' }).click();
+    await expect(lines.nth(0)).toContainText('Alder until');
+    await isReadableAtBothSizes(page, 'a waiting list with an offer');
+    await picture(page, 'offered');
+    await page.goto(`${here}/now`);
+    await expect(page.getByRole('heading', { name: 'Offers from the waiting list, and when they end' })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('Alder until');
+    await expect(page.getByText(/A room is free and/)).toHaveCount(0);
+    await isReadableAtBothSizes(page, 'an offer that runs, on Now');
+    await picture(page, 'now-offered');
 
-      await page.goto(second);
-      await expect(page.getByText(/^Alder is offered to them, from .+ The offer ends by itself .+\.$/)).toBeVisible();
-      await isThere(page);
-      await isReadable(page, 'somebody who has an offer');
-      await picture(page, 'has-offer');
-      await page.getByRole('button', { name: 'Not this time: keep their place' }).click();
-      await expect(page.getByText('They are on the waiting list.')).toBeVisible();
+    await page.goto(second);
+    await expect(page.getByText(/^Alder is offered to them, from .+ The offer ends by itself .+\.$/)).toBeVisible();
+    await isThere(page);
+    await isReadableAtBothSizes(page, 'somebody who has an offer');
+    await picture(page, 'has-offer');
+    await page.getByRole('button', { name: 'Not this time: keep their place' }).click();
+    await expect(page.getByText('They are on the waiting list.')).toBeVisible();
 
-      await page.goto(`${here}/enquiries/waiting`);
-      await expect(lines.nth(0)).toContainText(/Last offered something: \w+ \d+ \w+\./);
-      await picture(page, 'a-no');
-      await lines.nth(1).getByRole('button', { name: 'Offer Alder' }).click();
-      await expect(lines.nth(1)).toContainText('Alder until');
-      await page.goto(third);
-      await page.getByRole('button', { name: 'They say yes' }).click();
-      await expect(page.getByText(/^Alder is held/)).toBeVisible();
-      await expect(page.getByText('They are on the waiting list.')).toHaveCount(0);
-      await isReadable(page, 'a yes to an offer');
-      await picture(page, 'a-yes');
+    await page.goto(`${here}/enquiries/waiting`);
+    await expect(lines.nth(0)).toContainText(/Last offered something: \w+ \d+ \w+\./);
+    await picture(page, 'a-no');
+    await lines.nth(1).getByRole('button', { name: 'Offer Alder' }).click();
+    await expect(lines.nth(1)).toContainText('Alder until');
+    await page.goto(third);
+    await page.getByRole('button', { name: 'They say yes' }).click();
+    await expect(page.getByText(/^Alder is held/)).toBeVisible();
+    await expect(page.getByText('They are on the waiting list.')).toHaveCount(0);
+    await isReadableAtBothSizes(page, 'a yes to an offer');
+    await picture(page, 'a-yes');
 
-      await page.goto(second);
-      await page.getByRole('button', { name: 'Take them off the list' }).click();
-      await expect(page.getByRole('button', { name: 'Put them on the waiting list' })).toBeVisible();
-      await page.goto(third);
-      await page.getByRole('button', { name: 'Let it go' }).click();
-      await expect(page.getByText(/^Alder is held/)).toHaveCount(0);
-    });
+    await page.goto(second);
+    await page.getByRole('button', { name: 'Take them off the list' }).click();
+    await expect(page.getByRole('button', { name: 'Put them on the waiting list' })).toBeVisible();
+    await page.goto(third);
+    await page.getByRole('button', { name: 'Let it go' }).click();
+    await expect(page.getByText(/^Alder is held/)).toHaveCount(0);
   });
-}
+});
 
 test('Ada is back on shift where she was', async ({ page }) => {
   await signIn(page, 'Ada');

@@ -82,10 +82,31 @@ export async function isThere(page: Page): Promise<void> {
 }
 
 /** No serious or critical finding of axe, and nothing that makes the page scroll sideways. */
-export async function isReadable(page: Page, where: string): Promise<void> {
+export async function isReadable(page: Page, where: string, { colours = true } = {}): Promise<void> {
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(sideways, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
-  expect((await axeFinds(page, { onlyGrave: true })).map((found) => `${where}: ${found}`)).toEqual([]);
+  expect((await axeFinds(page, { onlyGrave: true, colours })).map((found) => `${where}: ${found}`)).toEqual([]);
+}
+
+export const wide = { width: 1280, height: 900 };
+export const small = { width: 360, height: 740 };
+
+/** Readable at the size of the walk and at the other one, a desk's or a phone's, as it stands there: for walks where one does the same at both. */
+export async function isReadableAtBothSizes(page: Page, where: string): Promise<void> {
+  const walked = page.viewportSize()!;
+  const other = walked.width < 700 ? wide : small;
+  await isReadable(page, `${where}, ${walked.width} px`);
+  await page.setViewportSize(other);
+  await isReadable(page, `${where}, ${other.width} px`, { colours: false });
+  await page.setViewportSize(walked);
+}
+
+/** For somebody who wants to see where a walk went: PICTURES names the folder. A walk proves nothing by them, and draws none by itself. */
+export async function picture(what: Page | Locator, name: string): Promise<void> {
+  const folder = process.env['PICTURES'];
+  if (!folder) return;
+  const path = `${folder}/${name}.png`;
+  await ('goto' in what ? what.screenshot({ path, fullPage: true }) : what.screenshot({ path }));
 }
 
 const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement).catch(() => false);

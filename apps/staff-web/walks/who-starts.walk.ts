@@ -1,4 +1,4 @@
-import { beOnShift, expect, isReadable, signIn, test } from './walk.js';
+import { beOnShift, expect, isReadableAtBothSizes, picture, signIn, small, test } from './walk.js';
 import { openHouse } from './open-house.js';
 
 // One name for each run, so that the walk can be gone twice in the same installation.
@@ -15,47 +15,45 @@ test('two houses where others may start an entry too', async ({ page }) => {
   await openHouse(page, { name: ofAnyone, blueprint: 'Link House', rooms: ['Heron'], people: ['Ada'] });
 });
 
-for (const viewport of [{ width: 1280, height: 800 }, { width: 360, height: 740 }]) {
-  test.describe(`Who starts an entry, ${viewport.width} px`, () => {
-    test.use({ viewport });
+test.describe('Who starts an entry', () => {
+  test.use({ viewport: small });
 
-    test('a team of the charter, with the person’s yes, said once', async ({ page }) => {
-      await signIn(page, 'Ada');
-      const house = await beOnShift(page, ofATeam);
-      await page.goto(`/house/${house}/enquiries/new`);
-      await expect(page.getByText(/^Started by: District crisis team\./)).toBeVisible();
-      await page.getByRole('radio', { name: /^Tonight/ }).check();
-      await page.getByLabel('About how many nights?').fill('3');
-      await page.getByRole('button', { name: 'Write this down' }).click();
-      await expect(page.getByRole('alert')).toContainText('Ask whether they know and agree.');
-      await isReadable(page, 'an enquiry a team starts, with something to ask');
-      await page.screenshot({ path: test.info().outputPath('team-asks.png'), fullPage: true });
-      await page.getByRole('checkbox', { name: /^They know and agree that you ring/ }).check();
-      await page.getByRole('button', { name: 'Write this down' }).click();
-      await expect(page.getByRole('heading', { level: 1, name: /^Enquiry / })).toBeVisible();
-      const card = page.getByRole('region', { name: 'District crisis team' });
-      await card.getByRole('radio', { name: 'Yes' }).check();
-      await card.getByRole('button', { name: 'Write this down' }).click();
-      await expect(card.getByText(/^Told Ada/)).toBeVisible();
-      await isReadable(page, 'an enquiry a team started');
-      await page.screenshot({ path: test.info().outputPath('team-started.png'), fullPage: true });
-    });
-
-    test('anyone, with their consent; where only the person may, nothing is asked', async ({ page }) => {
-      await signIn(page, 'Ada');
-      const house = await beOnShift(page, ofAnyone);
-      await page.goto(`/house/${house}/enquiries/new`);
-      await expect(page.getByRole('checkbox', { name: /^They know and agree/ })).toHaveCount(0);
-      await page.getByRole('radio', { name: 'Somebody else, for them' }).check();
-      await page.getByRole('checkbox', { name: /^They know and agree that you ring/ }).check();
-      await isReadable(page, 'an enquiry somebody else starts');
-      await page.screenshot({ path: test.info().outputPath('anyone-starts.png'), fullPage: true });
-      await page.getByRole('button', { name: 'Write this down' }).click();
-      await expect(page.getByText('Somebody else, for them')).toBeVisible();
-      const oak = await beOnShift(page, 'Oak House');
-      await page.goto(`/house/${oak}/enquiries/new`);
-      await expect(page.getByRole('button', { name: 'Write this down' })).toBeVisible();
-      await expect(page.getByText('Who starts this?')).toHaveCount(0);
-    });
+  test('a team of the charter, with the person’s yes, said once', async ({ page }) => {
+    await signIn(page, 'Ada');
+    const house = await beOnShift(page, ofATeam);
+    await page.goto(`/house/${house}/enquiries/new`);
+    await expect(page.getByText(/^Started by: District crisis team\./)).toBeVisible();
+    await page.getByRole('radio', { name: /^Tonight/ }).check();
+    await page.getByLabel('About how many nights?').fill('3');
+    await page.getByRole('button', { name: 'Write this down' }).click();
+    await expect(page.getByRole('alert')).toContainText('Ask whether they know and agree.');
+    await isReadableAtBothSizes(page, 'an enquiry a team starts, with something to ask');
+    await picture(page, 'team-asks');
+    await page.getByRole('checkbox', { name: /^They know and agree that you ring/ }).check();
+    await page.getByRole('button', { name: 'Write this down' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /^Enquiry / })).toBeVisible();
+    const card = page.getByRole('region', { name: 'District crisis team' });
+    await card.getByRole('radio', { name: 'Yes' }).check();
+    await card.getByRole('button', { name: 'Write this down' }).click();
+    await expect(card.getByText(/^Told Ada/)).toBeVisible();
+    await isReadableAtBothSizes(page, 'an enquiry a team started');
+    await picture(page, 'team-started');
   });
-}
+
+  test('anyone, with their consent; where only the person may, nothing is asked', async ({ page }) => {
+    await signIn(page, 'Ada');
+    const house = await beOnShift(page, ofAnyone);
+    await page.goto(`/house/${house}/enquiries/new`);
+    await expect(page.getByRole('checkbox', { name: /^They know and agree/ })).toHaveCount(0);
+    await page.getByRole('radio', { name: 'Somebody else, for them' }).check();
+    await page.getByRole('checkbox', { name: /^They know and agree that you ring/ }).check();
+    await isReadableAtBothSizes(page, 'an enquiry somebody else starts');
+    await picture(page, 'anyone-starts');
+    await page.getByRole('button', { name: 'Write this down' }).click();
+    await expect(page.getByText('Somebody else, for them')).toBeVisible();
+    const oak = await beOnShift(page, 'Oak House');
+    await page.goto(`/house/${oak}/enquiries/new`);
+    await expect(page.getByRole('button', { name: 'Write this down' })).toBeVisible();
+    await expect(page.getByText('Who starts this?')).toHaveCount(0);
+  });
+});
