@@ -61,7 +61,7 @@ function BarForm({ stayId, onEnd }: { stayId: string; onEnd: (typed: boolean) =>
   return (
     <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
       <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />
-      <RefusalNote act={act} />
+      {act.refusal?.__typename === 'NoSignInYet' ? <output>{say('typedIn.barNoSignIn')}</output> : <RefusalNote act={act} />}
       <p>{say('typedIn.barHow')}</p>
       <Worker stayId={stayId} none={say('typedIn.choose')} error={errors.of('worker')} value={worker} onChange={setWorker} />
       <div className={css.head}><Button small type="submit" busy={act.busy}>{say('typedIn.barGo')}</Button><Button small look="plain" onClick={() => onEnd(false)}>{say('act.leaveAsIs')}</Button></div>
