@@ -4,7 +4,7 @@ import { code, comeIn, demoGuest, guestApp, hashOf, isAt, isEasy, newPhone, pape
 
 // First of all: a new code for the same guest ends this one.
 test('the code on the start screen lets a guest in, once', async ({ browser }) => {
-  const written = process.env['PEERHOUSE_SCREEN_CODE'] ?? (await paperCode(browser));
+  const written = process.env['PEERHOUSE_SCREEN_CODE'] ?? (await paperCode());
   expect(written).toMatch(code);
   for (const expected of ['Today', 'Come in']) {
     const context = await browser.newContext({ baseURL: guestApp });
@@ -21,7 +21,7 @@ test('the code on the start screen lets a guest in, once', async ({ browser }) =
 for (const { width, height } of [{ width: 320, height: 640 }, { width: 1280, height: 800 }]) {
   test(`a guest comes in with a paper code, sees their stay, and leaves, at ${width} px`, async ({ browser }) => {
     test.setTimeout(180_000);
-    const written = await paperCode(browser);
+    const written = await paperCode();
     const context = await browser.newContext({ baseURL: guestApp, viewport: { width, height } });
     const page = await context.newPage();
     const trouble: string[] = [];
@@ -148,7 +148,7 @@ test('before the app is there the ways on lead on, and leaving leaves', async ({
 });
 
 test('nobody who is known here is welcomed as if they were new, nor where another language was chosen; no script: the words for that', async ({ browser }) => {
-  const paper = await paperCode(browser);
+  const paper = await paperCode();
   const context = await newPhone(browser);
   await elsewhere(context);
   const page = await context.newPage();

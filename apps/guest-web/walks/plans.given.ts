@@ -27,7 +27,7 @@ export async function guestWithPlans(browser: Browser, which = 0): Promise<Guest
   const context = await newPhone(browser);
   const page = await context.newPage();
   const trouble = troubles(page);
-  await comeIn(page, await paperCode(browser, which), 'Mine');
+  await comeIn(page, await paperCode(which), 'Mine');
   const name = await makeLock(page, passphrase);
   await page.getByRole('button', { name: 'Not now' }).click();
   await isAt(page, 'My plan');

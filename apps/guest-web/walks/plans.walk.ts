@@ -360,7 +360,7 @@ test('everything of an account is deleted, with its receipt: from a phone that o
 
   const phone = await newPhone(browser);
   const other = await phone.newPage();
-  await comeIn(other, await paperCode(browser), 'Not mine');
+  await comeIn(other, await paperCode(), 'Not mine');
   await other.getByRole('link', { name: 'Settings' }).click();
   await other.getByRole('link', { name: 'Delete everything, or only my plans' }).click();
   // Who lost the passphrase is told what opens the way, and what does where nothing opens.

@@ -26,10 +26,10 @@ for (const [how, end] of [
   ['after it was locked', async (page: Page) => { await page.clock.fastForward(6 * 60_000); await isAt(page, 'Locked'); }],
 ] as const) {
   for (const whose of ['Mine', 'I share it'] as const) {
-    test(`79 no text, no name and no passphrase is in the browser’s folder ${how}, on a phone that is “${whose}”`, async ({ browser }) => {
+    test(`79 no text, no name and no passphrase is in the browser’s folder ${how}, on a phone that is “${whose}”`, async () => {
       test.setTimeout(180_000);
       const folder = mkdtempSync(path.join(tmpdir(), 'a-browser-'));
-      const paper = await paperCode(browser, 3);
+      const paper = await paperCode(3);
       const context: BrowserContext = await chromium.launchPersistentContext(folder, { ...test.info().project.use.launchOptions, baseURL: guestApp, viewport: { width: 360, height: 740 } });
       try {
         await context.route('https://www.wikipedia.org/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Somewhere else</title>' }));
@@ -57,7 +57,7 @@ test('81 a phone that was taken off the list is wiped at its next contact, open 
   test.setTimeout(240_000);
   const first = await newPhone(browser);
   const page = await first.newPage();
-  const name = await beginPlans(page, await paperCode(browser, 1), 'Mine');
+  const name = await beginPlans(page, await paperCode(1), 'Mine');
   await writeFirstLine(page, line);
   expect(await keptIn(page)).toBe(true);
 
@@ -98,7 +98,7 @@ test('a phone that two guests call theirs keeps both apart: unsent words of each
   const phone = await newPhone(browser);
   await phone.route('https://www.wikipedia.org/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Somewhere else</title>' }));
   const page = await phone.newPage();
-  const both = [{ paper: await paperCode(browser, 1), passphrase, word: 'xylophone' }, { paper: await paperCode(browser, 2), passphrase: 'a bicycle under the snow', word: 'bassoon' }] as const;
+  const both = [{ paper: await paperCode(1), passphrase, word: 'xylophone' }, { paper: await paperCode(2), passphrase: 'a bicycle under the snow', word: 'bassoon' }] as const;
   const open = async (typed: string) => { await page.locator('#passphrase').fill(typed); await page.getByRole('button', { name: 'Open', exact: true }).click(); };
   for (const { paper, passphrase: own, word } of both) {
     await comeIn(page, paper, 'Mine');
@@ -148,12 +148,12 @@ test('two pages of one browser: who signs in on one locks the other, who leaves 
   const shared = await newPhone(browser);
   await shared.route('https://www.wikipedia.org/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Somewhere else</title>' }));
   const first = await shared.newPage();
-  await comeIn(first, await paperCode(browser, 1), 'I share it');
+  await comeIn(first, await paperCode(1), 'I share it');
   await makeLock(first, passphrase);
   await first.getByRole('button', { name: 'Not now' }).click();
   await writeFirstLine(first, line);
   const second = await shared.newPage();
-  await comeIn(second, await paperCode(browser, 2), 'I share it');
+  await comeIn(second, await paperCode(2), 'I share it');
   await expect(first.getByText('xylophone')).toHaveCount(0);
   await second.getByRole('button', { name: 'Leave this site' }).click();
   await first.waitForURL('https://www.wikipedia.org/');
@@ -161,7 +161,7 @@ test('two pages of one browser: who signs in on one locks the other, who leaves 
 
   const own = await newPhone(browser);
   const page = await own.newPage();
-  await comeIn(page, await paperCode(browser, 1), 'Mine');
+  await comeIn(page, await paperCode(1), 'Mine');
   await makeLock(page, passphrase);
   await page.getByRole('button', { name: 'Not now' }).click();
   await writeFirstLine(page, line);

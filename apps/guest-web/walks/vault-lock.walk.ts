@@ -7,7 +7,7 @@ test('a minute before it locks it says so; “I’m still here” keeps it open;
   const phone = await newPhone(browser);
   const page = await phone.newPage();
   await page.clock.install();
-  await beginPlans(page, await paperCode(browser, 2), 'Not mine');
+  await beginPlans(page, await paperCode(2), 'Not mine');
   await writeFirstLine(page, line);
   const kept: string[] = [];
   page.on('request', (request) => { if (request.postData()?.includes(hashOf('mutation SaveSection('))) kept.push(request.url()); });
@@ -96,7 +96,7 @@ test('leaving blanks the page within 100 ms, also with the network stopped', asy
   test.setTimeout(120_000);
   const phone = await newPhone(browser);
   const page = await phone.newPage();
-  await beginPlans(page, await paperCode(browser, 3), 'I share it');
+  await beginPlans(page, await paperCode(3), 'I share it');
   await phone.setOffline(true);
   const ms = await page.evaluate(() => {
     const began = performance.now();

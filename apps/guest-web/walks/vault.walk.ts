@@ -9,7 +9,7 @@ test('77 83 a passphrase is gone: the card opens, a new passphrase counts, the o
   const trouble = troubles(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await comeIn(page, await paperCode(browser, 1), 'Not mine');
+  await comeIn(page, await paperCode(1), 'Not mine');
   await openMyPlan(page);
   await isEasy(page, 'before plans');
   const name = await makeLock(page, passphrase);
@@ -61,7 +61,7 @@ test('77 a passphrase is gone: an open phone shows a code, the second one opens 
   test.setTimeout(240_000);
   const first = await newPhone(browser);
   const page = await first.newPage();
-  const name = await beginPlans(page, await paperCode(browser, 1), 'Mine');
+  const name = await beginPlans(page, await paperCode(1), 'Mine');
   await writeFirstLine(page, line);
   await toSettings(page, 'Phones');
   await page.getByRole('button', { name: 'Show a code' }).click();
@@ -70,7 +70,7 @@ test('77 a passphrase is gone: an open phone shows a code, the second one opens 
 
   const second = await newPhone(browser);
   const other = await second.newPage();
-  await comeIn(other, await paperCode(browser, 1), 'Not mine');
+  await comeIn(other, await paperCode(1), 'Not mine');
   await other.goto('/in/phone');
   await other.locator('#handover').fill(shown);
   await other.getByRole('button', { name: 'Open', exact: true }).click();
@@ -94,7 +94,7 @@ test('77 a passphrase is gone, with nothing: the honest page, a new start beside
   test.setTimeout(240_000);
   const phone = await newPhone(browser);
   const page = await phone.newPage();
-  await beginPlans(page, await paperCode(browser, 2), 'Not mine');
+  await beginPlans(page, await paperCode(2), 'Not mine');
   await writeFirstLine(page, line);
   await page.reload();
   await isAt(page, 'Locked');
