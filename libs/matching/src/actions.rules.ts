@@ -60,6 +60,3 @@ function whyNotNow(thread: Thread, name: ActionName, yearOver: boolean): WhyNot 
   if (isRefused(result)) return result;
   return !isOwnAct(name, thread) || (isSame(result.thread, thread) && !mayBeTheSame.includes(name)) ? 'NotNow' : null;
 }
-
-/** How it goes is asked by whoever matched them or another of the desk: never by somebody they meet. */
-export const mayAskHowItGoes = (thread: Thread, askerPeerId: string | null): boolean => askerPeerId === null || !isTheirPeer(thread, askerPeerId);

@@ -62,11 +62,13 @@ export class DeskQuery {
       const shown = new Seen(programme, whole, this.reading(programme, whole), await namesOf(reader, [seen]), await this.next.of(reader, ctx.now, programme, [seen]), await this.ways.lastEnded(reader, programme.id));
       const wishes = whole.wishes.get(wayId) ?? nothingWished;
       const [reach] = await reader.sql<{ reach: string | null; messageSafe: boolean }>('select reach, message_safe as "messageSafe" from companionship_reach where companionship_id = $1', [wayId], 'reach-of-one');
+      const candidates = shown.candidates(seen);
       return {
-        person: shown.person(seen), programmeId: programme.id, wishes, asksFor: wishes.asksFor, asksForCalled: wishes.asksForCalled, pinnedTo: shown.pinOf(seen),
+        // A peer who cannot be looked at for them is not shown as somebody they ask for: why not is nobody's to tell.
+        person: shown.person(seen), programmeId: programme.id, wishes, asksFor: candidates.find(({ peerId }) => peerId === wishes.asksFor)?.peerId ?? null, asksForCalled: wishes.asksForCalled, pinnedTo: shown.pinOf(seen),
         keptApart: (whole.bars.get(wayId) ?? []).filter(({ kind }) => kind === 'forbidden').map(({ peerId }) => peerId),
         reach: reach?.reach ?? null, messageSafe: reach?.messageSafe ?? false,
-        candidates: shown.candidates(seen), actions: actionsFor(seen.thread, 'coordinator', { yearOver: yearIsOver(programme.matching, seen, programme.today) }),
+        candidates, actions: actionsFor(seen.thread, 'coordinator', { yearOver: yearIsOver(programme.matching, seen, programme.today) }),
       };
     });
   }

@@ -1,6 +1,5 @@
-import { addDays, nightsBetween, type HouseDay } from '#peerhouse/kernel';
-import type { HalfDay, Window } from './matching.types.js';
-import { halfDaysOf } from './times.rules.js';
+import { nightsBetween, type HouseDay } from '#peerhouse/kernel';
+import type { Window } from './matching.types.js';
 
 export const isInWindow = ({ from, to }: Window, day: HouseDay): boolean => from <= day && day <= to;
 
@@ -19,16 +18,3 @@ export function windowState({ from, to }: Window, today: HouseDay): WindowState 
 /** Whether the desk has something to do: nobody has agreed on a day, and the window closes or has closed. */
 export const isAboutToBeLate = (window: Window, firstMeetingOn: HouseDay | null, today: HouseDay): boolean =>
   (firstMeetingOn === null || firstMeetingOn > window.to) && ['last_days', 'past'].includes(windowState(window, today));
-
-/** A day and half-day on which a first meeting could be. */
-export interface FirstMeetingTime { day: HouseDay; when: HalfDay }
-
-/** The times inside the window, from a day on, that both can; all of a day's half-days where one of them has said no times. */
-export function firstMeetingTimes(window: Window, both: readonly HalfDay[], from: HouseDay, most = 12): FirstMeetingTime[] {
-  const found: FirstMeetingTime[] = [];
-  const first = from > window.from ? from : window.from;
-  for (let day = first; day <= window.to && found.length < most; day = addDays(day, 1)) {
-    found.push(...halfDaysOf(day).filter((when) => both.length === 0 || both.includes(when)).map((when) => ({ day, when })));
-  }
-  return found.slice(0, most);
-}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { newId, type RequestContext } from '#peerhouse/kernel';
+import { isId, newId, type RequestContext } from '#peerhouse/kernel';
 import { GuestCodes, type GivenCode } from '#peerhouse/identity';
-import { ChangedElsewhere, Database, InvalidInput, mustIn, NotHere } from '#peerhouse/platform';
+import { ChangedElsewhere, Database, InvalidInput, mustIn, NotHere, type Tx } from '#peerhouse/platform';
 import { isInCatchment } from '#peerhouse/services';
 import { Lists } from './lists.js';
 import { OutsideCatchment } from './matching.refusals.js';
@@ -36,7 +36,9 @@ export class InterestService {
     return this.acts.byStaff<InvalidInput | ChangedElsewhere>(ctx, wayId, 'matching.desk', async (open) => {
       // The person writes here too, in their own app, and so may another of the desk.
       if (seen && !areSame(seen, { ...(await this.lists.wishesOf(open.tx, open.way.id)), place: open.way.place })) return new ChangedElsewhere();
-      return keepWishes(open, typed);
+      // Whom they ask for by name is theirs: it stays as it is but where the desk was told of another, or of nobody any more.
+      const isSameName = seen !== null && (typed.asksFor || null) === (seen.asksFor || null);
+      return keepWishes(open, isSameName ? { ...typed, asksFor: undefined } : typed);
     });
   }
 
@@ -63,19 +65,27 @@ export class InterestService {
   }
 }
 
-const parts = (typed: TypedWishes) => { const checked = wishesOf(typed); return JSON.stringify([typed.place || null, 'value' in checked ? checked.value : checked.problems]); };
+/** But for whom they ask for by name: not everybody who was asked for is shown. */
+const parts = (typed: TypedWishes) => { const checked = wishesOf({ ...typed, asksFor: null }); return JSON.stringify([typed.place || null, 'value' in checked ? checked.value : checked.problems]); };
 const areSame = (a: TypedWishes, b: TypedWishes): boolean => parts(a) === parts(b);
 
-/** Wishes as they were typed; where they want to meet stays as it is where nothing was sent of it. */
+/** Wishes as they were typed; where they want to meet, and whom they ask for by name, stays as it is where nothing was sent of it. */
 export async function keepWishes({ tx, way, programme }: Open, typed: TypedWishes): Promise<Said | InvalidInput> {
   const checked = wishesOf(typed);
   if ('problems' in checked) return new InvalidInput(checked.problems);
   const place = typed.place === undefined ? way.place : (typed.place || null);
-  if (place !== null && !isInCatchment(programme.matching, place)) return new InvalidInput([{ field: 'place', problem: 'not_a_choice' }]);
   const { likes, background, languages, times, genders, olderThan, youngerThan, byPhone, asksFor } = checked.value;
+  const problems = [
+    ...(place !== null && !isInCatchment(programme.matching, place) ? [{ field: 'place', problem: 'not_a_choice' }] : []),
+    ...(asksFor !== null && !(await isPeerThere(tx, programme.id, asksFor)) ? [{ field: 'asksFor', problem: 'not_a_choice' }] : []),
+  ];
+  if (problems.length) return new InvalidInput(problems);
   await tx.sql(
-    'update companionship_wishes set likes = $2, background = $3, languages = $4, times = $5, genders = $6, older_than = $7, younger_than = $8, by_phone = $9, asks_for = $10 where companionship_id = $1',
-    [way.id, likes, background, languages, times, genders, olderThan, youngerThan, byPhone, asksFor]);
+    `update companionship_wishes set likes = $2, background = $3, languages = $4, times = $5, genders = $6, older_than = $7, younger_than = $8, by_phone = $9 ${typed.asksFor === undefined ? '' : ', asks_for = $10, asks_for_called = null'} where companionship_id = $1`,
+    [way.id, likes, background, languages, times, genders, olderThan, youngerThan, byPhone, ...(typed.asksFor === undefined ? [] : [asksFor])]);
   await tx.sql('update companionships set place = $2, version = version + 1 where id = $1', [way.id, place]);
   return { happening: { does: 'tellMore' } };
 }
+
+/** Whether it is one of this programme's peers, and of no other's. */
+const isPeerThere = async (tx: Tx, programmeId: string, peerId: string): Promise<boolean> => isId(peerId) && (await tx.sql('select 1 from peers where id = $1 and service_id = $2 and left_on is null', [peerId, programmeId])).length > 0;

@@ -1,4 +1,5 @@
-import { asListed, personToMatch, toMatch, type Whole } from './lists.js';
+import { knownToPerson } from './bars.rules.js';
+import { asListed, besidePeer, personToMatch, toMatch, type Whole } from './lists.js';
 import { becauseOf, candidatesFor, peerReady, personReady, termsOf, whyNotMeet, type PeerReady, type Terms } from './matcher/fits.rules.js';
 import type { Because, Candidate, Proposals, ToMatch } from './matcher/matcher.types.js';
 import { propose, type Memory } from './matcher/proposals.rules.js';
@@ -51,16 +52,18 @@ export class ListReading {
   candidates(way: Way): Candidate[] {
     const { peers, uses, hoursPerHalfDay } = this.asked;
     const all = candidatesFor(asListed(way, this.whole, this.programme), peers, uses, hoursPerHalfDay);
-    const { asksFor, ...asked } = personToMatch(way, this.whole);
-    const named = asksFor === null || all.some(({ peerId }) => peerId === asksFor) ? [] : candidatesFor({ ...asked, asksFor }, peers.filter(({ id }) => id === asksFor), uses, hoursPerHalfDay);
-    return [...all, ...named];
+    const asked = peers.filter(({ id }) => id === this.whole.wishes.get(way.id)?.asksFor && !all.some(({ peerId }) => peerId === id));
+    return [...all, ...asked.flatMap((peer) => candidatesFor(besidePeer(way, this.whole, peer.id), [peer], uses, hoursPerHalfDay))];
   }
 
-  /** What the person is told of waiting is what the desk is told. */
+  /**
+   * What the person is told of waiting, and the desk of it. Another's word that keeps them apart from a peer shows in none of it: to the
+   * person that peer is one who could meet them and has no free place.
+   */
   estimate(way: Way): WaitEstimate | { kind: 'nobody_can_meet' } {
     if (!this.isListed(way.id) || this.proposals.has(way.id)) return { kind: 'soon' };
-    if (this.unplaced.get(way.id) === 'nobody_can_meet') return { kind: 'nobody_can_meet' };
     const could = this.couldMeet(way);
+    if (could.size === 0) return { kind: 'nobody_can_meet' };
     this.queue ??= this.whole.ways.filter(({ id }) => this.isListed(id)).map((one) => ({ id: one.id, interestedOn: one.thread.interestedOn, couldMeet: this.couldMeet(one) }));
     return waitEstimate({
       starts: this.whole.starts.filter(({ peerId }) => could.has(peerId)).map(({ day }) => day), ahead: aheadOf({ id: way.id, interestedOn: way.thread.interestedOn }, this.queue, could),
@@ -68,12 +71,13 @@ export class ListReading {
     });
   }
 
-  /** Peers who could meet this person, were they free. */
+  /** Peers who could meet this person, were they free and nobody else said otherwise; and whom the desk keeps for them. */
   private couldMeet(way: Way): ReadonlySet<string> {
     const known = this.met.get(way.id);
     if (known) return known;
-    const who = personReady(asListed(way, this.whole, this.programme), this.terms);
-    const could = new Set(this.ready.filter((peer) => !who.apart.has(peer.peer.id) && whyNotMeet(who, peer) === null).map(({ peer }) => peer.id));
+    const who = personReady(personToMatch(way, this.whole, null, knownToPerson(this.whole.bars.get(way.id) ?? [])), this.terms);
+    const pinned = this.whole.wishes.get(way.id)?.pinnedTo;
+    const could = new Set(this.ready.filter((peer) => !who.apart.has(peer.peer.id) && (whyNotMeet(who, peer) === null || peer.peer.id === pinned)).map(({ peer }) => peer.id));
     this.met.set(way.id, could);
     return could;
   }

@@ -87,14 +87,14 @@ export class Lists {
   }
 }
 
-/** Somebody as the matcher sees them, whether they are on the list or not. Whom they meet now, or are asked about, is not proposed beside. */
-export function personToMatch(way: Way, whole: Pick<Whole, 'wishes' | 'bars'>, asksFor: string | null = (whole.wishes.get(way.id) ?? nothingWished).asksFor): PersonToMatch {
+/** Somebody as the matcher sees them, whether they are on the list or not, by what keeps them apart from whom. Whom they meet now, or are asked about, is not proposed beside. */
+export function personToMatch(way: Way, whole: Pick<Whole, 'wishes' | 'bars'>, asksFor: string | null, bars: readonly Bar[] = whole.bars.get(way.id) ?? []): PersonToMatch {
   const said = whole.wishes.get(way.id) ?? nothingWished;
   const now = way.matches.filter(({ peerId }) => peerId !== asksFor || way.thread.going?.peerId === peerId).map(({ peerId }) => peerId);
   return {
     id: way.id, version: way.version, interestedOn: way.thread.interestedOn, place: way.place, times: said.times, languages: said.languages, likes: said.likes, background: said.background,
     wishes: { genders: said.genders, ...(said.olderThan ? { olderThan: said.olderThan } : {}), ...(said.youngerThan ? { youngerThan: said.youngerThan } : {}), byPhone: said.byPhone },
-    asksFor, keptApart: [...new Set([...keptApart(whole.bars.get(way.id) ?? [], asksFor), ...now])].sort(),
+    asksFor, keptApart: [...new Set([...keptApart(bars, asksFor), ...now])].sort(),
   };
 }
 
@@ -129,7 +129,7 @@ export function asListed(way: Way, whole: Whole, programme: Programme): PersonTo
   const asked = whole.wishes.get(way.id)?.asksFor ?? null;
   const peer = asked === null ? undefined : whole.peers.find(({ id }) => id === asked);
   const { uses, hoursPerHalfDay } = matcherTerms(programme);
-  const can = peer !== undefined && candidatesFor(personToMatch(way, whole), [peerToMatch(peer, whole.ways, programme.today)], uses, hoursPerHalfDay).some(({ whyNot }) => whyNot === null);
+  const can = peer !== undefined && candidatesFor(personToMatch(way, whole, asked), [peerToMatch(peer, whole.ways, programme.today)], uses, hoursPerHalfDay).some(({ whyNot }) => whyNot === null);
   // Whether the two can meet changes with the peer: it is part of what the matcher knows a person's version by.
   return { ...personToMatch(way, whole, can ? asked : null), version: way.version * 2 + Number(can) };
 }

@@ -153,7 +153,7 @@ export class MatchPersonDetail {
   @Field(() => MatchPerson, { description: 'The person.' }) declare person: MatchPerson;
   @Field(() => ID, { description: 'The programme.' }) declare programmeId: string;
   @Field(() => MatchWishes, { description: 'What they said.' }) declare wishes: MatchWishes;
-  @Field(() => ID, { nullable: true, description: 'A peer they asked for by name.' }) declare asksFor: string | null;
+  @Field(() => ID, { nullable: true, description: 'A peer they asked for by name, where that peer can be looked at for them.' }) declare asksFor: string | null;
   @Field(() => String, { nullable: true, description: 'The name they asked for, as they wrote it themself; it may be nobody’s.' }) declare asksForCalled: string | null;
   @Field(() => ID, { nullable: true, description: 'The peer whom the desk keeps for them, while that peer can be proposed at all.' }) declare pinnedTo: string | null;
   @Field(() => [ID], { description: 'Peers whom a coordinator keeps apart from them.' }) declare keptApart: string[];
@@ -278,7 +278,7 @@ export class WishesInput {
   @Field(() => String, { nullable: true, description: 'Someone older than this decade.' }) declare olderThan?: string | null;
   @Field(() => String, { nullable: true, description: 'Someone younger than this decade.' }) declare youngerThan?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Meet by phone.' }) declare byPhone?: boolean | null;
-  @Field(() => ID, { nullable: true, description: 'A peer they ask for by name; null: nobody by name.' }) declare asksFor?: string | null;
+  @Field(() => ID, { nullable: true, description: 'A peer of the programme they ask for by name; null: nobody by name; not sent: as it is. Told to the desk: in their own app it is an act of its own.' }) declare asksFor?: string | null;
 }
 
 @InputType({ description: 'What a peer shares of themself, each part only if they want: at most 12 topics of 40 letters each.' })

@@ -16,7 +16,7 @@ import { SeriesWriter } from './series-writer.js';
 import { isAgreed, stateOf } from './states.rules.js';
 import { timeProblems, tookProblems } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
-import { askedByNameAnswered, comingOf, keepApart, seenBy, windowOf } from './ways.js';
+import { askedByNameAnswered, comingOf, keepApart, noLongerByName, seenBy, windowOf } from './ways.js';
 
 /** What stands against a pair that only the two of them, or the charter, could change; a place or a time is settled by talking. */
 const settledByTalking: readonly (string | null)[] = [null, 'other_place', 'no_common_time', 'time_full'];
@@ -95,7 +95,10 @@ export class MatchingService {
 
   /** A different peer, told by phone or in a talk: one act, no reason, the place in the queue kept. */
   askForAnother(ctx: RequestContext, wayId: string, meanwhile: boolean): Promise<string | ActRefusal> {
-    return this.does(ctx, wayId, 'matching.desk', { does: 'askForAnother', meanwhile });
+    return this.acts.byStaff(ctx, wayId, 'matching.desk', async (open) => {
+      await noLongerByName(open);
+      return { happening: { does: 'askForAnother', meanwhile } };
+    });
   }
 
   /** A peer asks that somebody else meets this person; nobody asks why. */
@@ -190,6 +193,7 @@ export class MatchingService {
     return this.asEither(ctx, wayId, async ({ tx, way, programme }, me) => {
       if (!me) throw new NotHere();
       await keepApart(tx, programme, way.id, { peerId: me.id, kind: 'not_again', by: 'peer' });
+      await tx.sql('update companionships set version = version + 1 where id = $1', [way.id]);
       return null;
     });
   }

@@ -98,14 +98,8 @@ export type Mark = (typeof marks)[number];
 export const markProblem = (meeting: Pick<Meeting, 'startsAt' | 'isCancelled'>, now: Date): 'NotYet' | 'NotNow' | null =>
   meeting.isCancelled ? 'NotNow' : now < meeting.startsAt ? 'NotYet' : null;
 
-export interface HeldMeeting { mark: Mark | null; minutes: number; travelMinutes: number; travelKm: number }
-
-/** Meetings held, and a peer's hours and way for them: counts for the cost. Only what happened counts. */
-export function heldOf(meetings: readonly HeldMeeting[]): { held: number; minutes: number; travelMinutes: number; travelKm: number } {
-  const held = meetings.filter(({ mark }) => mark === 'happened');
-  const sum = (what: 'minutes' | 'travelMinutes' | 'travelKm') => held.reduce((all, one) => all + one[what], 0);
-  return { held: held.length, minutes: sum('minutes'), travelMinutes: sum('travelMinutes'), travelKm: Math.round(sum('travelKm') * 10) / 10 };
-}
+/** Whether what became of it is written down, or of one that follows where those go with it: then it is not moved or called off any more. */
+export const isMarked = (slot: HouseDay, following: boolean, marked: readonly HouseDay[]): boolean => marked.some((one) => one === slot || (following && one > slot));
 
 /** The early word that is to be said today: the latest that has come and was not said. Of two that came at once only the later is said. */
 export function earlyWordDue(earlyWords: readonly HouseDay[], said: readonly HouseDay[], until: HouseDay, today: HouseDay): HouseDay | null {
@@ -113,7 +107,3 @@ export function earlyWordDue(earlyWords: readonly HouseDay[], said: readonly Hou
   const due = earlyWords.filter((day) => day <= today).sort().at(-1);
   return due === undefined || said.some((day) => day >= due) ? null : due;
 }
-
-/** The day on which the desk next asks how it goes: after the first meeting, and then from one asking to the next. */
-export const nextAsking = (metOn: HouseDay, lastAskedOn: HouseDay | null, rhythm: { firstDays: number; thenDays: number }): HouseDay =>
-  lastAskedOn === null || lastAskedOn < metOn ? addDays(metOn, rhythm.firstDays) : addDays(lastAskedOn, rhythm.thenDays);

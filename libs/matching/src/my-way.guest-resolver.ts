@@ -36,13 +36,13 @@ export class MyWayGuestResolver {
     return this.shown(ctx, await this.service.fixFirstMeeting(ctx, { on, time }));
   }
 
-  @Mutation(() => MyPeerResult, { description: 'A different peer: one act, as often as you like, and nobody asks why. With `meanwhile` the old meetings go on until you have met the next one. With `notAgain` this peer is not proposed even if asked for by name; nobody is told.' })
+  @Mutation(() => MyPeerResult, { description: 'A different peer: one act, as often as you like, and nobody asks why. With `meanwhile` the old meetings go on until you have met the next one. With `notAgain` this peer is never proposed again, until you ask for them by name yourself; nobody is told.' })
   @ForGuest('in')
   async askForAnother(@Who() ctx: RequestContext, @Args('meanwhile', { type: () => Boolean }) meanwhile: boolean, @Args('notAgain', { type: () => Boolean, nullable: true }) notAgain: boolean | null) {
     return this.shown(ctx, await this.service.askForAnother(ctx, { meanwhile, notAgain: notAgain ?? false }));
   }
 
-  @Mutation(() => MyPeerResult, { description: 'Somebody you would like to meet, by the name you know them by; empty: nobody by name. The answer is the same whether there is such a peer or not.' })
+  @Mutation(() => MyPeerResult, { description: 'Somebody you would like to meet, by the name you know them by; empty: nobody by name. That you would not meet them again is taken back with it. The answer is the same whether there is such a peer or not.' })
   @ForGuest('in')
   async askForPeerByName(@Who() ctx: RequestContext, @Args('called', { type: () => String }) called: string) {
     return this.shown(ctx, await this.service.askByName(ctx, called));

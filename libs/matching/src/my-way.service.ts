@@ -9,7 +9,7 @@ import type { Happening } from './matching.types.js';
 import { AlreadyEnded } from './matching.refusals.js';
 import { lengthProblems, most, textOrNull, type TypedWishes } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
-import { askedByNameAnswered, keepApart, Ways } from './ways.js';
+import { askedByNameAnswered, keepApart, noLongerByName, Ways } from './ways.js';
 
 /** What the person themself does on their way. Not one of it has, or asks for, why. */
 @Injectable()
@@ -17,10 +17,7 @@ export class MyWayService {
   constructor(private readonly database: Database, private readonly acts: WayActs, private readonly ways: Ways) {}
 
   changeWishes(ctx: RequestContext, typed: TypedWishes) {
-    return this.acts.byPerson<InvalidInput>(ctx, async (open) => {
-      const [said] = await open.tx.sql<{ asksFor: string | null }>('select asks_for as "asksFor" from companionship_wishes where companionship_id = $1', [open.way.id]);
-      return keepWishes(open, { ...typed, asksFor: said!.asksFor });
-    });
+    return this.acts.byPerson<InvalidInput>(ctx, async (open) => keepWishes(open, { ...typed, asksFor: undefined })); // by name is an act of its own
   }
 
   answer(ctx: RequestContext, answer: 'yes' | 'no') {
@@ -38,13 +35,15 @@ export class MyWayService {
   askForAnother(ctx: RequestContext, how: { meanwhile: boolean; notAgain: boolean }) {
     return this.acts.byPerson(ctx, async (open) => {
       if (how.notAgain) await this.notAgain(open);
+      await noLongerByName(open);
       return { happening: { does: 'askForAnother', meanwhile: how.meanwhile } };
     });
   }
 
   /**
    * A peer asked for by the name the person knows them by; empty: nobody by name any more. Who is meant is found in the database and
-   * not told: there is one answer, whether there is such a peer, has room, or said that they would not meet again.
+   * not told: there is one answer, whether there is such a peer, has room, or said that they would not meet again. That the person
+   * themself would not meet them again is taken back with it; what the peer said stays.
    */
   askByName(ctx: RequestContext, typed: string) {
     return this.acts.byPerson<InvalidInput | AlreadyEnded>(ctx, async ({ tx, way }) => {
@@ -53,6 +52,7 @@ export class MyWayService {
       const problems = lengthProblems('called', called, most.called);
       if (problems.length) return new InvalidInput(problems);
       await tx.sql('update companionship_wishes set asks_for_called = $2, asks_for = peer_asked_for($1, $2) where companionship_id = $1', [way.id, called]);
+      await tx.sql(`delete from kept_apart k using companionship_wishes w where k.companionship_id = $1 and w.companionship_id = $1 and k.peer_id = w.asks_for and k.kind = 'not_again' and k.said_by = 'person'`, [way.id]);
       await tx.sql('update companionships set version = version + 1 where id = $1', [way.id]);
       return null;
     });

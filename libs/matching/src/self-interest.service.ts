@@ -54,7 +54,7 @@ export class SelfInterest {
   private async tell(tx: Tx, { organisationId, programmeId }: Door, guestId: string, { interest, wishes }: SelfTyped): Promise<Answer> {
     const now = this.clock.now();
     const programme = await this.programmes.see(tx, { organisationId, now }, programmeId);
-    const wished = wishes && hasWishes(wishes) ? { ...wishes, place: undefined, asksFor: null } : null;
+    const wished = wishes && hasWishes(wishes) ? { ...wishes, place: undefined, asksFor: undefined } : null;
     const checked = wished && wishesOf(wished);
     const problems = [...interestProblems({ ...interest, channel: 'self' }, ['self']), ...(checked && 'problems' in checked ? checked.problems : [])];
     if (problems.length) return new InvalidInput(problems);

@@ -5,7 +5,7 @@ import { halfDays, type HalfDay } from './matching.types.js';
 export const weekdayOf = (day: HouseDay): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 
 /** The three half-days of a date. */
-export function halfDaysOf(day: HouseDay): readonly HalfDay[] {
+function halfDaysOf(day: HouseDay): readonly HalfDay[] {
   const first = weekdayOf(day) * 3;
   return halfDays.slice(first, first + 3);
 }

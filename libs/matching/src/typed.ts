@@ -30,7 +30,7 @@ export const hasWishes = ({ place: _place, asksFor: _asksFor, ...wishes }: Typed
 export function wishesOf(typed: TypedWishes): Checked<Omit<Wishes, 'pinnedTo' | 'asksForCalled'>> {
   const value = {
     likes: list(typed.likes), background: list(typed.background), languages: list(typed.languages), times: list(typed.times) as HalfDay[], genders: list(typed.genders),
-    olderThan: typed.olderThan || null, youngerThan: typed.youngerThan || null, byPhone: typed.byPhone ?? false, asksFor: typed.asksFor ?? null,
+    olderThan: typed.olderThan || null, youngerThan: typed.youngerThan || null, byPhone: typed.byPhone ?? false, asksFor: typed.asksFor || null,
   };
   const problems = [
     ...topicProblems('likes', value.likes), ...topicProblems('background', value.background), ...topicProblems('languages', value.languages), ...topicProblems('genders', value.genders, most.genders),

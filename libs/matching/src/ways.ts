@@ -133,8 +133,13 @@ export async function tellNews(tx: Tx, { organisationId, id, today }: Pick<Progr
 }
 
 /** Whom they asked for by name was asked, and they answer: it is asked for once, and lifts nothing the next time. */
-export async function askedByNameAnswered({ tx, way }: { tx: Tx; way: Way }): Promise<void> {
-  await tx.sql('update companionship_wishes set asks_for = null, asks_for_called = null where companionship_id = $1 and asks_for = $2', [way.id, comingOf(way)?.peerId ?? null]);
+export const askedByNameAnswered = ({ tx, way }: { tx: Tx; way: Way }): Promise<void> => notByName(tx, way.id, [comingOf(way)]);
+
+/** They want somebody else than those whom they meet, or are to meet: a name they asked for before lifts nothing of it. */
+export const noLongerByName = ({ tx, way }: { tx: Tx; way: Way }): Promise<void> => notByName(tx, way.id, way.matches);
+
+async function notByName(tx: Tx, wayId: string, matches: readonly (KeptMatch | null)[]): Promise<void> {
+  await tx.sql('update companionship_wishes set asks_for = null, asks_for_called = null where companionship_id = $1 and asks_for = any($2::uuid[])', [wayId, matches.flatMap((match) => match?.peerId ?? [])]);
 }
 
 /** These two are not proposed to each other any more; said twice, it is kept once. */

@@ -12,7 +12,8 @@ import { isAgreed, isOnTheList, placesTaken, stateOf } from '../src/states.rules
 import { waitEstimate } from '../src/waiting.rules.js';
 import { allUses, aPeer, dice, someone, type Dice } from './worlds.given.js';
 
-interface Person { asks: PersonToMatch; thread: Thread; bars: Bar[]; asksFor: string | null; knew: Set<string>; hour: HalfDay | null; first: HouseDay }
+/** `knew`: peers they knew by name, or said no to; `own`: whom they would not meet again; `theirs`: who said of them that they would not, or no. Kept beside the rules, to judge them by. */
+interface Person { asks: PersonToMatch; thread: Thread; bars: Bar[]; asksFor: string | null; knew: Set<string>; own: Set<string>; theirs: Set<string>; hour: HalfDay | null; first: HouseDay }
 interface Peer { shares: PeerToMatch; now: PeerNow }
 
 const towns = 2;
@@ -42,7 +43,7 @@ export class Programme {
   personComes(): void {
     const asks = { ...someone(this.of, `person${String(this.people.size).padStart(3, '0')}`, towns, { wishes: 0.15, times: [5, 10] }), interestedOn: this.today };
     const { thread } = beginning({ interestedOn: this.today, leavesHospitalOn: this.of.chance(0.7) ? addDays(this.today, this.of.upTo(20)) : null, ready: this.of.chance(0.5) });
-    this.people.set(asks.id, { asks, thread, bars: [], asksFor: null, knew: new Set(), hour: null, first: this.today });
+    this.people.set(asks.id, { asks, thread, bars: [], asksFor: null, knew: new Set(), own: new Set(), theirs: new Set(), hour: null, first: this.today });
   }
 
   taken(peerId: string): number {
@@ -59,6 +60,7 @@ export class Programme {
     const person = this.people.get(id)!;
     const result = after(person.thread, happening);
     if (isRefused(result)) return false;
+    this.heard(person, happening);
     const known = [result.thread.coming, result.thread.going, ...result.ended].map((match) => match?.peerId);
     for (const match of [person.thread.coming, person.thread.going]) if (match && !known.includes(match.peerId)) this.wrong.push(`${id} had ${match.peerId}, and nobody was told of an end`);
     this.done[happening.does] = (this.done[happening.does] ?? 0) + 1;
@@ -70,6 +72,27 @@ export class Programme {
     if (result.thread.coming === null && result.thread.going === null) person.hour = null;
     person.asks = { ...person.asks, version: person.asks.version + 1 };
     return true;
+  }
+
+  /** A no; and a name that was asked for, which counts once and never for whom they have or want no more. */
+  private heard(person: Person, happening: Happening): void {
+    const { coming, going } = person.thread;
+    if (happening.does === 'peerSays' && happening.answer === 'no') person.theirs.add(coming!.peerId);
+    if (happening.does === 'personSays' && happening.answer === 'no') person.knew.add(coming!.peerId);
+    const answered = happening.does === 'personSays' ? [coming] : happening.does === 'askForAnother' ? [coming, going] : [];
+    if (answered.some((match) => match?.peerId === person.asksFor)) person.asksFor = null;
+  }
+
+  /** Either of two who know each other would not meet the other again; it is said to nobody. */
+  private notAgain(person: Person): void {
+    const { coming, going } = person.thread;
+    const peerId = this.of.oneOf([going?.peerId, going?.cover?.peerId, coming?.peerId].filter((one) => one !== undefined));
+    if (!peerId) return;
+    const by = this.of.oneOf(['person', 'peer'] as const);
+    person.bars.push({ peerId, kind: 'not_again', by });
+    (by === 'person' ? person.own : person.theirs).add(peerId);
+    this.done[`${by} says not again`] = (this.done[`${by} says not again`] ?? 0) + 1;
+    person.asks = { ...person.asks, version: person.asks.version + 1 };
   }
 
   peerChanges(peerId: string, change: PeerChange): void {
@@ -114,6 +137,9 @@ export class Programme {
       const person = this.people.get(personId)!;
       const { now } = this.peers.get(peerId)!;
       if (person.knew.has(peerId) && person.asksFor !== peerId) this.wrong.push(`${personId} is proposed ${peerId} again`);
+      if (person.own.has(peerId)) this.wrong.push(`${personId} is proposed ${peerId}, whom they would not meet again`);
+      if (person.theirs.has(peerId)) this.wrong.push(`${personId} is proposed ${peerId}, who would not meet them`);
+      if (person.asksFor === peerId) this.done['proposed by name'] = (this.done['proposed by name'] ?? 0) + 1;
       if (takeOnProblem(now, this.taken(peerId), this.today)) this.wrong.push(`${peerId} is proposed above their limit`);
       if (!this.happens(personId, { does: 'propose', peerId })) this.wrong.push(`${personId} is proposed, and was not on the list`);
       person.hour = when;
@@ -172,7 +198,8 @@ export class Programme {
       ...(of.chance(0.5) ? [{ does: 'moveOutside' as const }] : []), { does: 'moveWithin', peersThere: of.some([...this.peers.keys()], 0, 3) }, ...(of.chance(0.3) ? [{ does: 'end' as const }] : []), { does: 'finish', yearOver: person.thread.firstMetOn !== null && of.chance(0.3) },
     ];
     if (of.chance(0.6) && person.thread.going?.peerAway) this.cover(id);
-    else if (of.chance(0.04)) this.asksByName(person);
+    else if (of.chance(0.06)) this.asksByName(person);
+    else if (of.chance(0.04)) this.notAgain(person);
     else if (of.chance(0.25)) this.happens(id, of.oneOf(seldom));
     else for (const happening of usual) if (of.chance(0.7)) this.happens(id, happening);
   }
@@ -190,6 +217,7 @@ export class Programme {
   private asksByName(person: Person): void {
     if (person.asksFor !== null) person.asksFor = null;
     else person.asksFor = person.knew.size ? this.of.oneOf([...person.knew]) : null;
+    if (person.asksFor !== null && person.own.delete(person.asksFor)) person.bars = person.bars.filter(({ kind, by, peerId }) => !(kind === 'not_again' && by === 'person' && peerId === person.asksFor));
     person.asks = { ...person.asks, version: person.asks.version + 1 };
   }
 

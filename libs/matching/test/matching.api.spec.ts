@@ -154,20 +154,66 @@ describe('a different peer', () => {
     expect((await matching.good('askForAnotherByPhone', { personId: id, meanwhile: false })).person).toMatchObject({ state: 'waiting', unplaced: 'nobody_can_meet', going: null });
   });
 
-  it('that a person would not meet again leaves the peer’s and the desk’s answers as they are, to the byte', async () => {
-    const ada = await matching.peer(matching.ada);
-    const answers = async (notAgain: boolean): Promise<string> => {
+  it('that one of the two would not meet the other again leaves the other’s answers as they are, to the byte, and the desk’s', async () => {
+    const [ada] = [await matching.peer(matching.ada, {}, 3), await matching.peer(matching.bo, {}, 1)];
+    /** All that the three are told, from that word to the end and after it. */
+    const answers = async (saidBy: 'person' | 'peer' | null): Promise<{ person: string; peer: string; desk: string }> => {
+      await matching.act('seenMyNews', { programmeId: matching.programme }, matching.ada);
       const id = await matching.met(ada, '2026-11-02', {}, { called: 'Moss' });
-      await (await matching.phoneOf(id)).do('askForAnother', { meanwhile: true, notAgain });
-      const own = JSON.stringify(await matching.act('myPeople', { programmeId: matching.programme }, matching.ada));
-      const desk = JSON.stringify(await matching.person(id));
+      const phone = await matching.phoneOf(id);
+      const told = { person: '', peer: '', desk: '' };
+      const listen = async () => {
+        await worker.runJob('matching-days');
+        told.person += await phone.textOf('myPeer') + await phone.textOf('myMeetings');
+        for (const field of ['myPeople', 'myAvailability']) told.peer += JSON.stringify(await matching.act(field, { programmeId: matching.programme }, matching.ada));
+        for (const field of ['matchDesk', 'peers', 'proposals']) told.desk += JSON.stringify(await matching.act(field, { programmeId: matching.programme }));
+        told.desk += JSON.stringify(await matching.person(id));
+      };
+      if (saidBy === 'peer') await matching.act('notAgainWith', { personId: id }, matching.ada);
+      await listen();
+      await phone.do('askForAnother', { meanwhile: true, notAgain: saidBy === 'person' });
+      await listen();
+      await phone.do('askForAnother', { meanwhile: false });
+      await listen();
+      told.desk += JSON.stringify(await matching.act('askPeer', { personId: id, peerId: ada }));
       await matching.good('endByPhone', { personId: id });
-      return [own, desk].join('\n').replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id').replaceAll(/"number":\d+/g, '');
+      await listen();
+      const plain = (text: string) => text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id').replaceAll(/"(number|version)":\d+/g, '');
+      return { person: plain(told.person), peer: plain(told.peer), desk: plain(told.desk) };
     };
-    await matching.act('seenMyNews', { programmeId: matching.programme }, matching.ada);
-    const first = await answers(false);
-    await matching.act('seenMyNews', { programmeId: matching.programme }, matching.ada);
-    expect(await answers(true)).toBe(first);
+    const nobody = await answers(null);
+    expect(nobody.person).toContain('someone_else_is_looked_for');
+    expect(await answers('person')).toEqual(nobody);
+    expect(await answers('peer')).toEqual(nobody);
+  });
+
+  it('a peer’s no, and what else another says of the two, is to the person one free place fewer and nothing else', async () => {
+    const ada = await matching.peer(matching.ada, {}, 3);
+    const people = { none: await matching.waiting(), no: await matching.waiting(), notAgain: await matching.waiting(), apart: await matching.waiting() };
+    // Ada has begun to meet so many people that how long it takes can be told.
+    await api.database.admin.query(`set session_replication_role = replica;
+      insert into matches (id, organisation_id, service_id, companionship_id, peer_id, proposed_on, peer_yes, person_yes, both_yes_on, met_on, ended_on)
+      select gen_random_uuid(), organisation_id, service_id, gen_random_uuid(), id, '2026-10-01', true, true, '2026-10-01', date '2026-10-01' + n, '2026-11-01' from peers, generate_series(1, 12) n where id = '${ada}'; set session_replication_role = origin`);
+    for (const [said, personId] of Object.entries(people)) {
+      await matching.good('askPeer', { personId, peerId: ada });
+      if (said === 'notAgain') await matching.act('notAgainWith', { personId }, matching.ada);
+      if (said === 'no') await matching.good('answerProposal', { personId, answer: 'no' }, matching.ada);
+      else await matching.good('takeProposalBack', { personId });
+      if (said === 'apart') await matching.good('keepApart', { personId, peerId: ada, apart: true });
+    }
+    const told = async (personId: string) => {
+      await worker.runJob('matching-days');
+      return (await (await matching.phoneOf(personId)).textOf('myPeer')).replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
+    };
+    /** Of people of one day each is told by how many before them. */
+    const inAnyTurn = (page: string) => page.replaceAll(/"(from|to)Weeks":\d+/g, '');
+    expect(await told(people.none)).toContain('proposal_to_come');
+    const first = await told(people.no);
+    expect(first).toMatch(/wait_with_group.*"range"/);
+    for (const personId of [people.notAgain, people.apart]) expect(inAnyTurn(await told(personId))).toBe(inAnyTurn(first));
+    await matching.good('changePeerLimit', { peerId: ada, capacity: 0 });
+    expect(await told(people.no)).toBe(first);
+    expect(inAnyTurn(await told(people.none))).toBe(inAnyTurn(first));
   });
 });
 
@@ -201,14 +247,51 @@ describe('a peer asked for by name', () => {
     await later.do('askForAnother', { meanwhile: false });
     await worker.runJob('matching-days');
     const told = async (name: string) => { const now = await called(name, later); await worker.runJob('matching-days'); return [now, await later.textOf('myPeer')]; };
-    expect(await told('Ada')).toEqual(await told('Nobody of that name'));
-    expect((await matching.person(before)).candidates.map(({ called: who }: Loose) => who)).toEqual(['Bo']);
+    const toNobody = await told('Nobody of that name');
+    expect(await told('Ada')).toEqual(toNobody);
+    // Neither in whom the desk can look at, nor as whom they ask for: what they typed themself stays.
+    expect(await matching.person(before)).toMatchObject({ candidates: [{ called: 'Bo' }], asksFor: null, asksForCalled: 'Ada' });
+    await matching.good('changePeerLimit', { peerId: bo, capacity: 0 }); // and where that leaves nobody
+    const [, alone] = await told('Nobody of that name');
+    expect(alone).toContain('wait_with_group');
+    expect((await told('Ada'))[1]).toBe(alone);
+    await matching.good('changePeerLimit', { peerId: bo, capacity: 1 });
     expect(new Set(answers).size).toBe(1);
     expect(await later.do('askForPeerByName', { called: 'a'.repeat(61) })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'called', problem: 'too_long', limit: 60 }] });
     await later.do('askForPeerByName', { called: ' ' });
     expect((await matching.person(before)).asksForCalled).toBeNull();
     await later.do('stopForNow');
     expect(await later.do('askForPeerByName', { called: 'Ada' })).toMatchObject({ __typename: 'AlreadyEnded' });
+  });
+
+  it('their own “not again” is kept whoever else names that peer, and taken back by asking for them themself; the peer’s is not', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada), await matching.peer(matching.bo)];
+    const id = await matching.met(ada, '2026-11-02');
+    const phone = await matching.phoneOf(id);
+    await phone.do('askForPeerByName', { called: 'Ada' }); // said while they meet: it does not bring back whom they then want no more
+    await phone.do('askForAnother', { meanwhile: false, notAgain: true });
+    expect(await matching.person(id)).toMatchObject({ candidates: [{ called: 'Bo' }], asksFor: null, asksForCalled: null, person: { proposal: { peerId: bo } } });
+    const input = { likes: ['gardening'], languages: ['English'] };
+    expect(await matching.good('writeWishes', { personId: id, input: { ...input, asksFor: ada } })).toMatchObject({ candidates: [{ called: 'Bo' }], asksFor: null, person: { proposal: { peerId: bo } } });
+    expect(await matching.act('askPeer', { personId: id, peerId: ada })).toMatchObject({ __typename: 'PeerNotOffered' });
+    // The desk, which does not see that name, writes something else meanwhile: the name stays.
+    const { wishes: { __typename: _, ...wishes }, person } = await matching.person(id);
+    const seen = { ...wishes, place: person.place, asksFor: null };
+    expect((await matching.good('writeWishes', { personId: id, input: { ...seen, likes: ['chess'] }, seen })).wishes.likes).toEqual(['chess']);
+    expect((await api.database.admin.query('select asks_for, asks_for_called from companionship_wishes where companionship_id = $1', [id])).rows).toEqual([{ asks_for: ada, asks_for_called: null }]);
+    for (const asksFor of [newId(), 'Ada', story.open.as.coordinator.accountId]) expect(await matching.act('writeWishes', { personId: id, input: { ...input, asksFor } })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'asksFor', problem: 'not_a_choice' }] });
+    await phone.do('askForPeerByName', { called: 'Ada' });
+    expect(await matching.person(id)).toMatchObject({ asksFor: ada, asksForCalled: 'Ada', person: { proposal: { peerId: ada } } });
+    expect(await matching.good('writeWishes', { personId: id, input: { ...input, asksFor: bo } })).toMatchObject({ asksFor: bo, asksForCalled: null }); // told by phone since: another name
+    expect(await matching.good('writeWishes', { personId: id, input: { ...input, asksFor: null } })).toMatchObject({ asksFor: null, asksForCalled: null });
+    await phone.do('askForPeerByName', { called: 'Ada' });
+    await matching.introduced(id, ada);
+    await matching.act('notAgainWith', { personId: id }, matching.ada);
+    await phone.do('askForAnother', { meanwhile: false, notAgain: true });
+    await phone.do('askForPeerByName', { called: 'Ada' });
+    expect(await matching.person(id)).toMatchObject({ candidates: [{ called: 'Bo' }], asksFor: null, asksForCalled: 'Ada', person: { proposal: { peerId: bo } } });
+    const { rows } = await api.database.admin.query('select kind, said_by as by from kept_apart where companionship_id = $1 order by 1, 2', [id]);
+    expect(rows).toEqual([{ kind: 'met', by: 'nobody' }, { kind: 'not_again', by: 'peer' }]);
   });
 });
 

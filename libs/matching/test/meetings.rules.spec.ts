@@ -1,6 +1,6 @@
 import { houseDay as day } from '#peerhouse/kernel';
 import { calendarFeed, folded } from '../src/calendar.rules.js';
-import { cancelFollowing, cancelOne, earlyWordDue, heldOf, markProblem, meetingsOf, moveFollowing, moveOne, moveProblem, nextAsking, slotIndex, type Series } from '../src/meetings.rules.js';
+import { cancelFollowing, cancelOne, earlyWordDue, isMarked, markProblem, meetingsOf, moveFollowing, moveOne, moveProblem, slotIndex, type Series } from '../src/meetings.rules.js';
 
 const series: Series = { id: 's1', from: day('2026-10-20'), until: day('2027-10-20'), time: '18:00', timeZone: 'America/Toronto', everyDays: 7, minutes: 60 };
 const from = day('2026-10-20');
@@ -43,15 +43,12 @@ describe('weekly meetings', () => {
   it('are marked from their beginning on; nobody has to', () => {
     const meeting = { startsAt: new Date('2026-10-20T22:00:00Z'), isCancelled: false };
     expect([markProblem(meeting, new Date('2026-10-20T21:59:59Z')), markProblem(meeting, meeting.startsAt), markProblem({ ...meeting, isCancelled: true }, meeting.startsAt)]).toEqual(['NotYet', null, 'NotNow']);
-    const way = { minutes: 60, travelMinutes: 30, travelKm: 7.3 };
-    expect(heldOf([{ mark: 'happened', ...way }, { mark: 'happened', ...way }, { mark: null, ...way }, { mark: 'did_not_happen', ...way }, { mark: 'moved', ...way }])).toEqual({ held: 2, minutes: 120, travelMinutes: 60, travelKm: 14.6 });
   });
   it.each([['2027-08-24', [], null], ['2027-08-25', [], '2027-08-25'], ['2027-09-01', ['2027-08-25'], null], ['2027-09-23', ['2027-08-25'], '2027-09-22'], ['2027-09-23', [], '2027-09-22'], ['2027-09-24', ['2027-09-22'], null], ['2027-10-20', [], null]])('early word on %s, said %j: %s', (on, said, due) => {
     expect(earlyWordDue([day('2027-09-22'), day('2027-08-25')], said.map(day), day('2027-10-20'), day(on))).toBe(due);
   });
-  it('how it goes is asked after the first, then in a rhythm that begins anew with another peer', () => {
-    const rhythm = { firstDays: 7, thenDays: 30 };
-    expect([nextAsking(day('2026-11-01'), null, rhythm), nextAsking(day('2026-11-01'), day('2026-11-08'), rhythm), nextAsking(day('2026-11-01'), day('2026-10-20'), rhythm)]).toEqual(['2026-11-08', '2026-12-08', '2026-11-08']);
+  it.each<[string, boolean, boolean]>([['2026-10-20', false, false], ['2026-10-27', false, true], ['2026-11-03', false, false], ['2026-10-20', true, true], ['2026-11-10', true, false]])('that of %s, all following %s: marked is %s', (slot, following, marked) => {
+    expect(isMarked(day(slot), following, [day('2026-10-27')])).toBe(marked);
   });
 });
 

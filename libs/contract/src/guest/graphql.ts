@@ -679,9 +679,9 @@ export type Mutation = {
   agreeMyMeetings: MeetingsResult;
   /** That worker may read again what is shared with them. */
   allowReader: AllowReaderResult;
-  /** A different peer: one act, as often as you like, and nobody asks why. With `meanwhile` the old meetings go on until you have met the next one. With `notAgain` this peer is not proposed even if asked for by name; nobody is told. */
+  /** A different peer: one act, as often as you like, and nobody asks why. With `meanwhile` the old meetings go on until you have met the next one. With `notAgain` this peer is never proposed again, until you ask for them by name yourself; nobody is told. */
   askForAnother: MyPeerResult;
-  /** Somebody you would like to meet, by the name you know them by; empty: nobody by name. The answer is the same whether there is such a peer or not. */
+  /** Somebody you would like to meet, by the name you know them by; empty: nobody by name. That you would not meet them again is taken back with it. The answer is the same whether there is such a peer or not. */
   askForPeerByName: MyPeerResult;
   /** That worker reads nothing of the guest’s any more, by whatever share. They are not told. */
   barReader: BarReaderResult;
@@ -1747,7 +1747,7 @@ export type WhoseInput = {
 
 /** What somebody would like, as far as they say: at most 12 topics of 40 letters each. */
 export type WishesInput = {
-  /** A peer they ask for by name; null: nobody by name. */
+  /** A peer of the programme they ask for by name; null: nobody by name; not sent: as it is. Told to the desk: in their own app it is an act of its own. */
   asksFor?: InputMaybe<Scalars['ID']['input']>;
   /** What they would like the peer to know from their own life. */
   background?: InputMaybe<Array<Scalars['String']['input']>>;

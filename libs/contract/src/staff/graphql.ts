@@ -1641,7 +1641,7 @@ export type MatchPersonDetail = {
   __typename?: 'MatchPersonDetail';
   /** What the desk can do now. */
   actions: Array<MatchAction>;
-  /** A peer they asked for by name. */
+  /** A peer they asked for by name, where that peer can be looked at for them. */
   asksFor?: Maybe<Scalars['ID']['output']>;
   /** The name they asked for, as they wrote it themself; it may be nobody’s. */
   asksForCalled?: Maybe<Scalars['String']['output']>;
@@ -4427,7 +4427,7 @@ export type WelcomeGuestResult = EarlyArrival | HoldExpired | KeptSpace | NotNow
 
 /** What somebody would like, as far as they say: at most 12 topics of 40 letters each. */
 export type WishesInput = {
-  /** A peer they ask for by name; null: nobody by name. */
+  /** A peer of the programme they ask for by name; null: nobody by name; not sent: as it is. Told to the desk: in their own app it is an act of its own. */
   asksFor?: InputMaybe<Scalars['ID']['input']>;
   /** What they would like the peer to know from their own life. */
   background?: InputMaybe<Array<Scalars['String']['input']>>;
