@@ -217,7 +217,8 @@ export class Programme {
   private asksByName(person: Person): void {
     if (person.asksFor !== null) person.asksFor = null;
     else person.asksFor = person.knew.size ? this.of.oneOf([...person.knew]) : null;
-    if (person.asksFor !== null && person.own.delete(person.asksFor)) person.bars = person.bars.filter(({ kind, by, peerId }) => !(kind === 'not_again' && by === 'person' && peerId === person.asksFor));
+    // By themself in their own app, or told to the desk: then what they said of not again stays.
+    if (person.asksFor !== null && this.of.chance(0.5) && person.own.delete(person.asksFor)) person.bars = person.bars.filter(({ kind, by, peerId }) => !(kind === 'not_again' && by === 'person' && peerId === person.asksFor));
     person.asks = { ...person.asks, version: person.asks.version + 1 };
   }
 
