@@ -55,6 +55,7 @@ const table = `
   changeMyLeavingHospital | in     | NotHere     | NotHere      | -         | -         | -
   iMoved            | in           | NotHere     | NotHere      | -         | -         | -
   stopForNow        | in           | NotHere     | NotHere      | -         | -         | -
+  imInterestedAgain | in           | NotHere     | NotHere      | -         | -         | -
 
   vault             | in           | in          | in           | -         | -         | -
   versions          | in           | in          | in           | -         | -         | -

@@ -76,10 +76,12 @@ export class CalendarService {
     const programme = await this.programmes.see(reader, { organisationId, now }, serviceId);
     const today = calendarDayAt(now, programme.timeZone);
     const uidOf = (name: string) => `${createHash('sha256').update(`${secretHash} ${name}`).digest('hex').slice(0, 32)}@invalid`;
+    const termsOf = await this.programmes.termsOfEach(reader, ways);
+    const minutesOf = new Map(ways.flatMap((way) => way.matches.map(({ id }) => [id, meetingRhythm(termsOf(way)).minutes])));
     const mine = ways.flatMap(({ matches }) => matches.filter((match) => match.bothYesOn !== null && (peerId === null || match.peerId === peerId || match.cover?.peerId === peerId)));
     const first = mine.filter(({ metOn, firstMeetingOn }) => metOn === null && firstMeetingOn !== null).map((match): FeedEntry => {
       const startsAt = instantOf(match.firstMeetingOn!, match.firstMeetingTime ?? '10:00', programme.timeZone);
-      return { uid: uidOf(match.id), startsAt, endsAt: new Date(startsAt.getTime() + meetingRhythm(programme.matching).minutes * 60_000), isCancelled: false, changes: match.version };
+      return { uid: uidOf(match.id), startsAt, endsAt: new Date(startsAt.getTime() + minutesOf.get(match.id)! * 60_000), isCancelled: false, changes: match.version };
     });
     const all = await this.next.series(reader, programme.timeZone, mine.map(({ id }) => id));
     const different = await this.next.changes(reader, all);

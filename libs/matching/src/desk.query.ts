@@ -12,7 +12,7 @@ import type { Memory } from './matcher/proposals.rules.js';
 import type { BecauseOf, FirstMeetingWindow, MatchDesk, MatchNowType, MatchPerson, MatchPersonDetail, MatchProposal, MatchStep } from './matching.graphql.js';
 import { NextMeetings } from './next-meetings.js';
 import { nextStepOf, type Around, type NextStep } from './next-step.rules.js';
-import { Programmes, type Programme } from './programme.js';
+import { Programmes, type Programme, type TermsOf } from './programme.js';
 import { matchStateOf, stateOf } from './states.rules.js';
 import { daysWaited } from './waiting.rules.js';
 import { comingOf, goingOf, Ways, windowOf, type KeptMatch, type Way } from './ways.js';
@@ -32,7 +32,7 @@ export class DeskQuery {
     return this.database.read(ctx, async (reader) => {
       const programme = await this.programmes.see(reader, ctx, programmeId);
       const whole = await this.lists.whole(reader, programme);
-      const seen = new Seen(programme, whole, this.reading(programme, whole), await namesOf(reader, whole.ways), await this.next.of(reader, ctx.now, programme, whole.ways), await this.ways.lastEnded(reader, programmeId));
+      const seen = new Seen(programme, await this.programmes.termsOfEach(reader, whole.ways), whole, this.reading(programme, whole), await namesOf(reader, whole.ways), await this.next.of(reader, ctx.now, programme, whole.ways), await this.ways.lastEnded(reader, programmeId));
       const people = whole.ways.map((way) => seen.person(way));
       const among = (states: readonly string[]) => people.filter(({ state }) => states.includes(state));
       const isFirst = ({ coming }: MatchPerson) => coming?.state === 'first_meeting';
@@ -59,7 +59,8 @@ export class DeskQuery {
       mustIn(ctx, 'matching.desk', seen.serviceId);
       const programme = await this.programmes.see(reader, ctx, seen.serviceId);
       const whole = await this.lists.whole(reader, programme);
-      const shown = new Seen(programme, whole, this.reading(programme, whole), await namesOf(reader, [seen]), await this.next.of(reader, ctx.now, programme, [seen]), await this.ways.lastEnded(reader, programme.id));
+      const terms = await this.programmes.termsOfEach(reader, [seen, ...whole.ways]);
+      const shown = new Seen(programme, terms, whole, this.reading(programme, whole), await namesOf(reader, [seen]), await this.next.of(reader, ctx.now, programme, [seen]), await this.ways.lastEnded(reader, programme.id));
       const wishes = whole.wishes.get(wayId) ?? nothingWished;
       const [reach] = await reader.sql<{ reach: string | null; messageSafe: boolean }>('select reach, message_safe as "messageSafe" from companionship_reach where companionship_id = $1', [wayId], 'reach-of-one');
       const candidates = shown.candidates(seen);
@@ -68,7 +69,7 @@ export class DeskQuery {
         person: shown.person(seen), programmeId: programme.id, wishes, asksFor: candidates.find(({ peerId }) => peerId === wishes.asksFor)?.peerId ?? null, asksForCalled: wishes.asksForCalled, pinnedTo: shown.pinOf(seen),
         keptApart: (whole.bars.get(wayId) ?? []).filter(({ kind }) => kind === 'forbidden').map(({ peerId }) => peerId),
         reach: reach?.reach ?? null, messageSafe: reach?.messageSafe ?? false,
-        candidates, actions: actionsFor(seen.thread, 'coordinator', { yearOver: yearIsOver(programme.matching, seen, programme.today) }),
+        candidates, actions: actionsFor(seen.thread, 'coordinator', { yearOver: yearIsOver(terms(seen), seen, programme.today) }),
       };
     });
   }
@@ -95,13 +96,14 @@ export const yearIsOver = (matching: Matching, { thread }: Pick<Way, 'thread'>, 
 class Seen {
   private readonly called: ReadonlyMap<string, string>;
 
-  constructor(private readonly programme: Programme, private readonly whole: Whole, private readonly list: ListReading, private readonly names: ReadonlyMap<string, string>, private readonly nextOn: ReadonlyMap<string, HouseDay>, private readonly lastEnded: ReadonlyMap<string, HouseDay>) {
+  constructor(private readonly programme: Programme, private readonly termsOf: TermsOf, private readonly whole: Whole, private readonly list: ListReading, private readonly names: ReadonlyMap<string, string>, private readonly nextOn: ReadonlyMap<string, HouseDay>, private readonly lastEnded: ReadonlyMap<string, HouseDay>) {
     this.called = new Map(whole.peers.map(({ id, called }) => [id, called]));
   }
 
   person(way: Way): MatchPerson {
-    const { today, matching } = this.programme;
+    const { today } = this.programme;
     const { thread } = way;
+    const matching = this.termsOf(way);
     const window = windowOf(matching, way);
     const [coming, going] = [comingOf(way), goingOf(way)];
     const shownWindow = going !== null && coming === null ? null : window;
@@ -139,7 +141,7 @@ class Seen {
     const estimate = this.list.estimate(way);
     return {
       today: this.programme.today, window, place: unplaced ?? 'free', estimate: estimate.kind === 'nobody_can_meet' ? { kind: 'cannot_tell' } : estimate,
-      nextMeetingOn: this.nextOn.get(way.id) ?? null, lastsUntil: lastDay(this.programme.matching, way),
+      nextMeetingOn: this.nextOn.get(way.id) ?? null, lastsUntil: lastDay(this.termsOf(way), way), since: way.since,
     };
   }
 

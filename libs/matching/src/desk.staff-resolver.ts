@@ -39,8 +39,8 @@ export class DeskStaffResolver {
 
   @Mutation(() => NoteInterestResult, { description: 'Somebody is interested. The moment is their place in the queue for good. Sent again with the same `id`, a random UUID of the caller’s own, it is noted once.' })
   @Needs('matching.desk', 'programmeId')
-  async noteInterest(@Who() ctx: RequestContext, @programmeId() programme: string, @Args('id', { type: () => ID }) id: string, @Args('input', { type: () => InterestInput }) input: InterestInput) {
-    return this.shown(ctx, id, await this.interest.note(ctx, programme, input, id));
+  async noteInterest(@Who() ctx: RequestContext, @programmeId() programme: string, @Args('id', { type: () => ID }) id: string, @Args('input', { type: () => InterestInput }) input: InterestInput, @Args('again', { type: () => ID, nullable: true, description: 'Their way that has ended, where they are back: whom they met, and whom either would not meet again, is not proposed to them. Until that way is forgotten.' }) again: string | null) {
+    return this.shown(ctx, id, await this.interest.note(ctx, programme, input, id, again ?? null));
   }
 
   @Mutation(() => MatchPersonResult, { description: 'What they would like, written down for them; with it they come onto the list.' })

@@ -13,7 +13,7 @@ export function timeOf(halfDay: string | null): string {
   return usualTime[part];
 }
 
-/** The first meeting gets its day, whoever fixes it; outside the window only with `anyway`, which is written down with it. */
+/** The first meeting gets its day, whoever fixes it; outside the window only with `anyway`; its day tells that it is. */
 export function fixing({ way, terms, programme }: Open, { on, time, anyway }: { on: HouseDay; time?: string | null; anyway?: boolean | null }): Said | InvalidInput {
   const problems = [...timeProblems('time', time), ...(on < programme.today ? [{ field: 'on', problem: 'past_day' }] : [])];
   if (problems.length) return new InvalidInput(problems);

@@ -8,7 +8,7 @@ import { OutsideCatchment } from './matching.refusals.js';
 import { Programmes } from './programme.js';
 import { interestProblems, textOrNull, wishesOf, type TypedInterest, type TypedWishes } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
-import { WayOpening } from './way-opening.js';
+import { nameGuest, WayOpening } from './way-opening.js';
 import { Ways, type Way } from './ways.js';
 
 /** Somebody is interested: noted on the ward or by phone, with as little as they like to say. */
@@ -16,8 +16,11 @@ import { Ways, type Way } from './ways.js';
 export class InterestService {
   constructor(private readonly database: Database, private readonly programmes: Programmes, private readonly ways: Ways, private readonly acts: WayActs, private readonly lists: Lists, private readonly opening: WayOpening, private readonly codes: GuestCodes) {}
 
-  /** Gives the id of their way; sent again with the same id it is noted once. The moment is their place in the queue for good. */
-  note(ctx: RequestContext, programmeId: string, typed: TypedInterest, id: string): Promise<string | InvalidInput | OutsideCatchment> {
+  /**
+   * Gives the id of their way; sent again with the same id it is noted once. The moment is their place in the queue for good. `again`: the
+   * way of theirs that ended, while it is not forgotten: whom they are kept apart from holds on this one too.
+   */
+  note(ctx: RequestContext, programmeId: string, typed: TypedInterest, id: string, again: string | null = null): Promise<string | InvalidInput | OutsideCatchment> {
     mustIn(ctx, 'matching.desk', programmeId);
     return this.database.run<string | InvalidInput | OutsideCatchment>(ctx, async (tx) => {
       const programme = await this.programmes.lock(tx, ctx, programmeId);
@@ -26,9 +29,11 @@ export class InterestService {
       if (typed.place && !isInCatchment(programme.matching, typed.place)) return new OutsideCatchment(programme.matching.catchments);
       const there = await this.ways.find(tx, id);
       if (there) return there.serviceId === programmeId ? id : new InvalidInput([{ field: 'id', problem: 'not_a_choice' }]);
-      await this.opening.open(tx, programme, { id, guestId: newId(), channel: typed.channel as Way['channel'], notedBy: ctx.accountId }, typed, ctx.now);
+      const earlier = again === null ? null : await this.ways.find(tx, again);
+      if (earlier !== null && (earlier?.serviceId !== programmeId || !earlier.thread.closed)) return new InvalidInput([{ field: 'again', problem: 'not_a_choice' }]);
+      await this.opening.open(tx, programme, { id, guestId: earlier?.guestId ?? newId(), isBack: earlier !== null, channel: typed.channel as Way['channel'], notedBy: ctx.accountId }, typed, ctx.now);
       return id;
-    }, { companionships_pkey: () => new InvalidInput([{ field: 'id', problem: 'not_a_choice' }]) });
+    }, { companionships_pkey: () => new InvalidInput([{ field: 'id', problem: 'not_a_choice' }]), companionships_once: () => new InvalidInput([{ field: 'again', problem: 'not_a_choice' }]) });
   }
 
   /** What they would like, as a coordinator writes it down for them; the first time they come onto the list with it. `seen`: what was there when they began to write. */
@@ -48,7 +53,7 @@ export class InterestService {
       const problems = interestProblems({ ...typed, channel: 'ward' }, ['ward']);
       if (problems.length) return new InvalidInput(problems);
       const called = textOrNull(typed.called);
-      if (called) await tx.sql('insert into guest_names (guest_id, organisation_id, service_id, called) values ($1, $2, $3, $4) on conflict (guest_id) do update set called = $4', [way.guestId, way.organisationId, way.serviceId, called]);
+      if (called) await nameGuest(tx, way.guestId, [way.organisationId, way.serviceId], called);
       await tx.sql('update companionship_reach set reach = $2, message_safe = $3 where companionship_id = $1', [way.id, textOrNull(typed.reach), typed.messageSafe ?? false]);
       return null;
     });

@@ -32,8 +32,13 @@ export interface Whole {
   starts: { peerId: string; day: HouseDay }[];
 }
 
+/** As `kept_apart_in` has it for a coordinator: of an open way, also what was said on earlier ones of the same person. */
+const keptApartIn = `(select distinct c.id as companionship_id, k.peer_id, k.kind, k.said_by from kept_apart k join companionships e on e.id = k.companionship_id
+    join companionships c on c.guest_id = e.guest_id and (c.id = e.id or c.closed_on is null) where k.service_id = $1 and c.service_id = $1) k`;
 const wishes = `select companionship_id as "wayId", likes, background, languages, times, genders, older_than as "olderThan", younger_than as "youngerThan", by_phone as "byPhone", asks_for as "asksFor", asks_for_called as "asksForCalled"`;
-const peers = `select p.id, p.account_id as "accountId", p.capacity, p.steps_back as "isBack", p.steps_back_until as "backUntil", p.left_on as "leftOn", p.languages, p.gender, p.age_band as "ageBand", p.likes, p.background,
+/** Whether a peer `p` has that role in their programme now. With an account its roles end. */
+export const worksHere = "exists (select from account_roles r where r.account_id = p.account_id and r.service_id = p.service_id and r.role = 'peer_worker')";
+const peers = `select p.id, p.account_id as "accountId", p.capacity, p.steps_back as "isBack", p.steps_back_until as "backUntil", p.left_on as "leftOn", ${worksHere} as works, p.languages, p.gender, p.age_band as "ageBand", p.likes, p.background,
     p.rather_not as "ratherNot", p.near, p.far, p.times, p.by_phone as "byPhone", p.version, (select count(*)::int from peer_places t where t.peer_id = p.id) as taken,
     coalesce((select json_agg(json_build_object('from', a.from_day, 'until', a.until_day) order by a.from_day) from peers_away a where a.peer_id = p.id), '[]') as away
   from peers p`;
@@ -49,7 +54,7 @@ export class Lists {
   /** For a coordinator. `named` false: for the worker, which reads who is kept apart itself, and no names. */
   async whole(reader: Reader, programme: Programme, { named } = { named: true }): Promise<Whole> {
     const ways = await this.ways.open(reader, programme.id);
-    const bars = await reader.sql<Bar & { wayId: string }>(`select companionship_id as "wayId", peer_id as "peerId", kind, nullif(said_by, 'nobody') as by from ${named ? 'kept_apart_in($1)' : 'kept_apart where service_id = $1'}`, [programme.id], 'kept-apart');
+    const bars = await reader.sql<Bar & { wayId: string }>(`select companionship_id as "wayId", peer_id as "peerId", kind, nullif(said_by, 'nobody') as by from ${named ? 'kept_apart_in($1)' : keptApartIn}`, [programme.id], 'kept-apart');
     const starts = await reader.sql<Whole['starts'][number]>('select peer_id as "peerId", met_on as day from matches where service_id = $1 and met_on > $2', [programme.id, addDays(programme.today, -7 * lookBackWeeks)], 'late-starts');
     const rows = await reader.sql<Wishes & { wayId: string }>(`${wishes}, pinned_to as "pinnedTo" from companionship_wishes where service_id = $1`, [programme.id], 'wishes');
     return { ways, wishes: new Map(rows.map(({ wayId, ...own }) => [wayId, own])), peers: await this.peers(reader, programme.id, named), bars: byKey(bars, ({ wayId }) => wayId), starts };

@@ -3,10 +3,11 @@ import { Workers } from '#peerhouse/identity';
 import type { RequestContext } from '#peerhouse/kernel';
 import { Database, OneByOne, ScheduledJob, systemContext, type Tx } from '#peerhouse/platform';
 import { lastsUntil } from '#peerhouse/services';
-import { Lists } from './lists.js';
+import { Lists, worksHere } from './lists.js';
 import { ForgetMatching, ForgetPeers } from './matching.forgetting.js';
 import { MatchingModule } from './matching.module.js';
 import { earlyWordDue } from './meetings.rules.js';
+import { PeerFollowing } from './peer-following.js';
 import { Programmes, type Programme } from './programme.js';
 import { WayActs, type Open } from './way-acts.js';
 import { Waits } from './waits.js';
@@ -15,7 +16,7 @@ import { tellNews, Ways, type Way } from './ways.js';
 interface ProgrammeRow { id: string; organisationId: string }
 
 /**
- * What comes round by itself in a programme: peers who are back, early words that the year ends, years that are over, and how long
+ * What comes round by itself in a programme: peers whose role has ended, peers who are back, early words that the year ends, years that are over, and how long
  * people wait, for their own app. What is done is left: it may run as often as it likes.
  */
 @Injectable()
@@ -23,7 +24,7 @@ export class MatchingDays extends ScheduledJob {
   readonly name = 'matching-days';
   readonly every = 600;
 
-  constructor(private readonly database: Database, private readonly programmes: Programmes, private readonly ways: Ways, private readonly acts: WayActs, private readonly waits: Waits, private readonly oneByOne: OneByOne) {
+  constructor(private readonly database: Database, private readonly programmes: Programmes, private readonly ways: Ways, private readonly acts: WayActs, private readonly following: PeerFollowing, private readonly waits: Waits, private readonly oneByOne: OneByOne) {
     super();
   }
 
@@ -36,11 +37,20 @@ export class MatchingDays extends ScheduledJob {
   }
 
   private async settle(tx: Tx, ctx: RequestContext, programme: Programme): Promise<void> {
+    await this.leave(tx, ctx, programme);
     for (const way of await this.ways.open(tx, programme.id)) {
       const terms = await this.programmes.termsOf(tx, way.charterVersionId);
       await this.ofOne({ tx, ctx, programme, way, terms });
     }
     await this.waits.settle(tx, programme);
+  }
+
+  /** Whose role or account ended has left: nobody new is proposed to them from that moment on, and now those they met are looked for again. */
+  private async leave(tx: Tx, ctx: RequestContext, programme: Programme): Promise<void> {
+    for (const { id } of await tx.sql<{ id: string }>(`select p.id from peers p where p.service_id = $1 and p.left_on is null and not ${worksHere} order by p.id`, [programme.id])) {
+      await tx.sql('update peers set left_on = $2, version = version + 1 where id = $1', [id, programme.today]);
+      await this.following.follow(tx, ctx, programme, id, { what: 'leaves' });
+    }
   }
 
   private async ofOne(open: Open): Promise<void> {

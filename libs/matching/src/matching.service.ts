@@ -16,7 +16,7 @@ import { SeriesWriter } from './series-writer.js';
 import { isAgreed, stateOf } from './states.rules.js';
 import { timeProblems, tookProblems } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
-import { askedByNameAnswered, comingOf, keepApart, noLongerByName, seenBy, windowOf } from './ways.js';
+import { askedByNameAnswered, comingOf, keepApart, noLongerByName, seenBy, waysOfSame, windowOf, type Way } from './ways.js';
 
 /** What stands against a pair that only the two of them, or the charter, could change; a place or a time is settled by talking. */
 const settledByTalking: readonly (string | null)[] = [null, 'other_place', 'no_common_time', 'time_full'];
@@ -48,8 +48,8 @@ export class MatchingService {
 
   /** The peer whose person it is says yes or no; the desk writes down what it was told. */
   peerSays(ctx: RequestContext, wayId: string, answer: 'yes' | 'no'): Promise<string | ActRefusal> {
-    return this.asEither(ctx, wayId, async ({ tx, way, programme }, me) => {
-      if (me && way.thread.coming && way.thread.coming.peerId !== me.id) throw new NotHere(); // that is another's to answer
+    return this.asEither(ctx, wayId, async ({ tx, way, programme }, { me, seen }) => {
+      if (way.thread.coming && !seen.thread.coming) throw new NotHere(); // that is another's to answer
       if (answer === 'yes' && way.thread.coming && !way.thread.coming.peerSaidYes) {
         const peer = me ?? (await this.lists.peer(tx, way.thread.coming.peerId));
         // Their own place is taken already: what is asked is whether they are there.
@@ -67,18 +67,18 @@ export class MatchingService {
     });
   }
 
-  /** The first meeting gets its day; outside the window only with `anyway`, which is written down with it. */
+  /** The first meeting gets its day; outside the window only with `anyway`; its day tells that it is. */
   fixFirstMeeting(ctx: RequestContext, wayId: string, when: { on: HouseDay; time?: string | null; anyway?: boolean | null }): Promise<string | ActRefusal | InvalidInput> {
-    return this.asEither<InvalidInput>(ctx, wayId, async (open, me) => {
-      if (me && !isToMeet(open, me)) return new NotNow(stateOf(seenBy(open.way, me.id).thread));
+    return this.asEither<InvalidInput>(ctx, wayId, async (open, by) => {
+      if (!isToMeet(by)) return new NotNow(stateOf(by.seen.thread));
       return fixing(open, when);
     });
   }
 
   /** They met. The weekly meetings begin with it, at the same time of day. */
   firstMeetingHappened(ctx: RequestContext, wayId: string, met: { on: HouseDay; time?: string | null; minutes?: number | null; travelMinutes?: number | null; travelKm?: number | null }): Promise<string | ActRefusal | InvalidInput> {
-    return this.asEither<InvalidInput>(ctx, wayId, async (open, me) => {
-      if (me && !isToMeet(open, me)) return new NotNow(stateOf(seenBy(open.way, me.id).thread));
+    return this.asEither<InvalidInput>(ctx, wayId, async (open, by) => {
+      if (!isToMeet(by)) return new NotNow(stateOf(by.seen.thread));
       const { way, terms, programme } = open;
       const coming = comingOf(way);
       const took = { minutes: met.minutes ?? meetingRhythm(terms).minutes, travelMinutes: met.travelMinutes ?? 0, travelKm: met.travelKm ?? 0 };
@@ -103,22 +103,22 @@ export class MatchingService {
 
   /** A peer asks that somebody else meets this person; nobody asks why. */
   handOn(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
-    return this.asEither(ctx, wayId, async ({ way }, me) => {
-      if (me && way.thread.coming?.peerId !== me.id && way.thread.going?.peerId !== me.id) throw new NotHere();
+    return this.asEither(ctx, wayId, async ({ way }, { me }) => {
+      if (me && !way.matches.some(({ peerId }) => peerId === me.id)) throw new NotHere();
       return { happening: { does: 'handOn', ...(me ? { peerId: me.id } : {}) } };
     });
   }
 
   goToHospital(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
-    return this.asEither(ctx, wayId, async (open, me) => {
-      mustMeet(open, me);
+    return this.asEither(ctx, wayId, async (_, by) => {
+      mustMeet(by);
       return { happening: { does: 'goToHospital' } };
     });
   }
 
   leaveHospital(ctx: RequestContext, wayId: string, on: HouseDay | null): Promise<string | ActRefusal> {
-    return this.asEither(ctx, wayId, async (open, me) => {
-      mustMeet(open, me);
+    return this.asEither(ctx, wayId, async (_, by) => {
+      mustMeet(by);
       return { happening: { does: 'leaveHospital', on } };
     });
   }
@@ -182,7 +182,7 @@ export class MatchingService {
     return this.acts.byStaff(ctx, wayId, 'matching.desk', async ({ tx, way, programme }) => {
       await this.peerThere(tx, programme.id, peerId);
       if (apart) await keepApart(tx, programme, way.id, { peerId, kind: 'forbidden', by: 'coordinator' });
-      else await tx.sql(`delete from kept_apart where companionship_id = $1 and peer_id = $2 and kind = 'forbidden'`, [way.id, peerId]);
+      else await tx.sql(`delete from kept_apart where companionship_id in (${waysOfSame}) and peer_id = $2 and kind = 'forbidden'`, [way.id, peerId]);
       await tx.sql('update companionships set version = version + 1 where id = $1', [way.id]);
       return null;
     });
@@ -190,7 +190,7 @@ export class MatchingService {
 
   /** The peer would not meet this person again; told to nobody. */
   notAgain(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
-    return this.asEither(ctx, wayId, async ({ tx, way, programme }, me) => {
+    return this.asEither(ctx, wayId, async ({ tx, way, programme }, { me }) => {
       if (!me) throw new NotHere();
       await keepApart(tx, programme, way.id, { peerId: me.id, kind: 'not_again', by: 'peer' });
       await tx.sql('update companionships set version = version + 1 where id = $1', [way.id]);
@@ -202,13 +202,13 @@ export class MatchingService {
     return this.acts.byStaff(ctx, wayId, needs, async () => ({ happening }));
   }
 
-  /** By the desk, or by the peer whose person it is: then `me` is that peer. */
-  private asEither<R extends Refusal = never>(ctx: RequestContext, wayId: string, work: (open: Open, me: Peer | null) => Promise<Said | ActRefusal | R | null>): Promise<string | ActRefusal | R> {
+  /** By the desk, or by the peer whose person it is. */
+  private asEither<R extends Refusal = never>(ctx: RequestContext, wayId: string, work: (open: Open, by: ByWhom) => Promise<Said | ActRefusal | R | null>): Promise<string | ActRefusal | R> {
     return this.acts.byStaff<R | ActRefusal>(ctx, wayId, 'matching.see', async (open) => {
-      if (mayIn(ctx, 'matching.desk', open.programme.id)) return work(open, null);
+      if (mayIn(ctx, 'matching.desk', open.programme.id)) return work(open, { me: null, seen: open.way });
       const me = await this.lists.myself(open.tx, open.programme.id, ctx.accountId!);
       if (!me || !isTheirPeer(open.way.thread, me.id)) throw new NotHere();
-      return work(open, me);
+      return work(open, { me, seen: seenBy(open.way, me.id) });
     });
   }
 
@@ -236,12 +236,15 @@ export class MatchingService {
   }
 }
 
+/** A peer, or the desk (`me` null), and the way as they may know it. */
+interface ByWhom { me: Peer | null; seen: Way }
+
 /** A peer's first meeting is that of their own match, to which both said yes: another's is none of theirs, and nothing is told of it. */
-const isToMeet = ({ way }: Open, me: Peer): boolean => isAgreed(seenBy(way, me.id).thread.coming);
+const isToMeet = ({ me, seen }: ByWhom): boolean => me === null || isAgreed(seen.thread.coming);
 
 /** What is written about the person is written by who meets or covers them; the desk writes for anybody. */
-function mustMeet({ way }: Open, me: Peer | null): void {
-  if (me && !seenBy(way, me.id).matches.some(isAgreed)) throw new NotHere();
+function mustMeet({ me, seen }: ByWhom): void {
+  if (me && !seen.matches.some(isAgreed)) throw new NotHere();
 }
 
 /** The half-day that the matcher keeps for these two; of a pair it did not propose, the first that both can. */

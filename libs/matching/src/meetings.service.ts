@@ -7,7 +7,7 @@ import { isTheirPeer } from './actions.rules.js';
 import { lastDay } from './desk.query.js';
 import { Lists } from './lists.js';
 import { AfterTheEnd } from './matching.refusals.js';
-import { cancelFollowing, cancelOne, markProblem, marks, meetingsOf, moveFollowing, moveOne, moveProblem, slotIndex, type Change, type Mark, type Meeting } from './meetings.rules.js';
+import { cancelFollowing, cancelOne, isMarked, markProblem, marks, meetingsOf, moveFollowing, moveOne, moveProblem, slotIndex, type Change, type Mark, type Meeting } from './meetings.rules.js';
 import type { MatchMeeting, MatchMeetings } from './meetings.graphql.js';
 import { tellOfMeetings, type By } from './meetings-told.js';
 import { NextMeetings, type KeptSeries } from './next-meetings.js';
@@ -58,6 +58,7 @@ export class MeetingsService {
       if (problem === 'NoSuchMeeting') throw new NotHere();
       if (problem === 'TooLongAgo') return new InvalidInput([{ field: 'day', problem: 'past_day' }]);
       if (problem === 'AfterTheEnd') return new AfterTheEnd(last);
+      if (await this.marked(row, to)) return new NotNow('marked');
       const isSame = to.day === meeting.day && to.time === meeting.time;
       if (!to.following) {
         if (!isSame || meeting.isCancelled) await tellOfMeetings(row.open, row.series.matchId, isSame ? 'meeting_on_again' : 'meeting_moved', to.day);
@@ -77,6 +78,7 @@ export class MeetingsService {
 
   cancel(ctx: RequestContext, wayId: string | null, slot: Slot): Promise<string | MeetingRefusal> {
     return this.change(ctx, wayId, slot, async (row, meeting) => {
+      if (await this.marked(row, slot)) return new NotNow('marked');
       if (meeting.startsAt <= ctx.now) return new NotNow(stateOf(row.open.way.thread));
       if (!meeting.isCancelled || slot.following) await tellOfMeetings(row.open, row.series.matchId, slot.following ? 'meetings_called_off' : 'meeting_called_off', meeting.day);
       if (!slot.following) return this.keep(row, cancelOne(row.changes, slot.slot));
@@ -161,6 +163,12 @@ export class MeetingsService {
         [series.id, change.slot, programme.organisationId, programme.id, way.id, change.cancelled, change.day, change.time, (counts.get(change.slot) ?? 0) + 1]);
     }
     return null;
+  }
+
+  /** What became of it is written down: that would have to be taken back first. */
+  private async marked({ open: { tx }, series }: Row, { slot, following }: Slot): Promise<boolean> {
+    const rows = await tx.sql<{ slot: HouseDay }>('select slot from meeting_marks where series_id = $1', [series.id]);
+    return isMarked(slot, following ?? false, rows.map((row) => row.slot));
   }
 
   private async end({ open: { tx }, series }: Row, until: HouseDay): Promise<null> {

@@ -54,6 +54,12 @@ export class MyWayGuestResolver {
     return this.shown(ctx, await this.service.stop(ctx));
   }
 
+  @Mutation(() => MyPeerResult, { description: 'You stopped, or it was over, and are interested again. Whom you met, and whom either would not meet again, you are not asked about, as long as we still know.' })
+  @ForGuest('in')
+  async imInterestedAgain(@Who() ctx: RequestContext) {
+    return this.shown(ctx, await this.service.comeBack(ctx));
+  }
+
   @Mutation(() => MyPeerResult, { description: 'You leave the ward on another day; without one, you do not know when.' })
   @ForGuest('in')
   async changeMyLeavingHospital(@Who() ctx: RequestContext, @Args('to', { type: () => HouseDayScalar, nullable: true }) to: HouseDay | null) {

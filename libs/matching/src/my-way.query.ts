@@ -10,7 +10,7 @@ import { NextMeetings } from './next-meetings.js';
 import { nextStepOf } from './next-step.rules.js';
 import { Programmes } from './programme.js';
 import { isAgreed, matchStateOf, stateOf } from './states.rules.js';
-import { comingOf, goingOf, Ways, windowOf, type KeptMatch, type Way } from './ways.js';
+import { comingOf, goingOf, lastMet, placeOf, Ways, windowOf, type KeptMatch, type Way } from './ways.js';
 
 interface PeerRow { id: string; likes: string[]; background: string[]; called: string | null }
 
@@ -33,12 +33,13 @@ export class MyWayQuery {
     const { thread } = way;
     const peers = await this.peers(reader, way);
     const next = await this.next.of(reader, ctx.now, programme, [way]);
+    const thanks = await lastMet(reader, way.id);
     const [coming, going] = [comingOf(way), goingOf(way)];
     const asked = coming?.peerSaidYes ? coming : null; // who is asked first is not told before they said yes
     const window = coming && isAgreed(coming) ? windowOf(terms, way) : null;
     const wait = way.wait;
     const nextStep = nextStepOf(thread, {
-      today: programme.today, window, place: wait === null ? 'not_looked_yet' : wait.kind === 'soon' ? 'free' : wait.kind === 'nobody_can_meet' ? 'nobody_can_meet' : 'nobody_free',
+      today: programme.today, window, place: placeOf(way), since: way.since,
       estimate: wait?.kind === 'range' ? { kind: 'range', fromWeeks: wait.fromWeeks!, toWeeks: wait.toWeeks! } : { kind: wait?.kind === 'soon' ? 'soon' : 'cannot_tell' },
       nextMeetingOn: next.get(way.id) ?? null, lastsUntil: lastDay(terms, way),
     });
@@ -48,7 +49,7 @@ export class MyWayQuery {
       coming: asked && peerNow(asked, way, peers), going: going ? peerNow(going, way, peers) : null, window: window && windowView(window, programme.today), lastsUntil: lastDay(terms, way),
       leavesHospitalOn: thread.leavesHospitalOn, place: way.place, places: programme.matching.catchments, wishes: await this.lists.wishesOf(reader, way.id), groups: await this.groups.forPerson(reader, programme),
       news: await reader.sql('select id, what, on_day as "on", about_day as about, companionship_id as "personId" from match_news where companionship_id = $1 and peer_id is null and not seen order by number desc limit 100', [way.id], 'news-of-person'),
-      actions: actionsFor(thread, 'person').filter(({ name }) => !notInTheApp.includes(name)), thanked: way.thanked,
+      actions: actionsFor(thread, 'person').filter(({ name }) => !notInTheApp.includes(name)), thanked: thanks?.thanked ?? false,
     };
   }
 

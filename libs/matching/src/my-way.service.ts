@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { HouseDay, Refusal, RequestContext } from '#peerhouse/kernel';
+import { newId, type HouseDay, type Refusal, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, NotHere } from '#peerhouse/platform';
 import { isInCatchment } from '#peerhouse/services';
 import { NotNow } from '#peerhouse/stays';
@@ -7,14 +7,16 @@ import { fixing, leavingOn } from './first-meeting.js';
 import { keepWishes } from './interest.service.js';
 import type { Happening } from './matching.types.js';
 import { AlreadyEnded } from './matching.refusals.js';
+import { Programmes } from './programme.js';
 import { lengthProblems, most, textOrNull, type TypedWishes } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
-import { askedByNameAnswered, keepApart, noLongerByName, Ways } from './ways.js';
+import { WayOpening } from './way-opening.js';
+import { askedByNameAnswered, keepApart, lastMet, noLongerByName, tellNews, Ways, waysOfSame } from './ways.js';
 
 /** What the person themself does on their way. Not one of it has, or asks for, why. */
 @Injectable()
 export class MyWayService {
-  constructor(private readonly database: Database, private readonly acts: WayActs, private readonly ways: Ways) {}
+  constructor(private readonly database: Database, private readonly programmes: Programmes, private readonly acts: WayActs, private readonly ways: Ways, private readonly opening: WayOpening) {}
 
   changeWishes(ctx: RequestContext, typed: TypedWishes) {
     return this.acts.byPerson<InvalidInput>(ctx, async (open) => keepWishes(open, { ...typed, asksFor: undefined })); // by name is an act of its own
@@ -52,9 +54,23 @@ export class MyWayService {
       const problems = lengthProblems('called', called, most.called);
       if (problems.length) return new InvalidInput(problems);
       await tx.sql('update companionship_wishes set asks_for_called = $2, asks_for = peer_asked_for($1, $2) where companionship_id = $1', [way.id, called]);
-      await tx.sql(`delete from kept_apart k using companionship_wishes w where k.companionship_id = $1 and w.companionship_id = $1 and k.peer_id = w.asks_for and k.kind = 'not_again' and k.said_by = 'person'`, [way.id]);
+      await tx.sql(`delete from kept_apart k using companionship_wishes w where w.companionship_id = $1 and k.peer_id = w.asks_for and k.kind = 'not_again' and k.said_by = 'person' and k.companionship_id in (${waysOfSame})`, [way.id]);
       await tx.sql('update companionships set version = version + 1 where id = $1', [way.id]);
       return null;
+    });
+  }
+
+  /** They stopped, or it was over, and they are interested again: a new way of the same person, who keeps apart from whom they were. Said twice, it is one. */
+  comeBack(ctx: RequestContext) {
+    return this.database.run<string>(ctx, async (tx) => {
+      const ended = await this.ways.mine(tx, { lock: true });
+      const way = await this.ways.mine(tx); // somebody may have been faster
+      if (!ended || !way) throw new NotHere();
+      if (!way.thread.closed) return way.id;
+      const [reached] = await tx.sql<{ reach: string | null; messageSafe: boolean }>('select reach, message_safe as "messageSafe" from companionship_reach where companionship_id = $1', [way.id]);
+      const id = newId();
+      await this.opening.open(tx, await this.programmes.see(tx, ctx, way.serviceId), { id, guestId: way.guestId, isBack: true, channel: 'self', notedBy: null }, reached ?? {}, ctx.now);
+      return id;
     });
   }
 
@@ -84,16 +100,16 @@ export class MyWayService {
     });
   }
 
-  /** Thanks to the peer they met last; they may say it or not. */
+  /** Thanks to the peer they met last, once to each; they may say it or not. */
   thank(ctx: RequestContext) {
     return this.database.run<string | Refusal>(ctx, async (tx) => {
       const way = await this.ways.mine(tx, { lock: true });
       if (!way) throw new NotHere();
-      const [met] = await tx.sql<{ peerId: string }>('select peer_id as "peerId" from matches where companionship_id = $1 and met_on is not null order by met_on desc limit 1', [way.id]);
+      const met = await lastMet(tx, way.id);
       if (!met) return new NotNow('waiting');
-      if (way.thanked) return way.id;
-      await tx.sql(`insert into match_news (id, organisation_id, service_id, companionship_id, peer_id, what, on_day) select gen_random_uuid(), organisation_id, service_id, id, $2, 'thanks', $3 from companionships where id = $1`, [way.id, met.peerId, ctx.now.toISOString().slice(0, 10)]);
-      await tx.sql('update companionships set thanked = true where id = $1', [way.id]);
+      if (met.thanked) return way.id;
+      await tellNews(tx, await this.programmes.see(tx, ctx, way.serviceId), way.id, { peerId: met.peerId, what: 'thanks' });
+      await tx.sql('update matches set thanked = true where id = $1', [met.id]);
       return way.id;
     });
   }

@@ -14,7 +14,11 @@ export interface Around {
   nextMeetingOn: HouseDay | null;
   /** The last day of the meetings, once they have begun. */
   lastsUntil: HouseDay | null;
+  /** What was next when it was last looked at, and since when: what is promised is promised from that day on. Null where it was not yet. */
+  since: StepSince | null;
 }
+
+export interface StepSince { step: StepKey; on: HouseDay }
 
 export type StepKey =
   | 'first_talk' | 'peer_is_looked_for' | 'proposal_to_come' | 'peer_is_asked' | 'your_answer' | 'wait_with_group' | 'talk_about_wishes'
@@ -24,44 +28,61 @@ export type StepKey =
 /** Whose turn it is, what it is and, where there is one, the day it is for or by. */
 export interface NextStep { step: StepKey; whose: 'person' | 'peer' | 'coordinator' | 'both'; on: HouseDay | null; by: HouseDay | null; estimate: WaitEstimate | null; groups: boolean }
 
-const step = (key: StepKey, whose: NextStep['whose'], more: Partial<NextStep> = {}): NextStep => ({ step: key, whose, on: null, by: null, estimate: null, groups: false, ...more });
+/** A step whose day is the one promised with it. */
+type Step = Omit<NextStep, 'by'> & { by: HouseDay | 'promised' | null };
+
+const step = (key: StepKey, whose: NextStep['whose'], more: Partial<Step> = {}): Step => ({ step: key, whose, on: null, by: null, estimate: null, groups: false, ...more });
+const promised = { by: 'promised' } as const;
 
 /** Days within which a coordinator does what is theirs to do next (ours). */
 const withinDays = 3;
 
+/** Waiting is one to the person, whether or not the desk finds that a talk would help. */
+const waitingSteps: readonly StepKey[] = ['wait_with_group', 'talk_about_wishes'];
+export const isSameStep = (a: StepKey, b: StepKey): boolean => a === b || (waitingSteps.includes(a) && waitingSteps.includes(b));
+
 /**
  * What happens next for a person, in every state there is: nobody is without one. Who waits, whatever for, is offered this week's
- * groups. The type has no "none".
+ * groups. The type has no "none". What is promised by a day keeps that day until it is done.
  */
 export function nextStepOf(thread: Thread, around: Around): NextStep {
-  const soon = addDays(around.today, withinDays);
+  const { by, ...next } = stepNow(thread, around);
+  const since = around.since !== null && isSameStep(around.since.step, next.step) ? around.since.on : around.today;
+  return { ...next, by: by === 'promised' ? addDays(since, withinDays) : by };
+}
+
+/** What is next as far as the way itself says, without its meetings: nothing is promised of those. */
+export const stepOf = (thread: Thread, place: Around['place'], today: HouseDay): StepKey =>
+  stepNow(thread, { today, place, window: null, estimate: { kind: 'cannot_tell' }, nextMeetingOn: today, lastsUntil: null }).step;
+
+function stepNow(thread: Thread, around: Omit<Around, 'since'>): Step {
   switch (stateOf(thread)) {
     case 'ended':
     case 'finished': return step('open_door', 'person', { groups: true });
     case 'paused': return isAgreed(thread.going) || isAgreed(thread.coming) ? step('visit_in_hospital', 'both', { on: around.nextMeetingOn }) : step('tell_us_when_you_leave', 'person');
-    case 'interested': return thread.movedOutside ? step('resources_there', 'coordinator', { by: soon }) : step('first_talk', 'coordinator', { by: soon, groups: true });
-    case 'waiting': return whileWaiting(thread, around, soon);
-    case 'matched': return whileMatched(thread, around, soon);
+    case 'interested': return thread.movedOutside ? step('resources_there', 'coordinator', promised) : step('first_talk', 'coordinator', { ...promised, groups: true });
+    case 'waiting': return whileWaiting(thread, around);
+    case 'matched': return whileMatched(thread, around);
   }
 }
 
-function whileWaiting(thread: Thread, around: Around, soon: HouseDay): NextStep {
-  if (thread.movedOutside) return step('resources_there', 'coordinator', { by: soon });
+function whileWaiting(thread: Thread, around: Omit<Around, 'since'>): Step {
+  if (thread.movedOutside) return step('resources_there', 'coordinator', promised);
   const meanwhile = { groups: true };
-  if (thread.coming) return thread.coming.peerSaidYes ? step('your_answer', 'person', meanwhile) : step('peer_is_asked', 'peer', { ...meanwhile, by: soon });
-  if (around.place === 'not_looked_yet') return step('peer_is_looked_for', 'coordinator', { ...meanwhile, by: soon });
-  if (around.place === 'free') return step('proposal_to_come', 'coordinator', { ...meanwhile, by: soon });
-  if (around.place === 'nobody_can_meet') return step('talk_about_wishes', 'coordinator', { ...meanwhile, by: soon });
+  if (thread.coming) return thread.coming.peerSaidYes ? step('your_answer', 'person', meanwhile) : step('peer_is_asked', 'peer', { ...meanwhile, ...promised });
+  if (around.place === 'not_looked_yet') return step('peer_is_looked_for', 'coordinator', { ...meanwhile, ...promised });
+  if (around.place === 'free') return step('proposal_to_come', 'coordinator', { ...meanwhile, ...promised });
+  if (around.place === 'nobody_can_meet') return step('talk_about_wishes', 'coordinator', { ...meanwhile, ...promised });
   return step('wait_with_group', 'coordinator', { ...meanwhile, estimate: around.estimate });
 }
 
-function whileMatched(thread: Thread, around: Around, soon: HouseDay): NextStep {
+function whileMatched(thread: Thread, around: Omit<Around, 'since'>): Step {
   const { coming, going } = thread;
-  if (isAgreed(coming)) return coming.firstMeetingOn ? step('first_meeting', 'both', { on: coming.firstMeetingOn }) : step('agree_first_meeting', 'both', { by: around.window?.to ?? soon });
-  if (thread.movedOutside) return step('resources_there', 'coordinator', { by: soon });
+  if (isAgreed(coming)) return coming.firstMeetingOn ? step('first_meeting', 'both', { on: coming.firstMeetingOn }) : step('agree_first_meeting', 'both', { by: around.window?.to ?? null });
+  if (thread.movedOutside) return step('resources_there', 'coordinator', promised);
   if (around.lastsUntil !== null && around.today >= around.lastsUntil) return step('year_ends', 'both', { on: around.lastsUntil, groups: true });
   const state: MatchState = matchStateOf(going!, thread);
   if (state === 'covered') return step('meet_cover', 'both', { on: around.nextMeetingOn, by: going!.cover!.until });
-  if (state === 'paused') return step('cover_is_looked_for', 'coordinator', { by: soon, groups: true });
-  return around.nextMeetingOn ? step('next_meeting', 'both', { on: around.nextMeetingOn }) : step('agree_next_meeting', 'both', { by: soon });
+  if (state === 'paused') return step('cover_is_looked_for', 'coordinator', { ...promised, groups: true });
+  return around.nextMeetingOn ? step('next_meeting', 'both', { on: around.nextMeetingOn }) : step('agree_next_meeting', 'both');
 }

@@ -49,18 +49,20 @@ export class PeersQuery {
       const names = await namesOf(reader, ways);
       const reach = new Map((await reader.sql<{ id: string; reach: string | null; messageSafe: boolean }>('select companionship_id as id, reach, message_safe as "messageSafe" from companionship_reach where companionship_id = any($1::uuid[])', [ways.map(({ id }) => id)], 'reach-of-people')).map((row) => [row.id, row]));
       const said = await this.lists.likesOfMine(reader);
+      const termsOf = await this.programmes.termsOfEach(reader, ways);
       const people: MyPerson[] = [];
       for (const way of ways) {
+        const terms = termsOf(way);
         const wishes = said.get(way.id) ?? nothingWished;
         const match = way.matches.find((one) => one.peerId === peer.id) ?? way.matches.find((one) => one.cover?.peerId === peer.id)!;
         const as = match.peerId !== peer.id ? 'cover' : isAgreed(match) ? 'own' : 'asked';
         const known = isAgreed(match);
-        const window = match.metOn === null && way.thread.coming ? windowOf(programme.matching, way) : null;
+        const window = match.metOn === null && way.thread.coming ? windowOf(terms, way) : null;
         people.push({
           id: way.id, matchId: match.id, as, called: known ? (names.get(way.guestId) ?? null) : null, reach: known ? (reach.get(way.id)?.reach ?? null) : null, messageSafe: known ? (reach.get(way.id)?.messageSafe ?? false) : null,
           place: way.place, ...shared(wishes), leavesHospitalOn: way.thread.leavesHospitalOn, backInHospital: way.thread.backInHospital, match: matchView(match, way, called), window: window && windowView(window, programme.today),
-          lastsUntil: known ? lastDay(programme.matching, way) : null,
-          nextStep: stepView(nextStepOf(way.thread, { today: programme.today, window, place: 'free', estimate: { kind: 'soon' }, nextMeetingOn: next.get(way.id) ?? null, lastsUntil: lastDay(programme.matching, way) })),
+          lastsUntil: known ? lastDay(terms, way) : null,
+          nextStep: stepView(nextStepOf(way.thread, { today: programme.today, window, place: 'free', estimate: { kind: 'soon' }, nextMeetingOn: next.get(way.id) ?? null, lastsUntil: lastDay(terms, way), since: way.since })),
           actions: actionsFor(way.thread, 'peer', { peerId: peer.id }),
         });
       }

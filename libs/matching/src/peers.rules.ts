@@ -12,6 +12,8 @@ export interface PeerNow {
   stepsBack: { until: HouseDay | null } | null;
   away: readonly { from: HouseDay; until: HouseDay | null }[];
   leftOn: HouseDay | null;
+  /** They have the role of a peer worker here. Whose role or account ended is no peer from that moment on. */
+  works: boolean;
 }
 
 export type PeerState = 'takes_people' | 'steps_back' | 'away' | 'left';
@@ -19,8 +21,8 @@ export type PeerState = 'takes_people' | 'steps_back' | 'away' | 'left';
 /** `until` is the day from which they are there again. */
 const covers = (today: HouseDay, from: HouseDay, until: HouseDay | null): boolean => from <= today && (until === null || today < until);
 
-export function peerStateOf({ leftOn, away, stepsBack }: PeerNow, today: HouseDay): PeerState {
-  if (leftOn !== null && leftOn <= today) return 'left';
+export function peerStateOf({ leftOn, works, away, stepsBack }: PeerNow, today: HouseDay): PeerState {
+  if (!works || (leftOn !== null && leftOn <= today)) return 'left';
   if (away.some(({ from, until }) => covers(today, from, until))) return 'away';
   return stepsBack && covers(today, today, stepsBack.until) ? 'steps_back' : 'takes_people';
 }

@@ -3,18 +3,17 @@ import { newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, mustIn, NotHere, type Tx } from '#peerhouse/platform';
 import { AlreadyEnded, type PeerAlreadyFull, type PeerNotOffered } from './matching.refusals.js';
 import { Lists, type Peer, type Shares } from './lists.js';
-import { followsFor, type PeerChange } from './peers.rules.js';
+import { PeerFollowing } from './peer-following.js';
 import { Programmes, type Programme } from './programme.js';
 import { rangeProblems, sharesOf, type TypedShares } from './typed.js';
-import { WayActs, type ActRefusal } from './way-acts.js';
-import { Ways, windowOf, type Way } from './ways.js';
+import type { ActRefusal } from './way-acts.js';
 
 const mostPeople = 20;
 
 /** Peers: who is one, what they share, how many people they meet, when they are away. Nobody asks why. Each is theirs to say; the desk writes down what it is told. */
 @Injectable()
 export class PeersService {
-  constructor(private readonly database: Database, private readonly programmes: Programmes, private readonly lists: Lists, private readonly ways: Ways, private readonly acts: WayActs) {}
+  constructor(private readonly database: Database, private readonly programmes: Programmes, private readonly lists: Lists, private readonly following: PeerFollowing) {}
 
   /** Makes a peer worker of the programme one who can be matched, or changes how many people they meet at most. Gives the programme's id. */
   setUp(ctx: RequestContext, programmeId: string, accountId: string, capacity: number, id: string | null): Promise<string | InvalidInput | ActRefusal> {
@@ -24,13 +23,13 @@ export class PeersService {
       const problems = capacityProblems(capacity);
       if (problems.length) return new InvalidInput(problems);
       const there = await this.lists.myself(tx, programmeId, accountId);
+      const [works] = await tx.sql(`select 1 from account_roles r join accounts a on a.id = r.account_id and a.ended_at is null where r.account_id = $1 and r.service_id = $2 and r.role = 'peer_worker'`, [accountId, programmeId]);
+      if (!works) return new InvalidInput([{ field: 'accountId', problem: 'not_a_choice' }]);
       if (there?.leftOn) {
         await tx.sql('update peers set left_on = null, capacity = $2, version = version + 1 where id = $1', [there.id, capacity]);
         return programmeId;
       }
       if (there) return (await this.limit(tx, ctx, programme, there, capacity)) ?? programmeId;
-      const [works] = await tx.sql(`select 1 from account_roles r join accounts a on a.id = r.account_id and a.ended_at is null where r.account_id = $1 and r.service_id = $2 and r.role = 'peer_worker'`, [accountId, programmeId]);
-      if (!works) return new InvalidInput([{ field: 'accountId', problem: 'not_a_choice' }]);
       await tx.sql('insert into peers (id, organisation_id, service_id, account_id, capacity) values ($1, $2, $3, $4, $5)', [id ?? newId(), programme.organisationId, programmeId, accountId, capacity]);
       return programmeId;
     }, { peers_pkey: () => new InvalidInput([{ field: 'id', problem: 'not_a_choice' }]) });
@@ -57,7 +56,7 @@ export class PeersService {
     return this.change<InvalidInput>(ctx, peerId, async (tx, programme, peer) => {
       if (until !== null && until <= programme.today) return new InvalidInput([{ field: 'until', problem: 'past_day' }]);
       await tx.sql('update peers set steps_back = true, steps_back_until = $2, version = version + 1 where id = $1', [peer.id, until]);
-      return this.follow(tx, ctx, programme, peer, { what: 'steps_back' });
+      return this.following.follow(tx, ctx, programme, peer.id, { what: 'steps_back' });
     });
   }
 
@@ -75,7 +74,7 @@ export class PeersService {
       await tx.sql('delete from peers_away where peer_id = $1 and (until_day is null or until_day > $2)', [peer.id, programme.today]);
       await tx.sql('insert into peers_away (id, organisation_id, service_id, peer_id, from_day, until_day) values ($1, $2, $3, $4, $5, $6)', [newId(), programme.organisationId, programme.id, peer.id, programme.today, until]);
       await tx.sql('update peers set version = version + 1 where id = $1', [peer.id]);
-      return this.follow(tx, ctx, programme, peer, { what: 'away', until });
+      return this.following.follow(tx, ctx, programme, peer.id, { what: 'away', until });
     });
   }
 
@@ -84,7 +83,7 @@ export class PeersService {
       await tx.sql('delete from peers_away where peer_id = $1 and from_day >= $2', [peer.id, programme.today]);
       await tx.sql('update peers_away set until_day = $2 where peer_id = $1 and (until_day is null or until_day > $2)', [peer.id, programme.today]);
       await tx.sql('update peers set version = version + 1 where id = $1', [peer.id]);
-      return this.follow(tx, ctx, programme, peer, { what: 'back' });
+      return this.following.follow(tx, ctx, programme, peer.id, { what: 'back' });
     });
   }
 
@@ -92,7 +91,7 @@ export class PeersService {
   leave(ctx: RequestContext, peerId: string): Promise<string | ActRefusal> {
     return this.change(ctx, peerId, async (tx, programme, peer) => {
       await tx.sql('update peers set left_on = $2, version = version + 1 where id = $1', [peer.id, programme.today]);
-      return this.follow(tx, ctx, programme, peer, { what: 'leaves' });
+      return this.following.follow(tx, ctx, programme, peer.id, { what: 'leaves' });
     });
   }
 
@@ -104,20 +103,7 @@ export class PeersService {
 
   private async limit(tx: Tx, ctx: RequestContext, programme: Programme, peer: Peer, capacity: number): Promise<ActRefusal | null> {
     await tx.sql('update peers set capacity = $2, version = version + 1 where id = $1', [peer.id, capacity]);
-    return this.follow(tx, ctx, programme, peer, { what: 'limit', to: capacity });
-  }
-
-  /** What it does to each person they meet, or were to meet. */
-  private async follow(tx: Tx, ctx: RequestContext, programme: Programme, peer: Peer, change: PeerChange): Promise<ActRefusal | null> {
-    const open = new Map<string, { way: Way; terms: Programme['matching'] }>();
-    for (const way of await this.ways.ofPeer(tx, peer.id)) open.set(way.id, { way, terms: await this.programmes.termsOf(tx, way.charterVersionId) });
-    const people = [...open].map(([id, { way, terms }]) => ({ id, thread: way.thread, window: windowOf(terms, way) }));
-    for (const { id, happening } of followsFor(change, peer.id, people, peer.taken)) {
-      const way = await this.ways.lock(tx, id);
-      const problem = await this.acts.happen({ tx, ctx, programme, way, terms: open.get(id)!.terms }, happening);
-      if (problem) return problem;
-    }
-    return null;
+    return this.following.follow(tx, ctx, programme, peer.id, { what: 'limit', to: capacity });
   }
 
   /** By the peer themself, or by the desk for them. Gives the programme's id. */

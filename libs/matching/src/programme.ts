@@ -6,6 +6,9 @@ import { charterInWords, Houses, matchingOf, type House, type Matching, type Sen
 /** A programme as use cases see it: the house it is, and what its charter says of matching. */
 export interface Programme extends House { matching: Matching }
 
+interface Begun { charterVersionId: string }
+export type TermsOf = (way: Begun) => Matching;
+
 const withMatching = (house: House): Programme => {
   const matching = matchingOf(house.charter);
   if (!matching) throw new NotHere();
@@ -32,8 +35,15 @@ export class Programmes {
     return withMatching(await this.houses.see(reader, ctx, id));
   }
 
-  /** The rules a way began under. */
+  /** The rules a way began under: its windows, meetings, year and days of keeping go by them to its end, whatever charter the programme has since. */
   async termsOf(reader: Reader, charterVersionId: string): Promise<Matching> {
     return matchingOf(await this.houses.charterOf(reader, charterVersionId))!;
+  }
+
+  /** The same of many; each charter is read once. */
+  async termsOfEach(reader: Reader, ways: readonly Begun[]): Promise<TermsOf> {
+    const terms = new Map<string, Matching>();
+    for (const id of new Set(ways.map(({ charterVersionId }) => charterVersionId))) terms.set(id, await this.termsOf(reader, id));
+    return ({ charterVersionId }) => terms.get(charterVersionId)!;
   }
 }

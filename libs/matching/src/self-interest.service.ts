@@ -12,7 +12,7 @@ import type { ProgrammeDoor, SaidInterested } from './self-interest.graphql.js';
 import { Programmes, sentencesOf, type Programme } from './programme.js';
 import { hasWishes, interestProblems, textOrNull, wishesOf, type TypedInterest, type TypedWishes } from './typed.js';
 import { WayActs } from './way-acts.js';
-import { WayOpening } from './way-opening.js';
+import { nameGuest, WayOpening } from './way-opening.js';
 import { Ways, type Way } from './ways.js';
 
 /** Where somebody stands who is no guest yet: the programme and its organisation, as the ward's page has them, and what only they know. */
@@ -61,8 +61,8 @@ export class SelfInterest {
     if (interest.place && !isInCatchment(programme.matching, interest.place)) return new OutsideCatchment(programme.matching.catchments);
     const way = await this.begun(tx, programme, guestId, interest, now);
     if (wished) await this.ontoTheList(tx, programme, way, wished, now);
-    const { thread } = (await this.ways.find(tx, way.id))!;
-    const next = nextStepOf(thread, { today: programme.today, window: null, place: 'not_looked_yet', estimate: { kind: 'cannot_tell' }, nextMeetingOn: null, lastsUntil: null });
+    const { thread, since } = (await this.ways.find(tx, way.id))!;
+    const next = nextStepOf(thread, { today: programme.today, window: null, place: 'not_looked_yet', estimate: { kind: 'cannot_tell' }, nextMeetingOn: null, lastsUntil: null, since });
     return { ...(await this.code(tx, programme, guestId, now)), nextStep: stepView(next), groups: await this.groups.forPerson(tx, programme) };
   }
 
@@ -77,6 +77,8 @@ export class SelfInterest {
     }
     const [{ lately }] = (await tx.sql<{ lately: boolean }>(`select interested_at > $2::timestamptz - make_interval(mins => $3) as lately from companionships where id = $1`, [there.id, now, againMinutes])) as [{ lately: boolean }];
     if (!lately || there.thread.closed || there.serviceId !== programme.id) throw new NotHere();
+    const called = textOrNull(interest.called);
+    if (called) await nameGuest(tx, guestId, [programme.organisationId, programme.id], called);
     await tx.sql('update companionship_reach set reach = $2, message_safe = $3 where companionship_id = $1', [there.id, textOrNull(interest.reach), interest.messageSafe ?? false]);
     await tx.sql('update companionships set place = $2, leaves_hospital_on = $3, version = version + 1 where id = $1', [there.id, interest.place || null, interest.leavesHospitalOn ?? null]);
     return (await this.ways.find(tx, there.id))!;

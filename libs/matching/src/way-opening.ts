@@ -6,19 +6,19 @@ import { textOrNull, type TypedInterest } from './typed.js';
 import { WayActs } from './way-acts.js';
 import type { Way } from './ways.js';
 
-export interface Opens { id: string; guestId: string; channel: Way['channel']; /** Null: the person themself. */ notedBy: string | null }
+export interface Opens { id: string; guestId: string; /** They were here before, and their way has ended: the same guest, who is kept apart from whom they were. */ isBack?: boolean; channel: Way['channel']; /** Null: the person themself. */ notedBy: string | null }
 
 /** Somebody's way begins, whoever notes it: the guest, the way, how to reach them, room for their wishes; and it is counted. */
 @Injectable()
 export class WayOpening {
   constructor(private readonly acts: WayActs) {}
 
-  async open(tx: Tx, programme: Programme, { id, guestId, channel, notedBy }: Opens, typed: Omit<TypedInterest, 'channel'>, now: Date): Promise<void> {
+  async open(tx: Tx, programme: Programme, { id, guestId, isBack = false, channel, notedBy }: Opens, typed: Omit<TypedInterest, 'channel'>, now: Date): Promise<void> {
     const ours = [programme.organisationId, programme.id];
     const called = textOrNull(typed.called);
     const leavesHospitalOn = typed.leavesHospitalOn ?? null;
-    await tx.sql('insert into guests (id, organisation_id, service_id, created_at) values ($1, $2, $3, $4)', [guestId, ...ours, now]);
-    if (called) await tx.sql('insert into guest_names (guest_id, organisation_id, service_id, called) values ($1, $2, $3, $4)', [guestId, ...ours, called]);
+    if (!isBack) await tx.sql('insert into guests (id, organisation_id, service_id, created_at) values ($1, $2, $3, $4)', [guestId, ...ours, now]);
+    if (called) await nameGuest(tx, guestId, ours, called);
     // Who noted it is no column of a person's: they may not write it.
     await tx.sql(
       `insert into companionships (id, organisation_id, service_id, guest_id, charter_version_id, number, channel, interested_at, interested_on, place, leaves_hospital_on${notedBy ? ', noted_by' : ''})
@@ -29,4 +29,9 @@ export class WayOpening {
     const begun = beginning({ interestedOn: programme.today, leavesHospitalOn });
     await this.acts.count({ tx, programme, way: { channel, charterVersionId: programme.charterVersionId, thread: begun.thread } }, begun);
   }
+}
+
+/** What they want to be called by, in place of what they said before. */
+export async function nameGuest(tx: Tx, guestId: string, [organisationId, programmeId]: readonly string[], called: string): Promise<void> {
+  await tx.sql('insert into guest_names (guest_id, organisation_id, service_id, called) values ($1, $2, $3, $4) on conflict (guest_id) do update set called = excluded.called', [guestId, organisationId, programmeId, called]);
 }

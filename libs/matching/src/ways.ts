@@ -3,6 +3,7 @@ import { newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { NotHere, type Reader, type Tx } from '#peerhouse/platform';
 import { firstMeetingWindow, type Matching } from '#peerhouse/services';
 import type { After, Bar, MatchNow, Thread, Window } from './matching.types.js';
+import { stepOf, type Around, type StepKey, type StepSince } from './next-step.rules.js';
 import type { Programme } from './programme.js';
 
 /** A match as it is kept: what the rules know of it, and beside it what only this row says. */
@@ -27,9 +28,10 @@ export interface Way {
   place: string | null;
   matchedBy: string | null;
   closedOn: HouseDay | null;
-  thanked: boolean;
   earlyWordSaid: HouseDay | null;
   wait: { kind: 'soon' | 'cannot_tell' | 'range' | 'nobody_can_meet'; fromWeeks: number | null; toWeeks: number | null } | null;
+  /** What is next, and since when; before it was first written down, the first talk since their interest. */
+  since: StepSince;
   version: number;
   thread: Thread;
   matches: KeptMatch[];
@@ -38,11 +40,11 @@ export interface Way {
 /** What the rules do not know of a new match, or of a first meeting that is fixed. */
 export interface Beside { proposedBy?: string | null; halfDay?: string | null; askedByName?: boolean; time?: string | null; told?: boolean }
 
-interface WayRow extends Omit<Way, 'thread' | 'matches' | 'wait'>, Omit<Thread, 'coming' | 'going'> { wait: NonNullable<Way['wait']>['kind'] | null; fromWeeks: number | null; toWeeks: number | null }
+interface WayRow extends Omit<Way, 'thread' | 'matches' | 'wait' | 'since'>, Omit<Thread, 'coming' | 'going'> { step: StepKey | null; stepSince: HouseDay | null; wait: NonNullable<Way['wait']>['kind'] | null; fromWeeks: number | null; toWeeks: number | null }
 interface MatchRow extends Omit<KeptMatch, 'peerAway' | 'cover'> { wayId: string; isAway: boolean; awayUntil: HouseDay | null; coverPeerId: string | null; coverUntil: HouseDay | null }
 
 const ways = `select id, service_id as "serviceId", organisation_id as "organisationId", guest_id as "guestId", charter_version_id as "charterVersionId", number, channel, place, matched_by as "matchedBy",
-    closed_on as "closedOn", closed_as as closed, thanked, early_word_said as "earlyWordSaid", wait, wait_from_weeks as "fromWeeks", wait_to_weeks as "toWeeks", version,
+    closed_on as "closedOn", closed_as as closed, step, step_since as "stepSince", early_word_said as "earlyWordSaid", wait, wait_from_weeks as "fromWeeks", wait_to_weeks as "toWeeks", version,
     interested_on as "interestedOn", ready, leaves_hospital_on as "leavesHospitalOn", back_in_hospital as "backInHospital", moved_outside as "movedOutside", first_met_on as "firstMetOn"
   from companionships`;
 const matches = `select id, companionship_id as "wayId", peer_id as "peerId", half_day as "halfDay", proposed_on as "proposedOn", peer_yes as "peerSaidYes", person_yes as "personSaidYes", both_yes_on as "bothYesOn", person_yes_told as "personYesTold",
@@ -54,10 +56,10 @@ const matchOf = ({ wayId: _way, isAway, awayUntil, coverPeerId, coverUntil, ...r
 });
 
 function wayOf(row: WayRow, found: readonly MatchRow[]): Way {
-  const { interestedOn, ready, leavesHospitalOn, backInHospital, movedOutside, firstMetOn, closed, wait, fromWeeks, toWeeks, ...own } = row;
+  const { interestedOn, ready, leavesHospitalOn, backInHospital, movedOutside, firstMetOn, closed, wait, fromWeeks, toWeeks, step, stepSince, ...own } = row;
   const its = found.filter(({ wayId }) => wayId === row.id).map(matchOf);
   const thread: Thread = { interestedOn, ready, leavesHospitalOn, backInHospital, movedOutside, firstMetOn, closed, coming: comingOf({ matches: its }), going: goingOf({ matches: its }) };
-  return { ...own, wait: wait === null ? null : { kind: wait, fromWeeks, toWeeks }, thread, matches: its };
+  return { ...own, wait: wait === null ? null : { kind: wait, fromWeeks, toWeeks }, since: { step: step ?? 'first_talk', on: stepSince ?? interestedOn }, thread, matches: its };
 }
 
 /** Ways through a programme, read as the rules see them. Row-level security says whose. */
@@ -92,6 +94,11 @@ export class Ways {
     return way;
   }
 
+  /** Waits for whoever changes one of them now; which are still theirs then, `ofPeer` says. */
+  async lockOfPeer(tx: Tx, peerId: string): Promise<void> {
+    await tx.sql('select id from companionships where id in (select companionship_id from matches where ended_on is null and (peer_id = $1 or cover_peer_id = $1)) order by id for no key update', [peerId]);
+  }
+
   /** Those open ways in which that peer meets, is to meet, or covers. */
   async ofPeer(reader: Reader, peerId: string): Promise<Way[]> {
     const rows = await reader.sql<{ id: string }>('select distinct companionship_id as id from matches where ended_on is null and (peer_id = $1 or cover_peer_id = $1)', [peerId], 'ways-of-peer');
@@ -120,11 +127,20 @@ export function seenBy(way: Way, peerId: string): Way {
   return { ...way, matches: way.matches.map(own).filter((match) => match !== null), thread: { ...way.thread, coming: own(way.thread.coming), going: own(way.thread.going) } };
 }
 
+/** What was found for somebody on the list when it was last looked through, as the person is told it. */
+export const placeOf = ({ wait }: Pick<Way, 'wait'>): Around['place'] =>
+  (wait === null ? 'not_looked_yet' : wait.kind === 'soon' ? 'free' : wait.kind === 'nobody_can_meet' ? 'nobody_can_meet' : 'nobody_free');
+
 /** The days of a way's first meeting to come: around leaving hospital the first time, later from both yeses on; null while neither is known. */
 export function windowOf(matching: Matching, way: Pick<Way, 'thread' | 'matches'>): Window | null {
   const leavesHospital = way.thread.firstMetOn === null ? way.thread.leavesHospitalOn : null;
   const bothYes = comingOf(way)?.bothYesOn ?? leavesHospital;
   return bothYes === null ? null : firstMeetingWindow(matching, { leavesHospital, bothYes });
+}
+
+/** The match in which they met somebody last, of this way, also one that has ended. */
+export async function lastMet(reader: Reader, wayId: string): Promise<{ id: string; peerId: string; thanked: boolean } | undefined> {
+  return (await reader.sql<{ id: string; peerId: string; thanked: boolean }>('select id, peer_id as "peerId", thanked from matches where companionship_id = $1 and met_on is not null order by met_on desc, proposed_on desc, id limit 1', [wayId], 'last-met'))[0];
 }
 
 /** News for the person (`peerId` null) or for a peer of theirs; `about`: the day of the meeting it tells of. */
@@ -142,9 +158,19 @@ async function notByName(tx: Tx, wayId: string, matches: readonly (KeptMatch | n
   await tx.sql('update companionship_wishes set asks_for = null, asks_for_called = null where companionship_id = $1 and asks_for = any($2::uuid[])', [wayId, matches.flatMap((match) => match?.peerId ?? [])]);
 }
 
+/** Way $1 and the others of that person which are not forgotten. */
+export const waysOfSame = 'select o.id from companionships o join companionships c on c.guest_id = o.guest_id where c.id = $1';
+
 /** These two are not proposed to each other any more; said twice, it is kept once. */
 export async function keepApart(tx: Tx, { organisationId, id }: Pick<Programme, 'id' | 'organisationId'>, wayId: string, { peerId, kind, by }: Bar): Promise<void> {
   await tx.sql('insert into kept_apart (organisation_id, service_id, companionship_id, peer_id, kind, said_by) values ($1, $2, $3, $4, $5, $6) on conflict do nothing', [organisationId, id, wayId, peerId, kind, by ?? 'nobody']);
+}
+
+/** What is next is so since today where it was not before, or is asked of another peer. */
+function sinceAfter(way: Way, now: Thread, today: HouseDay): [StepKey, HouseDay] {
+  const step = stepOf(now, placeOf(way), today);
+  const isAsBefore = step === stepOf(way.thread, placeOf(way), today) && now.coming?.peerId === way.thread.coming?.peerId;
+  return isAsBefore ? [way.since.step, way.since.on] : [step, today];
 }
 
 /** Writes what the rules gave. News, bars and places first: once a match has ended, whose it was can write no more about it. */
@@ -193,8 +219,8 @@ export class WayWriter {
   private async thread(tx: Tx, { today }: Pick<Programme, 'today'>, way: Way, now: Thread, { proposedBy }: Beside): Promise<void> {
     const closes = now.closed !== null && way.thread.closed === null;
     await tx.sql(
-      `update companionships set ready = $2, leaves_hospital_on = $3, back_in_hospital = $4, moved_outside = $5, first_met_on = $6, closed_as = $7, version = version + 1 ${closes ? ', closed_on = $8' : ''} where id = $1`,
-      [way.id, now.ready, now.leavesHospitalOn, now.backInHospital, now.movedOutside, now.firstMetOn, now.closed, ...(closes ? [today] : [])]);
+      `update companionships set ready = $2, leaves_hospital_on = $3, back_in_hospital = $4, moved_outside = $5, first_met_on = $6, closed_as = $7, step = $8, step_since = $9, version = version + 1 ${closes ? ', closed_on = $10' : ''} where id = $1`,
+      [way.id, now.ready, now.leavesHospitalOn, now.backInHospital, now.movedOutside, now.firstMetOn, now.closed, ...sinceAfter(way, now, today), ...(closes ? [today] : [])]);
     if (proposedBy) await tx.sql('update companionships set matched_by = $2 where id = $1', [way.id, proposedBy]);
   }
 

@@ -35,7 +35,7 @@ export class Programme {
 
   peerComes(room = 1 + this.of.upTo(2), of = this.of): Peer {
     const shares = aPeer(of, `peer${String(this.peers.size).padStart(3, '0')}`, towns, room);
-    const peer = { shares, now: { id: shares.id, capacity: room, stepsBack: null, away: [], leftOn: null } };
+    const peer = { shares, now: { id: shares.id, capacity: room, stepsBack: null, away: [], leftOn: null, works: true } };
     this.peers.set(shares.id, peer);
     return peer;
   }
@@ -156,7 +156,7 @@ export class Programme {
       const window = this.window(person);
       const place = why.get(id) ?? 'free';
       const next = nextStepOf(thread, {
-        today: this.today, window, place, nextMeetingOn: this.of.chance(0.5) ? addDays(this.today, 3) : null, lastsUntil: thread.firstMetOn && addDays(thread.firstMetOn, 365),
+        today: this.today, window, place, nextMeetingOn: this.of.chance(0.5) ? addDays(this.today, 3) : null, lastsUntil: thread.firstMetOn && addDays(thread.firstMetOn, 365), since: null,
         estimate: waitEstimate({ starts: [], ahead: 0, hasPlace: place === 'free', today: this.today, neededStarts: 8 }),
       });
       if (!next?.step || !next.whose) this.wrong.push(`${id} is without a next step`);

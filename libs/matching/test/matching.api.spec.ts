@@ -74,11 +74,11 @@ describe('from the ward to the first meeting', () => {
       .toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'reach', problem: 'too_long', limit: 200 }, { field: 'likes', problem: 'too_long', limit: 40 }] });
     const said = await phone.do('sayInterested', { ...door, input, wishes: { likes: ['gardening'], genders: ['woman'] } });
     expect(said).toMatchObject({ __typename: 'SaidInterested', nextStep: { step: 'peer_is_looked_for', by: '2026-11-05', groups: true }, groups: [] });
-    // The same page sends it again, with another number: one person, the newer number, a code that works.
-    const again = await story.changes(() => phone.do('sayInterested', { ...door, input: { ...input, reach: '555 0222' }, wishes: { likes: [] } }));
-    expect(again.changed).toEqual({ companionships: '~1', companionship_reach: '~1', guest_codes: '+1' });
+    // The same page sends it again, with another number and name: one person, the newer ones, a code that works.
+    const again = await story.changes(() => phone.do('sayInterested', { ...door, input: { ...input, called: 'Kit', reach: '555 0222' }, wishes: { likes: [] } }));
+    expect(again.changed).toEqual({ companionships: '~1', companionship_reach: '~1', guest_names: '~1', guest_codes: '+1' });
     const desk = await matching.act('matchDesk', { programmeId: matching.programme });
-    expect(desk.waiting).toMatchObject([{ called: 'Kay', state: 'waiting', place: 'Kingston', leavesHospitalOn: '2026-11-10' }]);
+    expect(desk.waiting).toMatchObject([{ called: 'Kit', state: 'waiting', place: 'Kingston', leavesHospitalOn: '2026-11-10' }]);
     expect(await matching.person(desk.waiting[0].id)).toMatchObject({ reach: '555 0222', messageSafe: true, wishes: { likes: ['gardening'], genders: ['woman'] } });
     expect(await matching.newPhone().do('signInWithCode', { code: again.answer.code, ownPhone: false })).toMatchObject({ __typename: 'GuestMe' });
     // Somebody else types the very same: the answer says nothing of there being one already.
@@ -127,6 +127,9 @@ describe('a different peer', () => {
     const id = await matching.met(ada, '2026-11-02');
     const phone = await matching.phoneOf(id);
     await story.at('2026-11-05', '10:00');
+    await story.at('2026-11-05', '22:30'); // in the programme's own day, which is another in universal time
+    await phone.do('sayThanks');
+    expect((await story.changes(() => phone.do('sayThanks'))).changed).toEqual({});
     const hers = async () => (await matching.act('myPeople', { programmeId: matching.programme }, matching.ada)).people.map(({ match: { version: _version, ...match }, ...one }: Loose) => ({ ...one, match }));
     const asBefore = await hers();
     const { facts } = await story.changes(() => phone.do('askForAnother', { meanwhile: true }));
@@ -147,7 +150,10 @@ describe('a different peer', () => {
     await story.at('2026-11-06', '10:00');
     expect(await matching.act('firstMeetingHappened', { personId: id, on: '2026-11-06', travelKm: 9000 }, matching.bo)).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'travelKm', problem: 'too_big', limit: 5000 }] });
     await matching.good('firstMeetingHappened', { personId: id, on: '2026-11-06' }, matching.bo);
-    expect(await phone.do('myPeer')).toMatchObject({ state: 'matched', going: { called: 'Bo', untilNext: false }, lastsUntil: '2027-11-01' });
+    expect(await phone.do('myPeer')).toMatchObject({ state: 'matched', going: { called: 'Bo', untilNext: false }, lastsUntil: '2027-11-01', thanked: false });
+    const { rows: thanks } = await api.database.admin.query(`select p.account_id as who, n.on_day::text as on from match_news n join peers p on p.id = n.peer_id where n.what = 'thanks' order by n.number`);
+    expect(thanks).toEqual([{ who: matching.ada.accountId, on: '2026-11-05' }]);
+    expect((await story.changes(() => phone.do('sayThanks'))).changed).toEqual({ match_news: '+1', matches: '~1' }); // to each once
     const left = await matching.act('myPeople', { programmeId: matching.programme }, matching.ada);
     expect([left.people, left.news.map(({ what }: Loose) => what)]).toEqual([[], expect.arrayContaining(['match_ended_thanks'])]);
     expect((await matching.act('askPeer', { personId: id, peerId: ada })).__typename).toBe('PeerNotOffered');
@@ -328,6 +334,132 @@ describe('what a peer can carry', () => {
     expect(await story.acts.errorOf(story.open.as.otherHouse, 'matchDesk', { programmeId: matching.programme })).toBe('NOT_HERE');
     expect((await matching.good('changePeerLimit', { peerId: bo, capacity: 5 })).id).toBe(matching.programme);
     expect(await matching.act('changePeerLimit', { peerId: bo, capacity: 21 })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'capacity', problem: 'too_big', limit: 20 }] });
+  });
+  it('ends with their role or account: nothing new is proposed to them from that moment on, and those they met are looked for again', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada), await matching.peer(matching.bo)];
+    const [met, waits] = [await matching.met(ada, '2026-11-02'), await matching.waiting({}, { called: 'Moss' })];
+    const { administrator } = story.open.as;
+    await matching.good('pinPeer', { personId: waits, peerId: ada });
+    const { rows: [role] } = await api.database.admin.query<{ id: string }>(`select id from account_roles where account_id = $1 and service_id = $2 and role = 'peer_worker'`, [matching.ada.accountId, matching.programme]);
+    expect(await story.acts.do(administrator, 'takeRole', { roleId: role!.id })).toMatchObject({ __typename: 'Person' });
+    expect(await matching.person(waits)).toMatchObject({ candidates: [{ called: 'Bo' }], pinnedTo: null, person: { proposal: { peerId: bo } } });
+    expect([await matching.act('askPeer', { personId: waits, peerId: ada }), (await matching.act('peers', { programmeId: matching.programme })).peers[0]]).toMatchObject([{ __typename: 'PeerNotOffered' }, { called: 'Ada', state: 'left' }]);
+    expect(await matching.act('setUpPeer', { programmeId: matching.programme, accountId: matching.ada.accountId, capacity: 2 })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'accountId', problem: 'not_a_choice' }] });
+    await worker.runJob('matching-days');
+    expect((await matching.person(met)).person).toMatchObject({ state: 'waiting', interestedOn: '2026-11-02', going: null, proposal: { peerId: bo } });
+    expect(await (await matching.phoneOf(met)).do('myPeer')).toMatchObject({ nextStep: { step: 'proposal_to_come', by: '2026-11-05' }, news: expect.arrayContaining([expect.objectContaining({ what: 'someone_else_is_looked_for' })]) });
+    await matching.good('askPeer', { personId: waits, peerId: bo });
+    expect(await story.acts.do(administrator, 'endAccount', { accountId: matching.bo.accountId })).toMatchObject({ __typename: 'Person' });
+    await worker.runJob('matching-days');
+    expect((await matching.act('matchDesk', { programmeId: matching.programme })).waiting).toMatchObject([{ coming: null, proposal: null, unplaced: 'nobody_can_meet' }, { coming: null, proposal: null, unplaced: 'nobody_can_meet' }]);
+    expect((await api.database.admin.query('select count(*)::int as n from peer_places where service_id = $1', [matching.programme])).rows).toEqual([{ n: 0 }]);
+  });
+
+  it('and what a person says at that very moment stands: who has just said yes is not let go by a step back, who has just ended holds up nobody', async () => {
+    const ada = await matching.peer(matching.ada, {}, 3);
+    const { admin } = api.database;
+    /** The peer's act meets the person's in the middle: theirs is begun and not yet done. */
+    const during = async (personId: string, theirs: string, act: () => Promise<Loose>): Promise<Loose> => {
+      await admin.query('begin');
+      await admin.query(`set local session_replication_role = replica; select 1 from companionships where id = '${personId}' for update; ${theirs}`);
+      const answer = act();
+      for (let waits = 0; waits === 0;) waits = (await admin.query<{ waits: number }>('select count(*)::int as waits from pg_locks where not granted and transactionid::text = pg_current_xact_id()::text')).rows[0]!.waits;
+      await admin.query('commit');
+      return answer;
+    };
+    const asked = await matching.waiting();
+    await matching.good('askPeer', { personId: asked, peerId: ada });
+    await matching.good('sayForPeer', { personId: asked, answer: 'yes' });
+    const yes = `update matches set person_yes = true, both_yes_on = '2026-11-02' where companionship_id = '${asked}'`;
+    expect(await during(asked, yes, () => matching.act('stepBackToday', { peerId: ada }, matching.ada))).toMatchObject({ __typename: 'MatchDone' });
+    expect((await matching.person(asked)).person).toMatchObject({ state: 'matched', coming: { peerId: ada, state: 'first_meeting' } });
+    const end = `delete from peer_places where match_id in (select id from matches where companionship_id = '${asked}'); update matches set ended_on = '2026-11-02' where companionship_id = '${asked}'; update companionships set closed_on = '2026-11-02', closed_as = 'ended' where id = '${asked}'`;
+    expect(await during(asked, end, () => matching.act('leaveAsPeer', { peerId: ada }, matching.ada))).toMatchObject({ __typename: 'MatchDone' });
+  });
+});
+
+describe('a promise', () => {
+  it('is of the day on which it was made, however late it is looked at; a new one begins with what is next then', async () => {
+    const id = await matching.interested();
+    const phone = await matching.phoneOf(id);
+    const told = async () => {
+      await worker.runJob('matching-days');
+      const [own, desk] = [(await phone.do('myPeer')).nextStep, (await matching.person(id)).person.nextStep];
+      expect(desk.by).toBe(own.by);
+      return [own.step, own.by];
+    };
+    const first = await told();
+    await story.at('2026-11-04', '10:00');
+    expect([first, await told()]).toEqual([['first_talk', '2026-11-05'], ['first_talk', '2026-11-05']]);
+    await matching.good('writeWishes', { personId: id, input: { likes: ['gardening'], languages: ['English'] } });
+    expect(await told()).toEqual(['talk_about_wishes', '2026-11-07']);
+    await story.at('2026-11-06', '10:00');
+    expect(await told()).toEqual(['talk_about_wishes', '2026-11-07']);
+    const [ada, bo] = [await matching.peer(matching.ada), await matching.peer(matching.bo)];
+    expect(await told()).toEqual(['proposal_to_come', '2026-11-09']);
+    await matching.good('askPeer', { personId: id, peerId: ada });
+    await story.at('2026-11-08', '10:00');
+    expect(await told()).toEqual(['peer_is_asked', '2026-11-09']);
+    await matching.good('changeLeavingHospital', { personId: id, to: '2026-11-20' }); // changes nothing of it
+    expect(await told()).toEqual(['peer_is_asked', '2026-11-09']);
+    await matching.good('sayForPeer', { personId: id, answer: 'no' });
+    await matching.good('askPeer', { personId: id, peerId: bo });
+    expect(await told()).toEqual(['peer_is_asked', '2026-11-11']); // another is asked
+  });
+
+  it('and a way goes by the charter it began under, at the desk, with the peer and with the person, whatever the programme has since', async () => {
+    const ada = await matching.peer(matching.ada, {}, 3);
+    const old = await matching.agreed(ada, {}, { leavesHospitalOn: '2026-11-10' });
+    await api.database.admin.query(
+      `insert into charter_versions (id, organisation_id, service_id, version, starts_on, charter, published_at)
+       select gen_random_uuid(), organisation_id, service_id, 2, '2026-11-02', jsonb_set(jsonb_set(charter::jsonb, '{matching,first_meeting}', '{"days_before": 1, "days_after": 2}'), '{matching,lasts,months}', '6'), now() from charter_versions where service_id = $1`, [matching.programme]);
+    const late = await matching.agreed(ada, {}, { called: 'Moss', leavesHospitalOn: '2026-11-10' });
+    const windows = async (id: string) => [
+      (await matching.person(id)).person, (await matching.act('matchDesk', { programmeId: matching.programme })).firstMeetings.find((one: Loose) => one.id === id),
+      (await matching.act('myPeople', { programmeId: matching.programme }, matching.ada)).people.find((one: Loose) => one.id === id), await (await matching.phoneOf(id)).do('myPeer'),
+    ].map(({ window: { from, to } }) => `${from} ${to}`);
+    expect([await windows(old), await windows(late)]).toEqual([Array.from({ length: 4 }, () => '2026-11-03 2026-11-24'), Array.from({ length: 4 }, () => '2026-11-09 2026-11-12')]);
+    await story.at('2026-11-09', '12:00');
+    for (const personId of [old, late]) await matching.good('firstMeetingHappened', { personId, on: '2026-11-09' }, matching.ada);
+    const ends = async (id: string) => [
+      (await matching.person(id)).person, (await matching.act('myPeople', { programmeId: matching.programme }, matching.ada)).people.find((one: Loose) => one.id === id), await matching.act('meetings', { personId: id }), await (await matching.phoneOf(id)).do('myPeer'),
+    ].map(({ lastsUntil }) => lastsUntil);
+    expect([new Set(await ends(old)), new Set(await ends(late))]).toEqual([new Set(['2027-11-08']), new Set(['2027-05-08'])]);
+  });
+});
+
+describe('who comes back', () => {
+  it('is kept apart from whom they were, by themself or through the desk, until the way that ended is forgotten', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada), await matching.peer(matching.bo)];
+    const first = await matching.met(ada, '2026-11-02');
+    const phone = await matching.phoneOf(first);
+    await phone.do('askForAnother', { meanwhile: false, notAgain: true });
+    await matching.good('keepApart', { personId: first, peerId: bo, apart: true });
+    await phone.do('stopForNow');
+    await story.at('2026-11-04', '10:00');
+    const { changed, facts } = await story.changes(() => phone.do('imInterestedAgain'));
+    expect([changed, facts]).toEqual([{ companionships: '+1', companionship_wishes: '+1', companionship_reach: '+1', facts: '+1' }, [{ what: 'companionship_opened', day: '2026-11-04', n: 1, channel: 'self' }]]);
+    expect((await story.changes(() => phone.do('imInterestedAgain'))).changed).toEqual({});
+    await phone.do('changeMyWishes', { input: { likes: ['gardening'] } });
+    const { waiting: [{ id }] } = await matching.act('matchDesk', { programmeId: matching.programme });
+    expect(id).not.toBe(first);
+    expect(await matching.person(id)).toMatchObject({ candidates: [], keptApart: [bo], reach: '555 0111', person: { called: 'Kay', interestedOn: '2026-11-04', proposal: null, unplaced: 'nobody_can_meet' } });
+    expect(await matching.act('askPeer', { personId: id, peerId: ada })).toMatchObject({ __typename: 'PeerNotOffered' });
+    expect(await matching.good('keepApart', { personId: id, peerId: bo, apart: false })).toMatchObject({ keptApart: [], candidates: [{ called: 'Bo' }] });
+    await phone.do('askForPeerByName', { called: 'Ada' }); // whom they met on the way before
+    expect((await matching.person(id)).person).toMatchObject({ proposal: { peerId: ada } });
+    await phone.do('stopForNow');
+    // Through the desk, which knows them again: the same person.
+    const again = newId();
+    const input = { channel: 'phone', called: 'Kay' };
+    expect(await matching.act('noteInterest', { programmeId: matching.programme, id: newId(), input, again: newId() })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'again', problem: 'not_a_choice' }] });
+    await matching.good('noteInterest', { programmeId: matching.programme, id: again, input, again: id });
+    expect(await matching.act('noteInterest', { programmeId: matching.programme, id: newId(), input, again: id })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'again', problem: 'not_a_choice' }] });
+    await matching.good('writeWishes', { personId: again, input: { likes: ['gardening'], languages: ['English'] } });
+    expect(names((await matching.person(again)).candidates)).toEqual(['Bo']);
+    await story.at('2026-12-12', '10:00');
+    await worker.runJob('forget-what-is-due');
+    expect(names((await matching.person(again)).candidates).sort()).toEqual(['Ada', 'Bo']);
   });
 });
 

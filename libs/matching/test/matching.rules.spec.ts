@@ -146,12 +146,12 @@ describe('who may be proposed', () => {
 });
 
 describe('a peer', () => {
-  const peer = (more: Partial<PeerNow> = {}): PeerNow => ({ id: 'rosa', capacity: 3, stepsBack: null, away: [], leftOn: null, ...more });
+  const peer = (more: Partial<PeerNow> = {}): PeerNow => ({ id: 'rosa', capacity: 3, stepsBack: null, away: [], leftOn: null, works: true, ...more });
   it.each<[string, PeerNow, number, string, number, string | null]>([
     ['has room', peer(), 2, 'takes_people', 1, null], ['is full', peer(), 3, 'takes_people', 0, 'PeerAlreadyFull'], ['has lowered the limit below their people', peer({ capacity: 1 }), 3, 'takes_people', 0, 'PeerAlreadyFull'],
     ['steps back', peer({ stepsBack: { until: null } }), 0, 'steps_back', 0, 'PeerNotOffered'], ['stepped back until today', peer({ stepsBack: { until: today } }), 0, 'takes_people', 3, null],
     ['is away', peer({ away: [{ from: today, until: null }] }), 0, 'away', 0, 'PeerNotOffered'], ['is back today', peer({ away: [{ from: day('2026-11-01'), until: today }] }), 0, 'takes_people', 3, null], ['will be away', peer({ away: [{ from: addDays(today, 1), until: null }] }), 0, 'takes_people', 3, null],
-    ['has left', peer({ leftOn: today }), 0, 'left', 0, 'PeerNotOffered'], ['leaves tomorrow', peer({ leftOn: addDays(today, 1) }), 0, 'takes_people', 3, null],
+    ['has left', peer({ leftOn: today }), 0, 'left', 0, 'PeerNotOffered'], ['leaves tomorrow', peer({ leftOn: addDays(today, 1) }), 0, 'takes_people', 3, null], ['has no such role any more', peer({ works: false }), 0, 'left', 0, 'PeerNotOffered'],
   ])('who %s', (_, one, taken, state, room, problem) => expect([peerStateOf(one, today), roomOf(one, taken, today), takeOnProblem(one, taken, today)]).toEqual([state, room, problem]));
 
   const people = [{ id: 'kay', thread: ways.meeting, window: null }, { id: 'ali', thread: ways.proposed, window: null }, { id: 'moss', thread: { ...ways.asked, interestedOn: day('2026-09-20') }, window: null }];
@@ -177,13 +177,17 @@ describe('what can be done', () => {
 });
 
 describe('the next step', () => {
-  const around: Around = { today, window, place: 'free', estimate: { kind: 'cannot_tell' }, nextMeetingOn: day('2026-11-13'), lastsUntil: null };
+  const around: Around = { today, window, place: 'free', estimate: { kind: 'cannot_tell' }, nextMeetingOn: day('2026-11-13'), lastsUntil: null, since: null };
   it.each<[Way, Partial<Around>, string, string]>([
     ['interested', {}, 'first_talk', 'coordinator'], ['waiting', {}, 'proposal_to_come', 'coordinator'], ['waiting', { place: 'nobody_free' }, 'wait_with_group', 'coordinator'], ['waiting', { place: 'nobody_can_meet' }, 'talk_about_wishes', 'coordinator'],
     ['proposed', {}, 'peer_is_asked', 'peer'], ['asked', {}, 'your_answer', 'person'], ['agreed', {}, 'agree_first_meeting', 'both'], ['fixed', {}, 'first_meeting', 'both'], ['meeting', {}, 'next_meeting', 'both'], ['meeting', { nextMeetingOn: null }, 'agree_next_meeting', 'both'],
     ['meeting', { lastsUntil: today }, 'year_ends', 'both'], ['another', {}, 'proposal_to_come', 'coordinator'], ['next', {}, 'agree_first_meeting', 'both'], ['away', {}, 'cover_is_looked_for', 'coordinator'], ['covered', {}, 'meet_cover', 'both'],
     ['hospital', {}, 'visit_in_hospital', 'both'], ['hospitalWaiting', {}, 'tell_us_when_you_leave', 'person'], ['outside', {}, 'resources_there', 'coordinator'], ['ended', {}, 'open_door', 'person'], ['finished', {}, 'open_door', 'person'],
   ])('%s %j: %s, of %s', (way, more, step, whose) => expect(nextStepOf(ways[way], { ...around, ...more })).toMatchObject({ step, whose }));
+  it.each<[Way, Partial<Around>, Around['since'], string | null]>([
+    ['waiting', {}, null, '2026-11-13'], ['waiting', {}, { step: 'proposal_to_come', on: day('2026-11-08') }, '2026-11-11'], ['waiting', {}, { step: 'peer_is_looked_for', on: day('2026-11-08') }, '2026-11-13'], ['proposed', {}, { step: 'peer_is_asked', on: day('2026-11-01') }, '2026-11-04'],
+    ['waiting', { place: 'nobody_can_meet' }, { step: 'wait_with_group', on: day('2026-11-09') }, '2026-11-12'], ['agreed', {}, { step: 'agree_first_meeting', on: day('2026-11-01') }, window.to], ['meeting', { nextMeetingOn: null }, { step: 'agree_next_meeting', on: day('2026-11-01') }, null],
+  ])('%s %j: what is promised since %j is by %s, however late it is looked at', (way, more, since, by) => expect(nextStepOf(ways[way], { ...around, ...more, since }).by).toBe(by));
   it('offers this week’s groups to everybody who waits', () => expect((['waiting', 'proposed', 'asked', 'another', 'away'] as Way[]).map((way) => nextStepOf(ways[way], around).groups)).toEqual([true, true, true, true, true]));
 });
 

@@ -107,6 +107,12 @@ describe('meetings that come round', () => {
     const first = await story.changes(() => mark('happened', { minutes: 50, travelMinutes: 20, travelKm: 8.5 }));
     expect(first.changed).toEqual({ meeting_marks: '+1', facts: '+2' });
     expect(first.facts).toEqual([{ what: 'meeting', day: '2026-11-09', n: 1, amount: 50, how: 'happened' }, { what: 'travel', day: '2026-11-09', n: 1, amount: 20 }]);
+    // What became of it is written down: it is moved and called off no more, alone or with those that follow, until that is taken back.
+    for (const following of [false, true]) {
+      const ask = { personId: id, seriesId, slot: following ? '2026-11-02' : '2026-11-09', following };
+      for (const [act, more] of [['moveMeeting', { day: '2026-11-30', time: '10:00' }], ['cancelMeeting', {}]] as const) expect(await story.changes(() => matching.act(act, { ...ask, ...more }))).toMatchObject({ changed: {}, answer: { __typename: 'NotNow', state: 'marked' } });
+    }
+    expect(await (await matching.phoneOf(id)).do('moveMyMeeting', { seriesId, slot: '2026-11-09', day: '2026-11-30', time: '10:00' })).toMatchObject({ __typename: 'NotNow' });
     const other = await story.changes(() => mark('did_not_happen'));
     expect(other.facts).toHaveLength(3);
     expect(other.facts).toEqual(expect.arrayContaining([{ what: 'meeting', day: '2026-11-09', n: -1, amount: 50, how: 'happened' }, { what: 'travel', day: '2026-11-09', n: -1, amount: 20 }, { what: 'meeting', day: '2026-11-09', n: 1, amount: 0, how: 'did_not_happen' }]));
@@ -236,7 +242,7 @@ describe('as days go by', () => {
       'calendar_feeds.language', 'calendar_feeds.secret_hash',
       'companionship_reach.reach',
       'companionship_wishes.asks_for_called', 'companionship_wishes.background', 'companionship_wishes.genders', 'companionship_wishes.languages', 'companionship_wishes.likes', 'companionship_wishes.older_than', 'companionship_wishes.times', 'companionship_wishes.younger_than',
-      'companionships.channel', 'companionships.closed_as', 'companionships.place', 'companionships.wait',
+      'companionships.channel', 'companionships.closed_as', 'companionships.place', 'companionships.step', 'companionships.wait',
       'guest_names.called',
       'kept_apart.kind', 'kept_apart.said_by', 'match_news.what', 'matches.first_meeting_time', 'matches.half_day', 'meeting_changes.time', 'meeting_marks.how', 'meeting_series.time',
     ]);

@@ -1,4 +1,4 @@
-import { SayThanksDocument, SayToMeetingDocument, SeenMyNewsDocument } from '#peerhouse/contract/guest';
+import { ImInterestedAgainDocument, SayThanksDocument, SayToMeetingDocument, SeenMyNewsDocument } from '#peerhouse/contract/guest';
 import { Link } from 'wouter';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
@@ -36,6 +36,7 @@ function MyWay({ way, now }: { way: Way; now: WayNow }) {
         <NextStep way={way} />
         {way.nextStep.step === 'your_answer' ? <Asked way={way} now={now} /> : null}
         {can(way, 'fixFirstMeeting') ? <FirstMeeting way={way} now={now} /> : null}
+        {isOver ? <p><button type="button" className="quiet" aria-disabled={now.busy} onClick={() => void now.act(ImInterestedAgainDocument, {})}>{say('match.interested')}</button></p> : null}
         {isOver ? <Ring phone={way.phone} /> : null}
       </section>
       {way.going || way.coming?.called ? <Who way={way} /> : null}
