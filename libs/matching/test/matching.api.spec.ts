@@ -437,6 +437,7 @@ describe('who comes back', () => {
     await matching.good('keepApart', { personId: first, peerId: bo, apart: true });
     await phone.do('stopForNow');
     await story.at('2026-11-04', '10:00');
+    expect(await phone.do('myPeer')).toMatchObject({ state: 'ended', nextStep: { step: 'open_door' } });
     const { changed, facts } = await story.changes(() => phone.do('imInterestedAgain'));
     expect([changed, facts]).toEqual([{ companionships: '+1', companionship_wishes: '+1', companionship_reach: '+1', facts: '+1' }, [{ what: 'companionship_opened', day: '2026-11-04', n: 1, channel: 'self' }]]);
     expect((await story.changes(() => phone.do('imInterestedAgain'))).changed).toEqual({});

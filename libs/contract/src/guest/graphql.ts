@@ -711,6 +711,8 @@ export type Mutation = {
   iMoved: MyPeerResult;
   /** You are in hospital again; your peer may visit. */
   imInHospital: MyPeerResult;
+  /** You stopped, or it was over, and are interested again. Whom you met, and whom either would not meet again, you are not asked about, as long as we still know. */
+  imInterestedAgain: MyPeerResult;
   /** You are out of hospital, or about to be. */
   imOutOfHospital: MyPeerResult;
   /** Keeps this phone as the guest’s own: it opens by a code of its own, also without a network. */
@@ -1955,6 +1957,20 @@ export type AskForPeerByNameMutationVariables = Exact<{
 
 
 export type AskForPeerByNameMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyAnswered' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+    | { __typename: 'OutsideWindow' }
+   };
+
+export type ImInterestedAgainMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImInterestedAgainMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AfterTheEnd' }
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
@@ -3449,6 +3465,97 @@ fragment MyWayRefused on MyPeerResult {
     }
   }
 }`, {"hash":"cdf869756bd32543a5bf4a63a6df1b9e7d937b77d1c5476b209ead14ef4c6543"}) as unknown as TypedDocumentString<AskForPeerByNameMutation, AskForPeerByNameMutationVariables>;
+export const ImInterestedAgainDocument = new TypedDocumentString(`
+    mutation ImInterestedAgain {
+  acted: imInterestedAgain {
+    ...MyWay
+    ...MyWayRefused
+  }
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+}
+fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+    about
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}
+fragment MyWayRefused on MyPeerResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"976606886d842b694b11c1fb2b6f75871dfb1c30eac6453baff1c1a401b5194b"}) as unknown as TypedDocumentString<ImInterestedAgainMutation, ImInterestedAgainMutationVariables>;
 export const StopForNowDocument = new TypedDocumentString(`
     mutation StopForNow {
   acted: stopForNow {

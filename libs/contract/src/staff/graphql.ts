@@ -2431,6 +2431,7 @@ export type MutationNoteAccompaniedArgs = {
 
 
 export type MutationNoteInterestArgs = {
+  again?: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
   input: InterestInput;
   programmeId: Scalars['ID']['input'];
