@@ -32,8 +32,8 @@ alter table companionships drop column thanked;
 /** Who says the same again at the door within the hour may put right what they want to be called by. */
 const names = `
 grant update (called) on guest_names to peerhouse_guest;
-create policy guest_names_guest_door_sees on guest_names for select to peerhouse_guest using (${ours} and guest_id = (select app_guest()));
-create policy guest_names_guest_door_again on guest_names for update to peerhouse_guest using (${ours} and guest_id = (select app_guest())) with check (${ours} and guest_id = (select app_guest()));
+drop policy guest_names_guest_door on guest_names;
+create policy guest_names_guest_door on guest_names to peerhouse_guest using (${ours} and guest_id = (select app_guest())) with check (${ours} and guest_id = (select app_guest()));
 `;
 
 const leaving = `
