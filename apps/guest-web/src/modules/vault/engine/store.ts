@@ -75,9 +75,10 @@ export async function keepOnPhone(kept: KeptPhone, isNew: boolean): Promise<'kep
     return await withBoth(async (own, words) => {
       const there = await answer<KeptVault | undefined>(own.get(vault));
       if (!isNew && there?.device !== device) return 'gone';
-      const now = isNew ? vaultOf(kept) : withNewest(vaultOf(kept), there!);
-      if (isNew || !isSame(now, there!)) own.put(now, vault);
-      known.set(vault, vaultOf(kept));
+      const mine = vaultOf(kept);
+      const now = isNew ? mine : withNewest(mine, there!);
+      if (isNew || !isSame(mine, now, there!)) own.put(now, vault);
+      known.set(vault, mine);
       words.put(wordsOf(kept), keyOf(vault));
       for (const [key, change] of takenUp) {
         if (key === keyOf(vault) || !key.startsWith(vault)) continue;
@@ -131,8 +132,8 @@ function withNewest(mine: KeptVault, there: KeptVault): KeptVault {
 }
 
 /** Nothing of it changed since this page last wrote or read it: what is long is not written down anew with every word. */
-function isSame(now: KeptVault, there: KeptVault): boolean {
-  const before = known.get(now.vault);
-  return before !== undefined && before.rows === now.rows && before.page === now.page && before.around === now.around && before.wrapDev === now.wrapDev
+function isSame(mine: KeptVault, now: KeptVault, there: KeptVault): boolean {
+  const before = known.get(mine.vault);
+  return before !== undefined && (['rows', 'page', 'around', 'wrapDev'] as const).every((each) => before[each] === mine[each])
     && (['counter', 'wrongCodes', 'signedInUntil', 'phone'] as const).every((each) => now[each] === there[each]);
 }
