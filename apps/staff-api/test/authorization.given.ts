@@ -136,9 +136,9 @@ function valueOf(field: string, { name, type }: GraphQLArgument | GraphQLInputFi
   return undefined;
 }
 
-/** Keeps what is in every table, and puts it back as it was, past all triggers and rules: for the next cell. */
+/** Keeps what is in every table, and puts back, past all triggers and rules, what is not as it was: for the next cell. */
 export class Keeper {
-  private constructor(private readonly admin: pg.Client, private readonly back: string) {}
+  private constructor(private readonly admin: pg.Client, private readonly back: ReadonlyMap<string, string>, private readonly sums: string, private readonly kept: Sums) {}
 
   static async keep(admin: pg.Client): Promise<Keeper> {
     const { rows } = await admin.query<{ name: string; columns: string }>(
@@ -146,11 +146,21 @@ export class Keeper {
        from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
        where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'migrations' group by c.relname`);
     await admin.query(`create schema kept; ${rows.map(({ name }) => `create table kept.${name} as table public.${name}`).join('; ')}`);
-    const back = rows.map(({ name, columns }) => `delete from ${name}; insert into ${name} (${columns}) overriding system value select ${columns} from kept.${name}`);
-    return new Keeper(admin, `begin; set local session_replication_role = replica; ${back.join('; ')}; commit`);
+    const back = new Map(rows.map(({ name, columns }) => [name, `delete from ${name}; insert into ${name} (${columns}) overriding system value select ${columns} from kept.${name}`]));
+    // All of what is in a table in two numbers: a row or a letter more or less makes others.
+    const sums = rows.map(({ name }) => `select '${name}' as name, concat(count(*), ' ', sum(hashtextextended(t::text, 0))) as sum from ${name} t`).join(' union all ');
+    return new Keeper(admin, back, sums, await sumsOf(admin, sums));
   }
 
   async putBack(): Promise<void> {
-    await this.admin.query(this.back);
+    const changed = [...await sumsOf(this.admin, this.sums)].filter(([name, sum]) => this.kept.get(name) !== sum);
+    if (changed.length > 0) await this.admin.query(`begin; set local session_replication_role = replica; ${changed.map(([name]) => this.back.get(name)!).join('; ')}; commit`);
   }
+}
+
+type Sums = ReadonlyMap<string, string>;
+
+async function sumsOf(admin: pg.Client, text: string): Promise<Sums> {
+  const { rows } = await admin.query<{ name: string; sum: string }>({ name: 'sums', text });
+  return new Map(rows.map(({ name, sum }) => [name, sum]));
 }
