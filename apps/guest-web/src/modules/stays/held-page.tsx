@@ -14,11 +14,13 @@ export default function HeldPage() {
   const held = useHeld();
   const { me, isProgramme } = useGuest();
   const stays = held.data?.stays ?? [];
+  // Of a house's code there may be more: nothing says then that there is nothing.
+  const isEmpty = held.data !== null && !stays.length && !isProgramme;
   return (
     <Page title={say('held.title')} back={isProgramme ? { to: '/people', words: say('nav.peer') } : { to: '/stay', words: say('stay.title') }}>
-      <p>{isProgramme && me?.house ? say('held.programme', { programme: me.house.name }) : say('held.lead')}</p>
+      {isEmpty ? null : <p>{isProgramme && me?.house ? say('held.programme', { programme: me.house.name }) : say('held.lead')}</p>}
       {held.fault ? <Trouble fault={held.fault} onAgain={held.again} /> : null}
-      {held.data && !stays.length && !isProgramme ? <p className="card">{say('held.nothing')}</p> : null}
+      {isEmpty && !held.data?.opensMore ? <p className="card">{say('held.nothing')}</p> : null}
       {held.data ? stays.map((stay) => <Stay key={stay.id} stay={stay} held={held.data!} onHeld={held.put} isOne={stays.length === 1} />) : null}
       {held.data?.opensMore ? <p className="card">{say('held.opensMore')} <Link href="/plan">{say('nav.plan')}</Link></p> : null}
       {held.data ? (

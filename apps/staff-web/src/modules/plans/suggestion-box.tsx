@@ -25,7 +25,7 @@ export function SuggestionBox({ stay, name }: { stay: StayPageFragment; name: st
       <RefusalNote act={withdraw} />
       {mine.data?.mySuggestions.map((one) => (
         <div key={one.id} className={css.section}>
-          <p>{one.isShare ? <>{say('typedIn.waits')} </> : null}<bdi>{one.words}</bdi></p>
+          <p>{one.isShare ? <>{say('typedIn.waits')} </> : null}<bdi>{one.isShare ? one.words.split('\n').join(', ') : one.words}</bdi></p>
           <div className={css.head}><span className={css.quiet}>{say('suggest.waits', { until: times.ahead(one.untilAt) })}</span><Button small look="plain" busy={withdraw.busy} onClick={() => void withdraw.run({ id: one.id })}>{say('suggest.withdraw')}</Button></div>
         </div>
       ))}
