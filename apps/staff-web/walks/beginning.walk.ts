@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { another, beOnShift, expect, isReadableAtBothSizes, picture, signIn, small, test } from './walk.js';
-import { openHouse } from './open-house.js';
+import { givenHouse } from './open-house.js';
 
 test.beforeEach(() => test.setTimeout(180_000));
 
@@ -9,7 +9,7 @@ const dayBack = (page: Page, days: number) => page.evaluate((back) => new Date(D
 test('a house begins with somebody there already, and what was written down wrongly is put right', async ({ page, browser }) => {
   const name = `House ${Date.now()}`;
   await signIn(page, 'Ines');
-  await openHouse(page, { name, rooms: ['Ash', 'Elm', 'Oak'], people: ['Ada'] });
+  await givenHouse(page, { name, rooms: ['Ash', 'Elm', 'Oak'], people: ['Ada'] });
   const ada = await another(browser, 'Ada');
   await ada.setViewportSize(small);
   const house = await beOnShift(ada, name);

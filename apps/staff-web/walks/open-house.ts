@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { ask } from './walk.js';
 
 interface NewHouse { name: string; people: string[]; rooms?: string[]; /** Afiya House unless said. */ blueprint?: string; /** Somebody who leads it. */ lead?: string }
 
@@ -26,5 +27,22 @@ export async function openHouse(page: Page, { name, rooms = [], people, blueprin
     await card.getByLabel('Where').selectOption({ label: name });
     await card.getByRole('button', { name: 'Give it' }).click();
     await expect(card.getByText(`${role}, ${name}`)).toBeVisible();
+  }
+}
+
+interface Opened { blueprints: { key: string; name: string }[]; people: { accountId: string; called: string }[]; setUpHouse: { __typename: string; id: string }; giveRole: { __typename: string } }
+
+/** The same house, asked for as the app asks: for walks that begin in it. How it is opened is walked by those that open one on its page. */
+export async function givenHouse(page: Page, { name, rooms = [], people, blueprint = 'Afiya House', lead }: NewHouse): Promise<void> {
+  const { blueprints } = await ask<Opened>(page, 'Blueprints');
+  const { people: all } = await ask<Opened>(page, 'People');
+  const { setUpHouse: house } = await ask<Opened>(page, 'SetUpHouse', { input: {
+    name, blueprint: blueprints.find((each) => each.name.includes(blueprint))!.key, spaces: rooms, timeZone: 'America/New_York', phone: '01632 960 100',
+    rightsOfficer: 'Noor, 01632 960 101', rightsOutsideName: 'Advocacy North', rightsOutsideWay: '01632 960 990',
+  } });
+  if (house.__typename !== 'Service') throw new Error(`${name}: ${JSON.stringify(house)}`);
+  for (const [called, role] of [...people.map((person) => [person, 'peer_worker'] as const), ...(lead ? [[lead, 'house_lead'] as const] : [])]) {
+    const { giveRole } = await ask<Opened>(page, 'GiveRole', { accountId: all.find((each) => each.called === called)!.accountId, role, serviceId: house.id });
+    if (giveRole.__typename !== 'Person') throw new Error(`${called}: ${JSON.stringify(giveRole)}`);
   }
 }

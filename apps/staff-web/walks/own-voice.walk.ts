@@ -1,5 +1,5 @@
 import { another, beOnShift, expect, isReadableAtBothSizes, listenForTrouble, picture, signIn, small, test, wide } from './walk.js';
-import { openHouse } from './open-house.js';
+import { givenHouse } from './open-house.js';
 import { sayYes } from './say-yes.js';
 import { takeEnquiry } from './take-enquiry.js';
 
@@ -12,7 +12,7 @@ test.beforeEach(() => test.setTimeout(400_000));
 
 test('a house with a room', async ({ page }) => {
   await signIn(page, 'Ines');
-  await openHouse(page, { name: house, rooms: ['Elder'], people: ['Ada', 'Bo'] });
+  await givenHouse(page, { name: house, rooms: ['Elder'], people: ['Ada', 'Bo'] });
 });
 
 test.describe('the person’s own voice', () => {

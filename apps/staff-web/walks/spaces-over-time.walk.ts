@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openHouse } from './open-house.js';
+import { givenHouse } from './open-house.js';
 import { beOnShift, expect, isReadableAtBothSizes, isThere, press, signIn, small, test } from './walk.js';
 
 /** A day so far ahead that no other walk has anything on it. */
@@ -12,7 +12,7 @@ test.describe.configure({ mode: 'serial' });
 
 test('an administrator opens a house of ten rooms and one kept for emergencies', async ({ page }) => {
   await signIn(page, 'Ines');
-  await openHouse(page, { name: ownHouse, blueprint: 'Link House', people: ['Ada'] });
+  await givenHouse(page, { name: ownHouse, blueprint: 'Link House', people: ['Ada'] });
 });
 
 test.describe('Spaces over time', () => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { beOnShift, expect, isReadableAtBothSizes, isThere, picture, signIn, small, test } from './walk.js';
-import { openHouse } from './open-house.js';
+import { givenHouse } from './open-house.js';
 
 // One name for each run, so that the walk can be gone twice in the same installation.
 const house = `Ferry House ${new Date().toISOString().slice(11, 19).replaceAll(':', '')}`;
@@ -27,7 +27,7 @@ async function waits(page: Page, here: string, nights: string): Promise<string> 
 
 test('an administrator opens a house with one room', async ({ page }) => {
   await signIn(page, 'Ines');
-  await openHouse(page, { name: house, rooms: ['Alder'], people: ['Ada'], lead: 'Rosa' });
+  await givenHouse(page, { name: house, rooms: ['Alder'], people: ['Ada'], lead: 'Rosa' });
 });
 
 let asked: string;

@@ -26,7 +26,7 @@ export { expect };
 const documents = Object.entries(JSON.parse(readFileSync('libs/contract/staff.persisted.json', 'utf8')) as Record<string, string>);
 
 /** Asks as the app would, with its own document, as whoever is signed in in this browser; a sign-in is the browser's from then on. */
-async function ask<T>(page: Page, name: string, variables: Record<string, unknown> = {}): Promise<T> {
+export async function ask<T>(page: Page, name: string, variables: Record<string, unknown> = {}): Promise<T> {
   const staff = process.env['PEERHOUSE_STAFF_URL']!;
   const [sha256Hash] = documents.find(([, text]) => new RegExp(`(query|mutation) ${name}\\b`).test(text))!;
   const answer = await fetch(`${staff}/graphql`, {

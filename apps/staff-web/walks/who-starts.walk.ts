@@ -1,5 +1,5 @@
 import { beOnShift, expect, isReadableAtBothSizes, picture, signIn, small, test } from './walk.js';
-import { openHouse } from './open-house.js';
+import { givenHouse } from './open-house.js';
 
 // One name for each run, so that the walk can be gone twice in the same installation.
 const run = new Date().toISOString().slice(11, 19).replaceAll(':', '');
@@ -11,8 +11,8 @@ test.beforeEach(() => test.setTimeout(180_000));
 
 test('two houses where others may start an entry too', async ({ page }) => {
   await signIn(page, 'Ines');
-  await openHouse(page, { name: ofATeam, blueprint: 'Tupu Ake', rooms: ['Kowhai', 'Rata'], people: ['Ada'] });
-  await openHouse(page, { name: ofAnyone, blueprint: 'Link House', rooms: ['Heron'], people: ['Ada'] });
+  await givenHouse(page, { name: ofATeam, blueprint: 'Tupu Ake', rooms: ['Kowhai', 'Rata'], people: ['Ada'] });
+  await givenHouse(page, { name: ofAnyone, blueprint: 'Link House', rooms: ['Heron'], people: ['Ada'] });
 });
 
 test.describe('Who starts an entry', () => {
