@@ -2,7 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { isRefusal } from '#peerhouse/kernel';
 import { Database } from '#peerhouse/platform';
 import { HouseStory, newTestKeyring, testGuestApi, testNow, testStaffApi, type GuestPhone, type Loose, type TestGuestApi, type TestStaffApi } from '#peerhouse/testing';
-import { cardLock, newCard, newGuestKey, newVaultId, passphraseLock, type Keyring } from '#peerhouse/vault';
+import { cardLock, cardMark, newCard, newGuestKey, newVaultId, passphraseLock, type Keyring } from '#peerhouse/vault';
 import { GuestLocks, VaultAccess } from '../src/index.js';
 import { unwrapByCard } from '../../vault/src/keys/card.js';
 import { quickStretch } from '../../vault/test/given/story.js';
@@ -108,12 +108,16 @@ async function withKeyring(content: Keyring): Promise<TestGuestApi> {
 describe('a recovery card', () => {
   it('that is replaced is dead at once; without one nothing opens by card', async () => {
     const next = newCard('recovery');
-    expect((await guest.phone.do('replaceCard', { card: lockInput(next) })).__typename).toBe('Done');
+    const mark = async () => { const proved = await access(guest.phone); return isRefusal(proved) ? null : proved.cardMark && b64(new Uint8Array(proved.cardMark)); };
+    expect(await mark()).toBe(b64(cardMark(guest.card)));
+    // The same bytes again, where the answer was lost.
+    for (let n = 0; n < 2; n += 1) expect((await guest.phone.do('replaceCard', { card: lockInput(next) })).__typename).toBe('Done');
+    expect(await mark()).toBe(b64(cardMark(next)));
     expect((await signIn(guests.phone(), guest, proofs.card(guest.card))).__typename).toBe('NotOpened');
     expect(opensWithCard(await signIn(guests.phone(), guest, proofs.card(next)), guest, next)).toBe(true);
     expect((await guest.phone.do('replaceCard', { card: null })).__typename).toBe('Done');
     expect((await signIn(guests.phone(), guest, proofs.card(next))).__typename).toBe('NotOpened');
-    expect((await guest.phone.do('me')).account.hasCard).toBe(false);
+    expect([(await guest.phone.do('me')).account.hasCard, await mark()]).toEqual([false, null]);
   });
 
   it('62 opens where the server’s share is lost, as a kept phone does; with a new passphrase all is well again', async () => {

@@ -1,4 +1,4 @@
-import { HouseStory, statementsOf, testGuestApi, testNow, testStaffApi, type GuestPhone, type Loose, type TestGuestApi, type TestStaffApi } from '#peerhouse/testing';
+import { HouseStory, statementsOf, testGuestApi, testNow, testStaffApi, whatChanged, type GuestPhone, type Loose, type TestGuestApi, type TestStaffApi } from '#peerhouse/testing';
 import { newCard, newVaultId } from '#peerhouse/vault';
 import { aGuestWithALock, b64, keepPhone, opensWith, opensWithCard, proofs, signIn, type Guest } from './guest-locks.given.js';
 
@@ -194,6 +194,30 @@ describe('what does not open', () => {
     expect((await own()).__typename).toBe('TooManyTries');
     at(15);
     expect((await own()).__typename).toBe('Opening');
+  });
+
+  it('81 a kept phone that is locked asks whether it was removed: it opens nothing, is no try, tells a stranger nothing, and “removed” is heard by that phone alone', async () => {
+    const [kept, other] = [await keepPhone(guest), await keepPhone(guest)];
+    const asking = (device: string, secret: Uint8Array) => ({ vault: b64(new Uint8Array(32)), device, secret: b64(secret) });
+    const ask = (device: string, secret: Uint8Array, vault = guest.keys.vault) => guests.phone().textOf('signIn', { who: { vault }, proof: asking(device, secret) });
+    const nobodys = await ask(newVaultId(), random(), newVaultId());
+    expect(JSON.parse(nobodys).data.signIn.__typename).toBe('NotOpened');
+    const own = { ...proofs.phone(guest, kept.device, kept.secret), vault: b64(random()) };
+    for (let n = 0; n < 10; n += 1) await guests.phone().do('signIn', { who: { vault: guest.keys.vault }, proof: own });
+    const tries = async () => (await api.database.admin.query('select count(*)::int as n from guest_tries')).rows[0].n;
+    const before = await tries();
+    // Also where that phone has tried too often, and a sign-in of the same account asks.
+    const { changed } = await whatChanged(api.database.admin, async () => {
+      for (let n = 0; n < 12; n += 1) expect(await ask(kept.device, kept.secret)).toBe(nobodys);
+      expect((await guest.phone.do('prove', { vault: guest.keys.vault, proof: asking(kept.device, kept.secret) })).__typename).toBe('NotOpened');
+    });
+    expect([changed, await tries()]).toEqual([{}, before]);
+    // Without the phone's own secret it is a try like any other.
+    const tried = await whatChanged(api.database.admin, async () => expect(await ask(kept.device, random())).toBe(nobodys));
+    expect([tried.changed, await tries()]).toEqual([{ guest_events: '+1' }, before + 1]);
+    await guest.phone.do('removeDevice', { device: kept.device });
+    expect(JSON.parse(await ask(kept.device, kept.secret)).data.signIn.__typename).toBe('DeviceRemoved');
+    expect([await ask(kept.device, random()), await ask(kept.device, other.secret), await ask(other.device, other.secret)]).toEqual([nobodys, nobodys, nobodys]);
   });
 
   it('is heard 5 times in 15 minutes and 30 times in a day, also when 20 try at once', async () => {

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { DiscoveryService } from '@nestjs/core';
 import { Database } from '#peerhouse/platform';
 import { HouseStory, newTestKeyring, testGuestApi, testNow, testStaffApi, testWorker, type Loose, type TestGuestApi, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
-import { COPIES_DAYS, fromBase64url, unsealAtRest, type Keyring } from '#peerhouse/vault';
+import { COPIES_DAYS, fromBase64url, passphraseLock, unsealAtRest, type Keyring } from '#peerhouse/vault';
 import { readKeyring } from '../src/keyring/keyring-file.js';
 import { KeyringNight, SealedLockShares } from '../src/keyring/keyring-night.js';
+import { quickStretch } from '../../vault/test/given/story.js';
 import { aGuestWithALock, opensWith, proofs, signIn, type Guest } from './guest-locks.given.js';
 
 let file: string;
@@ -178,20 +179,24 @@ describe('a night of the keyring', () => {
 
 describe('a backup', () => {
   it('61, 70 from before a new passphrase, or before erasing, is opened by no keyring and no copy of one 7 days on', async () => {
-    const guest = await aGuest();
-    const backup = await row(guest);
+    const [guest, changed] = [await aGuest(), await aGuest()];
+    const backups = [[guest, await row(guest)], [changed, await row(changed)]] as const;
     const kept: { hours: number; keyring: Keyring }[] = [];
-    expect(isOpenedBy(read(), backup, guest)).toBe(true);
+    for (const [whose, backup] of backups) expect(isOpenedBy(read(), backup, whose)).toBe(true);
     await api.database.admin.query('delete from guest_locks where vault_id = $1', [guest.keys.vault]);
+    // A new passphrase keeps the row: what is sealed there is another share.
+    const { passphraseProof, serverShare, wrapPass } = await passphraseLock(changed.keys, { ...changed, passphrase: 'a new one altogether' }, quickStretch);
+    expect((await changed.phone.do('changePassphrase', { input: { passphraseProof, serverShare, wrapPass, alsoPhones: false } })).__typename).toBe('Done');
     let lastDay = Infinity;
     for (let hours = 1; hours <= 8 * 24; hours += 1) {
       await night(hours);
       await night(hours + 0.1);
       kept.push({ hours, keyring: read() });
       const stillKept = kept.filter((one) => hours - one.hours <= COPIES_DAYS * 24);
-      if (stillKept.some(({ keyring }) => isOpenedBy(keyring, backup, guest))) lastDay = hours / 24;
+      if (stillKept.some(({ keyring }) => backups.some(([whose, backup]) => isOpenedBy(keyring, backup, whose)))) lastDay = hours / 24;
     }
     expect(lastDay).toBeGreaterThan(5); // it is the copies that keep it so long
     expect(lastDay).toBeLessThan(7);
+    expect(isOpenedBy(read(), await row(changed), changed)).toBe(true);
   });
 });

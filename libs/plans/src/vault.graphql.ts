@@ -31,6 +31,7 @@ export class VaultAnswer {
   @Field(() => BytesScalar, { description: 'The sealed contents page.' }) manifest: Uint8Array;
   @Field(() => [VersionRow], { description: 'The current version of each section, but for those the phone has.' }) sections: VersionRow[];
   @Field(() => [GrantRow], { description: 'Every live share, and those that ended in the last 30 days.' }) grants: GrantRow[];
+  @Field(() => BytesScalar, { nullable: true, description: 'The first 8 bytes of the recovery card’s proof as it is kept: a phone that has a card before it knows by them whether it is the one that counts.' }) cardMark: Uint8Array | null;
 }
 
 @ObjectType({ description: 'Earlier versions of a section.' })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { VaultAccess, type NeedsProof } from '#peerhouse/identity';
+import { VaultAccess, type NeedsProof, type VaultOfSignIn } from '#peerhouse/identity';
 import { isRefusal, type RequestContext } from '#peerhouse/kernel';
 import { Database, mustBeIds, NotHere, type Reader, rowContextOf } from '#peerhouse/platform';
 import type { VersionRef } from '#peerhouse/vault';
@@ -27,24 +27,24 @@ export class VaultQuery {
   /** All that the phone lacks, as of one moment. Refuses `NeedsProof`. */
   vault(ctx: RequestContext, have: readonly VersionRef[]): Promise<VaultAnswer | NeedsProof> {
     mustBeIds(...have.map(({ section }) => section));
-    return this.proved(ctx, async (reader, vault) => {
+    return this.proved(ctx, async (reader, { vaultId: vault, cardMark }) => {
       const [page] = await reader.sql<{ counter: number; manifest: Uint8Array }>('select counter, manifest from plan_vaults where vault_id = $1', [vault], 'vault-page');
       if (!page) throw new NotHere();
       const sections = await reader.sql<VersionRow>(lacking, [vault, have.map(({ section }) => section), have.map(({ version }) => version)], 'vault-sections');
       const grants = await reader.sql<GrantRow>(shares, [vault, new Date(ctx.now.getTime() - ENDED_SHOWN_DAYS * 86_400_000)], 'vault-shares');
-      return { ...page, sections, grants };
+      return { ...page, sections, grants, cardMark };
     });
   }
 
   /** Versions of a section before that one, newest first, so many at once. Refuses `NeedsProof`. */
   versions(ctx: RequestContext, section: string, before: number): Promise<VersionList | NeedsProof> {
-    return this.proved(ctx, async (reader, vault) => ({ versions: await reader.sql<VersionRow>(earlier, [vault, section, before, VERSIONS_AT_ONCE], 'vault-versions') }));
+    return this.proved(ctx, async (reader, { vaultId: vault }) => ({ versions: await reader.sql<VersionRow>(earlier, [vault, section, before, VERSIONS_AT_ONCE], 'vault-versions') }));
   }
 
-  private proved<T>(ctx: RequestContext, read: (reader: Reader, vault: string) => Promise<T>): Promise<T | NeedsProof> {
+  private proved<T>(ctx: RequestContext, read: (reader: Reader, proved: VaultOfSignIn) => Promise<T>): Promise<T | NeedsProof> {
     return this.database.readAs<T | NeedsProof>(rowContextOf(ctx), async (reader) => {
       const proved = await this.access.atLeast(reader, ctx, 'proved', { sealedToo: true });
-      return isRefusal(proved) ? proved : read(reader, proved.vaultId);
+      return isRefusal(proved) ? proved : read(reader, proved);
     }, { oneMoment: true });
   }
 }

@@ -1,5 +1,6 @@
+import { connect } from 'node:net';
 import { newId } from '#peerhouse/kernel';
-import type { GivenOrganisation } from '#peerhouse/testing';
+import { Acts, type GivenOrganisation } from '#peerhouse/testing';
 import { loadVault, nothingSeen, prepareSection, prepareShare, RefusedByServer, saveEdit, saveWords, startAgain, stopSharing, unlockWithPassphrase, withoutSection, WrittenElsewhere, type NewVault, type OpenVault } from '#peerhouse/vault';
 import { passphraseSecrets } from '../../vault/src/keys/passphrase.js';
 import { lying } from '../../vault/test/given/story.js';
@@ -121,8 +122,21 @@ describe('saving', () => {
   it('65: a save that was cut anywhere and is sent again lands once', async () => {
     const night = await guest.section('first');
     const { request } = right(prepareSection(guest.open, night, text('said once'), guest.saving));
-    const half = Buffer.from(JSON.stringify({ query: '{ me { called } }' }));
-    await expect(fetch(`${both.guests.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': String(half.length + 50) }, body: half })).rejects.toThrow('fetch failed');
+    const bytes = (_: string, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64url') : value);
+    const body = Buffer.from(JSON.stringify({ query: new Acts(both.guests.app).documents.get('saveSection'), variables: { input: request } }, bytes));
+    const { hostname, port, host } = new URL(both.guests.address);
+    const cutAfter = (sent: number) => new Promise<void>((resolve) => {
+      const socket = connect(Number(port), hostname, () => {
+        socket.write(`POST /graphql HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\ncookie: ${guest.phone.cookie}\r\ncontent-length: ${body.length}\r\n\r\n`);
+        socket.write(body.subarray(0, sent), () => socket.destroy());
+      });
+      socket.on('close', () => resolve());
+    });
+    for (const sent of [1, body.length >> 1, body.length - 1]) {
+      await cutAfter(sent);
+      expect([sent, await countOf('plan_versions', 'section_id', night), (await reload()).manifest.n]).toEqual([sent, 1, request.page.counter - 1]);
+    }
+    await cutAfter(body.length); // all of it, and nobody hears the answer
     expect(await guest.phone.saveSection(request)).toMatchObject({ done: true });
     expect(await guest.phone.saveSection(request)).toMatchObject({ done: true }); // the answer was lost
     const again = await saveWords(guest.phone, guest.open, { section: night, base: 1, text: text('said once') }, guest.saving, nothingSeen); // the app was closed meanwhile

@@ -185,6 +185,24 @@ describe('a guest’s account', () => {
   });
 });
 
+describe('phones that forget', () => {
+  it('are marked by the guest application, which asks of one at a time; old marks go by the worker; nobody else does anything with them', async () => {
+    await api.database.admin.query("insert into phones_that_forget values ('one mark', current_date)");
+    const asWorker = new pg.Client({ connectionString: api.database.urls.worker });
+    await asWorker.connect();
+    const told = async (client: pg.Client, mark: string) => { const answer = await within(client, {}, `select phone_forgets('${mark}') as forgets`); return typeof answer === 'string' ? answer : answer[0]!['forgets']; };
+    expect([await told(asGuest, 'one mark'), await told(asGuest, 'another'), await told(asStaff, 'one mark'), await told(asWorker, 'one mark')]).toEqual([true, false, forbidden, forbidden]);
+    const acts = ['select * from phones_that_forget', "insert into phones_that_forget values ('two', current_date) on conflict do nothing", 'update phones_that_forget set since = since', 'delete from phones_that_forget'];
+    const may = async (client: pg.Client) => {
+      const done: boolean[] = [];
+      for (const text of acts) done.push((await within(client, {}, text)) !== forbidden);
+      return done;
+    };
+    expect({ guest: await may(asGuest), worker: await may(asWorker), staff: await may(asStaff) }).toEqual({ guest: [false, true, false, false], worker: [true, false, false, true], staff: [false, false, false, false] });
+    await asWorker.end();
+  });
+});
+
 describe('a secret', () => {
   it('shows its session, that account, its roles and shifts, and nothing more', async () => {
     const { rows: [session] } = await api.database.admin.query('select token_hash as secret from sessions where account_id = $1', [open.as.peerWorker.accountId]);

@@ -8,7 +8,7 @@ export * from './keys/at-rest.js';
 export * from './keys/card.js';
 export { sealAside, unsealAside } from './keys/contents.js';
 export * from './keys/grant-key.js';
-export { newGuestKey, newServerShare, vaultProof } from './keys/guest-key.js';
+export { newGuestKey, newServerShare, noVaultProof, vaultProof } from './keys/guest-key.js';
 export { normalised, pointsOf } from './keys/normalised.js';
 export { MOST_BYTES } from './keys/pad.js';
 export { SEAL_BYTES } from './keys/seal.js';

@@ -47,6 +47,8 @@ const lie: fc.Arbitrary<Lie> = fc.oneof(
   fc.tuple(at, at, part).map(([row, from, what]) => onRow(row, (one) => ({ ...one, [what]: pick(hoard.rows, from)[what] }))),
   fc.tuple(at, at, bit, fc.constantFrom('ciphertext' as const, 'wrap' as const)).map(([row, index, b, what]) => onRow(row, (one) => ({ ...one, [what]: flipped(one[what], index, b) }))),
   fc.tuple(at, at, fc.constantFrom('ciphertext' as const, 'wrap' as const)).map(([row, length, what]) => onRow(row, (one) => ({ ...one, [what]: one[what].slice(0, length % one[what].length) }))),
+  // Of another format: that a byte at random is the first one is not to be waited for.
+  fc.tuple(at, fc.constantFrom('ciphertext' as const, 'wrap' as const)).map(([row, what]) => onRow(row, (one) => ({ ...one, [what]: Uint8Array.of(2, ...one[what].slice(1)) }))),
   at.map((index): Lie => (answer) => ({ ...answer, grants: [...answer.grants, pick(hoard.grants, index)] })),
   at.map((index): Lie => (answer) => ({ ...answer, grants: answer.grants.filter((_, i) => i !== index % Math.max(1, answer.grants.length)) })),
   fc.tuple(at, at, grantPart).map(([row, from, what]) => onGrant(row, (one) => ({ ...one, ...what(pick(hoard.grants, from)) }))),

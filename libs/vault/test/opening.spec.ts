@@ -74,7 +74,7 @@ describe('opening', () => {
 
   test('by card or phone where the server lost its share, and by a new passphrase from then on', async () => {
     const phone = right(await keepPhone(guest.server, guest.open, '24-68-90', quickStretch));
-    guest.server.shares.set(guest.open.vault, sealAtRest(new Uint8Array(32), newServerShare(), { table: 'lock_shares', key: [guest.open.vault] }));
+    guest.server.shares.set(guest.open.vault, sealAtRest(newServerShare(), newServerShare(), { table: 'lock_shares', key: [guest.open.vault] }));
     await expect(byPassphrase(guest.typed.passphrase)).rejects.toThrow('share');
     const byPhone = right((await unlockPhone(phone, '24-68-90', quickStretch)).opened);
     expect(await signInWithPhone(guest.server, byPhone, phone)).toEqual(byPhone);

@@ -6,12 +6,14 @@ import { nothingSeen } from '../src/opening/open-vault.js';
 import { RefusedByServer } from '../src/operations/refused.js';
 import { keepDraft, lock, openDraft, sendStops } from '../src/phone/drafts.js';
 import { isTimeToLock } from '../src/phone/locking.rules.js';
-import { keepPhone, openOwnCopy, seenBy, unlockPhone } from '../src/phone/own-phone.js';
+import { keepPhone, openOwnCopy, seenBy, unlockPhone, withNewCode } from '../src/phone/own-phone.js';
 import { afterOpening, MOST_WRONG_CODES, withStop } from '../src/phone/phone.rules.js';
 import type { PhoneMemory } from '../src/phone/phone.types.js';
 import { isRefused, refuse } from '../src/refusals.js';
-import { loadVault, signInWithPhone } from '../src/steps/opening.js';
+import { changePassphrase } from '../src/steps/locks.js';
+import { loadVault, signInWithPhone, unlockWithPassphrase, wasRemoved } from '../src/steps/opening.js';
 import { saveEdit, saveWords, type WrittenElsewhere } from '../src/steps/saving.js';
+import type { Stretch } from '../src/stretch/kdf.js';
 import { lying, quickStretch, right, saving, Story } from './given/story.js';
 
 let guest: Story;
@@ -69,9 +71,26 @@ describe('the guest\'s own phone', () => {
     expect(await signInWithPhone(lying(guest.server, 'signIn', (opening: object) => ({ ...opening, kdf: 2 })), guest.open, memory)).toEqual(refuse('KdfUnknown'));
     const otherVault = guest.ids.night;
     expect(await signInWithPhone(lying(guest.server, 'signIn', (opening: object) => ({ ...opening, vault: otherVault })), guest.open, memory)).toEqual(refuse('Unopenable'));
+    expect(await wasRemoved(guest.server, memory)).toBe(false);
     await guest.server.removeDevice(memory.device);
     expect(await signInWithPhone(guest.server, guest.open, memory)).toEqual(new RefusedByServer('DeviceRemoved'));
+    expect([await wasRemoved(guest.server, memory), await wasRemoved(guest.server, { ...memory, secret: new Uint8Array(32) })]).toEqual([true, false]);
     expect(await signInWithPhone(guest.server, guest.open, { ...memory, secret: new Uint8Array(32) })).toEqual(new RefusedByServer('NotOpened'));
+  });
+
+  test('seals nothing under a key that a lock has overwritten, and the real one where it locked while something typed was stretched', async () => {
+    const { guestKey } = guest.open;
+    const real = guestKey.slice();
+    const locksMeanwhile: Stretch = async (...given) => { const done = await quickStretch(...given); guestKey.fill(0); return done; };
+    const typed = { ...guest.typed, passphrase: 'a new one altogether' };
+    right(await changePassphrase(guest.server, guest.open, typed, locksMeanwhile, false));
+    expect(await unlockWithPassphrase(guest.server, typed, quickStretch)).toEqual({ vault: guest.open.vault, guestKey: real });
+    guestKey.set(real);
+    memory = await withNewCode(memory, guest.open, '11-22-33', locksMeanwhile);
+    expect((await unlockPhone(memory, '11-22-33', quickStretch)).opened).toEqual({ vault: guest.open.vault, guestKey: real });
+    const before = guest.server.pages.get(guest.open.vault);
+    await expect(saveWords(guest.server, guest.open, words('late'), saving, seenBy(memory))).rejects.toThrow('The key is gone.');
+    expect(guest.server.pages.get(guest.open.vault)).toBe(before);
   });
 
   test('loads anew what was damaged on it', async () => {

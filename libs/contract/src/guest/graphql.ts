@@ -1260,7 +1260,7 @@ export type ProofInput = {
   passphrase?: InputMaybe<Scalars['Bytes']['input']>;
   /** Of a kept phone: its own secret, 32 bytes. */
   secret?: InputMaybe<Scalars['Bytes']['input']>;
-  /** Of a kept phone: the vault’s proof, 32 bytes. */
+  /** Of a kept phone: the vault’s proof, 32 bytes. All of them 0: it only asks whether it was removed, which opens nothing and is no try. */
   vault?: InputMaybe<Scalars['Bytes']['input']>;
 };
 
@@ -1624,6 +1624,8 @@ export type UnsealVaultResult = Done | NeedsProof;
 /** The guest’s vault: the contents page, those current sections that the phone lacks, and the shares. */
 export type VaultAnswer = {
   __typename?: 'VaultAnswer';
+  /** The first 8 bytes of the recovery card’s proof as it is kept: a phone that has a card before it knows by them whether it is the one that counts. */
+  cardMark?: Maybe<Scalars['Bytes']['output']>;
   /** How often the page was saved. */
   counter: Scalars['Int']['output'];
   /** Every live share, and those that ended in the last 30 days. */
@@ -2401,7 +2403,7 @@ export type VaultQueryVariables = Exact<{
 
 export type VaultQuery = { __typename?: 'Query', vault:
     | { __typename: 'NeedsProof' }
-    | { __typename: 'VaultAnswer', counter: number, manifest: string, sections: Array<{ __typename?: 'VersionRow', section: string, version: number, ciphertext: string, wrap: string, savedOn: string }>, grants: Array<{ __typename?: 'GrantRow', id: string, reader: string, to?: string | null, sections: Array<string>, until?: string | null, stay?: string | null, isLive: boolean }> }
+    | { __typename: 'VaultAnswer', counter: number, manifest: string, cardMark?: string | null, sections: Array<{ __typename?: 'VersionRow', section: string, version: number, ciphertext: string, wrap: string, savedOn: string }>, grants: Array<{ __typename?: 'GrantRow', id: string, reader: string, to?: string | null, sections: Array<string>, until?: string | null, stay?: string | null, isLive: boolean }> }
    };
 
 export type VersionsQueryVariables = Exact<{
@@ -4832,6 +4834,7 @@ export const VaultDocument = new TypedDocumentString(`
         stay
         isLive
       }
+      cardMark
     }
   }
 }
@@ -4841,7 +4844,7 @@ export const VaultDocument = new TypedDocumentString(`
   ciphertext
   wrap
   savedOn
-}`, {"hash":"033fb851a3d9522b27c1c5f5cd5162be7d31cba124b642f41892618c28bbd2c9"}) as unknown as TypedDocumentString<VaultQuery, VaultQueryVariables>;
+}`, {"hash":"e625685a9c1c325631177017b76f8de558e7fad72ee0e116b4be5dc89067be58"}) as unknown as TypedDocumentString<VaultQuery, VaultQueryVariables>;
 export const VersionsDocument = new TypedDocumentString(`
     query Versions($section: ID!, $before: Int!) {
   versions(section: $section, before: $before) {

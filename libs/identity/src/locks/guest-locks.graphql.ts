@@ -26,7 +26,7 @@ export class ProofInput {
   @bytesOrNone('Of a recovery card: 32 bytes.')
   declare card?: Uint8Array | null;
 
-  @bytesOrNone('Of a kept phone: the vault’s proof, 32 bytes.')
+  @bytesOrNone('Of a kept phone: the vault’s proof, 32 bytes. All of them 0: it only asks whether it was removed, which opens nothing and is no try.')
   declare vault?: Uint8Array | null;
 
   @Field(() => ID, { nullable: true, description: 'Of a kept phone: which.' })

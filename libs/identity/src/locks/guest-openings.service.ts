@@ -15,7 +15,7 @@ import { GuestEvents, type GuestEventKind } from './guest-events.js';
 import { Opening } from './guest-locks.graphql.js';
 import { GuestTries, type TriedName } from './guest-tries.js';
 import { PhonesThatForget } from './phones-that-forget.js';
-import { isLive, isOwnSecret, isRight, type DeviceRow, type LockRow } from './lock-proof.js';
+import { asksOnly, isLive, isOwnSecret, isRight, type DeviceRow, type LockRow } from './lock-proof.js';
 
 /** Whose lock: the account of that name in an organisation, or a vault that a kept phone knows. */
 export type Whose = { organisation: string; name: string } | { vault: string };
@@ -84,6 +84,7 @@ export class GuestOpenings {
     const device = isLive(found.device, proof) ? found.device!.id : null;
     if (!device && isOwnSecret(found.device, proof)) return new DeviceRemoved();
     if (!found.lock && 'device' in proof && (await this.phones.isMarked(tx, proof.secret))) return new DeviceRemoved();
+    if (device && asksOnly(proof)) return new NotOpened(); // still theirs, in the words that say nothing to anybody else
     const tooMany = await this.tries.mayTry(tx, found.tried, device, now);
     if (tooMany) return tooMany;
     const right = isRight(this.keys, found.lock, found.device, proof);

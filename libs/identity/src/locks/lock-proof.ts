@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { isRefusal } from '#peerhouse/kernel';
-import { hashOf, type Proof } from '#peerhouse/vault';
+import { hashOf, noVaultProof, sameBytes, type Proof } from '#peerhouse/vault';
 import type { KeysMissing } from '../guest.refusals.js';
 import type { ServerKeys } from '../keyring/server-keys.js';
 
@@ -36,5 +36,8 @@ export const isLive = (device: DeviceRow | null, proof: Proof): boolean => isOwn
 /** Whether the phone showed the secret that was kept of it, removed or not. */
 export const isOwnSecret = (device: DeviceRow | null, proof: Proof): boolean =>
   'device' in proof && timingSafeEqual(hashOf(proof.secret), bytes(device?.secretProof)) && device !== null;
+
+/** A kept phone that is locked shows no vault's proof: it asks whether it is still on its guest's list, which opens nothing and is no try. */
+export const asksOnly = (proof: Proof): boolean => 'device' in proof && sameBytes(proof.vault, noVaultProof);
 
 const bytes = (kept: Uint8Array | null | undefined): Uint8Array => (kept ? new Uint8Array(kept) : nothing);

@@ -16,7 +16,8 @@ export class PhonesThatForget {
   }
 
   async isMarked(reader: Reader, secret: Uint8Array): Promise<boolean> {
-    return (await reader.sql('select 1 from phones_that_forget where key_hash = $1', [this.markOf(hashOf(secret))])).length > 0;
+    const [told] = await reader.sql<{ forgets: boolean }>('select phone_forgets($1) as forgets', [this.markOf(hashOf(secret))]);
+    return told!.forgets;
   }
 
   private markOf(secretProof: Uint8Array): string {

@@ -7,15 +7,16 @@ import { NeedsProof } from '../guest.refusals.js';
 /**
  * For whom and for which vault this sign-in has shown a right proof. `onlySince`: the vault was made beside an older one less
  * than a week ago, by whoever had a house code; of the account it shows and changes what came since, and nothing from before.
+ * `cardMark`: the first 8 bytes of the recovery card's proof as it is kept, by which a phone that has a card before it knows whether it is the one that counts.
  */
-export interface VaultOfSignIn { accountId: string; vaultId: string; isSealed: boolean; onlySince: Date | null }
+export interface VaultOfSignIn { accountId: string; vaultId: string; isSealed: boolean; onlySince: Date | null; cardMark: Uint8Array | null }
 
 /** The moment from which a vault that was made beside an older one counts as any other. */
 export const countsFrom = (madeAt: Date): Date => new Date(madeAt.getTime() + NEW_MS);
 
-interface Row { provedAt: Date | null; vaultId: string | null; state: 'active' | 'sealed' | null; madeAt: Date | null; hasOlder: boolean }
+interface Row { provedAt: Date | null; vaultId: string | null; state: 'active' | 'sealed' | null; madeAt: Date | null; hasOlder: boolean; cardMark: Uint8Array | null }
 
-const proof = `select s.proved_at as "provedAt", l.vault_id as "vaultId", l.state, l.made_at as "madeAt",
+const proof = `select s.proved_at as "provedAt", l.vault_id as "vaultId", l.state, l.made_at as "madeAt", substring(l.card_proof for 8) as "cardMark",
     exists (select 1 from guest_locks older where older.account_id = l.account_id and older.vault_id <> l.vault_id and older.made_at < l.made_at) as "hasOlder"
   from guest_sessions s left join guest_locks l on l.vault_id = s.proved_vault where s.id = $1 and s.ended_at is null`;
 
@@ -42,7 +43,7 @@ export class VaultAccess {
     const isSealed = row.state === 'sealed';
     if (!row.vaultId || (isSealed && !sealedToo) || !isEnough(level_(row, ctx.now), level)) return new NeedsProof();
     const isNew = row.hasOlder && ctx.now < countsFrom(row.madeAt!);
-    return { accountId, vaultId: row.vaultId, isSealed, onlySince: isNew ? row.madeAt : null };
+    return { accountId, vaultId: row.vaultId, isSealed, onlySince: isNew ? row.madeAt : null, cardMark: row.cardMark };
   }
 
   /** How sure the server is of this sign-in. */

@@ -48,6 +48,9 @@ export function readCard<Kind extends CardKind>(typed: string, kind: Kind): Card
 /** Shows the server that one holds the card, and opens nothing. */
 export const cardProof = ({ kind, secret }: Card): Uint8Array => derive(secret, 'card/proof', NUMBERS[kind]);
 
+/** By which the server names the card that counts: too little of its proof's hash to be good for anything else. */
+export const cardMark = (card: Card): Uint8Array => hashOf(cardProof(card)).slice(0, 8);
+
 /** What the card opens with; never leaves the phone. */
 export const cardKey = ({ kind, secret }: Card): Uint8Array => derive(secret, 'card/key', NUMBERS[kind]);
 

@@ -21,8 +21,12 @@ async function keyOf(code: string, phone: Device, stretch: Stretch): Promise<Uin
 }
 
 /** Wraps the guest's key under this phone's own code (or the passphrase), so that it opens without a network. */
-export const wrapByDevice = async (guestKey: Uint8Array, code: string, phone: Device, stretch: Stretch, random?: Random): Promise<Uint8Array> =>
-  seal(await keyOf(code, phone, stretch), guestKey, purpose(phone), random);
+export async function wrapByDevice(guestKey: Uint8Array, code: string, phone: Device, stretch: Stretch, random?: Random): Promise<Uint8Array> {
+  const own = guestKey.slice(); // a lock meanwhile overwrites the other
+  const wrapped = seal(await keyOf(code, phone, stretch), own, purpose(phone), random);
+  own.fill(0);
+  return wrapped;
+}
 
 /** The guest's key. Refusals: FormatUnknown, Unopenable (also for a wrong code). */
 export const unwrapByDevice = async (wrapped: Uint8Array, code: string, phone: Device, stretch: Stretch): Promise<Uint8Array | VaultRefusal> =>

@@ -14,8 +14,9 @@ export const SEAL_BYTES = 1 + NONCE + TAG;
 /** What a sealed thing is for: a label and the ids and numbers that pin it to its place. */
 export type Purpose = readonly [label: string, ...fields: Field[]];
 
-/** Locks `plain` under `key`, for one purpose alone. */
+/** Locks `plain` under `key`, for one purpose alone. Throws where the key was overwritten, as locking does: nothing is sealed so that anybody opens it. */
 export function seal(key: Uint8Array, plain: Uint8Array, purpose: Purpose, random: Random = randomBytes): Uint8Array {
+  if (key.every((byte) => byte === 0)) throw new Error('The key is gone.');
   const nonce = random(NONCE);
   return joined(Uint8Array.of(FORMAT), nonce, xchacha20poly1305(key, nonce, context(...purpose)).encrypt(plain));
 }

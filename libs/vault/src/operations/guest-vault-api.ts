@@ -51,7 +51,8 @@ export interface VersionRow extends VersionRef { ciphertext: Uint8Array; wrap: U
 export interface GrantRow { id: Id; reader: ReaderKind; to: Id | null; sections: Id[]; until: string | null; stay: Id | null; isLive: boolean }
 
 /** The contents page, those current sections that the phone lacks, and every share that is live or ended and still on the page. */
-export interface VaultAnswer extends Page { sections: VersionRow[]; grants: GrantRow[] }
+/** `cardMark`: of the recovery card that counts, if there is one. */
+export interface VaultAnswer extends Page { sections: VersionRow[]; grants: GrantRow[]; cardMark?: Uint8Array }
 
 /** A key of one version for one share: sealed for a card, open to the server for a house or a worker. */
 export interface GrantKey extends VersionRef { grant: Id; key: Uint8Array }

@@ -12,9 +12,12 @@ export interface Typed { organisation: Id; name: string; passphrase: string }
 
 /** A lock for this passphrase, with a server's share of its own: once the old share's keyring is gone, the old passphrase opens no backup. */
 export async function passphraseLock({ vault, guestKey }: VaultKeys, { organisation, name, passphrase }: Typed, stretch: Stretch, random?: Random): Promise<PassphraseLock> {
+  const own = guestKey.slice(); // a lock meanwhile overwrites the other
   const { proof, unlock } = await passphraseSecrets(organisation, name, passphrase, stretch);
   const serverShare = newServerShare(random);
-  return { passphraseProof: proof, serverShare, wrapPass: wrapByPassphrase(guestKey, unlock, serverShare, vault, random) };
+  const wrapPass = wrapByPassphrase(own, unlock, serverShare, vault, random);
+  own.fill(0);
+  return { passphraseProof: proof, serverShare, wrapPass };
 }
 
 export const cardLock = ({ vault, guestKey }: VaultKeys, card: WholeCard, random?: Random): CardLock =>

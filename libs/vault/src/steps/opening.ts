@@ -1,12 +1,13 @@
 import { isRefusal } from '#peerhouse/kernel';
 import type { Id } from '../bytes/id.js';
 import { cardProof, type Card } from '../keys/card.js';
-import { vaultProof } from '../keys/guest-key.js';
+import { noVaultProof, vaultProof } from '../keys/guest-key.js';
 import { passphraseSecrets } from '../keys/passphrase.js';
 import { openCardAnswer } from '../opening/open-card.js';
 import { nothingSeen, openVault, type OpenVault, type Seen, type VaultKeys } from '../opening/open-vault.js';
 import { unlockByCard, unlockByHandover, unlockByPassphrase } from '../opening/unwrap.js';
 import type { GuestVaultApi, NeedsProof } from '../operations/guest-vault-api.js';
+import { isServerRefusal } from '../operations/refused.js';
 import { isRefused, refuse, type VaultRefusal } from '../refusals.js';
 import { KDF, type Stretch } from '../stretch/kdf.js';
 import type { Typed } from './locks.js';
@@ -36,6 +37,10 @@ export async function signInWithPhone(api: Pick<GuestVaultApi, 'signIn'>, { vaul
   if (isRefusal(opening)) return opening;
   return opening.kdf === KDF && opening.vault === vault ? { vault, guestKey } : refuse(opening.kdf === KDF ? 'Unopenable' : 'KdfUnknown');
 }
+
+/** Whether this phone was taken off its guest's list, or what it keeps was erased: then it is to be wiped. Asked with nothing open; it is no try. */
+export const wasRemoved = async (api: Pick<GuestVaultApi, 'signIn'>, { vault, device, secret }: { vault: Id; device: Id; secret: Uint8Array }): Promise<boolean> =>
+  isServerRefusal(await api.signIn({ vault }, { vault: noVaultProof, device, secret }), 'DeviceRemoved');
 
 /**
  * Loads what this phone lacks and opens all of it. A section of its own that was damaged here is loaded anew.

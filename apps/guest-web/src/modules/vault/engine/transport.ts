@@ -48,7 +48,7 @@ function outgoing(value: unknown): unknown {
   return value;
 }
 
-const bytesIn = new Set(['serverShare', 'wrapPass', 'wrapCard', 'wrap', 'manifest', 'ciphertext', 'key']);
+const bytesIn = new Set(['serverShare', 'wrapPass', 'wrapCard', 'wrap', 'manifest', 'ciphertext', 'key', 'cardMark']);
 
 /** What came, with bytes as bytes; the names that GraphQL adds stay at home. */
 function incoming(value: unknown): unknown {
