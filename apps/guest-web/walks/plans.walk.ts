@@ -142,6 +142,21 @@ test('a guest writes a plan, line by line, and makes it their own', async ({ bro
   await page.goBack();
   await expect(page.getByText('Tea, no talking').first()).toBeVisible();
 
+  // One part is taken out: what stands in a field of another that is offered, kept by nobody, stays there.
+  await back(page);
+  const offered = async () => { await page.getByRole('main').getByRole('link', { name: /^When this starts/ }).first().click(); return page.getByRole('textbox').first(); };
+  await (await offered()).fill('When I stop answering');
+  await back(page);
+  await page.getByRole('main').getByRole('link', { name: /^Please do not call/ }).first().click();
+  await page.getByRole('link', { name: 'Name, place, hide, take out' }).click();
+  await page.getByRole('button', { name: 'Take out' }).click();
+  await page.getByRole('button', { name: 'Take this part out' }).click();
+  await isPage(page, 'My plan');
+  await page.getByRole('main').getByRole('link', { name: /^Please do not call/ }).first().click();
+  await expect(page.getByText('The old landlord')).toHaveCount(0);
+  await back(page);
+  await expect(await offered()).toHaveValue('When I stop answering');
+
   // Empty pages for a pen.
   await page.goto('/paper');
   await page.getByRole('radio', { name: 'How I like a room' }).check();

@@ -1,22 +1,49 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { comeIn, guestApp, isAt, isEasy, makeLock, newPhone, openMyPlan, paperCode, writeFirstLine } from './given.js';
+import { chromium, expect, test, type BrowserContext, type Page, type Request } from '@playwright/test';
+import { argon2id } from 'hash-wasm';
+import { fromBase64url, unlockWithPassphrase, type GuestVaultApi, type Stretch } from '#peerhouse/vault';
+import { addLine, comeIn, guestApp, hashOf, isAt, isEasy, makeLock, newPhone, openMyPlan, paperCode, takeCard, writeFirstLine } from './given.js';
 import { beginPlans, line, passphrase, toSettings, withName, within } from './vault.given.js';
 
 /** Everything a browser wrote down, searched for what must not be in it. */
-function foundIn(folder: string, canaries: Record<string, string>): string[] {
+function foundIn(folder: string, canaries: Record<string, string | Buffer>): string[] {
   const found: string[] = [];
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);
     const bytes = readFileSync(file);
     for (const [what, text] of Object.entries(canaries)) {
-      for (const encoding of ['utf8', 'utf16le'] as const) if (bytes.includes(Buffer.from(text, encoding))) found.push(`${what} in ${path.relative(folder, file)}`);
+      for (const written of typeof text === 'string' ? [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')] : [text]) if (bytes.includes(written)) found.push(`${what} in ${path.relative(folder, file)}`);
     }
   }
   return [...new Set(found)];
+}
+
+/** What a page sends when plans are made, and in which organisation: with the passphrase, all that makes the guest's key. */
+interface Made { vault: string; serverShare: string; wrapPass: string }
+function overheard(page: Page): { made: Made | null; organisation: string } {
+  const heard: { made: Made | null; organisation: string } = { made: null, organisation: '' };
+  page.on('request', (request) => {
+    if ([hashOf('mutation CreateVault('), hashOf('mutation StartAgain(')].some((hash) => request.postData()?.includes(hash))) heard.made = (request.postDataJSON() as { variables: { input: Made } }).variables.input;
+  });
+  page.on('response', (answer) => {
+    if (!answer.request().postData()?.includes(hashOf('query Me '))) return;
+    void answer.json().then(({ data }: { data: { me: { account: { organisation: string } | null } | null } }) => { heard.organisation = data.me?.account?.organisation ?? heard.organisation; }, () => undefined);
+  });
+  return heard;
+}
+
+/** The guest's key, as nobody but their own open page has it; in each way it could be written down. */
+async function guestKeyOf({ made, organisation }: ReturnType<typeof overheard>, name: string): Promise<Record<string, string | Buffer>> {
+  const { vault, serverShare, wrapPass } = made!;
+  const api = { signIn: async () => ({ vault, kdf: 1, serverShare: fromBase64url(serverShare)!, wrapPass: fromBase64url(wrapPass)! }) } as unknown as GuestVaultApi;
+  const stretch: Stretch = (password, salt) => argon2id({ password, salt, memorySize: 19_456, iterations: 2, parallelism: 1, hashLength: 32, outputType: 'binary' });
+  const keys = await unlockWithPassphrase(api, { organisation, name, passphrase }, stretch);
+  if (!('guestKey' in keys)) throw new Error(keys.code);
+  const key = Buffer.from(keys.guestKey);
+  return { 'the key': key, 'the key in hex': key.toString('hex'), 'the key in base64': key.toString('base64').slice(0, 42), 'the key in base64url': key.toString('base64url').slice(0, 42) };
 }
 
 for (const [how, end] of [
@@ -26,7 +53,7 @@ for (const [how, end] of [
   ['after it was locked', async (page: Page) => { await page.clock.fastForward(6 * 60_000); await isAt(page, 'Locked'); }],
 ] as const) {
   for (const whose of ['Mine', 'I share it'] as const) {
-    test(`79 no text, no name and no passphrase is in the browser’s folder ${how}, on a phone that is “${whose}”`, async () => {
+    test(`79 no key, no text, no name and no passphrase is in the browser’s folder ${how}, on a phone that is “${whose}”`, async () => {
       test.setTimeout(180_000);
       const folder = mkdtempSync(path.join(tmpdir(), 'a-browser-'));
       const paper = await paperCode(3);
@@ -35,6 +62,7 @@ for (const [how, end] of [
         await context.route('https://www.wikipedia.org/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Somewhere else</title>' }));
         const page = await context.newPage();
         if (how === 'after it was locked') await page.clock.install();
+        const heard = overheard(page);
         await comeIn(page, paper, whose);
         const called = /^Hello (.+)\.$/.exec((await page.locator('.greeting').textContent().catch(() => null)) ?? '')?.[1];
         const name = await makeLock(page, passphrase);
@@ -44,7 +72,10 @@ for (const [how, end] of [
         await page.getByRole('textbox', { name: 'Add a line' }).fill('half a sentence, bassoon-topaz-3391');
         await end(page);
         await context.close();
-        expect(foundIn(folder, { text: 'xylophone-quartz-7714', 'unsaved text': 'bassoon-topaz-3391', passphrase, 'sign-in name': name, ...(called ? { called } : {}) })).toEqual([]);
+        const key = await guestKeyOf(heard, name);
+        expect(foundIn(folder, { ...key, text: 'xylophone-quartz-7714', 'unsaved text': 'bassoon-topaz-3391', passphrase, 'sign-in name': name, ...(called ? { called } : {}) })).toEqual([]);
+        // What a phone of their own does keep is found by the same search.
+        expect(foundIn(folder, { vault: heard.made!.vault }).length > 0).toBe(whose === 'Mine');
       } finally {
         await context.close().catch(() => undefined);
         rmSync(folder, { recursive: true, force: true });
@@ -53,13 +84,29 @@ for (const [how, end] of [
   }
 }
 
-test('81 a phone that was taken off the list is wiped at its next contact, open or not', async ({ browser }) => {
+test('81 a phone that was taken off the list is wiped at its next contact: open, or locked with nobody signed in', async ({ browser }) => {
   test.setTimeout(240_000);
   const first = await newPhone(browser);
   const page = await first.newPage();
   const name = await beginPlans(page, await paperCode(1), 'Mine');
   await writeFirstLine(page, line);
   expect(await keptIn(page)).toBe(true);
+  const third = await newPhone(browser);
+  const locked = await third.newPage();
+  await withName(locked, name, passphrase, 'Mine');
+  await isAt(locked, 'My plan');
+  await within(locked, '/');
+  await locked.getByRole('button', { name: 'Sign out' }).click();
+  await isAt(locked, /^(Welcome|Locked)$/);
+  // Asked by every page that is loaded, and of no interest to anybody.
+  const asks = () => locked.waitForResponse((answer) => answer.request().postData()?.includes(hashOf('mutation SignIn(')) ?? false);
+  for (let loads = 0; loads < 2; loads += 1) {
+    const asked = asks();
+    await locked.goto('/plan');
+    expect(await (await asked).text()).toContain('NotOpened');
+    await isAt(locked, 'Locked');
+  }
+  expect(await keptIn(locked)).toBe(true);
 
   const second = await newPhone(browser);
   const other = await second.newPage();
@@ -76,11 +123,20 @@ test('81 a phone that was taken off the list is wiped at its next contact, open 
   }
   await expect(other.getByText('No phone keeps them.')).toBeVisible();
 
-  await page.reload();
-  await expect(page.getByText('This phone was taken off your list, or')).toBeVisible({ timeout: 30_000 });
-  expect(await keptIn(page)).toBe(false);
-  await first.close();
-  await second.close();
+  // A server that is away says nothing; nobody forgets for that.
+  await third.route('**/graphql', (route) => (route.request().postData()?.includes(hashOf('mutation SignIn(')) ? route.fulfill({ status: 503 }) : route.fallback()));
+  const away = asks();
+  await locked.reload();
+  await away;
+  await isAt(locked, 'Locked');
+  expect(await keptIn(locked)).toBe(true);
+  await third.unroute('**/graphql');
+  for (const each of [page, locked]) {
+    await each.reload();
+    await expect(each.getByText('This phone was taken off your list, or')).toBeVisible({ timeout: 30_000 });
+    expect(await keptIn(each)).toBe(false);
+  }
+  for (const phone of [first, second, third]) await phone.close();
 });
 
 const keptIn = (page: Page): Promise<boolean> => page.evaluate(() => new Promise<boolean>((resolve) => {
@@ -165,11 +221,49 @@ test('two pages of one browser: who signs in on one locks the other, who leaves 
   await makeLock(page, passphrase);
   await page.getByRole('button', { name: 'Not now' }).click();
   await writeFirstLine(page, line);
-  const beside = await own.newPage();
   const open = async (at: Page) => { await at.locator('#passphrase').fill(passphrase); await at.getByRole('button', { name: 'Open', exact: true }).click(); };
-  await beside.goto(page.url());
+  // Locked and opened again while words are on their way: what comes back belongs to a lock that is over, and nothing is lost by it.
+  const isSave = (request: Request) => request.postData()?.includes(hashOf('mutation SaveSection(')) ?? false;
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => { answer = resolve; });
+  await own.route('**/graphql', async (route) => {
+    if (!isSave(route.request())) return route.fallback();
+    const response = await route.fetch();
+    await answered;
+    return route.fulfill({ response });
+  });
+  const onItsWay = page.waitForRequest(isSave);
+  await page.getByRole('textbox', { name: 'Add a line' }).fill('While it was sent');
+  await page.getByRole('button', { name: 'Keep this' }).first().click();
+  await onItsWay;
+  await page.evaluate(() => { window.dispatchEvent(new Event('pagehide')); });
+  await isAt(page, 'Locked');
+  await open(page);
+  await expect(page.locator('.line-text').getByText('While it was sent')).toBeVisible({ timeout: 30_000 });
+  answer();
+  await expect(page.getByText('Saved.').first()).toBeVisible();
+  await own.unroute('**/graphql');
+  await addLine(page, 'And after it');
+  await expect(page.getByText('Saved.').first()).toBeVisible();
+  await expect(page.locator('.line-text')).toHaveText([line, 'While it was sent', 'And after it']);
+
+  // A card that one page shows waits on the other too, until one of them has it typed back: then it counts, and waits on neither.
+  const address = page.url();
+  await toSettings(page, 'Recovery card');
+  await page.getByRole('button', { name: 'Show me the card' }).click();
+  await expect(page.locator('.card-text')).toBeVisible();
+  const beside = await own.newPage();
+  await beside.goto(address);
   await open(beside);
   await expect(beside.getByText(line).first()).toBeVisible();
+  await within(beside, '/');
+  await expect(beside.getByText('You made a recovery card and didn’t finish.')).toBeVisible();
+  await within(page, '/');
+  await page.getByRole('link', { name: 'Recovery card' }).click();
+  await takeCard(page);
+  await beside.evaluate(() => { window.dispatchEvent(new Event('pageshow')); });
+  await expect(beside.getByText('You made a recovery card and didn’t finish.')).toHaveCount(0);
+  for (const each of [page, beside]) await within(each, new URL(address).pathname);
   await own.route('**/graphql', (route) => route.abort('internetdisconnected'));
   for (const [each, words] of [[page, 'From the first page'], [beside, 'From the second page']] as const) {
     await each.getByRole('textbox', { name: 'Add a line' }).fill(words);

@@ -89,6 +89,25 @@ test('a minute before it locks it says so; “I’m still here” keeps it open;
   await toSettings(page, 'Recovery card');
   await page.getByRole('button', { name: 'Make a new card' }).click();
   await expect(page.getByText('Keep your old card until then.')).toBeVisible();
+
+  // Typed back, and the answer is lost on its way: it counts, and so it waits no more.
+  await phone.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes(hashOf('mutation ReplaceCard('))) return route.fallback();
+    await route.fetch();
+    return route.abort('connectionreset');
+  });
+  const second = (await page.locator('.card-text').textContent())!;
+  await page.getByRole('button', { name: 'I have it on paper' }).click();
+  const group = Number(/\d+/.exec((await page.locator('label[for=group]').textContent())!)![0]);
+  await page.locator('#group').fill(second.split('-')[group - 1]!);
+  await page.getByRole('button', { name: 'That’s my card' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.clock.fastForward(181_000);
+  await isAt(page, 'Locked');
+  await open();
+  await within(page, '/');
+  await isAt(page, 'Today');
+  await expect(page.getByText('You made a recovery card and didn’t finish.')).toHaveCount(0);
   await phone.close();
 });
 

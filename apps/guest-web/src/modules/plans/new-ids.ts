@@ -11,5 +11,9 @@ export function idFor(ref: string, waiting?: Id): Id {
 
 export const refOf = (id: Id): string | null => [...newIds].find(([, each]) => each === id)?.[0] ?? null;
 
-/** After a part was taken out: written anew, it is another. */
-export const forgetNewIds = (): void => newIds.clear();
+/** Of parts that were taken out: written anew, they are others. What stands in fields of any other part stays under its id. Those that were forgotten. */
+export function forgetNewIds(isGone: (ref: string, id: Id) => boolean): Id[] {
+  const gone = [...newIds].filter(([ref, id]) => isGone(ref, id));
+  for (const [ref] of gone) newIds.delete(ref);
+  return gone.map(([, id]) => id);
+}

@@ -6,6 +6,7 @@ import { Page } from '../shell/page.js';
 import type { Outcome } from '../vault/vault.types.js';
 import { Gone } from './parts/gone.js';
 import { isKept, Refused, toSay } from './parts/refused.js';
+import { forgetTypedIn } from './parts/typed-words.js';
 import { SavedFor } from './parts/who-reads.js';
 import { docsOf, partsOf, withOfferAway, withPartMoved } from './plan.rules.js';
 import './plans.css';
@@ -47,7 +48,8 @@ function PartActs({ here, at }: { here: SectionHere; at: string }) {
   const takeOut = async (): Promise<void> => {
     await vault.dropDraft(id);
     await then(isSaved ? vault.edit(withoutSection(id)) : Promise.resolve({ ok: true }), '/plan');
-    forgetNewIds();
+    forgetNewIds((_, each) => each === id);
+    forgetTypedIn([id]);
   };
 
   if (asking) return <TakeOut here={here} outcome={outcome} onTakeOut={() => void takeOut()} onLeave={() => setAsking(false)} />;

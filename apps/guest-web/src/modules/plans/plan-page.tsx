@@ -6,6 +6,7 @@ import { Page } from '../shell/page.js';
 import type { Outcome, Vault } from '../vault/vault.types.js';
 import { Gone } from './parts/gone.js';
 import { isKept, Refused, toSay } from './parts/refused.js';
+import { forgetTypedIn } from './parts/typed-words.js';
 import { withOfferAway, withPlanName, type Part } from './plan.rules.js';
 import './plans.css';
 import { forgetNewIds } from './new-ids.js';
@@ -38,6 +39,11 @@ function PlanActs({ here: { plan, hidden }, vault, template }: { here: PlanHere;
     const typed = typeof given === 'string' ? given.trim() : '';
     void edit(withPlanName(plan.id, typed === template.said(`${plan.kind}.name`) ? '' : typed), '/plan');
   };
+  const takeOut = (): void => {
+    const offered = forgetNewIds((ref, id) => ref.startsWith(`${plan.id}~`) || plan.order.includes(id));
+    forgetTypedIn([...plan.order, ...offered]);
+    void edit(withoutPlan(plan.id), '/plan');
+  };
   const show = (part: Part): void => void edit(part.section ? withHidden(part.section, false) : withOfferAway(plan.id, part.kind, false));
 
   if (asking) {
@@ -48,7 +54,7 @@ function PlanActs({ here: { plan, hidden }, vault, template }: { here: PlanHere;
         <p>{say('plans.part.takeOutStays')}</p>
         <p><Link href="/take">{say('plans.take.title')}</Link></p>
         <ul className="act-list">
-          <li><button type="button" className="clay" onClick={() => { forgetNewIds(); void edit(withoutPlan(plan.id), '/plan'); }}>{say('plans.plan.takeOut')}</button></li>
+          <li><button type="button" className="clay" onClick={takeOut}>{say('plans.plan.takeOut')}</button></li>
           <li><button type="button" className="quiet" onClick={() => setAsking(false)}>{say('plans.leaveIt')}</button></li>
         </ul>
       </Page>

@@ -39,20 +39,19 @@ const TELL_MS = 5 * 60_000;
 /** Where a phone may keep plans, what it keeps is read beside asking the server: neither waits for the other. */
 async function read(): Promise<GuestState> {
   const phone = mayKeepPlans().then((may) => (may ? loadEngine() : null)).catch(() => null);
-  const askedAt = performance.now();
   const state = await askMe().then(
     (me): GuestState => (me ? { kind: 'guest', me } : { kind: 'nobody', signedOut: false }),
     (fault: unknown): GuestState => ({ kind: 'away', fault }),
   );
-  if (state.kind === 'guest') setGuest(vaultGuestOf(state.me, askedAt));
+  if (state.kind === 'guest') setGuest(vaultGuestOf(state.me));
   if (state.kind === 'nobody') setGuest(null);
   if (state.kind !== 'away') keepSignedIn(state.kind === 'guest' ? state.me.sessionEndsAt : null);
   await phone;
   return state;
 }
 
-const vaultGuestOf = ({ account, devices, sessionEndsAt, house }: Me, askedAt: number): VaultGuest | null => (!account ? null : {
-  account: { ...account, vault: account.vault ?? null, sealedVault: account.sealedVault ?? null }, devices: devices.map(({ id }) => id), until: sessionEndsAt, phone: house?.phone || null, askedAt,
+const vaultGuestOf = ({ account, devices, sessionEndsAt, house }: Me): VaultGuest | null => (!account ? null : {
+  account: { ...account, vault: account.vault ?? null, sealedVault: account.sealedVault ?? null }, devices: devices.map(({ id }) => id), until: sessionEndsAt, phone: house?.phone || null,
 });
 
 /** Whoever was signed in a moment ago, and is not any more, is told so. */

@@ -25,8 +25,8 @@ export interface Conflict { section: Id; mine: Uint8Array; theirs: OpenSection |
 /** What a step of the vault ended with: done, or a named refusal whose words are `refusal.<code>`; OFFLINE where no answer came. */
 export type Outcome = { ok: true } | { ok: false; code: string; minutes?: number; until?: string };
 
-/** Who is signed in, as far as the vault needs it: until when, and with which kept phones. `phone`: the house's number. `askedAt`: by the page's clock, as that may have changed meanwhile. */
-export interface VaultGuest { account: VaultAccount; devices: readonly Id[]; until: string; phone: string | null; askedAt: number }
+/** Who is signed in, as far as the vault needs it: until when, and with which kept phones. `phone`: the house's number. */
+export interface VaultGuest { account: VaultAccount; devices: readonly Id[]; until: string; phone: string | null }
 export interface VaultAccount { organisation: Id; signInName: string; vault: Id | null; sealedVault: Id | null }
 
 /** A named refusal of an opening, and which section or share it is about. */

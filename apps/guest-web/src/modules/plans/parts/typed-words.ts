@@ -16,6 +16,12 @@ export function forgetTyped(section: string, field: string): void {
   engineNow()?.fieldsChanged();
 }
 
+/** What stood in fields of parts that were taken out goes with their words. */
+export function forgetTypedIn(sections: readonly string[]): void {
+  for (const key of typed.keys()) if (sections.includes(key.slice(0, key.indexOf('|')))) typed.delete(key);
+  engineNow()?.fieldsChanged();
+}
+
 export function rememberTyped(section: string, field: string, words: TypedLine, base: number): void {
   if (!isSomething(words)) return forgetTyped(section, field);
   typed.set(keyOf(section, field), { ...words, base: typedIn(section, field)?.base ?? base });

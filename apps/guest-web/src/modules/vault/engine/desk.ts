@@ -1,6 +1,6 @@
 import { isRefusal } from '#peerhouse/kernel';
 import {
-  afterOpening, inTurn, isRefused, isServerRefusal, keepDraft, loadVault, lock, newVaultId, openDraft, openOwnCopy, openWhatHolds, sameBytes, sealAside, seenBy, signInWithPhone, unsealAside,
+  afterOpening, cardMark, inTurn, isRefused, isServerRefusal, keepDraft, loadVault, lock, newVaultId, openDraft, openOwnCopy, openWhatHolds, readCard, sameBytes, sealAside, seenBy, signInWithPhone, unsealAside,
   type Edit, type GuestVaultApi, type Id, type LabelOf, type Manifest, type OpenVault, type PhoneMemory, type Saving, type Stretch, type VaultKeys, type VaultRefusal, type Words,
 } from '#peerhouse/vault';
 import { Fault } from '#peerhouse/contract';
@@ -53,9 +53,10 @@ export class Desk {
   around: Aside = [];
   aroundText: string | null = null;
   private isTakenUp = false;
-  /** Kept from now on, and nowhere written down yet; and when that was, by this page's clock. */
+  /** Kept from now on, and nowhere written down yet. */
   isNew = false;
-  keptAt = 0;
+  /** When the server was asked whether a phone was removed, by device and this page's clock. */
+  readonly asked = new Map<Id, number>();
   /** What is open was opened by this phone, and the server is being shown whose it is: until then it may name whoever was here before. */
   isProving = false;
   words = new Map<Id, WordsOnTheWay>();
@@ -116,6 +117,12 @@ export class Desk {
     this.card = card;
     this.keep();
     this.tell();
+  }
+
+  /** Which card counts. One that waits here may: its answer was lost, or another page had it typed back. */
+  private heardOfCard(mark: Uint8Array = new Uint8Array()): void {
+    const card = this.card === null ? null : readCard(this.card, 'recovery');
+    if (card && !isRefused(card) && sameBytes(cardMark(card), mark)) this.showCard(null);
   }
 
   /** Writes down what may be, on a phone of the guest's own; and on any, seals what waits beside the drafts. `isLast`: the page may be gone the next moment. */
@@ -258,15 +265,23 @@ export class Desk {
     this.keep(true);
   }
 
-  /** Runs a step; where the server wants a proof, a kept phone shows its own, once. Faults come back as outcomes. */
+  /**
+   * Runs a step; where the server wants a proof, a kept phone shows its own, once. Faults come back as outcomes. A step that began
+   * before a lock ends with it, also where it is open again by then: what it holds was overwritten, and what it made is read anew.
+   */
   async proven<T>(step: () => Promise<T>): Promise<T | Outcome> {
+    const key = this.open?.guestKey;
+    const once = async (): Promise<T | Outcome> => {
+      const answer = this.open?.guestKey === key ? await step() : null;
+      return answer !== null && this.open?.guestKey === key ? answer : refusedAs('Locked');
+    };
     try {
-      const answer = await step();
+      const answer = await once();
       if (!isServerRefusal(answer, 'NeedsProof') || !(await this.proveByPhone())) return answer;
-      return await step();
+      return await once();
     } catch (fault) {
       if (fault instanceof Fault && fault.code === 'NOT_SIGNED_IN' && this.kept && this.open) {
-        if (await this.proveByPhone().catch(() => false)) return step().catch((again: unknown) => this.faulty(again));
+        if (await this.proveByPhone().catch(() => false)) return once().catch((again: unknown) => this.faulty(again));
         return refusedAs('NeedsProof');
       }
       return this.faulty(fault);
@@ -284,7 +299,7 @@ export class Desk {
     const { open, memory, kept } = this;
     if (!open || !memory || !kept) return false;
     const answer = await signInWithPhone(this.api, open, memory);
-    if (isServerRefusal(answer, 'DeviceRemoved')) await this.wipe(true);
+    if (isServerRefusal(answer, 'DeviceRemoved')) await this.wipeRemoved(memory);
     if (isRefusal(answer)) return false;
     askWhoIsHere();
     return true;
@@ -303,6 +318,7 @@ export class Desk {
       this.took(answer);
     } else if (!this.readWhatHolds(keys, answer, memory)) return refusedAs(answer.code);
     this.takeUp();
+    this.heardOfCard(this.wire.answer()?.cardMark);
     this.tell();
     return done;
   }
@@ -320,10 +336,7 @@ export class Desk {
   }
 
   /** A wrong code for a vault that is kept here. */
-  countWrong(memory: PhoneMemory): void { this.change(memory.vault, (held) => ({ ...held, memory })); }
-
-  /** Whether its phone was taken off the list was asked, and it was not. */
-  askedAbout(vault: Id): void { this.change(vault, (held) => ({ ...held, signedInUntil: 0 })); }
+  countWrong({ vault, wrapDev, wrongCodes }: PhoneMemory): void { this.change(vault, (held) => ({ ...held, memory: { ...held.memory, wrapDev, wrongCodes } })); }
 
   private change(vault: Id, how: (held: Held) => Held): void {
     if (this.memory?.vault === vault) {
@@ -334,15 +347,22 @@ export class Desk {
     for (const each of this.others) if (each.memory.vault === vault) void keepOnPhone(each, false);
   }
 
+  /** It was taken off its guest's list. Where another page has kept this phone anew meanwhile, what is here now is on the list. */
+  async wipeRemoved({ vault, device }: PhoneMemory): Promise<void> {
+    await this.reread();
+    if (this.keptHere().some(({ memory }) => memory.device === device)) await this.wipe(true, vault);
+  }
+
   /** Takes a vault off this phone and out of this page: the one at hand, or another that is held. What others keep here stays. */
   async wipe(wasRemoved = false, vault: Id | null = this.memory?.vault ?? null): Promise<void> {
     if (!vault) return;
-    if (this.memory?.vault === vault) {
+    const isAtHand = this.memory?.vault === vault;
+    if (isAtHand) {
       this.close();
       this.hold(null);
     }
     this.others = this.others.filter(({ memory }) => memory.vault !== vault);
-    this.wasRemoved = wasRemoved;
+    this.wasRemoved = wasRemoved && (isAtHand || this.isSignedOut); // to another guest it is no news
     await wipePhone(vault);
     tellPages('forgot');
     this.tell();

@@ -78,7 +78,7 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
       if (!guest) {
         // What is sealed in the memory waits for its guest; whatever is open here was opened without the server's word.
         if (!desk.kept) await engine.lock();
-        return engine.ways.askWhetherRemoved();
+        return void engine.ways.askWhetherRemoved(() => true);
       }
       wire.organisation = guest.account.organisation;
       wire.signInName = guest.account.signInName;
@@ -88,16 +88,15 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
       // What another guest has here is locked, and waits for them.
       if (!isOurs(desk.memory?.vault)) desk.turnTo(ours.find((each) => desk.others.some(({ memory }) => memory.vault === each)) ?? null);
       if (!desk.open) timer.stop();
-      // A phone that was kept while the server was asked is not on its list yet.
-      if (guest.askedAt > desk.keptAt) for (const { memory } of desk.keptHere()) if (isOurs(memory.vault) && !guest.devices.includes(memory.device)) await desk.wipe(true, memory.vault);
       desk.tell();
-      // On the guest's list, with plans the account does not name: sealed long ago, or erased from another phone.
-      await engine.ways.askAboutUnknown(({ memory }) => !isOurs(memory.vault) && guest.devices.includes(memory.device));
+      // Another guest's; or with plans the account does not name (sealed long ago, or erased from another phone); or not on the list, where one is not yet that was kept while the server was asked.
+      void engine.ways.askWhetherRemoved(({ vault, device }) => !isOurs(vault) || !guest.devices.includes(device));
       if (!desk.kept || !isOurs(desk.memory?.vault)) return;
       desk.signedInUntil = Date.parse(guest.until);
       desk.phone = guest.phone ?? desk.phone;
       desk.keep();
       await stops(desk);
+      if (desk.card && desk.isLoaded) void refresh(); // another page may have had it typed back
     },
     reread: () => desk.reread(),
     leave: () => {

@@ -1,7 +1,7 @@
 import { isRefusal } from '#peerhouse/kernel';
 import {
-  cardLink, cardText, changePassphrase, codeProblem, createVault, isGroupOf, isRefused, isServerRefusal, keepPhone, newCard, offerHandover, offeredPassphrase, openOwnCopy, passphraseProblem, readCard, replaceCard, startAgain,
-  unlockPhone, unlockWithCard, unlockWithHandover, unlockWithPassphrase, withNewCode,
+  cardLink, cardText, changePassphrase, codeProblem, createVault, isGroupOf, isRefused, keepPhone, newCard, offerHandover, offeredPassphrase, openOwnCopy, passphraseProblem, readCard, replaceCard, startAgain,
+  unlockPhone, unlockWithCard, unlockWithHandover, unlockWithPassphrase, wasRemoved, withNewCode,
   type Card, type Id, type PhoneMemory, type Typed, type VaultKeys,
 } from '#peerhouse/vault';
 import { isOwnPhone, keepSetting } from '../../../settings.js';
@@ -51,10 +51,11 @@ export interface Ways {
   erase(): Promise<Outcome>;
   /** The account with all it has, locked vaults too; and off this phone. With its receipt, or why not. */
   eraseEverything(): Promise<Receipt | Outcome>;
-  askWhetherRemoved(): Promise<void>;
-  /** The same of what those hold, once while this page is open. */
-  askAboutUnknown(which: (held: { memory: PhoneMemory }) => boolean): Promise<void>;
+  /** Asks the server, with nothing open, whether phones that are kept here were taken off their guests' lists: then what they keep is wiped. Each is asked about once an hour while this page is open. */
+  askWhetherRemoved(which: (memory: PhoneMemory) => boolean): Promise<void>;
 }
+
+const ASK_AGAIN_MS = 3_600_000;
 
 interface Hooks { refresh(): Promise<Outcome>; opened(): void }
 
@@ -83,24 +84,31 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
     return openWith(keys, code);
   }
 
+  /** What opens this phone from now on. Meanwhile more may have been written, or another guest be here. */
+  function opensBy({ vault, device, wrapDev, wrongCodes }: PhoneMemory): Outcome {
+    if (desk.memory?.vault !== vault || desk.memory.device !== device) return refusedAs('Locked');
+    desk.memory = { ...desk.memory, wrapDev, wrongCodes };
+    desk.keep();
+    desk.tell();
+    return done;
+  }
+
   async function keepWith(code: string): Promise<Outcome> {
     const { open, memory } = desk;
     if (!open || !memory) return refusedAs('Locked');
-    if (desk.kept) {
-      desk.memory = memory.wrapDev ? { ...memory, wrongCodes: 0 } : await withNewCode(memory, open, code, stretch);
-    } else {
-      const kept = await desk.proven(() => keepPhone(desk.api, open, code, stretch));
-      if (isOutcome(kept)) return kept;
-      if (isRefusal(kept)) return refusedAs(kept.code);
-      const { drafts, stopsToSend, stopped } = desk.memory ?? memory;
-      desk.memory = { ...kept, drafts, stopsToSend, stopped };
-      desk.wire.heard();
-      desk.kept = true;
-      desk.isNew = true;
-      desk.keptAt = performance.now();
-      desk.wasRemoved = false;
-      void navigator.storage?.persist?.();
-    }
+    if (desk.kept) return opensBy(memory.wrapDev ? { ...memory, wrongCodes: 0 } : await withNewCode(memory, open, code, stretch));
+    const kept = await desk.proven(() => keepPhone(desk.api, open, code, stretch));
+    if (isOutcome(kept)) return kept;
+    if (isRefusal(kept)) return refusedAs(kept.code);
+    if (desk.memory?.vault !== kept.vault) return refusedAs('Locked'); // they left, or somebody else is here
+    const { counter, page, rows } = desk.memory.counter > kept.counter ? desk.memory : kept;
+    const { drafts, stopsToSend, stopped } = desk.memory;
+    desk.memory = { ...kept, counter, page, rows, drafts, stopsToSend, stopped };
+    desk.wire.heard();
+    desk.kept = true;
+    desk.isNew = true;
+    desk.wasRemoved = false;
+    void navigator.storage?.persist?.();
     desk.keep();
     desk.tell();
     return done;
@@ -127,8 +135,8 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
   async function openOwn(keys: VaultKeys, memory: PhoneMemory): Promise<Outcome> {
     if (desk.memory?.vault !== memory.vault) wire.signInName = null; // another guest's than whoever was here
     desk.turnTo(memory.vault);
-    desk.memory = memory;
-    desk.keep();
+    const here = opensBy(memory);
+    if (!here.ok) return here; // forgotten meanwhile, on another page
     keepSetting('phone', 'mine'); // whoever borrowed it answered for themselves
     const own = openOwnCopy(keys, memory);
     if (isRefused(own)) return openWith(keys, null);
@@ -141,16 +149,6 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
     desk.isProving = true;
     void desk.proven(() => desk.proveByPhone()).finally(() => { desk.isProving = false; }).then(() => (desk.open ? refresh() : done));
     return done;
-  }
-
-  const askedOf = new Set<Id>();
-  /** Whether a kept phone was taken off its guest's list, or what it keeps was erased: then it is wiped. Null where no answer came. */
-  async function askOf({ vault, device, secret }: PhoneMemory): Promise<boolean | null> {
-    const answer = await desk.proven(() => desk.api.signIn({ vault }, { vault: new Uint8Array(32), device, secret }));
-    if (isOutcome(answer)) return null;
-    const isRemoved = isServerRefusal(answer, 'DeviceRemoved');
-    if (isRemoved) await desk.wipe(true, vault);
-    return isRemoved;
   }
 
   function known(outcome: Outcome): Outcome {
@@ -246,7 +244,7 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
       const changed = await simply(() => changePassphrase(desk.api, open, by, stretch, alsoPhones));
       if (!changed.ok) return changed;
       if (desk.kept && alsoPhones) desk.kept = false; // removed with the others: kept anew below
-      else if (desk.kept && desk.memory) { desk.memory = await withNewCode(desk.memory, open, passphrase, stretch); desk.keep(); }
+      else if (desk.kept && desk.memory) opensBy(await withNewCode(desk.memory, open, passphrase, stretch));
       return isOwnPhone() ? keepWith(passphrase) : changed;
     },
     newCard: () => {
@@ -272,9 +270,7 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
       if (codeProblem(code)) return refusedAs('CodeTooShort');
       if (!open || !memory) return refusedAs('Locked');
       if (!desk.kept) return keepWith(code);
-      desk.memory = await withNewCode(memory, open, code, stretch);
-      desk.keep();
-      return done;
+      return opensBy(await withNewCode(memory, open, code, stretch));
     },
     removePhone: (device) => simply(() => desk.api.removeDevice(device)),
     thisPhone: () => (desk.kept ? (desk.memory?.device ?? null) : null),
@@ -307,20 +303,15 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
       for (const vault of ours) await desk.wipe(false, vault);
       return erased;
     },
-    askWhetherRemoved: async () => {
-      for (const held of desk.keptHere()) {
-        if (held.signedInUntil <= Date.now()) continue; // it ended in its time, or here
-        const isRemoved = await askOf(held.memory);
-        if (isRemoved === null) return; // no answer: asked again at the next look
-        // The sign-in was ended elsewhere, and this phone stays. Asked once: each asking shows a proof that cannot open, and counts as a try.
-        if (!isRemoved) desk.askedAbout(held.memory.vault);
-      }
-    },
-    askAboutUnknown: async (which) => {
-      for (const { memory } of desk.keptHere().filter(which)) {
-        if (askedOf.has(memory.vault)) continue;
-        askedOf.add(memory.vault);
-        await askOf(memory);
+    askWhetherRemoved: async (which) => {
+      for (const { memory } of desk.keptHere()) {
+        const { device } = memory;
+        if (!which(memory)) { desk.asked.delete(device); continue; }
+        if (performance.now() - (desk.asked.get(device) ?? -ASK_AGAIN_MS) < ASK_AGAIN_MS) continue;
+        desk.asked.set(device, performance.now());
+        const isRemoved = await desk.proven(() => wasRemoved(desk.api, memory));
+        if (isOutcome(isRemoved)) desk.asked.delete(device); // no answer: asked again at the next look
+        else if (isRemoved) await desk.wipeRemoved(memory);
       }
     },
   };
