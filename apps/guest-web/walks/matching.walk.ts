@@ -54,6 +54,15 @@ test('a person sees their peer and meetings, calls one off, asks for a different
   await button(page, 'Call off').click();
   await expect(page.getByText('Called off.')).toHaveCount(1);
   await expect(off).toHaveCount(7);
+  // All that follow are called off, and they begin again from a day.
+  await off.first().click();
+  await page.getByRole('checkbox', { name: 'This one and all after it' }).check();
+  await button(page, 'Call off').click();
+  await page.getByLabel('Day', { exact: true }).fill(new Date(Date.now() + 12 * 86_400_000).toISOString().slice(0, 10));
+  await page.getByLabel('Time', { exact: true }).fill('17:00');
+  await isEasyInBoth(page, 'all called off');
+  await button(page, 'Meet weekly from then').click();
+  await expect(off).toHaveCount(8);
   await button(page, 'Make an address').click();
   await expect(page.getByText(/\/calendar\/.+\.ics$/)).toBeVisible();
 
@@ -158,6 +167,11 @@ test('somebody on a ward says that they are interested, loses nothing of it, and
     await isAt(page, title);
     await expect(page.locator('.loading')).toHaveCount(0);
     await saysNoHouse(page);
+    if (path === '/held') {
+      await expect(page.getByText(/^You told us at our own page\.|You told us at our own page\.$/)).toBeVisible();
+      await expect(page.getByText(/Languages I speak|gardening/).first()).toBeVisible();
+      await isEasyInBoth(page, 'held');
+    }
   }
 
   // Tom is there, Nobody is not: the same words, to the letter.

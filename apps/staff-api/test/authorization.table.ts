@@ -162,6 +162,9 @@ const table = `
   changeLeavingHospital | -            | house        | -            | -              | -             | -
   movedTo          | -            | house        | -            | -              | -             | -
   nameCover        | -            | house        | -            | -              | -             | -
+  sayForCover      | -            | house        | -            | -              | -             | -
+  sayForPersonOfCover | -            | house        | -            | -              | -             | -
+  goOnAfterAllByPhone | -            | house        | -            | -              | -             | -
   endCover         | -            | house        | -            | -              | -             | -
   endByPhone       | -            | house        | -            | -              | -             | -
   finishMatching   | -            | house        | -            | -              | -             | -

@@ -8,6 +8,7 @@ import { calendarFeed, neutralLanguage, type FeedEntry } from './calendar.rules.
 import { meetingsOf } from './meetings.rules.js';
 import { NextMeetings } from './next-meetings.js';
 import { Programmes } from './programme.js';
+import { isMetBy } from './states.rules.js';
 import { Ways, type Way } from './ways.js';
 
 interface Feed { organisationId: string; serviceId: string; companionshipId: string | null; guestId: string | null; peerId: string | null; accountId: string | null; language: string; secretHash: string }
@@ -78,7 +79,7 @@ export class CalendarService {
     const uidOf = (name: string) => `${createHash('sha256').update(`${secretHash} ${name}`).digest('hex').slice(0, 32)}@invalid`;
     const termsOf = await this.programmes.termsOfEach(reader, ways);
     const minutesOf = new Map(ways.flatMap((way) => way.matches.map(({ id }) => [id, meetingRhythm(termsOf(way)).minutes])));
-    const mine = ways.flatMap(({ matches }) => matches.filter((match) => match.bothYesOn !== null && (peerId === null || match.peerId === peerId || match.cover?.peerId === peerId)));
+    const mine = ways.flatMap(({ matches }) => matches.filter((match) => match.bothYesOn !== null && (peerId === null || isMetBy(match, peerId))));
     const first = mine.filter(({ metOn, firstMeetingOn }) => metOn === null && firstMeetingOn !== null).map((match): FeedEntry => {
       const startsAt = instantOf(match.firstMeetingOn!, match.firstMeetingTime ?? '10:00', programme.timeZone);
       return { uid: uidOf(match.id), startsAt, endsAt: new Date(startsAt.getTime() + minutesOf.get(match.id)! * 60_000), isCancelled: false, changes: match.version };

@@ -69,7 +69,7 @@ export class DeskQuery {
         person: shown.person(seen), programmeId: programme.id, wishes, asksFor: candidates.find(({ peerId }) => peerId === wishes.asksFor)?.peerId ?? null, asksForCalled: wishes.asksForCalled, pinnedTo: shown.pinOf(seen),
         keptApart: (whole.bars.get(wayId) ?? []).filter(({ kind }) => kind === 'forbidden').map(({ peerId }) => peerId),
         reach: reach?.reach ?? null, messageSafe: reach?.messageSafe ?? false,
-        candidates, actions: actionsFor(seen.thread, 'coordinator', { yearOver: yearIsOver(terms(seen), seen, programme.today) }),
+        candidates, actions: actionsFor(seen.thread, 'coordinator', { yearOver: yearIsOver(terms(seen), seen, programme.today), today: programme.today }),
       };
     });
   }

@@ -109,6 +109,12 @@ export class DeskStaffResolver {
     return this.shown(ctx, person, await this.matching.askForAnother(ctx, person, meanwhile));
   }
 
+  @Mutation(() => MatchPersonResult, { description: 'They go on with their peer after all, told by phone or in a talk: where the old meetings went on meanwhile and there is no next one yet.' })
+  @Needs('matching.desk')
+  async goOnAfterAllByPhone(@Who() ctx: RequestContext, @personId() person: string) {
+    return this.shown(ctx, person, await this.matching.goOnAfterAll(ctx, person));
+  }
+
   @Mutation(() => MatchPersonResult, { description: 'Leaving the ward is on another day; without one nobody knows when.' })
   @Needs('matching.desk')
   async changeLeavingHospital(@Who() ctx: RequestContext, @personId() person: string, @Args('to', { type: () => HouseDayScalar, nullable: true }) to: HouseDay | null) {
@@ -121,10 +127,22 @@ export class DeskStaffResolver {
     return this.shown(ctx, person, await this.matching.movedTo(ctx, person, place ?? null));
   }
 
-  @Mutation(() => MatchPersonResult, { description: 'This peer meets them while theirs is away.' })
+  @Mutation(() => MatchPersonResult, { description: 'This peer is asked to meet them while theirs is away; then the person is asked.' })
   @Needs('matching.desk')
   async nameCover(@Who() ctx: RequestContext, @personId() person: string, @peerId() peer: string, @Args('until', { type: () => HouseDayScalar }) until: HouseDay) {
     return this.shown(ctx, person, await this.matching.nameCover(ctx, person, peer, until));
+  }
+
+  @Mutation(() => MatchPersonResult, { description: 'What a peer who is asked to stand in for a while says, told to a coordinator.' })
+  @Needs('matching.desk')
+  async sayForCover(@Who() ctx: RequestContext, @personId() person: string, @answer() said: string) {
+    return this.shown(ctx, person, await answerOf(said, (one) => this.matching.sayForCover(ctx, person, one)));
+  }
+
+  @Mutation(() => MatchPersonResult, { description: 'Whether the person would like to meet somebody else for the while, or rather waits, told to a coordinator.' })
+  @Needs('matching.desk')
+  async sayForPersonOfCover(@Who() ctx: RequestContext, @personId() person: string, @answer() said: string) {
+    return this.shown(ctx, person, await answerOf(said, (one) => this.matching.sayForPersonOfCover(ctx, person, one)));
   }
 
   @Mutation(() => MatchPersonResult, { description: 'Nobody covers any more.' })

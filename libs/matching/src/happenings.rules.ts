@@ -1,7 +1,7 @@
 import { nightsBetween, type HouseDay } from '#peerhouse/kernel';
 import { isInWindow } from './first-meeting.rules.js';
-import type { After, Bar, Does, Happening, MatchNow, Tell, TellKey, Thread, WhyNot } from './matching.types.js';
-import { isAgreed, isOnTheList, stateOf } from './states.rules.js';
+import type { After, Bar, Cover, Does, Happening, MatchNow, Tell, TellKey, Thread, WhyNot } from './matching.types.js';
+import { isAgreed, isCovering, isOnTheList, stateOf } from './states.rules.js';
 
 type Of<D extends Does> = Extract<Happening, { does: D }>;
 type Rule<D extends Does> = (thread: Thread, happening: Of<D>) => After | WhyNot;
@@ -15,10 +15,13 @@ const newMatch = (peerId: string): MatchNow => ({ peerId, peerSaidYes: false, pe
 /** Whoever knew each other's names is not proposed again. */
 const barsOf = (matches: readonly MatchNow[]): Bar[] => matches.filter(isAgreed).map(({ peerId }) => ({ peerId, kind: 'met', by: null }));
 
+/** What a cover hears when it comes to nothing, or is over. */
+const coverEnds = (cover: Cover): Tell => toPeer(cover.peerId, isCovering(cover) ? 'cover_ended' : 'proposal_ended');
+
 /** What those hear who met, or were to meet, this person: that it has ended, with thanks; and nobody else anything. */
 const farewells = (matches: readonly MatchNow[]): Tell[] => matches.flatMap((match) => [
   toPeer(match.peerId, isAgreed(match) ? 'match_ended_thanks' : 'proposal_ended'),
-  ...(match.cover ? [toPeer(match.cover.peerId, 'cover_ended')] : []),
+  ...(match.cover ? [coverEnds(match.cover)] : []),
 ]);
 
 /** Ends those matches of the way, with what follows from it for everybody. */
@@ -42,6 +45,16 @@ function another(thread: Thread, meanwhile: boolean): After | WhyNot {
   if (!thread.going) return 'NotNow';
   if (thread.going.untilNext) return meanwhile ? changed(thread, {}) : ending(thread, ['going']);
   return meanwhile ? changed(thread, { going: { ...thread.going, untilNext: true } }, rematch) : ending(thread, ['going'], {}, rematch);
+}
+
+/**
+ * They asked for another while the old meetings go on, and go on with this one after all. Who was asked meanwhile is not any more, and
+ * nobody said no; once both have said yes to the next, it is that match they would end. `counted`: a re-match was, and is not any more.
+ */
+function goOnAfterAll(thread: Thread, counted: boolean): After | WhyNot {
+  if (!thread.going?.untilNext || isAgreed(thread.coming)) return 'NotNow';
+  const after = withoutProposal(thread);
+  return { ...after, thread: { ...after.thread, going: { ...thread.going, untilNext: false } }, tells: [...after.tells, toPerson('you_go_on')], counted: counted ? [{ what: 'rematch', n: -1 }] : [] };
 }
 
 /** Of somebody else than the person: they are not asked for a place of theirs, and are looked for all the same. */
@@ -83,7 +96,7 @@ const meeting: { [D in 'fixFirstMeeting' | 'firstMeetingHappened']: Rule<D> } = 
 
 /** Of somebody whose cover was that peer: they have none until the desk names another. */
 const withoutCoverOf = (thread: Thread, peerId: string): After =>
-  (thread.going?.cover?.peerId === peerId ? changed(thread, { going: { ...thread.going, cover: null } }, { tells: [toPerson('peer_is_away')] }) : changed(thread, {}));
+  (thread.going?.cover?.peerId === peerId ? changed(thread, { going: { ...thread.going, cover: null } }, { tells: isCovering(thread.going.cover) ? [toPerson('peer_is_away')] : [] }) : changed(thread, {}));
 
 /** Whose first meeting would be too late, or nobody knows when it could be, is matched anew; else it is fixed anew. */
 function comingPeerAway({ thread, tells }: After, until: HouseDay | null, windowEnds: HouseDay | null): After {
@@ -92,7 +105,7 @@ function comingPeerAway({ thread, tells }: After, until: HouseDay | null, window
 }
 
 /** What a peer's change does to those who meet them; nobody is left without a next step. */
-const peers: { [D in 'handOn' | 'peerLeaves' | 'peerAway' | 'peerBack' | 'nameCover' | 'endCover']: Rule<D> } = {
+const peers: { [D in 'handOn' | 'peerLeaves' | 'peerAway' | 'peerBack' | 'nameCover' | 'coverPeerSays' | 'coverPersonSays' | 'endCover']: Rule<D> } = {
   /** `peerId`: the peer who asks, who hands on their own match alone. */
   handOn: (thread, { peerId }) => {
     const isTheirs = (match: MatchNow): boolean => peerId === undefined || match.peerId === peerId;
@@ -114,18 +127,34 @@ const peers: { [D in 'handOn' | 'peerLeaves' | 'peerAway' | 'peerBack' | 'nameCo
     const back = (match: MatchNow): MatchNow => ({ ...match, peerAway: null, cover: null });
     if (thread.coming?.peerAway && isWith(thread.coming, peerId)) return changed(thread, { coming: back(thread.coming) }, { tells: [toPerson('peer_is_back')] });
     if (!thread.going?.peerAway || !isWith(thread.going, peerId)) return changed(thread, {});
-    const tells = [toPerson('peer_is_back'), ...(thread.going.cover ? [toPeer(thread.going.cover.peerId, 'cover_ended')] : [])];
+    const tells = [toPerson('peer_is_back'), ...(thread.going.cover ? [coverEnds(thread.going.cover)] : [])];
     return changed(thread, { going: back(thread.going) }, { tells });
   },
   nameCover: (thread, { peerId, until }) => {
     if (!thread.going?.peerAway || thread.going.peerId === peerId) return 'NotNow';
-    const cover = { peerId, until };
-    const before = thread.going.cover && thread.going.cover.peerId !== peerId ? [toPeer(thread.going.cover.peerId, 'cover_ended')] : [];
-    return changed(thread, { going: { ...thread.going, cover } }, { tells: [...before, toPeer(peerId, 'you_cover'), toPerson('somebody_else_for_a_while')] });
+    const { cover } = thread.going;
+    if (cover?.peerId === peerId) return changed(thread, { going: { ...thread.going, cover: { ...cover, until } } });
+    const before = cover ? [coverEnds(cover), ...(isCovering(cover) ? [toPerson('peer_is_away')] : [])] : [];
+    return changed(thread, { going: { ...thread.going, cover: { peerId, until, peerSaidYes: false, personSaidYes: false } } }, { tells: [...before, toPeer(peerId, 'would_you_cover')] });
+  },
+  /** A no is no word against anybody: it says that it is not for this while. */
+  coverPeerSays: (thread, { answer }) => {
+    if (!thread.going?.cover) return 'NotNow';
+    const { going, going: { cover } } = thread;
+    if (cover.peerSaidYes) return answer === 'yes' ? changed(thread, {}) : 'AlreadyDecided';
+    if (answer === 'no') return changed(thread, { going: { ...going, cover: null } }, { tells: [coverEnds(cover)] });
+    return changed(thread, { going: { ...going, cover: { ...cover, peerSaidYes: true } } }, { tells: [toPerson('would_you_meet_meanwhile')] });
+  },
+  coverPersonSays: (thread, { answer }) => {
+    if (!thread.going?.cover?.peerSaidYes) return 'NotNow';
+    const { going, going: { cover } } = thread;
+    if (cover.personSaidYes) return answer === 'yes' ? changed(thread, {}) : 'AlreadyDecided';
+    if (answer === 'no') return changed(thread, { going: { ...going, cover: null } }, { tells: [coverEnds(cover)] });
+    return changed(thread, { going: { ...going, cover: { ...cover, personSaidYes: true } } }, { tells: [toPeer(cover.peerId, 'you_cover'), toPerson('somebody_else_for_a_while')] });
   },
   endCover: (thread) => {
     if (!thread.going?.cover) return 'NotNow';
-    const tells = [toPeer(thread.going.cover.peerId, 'cover_ended'), ...(thread.going.peerAway ? [toPerson('peer_is_away')] : [])];
+    const tells = [coverEnds(thread.going.cover), ...(thread.going.peerAway && isCovering(thread.going.cover) ? [toPerson('peer_is_away')] : [])];
     return changed(thread, { going: { ...thread.going, cover: null } }, { tells });
   },
 };
@@ -137,8 +166,9 @@ const places: { [D in 'leavingMoved' | 'goToHospital' | 'leaveHospital' | 'moveW
     if (!coming?.firstMeetingOn || window === null || isInWindow(window, coming.firstMeetingOn)) return changed(thread, { leavesHospitalOn: to });
     return changed(thread, { leavesHospitalOn: to, coming: { ...coming, firstMeetingOn: null } }, { tells: [toPeer(coming.peerId, 'first_meeting_moves'), toPerson('first_meeting_moves')] });
   },
-  /** The peer may go on visiting; who only waits keeps their place; nobody new is asked meanwhile. */
-  goToHospital: (thread) => {
+  /** The peer may go on visiting; who only waits keeps their place; nobody new is asked meanwhile. Who has not left the ward yet is not in hospital again. */
+  goToHospital: (thread, { today }) => {
+    if (today !== undefined && thread.leavesHospitalOn !== null && thread.leavesHospitalOn > today) return 'NotNow';
     if (thread.backInHospital) return changed(thread, {});
     const after = withoutProposal(thread);
     const { coming, going } = after.thread;
@@ -178,6 +208,7 @@ const rules: { [D in Does]: Rule<D> } = {
   ...proposing,
   ...meeting,
   askForAnother: (thread, { meanwhile }) => another(thread, meanwhile),
+  goOnAfterAll: (thread, { counted }) => goOnAfterAll(thread, counted),
   ...peers,
   ...places,
   ...closing,

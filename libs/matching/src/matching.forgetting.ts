@@ -4,7 +4,7 @@ import { ForgetRule, forgottenOf, type Forgotten, type Tx } from '#peerhouse/pla
 import { versionInForce } from '#peerhouse/services';
 
 /** Days that anything is kept in any case, whatever a charter says: so that somebody who asks can be told what became of it (ours, no source). */
-const leastDays = 1;
+export const leastDays = 1;
 
 interface Due { id: string; organisationId: string; serviceId: string }
 
@@ -32,8 +32,6 @@ export class ForgetMatching extends ForgetRule {
   }
 }
 
-/** A peer who left, or whose account ended: the day, or null. */
-const leftOn = "coalesce(p.left_on, (a.ended_at at time zone s.time_zone)::date)";
 const shared = ['languages', 'likes', 'background', 'rather_not', 'near', 'far', 'times'];
 const isBare = `${shared.map((column) => `p.${column} = '{}'`).join(' and ')} and p.gender is null and p.age_band is null and not p.by_phone and not p.steps_back and p.capacity = 0
   and not exists (select from peers_away w where w.peer_id = p.id) and not exists (select from match_news n where n.peer_id = p.id) and not exists (select from calendar_feeds f where f.peer_id = p.id)`;
@@ -47,8 +45,8 @@ export class ForgetPeers extends ForgetRule {
   readonly name = 'peers';
 
   async forget(tx: Tx, now: Date): Promise<Forgotten[]> {
-    const left = `from peers p join services s on s.id = p.service_id join accounts a on a.id = p.account_id cross join lateral (${versionInForce('p.service_id', '($1::timestamptz at time zone s.time_zone)::date')}) v
-       where ${leftOn} < ($1::timestamptz at time zone s.time_zone)::date - greatest((v.charter #>> '{records,keep_days,match}')::int, $2)`;
+    const left = `from peers p join services s on s.id = p.service_id cross join lateral (${versionInForce('p.service_id', '($1::timestamptz at time zone s.time_zone)::date')}) v
+       where p.left_on < ($1::timestamptz at time zone s.time_zone)::date - greatest((v.charter #>> '{records,keep_days,match}')::int, $2)`;
     const due = await tx.sql<Due>(`select p.id, p.organisation_id as "organisationId", p.service_id as "serviceId" ${left} and not (${isBare})`, [now, leastDays]);
     const ids = [due.map(({ id }) => id)];
     if (due.length) {

@@ -4,7 +4,7 @@ import { HouseDayScalar } from '#peerhouse/platform';
 
 @ObjectType({ description: 'One thing that can be done, or the code of why it cannot.' })
 export class MatchAction {
-  @Field(() => String, { description: 'What: tellMore, propose, takeBack, peerSays, personSays, fixFirstMeeting, firstMeetingHappened, askForAnother, stopOldMeetings, handOn, nameCover, endCover, leavingMoved, goToHospital, leaveHospital, moveOutside, moveWithin, end, finish.' }) declare name: string;
+  @Field(() => String, { description: 'What: tellMore, propose, takeBack, peerSays, personSays, fixFirstMeeting, firstMeetingHappened, askForAnother, stopOldMeetings, goOnAfterAll, handOn, nameCover, coverPeerSays, coverPersonSays, endCover, leavingMoved, goToHospital, leaveHospital, moveOutside, moveWithin, end, finish.' }) declare name: string;
   @Field(() => Boolean, { description: 'Whether it can be done now.' }) declare allowed: boolean;
   @Field(() => String, { nullable: true, description: 'Why not, as the code of a refusal.' }) declare whyNot: string | null;
 }
@@ -25,7 +25,7 @@ export class Wait {
 
 @ObjectType({ description: 'What comes next: nobody is without it.' })
 export class MatchStep {
-  @Field(() => String, { description: 'first_talk, peer_is_looked_for, proposal_to_come, peer_is_asked, your_answer, wait_with_group, talk_about_wishes, agree_first_meeting, first_meeting, next_meeting, agree_next_meeting, cover_is_looked_for, meet_cover, visit_in_hospital, tell_us_when_you_leave, resources_there, year_ends or open_door.' }) declare step: string;
+  @Field(() => String, { description: 'first_talk, peer_is_looked_for, proposal_to_come, peer_is_asked, your_answer, wait_with_group, talk_about_wishes, agree_first_meeting, first_meeting, next_meeting, agree_next_meeting, cover_is_looked_for, cover_is_asked, your_answer_meanwhile, meet_cover, visit_in_hospital, tell_us_when_you_leave, resources_there, year_ends or open_door.' }) declare step: string;
   @Field(() => String, { description: 'Whose it is: person, peer, coordinator or both.' }) declare whose: string;
   @Field(() => HouseDayScalar, { nullable: true, description: 'The day it is on.' }) declare on: HouseDay | null;
   @Field(() => HouseDayScalar, { nullable: true, description: 'The day it is to be done by.' }) declare by: HouseDay | null;
@@ -60,11 +60,13 @@ export class MatchProposal {
   @Field(() => [BecauseOf], { description: 'What speaks for it.' }) declare because: BecauseOf[];
 }
 
-@ObjectType({ description: 'Somebody meets this person while their peer is away.' })
+@ObjectType({ description: 'Somebody meets this person while their peer is away, or is asked to.' })
 export class MatchCover {
   @Field(() => ID, { description: 'Of the peer who covers.' }) declare peerId: string;
   @Field(() => String, { description: 'The name they go by at work.' }) declare called: string;
   @Field(() => HouseDayScalar, { description: 'Until this day.' }) declare until: HouseDay;
+  @Field(() => Boolean, { description: 'That peer, who is asked first.' }) declare peerSaidYes: boolean;
+  @Field(() => Boolean, { description: 'The person, who is asked then. Names pass with it.' }) declare personSaidYes: boolean;
 }
 
 @ObjectType({ description: 'A person and a peer, while it has not ended.' })
@@ -214,7 +216,7 @@ export class MatchWorker {
 @ObjectType({ description: 'A line of news for whoever it is for. Never why.' })
 export class MatchNewsLine {
   @Field(() => ID, { description: 'Of the line.' }) declare id: string;
-  @Field(() => String, { description: 'you_are_on_the_list, somebody_is_asked, would_you_meet, proposal_ended, you_can_meet, first_meeting_fixed, first_meeting_moves, someone_else_is_looked_for, match_ended_thanks, peer_is_away, somebody_else_for_a_while, you_cover, cover_ended, peer_is_back, person_in_hospital, person_out_of_hospital, resources_there, year_is_over, door_is_open, year_ends_soon or thanks.' }) declare what: string;
+  @Field(() => String, { description: 'you_are_on_the_list, somebody_is_asked, would_you_meet, proposal_ended, you_can_meet, first_meeting_fixed, first_meeting_moves, someone_else_is_looked_for, match_ended_thanks, peer_is_away, somebody_else_for_a_while, you_cover, cover_ended, peer_is_back, person_in_hospital, person_out_of_hospital, resources_there, year_is_over, door_is_open, year_ends_soon, would_you_cover, would_you_meet_meanwhile, you_go_on, meeting_moved, meeting_called_off, meeting_on_again, meetings_moved, meetings_called_off, meetings_go_on or thanks.' }) declare what: string;
   @Field(() => HouseDayScalar, { description: 'When.' }) declare on: HouseDay;
   @Field(() => HouseDayScalar, { nullable: true, description: 'Of a meeting that was moved, called off, or is on again: the day it is on, or was to be on.' }) declare about: HouseDay | null;
   @Field(() => ID, { description: 'Of the way through the programme it is about.' }) declare personId: string;
@@ -224,7 +226,7 @@ export class MatchNewsLine {
 export class MyPerson {
   @Field(() => ID, { description: 'Of their way through the programme.' }) declare id: string;
   @Field(() => ID, { description: 'Of the match.' }) declare matchId: string;
-  @Field(() => String, { description: 'asked, own or cover.' }) declare as: string;
+  @Field(() => String, { description: 'asked, own, asked_cover or cover.' }) declare as: string;
   @Field(() => String, { nullable: true, description: 'The name they want to be called by.' }) declare called: string | null;
   @Field(() => String, { nullable: true, description: 'How to reach them.' }) declare reach: string | null;
   @Field(() => Boolean, { nullable: true, description: 'A message may be left.' }) declare messageSafe: boolean | null;

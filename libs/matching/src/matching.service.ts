@@ -11,12 +11,12 @@ import { candidatesFor } from './matcher/fits.rules.js';
 import { PeerAlreadyFull, PeerNotOffered } from './matching.refusals.js';
 import type { HalfDay, Happening } from './matching.types.js';
 import { propose } from './matcher/proposals.rules.js';
-import { takeOnProblem } from './peers.rules.js';
+import { peersAt, takeOnProblem } from './peers.rules.js';
 import { SeriesWriter } from './series-writer.js';
-import { isAgreed, stateOf } from './states.rules.js';
+import { isAgreed, isMetBy, stateOf } from './states.rules.js';
 import { timeProblems, tookProblems } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
-import { askedByNameAnswered, comingOf, keepApart, noLongerByName, seenBy, waysOfSame, windowOf, type Way } from './ways.js';
+import { askedByNameAnswered, comingOf, goingOf, keepApart, noLongerByName, seenBy, waysOfSame, windowOf, type Way } from './ways.js';
 
 /** What stands against a pair that only the two of them, or the charter, could change; a place or a time is settled by talking. */
 const settledByTalking: readonly (string | null)[] = [null, 'other_place', 'no_common_time', 'time_full'];
@@ -49,6 +49,7 @@ export class MatchingService {
   /** The peer whose person it is says yes or no; the desk writes down what it was told. */
   peerSays(ctx: RequestContext, wayId: string, answer: 'yes' | 'no'): Promise<string | ActRefusal> {
     return this.asEither(ctx, wayId, async ({ tx, way, programme }, { me, seen }) => {
+      if (me && !seen.thread.coming && seen.thread.going?.cover?.peerId === me.id) return this.coverSays({ programme, way }, me, answer);
       if (way.thread.coming && !seen.thread.coming) throw new NotHere(); // that is another's to answer
       if (answer === 'yes' && way.thread.coming && !way.thread.coming.peerSaidYes) {
         const peer = me ?? (await this.lists.peer(tx, way.thread.coming.peerId));
@@ -57,6 +58,25 @@ export class MatchingService {
       }
       return { happening: { does: 'peerSays', answer } };
     });
+  }
+
+  /** The same of standing in for a while, told to the desk. */
+  sayForCover(ctx: RequestContext, wayId: string, answer: 'yes' | 'no'): Promise<string | ActRefusal> {
+    return this.acts.byStaff<PeerNotOffered>(ctx, wayId, 'matching.desk', async (open) => {
+      const { cover } = open.way.thread.going ?? {};
+      return this.coverSays(open, cover ? await this.lists.peer(open.tx, cover.peerId) : undefined, answer);
+    });
+  }
+
+  /** Whether the person would like to meet somebody else meanwhile, or rather waits, told to the desk. */
+  sayForPersonOfCover(ctx: RequestContext, wayId: string, answer: 'yes' | 'no'): Promise<string | ActRefusal> {
+    return this.does(ctx, wayId, 'matching.desk', { does: 'coverPersonSays', answer });
+  }
+
+  private coverSays({ programme, way }: Pick<Open, 'programme' | 'way'>, peer: Peer | undefined, answer: 'yes' | 'no'): Said | PeerNotOffered {
+    const isAsked = way.thread.going?.cover?.peerSaidYes === false;
+    if (answer === 'yes' && isAsked && peer && takeOnProblem(peer, 0, programme.today) === 'PeerNotOffered') return new PeerNotOffered();
+    return { happening: { does: 'coverPeerSays', answer } };
   }
 
   /** The person's answer, told to a coordinator and shown as such. */
@@ -101,6 +121,11 @@ export class MatchingService {
     });
   }
 
+  /** They go on with their peer after all, told by phone or in a talk. */
+  goOnAfterAll(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
+    return this.acts.byStaff(ctx, wayId, 'matching.desk', async ({ way }) => ({ happening: { does: 'goOnAfterAll', counted: goingOf(way)?.rematchCounted ?? false } }));
+  }
+
   /** A peer asks that somebody else meets this person; nobody asks why. */
   handOn(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
     return this.asEither(ctx, wayId, async ({ way }, { me }) => {
@@ -110,9 +135,9 @@ export class MatchingService {
   }
 
   goToHospital(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
-    return this.asEither(ctx, wayId, async (_, by) => {
+    return this.asEither(ctx, wayId, async ({ programme }, by) => {
       mustMeet(by);
-      return { happening: { does: 'goToHospital' } };
+      return { happening: { does: 'goToHospital', today: programme.today } };
     });
   }
 
@@ -137,7 +162,7 @@ export class MatchingService {
     const within = place !== null && isInCatchment(programme.matching, place);
     await tx.sql('update companionships set place = $2 where id = $1', [way.id, within ? place : null]);
     if (!within) return { happening: { does: 'moveOutside' } };
-    return { happening: { does: 'moveWithin', peersThere: peers.filter(({ near, far }) => near.length + far.length === 0 || [...near, ...far].includes(place)).map(({ id }) => id) } };
+    return { happening: { does: 'moveWithin', peersThere: peersAt(place, peers) } };
   }
 
   /** The person ends it, told by phone; or it is over: the year, or nothing here any more. */
@@ -149,7 +174,7 @@ export class MatchingService {
     return this.acts.byStaff(ctx, wayId, 'matching.desk', async ({ way, terms, programme }) => ({ happening: { does: 'finish', yearOver: yearIsOver(terms, way, programme.today) } }));
   }
 
-  /** Somebody meets them while their peer is away. */
+  /** Somebody is asked to meet them while their peer is away; then the person is. */
   async nameCover(ctx: RequestContext, wayId: string, peerId: string, until: HouseDay): Promise<string | ActRefusal | InvalidInput> {
     const result = await this.acts.byStaff<PeerAlreadyFull | PeerNotOffered | InvalidInput>(ctx, wayId, 'matching.desk', async (open) => {
       if (until <= open.programme.today) return new InvalidInput([{ field: 'until', problem: 'past_day' }]);
@@ -244,7 +269,7 @@ const isToMeet = ({ me, seen }: ByWhom): boolean => me === null || isAgreed(seen
 
 /** What is written about the person is written by who meets or covers them; the desk writes for anybody. */
 function mustMeet({ me, seen }: ByWhom): void {
-  if (me && !seen.matches.some(isAgreed)) throw new NotHere();
+  if (me && !seen.matches.some((match) => isMetBy(match, me.id))) throw new NotHere();
 }
 
 /** The half-day that the matcher keeps for these two; of a pair it did not propose, the first that both can. */

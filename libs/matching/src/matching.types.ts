@@ -15,6 +15,8 @@ export const matchStates = ['proposed', 'first_meeting', 'meeting', 'covered', '
 export type MatchState = (typeof matchStates)[number];
 export type Answer = 'yes' | 'no';
 
+export interface Cover { peerId: string; until: HouseDay; peerSaidYes: boolean; personSaidYes: boolean }
+
 /** One match of a person and a peer that has not ended. What it is called follows from it (`matchStateOf`). */
 export interface MatchNow {
   peerId: string;
@@ -29,7 +31,8 @@ export interface MatchNow {
   untilNext: boolean;
   /** The peer is away; `until` null: nobody knows how long. */
   peerAway: { until: HouseDay | null } | null;
-  cover: { peerId: string; until: HouseDay } | null;
+  /** Who could meet them meanwhile. Asked like a match, the peer first and then the person: until both said yes it is no more than a question. */
+  cover: Cover | null;
 }
 
 /** A person's way through the programme: one companionship and its matches that have not ended. */
@@ -63,14 +66,17 @@ export type Happening =
   | { does: 'fixFirstMeeting'; on: HouseDay; window: Window }
   | { does: 'firstMeetingHappened'; on: HouseDay; window: Window }
   | { does: 'askForAnother'; meanwhile: boolean }
+  | { does: 'goOnAfterAll'; counted: boolean }
   | { does: 'handOn'; peerId?: string }
   | { does: 'peerLeaves'; peerId: string }
   | { does: 'peerAway'; peerId: string; until: HouseDay | null; windowEnds: HouseDay | null }
   | { does: 'peerBack'; peerId: string }
   | { does: 'nameCover'; peerId: string; until: HouseDay }
+  | { does: 'coverPeerSays'; answer: Answer }
+  | { does: 'coverPersonSays'; answer: Answer }
   | { does: 'endCover' }
   | { does: 'leavingMoved'; to: HouseDay | null; window: Window | null }
-  | { does: 'goToHospital' }
+  | { does: 'goToHospital'; today?: HouseDay }
   | { does: 'leaveHospital'; on: HouseDay | null }
   | { does: 'moveWithin'; peersThere: readonly string[] }
   | { does: 'moveOutside' }
@@ -86,11 +92,11 @@ export interface Bar { peerId: string; kind: BarKind; by: 'person' | 'peer' | 'c
 export type TellKey =
   | 'you_are_on_the_list' | 'somebody_is_asked' | 'would_you_meet' | 'proposal_ended' | 'you_can_meet' | 'first_meeting_fixed' | 'first_meeting_moves'
   | 'someone_else_is_looked_for' | 'match_ended_thanks' | 'peer_is_away' | 'somebody_else_for_a_while' | 'you_cover' | 'cover_ended' | 'peer_is_back'
-  | 'person_in_hospital' | 'person_out_of_hospital' | 'resources_there' | 'year_is_over' | 'door_is_open';
+  | 'would_you_cover' | 'would_you_meet_meanwhile' | 'you_go_on' | 'person_in_hospital' | 'person_out_of_hospital' | 'resources_there' | 'year_is_over' | 'door_is_open';
 export interface Tell { to: 'person' | 'peer'; peerId: string | null; what: TellKey }
 
 /** What is counted of it: no person, no peer. `days`: from the first interest to the first meeting. */
-export interface Counted { what: 'companionship_opened' | 'companionship_closed' | 'first_meeting' | 'rematch'; outcome?: string; how?: 'first' | 'again'; days?: number }
+export interface Counted { what: 'companionship_opened' | 'companionship_closed' | 'first_meeting' | 'rematch'; outcome?: string; how?: 'first' | 'again'; days?: number; /** An undo. */ n?: -1 }
 
 export interface After {
   thread: Thread;

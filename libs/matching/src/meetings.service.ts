@@ -3,7 +3,6 @@ import { addDays, newId, type HouseDay, type RequestContext } from '#peerhouse/k
 import { Database, InvalidInput, mayIn, NotHere, type Reader, type Tx } from '#peerhouse/platform';
 import { meetingRhythm } from '#peerhouse/services';
 import { NotNow, NotYet } from '#peerhouse/stays';
-import { isTheirPeer } from './actions.rules.js';
 import { lastDay } from './desk.query.js';
 import { Lists } from './lists.js';
 import { AfterTheEnd } from './matching.refusals.js';
@@ -13,7 +12,7 @@ import { tellOfMeetings, type By } from './meetings-told.js';
 import { NextMeetings, type KeptSeries } from './next-meetings.js';
 import { Programmes, type Programme } from './programme.js';
 import { SeriesWriter } from './series-writer.js';
-import { stateOf } from './states.rules.js';
+import { isMetBy, stateOf } from './states.rules.js';
 import { halfDayAt } from './times.rules.js';
 import { timeProblems, tookProblems } from './typed.js';
 import type { Open } from './way-acts.js';
@@ -182,7 +181,7 @@ export class MeetingsService {
     if (!way) throw new NotHere();
     if (mayIn(ctx, 'matching.desk', way.serviceId)) return { way, by: 'desk' };
     const me = mayIn(ctx, 'matching.own', way.serviceId) ? await this.lists.myself(reader, way.serviceId, ctx.accountId!) : undefined;
-    if (!me || !isTheirPeer(way.thread, me.id)) throw new NotHere();
+    if (!me || !way.matches.some((match) => isMetBy(match, me.id))) throw new NotHere();
     return { way: seenBy(way, me.id), by: { peerId: me.id } };
   }
 

@@ -5,6 +5,13 @@ import { NotNow, NotYet } from '#peerhouse/stays';
 import { FirstMeetingWindow, MatchAction, MatchNewsLine, MatchStep, MatchWishes, ProgrammeGroup } from './matching.graphql.js';
 import { AfterTheEnd, AlreadyAnswered, AlreadyEnded, OutsideWindow } from './matching.refusals.js';
 
+@ObjectType({ description: 'Somebody who could meet you while your peer is away. Their name comes with your yes.' })
+export class MyPeerMeanwhile {
+  @Field(() => HouseDayScalar, { description: 'Until when.' }) declare until: HouseDay;
+  @Field(() => [String], { description: 'What they like to do or talk about.' }) declare likes: string[];
+  @Field(() => [String], { description: 'What they know from their own life.' }) declare background: string[];
+}
+
 @ObjectType({ description: 'The peer, for the person they meet or are to meet.' })
 export class MyPeerNow {
   @Field(() => ID, { description: 'Of the match.' }) declare id: string;
@@ -19,6 +26,7 @@ export class MyPeerNow {
   @Field(() => HouseDayScalar, { nullable: true, description: 'They are away until this day, where that is known.' }) declare awayUntil: HouseDay | null;
   @Field(() => String, { nullable: true, description: 'Who meets you meanwhile.' }) declare coveredBy: string | null;
   @Field(() => HouseDayScalar, { nullable: true, description: 'Until when.' }) declare coveredUntil: HouseDay | null;
+  @Field(() => MyPeerMeanwhile, { nullable: true, description: 'Whom you are asked about, for the while.' }) declare meanwhile: MyPeerMeanwhile | null;
 }
 
 @ObjectType({ description: 'The way through the programme of the person who is signed in.' })

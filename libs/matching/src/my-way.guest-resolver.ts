@@ -1,6 +1,8 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, type HouseDay, type Refusal, type RequestContext } from '#peerhouse/kernel';
 import { ForGuest, HouseDayScalar, NotHere, Who } from '#peerhouse/platform';
+import { HeldWay } from './held-way.graphql.js';
+import { HeldWayQuery } from './held-way.query.js';
 import { WishesInput } from './matching.graphql.js';
 import { MyPeer, MyPeerResult } from './my-way.graphql.js';
 import { MyWayQuery } from './my-way.query.js';
@@ -10,12 +12,18 @@ import { answerOf } from './typed.js';
 /** The person’s own way, on their own phone. No act of theirs has room for a reason. */
 @Resolver()
 export class MyWayGuestResolver {
-  constructor(private readonly query: MyWayQuery, private readonly service: MyWayService) {}
+  constructor(private readonly query: MyWayQuery, private readonly held: HeldWayQuery, private readonly service: MyWayService) {}
 
   @Query(() => MyPeer, { nullable: true, description: 'Your peer, or how it stands until there is one; null where you are in no programme.' })
   @ForGuest('in')
   myPeer(@Who() ctx: RequestContext): Promise<MyPeer | null> {
     return this.query.mine(ctx);
+  }
+
+  @Query(() => HeldWay, { nullable: true, description: 'Everything that a programme holds about you; null where you are in none.' })
+  @ForGuest('in')
+  heldOfMyWay(@Who() ctx: RequestContext): Promise<HeldWay | null> {
+    return this.held.mine(ctx);
   }
 
   @Mutation(() => MyPeerResult, { description: 'What you would like to talk about, when and where, and whom you would rather meet. With it you come onto the list.' })
@@ -40,6 +48,18 @@ export class MyWayGuestResolver {
   @ForGuest('in')
   async askForAnother(@Who() ctx: RequestContext, @Args('meanwhile', { type: () => Boolean }) meanwhile: boolean, @Args('notAgain', { type: () => Boolean, nullable: true }) notAgain: boolean | null) {
     return this.shown(ctx, await this.service.askForAnother(ctx, { meanwhile, notAgain: notAgain ?? false }));
+  }
+
+  @Mutation(() => MyPeerResult, { description: 'You go on with your peer after all, where the old meetings went on meanwhile and there is no next one yet.' })
+  @ForGuest('in')
+  async goOnAfterAll(@Who() ctx: RequestContext) {
+    return this.shown(ctx, await this.service.goOnAfterAll(ctx));
+  }
+
+  @Mutation(() => MyPeerResult, { description: 'Your yes to meeting somebody else while your peer is away, or that you would rather wait: no.' })
+  @ForGuest('in')
+  async sayToMeanwhile(@Who() ctx: RequestContext, @Args('answer', { type: () => String, description: 'yes or no.' }) said: string) {
+    return this.shown(ctx, await answerOf(said, (one) => this.service.answerMeanwhile(ctx, one)));
   }
 
   @Mutation(() => MyPeerResult, { description: 'Somebody you would like to meet, by the name you know them by; empty: nobody by name. That you would not meet them again is taken back with it. The answer is the same whether there is such a peer or not.' })

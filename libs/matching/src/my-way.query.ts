@@ -9,7 +9,7 @@ import type { MyPeer, MyPeerNow } from './my-way.graphql.js';
 import { NextMeetings } from './next-meetings.js';
 import { nextStepOf } from './next-step.rules.js';
 import { Programmes } from './programme.js';
-import { isAgreed, matchStateOf, stateOf } from './states.rules.js';
+import { isAgreed, isCovering, matchStateOf, stateOf } from './states.rules.js';
 import { comingOf, goingOf, lastMet, placeOf, Ways, windowOf, type KeptMatch, type Way } from './ways.js';
 
 interface PeerRow { id: string; likes: string[]; background: string[]; called: string | null }
@@ -49,7 +49,7 @@ export class MyWayQuery {
       coming: asked && peerNow(asked, way, peers), going: going ? peerNow(going, way, peers) : null, window: window && windowView(window, programme.today), lastsUntil: lastDay(terms, way),
       leavesHospitalOn: thread.leavesHospitalOn, place: way.place, places: programme.matching.catchments, wishes: await this.lists.wishesOf(reader, way.id), groups: await this.groups.forPerson(reader, programme),
       news: await reader.sql('select id, what, on_day as "on", about_day as about, companionship_id as "personId" from match_news where companionship_id = $1 and peer_id is null and not seen order by number desc limit 100', [way.id], 'news-of-person'),
-      actions: actionsFor(thread, 'person').filter(({ name }) => !notInTheApp.includes(name)), thanked: thanks?.thanked ?? false,
+      actions: actionsFor(thread, 'person', { today: programme.today }).filter(({ name }) => !notInTheApp.includes(name)), thanked: thanks?.thanked ?? false,
     };
   }
 
@@ -66,11 +66,18 @@ export class MyWayQuery {
 /** Said to the desk, not in the app. */
 const notInTheApp: readonly ActionName[] = ['moveWithin'];
 
+/** Somebody who said yes to meeting them meanwhile, and whom they have not answered yet: without a name, as with any peer. */
+function meanwhileOf({ cover }: KeptMatch, peers: ReadonlyMap<string, PeerRow>): MyPeerNow['meanwhile'] {
+  if (!cover?.peerSaidYes || cover.personSaidYes) return null;
+  const { likes, background } = peers.get(cover.peerId) ?? { likes: [], background: [] };
+  return { until: cover.until, likes, background };
+}
+
 function peerNow(match: KeptMatch, way: Way, peers: ReadonlyMap<string, PeerRow>): MyPeerNow {
   const peer = peers.get(match.peerId);
   return {
     id: match.id, called: isAgreed(match) ? (peer?.called ?? null) : null, state: matchStateOf(match, way.thread), likes: peer?.likes ?? [], background: peer?.background ?? [],
     firstMeetingOn: match.firstMeetingOn, firstMeetingTime: match.firstMeetingTime, metOn: match.metOn, untilNext: match.untilNext, awayUntil: match.peerAway?.until ?? null,
-    coveredBy: match.cover ? (peers.get(match.cover.peerId)?.called ?? null) : null, coveredUntil: match.cover?.until ?? null,
+    coveredBy: isCovering(match.cover) ? (peers.get(match.cover.peerId)?.called ?? null) : null, coveredUntil: isCovering(match.cover) ? match.cover.until : null, meanwhile: meanwhileOf(match, peers),
   };
 }

@@ -7,11 +7,12 @@ import { fixing, leavingOn } from './first-meeting.js';
 import { keepWishes } from './interest.service.js';
 import type { Happening } from './matching.types.js';
 import { AlreadyEnded } from './matching.refusals.js';
+import { peersAt } from './peers.rules.js';
 import { Programmes } from './programme.js';
 import { lengthProblems, most, textOrNull, type TypedWishes } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
 import { WayOpening } from './way-opening.js';
-import { askedByNameAnswered, keepApart, lastMet, noLongerByName, tellNews, Ways, waysOfSame } from './ways.js';
+import { askedByNameAnswered, goingOf, keepApart, lastMet, noLongerByName, tellNews, Ways, waysOfSame } from './ways.js';
 
 /** What the person themself does on their way. Not one of it has, or asks for, why. */
 @Injectable()
@@ -60,6 +61,20 @@ export class MyWayService {
     });
   }
 
+  /** They go on with their peer after all. That they would not meet them again, they take back with it. */
+  goOnAfterAll(ctx: RequestContext) {
+    return this.acts.byPerson(ctx, async ({ tx, way }): Promise<Said> => {
+      const going = goingOf(way);
+      if (going?.untilNext) await tx.sql(`delete from kept_apart where companionship_id = $1 and peer_id = $2 and said_by = 'person' and kind = 'not_again'`, [way.id, going.peerId]);
+      return { happening: { does: 'goOnAfterAll', counted: going?.rematchCounted ?? false } };
+    });
+  }
+
+  /** Whether they would like to meet somebody else while their peer is away, or rather wait. */
+  answerMeanwhile(ctx: RequestContext, answer: 'yes' | 'no') {
+    return this.does(ctx, { does: 'coverPersonSays', answer });
+  }
+
   /** They stopped, or it was over, and they are interested again: a new way of the same person, who keeps apart from whom they were. Said twice, it is one. */
   comeBack(ctx: RequestContext) {
     return this.database.run<string>(ctx, async (tx) => {
@@ -84,19 +99,21 @@ export class MyWayService {
   }
 
   goToHospital(ctx: RequestContext) {
-    return this.does(ctx, { does: 'goToHospital' });
+    return this.acts.byPerson(ctx, async ({ programme }): Promise<Said> => ({ happening: { does: 'goToHospital', today: programme.today } }));
   }
 
   leaveHospital(ctx: RequestContext, on: HouseDay | null) {
     return this.does(ctx, { does: 'leaveHospital', on });
   }
 
-  /** They live elsewhere now. Within the programme the desk looks who is there; elsewhere it tells of resources. */
+  /** They live elsewhere now. Within the programme nothing is lost: a peer who goes there goes on, else another is looked for and the old meetings go on meanwhile. Elsewhere the desk tells of resources. */
   moved(ctx: RequestContext, place: string | null) {
     return this.acts.byPerson(ctx, async ({ tx, way, programme }) => {
       const within = place !== null && isInCatchment(programme.matching, place);
       await tx.sql('update companionships set place = $2, version = version + 1 where id = $1', [way.id, within ? place : null]);
-      return within ? null : { happening: { does: 'moveOutside' } };
+      if (!within) return { happening: { does: 'moveOutside' } };
+      const peers = await tx.sql<{ id: string; near: string[]; far: string[] }>('select id, near, far from peers where id = any($1::uuid[])', [way.matches.map(({ peerId }) => peerId)]);
+      return { happening: { does: 'moveWithin', peersThere: peersAt(place, peers) } };
     });
   }
 

@@ -10,7 +10,7 @@ import { NextMeetings } from './next-meetings.js';
 import { nextStepOf } from './next-step.rules.js';
 import { peerStateOf, withoutCover } from './peers.rules.js';
 import { Programmes, type Programme } from './programme.js';
-import { isAgreed } from './states.rules.js';
+import { isMetBy } from './states.rules.js';
 import { seenBy, Ways, windowOf, type Way } from './ways.js';
 
 /** Peers as the desk sees them, and each peer's own pages. */
@@ -55,15 +55,15 @@ export class PeersQuery {
         const terms = termsOf(way);
         const wishes = said.get(way.id) ?? nothingWished;
         const match = way.matches.find((one) => one.peerId === peer.id) ?? way.matches.find((one) => one.cover?.peerId === peer.id)!;
-        const as = match.peerId !== peer.id ? 'cover' : isAgreed(match) ? 'own' : 'asked';
-        const known = isAgreed(match);
+        const known = isMetBy(match, peer.id);
+        const as = match.peerId !== peer.id ? (known ? 'cover' : 'asked_cover') : known ? 'own' : 'asked';
         const window = match.metOn === null && way.thread.coming ? windowOf(terms, way) : null;
         people.push({
           id: way.id, matchId: match.id, as, called: known ? (names.get(way.guestId) ?? null) : null, reach: known ? (reach.get(way.id)?.reach ?? null) : null, messageSafe: known ? (reach.get(way.id)?.messageSafe ?? false) : null,
-          place: way.place, ...shared(wishes), leavesHospitalOn: way.thread.leavesHospitalOn, backInHospital: way.thread.backInHospital, match: matchView(match, way, called), window: window && windowView(window, programme.today),
+          place: way.place, ...shared(wishes), leavesHospitalOn: way.thread.leavesHospitalOn, backInHospital: way.thread.backInHospital, match: as === 'asked_cover' ? { ...matchView(match, way, called), called: '' } : matchView(match, way, called), window: window && windowView(window, programme.today),
           lastsUntil: known ? lastDay(terms, way) : null,
           nextStep: stepView(nextStepOf(way.thread, { today: programme.today, window, place: 'free', estimate: { kind: 'soon' }, nextMeetingOn: next.get(way.id) ?? null, lastsUntil: lastDay(terms, way), since: way.since })),
-          actions: actionsFor(way.thread, 'peer', { peerId: peer.id }),
+          actions: actionsFor(way.thread, 'peer', { peerId: peer.id, today: programme.today }),
         });
       }
       return { programmeId, people: people.sort(byTurn), news: await newsOf(reader, peer.id) };
@@ -88,7 +88,7 @@ export class PeersQuery {
   }
 }
 
-const turns = ['asked', 'own', 'cover'];
+const turns = ['asked', 'asked_cover', 'own', 'cover'];
 /** Days are all as long as each other; who has none comes last. */
 const whenAndWho = ({ nextStep, id }: MyPerson): string => `${nextStep.on ?? nextStep.by ?? 'none'} ${id}`;
 const byTurn = (a: MyPerson, b: MyPerson): number =>

@@ -65,6 +65,10 @@ export function followsFor(change: PeerChange, peerId: string, people: readonly 
   }
 }
 
+/** Peers who go to a place; who named none goes to any. */
+export const peersAt = (place: string, peers: readonly { id: string; near: readonly string[]; far: readonly string[] }[]): string[] =>
+  peers.filter(({ near, far }) => near.length + far.length === 0 || [...near, ...far].includes(place)).map(({ id }) => id);
+
 /** People of a peer who is away and for whom nobody has been named: the desk names a cover, or looks for another peer if the person likes. */
 export const withoutCover = (people: readonly WithPeer[], peerId: string): string[] =>
   people.filter(({ thread: { going } }) => going?.peerId === peerId && going.peerAway !== null && going.cover === null).map(({ id }) => id);

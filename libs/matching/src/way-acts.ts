@@ -74,7 +74,7 @@ export class WayActs {
     for (const fact of counted) {
       const opens = fact.what === 'companionship_opened';
       const neverMet = fact.what === 'companionship_closed' && way.thread.firstMetOn === null; // so that who still waits can be told from facts
-      await this.facts.add(tx, { ...programme, charterVersionId: way.charterVersionId }, { ...fact, ...(opens ? { channel: way.channel } : {}), ...(neverMet ? { days: nightsBetween(way.thread.interestedOn, programme.today) } : {}), day: opens ? way.thread.interestedOn : (on ?? programme.today), n: 1 });
+      await this.facts.add(tx, { ...programme, charterVersionId: way.charterVersionId }, { ...fact, ...(opens ? { channel: way.channel } : {}), ...(neverMet ? { days: nightsBetween(way.thread.interestedOn, programme.today) } : {}), day: opens ? way.thread.interestedOn : (on ?? programme.today), n: fact.n ?? 1 });
     }
   }
 }

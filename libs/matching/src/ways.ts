@@ -14,6 +14,8 @@ export interface KeptMatch extends MatchNow {
   bothYesOn: HouseDay | null;
   firstMeetingTime: string | null;
   personYesTold: boolean;
+  /** That they asked for another while these meetings go on was counted. */
+  rematchCounted: boolean;
   version: number;
 }
 /** A person's way as it is kept, with its matches that have not ended. */
@@ -41,7 +43,7 @@ export interface Way {
 export interface Beside { proposedBy?: string | null; halfDay?: string | null; askedByName?: boolean; time?: string | null; told?: boolean }
 
 interface WayRow extends Omit<Way, 'thread' | 'matches' | 'wait' | 'since'>, Omit<Thread, 'coming' | 'going'> { step: StepKey | null; stepSince: HouseDay | null; wait: NonNullable<Way['wait']>['kind'] | null; fromWeeks: number | null; toWeeks: number | null }
-interface MatchRow extends Omit<KeptMatch, 'peerAway' | 'cover'> { wayId: string; isAway: boolean; awayUntil: HouseDay | null; coverPeerId: string | null; coverUntil: HouseDay | null }
+interface MatchRow extends Omit<KeptMatch, 'peerAway' | 'cover'> { wayId: string; isAway: boolean; awayUntil: HouseDay | null; coverPeerId: string | null; coverUntil: HouseDay | null; coverPeerYes: boolean; coverPersonYes: boolean }
 
 const ways = `select id, service_id as "serviceId", organisation_id as "organisationId", guest_id as "guestId", charter_version_id as "charterVersionId", number, channel, place, matched_by as "matchedBy",
     closed_on as "closedOn", closed_as as closed, step, step_since as "stepSince", early_word_said as "earlyWordSaid", wait, wait_from_weeks as "fromWeeks", wait_to_weeks as "toWeeks", version,
@@ -49,10 +51,10 @@ const ways = `select id, service_id as "serviceId", organisation_id as "organisa
   from companionships`;
 const matches = `select id, companionship_id as "wayId", peer_id as "peerId", half_day as "halfDay", proposed_on as "proposedOn", peer_yes as "peerSaidYes", person_yes as "personSaidYes", both_yes_on as "bothYesOn", person_yes_told as "personYesTold",
     first_meeting_on as "firstMeetingOn", first_meeting_time as "firstMeetingTime", met_on as "metOn", until_next as "untilNext", peer_away as "isAway", peer_away_until as "awayUntil",
-    cover_peer_id as "coverPeerId", cover_until as "coverUntil", version from matches`;
+    cover_peer_id as "coverPeerId", cover_until as "coverUntil", cover_peer_yes as "coverPeerYes", cover_person_yes as "coverPersonYes", rematch_counted as "rematchCounted", version from matches`;
 
-const matchOf = ({ wayId: _way, isAway, awayUntil, coverPeerId, coverUntil, ...row }: MatchRow): KeptMatch => ({
-  ...row, peerAway: isAway ? { until: awayUntil } : null, cover: coverPeerId === null ? null : { peerId: coverPeerId, until: coverUntil! },
+const matchOf = ({ wayId: _way, isAway, awayUntil, coverPeerId, coverUntil, coverPeerYes, coverPersonYes, ...row }: MatchRow): KeptMatch => ({
+  ...row, peerAway: isAway ? { until: awayUntil } : null, cover: coverPeerId === null ? null : { peerId: coverPeerId, until: coverUntil!, peerSaidYes: coverPeerYes, personSaidYes: coverPersonYes },
 });
 
 function wayOf(row: WayRow, found: readonly MatchRow[]): Way {
@@ -177,7 +179,7 @@ function sinceAfter(way: Way, now: Thread, today: HouseDay): [StepKey, HouseDay]
 @Injectable()
 export class WayWriter {
   /** Gives the id of a match that is new. A peer without a free place: the id of that peer, and nothing may be committed. */
-  async write(tx: Tx, ctx: RequestContext, programme: Pick<Programme, 'id' | 'organisationId' | 'today'>, way: Way, { thread, bars, tells }: After, beside: Beside = {}): Promise<{ matchId: string | null } | { full: string }> {
+  async write(tx: Tx, ctx: RequestContext, programme: Pick<Programme, 'id' | 'organisationId' | 'today'>, way: Way, { thread, bars, tells, counted }: After, beside: Beside = {}): Promise<{ matchId: string | null } | { full: string }> {
     const own = [programme.organisationId, programme.id, way.id];
     for (const { to, peerId, what } of tells) await tellNews(tx, programme, way.id, { peerId: to === 'peer' ? peerId : null, what });
     for (const bar of bars) await keepApart(tx, programme, way.id, bar);
@@ -195,7 +197,7 @@ export class WayWriter {
       const covers = now.cover?.peerId ?? null;
       if (kept.cover && kept.cover.peerId !== covers) await tx.sql('delete from peer_places where match_id = $1 and covers', [kept.id]);
       if (covers !== null && covers !== kept.cover?.peerId && !(await this.take(tx, programme, covers, kept.id, true))) return { full: covers };
-      await this.match(tx, programme, kept, now, beside);
+      await this.match(tx, programme, kept, now, beside, counted.some(({ what }) => what === 'rematch'));
     }
     if (!fresh) return { matchId: null };
     const matchId = newId();
@@ -224,15 +226,16 @@ export class WayWriter {
     if (proposedBy) await tx.sql('update companionships set matched_by = $2 where id = $1', [way.id, proposedBy]);
   }
 
-  private async match(tx: Tx, programme: Pick<Programme, 'today'>, kept: KeptMatch, now: MatchNow, { time, told }: Beside): Promise<void> {
+  private async match(tx: Tx, programme: Pick<Programme, 'today'>, kept: KeptMatch, now: MatchNow, { time, told }: Beside, rematch: boolean): Promise<void> {
     const bothYesOn = now.peerSaidYes && now.personSaidYes ? (kept.bothYesOn ?? programme.today) : null;
     const firstTime = now.firstMeetingOn === null ? null : (time ?? kept.firstMeetingTime);
-    const values = [now.personSaidYes, bothYesOn, now.firstMeetingOn, firstTime, now.metOn, now.untilNext, now.peerAway !== null, now.peerAway?.until ?? null, now.cover?.peerId ?? null, now.cover?.until ?? null];
-    const before = [kept.personSaidYes, kept.bothYesOn, kept.firstMeetingOn, kept.firstMeetingTime, kept.metOn, kept.untilNext, kept.peerAway !== null, kept.peerAway?.until ?? null, kept.cover?.peerId ?? null, kept.cover?.until ?? null];
-    if (now.peerSaidYes === kept.peerSaidYes && values.every((value, at) => value === before[at])) return;
+    const values = [now.personSaidYes, bothYesOn, now.firstMeetingOn, firstTime, now.metOn, now.untilNext, now.peerAway !== null, now.peerAway?.until ?? null, now.cover?.peerId ?? null, now.cover?.until ?? null, now.cover?.personSaidYes ?? false, now.untilNext && (kept.rematchCounted || rematch)];
+    const before = [kept.personSaidYes, kept.bothYesOn, kept.firstMeetingOn, kept.firstMeetingTime, kept.metOn, kept.untilNext, kept.peerAway !== null, kept.peerAway?.until ?? null, kept.cover?.peerId ?? null, kept.cover?.until ?? null, kept.cover?.personSaidYes ?? false, kept.rematchCounted];
+    const coverSaysYes = (now.cover?.peerSaidYes ?? false) && !kept.cover?.peerSaidYes; // where there is another cover, or none, the database asks anew
+    if (now.peerSaidYes === kept.peerSaidYes && !coverSaysYes && values.every((value, at) => value === before[at])) return;
     await tx.sql(
-      `update matches set ${now.peerSaidYes === kept.peerSaidYes ? '' : `peer_yes = true, `}${told && now.personSaidYes && !kept.personSaidYes ? 'person_yes_told = true, ' : ''}
-         person_yes = $2, both_yes_on = $3, first_meeting_on = $4, first_meeting_time = $5, met_on = $6, until_next = $7, peer_away = $8, peer_away_until = $9, cover_peer_id = $10, cover_until = $11, version = version + 1 where id = $1`,
+      `update matches set ${now.peerSaidYes === kept.peerSaidYes ? '' : `peer_yes = true, `}${coverSaysYes ? 'cover_peer_yes = true, ' : ''}${told && now.personSaidYes && !kept.personSaidYes ? 'person_yes_told = true, ' : ''}
+         person_yes = $2, both_yes_on = $3, first_meeting_on = $4, first_meeting_time = $5, met_on = $6, until_next = $7, peer_away = $8, peer_away_until = $9, cover_peer_id = $10, cover_until = $11, cover_person_yes = $12, rematch_counted = $13, version = version + 1 where id = $1`,
       [kept.id, ...values]);
   }
 }

@@ -193,7 +193,7 @@ export class Programme {
       { does: 'fixFirstMeeting', on: from, window }, { does: 'firstMeetingHappened', on: this.today, window },
     ];
     const seldom: Happening[] = [
-      ...Array.from({ length: 6 }, () => ({ does: 'askForAnother' as const, meanwhile: of.chance(0.5) })), { does: 'handOn' }, { does: 'takeBack' }, { does: 'endCover' }, { does: 'goToHospital' }, { does: 'leaveHospital', on: this.today },
+      ...Array.from({ length: 6 }, () => ({ does: 'askForAnother' as const, meanwhile: of.chance(0.5) })), { does: 'goOnAfterAll', counted: true }, { does: 'handOn' }, { does: 'takeBack' }, { does: 'endCover' }, { does: 'goToHospital' }, { does: 'leaveHospital', on: this.today },
       { does: 'leavingMoved', to: of.chance(0.8) ? addDays(this.today, of.upTo(30)) : null, window: this.window(person) },
       ...(of.chance(0.5) ? [{ does: 'moveOutside' as const }] : []), { does: 'moveWithin', peersThere: of.some([...this.peers.keys()], 0, 3) }, ...(of.chance(0.3) ? [{ does: 'end' as const }] : []), { does: 'finish', yearOver: person.thread.firstMetOn !== null && of.chance(0.3) },
     ];
@@ -206,8 +206,8 @@ export class Programme {
 
   private cover(id: string): void {
     const { thread, bars } = this.people.get(id)!;
-    if (thread.going!.cover && this.of.chance(0.5)) {
-      this.happens(id, { does: 'endCover' });
+    if (thread.going!.cover && this.of.chance(0.7)) {
+      this.happens(id, this.of.oneOf<Happening>([{ does: 'endCover' }, { does: 'coverPeerSays', answer: this.of.chance(0.8) ? 'yes' : 'no' }, { does: 'coverPersonSays', answer: this.of.chance(0.8) ? 'yes' : 'no' }]));
       return;
     }
     const free = [...this.peers.values()].find(({ now }) => now.id !== thread.going!.peerId && takeOnProblem(now, this.taken(now.id), this.today) === null && !keptApart(bars, null).includes(now.id));

@@ -77,6 +77,13 @@ export class MatchingStory {
     return id;
   }
 
+  /** Somebody stands in: the peer has said yes to it, and the person. */
+  async covered(personId: string, peerId: string, until: string): Promise<Loose> {
+    await this.good('nameCover', { personId, peerId, until });
+    await this.good('sayForCover', { personId, answer: 'yes' });
+    return this.good('sayForPersonOfCover', { personId, answer: 'yes' });
+  }
+
   person(id: string): Promise<Loose> { return this.act('matchPerson', { personId: id }); }
 
   newPhone(): GuestPhone { return this.guests.phone(); }

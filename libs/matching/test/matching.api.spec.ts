@@ -316,13 +316,57 @@ describe('what a peer can carry', () => {
     await matching.good('beAway', { peerId: ada, until: '2026-11-20' }, matching.ada);
     expect((await matching.person(met)).person).toMatchObject({ going: { state: 'paused', peerAway: true, peerAwayUntil: '2026-11-20' }, nextStep: { step: 'cover_is_looked_for' } });
     expect((await matching.act('peers', { programmeId: matching.programme })).peers[0]).toMatchObject({ called: 'Ada', state: 'away', withoutCover: [met] });
-    expect((await matching.good('nameCover', { personId: met, peerId: bo, until: '2026-11-20' })).person).toMatchObject({ going: { state: 'covered', cover: { called: 'Bo', until: '2026-11-20' } } });
+    expect((await matching.covered(met, bo, '2026-11-20')).person).toMatchObject({ going: { state: 'covered', cover: { called: 'Bo', until: '2026-11-20' } } });
     expect((await matching.act('myPeople', { programmeId: matching.programme }, matching.bo)).people).toMatchObject([{ as: 'cover', called: 'Kay', reach: '555 0111' }]);
     await matching.good('leaveAsPeer', { peerId: ada }, matching.ada);
     expect((await matching.person(met)).person).toMatchObject({ state: 'waiting', interestedOn: '2026-11-02', going: null, proposal: { peerId: bo } });
     expect((await matching.act('myPeople', { programmeId: matching.programme }, matching.bo)).people).toEqual([]);
     const { rows } = await api.database.admin.query('select count(*)::int as n from peer_places where service_id = $1', [matching.programme]);
     expect(rows).toEqual([{ n: 0 }]);
+  });
+
+  it('who stands in for them is asked first, then the person, who may rather wait; name and number pass with the second yes and not before', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada, { likes: ['chess'] }), await matching.peer(matching.bo, { likes: ['bread'] })];
+    const id = await matching.met(ada, '2026-11-02', {}, { called: 'Kay' });
+    const phone = await matching.phoneOf(id);
+    const his = async () => (await matching.act('myPeople', { programmeId: matching.programme }, matching.bo)).people;
+    const { meetings: [{ seriesId }] } = await matching.act('meetings', { personId: id });
+    await matching.good('beAway', { peerId: ada, until: '2026-11-20' }, matching.ada);
+    await phone.do('seenMyNews');
+    expect((await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' })).person).toMatchObject({ going: { state: 'paused', cover: { called: 'Bo', peerSaidYes: false } }, nextStep: { step: 'cover_is_asked', whose: 'peer' } });
+    expect(await phone.do('myPeer')).toMatchObject({ news: [], going: { coveredBy: null, meanwhile: null }, nextStep: { step: 'cover_is_asked' } });
+    /** What he is told, and what he can do, while it is a question. */
+    const isAsked = async () => {
+      const people = await his();
+      expect(people).toMatchObject([{ as: 'asked_cover', called: null, reach: null, messageSafe: null, likes: ['gardening'], lastsUntil: null, match: { called: '', cover: { until: '2026-11-20' } } }]);
+      expect(JSON.stringify(people)).not.toMatch(/Kay|555 0111|Ada/);
+      for (const field of ['meetings', 'handOn', 'backInHospital'] as const) expect([field, await story.acts.errorOf(matching.bo, field, { personId: id })]).toEqual([field, 'NOT_HERE']);
+      expect(await story.acts.errorOf(matching.bo, 'cancelMeeting', { personId: id, seriesId, slot: '2026-11-09' })).toBe('NOT_HERE');
+      return people[0].actions.filter(({ allowed }: Loose) => allowed).map(({ name }: Loose) => name);
+    };
+    expect(await isAsked()).toEqual(['coverPeerSays']);
+    await matching.good('answerProposal', { personId: id, answer: 'yes' }, matching.bo);
+    expect(await isAsked()).toEqual([]);
+    expect(await phone.do('myPeer')).toMatchObject({ news: [{ what: 'would_you_meet_meanwhile' }], going: { coveredBy: null, meanwhile: { until: '2026-11-20', likes: ['bread'] } }, nextStep: { step: 'your_answer_meanwhile', by: '2026-11-20' } });
+    expect(await phone.do('sayToMeanwhile', { answer: 'no' })).toMatchObject({ going: { coveredBy: null, meanwhile: null }, nextStep: { step: 'cover_is_looked_for' } });
+    expect(await his()).toEqual([]);
+    // No is theirs to say too, and to be away meanwhile.
+    await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
+    await matching.good('answerProposal', { personId: id, answer: 'no' }, matching.bo);
+    expect([await his(), (await matching.person(id)).person.going.cover]).toEqual([[], null]);
+    await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
+    await matching.good('beAway', { peerId: bo, until: '2026-11-05' }, matching.bo);
+    expect([await his(), (await phone.do('myPeer')).nextStep.step]).toEqual([[], 'cover_is_looked_for']);
+    await matching.good('beBack', { peerId: bo }, matching.bo);
+    // Asked anew it is asked from the beginning; then with both yeses he has the name.
+    await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
+    await isAsked();
+    await matching.good('answerProposal', { personId: id, answer: 'yes' }, matching.bo);
+    expect(await phone.do('sayToMeanwhile', { answer: 'yes' })).toMatchObject({ going: { coveredBy: 'Bo', coveredUntil: '2026-11-20', meanwhile: null }, nextStep: { step: 'meet_cover' } });
+    expect(await his()).toMatchObject([{ as: 'cover', called: 'Kay', reach: '555 0111', match: { called: 'Ada' } }]);
+    expect((await matching.act('meetings', { personId: id }, matching.bo)).meetings.length).toBeGreaterThan(50);
+    await matching.good('beBack', { peerId: ada }, matching.ada);
+    expect(await his()).toEqual([]);
   });
 
   it('is nobody else’s to say but the desk’s, and a peer reaches no other peer’s people', async () => {
@@ -471,6 +515,19 @@ describe('other turns', () => {
     const phone = await matching.phoneOf(id);
     expect(await phone.do('imInHospital')).toMatchObject({ state: 'paused', nextStep: { step: 'visit_in_hospital' } });
     expect(await phone.do('imOutOfHospital')).toMatchObject({ state: 'matched' });
+    // Within the programme's places nothing is lost: who doesn't go there goes on until the next, and they may stay all the same. Elsewhere, and back, it is as it was.
+    expect(await phone.do('iMoved', { place: 'Perth' })).toMatchObject({ state: 'waiting', place: 'Perth', going: { untilNext: true } });
+    const back = await story.changes(() => phone.do('goOnAfterAll'));
+    expect([back.answer.state, back.answer.going.untilNext, back.facts]).toEqual(['matched', false, []]); // no re-match was counted, so none is taken back
+    expect(await phone.do('iMoved', { place: null })).toMatchObject({ state: 'matched', place: null, going: { called: 'Ada', untilNext: false }, nextStep: { step: 'resources_there' } });
+    expect(await phone.do('iMoved', { place: 'Kingston' })).toMatchObject({ state: 'matched', place: 'Kingston', interestedOn: '2026-11-02', going: { called: 'Ada', untilNext: false }, nextStep: { step: 'next_meeting' } });
+    // Asked for another, and then on with the one they have: it was counted, and is not any more.
+    expect((await story.changes(() => phone.do('askForAnother', { meanwhile: true, notAgain: true }))).facts).toMatchObject([{ what: 'rematch', n: 1 }]);
+    const stays = await story.changes(() => phone.do('goOnAfterAll'));
+    expect([stays.answer.going.untilNext, stays.facts, stays.changed.kept_apart]).toMatchObject([false, [{ what: 'rematch', n: -1 }], '-1']);
+    expect(await phone.do('goOnAfterAll')).toMatchObject({ __typename: 'NotNow' });
+    await matching.good('askForAnotherByPhone', { personId: id, meanwhile: true });
+    expect((await matching.good('goOnAfterAllByPhone', { personId: id })).person).toMatchObject({ state: 'matched', going: { untilNext: false } });
     expect((await matching.good('movedTo', { personId: id, place: 'Toronto' })).person).toMatchObject({ movedOutside: true, nextStep: { step: 'resources_there' } });
     expect(await phone.do('sayThanks')).toMatchObject({ thanked: true });
     const { facts } = await story.changes(() => phone.do('stopForNow'));
@@ -478,6 +535,33 @@ describe('other turns', () => {
     expect(await phone.do('myPeer')).toMatchObject({ state: 'ended', going: null, nextStep: { step: 'open_door', groups: true } });
     expect(await phone.do('askForAnother', { meanwhile: true })).toMatchObject({ __typename: 'AlreadyEnded' });
     expect(await matching.act('noteInterest', { programmeId: matching.programme, id: newId(), input: { channel: 'ward', place: 'Toronto' } })).toMatchObject({ __typename: 'OutsideCatchment', places: expect.arrayContaining(['Kingston']) });
+  });
+
+  it('all that is held of them is told to them: what they said, who made the match, whom they met, what became of meetings; of what others said nothing', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada, { gender: 'woman' }), await matching.peer(matching.bo, { gender: 'woman' })];
+    const id = await matching.waiting({ genders: ['woman'], times: ['mon_evening'] }, { called: 'Moss', place: 'Perth', leavesHospitalOn: '2026-11-01' });
+    const phone = await matching.phoneOf(id);
+    await matching.good('askPeer', { personId: id, peerId: bo });
+    await matching.good('sayForPeer', { personId: id, answer: 'no' }); // another's word: it is not theirs
+    await matching.introduced(id, ada);
+    await matching.good('firstMeetingHappened', { personId: id, on: '2026-11-02' });
+    await matching.good('notAgainWith', { personId: id }, matching.ada);
+    await phone.do('sayThanks');
+    await phone.do('askForPeerByName', { called: 'Nobody' });
+    await phone.do('askForAnother', { meanwhile: false, notAgain: true });
+    const { id: _id, matches: [{ id: _match, ...match }, ...others], ...held } = await phone.do('heldOfMyWay');
+    expect(held).toMatchObject({
+      called: 'Moss', reach: '555 0111', messageSafe: false, channel: 'ward', notedBy: 'Amal', interestedOn: '2026-11-02', place: 'Perth', leavesHospitalOn: '2026-11-01', backInHospital: false, movedOutside: false,
+      wishes: { likes: ['gardening'], languages: ['English'], times: ['mon_evening'], genders: ['woman'] }, matchedBy: 'Amal', saidNo: false, marks: [{ day: '2026-11-02', how: 'happened' }], thanked: true, hasCalendar: false, endedOn: null, erasedFrom: null,
+    });
+    expect([match, others]).toMatchObject([{ called: 'Ada', bothYesOn: '2026-11-02', yesWasTold: true, metOn: '2026-11-02', endedOn: '2026-11-02', notAgain: true }, []]);
+    expect(JSON.stringify(held)).not.toContain('Bo');
+    await phone.do('stopForNow');
+    expect(await phone.do('heldOfMyWay')).toMatchObject({ endedOn: '2026-11-02', erasedFrom: '2026-12-03' });
+    await story.at('2026-12-03', '10:00');
+    await worker.runJob('forget-what-is-due');
+    expect(await (await matching.phoneOf(await matching.interested())).do('heldOfMyWay')).toMatchObject({ matches: [], marks: [], matchedBy: null });
+    expect((await api.database.admin.query('select 1 from companionships where id = $1', [id])).rows).toEqual([]);
   });
 
   it('the desk pins, keeps apart and takes back, and the matcher goes by it', async () => {

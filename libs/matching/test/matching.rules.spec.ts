@@ -17,13 +17,15 @@ const met = (more: Partial<MatchNow> = {}): MatchNow => match({ firstMeetingOn: 
 const thread = (more: Partial<Thread> = {}): Thread => ({ ...beginning({ interestedOn: day('2026-09-15'), leavesHospitalOn: day('2026-11-15'), ready: true }).thread, ...more });
 const proposed = match({ peerSaidYes: false, personSaidYes: false });
 const asked = match({ personSaidYes: false });
-const cover = { peerId: 'pat', until: day('2026-11-20') };
+const named = { peerId: 'pat', until: day('2026-11-20') };
+const cover = { ...named, peerSaidYes: true, personSaidYes: true };
 
 const ways = {
   interested: thread({ ready: false }), waiting: thread(), proposed: thread({ coming: proposed }), asked: thread({ coming: asked }), agreed: thread({ coming: match() }),
   fixed: thread({ coming: match({ firstMeetingOn: day('2026-11-12') }) }), meeting: thread({ going: met(), firstMetOn: day('2026-10-01') }),
   another: thread({ going: met({ untilNext: true }), firstMetOn: day('2026-10-01') }), next: thread({ going: met({ untilNext: true }), coming: match({ peerId: 'ines' }), firstMetOn: day('2026-10-01') }),
   away: thread({ going: met({ peerAway: { until: null } }) }), covered: thread({ going: met({ peerAway: { until: null }, cover }) }),
+  coverAsked: thread({ going: met({ peerAway: { until: null }, cover: { ...cover, peerSaidYes: false, personSaidYes: false } }) }), coverSaysYes: thread({ going: met({ peerAway: { until: null }, cover: { ...cover, personSaidYes: false } }) }),
   hospital: thread({ backInHospital: true, going: met() }), hospitalWaiting: thread({ backInHospital: true }), outside: thread({ movedOutside: true }), ended: thread({ closed: 'ended' }), finished: thread({ closed: 'finished' }),
 };
 type Way = keyof typeof ways;
@@ -80,7 +82,18 @@ describe('what follows', () => {
     ['proposed', { does: 'peerAway', peerId: 'rosa', until: on, windowEnds: null }, 'waiting', ['rosa: proposal_ended', 'person: someone_else_is_looked_for'], []],
     ['fixed', { does: 'peerAway', peerId: 'rosa', until: on, windowEnds: window.to }, 'matched', ['person: first_meeting_moves'], []],
     ['fixed', { does: 'peerAway', peerId: 'rosa', until: addDays(window.to, 1), windowEnds: window.to }, 'waiting', ['rosa: match_ended_thanks', 'person: someone_else_is_looked_for'], ['rosa met']],
-    ['away', { does: 'nameCover', ...cover }, 'matched', ['pat: you_cover', 'person: somebody_else_for_a_while'], []],
+    ['away', { does: 'nameCover', ...named }, 'matched', ['pat: would_you_cover'], []],
+    ['covered', { does: 'nameCover', peerId: 'ines', until: named.until }, 'matched', ['pat: cover_ended', 'person: peer_is_away', 'ines: would_you_cover'], []],
+    ['covered', { does: 'nameCover', peerId: 'pat', until: day('2026-11-25') }, 'matched', [], []],
+    ['coverAsked', { does: 'coverPeerSays', answer: 'yes' }, 'matched', ['person: would_you_meet_meanwhile'], []],
+    ['coverAsked', { does: 'coverPeerSays', answer: 'no' }, 'matched', ['pat: proposal_ended'], []],
+    ['coverSaysYes', { does: 'coverPersonSays', answer: 'yes' }, 'matched', ['pat: you_cover', 'person: somebody_else_for_a_while'], []],
+    ['coverSaysYes', { does: 'coverPersonSays', answer: 'no' }, 'matched', ['pat: proposal_ended'], []],
+    ['coverAsked', { does: 'endCover' }, 'matched', ['pat: proposal_ended'], []],
+    ['coverAsked', { does: 'peerLeaves', peerId: 'pat' }, 'matched', [], []],
+    ['coverSaysYes', { does: 'peerBack', peerId: 'rosa' }, 'matched', ['person: peer_is_back', 'pat: proposal_ended'], []],
+    ['another', { does: 'goOnAfterAll', counted: true }, 'matched', ['person: you_go_on'], []],
+    ['meeting', { does: 'goToHospital', today: day('2026-12-31') }, 'paused', ['rosa: person_in_hospital'], []],
     ['covered', { does: 'endCover' }, 'matched', ['pat: cover_ended', 'person: peer_is_away'], []],
     ['covered', { does: 'peerBack', peerId: 'rosa' }, 'matched', ['person: peer_is_back', 'pat: cover_ended'], []],
     ['fixed', { does: 'leavingMoved', to: day('2026-12-05'), window: { from: day('2026-11-28'), to: day('2026-12-19') } }, 'matched', ['rosa: first_meeting_moves', 'person: first_meeting_moves'], []],
@@ -114,7 +127,9 @@ describe('what follows', () => {
     ['proposed', { does: 'propose', peerId: 'ines' }, 'NotNow'], ['interested', { does: 'propose', peerId: 'ines' }, 'NotNow'], ['outside', { does: 'propose', peerId: 'ines' }, 'NotNow'], ['hospitalWaiting', { does: 'propose', peerId: 'ines' }, 'NotNow'],
     ['proposed', { does: 'personSays', answer: 'yes' }, 'NotNow'], ['asked', { does: 'peerSays', answer: 'no' }, 'AlreadyDecided'], ['agreed', { does: 'personSays', answer: 'no' }, 'AlreadyDecided'], ['agreed', { does: 'takeBack' }, 'NotNow'],
     ['agreed', { does: 'fixFirstMeeting', on: day('2026-11-07'), window }, 'OutsideWindow'], ['agreed', { does: 'fixFirstMeeting', on: day('2026-11-30'), window }, 'OutsideWindow'], ['proposed', { does: 'firstMeetingHappened', on: today, window }, 'NotNow'],
-    ['waiting', { does: 'askForAnother', meanwhile: true }, 'NotNow'], ['meeting', { does: 'nameCover', ...cover }, 'NotNow'], ['away', { does: 'nameCover', peerId: 'rosa', until: today }, 'NotNow'], ['meeting', { does: 'finish', yearOver: false }, 'NotYet'], ['finished', { does: 'tellMore' }, 'AlreadyEnded'],
+    ['coverAsked', { does: 'coverPersonSays', answer: 'yes' }, 'NotNow'], ['coverSaysYes', { does: 'coverPeerSays', answer: 'no' }, 'AlreadyDecided'], ['covered', { does: 'coverPersonSays', answer: 'no' }, 'AlreadyDecided'], ['away', { does: 'coverPeerSays', answer: 'yes' }, 'NotNow'],
+    ['meeting', { does: 'goOnAfterAll', counted: false }, 'NotNow'], ['next', { does: 'goOnAfterAll', counted: true }, 'NotNow'],
+    ['waiting', { does: 'askForAnother', meanwhile: true }, 'NotNow'], ['meeting', { does: 'nameCover', ...named }, 'NotNow'], ['away', { does: 'nameCover', peerId: 'rosa', until: today }, 'NotNow'], ['meeting', { does: 'finish', yearOver: false }, 'NotYet'], ['finished', { does: 'tellMore' }, 'AlreadyEnded'],
   ])('%s, %j: not, %s', (way, happening, whyNot) => expect(after(ways[way], happening)).toBe(whyNot));
 
   it('counts a first meeting by its window and the days from the first interest, and never restarts the year', () => {
@@ -123,6 +138,13 @@ describe('what follows', () => {
     expect([counted('agreed', addDays(window.from, -1)), counted('agreed', addDays(window.to, 1))]).toMatchObject([{ outcome: 'before' }, { outcome: 'after' }]);
     expect(counted('next', today)).toMatchObject({ how: 'again', days: 56 });
     expect(isDone(after(ways.next, { does: 'firstMeetingHappened', on: today, window })).thread.firstMetOn).toBe('2026-10-01');
+  });
+
+  it('who goes on with their peer after all gives back who is asked meanwhile, and what was counted is not any more', () => {
+    const asked = isDone(after(ways.another, { does: 'propose', peerId: 'ines' }));
+    const back = isDone(after(asked.thread, { does: 'goOnAfterAll', counted: true }));
+    expect([told(back), back.bars, back.counted, back.thread.going?.untilNext, back.thread.coming]).toEqual([['ines: proposal_ended', 'person: you_go_on'], [], [{ what: 'rematch', n: -1 }], false, null]);
+    expect(isDone(after(ways.another, { does: 'goOnAfterAll', counted: false })).counted).toEqual([]);
   });
 
   it('when both want another, it is one re-match', () => {
@@ -167,11 +189,17 @@ describe('what can be done', () => {
   const allowed = (way: Way, actor: Parameters<typeof actionsFor>[1], known = {}) => actionsFor(ways[way], actor, known).filter((one) => one.allowed).map(({ name }) => name);
   it.each<[Way, string[]]>([
     ['waiting', ['leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['asked', ['personSays', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']],
-    ['meeting', ['askForAnother', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['another', ['stopOldMeetings', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['ended', []],
+    ['meeting', ['askForAnother', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['another', ['stopOldMeetings', 'goOnAfterAll', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['ended', []],
   ])('by the person, %s', (way, names) => expect(allowed(way, 'person')).toEqual(names));
   it('by a peer, with their own person alone', () => {
-    expect([allowed('proposed', 'peer', { peerId: 'rosa' }), allowed('proposed', 'peer', { peerId: 'ines' }), allowed('meeting', 'peer', { peerId: 'rosa' })]).toEqual([['peerSays', 'goToHospital'], [], ['handOn', 'goToHospital']]);
+    expect([allowed('proposed', 'peer', { peerId: 'rosa' }), allowed('proposed', 'peer', { peerId: 'ines' }), allowed('meeting', 'peer', { peerId: 'rosa' })]).toEqual([['peerSays'], [], ['handOn', 'goToHospital']]); // asked, they know no more than topics
+    expect([allowed('coverAsked', 'peer', { peerId: 'pat' }), allowed('covered', 'peer', { peerId: 'pat' }), allowed('covered', 'peer', { peerId: 'rosa' }), allowed('hospital', 'peer', { peerId: 'rosa' })]).toEqual([['coverPeerSays'], ['goToHospital'], ['handOn', 'goToHospital'], ['handOn', 'leaveHospital']]);
     expect(actionsFor(ways.proposed, 'peer', { peerId: 'ines' })[0]).toMatchObject({ allowed: false, whyNot: 'NotYours' });
+  });
+  it('nobody is in hospital again before they have left it', () => {
+    const onTheWard = { ...ways.meeting, leavesHospitalOn: addDays(today, 1) };
+    const may = (thread: typeof onTheWard) => actionsFor(thread, 'person', { today }).find(({ name }) => name === 'goToHospital')!.allowed;
+    expect([may(onTheWard), may({ ...onTheWard, leavesHospitalOn: today }), after(onTheWard, { does: 'goToHospital', today })]).toEqual([false, true, 'NotNow']);
   });
   it('by a coordinator, a year that is over too', () => expect([allowed('away', 'coordinator').includes('nameCover'), allowed('meeting', 'coordinator').includes('finish'), allowed('meeting', 'coordinator', { yearOver: true }).includes('finish')]).toEqual([true, false, true]));
 });
@@ -181,7 +209,7 @@ describe('the next step', () => {
   it.each<[Way, Partial<Around>, string, string]>([
     ['interested', {}, 'first_talk', 'coordinator'], ['waiting', {}, 'proposal_to_come', 'coordinator'], ['waiting', { place: 'nobody_free' }, 'wait_with_group', 'coordinator'], ['waiting', { place: 'nobody_can_meet' }, 'talk_about_wishes', 'coordinator'],
     ['proposed', {}, 'peer_is_asked', 'peer'], ['asked', {}, 'your_answer', 'person'], ['agreed', {}, 'agree_first_meeting', 'both'], ['fixed', {}, 'first_meeting', 'both'], ['meeting', {}, 'next_meeting', 'both'], ['meeting', { nextMeetingOn: null }, 'agree_next_meeting', 'both'],
-    ['meeting', { lastsUntil: today }, 'year_ends', 'both'], ['another', {}, 'proposal_to_come', 'coordinator'], ['next', {}, 'agree_first_meeting', 'both'], ['away', {}, 'cover_is_looked_for', 'coordinator'], ['covered', {}, 'meet_cover', 'both'],
+    ['meeting', { lastsUntil: today }, 'year_ends', 'both'], ['another', {}, 'proposal_to_come', 'coordinator'], ['next', {}, 'agree_first_meeting', 'both'], ['away', {}, 'cover_is_looked_for', 'coordinator'], ['covered', {}, 'meet_cover', 'both'], ['coverAsked', {}, 'cover_is_asked', 'peer'], ['coverSaysYes', {}, 'your_answer_meanwhile', 'person'],
     ['hospital', {}, 'visit_in_hospital', 'both'], ['hospitalWaiting', {}, 'tell_us_when_you_leave', 'person'], ['outside', {}, 'resources_there', 'coordinator'], ['ended', {}, 'open_door', 'person'], ['finished', {}, 'open_door', 'person'],
   ])('%s %j: %s, of %s', (way, more, step, whose) => expect(nextStepOf(ways[way], { ...around, ...more })).toMatchObject({ step, whose }));
   it.each<[Way, Partial<Around>, Around['since'], string | null]>([

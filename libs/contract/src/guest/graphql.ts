@@ -439,6 +439,34 @@ export type HeldLine = {
   words: Scalars['String']['output'];
 };
 
+/** One of your meetings of which somebody wrote down what became of it. */
+export type HeldMark = {
+  __typename?: 'HeldMark';
+  /** Its day. */
+  day: Scalars['HouseDay']['output'];
+  /** happened, moved or did_not_happen. */
+  how: Scalars['String']['output'];
+};
+
+/** A peer you meet or met, by name: both said yes. */
+export type HeldMatch = {
+  __typename?: 'HeldMatch';
+  /** Since when both had said yes. */
+  bothYesOn: Scalars['HouseDay']['output'];
+  /** The name they go by at work. */
+  called?: Maybe<Scalars['String']['output']>;
+  /** When it ended. Why is kept nowhere. */
+  endedOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** Of the match. */
+  id: Scalars['ID']['output'];
+  /** When you met for the first time. */
+  metOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** You said: not again. Nobody is told. */
+  notAgain: Scalars['Boolean']['output'];
+  /** Your yes was told to us and written down for you. */
+  yesWasTold: Scalars['Boolean']['output'];
+};
+
 /** A promise of the house, when somebody goes to a hospital or is taken. */
 export type HeldPromise = {
   __typename?: 'HeldPromise';
@@ -493,6 +521,55 @@ export type HeldStay = {
   state: Scalars['String']['output'];
   /** The house’s time zone. */
   timeZone: Scalars['String']['output'];
+};
+
+/** Everything a programme holds about you. */
+export type HeldWay = {
+  __typename?: 'HeldWay';
+  /** Whom you asked for by name, as you wrote it. */
+  asksForCalled?: Maybe<Scalars['String']['output']>;
+  /** In hospital again. */
+  backInHospital: Scalars['Boolean']['output'];
+  /** What you want to be called. */
+  called?: Maybe<Scalars['String']['output']>;
+  /** How we learned of your interest: ward, self or phone. */
+  channel: Scalars['String']['output'];
+  /** The day it ended. */
+  endedOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** The day from which all of it is erased; null while it goes on. */
+  erasedFrom?: Maybe<Scalars['HouseDay']['output']>;
+  /** There is an address that shows your meetings in a calendar. */
+  hasCalendar: Scalars['Boolean']['output'];
+  /** Of your way through it. */
+  id: Scalars['ID']['output'];
+  /** Your place in the queue. */
+  interestedOn: Scalars['HouseDay']['output'];
+  /** About when you leave the ward, or left it. */
+  leavesHospitalOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** What became of meetings, where somebody wrote it down; the latest first. */
+  marks: Array<HeldMark>;
+  /** Who made the match, and asks how it goes: by the name they go by at work. */
+  matchedBy?: Maybe<Scalars['String']['output']>;
+  /** Peers you met or are to meet, the latest first. */
+  matches: Array<HeldMatch>;
+  /** A message may be left there. */
+  messageSafe: Scalars['Boolean']['output'];
+  /** Moved to where the programme is not. */
+  movedOutside: Scalars['Boolean']['output'];
+  /** Who noted it, by the name they go by at work; null: you yourself. */
+  notedBy?: Maybe<Scalars['String']['output']>;
+  /** Where you would like to meet. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Name of the programme. */
+  programme: Scalars['String']['output'];
+  /** How to reach you. */
+  reach?: Maybe<Scalars['String']['output']>;
+  /** That you said no to meeting somebody is kept, so that they are not proposed again. */
+  saidNo: Scalars['Boolean']['output'];
+  /** You said thanks. */
+  thanked: Scalars['Boolean']['output'];
+  /** What you said you would like. */
+  wishes: MatchWishes;
 };
 
 /** One of the house’s own promises, made from its charter. */
@@ -564,7 +641,7 @@ export type MatchAction = {
   __typename?: 'MatchAction';
   /** Whether it can be done now. */
   allowed: Scalars['Boolean']['output'];
-  /** What: tellMore, propose, takeBack, peerSays, personSays, fixFirstMeeting, firstMeetingHappened, askForAnother, stopOldMeetings, handOn, nameCover, endCover, leavingMoved, goToHospital, leaveHospital, moveOutside, moveWithin, end, finish. */
+  /** What: tellMore, propose, takeBack, peerSays, personSays, fixFirstMeeting, firstMeetingHappened, askForAnother, stopOldMeetings, goOnAfterAll, handOn, nameCover, coverPeerSays, coverPersonSays, endCover, leavingMoved, goToHospital, leaveHospital, moveOutside, moveWithin, end, finish. */
   name: Scalars['String']['output'];
   /** Why not, as the code of a refusal. */
   whyNot?: Maybe<Scalars['String']['output']>;
@@ -628,7 +705,7 @@ export type MatchNewsLine = {
   on: Scalars['HouseDay']['output'];
   /** Of the way through the programme it is about. */
   personId: Scalars['ID']['output'];
-  /** you_are_on_the_list, somebody_is_asked, would_you_meet, proposal_ended, you_can_meet, first_meeting_fixed, first_meeting_moves, someone_else_is_looked_for, match_ended_thanks, peer_is_away, somebody_else_for_a_while, you_cover, cover_ended, peer_is_back, person_in_hospital, person_out_of_hospital, resources_there, year_is_over, door_is_open, year_ends_soon or thanks. */
+  /** you_are_on_the_list, somebody_is_asked, would_you_meet, proposal_ended, you_can_meet, first_meeting_fixed, first_meeting_moves, someone_else_is_looked_for, match_ended_thanks, peer_is_away, somebody_else_for_a_while, you_cover, cover_ended, peer_is_back, person_in_hospital, person_out_of_hospital, resources_there, year_is_over, door_is_open, year_ends_soon, would_you_cover, would_you_meet_meanwhile, you_go_on, meeting_moved, meeting_called_off, meeting_on_again, meetings_moved, meetings_called_off, meetings_go_on or thanks. */
   what: Scalars['String']['output'];
 };
 
@@ -643,7 +720,7 @@ export type MatchStep = {
   groups: Scalars['Boolean']['output'];
   /** The day it is on. */
   on?: Maybe<Scalars['HouseDay']['output']>;
-  /** first_talk, peer_is_looked_for, proposal_to_come, peer_is_asked, your_answer, wait_with_group, talk_about_wishes, agree_first_meeting, first_meeting, next_meeting, agree_next_meeting, cover_is_looked_for, meet_cover, visit_in_hospital, tell_us_when_you_leave, resources_there, year_ends or open_door. */
+  /** first_talk, peer_is_looked_for, proposal_to_come, peer_is_asked, your_answer, wait_with_group, talk_about_wishes, agree_first_meeting, first_meeting, next_meeting, agree_next_meeting, cover_is_looked_for, cover_is_asked, your_answer_meanwhile, meet_cover, visit_in_hospital, tell_us_when_you_leave, resources_there, year_ends or open_door. */
   step: Scalars['String']['output'];
   /** Whose it is: person, peer, coordinator or both. */
   whose: Scalars['String']['output'];
@@ -707,6 +784,8 @@ export type Mutation = {
   eraseVault: EraseVaultResult;
   /** The first meeting gets its day. */
   fixMyFirstMeeting: MyPeerResult;
+  /** You go on with your peer after all, where the old meetings went on meanwhile and there is no next one yet. */
+  goOnAfterAll: MyPeerResult;
   /** You live somewhere else now: one of the programme’s places, or any other. */
   iMoved: MyPeerResult;
   /** You are in hospital again; your peer may visit. */
@@ -743,6 +822,8 @@ export type Mutation = {
   sayMyVoice: SayMyVoiceResult;
   /** Thanks to the peer you met last. Nobody waits for it. */
   sayThanks: MyPeerResult;
+  /** Your yes to meeting somebody else while your peer is away, or that you would rather wait: no. */
+  sayToMeanwhile: MyPeerResult;
   /** Your yes or no to meeting somebody who said yes. */
   sayToMeeting: MyPeerResult;
   /** The guest’s own words beside a line, up to 1,000 characters; empty words take them out. Workers see them and cannot remove them. They go with the stay. */
@@ -923,6 +1004,11 @@ export type MutationSayMyVoiceArgs = {
 };
 
 
+export type MutationSayToMeanwhileArgs = {
+  answer: Scalars['String']['input'];
+};
+
+
 export type MutationSayToMeetingArgs = {
   answer: Scalars['String']['input'];
 };
@@ -1016,6 +1102,17 @@ export type MyPeer = {
   wishes: MatchWishes;
 };
 
+/** Somebody who could meet you while your peer is away. Their name comes with your yes. */
+export type MyPeerMeanwhile = {
+  __typename?: 'MyPeerMeanwhile';
+  /** What they know from their own life. */
+  background: Array<Scalars['String']['output']>;
+  /** What they like to do or talk about. */
+  likes: Array<Scalars['String']['output']>;
+  /** Until when. */
+  until: Scalars['HouseDay']['output'];
+};
+
 /** The peer, for the person they meet or are to meet. */
 export type MyPeerNow = {
   __typename?: 'MyPeerNow';
@@ -1037,6 +1134,8 @@ export type MyPeerNow = {
   id: Scalars['ID']['output'];
   /** What they like to do or talk about, as far as they share it. */
   likes: Array<Scalars['String']['output']>;
+  /** Whom you are asked about, for the while. */
+  meanwhile?: Maybe<MyPeerMeanwhile>;
   /** When you met for the first time. */
   metOn?: Maybe<Scalars['HouseDay']['output']>;
   /** proposed, first_meeting, meeting, covered or paused. */
@@ -1271,6 +1370,8 @@ export type Query = {
   __typename?: 'Query';
   /** Everything the house holds about the guest who is signed in. */
   heldAboutMe: HeldAboutMe;
+  /** Everything that a programme holds about you; null where you are in none. */
+  heldOfMyWay?: Maybe<HeldWay>;
   /** The guest who is signed in; null when nobody is. */
   me?: Maybe<GuestMe>;
   /** Your meetings; null where you are in no programme. */
@@ -1827,6 +1928,11 @@ export type HousesToRingQueryVariables = Exact<{
 
 export type HousesToRingQuery = { __typename?: 'Query', welcome: { __typename?: 'Welcome', organisation?: string | null, houses: Array<{ __typename?: 'WelcomeHouse', id: string, kind: string, name: string, phone: string }> } };
 
+export type HeldOfMyWayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeldOfMyWayQuery = { __typename?: 'Query', heldOfMyWay?: { __typename?: 'HeldWay', id: string, called?: string | null, reach?: string | null, messageSafe: boolean, channel: string, notedBy?: string | null, interestedOn: string, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, asksForCalled?: string | null, matchedBy?: string | null, saidNo: boolean, thanked: boolean, hasCalendar: boolean, erasedFrom?: string | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, matches: Array<{ __typename?: 'HeldMatch', id: string, called?: string | null, bothYesOn: string, yesWasTold: boolean, metOn?: string | null, endedOn?: string | null, notAgain: boolean }>, marks: Array<{ __typename?: 'HeldMark', day: string, how: string }> } | null };
+
 export type ProgrammesQueryVariables = Exact<{
   at?: InputMaybe<Scalars['ID']['input']>;
   language?: InputMaybe<Scalars['String']['input']>;
@@ -1851,9 +1957,9 @@ export type SayInterestedMutation = { __typename?: 'Mutation', said:
     | { __typename: 'TooManyTries', minutes: number }
    };
 
-export type MyPeerNowFragment = { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null };
+export type MyPeerNowFragment = { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null };
 
-export type MyWayFragment = { __typename?: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> };
+export type MyWayFragment = { __typename?: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> };
 
 type MyWayRefused_AfterTheEnd_Fragment = { __typename: 'AfterTheEnd' };
 
@@ -1885,7 +1991,7 @@ export type MyWayRefusedFragment =
 export type MyPeerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPeerQuery = { __typename?: 'Query', myPeer?: { __typename?: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> } | null };
+export type MyPeerQuery = { __typename?: 'Query', myPeer?: { __typename?: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> } | null };
 
 export type ChangeMyWishesMutationVariables = Exact<{
   input: WishesInput;
@@ -1897,7 +2003,7 @@ export type ChangeMyWishesMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -1913,7 +2019,7 @@ export type SayToMeetingMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -1930,7 +2036,7 @@ export type FixMyFirstMeetingMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -1947,7 +2053,37 @@ export type AskForAnotherMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+    | { __typename: 'OutsideWindow' }
+   };
+
+export type GoOnAfterAllMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GoOnAfterAllMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyAnswered' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+    | { __typename: 'OutsideWindow' }
+   };
+
+export type SayToMeanwhileMutationVariables = Exact<{
+  answer: Scalars['String']['input'];
+}>;
+
+
+export type SayToMeanwhileMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyAnswered' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -1963,7 +2099,7 @@ export type AskForPeerByNameMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -1977,7 +2113,7 @@ export type ImInterestedAgainMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -1991,7 +2127,7 @@ export type StopForNowMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2007,7 +2143,7 @@ export type ChangeMyLeavingHospitalMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2021,7 +2157,7 @@ export type ImInHospitalMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2037,7 +2173,7 @@ export type ImOutOfHospitalMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2053,7 +2189,7 @@ export type IMovedMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2067,7 +2203,7 @@ export type SayThanksMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2081,7 +2217,7 @@ export type SeenMyNewsMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2534,6 +2670,11 @@ export const MyPeerNowFragmentDoc = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
 }
     `, {"fragmentName":"MyPeerNow"}) as unknown as TypedDocumentString<MyPeerNowFragment, unknown>;
 export const MyWayFragmentDoc = new TypedDocumentString(`
@@ -2610,6 +2751,11 @@ export const MyWayFragmentDoc = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
 }`, {"fragmentName":"MyWay"}) as unknown as TypedDocumentString<MyWayFragment, unknown>;
 export const MyWayRefusedFragmentDoc = new TypedDocumentString(`
     fragment MyWayRefused on MyPeerResult {
@@ -2878,6 +3024,52 @@ export const HousesToRingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"fa95beb52df64f5bd9fda195898b69a945b4a08086d41177ac62bf19fba0d990"}) as unknown as TypedDocumentString<HousesToRingQuery, HousesToRingQueryVariables>;
+export const HeldOfMyWayDocument = new TypedDocumentString(`
+    query HeldOfMyWay {
+  heldOfMyWay {
+    id
+    called
+    reach
+    messageSafe
+    channel
+    notedBy
+    interestedOn
+    place
+    leavesHospitalOn
+    backInHospital
+    movedOutside
+    wishes {
+      likes
+      background
+      languages
+      times
+      genders
+      olderThan
+      youngerThan
+      byPhone
+    }
+    asksForCalled
+    matchedBy
+    matches {
+      id
+      called
+      bothYesOn
+      yesWasTold
+      metOn
+      endedOn
+      notAgain
+    }
+    saidNo
+    marks {
+      day
+      how
+    }
+    thanked
+    hasCalendar
+    erasedFrom
+  }
+}
+    `, {"hash":"027788dc831a3e8d4eb18d6abf9bd051fd98d5a00689424bdfc298cc47979d80"}) as unknown as TypedDocumentString<HeldOfMyWayQuery, HeldOfMyWayQueryVariables>;
 export const ProgrammesDocument = new TypedDocumentString(`
     query Programmes($at: ID, $language: String) {
   programmes(at: $at, language: $language) {
@@ -2950,6 +3142,11 @@ export const MyPeerDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
 }
 fragment MyWay on MyPeer {
   id
@@ -3011,7 +3208,7 @@ fragment MyWay on MyPeer {
     allowed
   }
   thanked
-}`, {"hash":"d8bf17c2c45c4b8fdf35bfc96d54abbf09c6ddc12829d33d27d1f01e895cd1ce"}) as unknown as TypedDocumentString<MyPeerQuery, MyPeerQueryVariables>;
+}`, {"hash":"06db8da0d3d31bb8acb2fddc197208c670d26352d955443a0cb62d711fa4d5eb"}) as unknown as TypedDocumentString<MyPeerQuery, MyPeerQueryVariables>;
 export const ChangeMyWishesDocument = new TypedDocumentString(`
     mutation ChangeMyWishes($input: WishesInput!) {
   acted: changeMyWishes(input: $input) {
@@ -3031,6 +3228,11 @@ export const ChangeMyWishesDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
 }
 fragment MyWay on MyPeer {
   id
@@ -3102,7 +3304,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"8fcff49b631c45af6fc8c451745c65796d93eef943927a2c61839bcd0e8845ac"}) as unknown as TypedDocumentString<ChangeMyWishesMutation, ChangeMyWishesMutationVariables>;
+}`, {"hash":"88714dd5225198fe677677caae5c56b7244fb1cc911400e27918eb421de4629e"}) as unknown as TypedDocumentString<ChangeMyWishesMutation, ChangeMyWishesMutationVariables>;
 export const SayToMeetingDocument = new TypedDocumentString(`
     mutation SayToMeeting($answer: String!) {
   acted: sayToMeeting(answer: $answer) {
@@ -3122,6 +3324,11 @@ export const SayToMeetingDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
 }
 fragment MyWay on MyPeer {
   id
@@ -3193,7 +3400,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"065db59cbf509b25631f7d649eb0f7163314dae045797bb6b2e2f30a3144d268"}) as unknown as TypedDocumentString<SayToMeetingMutation, SayToMeetingMutationVariables>;
+}`, {"hash":"fad73572eb9e1df07b5ac0dab6331951f3d5e38777652dcaf388cd77c8817472"}) as unknown as TypedDocumentString<SayToMeetingMutation, SayToMeetingMutationVariables>;
 export const FixMyFirstMeetingDocument = new TypedDocumentString(`
     mutation FixMyFirstMeeting($on: HouseDay!, $time: String) {
   acted: fixMyFirstMeeting(on: $on, time: $time) {
@@ -3213,6 +3420,11 @@ export const FixMyFirstMeetingDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
 }
 fragment MyWay on MyPeer {
   id
@@ -3284,7 +3496,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"3950d1d0ba0b3767f802612edaf3c8394fa3e70d3775909d9dafc16a1052c8b8"}) as unknown as TypedDocumentString<FixMyFirstMeetingMutation, FixMyFirstMeetingMutationVariables>;
+}`, {"hash":"3ad1928c7dbe46fcc1063db318cba875bfc3d831ac6b6e78b9aaa4d23423f663"}) as unknown as TypedDocumentString<FixMyFirstMeetingMutation, FixMyFirstMeetingMutationVariables>;
 export const AskForAnotherDocument = new TypedDocumentString(`
     mutation AskForAnother($meanwhile: Boolean!, $notAgain: Boolean) {
   acted: askForAnother(meanwhile: $meanwhile, notAgain: $notAgain) {
@@ -3304,6 +3516,11 @@ export const AskForAnotherDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
 }
 fragment MyWay on MyPeer {
   id
@@ -3375,7 +3592,199 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"4b29b58d422f14becfe95bad4f6f99cc327f587b6cc7970765e5bd2d03b08008"}) as unknown as TypedDocumentString<AskForAnotherMutation, AskForAnotherMutationVariables>;
+}`, {"hash":"4f92553eece133404c9ff4ec7303ebdfaa7b7cbf69ed21083d72e52afa12901c"}) as unknown as TypedDocumentString<AskForAnotherMutation, AskForAnotherMutationVariables>;
+export const GoOnAfterAllDocument = new TypedDocumentString(`
+    mutation GoOnAfterAll {
+  acted: goOnAfterAll {
+    ...MyWay
+    ...MyWayRefused
+  }
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
+}
+fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+    about
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}
+fragment MyWayRefused on MyPeerResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"22b7d675eb83fc9e100a63a39bc9ad4635137b356d7b5c4fcbb3b38e74d5b691"}) as unknown as TypedDocumentString<GoOnAfterAllMutation, GoOnAfterAllMutationVariables>;
+export const SayToMeanwhileDocument = new TypedDocumentString(`
+    mutation SayToMeanwhile($answer: String!) {
+  acted: sayToMeanwhile(answer: $answer) {
+    ...MyWay
+    ...MyWayRefused
+  }
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
+}
+fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+    about
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}
+fragment MyWayRefused on MyPeerResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"544fea3bb8997628bade8cbbcdac88c650b8dc0fb3a204ab03a3acb8e6a87c52"}) as unknown as TypedDocumentString<SayToMeanwhileMutation, SayToMeanwhileMutationVariables>;
 export const AskForPeerByNameDocument = new TypedDocumentString(`
     mutation AskForPeerByName($called: String!) {
   acted: askForPeerByName(called: $called) {
@@ -3395,6 +3804,11 @@ export const AskForPeerByNameDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
 }
 fragment MyWay on MyPeer {
   id
@@ -3466,7 +3880,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"cdf869756bd32543a5bf4a63a6df1b9e7d937b77d1c5476b209ead14ef4c6543"}) as unknown as TypedDocumentString<AskForPeerByNameMutation, AskForPeerByNameMutationVariables>;
+}`, {"hash":"f5ae3f6b249b8db06380e77ef3fa4dde405683f0352b4419d8b1adee3dee9438"}) as unknown as TypedDocumentString<AskForPeerByNameMutation, AskForPeerByNameMutationVariables>;
 export const ImInterestedAgainDocument = new TypedDocumentString(`
     mutation ImInterestedAgain {
   acted: imInterestedAgain {
@@ -3486,6 +3900,11 @@ export const ImInterestedAgainDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
 }
 fragment MyWay on MyPeer {
   id
@@ -3557,7 +3976,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"976606886d842b694b11c1fb2b6f75871dfb1c30eac6453baff1c1a401b5194b"}) as unknown as TypedDocumentString<ImInterestedAgainMutation, ImInterestedAgainMutationVariables>;
+}`, {"hash":"c805c863a4fda27979df15b579eb28538f3ea49be1ba974600b1bdc9a26a5225"}) as unknown as TypedDocumentString<ImInterestedAgainMutation, ImInterestedAgainMutationVariables>;
 export const StopForNowDocument = new TypedDocumentString(`
     mutation StopForNow {
   acted: stopForNow {
@@ -3577,6 +3996,11 @@ export const StopForNowDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
 }
 fragment MyWay on MyPeer {
   id
@@ -3648,7 +4072,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"ca9186ad2fddbb546d6321461386e477be8cdc7bdd0c06ddaca33017fdf89ab2"}) as unknown as TypedDocumentString<StopForNowMutation, StopForNowMutationVariables>;
+}`, {"hash":"958c187ea2bd061687e6e098eecfd58cf3cbf6674e1e20763072379d8c88ac73"}) as unknown as TypedDocumentString<StopForNowMutation, StopForNowMutationVariables>;
 export const ChangeMyLeavingHospitalDocument = new TypedDocumentString(`
     mutation ChangeMyLeavingHospital($to: HouseDay) {
   acted: changeMyLeavingHospital(to: $to) {
@@ -3668,6 +4092,11 @@ export const ChangeMyLeavingHospitalDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
 }
 fragment MyWay on MyPeer {
   id
@@ -3739,7 +4168,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"c40ecef16817c937b54c0bb5f1391c5d876a1541b1f4919e9f2793fceda6e942"}) as unknown as TypedDocumentString<ChangeMyLeavingHospitalMutation, ChangeMyLeavingHospitalMutationVariables>;
+}`, {"hash":"b096ef26d501dd3cf0d312c08346ee9b9c830685ba02c903afc337e2f50e7a45"}) as unknown as TypedDocumentString<ChangeMyLeavingHospitalMutation, ChangeMyLeavingHospitalMutationVariables>;
 export const ImInHospitalDocument = new TypedDocumentString(`
     mutation ImInHospital {
   acted: imInHospital {
@@ -3759,6 +4188,11 @@ export const ImInHospitalDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
 }
 fragment MyWay on MyPeer {
   id
@@ -3830,7 +4264,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"8878731aafd46567f08701b9f33c4e0778a29540030d874275ab3d587fa40852"}) as unknown as TypedDocumentString<ImInHospitalMutation, ImInHospitalMutationVariables>;
+}`, {"hash":"8a1a13bc7447cf97036eeca9f28cd1486729c01b6bed1789c4bbf5cc96780023"}) as unknown as TypedDocumentString<ImInHospitalMutation, ImInHospitalMutationVariables>;
 export const ImOutOfHospitalDocument = new TypedDocumentString(`
     mutation ImOutOfHospital($on: HouseDay) {
   acted: imOutOfHospital(on: $on) {
@@ -3850,6 +4284,11 @@ export const ImOutOfHospitalDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
 }
 fragment MyWay on MyPeer {
   id
@@ -3921,7 +4360,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"1d575c2bf6a815a0fe5fc70939af8091e54def432040bb041a4204ff03327164"}) as unknown as TypedDocumentString<ImOutOfHospitalMutation, ImOutOfHospitalMutationVariables>;
+}`, {"hash":"638d02ec44362ea67aded031f97fda286fe07ae864c4f9832b14a966d590fd21"}) as unknown as TypedDocumentString<ImOutOfHospitalMutation, ImOutOfHospitalMutationVariables>;
 export const IMovedDocument = new TypedDocumentString(`
     mutation IMoved($place: String) {
   acted: iMoved(place: $place) {
@@ -3941,6 +4380,11 @@ export const IMovedDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
 }
 fragment MyWay on MyPeer {
   id
@@ -4012,7 +4456,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"30882a0840d9ce24ce6b4f4d229af4f615c9664ad769d953e801153a6e08fe77"}) as unknown as TypedDocumentString<IMovedMutation, IMovedMutationVariables>;
+}`, {"hash":"e3573cb8a6c2c50c7e2c4300a71a0f1d0a0a042399bc3c9ee069ce4ec259b905"}) as unknown as TypedDocumentString<IMovedMutation, IMovedMutationVariables>;
 export const SayThanksDocument = new TypedDocumentString(`
     mutation SayThanks {
   acted: sayThanks {
@@ -4032,6 +4476,11 @@ export const SayThanksDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
 }
 fragment MyWay on MyPeer {
   id
@@ -4103,7 +4552,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"8db8b858bcb38f7b7a58958921e5e0cfb6f150e021c7335d2455df492c97d81c"}) as unknown as TypedDocumentString<SayThanksMutation, SayThanksMutationVariables>;
+}`, {"hash":"32906d6ca766fcdcb2a376e56bf7d47967457d936b7d38a21b2519cae3947f4e"}) as unknown as TypedDocumentString<SayThanksMutation, SayThanksMutationVariables>;
 export const SeenMyNewsDocument = new TypedDocumentString(`
     mutation SeenMyNews {
   acted: seenMyNews {
@@ -4123,6 +4572,11 @@ export const SeenMyNewsDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  meanwhile {
+    until
+    likes
+    background
+  }
 }
 fragment MyWay on MyPeer {
   id
@@ -4194,7 +4648,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"62153da5025d7cb785263b0bb2d0f77ecf85951e435e1fd9167f19d7744c65a0"}) as unknown as TypedDocumentString<SeenMyNewsMutation, SeenMyNewsMutationVariables>;
+}`, {"hash":"f73c4dcffb016959dcbd72c6882f8e2ad45a07abc2121c02a724c234e7159fb2"}) as unknown as TypedDocumentString<SeenMyNewsMutation, SeenMyNewsMutationVariables>;
 export const MyMeetingsDocument = new TypedDocumentString(`
     query MyMeetings {
   myPeer {

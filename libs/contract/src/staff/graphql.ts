@@ -1425,7 +1425,7 @@ export type MatchAction = {
   __typename?: 'MatchAction';
   /** Whether it can be done now. */
   allowed: Scalars['Boolean']['output'];
-  /** What: tellMore, propose, takeBack, peerSays, personSays, fixFirstMeeting, firstMeetingHappened, askForAnother, stopOldMeetings, handOn, nameCover, endCover, leavingMoved, goToHospital, leaveHospital, moveOutside, moveWithin, end, finish. */
+  /** What: tellMore, propose, takeBack, peerSays, personSays, fixFirstMeeting, firstMeetingHappened, askForAnother, stopOldMeetings, goOnAfterAll, handOn, nameCover, coverPeerSays, coverPersonSays, endCover, leavingMoved, goToHospital, leaveHospital, moveOutside, moveWithin, end, finish. */
   name: Scalars['String']['output'];
   /** Why not, as the code of a refusal. */
   whyNot?: Maybe<Scalars['String']['output']>;
@@ -1438,13 +1438,17 @@ export type MatchCalendar = {
   path: Scalars['String']['output'];
 };
 
-/** Somebody meets this person while their peer is away. */
+/** Somebody meets this person while their peer is away, or is asked to. */
 export type MatchCover = {
   __typename?: 'MatchCover';
   /** The name they go by at work. */
   called: Scalars['String']['output'];
   /** Of the peer who covers. */
   peerId: Scalars['ID']['output'];
+  /** That peer, who is asked first. */
+  peerSaidYes: Scalars['Boolean']['output'];
+  /** The person, who is asked then. Names pass with it. */
+  personSaidYes: Scalars['Boolean']['output'];
   /** Until this day. */
   until: Scalars['HouseDay']['output'];
 };
@@ -1550,7 +1554,7 @@ export type MatchNewsLine = {
   on: Scalars['HouseDay']['output'];
   /** Of the way through the programme it is about. */
   personId: Scalars['ID']['output'];
-  /** you_are_on_the_list, somebody_is_asked, would_you_meet, proposal_ended, you_can_meet, first_meeting_fixed, first_meeting_moves, someone_else_is_looked_for, match_ended_thanks, peer_is_away, somebody_else_for_a_while, you_cover, cover_ended, peer_is_back, person_in_hospital, person_out_of_hospital, resources_there, year_is_over, door_is_open, year_ends_soon or thanks. */
+  /** you_are_on_the_list, somebody_is_asked, would_you_meet, proposal_ended, you_can_meet, first_meeting_fixed, first_meeting_moves, someone_else_is_looked_for, match_ended_thanks, peer_is_away, somebody_else_for_a_while, you_cover, cover_ended, peer_is_back, person_in_hospital, person_out_of_hospital, resources_there, year_is_over, door_is_open, year_ends_soon, would_you_cover, would_you_meet_meanwhile, you_go_on, meeting_moved, meeting_called_off, meeting_on_again, meetings_moved, meetings_called_off, meetings_go_on or thanks. */
   what: Scalars['String']['output'];
 };
 
@@ -1694,7 +1698,7 @@ export type MatchStep = {
   groups: Scalars['Boolean']['output'];
   /** The day it is on. */
   on?: Maybe<Scalars['HouseDay']['output']>;
-  /** first_talk, peer_is_looked_for, proposal_to_come, peer_is_asked, your_answer, wait_with_group, talk_about_wishes, agree_first_meeting, first_meeting, next_meeting, agree_next_meeting, cover_is_looked_for, meet_cover, visit_in_hospital, tell_us_when_you_leave, resources_there, year_ends or open_door. */
+  /** first_talk, peer_is_looked_for, proposal_to_come, peer_is_asked, your_answer, wait_with_group, talk_about_wishes, agree_first_meeting, first_meeting, next_meeting, agree_next_meeting, cover_is_looked_for, cover_is_asked, your_answer_meanwhile, meet_cover, visit_in_hospital, tell_us_when_you_leave, resources_there, year_ends or open_door. */
   step: Scalars['String']['output'];
   /** Whose it is: person, peer, coordinator or both. */
   whose: Scalars['String']['output'];
@@ -1855,6 +1859,8 @@ export type Mutation = {
   giveRole: ChangeRoleResult;
   /** A code by which the person says yes, not sure or no on their own phone, in place of an earlier one; shown once. */
   giveVoiceCode: GiveVoiceCodeResult;
+  /** They go on with their peer after all, told by phone or in a talk: where the old meetings went on meanwhile and there is no next one yet. */
+  goOnAfterAllByPhone: MatchPersonResult;
   /** A sheet about what somebody felt, typed in from paper or by themselves on the house’s tablet. Kept without who, when and by whom; five are counted together and their answers are gone then. */
   handInSheet: HandInSheetResult;
   /** Somebody else is to meet this person. Nobody asks why, and the person hears no word of who asked. */
@@ -1893,7 +1899,7 @@ export type Mutation = {
   moveStay: ChangeStayResult;
   /** They live somewhere else now. A place of the programme, or any other: then resources there are what can be told of. */
   movedTo: MatchPersonResult;
-  /** This peer meets them while theirs is away. */
+  /** This peer is asked to meet them while theirs is away; then the person is asked. */
   nameCover: MatchPersonResult;
   /** The asker would not meet this person again after this. Told to nobody. */
   notAgainWith: MatchDoneResult;
@@ -1923,10 +1929,14 @@ export type Mutation = {
   reopenEnquiry: ReopenResult;
   /** It is not done after all. */
   reopenHandoverLine: HandoverLine;
+  /** What a peer who is asked to stand in for a while says, told to a coordinator. */
+  sayForCover: MatchPersonResult;
   /** The peer’s answer, told to a coordinator. */
   sayForPeer: MatchPersonResult;
   /** The person’s answer, told to a coordinator and shown as such. */
   sayForPerson: MatchPersonResult;
+  /** Whether the person would like to meet somebody else for the while, or rather waits, told to a coordinator. */
+  sayForPersonOfCover: MatchPersonResult;
   /** The space is ready now: somebody may come in. Written into the audit. */
   sayReady: SpaceReady;
   /** The asker has seen their news. */
@@ -2284,6 +2294,11 @@ export type MutationGiveVoiceCodeArgs = {
 };
 
 
+export type MutationGoOnAfterAllByPhoneArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
 export type MutationHandInSheetArgs = {
   houseId: Scalars['ID']['input'];
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -2503,6 +2518,12 @@ export type MutationReopenHandoverLineArgs = {
 };
 
 
+export type MutationSayForCoverArgs = {
+  answer: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
 export type MutationSayForPeerArgs = {
   answer: Scalars['String']['input'];
   personId: Scalars['ID']['input'];
@@ -2510,6 +2531,12 @@ export type MutationSayForPeerArgs = {
 
 
 export type MutationSayForPersonArgs = {
+  answer: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationSayForPersonOfCoverArgs = {
   answer: Scalars['String']['input'];
   personId: Scalars['ID']['input'];
 };
@@ -2824,7 +2851,7 @@ export type MyPerson = {
   __typename?: 'MyPerson';
   /** What this peer can do now. */
   actions: Array<MatchAction>;
-  /** asked, own or cover. */
+  /** asked, own, asked_cover or cover. */
   as: Scalars['String']['output'];
   /** In hospital again. */
   backInHospital: Scalars['Boolean']['output'];
@@ -5262,11 +5289,11 @@ export type LeaveAsPeerMutation = { __typename?: 'Mutation', leaveAsPeer:
     | { __typename: 'PeerNotOffered', code: string }
    };
 
-export type MatchLineFragment = { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null };
+export type MatchLineFragment = { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null };
 
 export type StepLineFragment = { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null };
 
-export type DeskPersonFragment = { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null };
+export type DeskPersonFragment = { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null };
 
 export type GroupLineFragment = { __typename?: 'ProgrammeGroup', id: string, name: string, weekday: number, time: string, place: string, ledBy?: string | null, nextOn: string, countedOn?: string | null, people?: number | null };
 
@@ -5275,16 +5302,16 @@ export type MatchDeskQueryVariables = Exact<{
 }>;
 
 
-export type MatchDeskQuery = { __typename?: 'Query', matchDesk: { __typename?: 'MatchDesk', programmeId: string, name: string, catchments: Array<string>, longestWaitDays: number, waiting: Array<{ __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }>, firstMeetings: Array<{ __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }>, goingWell: Array<{ __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }>, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, weekday: number, time: string, place: string, ledBy?: string | null, nextOn: string, countedOn?: string | null, people?: number | null }> } };
+export type MatchDeskQuery = { __typename?: 'Query', matchDesk: { __typename?: 'MatchDesk', programmeId: string, name: string, catchments: Array<string>, longestWaitDays: number, waiting: Array<{ __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }>, firstMeetings: Array<{ __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }>, goingWell: Array<{ __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }>, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, weekday: number, time: string, place: string, ledBy?: string | null, nextOn: string, countedOn?: string | null, people?: number | null }> } };
 
-export type MatchDetailFragment = { __typename?: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> };
+export type MatchDetailFragment = { __typename?: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type MatchPersonQueryVariables = Exact<{
   personId: Scalars['ID']['input'];
 }>;
 
 
-export type MatchPersonQuery = { __typename?: 'Query', matchPerson: { __typename?: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> } };
+export type MatchPersonQuery = { __typename?: 'Query', matchPerson: { __typename?: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> } };
 
 export type NoteInterestMutationVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -5311,7 +5338,7 @@ export type WriteWishesMutation = { __typename?: 'Mutation', writeWishes:
     | { __typename: 'AlreadyEnded', code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5332,7 +5359,7 @@ export type WriteReachMutation = { __typename?: 'Mutation', writeReach:
     | { __typename: 'AlreadyEnded', code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5351,7 +5378,7 @@ export type AskPeerMutation = { __typename?: 'Mutation', askPeer:
     | { __typename: 'AlreadyEnded', code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5369,7 +5396,7 @@ export type TakeProposalBackMutation = { __typename?: 'Mutation', takeProposalBa
     | { __typename: 'AlreadyEnded', code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5388,7 +5415,7 @@ export type SayForPersonMutation = { __typename?: 'Mutation', sayForPerson:
     | { __typename: 'AlreadyEnded', code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5407,7 +5434,7 @@ export type SayForPeerMutation = { __typename?: 'Mutation', sayForPeer:
     | { __typename: 'AlreadyEnded', code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5426,7 +5453,7 @@ export type PinPeerMutation = { __typename?: 'Mutation', pinPeer:
     | { __typename: 'AlreadyEnded', code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5446,7 +5473,7 @@ export type KeepApartMutation = { __typename?: 'Mutation', keepApart:
     | { __typename: 'AlreadyEnded', code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5465,7 +5492,7 @@ export type AskForAnotherByPhoneMutation = { __typename?: 'Mutation', askForAnot
     | { __typename: 'AlreadyEnded', code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5484,7 +5511,7 @@ export type ChangeLeavingHospitalMutation = { __typename?: 'Mutation', changeLea
     | { __typename: 'AlreadyEnded', code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5503,7 +5530,7 @@ export type MovedToMutation = { __typename?: 'Mutation', movedTo:
     | { __typename: 'AlreadyEnded', code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5523,7 +5550,7 @@ export type NameCoverMutation = { __typename?: 'Mutation', nameCover:
     | { __typename: 'AlreadyEnded', code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5541,7 +5568,7 @@ export type EndCoverMutation = { __typename?: 'Mutation', endCover:
     | { __typename: 'AlreadyEnded', code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5559,7 +5586,7 @@ export type EndByPhoneMutation = { __typename?: 'Mutation', endByPhone:
     | { __typename: 'AlreadyEnded', code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5577,7 +5604,7 @@ export type FinishMatchingMutation = { __typename?: 'Mutation', finishMatching:
     | { __typename: 'AlreadyEnded', code: string }
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotNow', state: string, code: string }
     | { __typename: 'NotYet', code: string }
     | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
@@ -5591,6 +5618,62 @@ export type GiveMatchCodeMutationVariables = Exact<{
 
 
 export type GiveMatchCodeMutation = { __typename?: 'Mutation', giveMatchCode: { __typename: 'GuestCode', endsAt: string, address: string, paperCode: string } };
+
+export type SayForCoverMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  answer: Scalars['String']['input'];
+}>;
+
+
+export type SayForCoverMutation = { __typename?: 'Mutation', sayForCover:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type SayForPersonOfCoverMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+  answer: Scalars['String']['input'];
+}>;
+
+
+export type SayForPersonOfCoverMutation = { __typename?: 'Mutation', sayForPersonOfCover:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
+
+export type GoOnAfterAllByPhoneMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+}>;
+
+
+export type GoOnAfterAllByPhoneMutation = { __typename?: 'Mutation', goOnAfterAllByPhone:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AlreadyEnded', code: string }
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MatchPersonDetail', programmeId: string, asksFor?: string | null, asksForCalled?: string | null, pinnedTo?: string | null, keptApart: Array<string>, reach?: string | null, messageSafe: boolean, person: { __typename?: 'MatchPerson', id: string, number: number, called?: string | null, state: string, interestedOn: string, daysWaited: number, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, wantsAnother: boolean, isAboutToBeLate: boolean, lastsUntil?: string | null, endsSoon: boolean, unplaced?: string | null, keptPeer?: string | null, coming?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, going?: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, proposal?: { __typename?: 'MatchProposal', peerId: string, called: string, when?: string | null, isPinned: boolean, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> } | null }, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, candidates: Array<{ __typename?: 'PeerCandidate', peerId: string, called: string, taken: number, capacity: number, whyNot?: string | null, because: Array<{ __typename?: 'BecauseOf', key: string, values: Array<string>, more?: number | null }> }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotYet', code: string }
+    | { __typename: 'OutsideWindow', code: string, windowFrom: string, windowTo: string }
+    | { __typename: 'PeerAlreadyFull', code: string, fullPeer: string, withRoom: Array<{ __typename?: 'PeerWithRoom', called: string }> }
+    | { __typename: 'PeerNotOffered', code: string }
+   };
 
 export type ProgrammeGroupsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -5663,14 +5746,14 @@ export type SetUpPeerMutation = { __typename?: 'Mutation', setUpPeer:
     | { __typename: 'ProgrammePeers', programmeId: string }
    };
 
-export type MyPersonLineFragment = { __typename?: 'MyPerson', id: string, matchId: string, as: string, called?: string | null, reach?: string | null, messageSafe?: boolean | null, place?: string | null, likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, byPhone: boolean, leavesHospitalOn?: string | null, backInHospital: boolean, lastsUntil?: string | null, match: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null }, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> };
+export type MyPersonLineFragment = { __typename?: 'MyPerson', id: string, matchId: string, as: string, called?: string | null, reach?: string | null, messageSafe?: boolean | null, place?: string | null, likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, byPhone: boolean, leavesHospitalOn?: string | null, backInHospital: boolean, lastsUntil?: string | null, match: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null }, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type MyPeopleQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
 
 
-export type MyPeopleQuery = { __typename?: 'Query', myPeople: { __typename?: 'MyPeople', programmeId: string, people: Array<{ __typename?: 'MyPerson', id: string, matchId: string, as: string, called?: string | null, reach?: string | null, messageSafe?: boolean | null, place?: string | null, likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, byPhone: boolean, leavesHospitalOn?: string | null, backInHospital: boolean, lastsUntil?: string | null, match: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string } | null }, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, on: string, what: string, about?: string | null, personId: string }> } };
+export type MyPeopleQuery = { __typename?: 'Query', myPeople: { __typename?: 'MyPeople', programmeId: string, people: Array<{ __typename?: 'MyPerson', id: string, matchId: string, as: string, called?: string | null, reach?: string | null, messageSafe?: boolean | null, place?: string | null, likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, byPhone: boolean, leavesHospitalOn?: string | null, backInHospital: boolean, lastsUntil?: string | null, match: { __typename?: 'MatchNowType', id: string, peerId: string, called: string, state: string, peerSaidYes: boolean, personSaidYes: boolean, personYesTold: boolean, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, peerAway: boolean, peerAwayUntil?: string | null, cover?: { __typename?: 'MatchCover', peerId: string, called: string, until: string, peerSaidYes: boolean, personSaidYes: boolean } | null }, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string, state: string } | null, nextStep: { __typename?: 'MatchStep', step: string, whose: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean, whyNot?: string | null }> }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, on: string, what: string, about?: string | null, personId: string }> } };
 
 export type SeenMyNewsMutationVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -7283,6 +7366,8 @@ export const MatchLineFragmentDoc = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
     `, {"fragmentName":"MatchLine"}) as unknown as TypedDocumentString<MatchLineFragment, unknown>;
@@ -7362,6 +7447,8 @@ export const DeskPersonFragmentDoc = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -7434,6 +7521,8 @@ export const MatchDetailFragmentDoc = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -7543,6 +7632,8 @@ export const MyPersonLineFragmentDoc = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -18704,6 +18795,8 @@ export const MatchDeskDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -18771,7 +18864,7 @@ fragment GroupLine on ProgrammeGroup {
   nextOn
   countedOn
   people
-}`, {"hash":"d37277cd6d974126723c5701f786ba8a036f108f04be1c6084a16ab70a2c2f44"}) as unknown as TypedDocumentString<MatchDeskQuery, MatchDeskQueryVariables>;
+}`, {"hash":"d232b83cfa979554c63440fbebea77db626269b64caad65e18615d8faaa023dc"}) as unknown as TypedDocumentString<MatchDeskQuery, MatchDeskQueryVariables>;
 export const MatchPersonDocument = new TypedDocumentString(`
     query MatchPerson($personId: ID!) {
   matchPerson(personId: $personId) {
@@ -18796,6 +18889,8 @@ export const MatchPersonDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -18891,7 +18986,7 @@ fragment MatchDetail on MatchPersonDetail {
     allowed
     whyNot
   }
-}`, {"hash":"2c2347c63eb58f2e20025593f1d70d9181e72300029db409ef3fc6580d2e72d9"}) as unknown as TypedDocumentString<MatchPersonQuery, MatchPersonQueryVariables>;
+}`, {"hash":"967f26a816066c207a7af4141fe2d4bc54f8c88c1c7f9251ea1cbb45eca1b47c"}) as unknown as TypedDocumentString<MatchPersonQuery, MatchPersonQueryVariables>;
 export const NoteInterestDocument = new TypedDocumentString(`
     mutation NoteInterest($programmeId: ID!, $id: ID!, $input: InterestInput!) {
   noteInterest(programmeId: $programmeId, id: $id, input: $input) {
@@ -19081,6 +19176,8 @@ export const WriteWishesDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -19327,7 +19424,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"985999b72d67512993901d2a997871d2ac9b8a7a84fa540555565d5b42c00ba5"}) as unknown as TypedDocumentString<WriteWishesMutation, WriteWishesMutationVariables>;
+}`, {"hash":"98cda70ee380761cf5b01de5223edd4ac69ad9e58e1146cdc11873d46ceca123"}) as unknown as TypedDocumentString<WriteWishesMutation, WriteWishesMutationVariables>;
 export const WriteReachDocument = new TypedDocumentString(`
     mutation WriteReach($personId: ID!, $called: String, $reach: String, $messageSafe: Boolean) {
   writeReach(
@@ -19359,6 +19456,8 @@ export const WriteReachDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -19605,7 +19704,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"528b38cf600f6dd7d389d420165db22da718c1282f4a86c50568aab1d9330d13"}) as unknown as TypedDocumentString<WriteReachMutation, WriteReachMutationVariables>;
+}`, {"hash":"dd01d9569c89137fcdf9aed94bef19d7482539718216b067faf547c5e8e33da8"}) as unknown as TypedDocumentString<WriteReachMutation, WriteReachMutationVariables>;
 export const AskPeerDocument = new TypedDocumentString(`
     mutation AskPeer($personId: ID!, $peerId: ID!) {
   askPeer(personId: $personId, peerId: $peerId) {
@@ -19632,6 +19731,8 @@ export const AskPeerDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -19878,7 +19979,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"0bd8f158e1352ed82f91f0bc9adb75516a3509d146261f2d12c02aaf63f48a06"}) as unknown as TypedDocumentString<AskPeerMutation, AskPeerMutationVariables>;
+}`, {"hash":"ec154619cdd8b40cdc28394f10bacefc654db21d0acb9a5fc65eb7a4512176c8"}) as unknown as TypedDocumentString<AskPeerMutation, AskPeerMutationVariables>;
 export const TakeProposalBackDocument = new TypedDocumentString(`
     mutation TakeProposalBack($personId: ID!) {
   takeProposalBack(personId: $personId) {
@@ -19905,6 +20006,8 @@ export const TakeProposalBackDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -20151,7 +20254,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b542bf8cc37e69ce1cd1624a4b17d651a56af7c46ba5f6acccb479568df766e8"}) as unknown as TypedDocumentString<TakeProposalBackMutation, TakeProposalBackMutationVariables>;
+}`, {"hash":"43f8176c58bc87b2c13bdd081fc848d61deb5cbd2ab552d3fa8e831451da6f06"}) as unknown as TypedDocumentString<TakeProposalBackMutation, TakeProposalBackMutationVariables>;
 export const SayForPersonDocument = new TypedDocumentString(`
     mutation SayForPerson($personId: ID!, $answer: String!) {
   sayForPerson(personId: $personId, answer: $answer) {
@@ -20178,6 +20281,8 @@ export const SayForPersonDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -20424,7 +20529,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b71f78a15c2f38e7c036b925999721d56156abb6c4b8819f0ea35faa3d0712e1"}) as unknown as TypedDocumentString<SayForPersonMutation, SayForPersonMutationVariables>;
+}`, {"hash":"180ec979692d85670bec579c9a10ef6979c18e00ca610199ed8933955a249d31"}) as unknown as TypedDocumentString<SayForPersonMutation, SayForPersonMutationVariables>;
 export const SayForPeerDocument = new TypedDocumentString(`
     mutation SayForPeer($personId: ID!, $answer: String!) {
   sayForPeer(personId: $personId, answer: $answer) {
@@ -20451,6 +20556,8 @@ export const SayForPeerDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -20697,7 +20804,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"3bb9c73753219893945391c56cee7b411769d577781018332cce68f6352c2411"}) as unknown as TypedDocumentString<SayForPeerMutation, SayForPeerMutationVariables>;
+}`, {"hash":"c58e574666cbf122d2809367ace5c5060d69282dfe5188be938129ee4655a89d"}) as unknown as TypedDocumentString<SayForPeerMutation, SayForPeerMutationVariables>;
 export const PinPeerDocument = new TypedDocumentString(`
     mutation PinPeer($personId: ID!, $peerId: ID) {
   pinPeer(personId: $personId, peerId: $peerId) {
@@ -20724,6 +20831,8 @@ export const PinPeerDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -20970,7 +21079,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7f8f536c03b0a8cd120fe61f9f19df018aea99f69b597b36905c386464d24369"}) as unknown as TypedDocumentString<PinPeerMutation, PinPeerMutationVariables>;
+}`, {"hash":"18309e11f661ce122b7c0f5ba47198cb1ad9f7e38f8ef0a34b56339c65289563"}) as unknown as TypedDocumentString<PinPeerMutation, PinPeerMutationVariables>;
 export const KeepApartDocument = new TypedDocumentString(`
     mutation KeepApart($personId: ID!, $peerId: ID!, $apart: Boolean!) {
   keepApart(personId: $personId, peerId: $peerId, apart: $apart) {
@@ -20997,6 +21106,8 @@ export const KeepApartDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -21243,7 +21354,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"d3edf058d3f7d57c2123e1f6b5f6d3b238d5fa8439c21b2c784341c887699ed0"}) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+}`, {"hash":"798c55fe8466106e02f0be09704e1c32265893f340f8066b06db5464b05ad1a4"}) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const AskForAnotherByPhoneDocument = new TypedDocumentString(`
     mutation AskForAnotherByPhone($personId: ID!, $meanwhile: Boolean!) {
   askForAnotherByPhone(personId: $personId, meanwhile: $meanwhile) {
@@ -21270,6 +21381,8 @@ export const AskForAnotherByPhoneDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -21516,7 +21629,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"3b7b7055374395b32e6c2d8b61f88dd5f03c294451a4681677413c6c87d05de6"}) as unknown as TypedDocumentString<AskForAnotherByPhoneMutation, AskForAnotherByPhoneMutationVariables>;
+}`, {"hash":"699f470bf85b5eee7c94f2a517f477e38e9c04fbe7d597a4df73f17e28a7e17c"}) as unknown as TypedDocumentString<AskForAnotherByPhoneMutation, AskForAnotherByPhoneMutationVariables>;
 export const ChangeLeavingHospitalDocument = new TypedDocumentString(`
     mutation ChangeLeavingHospital($personId: ID!, $to: HouseDay) {
   changeLeavingHospital(personId: $personId, to: $to) {
@@ -21543,6 +21656,8 @@ export const ChangeLeavingHospitalDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -21789,7 +21904,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"23e7a995b7b0c2294fffd1571c0d4a316572985efe475b748f4d3251a2bf7363"}) as unknown as TypedDocumentString<ChangeLeavingHospitalMutation, ChangeLeavingHospitalMutationVariables>;
+}`, {"hash":"7f0a0f9b0f12c028dab6d93edfec058f91f4035624ca0bfc4838610f9da5bfac"}) as unknown as TypedDocumentString<ChangeLeavingHospitalMutation, ChangeLeavingHospitalMutationVariables>;
 export const MovedToDocument = new TypedDocumentString(`
     mutation MovedTo($personId: ID!, $place: String) {
   movedTo(personId: $personId, place: $place) {
@@ -21816,6 +21931,8 @@ export const MovedToDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -22062,7 +22179,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b5da1dc18ad0b7eb3bd835b88fbf180b882f5f0219677ae48401ed37e9e24b90"}) as unknown as TypedDocumentString<MovedToMutation, MovedToMutationVariables>;
+}`, {"hash":"52568958de2c280f084949da0fc0d70c9983de0ab770e49aa7d5aaaeb4d3387a"}) as unknown as TypedDocumentString<MovedToMutation, MovedToMutationVariables>;
 export const NameCoverDocument = new TypedDocumentString(`
     mutation NameCover($personId: ID!, $peerId: ID!, $until: HouseDay!) {
   nameCover(personId: $personId, peerId: $peerId, until: $until) {
@@ -22089,6 +22206,8 @@ export const NameCoverDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -22335,7 +22454,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7ab6facb652ed2866cd956b3c9ccdd30cfbea338fa2566dd45fb0ec09a5f7788"}) as unknown as TypedDocumentString<NameCoverMutation, NameCoverMutationVariables>;
+}`, {"hash":"b66e1959d2f4ba8cb8f8e755314ca0fd85d3a8a441564d78561c8d57927b2207"}) as unknown as TypedDocumentString<NameCoverMutation, NameCoverMutationVariables>;
 export const EndCoverDocument = new TypedDocumentString(`
     mutation EndCover($personId: ID!) {
   endCover(personId: $personId) {
@@ -22362,6 +22481,8 @@ export const EndCoverDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -22608,7 +22729,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"9a21f60b23bae1102124144f1cbf3a08ad79c496c6dd76ff76579cec6bfd6cd9"}) as unknown as TypedDocumentString<EndCoverMutation, EndCoverMutationVariables>;
+}`, {"hash":"3f21f0c27d62f9378283541d3874f2d47dc564590eb607a7815a6c1d02dfe9f4"}) as unknown as TypedDocumentString<EndCoverMutation, EndCoverMutationVariables>;
 export const EndByPhoneDocument = new TypedDocumentString(`
     mutation EndByPhone($personId: ID!) {
   endByPhone(personId: $personId) {
@@ -22635,6 +22756,8 @@ export const EndByPhoneDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -22881,7 +23004,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"6e30c0fe26a6e5eafbc9db192918e9f6b83180130573ad30fd04d6e0d766ab83"}) as unknown as TypedDocumentString<EndByPhoneMutation, EndByPhoneMutationVariables>;
+}`, {"hash":"a28faf770bb42266a4cbe205ebe6a5d5d6689cc46f966f339bd85c04489c5620"}) as unknown as TypedDocumentString<EndByPhoneMutation, EndByPhoneMutationVariables>;
 export const FinishMatchingDocument = new TypedDocumentString(`
     mutation FinishMatching($personId: ID!) {
   finishMatching(personId: $personId) {
@@ -22908,6 +23031,8 @@ export const FinishMatchingDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -23154,7 +23279,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"05998df96f77b1762f66efbc04112fd6a75a3c304a4ff2b2846c66d5dad64614"}) as unknown as TypedDocumentString<FinishMatchingMutation, FinishMatchingMutationVariables>;
+}`, {"hash":"73960090afb9cb4c52543a4772a1750ce76b668195ef380e856cfff4c2ef60f2"}) as unknown as TypedDocumentString<FinishMatchingMutation, FinishMatchingMutationVariables>;
 export const GiveMatchCodeDocument = new TypedDocumentString(`
     mutation GiveMatchCode($personId: ID!) {
   giveMatchCode(personId: $personId) {
@@ -23165,6 +23290,831 @@ export const GiveMatchCodeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7fd9d5752c2b66f902858e960b6022c87323ec0a4d47d6ad481f83e883ceedfc"}) as unknown as TypedDocumentString<GiveMatchCodeMutation, GiveMatchCodeMutationVariables>;
+export const SayForCoverDocument = new TypedDocumentString(`
+    mutation SayForCover($personId: ID!, $answer: String!) {
+  sayForCover(personId: $personId, answer: $answer) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+    peerSaidYes
+    personSaidYes
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  interestedOn
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  endsSoon
+  unplaced
+  keptPeer
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  asksForCalled
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"4a79f8b31e2a21a3c6328cf5c8803773f8ca2f0ad6b5faa42e173f5ed284a857"}) as unknown as TypedDocumentString<SayForCoverMutation, SayForCoverMutationVariables>;
+export const SayForPersonOfCoverDocument = new TypedDocumentString(`
+    mutation SayForPersonOfCover($personId: ID!, $answer: String!) {
+  sayForPersonOfCover(personId: $personId, answer: $answer) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+    peerSaidYes
+    personSaidYes
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  interestedOn
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  endsSoon
+  unplaced
+  keptPeer
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  asksForCalled
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"a8752558af2a38eefb46d0b8513ade0ea12cf47a9f4377271b560d240798503b"}) as unknown as TypedDocumentString<SayForPersonOfCoverMutation, SayForPersonOfCoverMutationVariables>;
+export const GoOnAfterAllByPhoneDocument = new TypedDocumentString(`
+    mutation GoOnAfterAllByPhone($personId: ID!) {
+  goOnAfterAllByPhone(personId: $personId) {
+    __typename
+    ...MatchDetail
+    ...AnyRefusal
+  }
+}
+    fragment MatchLine on MatchNowType {
+  id
+  peerId
+  called
+  state
+  peerSaidYes
+  personSaidYes
+  personYesTold
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  peerAway
+  peerAwayUntil
+  cover {
+    peerId
+    called
+    until
+    peerSaidYes
+    personSaidYes
+  }
+}
+fragment StepLine on MatchStep {
+  step
+  whose
+  on
+  by
+  groups
+  estimate {
+    kind
+    fromWeeks
+    toWeeks
+  }
+}
+fragment DeskPerson on MatchPerson {
+  id
+  number
+  called
+  state
+  interestedOn
+  daysWaited
+  place
+  leavesHospitalOn
+  backInHospital
+  movedOutside
+  wantsAnother
+  isAboutToBeLate
+  lastsUntil
+  endsSoon
+  unplaced
+  keptPeer
+  coming {
+    ...MatchLine
+  }
+  going {
+    ...MatchLine
+  }
+  window {
+    from
+    to
+    state
+  }
+  nextStep {
+    ...StepLine
+  }
+  proposal {
+    peerId
+    called
+    when
+    isPinned
+    because {
+      key
+      values
+      more
+    }
+  }
+}
+fragment MatchDetail on MatchPersonDetail {
+  programmeId
+  asksFor
+  asksForCalled
+  pinnedTo
+  keptApart
+  reach
+  messageSafe
+  person {
+    ...DeskPerson
+  }
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  candidates {
+    peerId
+    called
+    taken
+    capacity
+    whyNot
+    because {
+      key
+      values
+      more
+    }
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"a802dc8de9429e6c9fd2eb5f550340108f5f16d612fb2aa1ae894ba96ff5d7f5"}) as unknown as TypedDocumentString<GoOnAfterAllByPhoneMutation, GoOnAfterAllByPhoneMutationVariables>;
 export const ProgrammeGroupsDocument = new TypedDocumentString(`
     query ProgrammeGroups($programmeId: ID!) {
   programmeGroups(programmeId: $programmeId) {
@@ -23891,6 +24841,8 @@ export const MyPeopleDocument = new TypedDocumentString(`
     peerId
     called
     until
+    peerSaidYes
+    personSaidYes
   }
 }
 fragment StepLine on MatchStep {
@@ -23937,7 +24889,7 @@ fragment MyPersonLine on MyPerson {
     allowed
     whyNot
   }
-}`, {"hash":"09926a931544ff705da02517e7c871b5034c3a82048165e8fe2f86561acf83d4"}) as unknown as TypedDocumentString<MyPeopleQuery, MyPeopleQueryVariables>;
+}`, {"hash":"dca64b5d2d352761e9820a2014339cb051aad380f444f3b8be1ca20d4dc5c30f"}) as unknown as TypedDocumentString<MyPeopleQuery, MyPeopleQueryVariables>;
 export const SeenMyNewsDocument = new TypedDocumentString(`
     mutation SeenMyNews($programmeId: ID!) {
   seenMyNews(programmeId: $programmeId) {

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { ChangeMyLeavingHospitalDocument, ImInHospitalDocument, ImOutOfHospitalDocument, IMovedDocument } from '#peerhouse/contract/guest';
 import { useMatchWords, withMatchWords } from './match-words.js';
-import { NextStep, OwnPage } from './parts.js';
+import { NextStep, OwnPage, Ring } from './parts.js';
 import { can, useWay, type Way, type WayNow } from './way.js';
 
 /** Something has changed: hospital, the day of leaving it, where they live. */
@@ -20,6 +20,7 @@ function Changes({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
     <>
       <output>{done ? <p className="card">{say('match.changed')}</p> : null}</output>
       {done ? <NextStep way={way} /> : null}
+      {done && way.nextStep.step === 'resources_there' ? <><p>{say(way.going ? 'match.outsideGoing' : 'match.outsideHow')}</p><Ring phone={way.phone} /></> : null}
       {can(way, 'leavingMoved') ? (
         <section className="card" aria-labelledby="leaving">
           <h2 id="leaving">{say('match.leaving')}</h2>

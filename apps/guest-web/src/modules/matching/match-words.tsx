@@ -18,8 +18,8 @@ const loads: Record<Locale, () => Promise<{ default: unknown }>> = {
 
 const load = async (locale: Locale): Promise<Catalogue> => ({ ...((await loads.en()).default as Catalogue), ...((await loads[locale]()).default as Catalogue) });
 
-/** A page with these words: shown once they are there. */
-export function withMatchWords(Shown: ComponentType): ComponentType {
+/** A page, or what stands in one, with these words: shown once they are there. */
+export function withMatchWords(Shown: ComponentType, where: 'a page' | 'in a page' = 'a page'): ComponentType {
   return function WithMatchWords() {
     const { locale: chosen } = useLocale();
     const { locale, messages } = useIntl();
@@ -30,7 +30,7 @@ export function withMatchWords(Shown: ComponentType): ComponentType {
       void load(chosen).then((now) => { if (current) setWords(now); }, () => { if (current) setWords({}); });
       return () => { current = false; };
     }, [chosen]);
-    if (!words) return <main><p className="loading">{say('loading')}</p></main>;
+    if (!words) return where === 'a page' ? <main><p className="loading">{say('loading')}</p></main> : <p className="loading">{say('loading')}</p>;
     return <IntlProvider locale={locale} defaultLocale="en" messages={{ ...messages, ...words } as typeof messages}><Shown /></IntlProvider>;
   };
 }

@@ -1,4 +1,4 @@
-import { ImInterestedAgainDocument, SayThanksDocument, SayToMeetingDocument, SeenMyNewsDocument } from '#peerhouse/contract/guest';
+import { GoOnAfterAllDocument, ImInterestedAgainDocument, SayThanksDocument, SayToMeanwhileDocument, SayToMeetingDocument, SeenMyNewsDocument } from '#peerhouse/contract/guest';
 import { Link } from 'wouter';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
@@ -35,11 +35,13 @@ function MyWay({ way, now }: { way: Way; now: WayNow }) {
         <h2 id="next">{say('voice.next')}</h2>
         <NextStep way={way} />
         {way.nextStep.step === 'your_answer' ? <Asked way={way} now={now} /> : null}
+        {can(way, 'coverPersonSays') && way.going?.meanwhile ? <AskedMeanwhile way={way} now={now} /> : null}
         {can(way, 'fixFirstMeeting') ? <FirstMeeting way={way} now={now} /> : null}
         {isOver ? <p><button type="button" className="quiet" aria-disabled={now.busy} onClick={() => void now.act(ImInterestedAgainDocument, {})}>{say('match.interested')}</button></p> : null}
         {isOver ? <Ring phone={way.phone} /> : null}
       </section>
       {way.going || way.coming?.called ? <Who way={way} /> : null}
+      {can(way, 'goOnAfterAll') ? <GoOn way={way} now={now} /> : null}
       <Meanwhile way={way} />
       <Thanks way={way} now={now} />
       <ul className="ways">
@@ -85,6 +87,31 @@ function Asked({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
       </p>
     </>
   );
+}
+
+/** Somebody could meet them while their peer is away; or they rather wait. */
+function AskedMeanwhile({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
+  const { say } = useMatchWords();
+  const { likes, background } = way.going!.meanwhile!;
+  const answer = (said: 'yes' | 'no') => void act(SayToMeanwhileDocument, { answer: said });
+  return (
+    <>
+      <Topics title={say('match.theyLike')} topics={likes} />
+      <Topics title={say('match.theyKnow')} topics={background} />
+      <p>{say('match.meanwhileHow', { peer: peerOf(way) ?? say('match.yourPeer') })}</p>
+      <p className="acts">
+        <button type="button" aria-disabled={busy} onClick={() => answer('yes')}>{say('match.yes')}</button>
+        <button type="button" className="quiet" aria-disabled={busy} onClick={() => answer('no')}>{say('match.ratherWait')}</button>
+      </p>
+    </>
+  );
+}
+
+/** They asked for another and the meetings go on meanwhile: they may as well stay. */
+function GoOn({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
+  const { say } = useMatchWords();
+  const peer = peerOf(way) ?? say('match.yourPeer');
+  return <p><button type="button" className="quiet" aria-disabled={busy} onClick={() => void act(GoOnAfterAllDocument, {})}>{say('match.goOnAfterAll', { peer })}</button></p>;
 }
 
 /** Who it is and how to reach them; both, where the old meetings go on until the next have begun. */

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, lazy, Suspense, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
@@ -7,6 +7,8 @@ import { useWords, type WordKey } from '../../words/words.js';
 import { HeldLine } from './held-line.js';
 import { useHeld, type Held, type HeldStay } from './held.js';
 import { ToldMessage } from './told-message.js';
+
+const HeldWay = lazy(() => import('../matching/held-way.js'));
 
 /** G17: everything held about me, stay by stay and line by line, the oldest last; beside each line, how I see it. */
 export default function HeldPage() {
@@ -22,6 +24,7 @@ export default function HeldPage() {
       {held.fault ? <Trouble fault={held.fault} onAgain={held.again} /> : null}
       {isEmpty && !held.data?.opensMore ? <p className="card">{say('held.nothing')}</p> : null}
       {held.data ? stays.map((stay) => <Stay key={stay.id} stay={stay} held={held.data!} onHeld={held.put} isOne={stays.length === 1} />) : null}
+      {isProgramme ? <Suspense fallback={<p className="loading">{say('loading')}</p>}><HeldWay /></Suspense> : null}
       {held.data?.opensMore ? <p className="card">{say('held.opensMore')} <Link href="/plan">{say('nav.plan')}</Link></p> : null}
       {held.data ? (
         <section className="card" aria-labelledby="held-not">

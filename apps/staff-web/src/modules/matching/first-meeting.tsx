@@ -8,7 +8,7 @@ import { useHouse } from '../shell/house.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import type { Done } from '../stays/done-note.js';
 import { afterMatching, isAllowed, whyNotYet } from './match-acts.js';
-import { numberOf } from './topics.rules.js';
+import { numberOf, numberProblems } from './topics.rules.js';
 import { useMatchWords } from './use-match-words.js';
 import css from './matching.module.css';
 
@@ -55,12 +55,16 @@ function FirstHappened({ personId, match: { firstMeetingOn: on, firstMeetingTime
   const { say } = useWords();
   const { times } = useHouse();
   const act = useAct(FirstMeetingHappenedDocument, afterMatching);
-  const errors = useFieldErrors(act.refusal, labels);
+  const [own, setOwn] = useState<ReturnType<typeof numberProblems>>([]);
+  const errors = useFieldErrors(act.refusal, labels, own);
   const today = times.today();
   const [typed, setTyped] = useState({ on: on && on <= today ? on : today, time: time ?? '', minutes: '', km: '' });
   const change = (more: Partial<typeof typed>) => setTyped({ ...typed, ...more });
   const send = async (event: FormEvent) => {
     event.preventDefault();
+    const wrong = numberProblems({ travelMinutes: typed.minutes }, { travelKm: typed.km });
+    setOwn(wrong);
+    if (wrong.length) return;
     const done = await act.run({ personId, on: typed.on, time: typed.time || null, travelMinutes: numberOf(typed.minutes), travelKm: numberOf(typed.km) });
     if (done) onDone();
   };

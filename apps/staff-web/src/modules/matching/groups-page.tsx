@@ -6,14 +6,14 @@ import { doOnce, useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords, type WordKey } from '../../words/words.js';
 import { Asked } from '../shell/asked.js';
-import { useFieldErrors } from '../shell/field-errors.js';
+import { useFieldErrors, type FieldProblem } from '../shell/field-errors.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { ActButton } from './act-button.js';
 import { GroupWords } from './group-words.js';
 import { OnceMore } from './once-more.js';
-import { numberOf, weekdays } from './topics.rules.js';
+import { numberOf, numberProblems, weekdays } from './topics.rules.js';
 import { useTyped } from './use-typed.js';
 import css from './matching.module.css';
 
@@ -44,10 +44,16 @@ function OneGroup({ group, desk }: { group: GroupLineFragment; desk: boolean }) 
   const { times, id: programmeId } = useHouse();
   const [changes, setChanges] = useState(false);
   const act = useAct(CountGroupDocument, afterGroups);
-  const errors = useFieldErrors(act.refusal, labels);
+  const [own, setOwn] = useState<FieldProblem[]>([]);
+  const errors = useFieldErrors(act.refusal, labels, own);
   const [typed, setTyped] = useState({ day: group.nextOn === times.today() ? group.nextOn : addDays(group.nextOn as HouseDay, -7), people: '' });
   const people = numberOf(typed.people);
-  const send = async (event: FormEvent) => { event.preventDefault(); if (people !== null && await act.run({ groupId: group.id, day: typed.day, people: Math.trunc(people) })) setTyped({ ...typed, people: '' }); };
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    const wrong = typed.people.trim() === '' ? [{ field: 'people', problem: 'missing' }] : numberProblems({ people: typed.people });
+    setOwn(wrong);
+    if (people !== null && !wrong.length && await act.run({ groupId: group.id, day: typed.day, people })) setTyped({ ...typed, people: '' });
+  };
   return (
     <Card heading={group.name}>
       <p><GroupWords group={{ nextOn: group.nextOn, time: group.time, place: group.place }} />{group.ledBy ? ` · ${say('group.led', { name: group.ledBy })}` : ''}</p>

@@ -12,7 +12,8 @@ import { RefusalNote } from '../shell/refusal-note.js';
 import { ActButton } from './act-button.js';
 import { TravelFields } from './first-meeting.js';
 import { afterMatching } from './match-acts.js';
-import { numberOf } from './topics.rules.js';
+import { numberOf, numberProblems } from './topics.rules.js';
+import { useTyped } from './use-typed.js';
 import css from './matching.module.css';
 
 const labels: Readonly<Record<string, WordKey>> = { day: 'meeting.day', time: 'first.time', minutes: 'meeting.minutes', travelMinutes: 'travel.minutes', travelKm: 'travel.km' };
@@ -83,15 +84,15 @@ function Agree({ personId, time }: { personId: string; time: string }) {
   const { say } = useWords();
   const act = useAct(AgreeMeetingsDocument, afterMatching);
   const errors = useFieldErrors(act.refusal, labels);
-  const [typed, setTyped] = useState({ day: '', time });
-  const send = async (event: FormEvent) => { event.preventDefault(); await act.run({ personId, ...typed }); };
+  const { typed, change, done } = useTyped(`agree:${personId}`, { day: '', time });
+  const send = async (event: FormEvent) => { event.preventDefault(); if (await act.run({ personId, ...typed })) done(); };
   return (
     <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
       <p>{say('meeting.noneToCome')}</p>
       <RefusalNote act={act} />
       <div className={css.pair}>
-        <Field type="date" width="middle" label={say('meeting.day')} error={errors.of('day')} value={typed.day} onChange={(event) => setTyped((before) => ({ ...before, day: event.target.value }))} />
-        <Field type="time" width="short" label={say('first.time')} error={errors.of('time')} value={typed.time} onChange={(event) => setTyped((before) => ({ ...before, time: event.target.value }))} />
+        <Field type="date" width="middle" label={say('meeting.day')} error={errors.of('day')} value={typed.day} onChange={(event) => change({ day: event.target.value })} />
+        <Field type="time" width="short" label={say('first.time')} error={errors.of('time')} value={typed.time} onChange={(event) => change({ time: event.target.value })} />
         <Button type="submit" busy={act.busy} whyNot={typed.day && typed.time ? null : say('meeting.chooseBoth')}>{say('meeting.goOn')}</Button>
       </div>
     </form>
@@ -102,11 +103,15 @@ function Agree({ personId, time }: { personId: string; time: string }) {
 function Hours({ personId, meeting, told, onDone }: MeetingProps & { onDone: () => void }) {
   const { say } = useWords();
   const act = useAct(MarkMeetingDocument, afterMatching);
-  const errors = useFieldErrors(act.refusal, labels);
+  const [own, setOwn] = useState<ReturnType<typeof numberProblems>>([]);
+  const errors = useFieldErrors(act.refusal, labels, own);
   const text = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value));
   const [typed, setTyped] = useState({ long: text(meeting.minutes), minutes: text(meeting.travelMinutes), km: text(meeting.travelKm) });
   const send = async (event: FormEvent) => {
     event.preventDefault();
+    const wrong = numberProblems({ minutes: typed.long, travelMinutes: typed.minutes }, { travelKm: typed.km });
+    setOwn(wrong);
+    if (wrong.length) return;
     if (await act.run({ personId, seriesId: meeting.seriesId, slot: meeting.slot, how: 'happened', minutes: numberOf(typed.long), travelMinutes: numberOf(typed.minutes), travelKm: numberOf(typed.km) })) onDone();
   };
   return (

@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { Button, Card, Field, PickField } from '#peerhouse/ui';
 import {
-  AskForAnotherByPhoneDocument, ChangeLeavingHospitalDocument, EndByPhoneDocument, EndCoverDocument, FinishMatchingDocument, GiveMatchCodeDocument, HandOnDocument,
-  MovedToDocument, NameCoverDocument, PeersDocument, type MatchDetailFragment,
+  AskForAnotherByPhoneDocument, ChangeLeavingHospitalDocument, EndByPhoneDocument, EndCoverDocument, FinishMatchingDocument, GiveMatchCodeDocument, GoOnAfterAllByPhoneDocument, HandOnDocument,
+  MovedToDocument, NameCoverDocument, PeersDocument, SayForCoverDocument, SayForPersonOfCoverDocument, type MatchDetailFragment, type MatchLineFragment,
 } from '#peerhouse/contract/staff';
 import { doOnce, useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
@@ -18,6 +18,7 @@ import { afterMatching, isAllowed } from './match-acts.js';
 import { OnceMore } from './once-more.js';
 import css from './matching.module.css';
 
+type MatchCoverLine = NonNullable<MatchLineFragment['cover']>;
 interface ActsProps { detail: MatchDetailFragment; name: string; onDone: (done: Done) => void }
 
 /** What else can be done for somebody, told by phone or in a talk. Nobody asks why, and nothing of it is kept. */
@@ -27,19 +28,20 @@ export function MoreActs({ catchments, ...props }: ActsProps & { catchments: rea
   const personId = detail.person.id;
   const may = (action: string) => isAllowed(detail, action);
   const done = (words: string) => () => onDone({ words });
-  const peer = (detail.person.coming ?? detail.person.going)?.called ?? '';
+  const peer = (may('goOnAfterAll') ? detail.person.going : detail.person.coming ?? detail.person.going)?.called ?? '';
   const another = (meanwhile: boolean) => () => doOnce(AskForAnotherByPhoneDocument, { personId, meanwhile }, afterMatching);
   return (
     <>
       <Cover {...props} />
-      {may('askForAnother') || may('stopOldMeetings') ? (
+      {may('askForAnother') || may('stopOldMeetings') || may('goOnAfterAll') ? (
         <Card heading={say('another.title')}>
           <p className={css.quiet}>{say('another.lead', { name })}</p>
           <div className={css.row}>
             {may('askForAnother') ? <ActButton words={say('another.act', { name })} act={another(false)} onDone={done(say('another.done', { name }))} /> : null}
             {may('askForAnother') && detail.person.going ? <ActButton words={say('another.meanwhile')} act={another(true)} onDone={done(say('another.meanwhileDone', { name }))} /> : null}
-            {may('handOn') ? <ActButton look="plain" words={say('another.handOn', { peer, name })} act={() => doOnce(HandOnDocument, { personId }, afterMatching)} onDone={done(say('another.done', { name }))} /> : null}
+            {may('goOnAfterAll') ? <ActButton words={say('another.goOn', { peer, name })} act={() => doOnce(GoOnAfterAllByPhoneDocument, { personId }, afterMatching)} onDone={done(say('another.goOnDone', { peer, name }))} /> : null}
             {may('stopOldMeetings') ? <ActButton words={say('another.stopOld')} act={another(false)} onDone={done(say('another.done', { name }))} /> : null}
+            {may('handOn') ? <ActButton look="plain" words={say('another.handOn', { peer, name })} act={() => doOnce(HandOnDocument, { personId }, afterMatching)} onDone={done(say('another.done', { name }))} /> : null}
           </div>
         </Card>
       ) : null}
@@ -69,7 +71,7 @@ function Cover({ detail, name, onDone }: ActsProps) {
     event.preventDefault();
     if (typed.peerId && typed.until && await act.run({ personId, ...typed })) onDone({ words: say('cover.done', { name, peer: peers.find(({ id }) => id === typed.peerId)?.called ?? '', until: times.day(typed.until, 'middle') }), undo: () => doOnce(EndCoverDocument, { personId }, afterMatching) });
   };
-  if (isAllowed(detail, 'endCover') && going?.cover) return <Card heading={say('cover.title')}><p>{say('cover.now', { peer: going.cover.called, until: times.day(going.cover.until, 'middle') })}</p><ActButton words={say('cover.end')} act={() => doOnce(EndCoverDocument, { personId }, afterMatching)} onDone={() => onDone({ words: say('cover.ended') })} /></Card>;
+  if (isAllowed(detail, 'endCover') && going?.cover) return <Card heading={say('cover.title')}><CoverAsked detail={detail} name={name} cover={going.cover} onDone={onDone} /><ActButton look="plain" words={say(going.cover.personSaidYes ? 'cover.end' : 'cover.takeBack')} act={() => doOnce(EndCoverDocument, { personId }, afterMatching)} onDone={() => onDone({ words: say('cover.ended') })} /></Card>;
   if (!may) return null;
   return (
     <Card heading={say('cover.title')}>
@@ -95,6 +97,20 @@ function Leaving({ detail, onDone }: ActsProps) {
   const act = useAct(ChangeLeavingHospitalDocument, afterMatching);
   const send = async (to: string | null) => { if (await act.run({ personId, to })) onDone({ words: say('leavesWard.done') }); };
   return <DayForm field="to" words={{ label: 'leavesWard.when', hint: 'leavesWard.hint', act: 'leavesWard.act' }} start={leavesHospitalOn} act={act} onSend={send} />;
+}
+
+/** Who stands in is asked first, then the person: told by phone, it is written down here. */
+function CoverAsked({ detail, name, cover: { called: peer, until, peerSaidYes, personSaidYes }, onDone }: ActsProps & { cover: MatchCoverLine }) {
+  const { say } = useWords();
+  const { times } = useHouse();
+  const personId = detail.person.id;
+  const day = times.day(until, 'middle');
+  const done = (words: string) => () => onDone({ words });
+  const peerSays = (answer: 'yes' | 'no') => () => doOnce(SayForCoverDocument, { personId, answer }, afterMatching);
+  const personSays = (answer: 'yes' | 'no') => () => doOnce(SayForPersonOfCoverDocument, { personId, answer }, afterMatching);
+  if (personSaidYes) return <p>{say('cover.now', { peer, until: day })}</p>;
+  if (!peerSaidYes) return <><p>{say('cover.peerAsked', { peer, until: day })}</p><div className={css.row}><ActButton words={say('match.peerYes', { peer })} act={peerSays('yes')} onDone={done(say('match.peerYesDone', { peer, name }))} /><ActButton words={say('match.peerNo', { peer })} act={peerSays('no')} onDone={done(say('cover.noDone'))} /></div></>;
+  return <><p>{say('cover.personAsked', { peer, name, until: day })}</p><div className={css.row}><ActButton words={say('match.personYes', { name })} act={personSays('yes')} onDone={done(say('cover.begun', { peer, name, until: day }))} /><ActButton words={say('cover.ratherWaits', { name })} act={personSays('no')} onDone={done(say('cover.waits', { name }))} /></div></>;
 }
 
 /** They moved: inside the places of the programme, or to where it is not. */
@@ -140,7 +156,7 @@ function Ending({ detail, name, onDone }: ActsProps) {
   return (
     <OnceMore words={say('ending.open', { name })} lead={say('ending.lead', { name })}>
       {mayEnd ? <ActButton look="clay" words={say('ending.act')} act={() => doOnce(EndByPhoneDocument, { personId }, afterMatching)} onDone={done} /> : null}
-      {mayFinish ? <ActButton look="clay" words={say('ending.finish')} act={() => doOnce(FinishMatchingDocument, { personId }, afterMatching)} onDone={done} /> : null}
+      {mayFinish ? <ActButton look="clay" words={say(detail.person.movedOutside ? 'ending.moved' : 'ending.finish')} act={() => doOnce(FinishMatchingDocument, { personId }, afterMatching)} onDone={done} /> : null}
     </OnceMore>
   );
 }

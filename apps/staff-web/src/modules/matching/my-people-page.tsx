@@ -34,7 +34,7 @@ export default function MyPeoplePage() {
           <div className={css.pane}>
             <News {...myPeople} />
             {myPeople.people.length ? null : <EmptyState heading={say('mine.nobody')}>{say('mine.nobodyMore')}</EmptyState>}
-            {myPeople.people.map((person) => (person.as === 'asked' ? <AskedCard key={person.matchId} person={person} onDone={setDone} /> : <PersonCard key={person.matchId} person={person} onDone={setDone} />))}
+            {myPeople.people.map((person) => (person.as === 'asked' || person.as === 'asked_cover' ? <AskedCard key={person.matchId} person={person} onDone={setDone} /> : <PersonCard key={person.matchId} person={person} onDone={setDone} />))}
             <CalendarCard programmeId={programmeId} />
           </div>
         )}</PeerAsked>
@@ -74,11 +74,14 @@ function Wishes({ person }: { person: MyPersonLineFragment }) {
 /** Somebody they are asked to meet. Names pass when both said yes; a no is told to nobody as one. */
 function AskedCard({ person, onDone }: CardProps) {
   const { say } = useWords();
+  const { times } = useHouse();
+  const cover = person.as === 'asked_cover' ? person.match.cover : null;
   const answer = (said: 'yes' | 'no') => () => doOnce(AnswerProposalDocument, { personId: person.id, answer: said }, afterMatching);
   return (
-    <Card heading={say('mine.asked')}>
+    <Card heading={say(cover ? 'mine.askedCover' : 'mine.asked')}>
+      {cover ? <p>{say('mine.askedCoverUntil', { until: times.day(cover.until, 'middle') })}</p> : null}
       <Wishes person={person} />
-      {person.match.peerSaidYes ? <p>{say('mine.saidYes')}</p> : (
+      {(cover ?? person.match).peerSaidYes ? <p>{say('mine.saidYes')}</p> : (
         <>
           <p className={css.quiet}>{say('mine.askedLead')}</p>
           <div className={css.row}>
@@ -103,7 +106,7 @@ function PersonCard({ person, onDone }: CardProps) {
       <Rows rows={[
         [say('match.nextStep'), words.step(person.nextStep)],
         [say('mine.cover'), person.as === 'cover' ? say('mine.coverFor', { peer: match.called, until: match.cover ? times.day(match.cover.until, 'middle') : '' }) : null],
-        [say('mine.standIn'), person.as === 'own' && match.cover ? say('cover.now', { peer: match.cover.called, until: times.day(match.cover.until, 'middle') }) : null],
+        [say('mine.standIn'), person.as === 'own' && match.cover?.personSaidYes ? say('cover.now', { peer: match.cover.called, until: times.day(match.cover.until, 'middle') }) : null],
         [say('match.reach'), words.reach(person)],
         [say('match.lasts'), person.lastsUntil ? times.day(person.lastsUntil, 'withYear') : null],
       ]} />

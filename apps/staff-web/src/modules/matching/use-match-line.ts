@@ -10,6 +10,7 @@ export function useMatchLine() {
   const first = (match: MatchLineFragment) => (match.firstMeetingOn ? say('match.firstOn', { peer: match.called, day: times.near(match.firstMeetingOn, 'middle'), time: match.firstMeetingTime ? times.timeOn(match.firstMeetingOn, match.firstMeetingTime) : 'none' }) : say('match.noDay', { peer: match.called }));
   const going = (match: MatchLineFragment) => {
     const until = match.peerAwayUntil ? times.day(match.peerAwayUntil, 'middle') : 'none';
+    if (match.cover && !match.cover.personSaidYes) return `${say('match.peerAway', { peer: match.called, until })} ${say(match.cover.peerSaidYes ? 'match.coverPersonAsked' : 'match.coverAsked', { cover: match.cover.called, until: times.day(match.cover.until, 'middle') })}`;
     if (match.cover) return say('match.covered', { peer: match.called, cover: match.cover.called, until: times.day(match.cover.until, 'middle') });
     if (match.peerAway) return say('match.peerAway', { peer: match.called, until });
     return sayCode('matchLine', match.untilNext ? 'until_next' : match.state, { peer: match.called, day: match.metOn ? times.day(match.metOn, 'middle') : '' });

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { Database, type Reader } from '#peerhouse/platform';
+import { Houses } from '#peerhouse/services';
+import type { HeldMark, HeldMatch, HeldWay } from './held-way.graphql.js';
+import { Lists } from './lists.js';
+import { leastDays } from './matching.forgetting.js';
+import { Programmes } from './programme.js';
+import { lastMet, Ways } from './ways.js';
+
+interface Own { reach: string | null; messageSafe: boolean; called: string | null; notedBy: string | null; matchedBy: string | null; hasCalendar: boolean; saidNo: boolean }
+interface MatchRow extends Omit<HeldMatch, 'called'> { accountId: string | null }
+
+/** Everything of the person's own way, read under their own database role: what somebody else said of them is not theirs, and not here. */
+@Injectable()
+export class HeldWayQuery {
+  constructor(private readonly database: Database, private readonly programmes: Programmes, private readonly houses: Houses, private readonly ways: Ways, private readonly lists: Lists) {}
+
+  /** Null where they are in no programme. */
+  mine(ctx: RequestContext): Promise<HeldWay | null> {
+    return this.database.read(ctx, async (reader) => {
+      const way = await this.ways.mine(reader);
+      if (!way) return null;
+      const programme = await this.programmes.see(reader, ctx, way.serviceId);
+      const { records } = await this.houses.charterOf(reader, way.charterVersionId);
+      const own = await this.own(reader, way.id);
+      const rows = await this.matches(reader, way.id);
+      const called = await this.called(reader, [own.notedBy, own.matchedBy, ...rows.map(({ accountId }) => accountId)]);
+      const nameOf = (account: string | null) => (account === null ? null : (called.get(account) ?? null));
+      const { asksForCalled, ...wishes } = await this.lists.wishesOf(reader, way.id);
+      const { interestedOn, leavesHospitalOn, backInHospital, movedOutside } = way.thread;
+      return {
+        id: way.id, programme: programme.name, channel: way.channel, interestedOn, place: way.place, leavesHospitalOn, backInHospital, movedOutside, thanked: (await lastMet(reader, way.id))?.thanked ?? false, wishes, asksForCalled,
+        ...own, notedBy: nameOf(own.notedBy), matchedBy: nameOf(own.matchedBy), matches: rows.map(({ accountId, ...match }) => ({ ...match, called: nameOf(accountId) })), marks: await this.marks(reader, way.id),
+        endedOn: way.closedOn, erasedFrom: way.closedOn && addDays(way.closedOn, Math.max(records.keep_days.match, leastDays) + 1),
+      };
+    });
+  }
+
+  private async own(reader: Reader, wayId: string): Promise<Own> {
+    const [row] = await reader.sql<Own>(
+      `select r.reach, coalesce(r.message_safe, false) as "messageSafe", n.called, c.noted_by as "notedBy", c.matched_by as "matchedBy",
+         exists (select from calendar_feeds f where f.companionship_id = c.id) as "hasCalendar", exists (select from kept_apart k where k.companionship_id = c.id and k.said_by = 'person' and k.kind = 'said_no') as "saidNo"
+       from companionships c left join companionship_reach r on r.companionship_id = c.id left join guest_names n on n.guest_id = c.guest_id where c.id = $1`, [wayId], 'held-of-way');
+    return row!;
+  }
+
+  private matches(reader: Reader, wayId: string): Promise<MatchRow[]> {
+    return reader.sql<MatchRow>(
+      `select m.id, p.account_id as "accountId", m.both_yes_on as "bothYesOn", m.person_yes_told as "yesWasTold", m.met_on as "metOn", m.ended_on as "endedOn",
+         exists (select from kept_apart k where k.companionship_id = m.companionship_id and k.peer_id = m.peer_id and k.said_by = 'person' and k.kind = 'not_again') as "notAgain"
+       from matches m left join peers p on p.id = m.peer_id where m.companionship_id = $1 and m.both_yes_on is not null order by m.both_yes_on desc, m.id`, [wayId], 'held-matches');
+  }
+
+  private marks(reader: Reader, wayId: string): Promise<HeldMark[]> {
+    return reader.sql<HeldMark & { day: HouseDay }>(
+      `select coalesce(c.day, m.slot) as day, m.how from meeting_marks m left join meeting_changes c on c.series_id = m.series_id and c.slot = m.slot where m.companionship_id = $1 order by 1 desc`, [wayId], 'held-marks');
+  }
+
+  private async called(reader: Reader, accounts: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+    const ids = [...new Set(accounts.filter((id) => id !== null))];
+    const rows = ids.length ? await reader.sql<{ id: string; called: string }>('select id, called from called_at_work($1)', [ids], 'held-called') : [];
+    return new Map(rows.map(({ id, called }) => [id, called]));
+  }
+}
