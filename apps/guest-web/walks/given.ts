@@ -32,10 +32,10 @@ export async function paperCode(which = 0): Promise<string> {
 }
 
 /** Nothing of axe, nothing that scrolls sideways, nothing too small for a thumb. */
-export async function isEasy(page: Page, where: string): Promise<void> {
+export async function isEasy(page: Page, where: string, { colours = true } = {}): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${where} scrolls sideways`).toBeLessThanOrEqual(0);
-  expect((await axeFinds(page)).map((found) => `${where}: ${found}`)).toEqual([]);
+  expect((await axeFinds(page, { colours })).map((found) => `${where}: ${found}`)).toEqual([]);
   const small = await page.evaluate(() => [...document.querySelectorAll('button, .choice, input[type=text], input[type=password], textarea')].filter((part) => part.getBoundingClientRect().height < 44 && part.getBoundingClientRect().height > 0).map((part) => part.textContent));
   expect(small, `${where}: under 44 px`).toEqual([]);
   expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('18px');

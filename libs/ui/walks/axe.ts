@@ -8,7 +8,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /**
  * Asks axe in the page itself, which it is put into once; our pages have no frames. `onlyGrave`: of what it finds only what is serious
- * or critical. `colours: false`: where the same page was asked about its colours at another size, which is half of the work.
+ * or critical. `colours: false`: where the same page was asked about its colours at another size or in the other direction; they are half of the work.
  */
 export async function axeFinds(page: Page, { onlyGrave = false, colours = true } = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
