@@ -1,5 +1,5 @@
 import { knownToPerson } from './bars.rules.js';
-import { asListed, besidePeer, personToMatch, toMatch, type Whole } from './lists.js';
+import { asListed, personToMatch, toMatch, type Whole } from './lists.js';
 import { becauseOf, candidatesFor, peerReady, personReady, termsOf, whyNotMeet, type PeerReady, type Terms } from './matcher/fits.rules.js';
 import type { Because, Candidate, Proposals, ToMatch } from './matcher/matcher.types.js';
 import { propose, type Memory } from './matcher/proposals.rules.js';
@@ -53,7 +53,7 @@ export class ListReading {
     const { peers, uses, hoursPerHalfDay } = this.asked;
     const all = candidatesFor(asListed(way, this.whole, this.programme), peers, uses, hoursPerHalfDay);
     const asked = peers.filter(({ id }) => id === this.whole.wishes.get(way.id)?.asksFor && !all.some(({ peerId }) => peerId === id));
-    return [...all, ...asked.flatMap((peer) => candidatesFor(besidePeer(way, this.whole, peer.id), [peer], uses, hoursPerHalfDay))];
+    return [...all, ...candidatesFor(personToMatch(way, this.whole, true), asked, uses, hoursPerHalfDay)];
   }
 
   /**
@@ -75,7 +75,7 @@ export class ListReading {
   private couldMeet(way: Way): ReadonlySet<string> {
     const known = this.met.get(way.id);
     if (known) return known;
-    const who = personReady(personToMatch(way, this.whole, null, knownToPerson(this.whole.bars.get(way.id) ?? [])), this.terms);
+    const who = personReady(personToMatch(way, this.whole, false, knownToPerson(this.whole.bars.get(way.id) ?? [])), this.terms);
     const pinned = this.whole.wishes.get(way.id)?.pinnedTo;
     const could = new Set(this.ready.filter((peer) => !who.apart.has(peer.peer.id) && (whyNotMeet(who, peer) === null || peer.peer.id === pinned)).map(({ peer }) => peer.id));
     this.met.set(way.id, could);

@@ -92,9 +92,13 @@ export class Lists {
   }
 }
 
-/** Somebody as the matcher sees them, whether they are on the list or not, by what keeps them apart from whom. Whom they meet now, or are asked about, is not proposed beside. */
-export function personToMatch(way: Way, whole: Pick<Whole, 'wishes' | 'bars'>, asksFor: string | null, bars: readonly Bar[] = whole.bars.get(way.id) ?? []): PersonToMatch {
+/**
+ * Somebody as the matcher sees them, whether they are on the list or not, by what keeps them apart from whom. Whom they meet now, or are
+ * asked about, is not proposed beside. `byName`: whom they asked for counts, and nobody else is looked at; a name that does not stands in nobody's way.
+ */
+export function personToMatch(way: Way, whole: Pick<Whole, 'wishes' | 'bars'>, byName: boolean, bars: readonly Bar[] = whole.bars.get(way.id) ?? []): PersonToMatch {
   const said = whole.wishes.get(way.id) ?? nothingWished;
+  const asksFor = byName ? said.asksFor : null;
   const now = way.matches.filter(({ peerId }) => peerId !== asksFor || way.thread.going?.peerId === peerId).map(({ peerId }) => peerId);
   return {
     id: way.id, version: way.version, interestedOn: way.thread.interestedOn, place: way.place, times: said.times, languages: said.languages, likes: said.likes, background: said.background,
@@ -102,9 +106,6 @@ export function personToMatch(way: Way, whole: Pick<Whole, 'wishes' | 'bars'>, a
     asksFor, keptApart: [...new Set([...keptApart(bars, asksFor), ...now])].sort(),
   };
 }
-
-/** Somebody beside that one peer: a name they asked for counts where it is this peer's, and stands in nobody else's way. */
-export const besidePeer = (way: Way, whole: Pick<Whole, 'wishes' | 'bars'>, peerId: string): PersonToMatch => personToMatch(way, whole, whole.wishes.get(way.id)?.asksFor === peerId ? peerId : null);
 
 /** Hours of each half-day that a peer's people take. */
 function hoursTaken(ways: readonly Way[], peerId: string): Partial<Record<HalfDay, number>> {
@@ -134,9 +135,9 @@ export function asListed(way: Way, whole: Whole, programme: Programme): PersonTo
   const asked = whole.wishes.get(way.id)?.asksFor ?? null;
   const peer = asked === null ? undefined : whole.peers.find(({ id }) => id === asked);
   const { uses, hoursPerHalfDay } = matcherTerms(programme);
-  const can = peer !== undefined && candidatesFor(personToMatch(way, whole, asked), [peerToMatch(peer, whole.ways, programme.today)], uses, hoursPerHalfDay).some(({ whyNot }) => whyNot === null);
+  const can = peer !== undefined && candidatesFor(personToMatch(way, whole, true), [peerToMatch(peer, whole.ways, programme.today)], uses, hoursPerHalfDay).some(({ whyNot }) => whyNot === null);
   // Whether the two can meet changes with the peer: it is part of what the matcher knows a person's version by.
-  return { ...personToMatch(way, whole, can ? asked : null), version: way.version * 2 + Number(can) };
+  return { ...personToMatch(way, whole, can), version: way.version * 2 + Number(can) };
 }
 
 /** The whole list at once, as the matcher takes it. Who has left, or is not there today, is none of it; a pin to somebody who cannot be proposed any more would hold its person up for good, and holds no longer. */

@@ -6,7 +6,7 @@ import { NotNow } from '#peerhouse/stays';
 import { isTheirPeer } from './actions.rules.js';
 import { yearIsOver } from './desk.query.js';
 import { fixing, leavingOn, timeOf } from './first-meeting.js';
-import { besidePeer, Lists, matcherTerms, peerToMatch, personToMatch, type Peer, type Whole } from './lists.js';
+import { Lists, matcherTerms, peerToMatch, personToMatch, type Peer, type Whole } from './lists.js';
 import { candidatesFor } from './matcher/fits.rules.js';
 import { PeerAlreadyFull, PeerNotOffered } from './matching.refusals.js';
 import type { HalfDay, Happening } from './matching.types.js';
@@ -36,7 +36,7 @@ export class MatchingService {
       if (!peer) throw new NotHere();
       const problem = this.whyNot(open, whole, peer);
       if (problem) return problem;
-      return { happening: { does: 'propose', peerId }, beside: { proposedBy: ctx.accountId, halfDay: halfDayFor(open, whole, peer), askedByName: whole.wishes.get(wayId)?.asksFor === peerId } };
+      return { happening: { does: 'propose', peerId }, beside: { proposedBy: ctx.accountId, halfDay: halfDayFor(open, whole, peer), askedByName: isAskedFor(open.way, whole, peer) } };
     });
     return result instanceof PeerAlreadyFull ? this.withRoom(ctx, wayId, peerId) : result;
   }
@@ -243,7 +243,7 @@ export class MatchingService {
 
   private whyNot({ programme, way }: Pick<Open, 'programme' | 'way'>, whole: Whole, peer: Peer): PeerAlreadyFull | PeerNotOffered | null {
     const { uses, hoursPerHalfDay } = matcherTerms(programme);
-    const [candidate] = candidatesFor(besidePeer(way, whole, peer.id), [peerToMatch(peer, whole.ways, programme.today)], uses, hoursPerHalfDay);
+    const [candidate] = candidatesFor(personToMatch(way, whole, isAskedFor(way, whole, peer)), [peerToMatch(peer, whole.ways, programme.today)], uses, hoursPerHalfDay);
     if (!candidate || takeOnProblem(peer, 0, programme.today) === 'PeerNotOffered') return new PeerNotOffered();
     if (candidate.whyNot === 'full') return new PeerAlreadyFull(peer.called);
     return settledByTalking.includes(candidate.whyNot) ? null : new PeerNotOffered();
@@ -255,11 +255,13 @@ export class MatchingService {
       const whole = await this.lists.whole(reader, programme);
       const named = new Map(whole.peers.map(({ id, called }) => [id, called]));
       const { uses, hoursPerHalfDay } = matcherTerms(programme);
-      const free = candidatesFor(personToMatch(way, whole, null), whole.peers.map((peer) => peerToMatch(peer, whole.ways, programme.today)), uses, hoursPerHalfDay).filter(({ whyNot }) => whyNot === null);
+      const free = candidatesFor(personToMatch(way, whole, false), whole.peers.map((peer) => peerToMatch(peer, whole.ways, programme.today)), uses, hoursPerHalfDay).filter(({ whyNot }) => whyNot === null);
       return new PeerAlreadyFull(named.get(peerId) ?? '', free.map((one) => ({ peerId: one.peerId, called: named.get(one.peerId)! })));
     });
   }
 }
+
+const isAskedFor = ({ id }: Pick<Way, 'id'>, { wishes }: Pick<Whole, 'wishes'>, peer: Pick<Peer, 'id'>): boolean => wishes.get(id)?.asksFor === peer.id;
 
 /** A peer, or the desk (`me` null), and the way as they may know it. */
 interface ByWhom { me: Peer | null; seen: Way }
@@ -274,6 +276,6 @@ function mustMeet({ me, seen }: ByWhom): void {
 
 /** The half-day that the matcher keeps for these two; of a pair it did not propose, the first that both can. */
 function halfDayFor({ programme, way }: Pick<Open, 'programme' | 'way'>, whole: Whole, peer: Peer): HalfDay | null {
-  const [people, peers] = [[besidePeer(way, whole, peer.id)], [peerToMatch(peer, whole.ways, programme.today)]];
+  const [people, peers] = [[personToMatch(way, whole, isAskedFor(way, whole, peer))], [peerToMatch(peer, whole.ways, programme.today)]];
   return propose({ ...matcherTerms(programme), people, peers, others: [], pins: [{ personId: way.id, peerId: peer.id }] }).proposals.proposed[0]?.when ?? null;
 }
