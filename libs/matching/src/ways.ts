@@ -171,7 +171,8 @@ export async function keepApart(tx: Tx, { organisationId, id }: Pick<Programme, 
 /** What is next is so since today where it was not before, or is asked of another peer. */
 function sinceAfter(way: Way, now: Thread, today: HouseDay): [StepKey, HouseDay] {
   const step = stepOf(now, placeOf(way), today);
-  const isAsBefore = step === stepOf(way.thread, placeOf(way), today) && now.coming?.peerId === way.thread.coming?.peerId;
+  const asked = ({ coming, going }: Thread) => coming?.peerId ?? going?.cover?.peerId;
+  const isAsBefore = step === stepOf(way.thread, placeOf(way), today) && asked(now) === asked(way.thread);
   return isAsBefore ? [way.since.step, way.since.on] : [step, today];
 }
 
