@@ -24,8 +24,8 @@ function reached(type: GraphQLNamedType, seen = new Set<string>()): Set<string> 
 }
 
 /** What the guest application can be asked about a programme and a peer. */
-const matching = ['agreeMyMeetings', 'askForAnother', 'askForPeerByName', 'cancelMyMeeting', 'changeMyLeavingHospital', 'changeMyWishes', 'endMyCalendar', 'fixMyFirstMeeting', 'iMoved', 'imInHospital', 'imInterestedAgain', 'imOutOfHospital', 'makeMyCalendar',
-  'moveMyMeeting', 'myMeetings', 'myPeer', 'programmes', 'sayInterested', 'sayThanks', 'sayToMeeting', 'seenMyNews', 'stopForNow'];
+const matching = ['agreeMyMeetings', 'askForAnother', 'askForPeerByName', 'cancelMyMeeting', 'changeMyLeavingHospital', 'changeMyWishes', 'endMyCalendar', 'fixMyFirstMeeting', 'goOnAfterAll', 'heldOfMyWay', 'iMoved', 'imInHospital', 'imInterestedAgain', 'imOutOfHospital', 'makeMyCalendar',
+  'moveMyMeeting', 'myMeetings', 'myPeer', 'programmes', 'sayInterested', 'sayThanks', 'sayToMeanwhile', 'sayToMeeting', 'seenMyNews', 'stopForNow'];
 /** And beside them: nothing of all this takes or gives a key, a wrap or a text of a plan. */
 const beside = [...matching, 'endOtherSignIns', 'eraseEverything', 'heldAboutMe', 'me', 'openMyVoice', 'planOffers', 'readers', 'rightsTexts', 'sayMyVoice', 'seeItDifferently', 'signInWithCode', 'signOut', 'welcome'];
 
