@@ -73,13 +73,20 @@ describe('a new passphrase', () => {
     expect(opensWithCard(await signIn(guests.phone(), guest, proofs.card(guest.card)), guest, guest.card)).toBe(true);
   });
 
-  it('removes kept phones where that is asked, and only there', async () => {
-    const kept = await keepPhone(guest);
-    const phoneIn = () => guests.phone().do('signIn', { who: { vault: guest.keys.vault }, proof: proofs.phone(guest, kept.device, kept.secret) });
+  it('removes the other kept phones where that is asked, and only there', async () => {
+    const other = guests.phone();
+    await byPassphrase(guest.passphrase, other);
+    const [here, there] = [await keepPhone(guest), await keepPhone({ phone: other })];
+    const phoneIn = async ({ device, secret }: typeof here) => (await guests.phone().do('signIn', { who: { vault: guest.keys.vault }, proof: proofs.phone(guest, device, secret) })).__typename;
     await changePassphrase(guest.phone, 'the second of them');
-    expect((await phoneIn()).__typename).toBe('Opening');
+    expect([await phoneIn(here), await phoneIn(there)]).toEqual(['Opening', 'Opening']);
     await changePassphrase(guest.phone, 'the third of them', true);
-    expect((await phoneIn()).__typename).toBe('DeviceRemoved');
+    expect([await phoneIn(here), await phoneIn(there)]).toEqual(['Opening', 'DeviceRemoved']);
+    // A sign-in that does not say on which phone it is takes all of them off.
+    const nowhere = guests.phone();
+    await byPassphrase('the third of them', nowhere);
+    await changePassphrase(nowhere, 'the fourth of them', true);
+    expect(await phoneIn(here)).toBe('DeviceRemoved');
   });
 
   it('takes up a new pepper at the next opening, and opens when the old one is gone', async () => {

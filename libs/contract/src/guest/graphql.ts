@@ -88,7 +88,7 @@ export type CardLockInput = {
 
 /** A new passphrase. */
 export type ChangePassphraseInput = {
-  /** Whether kept phones are removed as well; other sign-ins always end. */
+  /** Whether other kept phones are removed as well; other sign-ins always end. */
   alsoPhones: Scalars['Boolean']['input'];
   /** Shows that one knows the passphrase; 32 bytes, kept under a pepper. */
   passphraseProof: Scalars['Bytes']['input'];
@@ -768,7 +768,7 @@ export type Mutation = {
   changeMyLeavingHospital: MyPeerResult;
   /** What you would like to talk about, when and where, and whom you would rather meet. With it you come onto the list. */
   changeMyWishes: MyPeerResult;
-  /** A new passphrase. Ends other sign-ins, the handover that was offered and, if asked, kept phones. */
+  /** A new passphrase. Ends other sign-ins, the handover that was offered and, if asked, other kept phones. */
   changePassphrase: ChangePassphraseResult;
   /** The suggestion was taken in, or not; the worker is not told which. */
   closeSuggestion: CloseSuggestionResult;

@@ -59,7 +59,7 @@ export class PassphraseLockInput {
 
 @InputType({ description: 'A new passphrase.' })
 export class ChangePassphraseInput extends PassphraseLockInput {
-  @Field(() => Boolean, { description: 'Whether kept phones are removed as well; other sign-ins always end.' })
+  @Field(() => Boolean, { description: 'Whether other kept phones are removed as well; other sign-ins always end.' })
   declare alsoPhones: boolean;
 }
 

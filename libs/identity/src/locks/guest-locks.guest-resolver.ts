@@ -30,7 +30,7 @@ export class GuestLocksGuestResolver {
     return this.openings.prove(who, vault, proofOf(proof));
   }
 
-  @Mutation(() => ChangePassphraseResult, { description: 'A new passphrase. Ends other sign-ins, the handover that was offered and, if asked, kept phones.' })
+  @Mutation(() => ChangePassphraseResult, { description: 'A new passphrase. Ends other sign-ins, the handover that was offered and, if asked, other kept phones.' })
   @ForGuest('fresh')
   changePassphrase(@Args('input') input: ChangePassphraseInput, @Who() who: RequestContext): Promise<typeof ChangePassphraseResult> {
     return this.locks.changePassphrase(who, { ...passphraseLockOf(input), alsoPhones: input.alsoPhones });

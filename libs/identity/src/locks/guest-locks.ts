@@ -66,7 +66,7 @@ export class GuestLocks {
 
   /**
    * A new passphrase with a new server's share: once backups of the old share are gone, the old passphrase opens none of them.
-   * Ends the account's other sign-ins and the handover that was offered, and its kept phones where asked. Refuses `NeedsProof`, `KeysMissing`.
+   * Ends the account's other sign-ins and the handover that was offered, and its other kept phones where asked. Refuses `NeedsProof`, `KeysMissing`.
    */
   async changePassphrase(tx: Tx, ctx: RequestContext, { alsoPhones, ...lock }: PassphraseLock & { alsoPhones: boolean }): Promise<{ vaultId: string } | NeedsProof | KeysMissing> {
     const proved = await this.access.atLeast(tx, ctx, 'fresh');
@@ -77,7 +77,7 @@ export class GuestLocks {
     await tx.sql('update guest_locks set pepper_no = $2, verifier = $3, wrap_pass = $4 where vault_id = $1', [vaultId, kept.pepperNo, kept.verifier, lock.wrapPass]);
     await tx.sql(putShare, [vaultId, ctx.organisationId, kept.kekNo, kept.sealed]);
     await tx.sql('delete from guest_handovers where vault_id = $1', [vaultId]);
-    if (alsoPhones) await tx.sql('update guest_devices set removed_on = $2 where account_id = $1 and removed_on is null', [accountId, dayOf(ctx.now)]);
+    if (alsoPhones) await tx.sql('update guest_devices set removed_on = $2 where account_id = $1 and removed_on is null and id is distinct from (select device_id from guest_sessions where id = $3)', [accountId, dayOf(ctx.now), ctx.sessionId]);
     await this.sessions.endOthers(tx, ctx);
     await this.events.add(tx, accountId, 'passphrase_changed', ctx.now);
     return { vaultId };

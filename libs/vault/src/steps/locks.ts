@@ -23,7 +23,7 @@ export async function passphraseLock({ vault, guestKey }: VaultKeys, { organisat
 export const cardLock = ({ vault, guestKey }: VaultKeys, card: WholeCard, random?: Random): CardLock =>
   ({ proof: cardProof(card), wrap: wrapByCard(guestKey, card, vault, random) });
 
-/** A new passphrase; ends other sessions, handovers and, if asked, kept phones. The guest's key stays. */
+/** A new passphrase; ends other sessions, handovers and, if asked, other kept phones. The guest's key stays. */
 export const changePassphrase = async (api: GuestVaultApi, keys: VaultKeys, typed: Typed, stretch: Stretch, alsoPhones: boolean) =>
   api.changePassphrase({ ...(await passphraseLock(keys, typed, stretch)), alsoPhones });
 

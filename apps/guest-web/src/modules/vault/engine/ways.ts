@@ -238,13 +238,15 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
       return done;
     },
     changePassphrase: async (passphrase, alsoPhones) => {
-      const { open } = desk;
+      const { open, memory, kept } = desk;
       const by = typed(passphrase);
       if (!open || !by) return refusedAs(open ? 'HouseUnknown' : 'Locked');
+      // A sign-in by passphrase does not know on which phone it is, and this one is none of the others.
+      const here = kept && memory && alsoPhones ? await simply(() => desk.api.keepDevice(memory.device, memory.secret)) : done;
+      if (!here.ok) return here;
       const changed = await simply(() => changePassphrase(desk.api, open, by, stretch, alsoPhones));
       if (!changed.ok) return changed;
-      if (desk.kept && alsoPhones) desk.kept = false; // removed with the others: kept anew below
-      else if (desk.kept && desk.memory) opensBy(await withNewCode(desk.memory, open, passphrase, stretch));
+      if (desk.kept && desk.memory) opensBy(await withNewCode(desk.memory, open, passphrase, stretch));
       return isOwnPhone() ? keepWith(passphrase) : changed;
     },
     newCard: () => {
