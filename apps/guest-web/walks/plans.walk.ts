@@ -190,12 +190,25 @@ test('78 words written without a signal outlive a killed page, and are saved whe
   await page.close();
 
   const again = await context.newPage();
+  await again.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    const puts: Record<string, number> = Object.assign(window, { puts: {} }).puts;
+    IDBObjectStore.prototype.put = function (...given) { puts[this.name] = (puts[this.name] ?? 0) + 1; return put.apply(this, given); };
+  });
   await again.goto(address);
   await again.getByLabel(/passphrase/).fill(passphrase);
   await again.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(again.locator('.lines > li').last()).toContainText('Written without a signal');
   await expect(again.getByText('Saved.', { exact: true })).toHaveCount(0);
   await expect(again.getByLabel('Add a line')).toHaveValue('Half a sentence');
+
+  // What is written down with every word is the words: the plans beside them are not written anew.
+  const puts = (store: string): Promise<number> => again.evaluate((name) => (window as unknown as { puts: Record<string, number> }).puts[name] ?? 0, store);
+  const [words, own] = [await puts('words'), await puts('own')];
+  await again.getByLabel('Add a line').pressSequentially(', and more');
+  await expect.poll(() => puts('words')).toBeGreaterThan(words);
+  expect(await puts('own')).toBe(own);
+  await again.getByLabel('Add a line').fill('Half a sentence');
 
   await context.unroute('**/graphql');
   await again.evaluate(() => window.dispatchEvent(new Event('online')));
