@@ -80,6 +80,7 @@ const table = `
   keepDevice        | in           | NotHere     | NotHere      | -         | -         | -
   removeDevice      | in           | NotHere     | NotHere      | -         | -         | -
   stopSharing       | in           | NotHere     | NotHere      | -         | -         | -
+  stopSharingElsewhere | in        | in          | in           | -         | -         | -
   offerHandover     | in           | in          | in           | -         | -         | -
   replaceCard       | in           | in          | in           | -         | -         | -
   changePassphrase  | in           | in          | in           | -         | -         | -

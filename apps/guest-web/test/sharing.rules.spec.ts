@@ -121,12 +121,13 @@ describe('beside Save', () => {
 });
 
 describe('a share from the guest’s paper', () => {
-  it('is of the parts that a line calls by their names, whatever the capitals and signs beside them, and of no other', () => {
+  it('is of the parts that stand on a line of their own by their names, whatever the capitals and signs beside them, and of no other', () => {
     const [helps, warm, nights, arabic] = [newVaultId(), newVaultId(), newVaultId(), newVaultId()];
     const parts = [{ section: helps, name: 'What helps me' }, { section: warm, name: 'What helps' }, { section: nights, name: 'Nights' }, { section: arabic, name: 'ما يساعدني' }, { section: newVaultId(), name: '…' }];
-    expect(partsNamed('- what HELPS me,\n nights.', parts)).toEqual([helps, warm, nights]);
+    expect(partsNamed('- what HELPS me,\n nights.', parts)).toEqual([helps, nights]);
     expect(partsNamed('ما يساعدني', parts)).toEqual([arabic]);
-    expect([partsNamed('Fortnights', parts), partsNamed('the second page', parts)]).toEqual([[], []]);
+    expect(partsNamed('* What helps', parts)).toEqual([warm]); // not the longer name, which was not written
+    for (const other of ['Fortnights', 'the second page', 'Everything but What helps me', 'What helps me, not the nights', 'not: Nights', 'Everything but\n- Nights', 'What helps me\nand something else']) expect([other, partsNamed(other, parts)]).toEqual([other, []]);
   });
 
   it('has who and until when as the paper says; nobody and no end where they cannot be', () => {

@@ -240,8 +240,22 @@ test('78 words written without a signal outlive a killed page, and are saved whe
   await pages.getByRole('link', { name: 'My stay' }).click();
   await expect(again.getByText(/^This is as this phone last had it, on \w+/)).toBeVisible();
   await expect(again.locator('dl dd').first()).toContainText(/\d/);
+  await again.evaluate(() => history.pushState(null, '', '/'));
+  await isPage(again, 'Today');
+  await expect(again.getByText(/^This is as this phone last had it, on \w+/)).toBeVisible();
   await isEasyInBoth(again, 'my stay without a signal');
   expect(await keptReadable(again)).toEqual({ around: true, house: false });
+
+  // A house that has let go of the guest: what this phone kept of it goes as soon as it knows.
+  await context.unroute('**/graphql');
+  await context.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    const json = await response.json() as { data?: { me?: { house: unknown; stay: unknown } } };
+    if (json.data?.me) Object.assign(json.data.me, { house: null, stay: null });
+    await route.fulfill({ response, json });
+  });
+  await again.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect.poll(() => keptReadable(again)).toEqual({ around: false, house: false });
   await context.close();
 });
 

@@ -168,6 +168,19 @@ test('a guest shares a part by keyboard alone, sees who looked, takes a suggesti
   await staff.getByLabel('Who', { exact: true }).selectOption({ label: 'Bo' });
   await staff.getByRole('button', { name: 'They may not look' }).click();
   await expect(staff.getByText('Done. It counts from now on.')).toBeVisible();
+  // Typed in by mistake, it is taken back where it was typed; and typed in again.
+  await staff.getByRole('button', { name: 'Take back what I typed in' }).click();
+  await expect(staff.getByText('Done. What you typed in about them counts no longer.')).toBeVisible();
+  await menu(page, 'My plan');
+  await expect(page.getByText('somebody typed in who may not look')).toHaveCount(0);
+  await staff.getByRole('button', { name: 'From their paper: who may not look' }).click();
+  await staff.getByLabel('Who', { exact: true }).selectOption({ label: 'Bo' });
+  await staff.getByRole('button', { name: 'They may not look' }).click();
+  await expect(staff.getByText('Done. It counts from now on.')).toBeVisible();
+  await menu(page, 'Who sees what');
+  await menu(page, 'My plan');
+  await expect(page.getByText('From your paper, somebody typed in who may not look. Is it right?')).toBeVisible();
+  await isEasyInBoth(page, 'my plan, asking about paper');
   await menu(page, 'Who sees what');
   await page.getByRole('link', { name: 'Who may not look' }).click();
   const bo = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Bo' });

@@ -106,6 +106,7 @@ const table = `
   workersHere      | shift        | -            | shift        | -              | -             | -
   typeInShare      | shift        | -            | shift        | -              | -             | -
   typeInBar        | shift        | -            | shift        | -              | -             | -
+  takeBackTypedBar | shift        | -            | shift        | -              | -             | -
 
   enquiries        | house        | -            | house        | -              | -             | -
   enquiry          | house        | -            | house        | -              | -             | -

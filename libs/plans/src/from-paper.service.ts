@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GuestEvents, GuestTies, ServerKeys, Workers, type KeysMissing, type Worker } from '#peerhouse/identity';
 import { instantOf, isRefusal, newId, addDays, type HouseDay, type RequestContext } from '#peerhouse/kernel';
-import { Database, InvalidInput, mustIn, NotHere, type Reader } from '#peerhouse/platform';
+import { Database, InvalidInput, mustIn, NotHere, type Reader, type Tx } from '#peerhouse/platform';
 import { Houses } from '#peerhouse/services';
 import { StayLookup } from '#peerhouse/stays';
 import { NoSignInYet } from './plans.refusals.js';
@@ -48,15 +48,26 @@ export class FromPaperService {
     });
   }
 
-  /** That worker reads nothing of this guest's from now on: it takes away, so it waits for nobody. Whether it was so before is not told. Refuses `InvalidInput`, `NoSignInYet`. */
+  /** That worker reads nothing of this guest's from now on: it takes away, so it waits for nobody. Whether it was so before is not told, nor whether who left has a sign-in still. Refuses `InvalidInput`, `NoSignInYet`. */
   typeInBar(ctx: RequestContext, stayId: string, worker: string): Promise<TypedIn | InvalidInput | NoSignInYet> {
+    return this.aboutBar(ctx, stayId, worker, 'bar_typed_in', async (tx, guestId, who) => { await tx.sql('select keep_from_reading($1, $2, $3, $4)', [guestId, worker, who, ctx.now]); return true; });
+  }
+
+  /** Typed in by mistake: by whoever typed it alone, and only until the guest has confirmed it. What was there is not told. Refuses `InvalidInput`, `NoSignInYet`. */
+  takeBackTypedBar(ctx: RequestContext, stayId: string, worker: string): Promise<TypedIn | InvalidInput | NoSignInYet> {
+    return this.aboutBar(ctx, stayId, worker, 'bar_taken_back', async (tx, guestId) => (await tx.sql<{ was: boolean }>('select take_back_bar($1, $2) as was', [guestId, worker]))[0]!.was);
+  }
+
+  /** Does it where there is a sign-in, and tells the guest where it did anything. */
+  private aboutBar(ctx: RequestContext, stayId: string, worker: string, kind: 'bar_typed_in' | 'bar_taken_back', act: (tx: Tx, guestId: string, who: string) => Promise<boolean>): Promise<TypedIn | InvalidInput | NoSignInYet> {
     return this.database.run<TypedIn | InvalidInput | NoSignInYet>(ctx, async (tx) => {
       const stay = await this.stay(tx, ctx, stayId);
-      if (!(await this.works(tx, worker, stay.houseId))) return new InvalidInput([{ field: 'worker', problem: 'not_a_choice' }]);
-      if (!(await this.ties.accountOf(tx, stay.guestId))) return new NoSignInYet();
+      const whom = (await this.of(tx, stay.houseId)).find(({ accountId }) => accountId === worker)?.called;
+      if (!whom) return new InvalidInput([{ field: 'worker', problem: 'not_a_choice' }]);
+      const account = await this.ties.accountOf(tx, stay.guestId);
+      if (!account && !stay.leftAt) return new NoSignInYet();
       const who = await this.nameOf(tx, ctx);
-      await tx.sql('select keep_from_reading($1, $2, $3, $4)', [stay.guestId, worker, who, ctx.now]);
-      await this.events.byStaff(tx, ctx, 'bar_typed_in', { guestId: stay.guestId, serviceId: stay.houseId, who });
+      if (account && (await act(tx, stay.guestId, who))) await this.events.byStaff(tx, ctx, kind, { guestId: stay.guestId, serviceId: stay.houseId, who, whom });
       return { stayId };
     });
   }

@@ -76,6 +76,12 @@ export class PlansGuestResolver {
     return this.sharing.stop(ctx, grant, page ?? null);
   }
 
+  @Mutation(() => Done, { description: 'Ends every share that this sign-in is not told of, if there is any; the answer is the same where there is none.' })
+  @ForGuest('in')
+  stopSharingElsewhere(@Who() ctx: RequestContext): Promise<Done> {
+    return this.sharing.stopElsewhere(ctx);
+  }
+
   @Mutation(() => OpenCardResult, { description: 'Opens what a supporter’s card shares now, sealed for the card. The guest sees that it was opened, and in which hour.' })
   @Public('who holds the card has no account; without it there is nothing to ask for')
   openCard(@Args('proof', { type: () => BytesScalar, description: 'What the card shows: 32 bytes.' }) proof: Uint8Array) {

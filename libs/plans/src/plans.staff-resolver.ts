@@ -63,4 +63,10 @@ export class PlansStaffResolver {
   typeInBar(@Who() ctx: RequestContext, @Args('stay', { type: () => ID }) stay: string, @Args('worker', { type: () => ID }) worker: string) {
     return this.paper.typeInBar(ctx, stay, worker);
   }
+
+  @Mutation(() => TypeInBarResult, { description: 'Takes back what one typed in oneself about who may not look, while the guest has not confirmed it. Nobody here is told what was there.' })
+  @Needs('plans.read')
+  takeBackTypedBar(@Who() ctx: RequestContext, @Args('stay', { type: () => ID }) stay: string, @Args('worker', { type: () => ID }) worker: string) {
+    return this.paper.takeBackTypedBar(ctx, stay, worker);
+  }
 }

@@ -23,9 +23,9 @@ export class ReadersService {
 
   readers(ctx: RequestContext): Promise<Readers> {
     return this.database.read(ctx, async (reader) => {
-      const { houseIds, opensMore } = await this.told.of(reader, ctx);
+      const { houseIds, opensMore, onlySince } = await this.told.of(reader, ctx);
       const [houses, workers] = [await this.houses.seeAll(reader, ctx, houseIds), await this.workers.inHouses(reader, houseIds)];
-      const barred = opensMore ? new Map<string, TypedInBy>() : await this.barredBy(reader, ctx);
+      const barred = await this.barredBy(reader, ctx, onlySince);
       return {
         opensMore,
         houses: houseIds.flatMap((id) => { const house = houses.get(id); return house ? [{ id, name: house.name }] : []; }),
@@ -50,15 +50,15 @@ export class ReadersService {
   bar(ctx: RequestContext, worker: string): Promise<Done | NeedsProof> {
     return this.proved(ctx, async (tx, account) => {
       if (!(await this.workerIn(tx, account, worker))) throw new NotHere();
-      await tx.sql('insert into plan_barred (account_id, worker_id, organisation_id) values ($1, $2, $3) on conflict (account_id, worker_id) do update set typed_by = null, typed_at = null', [account, worker, ctx.organisationId]);
+      await tx.sql('insert into plan_barred (account_id, worker_id, organisation_id) values ($1, $2, $3) on conflict (account_id, worker_id) do update set typed_by = null, typed_at = null, typed_account = null', [account, worker, ctx.organisationId]);
     });
   }
 
-  /** They may again. Refuses `NeedsProof`, also to whoever began plans again beside older ones less than a week ago. */
+  /** They may again. Refuses `NeedsProof`; to whoever began plans again beside older ones less than a week ago also, but of what was typed in since. */
   allow(ctx: RequestContext, worker: string): Promise<Done | NeedsProof> {
     return this.proved(ctx, async (tx, account, onlySince) => {
-      if (onlySince) return new NeedsProof();
-      const [was] = await tx.sql('delete from plan_barred where account_id = $1 and worker_id = $2 returning worker_id', [account, worker]);
+      const [was] = await tx.sql('delete from plan_barred where account_id = $1 and worker_id = $2 and ($3::timestamptz is null or typed_at >= $3) returning worker_id', [account, worker, onlySince]);
+      if (!was && onlySince) return new NeedsProof();
       if (!was && !(await this.workerIn(tx, account, worker))) throw new NotHere();
     });
   }
@@ -82,8 +82,10 @@ export class ReadersService {
     return end > ctx.now ? end : new ReaderGone();
   }
 
-  private async barredBy(reader: Reader, ctx: RequestContext): Promise<ReadonlyMap<string, TypedInBy>> {
-    const rows = await reader.sql<TypedInBy & { id: string }>('select worker_id as id, typed_by as "typedBy", typed_at as "typedAt" from plan_barred where account_id = $1', [ctx.guestAccountId]);
+  /** All, once the plans are opened; of an account begun anew what was typed in since: whoever began it may undo that. */
+  private async barredBy(reader: Reader, ctx: RequestContext, since: Date | null | undefined): Promise<ReadonlyMap<string, TypedInBy>> {
+    if (since === undefined) return new Map();
+    const rows = await reader.sql<TypedInBy & { id: string }>('select worker_id as id, typed_by as "typedBy", typed_at as "typedAt" from plan_barred where account_id = $1 and ($2::timestamptz is null or typed_at >= $2)', [ctx.guestAccountId, since]);
     return new Map(rows.map((row) => [row.id, row]));
   }
 

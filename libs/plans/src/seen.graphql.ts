@@ -32,8 +32,9 @@ export class LookSeen {
 @ObjectType({ description: 'Something that happened with the guest’s account.' })
 export class GuestEvent {
   @Field(() => InstantScalar, { description: 'When.' }) at: Date;
-  @Field(() => String, { description: 'opened_by_passphrase, opened_by_card, opened_by_phone, opened_by_handover, refused (a try that did not open), vault_made, started_again, unsealed, passphrase_changed, card_made, card_removed, phone_kept, phone_removed, handover_offered, code_made, code_used, bar_typed_in (from the guest’s paper), share_made, share_stopped, share_ended (by itself).' }) kind: string;
+  @Field(() => String, { description: 'opened_by_passphrase, opened_by_card, opened_by_phone, opened_by_handover, refused (a try that did not open), vault_made, started_again, unsealed, passphrase_changed, card_made, card_removed, phone_kept, phone_removed, handover_offered, code_made, code_used, bar_typed_in, bar_taken_back (from the guest’s paper), share_made, share_stopped, share_ended (by itself).' }) kind: string;
   @Field(() => String, { nullable: true, description: 'Who made a code or typed something in, by the name they go by at work; of a share whom it is for. Null for what the guest did.' }) who: string | null;
+  @Field(() => String, { nullable: true, description: 'Of what was typed in or taken back: who may not look, by the name they went by then.' }) whom: string | null;
 }
 
 export const SeenLine = createUnionType({

@@ -8,10 +8,10 @@ import { CARD_LOOK_DAYS } from './plans.rules.js';
 import type { LookSeen, ShareSeen, WhoLooked, WhoSeesWhat } from './seen.graphql.js';
 import { ToldHousesQuery } from './told-houses.query.js';
 
-/** Of every vault of the account: one that was set aside goes on sharing. */
+/** Of every vault of the account: one that was set aside goes on sharing. Looks in those houses alone, where only they are told. */
 const shares = `select g.id, g.vault_id as vault, g.reader, coalesce(g.house_id, g.worker_id) as to, g.until, g.stay_id as stay, true as "isLive", g.made_at as "madeAt",
     array(select k.section_id from keys.house_keys k where k.grant_id = g.id union all select k.section_id from keys.card_keys k where k.grant_id = g.id order by 1) as sections,
-    (select count(*)::int from plan_looks k where k.grant_id = g.id) as looks
+    (select count(*)::int from plan_looks k where k.grant_id = g.id and ($1::uuid[] is null or k.house_id is null or k.house_id = any($1))) as looks
   from plan_grants g where g.ended_at is null and (g.until is null or g.until > clock_timestamp()) order by g.made_at desc, g.id`;
 
 /** Of a card the hour alone is told, so it stands in the list at its hour too, and among those of one hour in no order. */
@@ -38,9 +38,8 @@ export class SeenQuery {
   whoSeesWhat(ctx: RequestContext): Promise<WhoSeesWhat> {
     return this.database.read(ctx, async (reader) => {
       const { houseIds, opensMore } = await this.toldHouses.of(reader, ctx);
-      const all = await reader.sql<Omit<ShareSeen, 'readerName'>>(shares, [], 'who-sees-what');
-      const known = opensMore ? new Set([...houseIds, ...(await this.workers.inHouses(reader, houseIds)).map(({ accountId }) => accountId)]) : null;
-      const rows = known ? all.filter(({ to }) => to === null || known.has(to)) : all;
+      const all = await reader.sql<Omit<ShareSeen, 'readerName'>>(shares, [opensMore ? houseIds : null], 'who-sees-what');
+      const rows = opensMore ? await this.toldHouses.sharesOf(reader, houseIds, all) : all;
       const names = await this.namesOf(reader, ctx, toOf(rows, 'house'), toOf(rows, 'worker'));
       return { shares: rows.map((row) => ({ ...row, readerName: row.to && (names.get(row.to) ?? null) })), opensMore };
     });
@@ -83,7 +82,7 @@ export class SeenQuery {
         return { at, readerName, houseName: houseId && (names.get(houseId) ?? null), section, version, grant, how: houseId ? 'look' : 'card' };
       }
       const { at, kind } = line;
-      return { at, kind, who: 'reader' in line ? line.to && (names.get(line.to) ?? null) : line.who };
+      return 'reader' in line ? { at, kind, who: line.to && (names.get(line.to) ?? null), whom: null } : { at, kind, who: line.who, whom: line.whom };
     });
   }
 

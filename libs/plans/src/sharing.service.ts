@@ -9,6 +9,7 @@ import { OwnVault, type LockedVault } from './own-vault.js';
 import { ReaderGone } from './plans.refusals.js';
 import { SHARE_WORDS_VERSION } from './plans.rules.js';
 import { ReadersService } from './readers.service.js';
+import { ToldHousesQuery } from './told-houses.query.js';
 
 export type WishedGrant = Omit<NewGrant, 'until'> & { until: Date | null };
 export interface WishedShare { page: Page; grant: WishedGrant; keys: readonly GrantKey[] }
@@ -16,12 +17,13 @@ type Shared = Done | ChangedElsewhere | ReaderGone | InvalidInput | KeysMissing 
 
 const insertGrant = `insert into plan_grants (id, organisation_id, vault_id, reader, house_id, worker_id, card_proof, until, stay_id, words_version, made_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+const live = 'select id, vault_id as vault, reader, coalesce(house_id, worker_id) as to, stay_id as stay from plan_grants where ended_at is null';
 const current = `select section_id as section, max(version) as version from plan_versions where vault_id = $1 and section_id = any($2::uuid[]) group by section_id`;
 
 /** A guest lets somebody read sections, and takes it back. */
 @Injectable()
 export class SharingService {
-  constructor(private readonly database: Database, private readonly own: OwnVault, private readonly access: VaultAccess, private readonly keys: GrantKeys, private readonly readers: ReadersService) {}
+  constructor(private readonly database: Database, private readonly own: OwnVault, private readonly access: VaultAccess, private readonly keys: GrantKeys, private readonly readers: ReadersService, private readonly told: ToldHousesQuery) {}
 
   /** Shares sections as they are now. Refuses `ChangedElsewhere`, `ReaderGone`, `InvalidInput`, `KeysMissing`, `NeedsProof`. */
   share(ctx: RequestContext, { page, grant, keys }: WishedShare): Promise<Shared> {
@@ -56,6 +58,22 @@ export class SharingService {
       await tx.sql(`update plan_grants set ended_at = $2, ended_by = 'guest' where id = $1 and ended_at is null`, [grant, ctx.now]);
       await this.keys.take(tx, [grant]);
       if (page && (await this.mayTurn(tx, ctx, vault, page))) await this.own.turnTo(tx, vault, page);
+      return new Done();
+    });
+  }
+
+  /** Ends every share that this sign-in is not told of, if there is any: the answer says neither. Where all are told, none is left to end. */
+  stopElsewhere(ctx: RequestContext): Promise<Done> {
+    return this.database.run(ctx, async (tx) => {
+      const { houseIds, opensMore } = await this.told.of(tx, ctx);
+      const all = opensMore ? await tx.sql<{ id: string; vault: string; reader: string; to: string | null; stay: string | null }>(live) : [];
+      const told = new Set((await this.told.sharesOf(tx, houseIds, all)).map(({ id }) => id));
+      const untold = all.filter(({ id }) => !told.has(id));
+      for (const vault of [...new Set(untold.map((each) => each.vault))].sort()) await this.own.lockRow(tx, vault);
+      const ids = untold.map(({ id }) => id);
+      await tx.sql('select id from plan_grants where id = any($1::uuid[]) order by id for no key update', [ids]);
+      await tx.sql(`update plan_grants set ended_at = $2, ended_by = 'guest' where id = any($1::uuid[]) and ended_at is null`, [ids, ctx.now]);
+      await this.keys.take(tx, ids);
       return new Done();
     });
   }

@@ -81,18 +81,19 @@ describe('a share until a time', () => {
 });
 
 describe('a suggestion', () => {
-  it('goes after 7 days, or as the guest leaves; a leaving taken back gives it its time again', async () => {
+  it('goes after 7 days, or as the guest leaves, a share from paper too; a leaving taken back gives it its time again', async () => {
     const { id } = await both.acts.do(open.as.peerWorker, 'suggestToGuest', { stay: guest.stayId, words: 'maybe' });
+    const { id: fromPaper } = await both.acts.do(open.as.peerWorker, 'typeInShare', { stay: guest.stayId, words: 'What helps me' });
     await both.acts.do(open.as.peerWorker, 'recordLeaving', { stayId: guest.stayId, input: {} });
     await worker.drainOutbox();
     expect(right(await guest.phone.do('suggestions')).suggestions).toEqual([]);
     await both.acts.do(open.as.peerWorker, 'undoLeaving', { stayId: guest.stayId });
     await worker.drainOutbox();
-    expect(right(await guest.phone.do('suggestions')).suggestions).toHaveLength(1);
+    expect(right(await guest.phone.do('suggestions')).suggestions).toHaveLength(2);
     await runAll(at(7 * day - 1));
-    expect(await countOf('plan_suggestions', 'id', id)).toBe(1);
+    expect([await countOf('plan_suggestions', 'id', id), await countOf('plan_suggestions', 'id', fromPaper)]).toEqual([1, 1]);
     await runAll(at(7 * day));
-    expect(await countOf('plan_suggestions', 'id', id)).toBe(0);
+    expect([await countOf('plan_suggestions', 'id', id), await countOf('plan_suggestions', 'id', fromPaper)]).toEqual([0, 0]);
   });
 });
 

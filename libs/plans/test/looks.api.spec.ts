@@ -1,7 +1,7 @@
 import { newId } from '#peerhouse/kernel';
 import { statementCount, type GivenOrganisation } from '#peerhouse/testing';
-import { RefusedByServer, type OpenVault } from '#peerhouse/vault';
-import { aGuestHere, bothApis, Guest, right, type BothApis } from './given/plans-story.js';
+import { RefusedByServer, startAgain, type OpenVault } from '#peerhouse/vault';
+import { aGuestHere, bothApis, Guest, quickStretch, right, type BothApis } from './given/plans-story.js';
 
 let both: BothApis;
 let open: GivenOrganisation;
@@ -19,7 +19,7 @@ afterAll(() => both.close());
 const shared = (who = open.as.peerWorker, stayId = guest.stayId) => both.acts.do(who, 'sharedWithUs', { stayId });
 const lookAt = (who: typeof open.as.peerWorker, grant: string, section: string) => both.acts.do(who, 'lookAt', { grant, section });
 const errorOf = (who: typeof open.as.peerWorker, field: string, variables: object) => both.acts.errorOf(who, field, variables as Record<string, unknown>);
-interface Line { __typename: 'LookSeen' | 'GuestEvent'; at: string; kind: string; who: string | null; version: number; readerName: string | null }
+interface Line { __typename: 'LookSeen' | 'GuestEvent'; at: string; kind: string; who: string | null; whom: string | null; version: number; readerName: string | null }
 const lines = async (): Promise<Line[]> => right(await guest.phone.do('whoLooked')).lines;
 const looked = async () => (await lines()).filter(({ __typename }) => __typename === 'LookSeen');
 
@@ -203,10 +203,16 @@ describe('a share', () => {
   it('tells whoever came in with a code of one house of that house alone, and nobody whom the guest keeps from reading, until the plans are opened', async () => {
     const [here, there] = [open.house, open.houses[1]!];
     const { admin } = both.staff.database;
-    const { guestId } = await aGuestHere(both, open.id, there);
+    const { guestId, stayId: stayThere } = await aGuestHere(both, open.id, there);
     await admin.query('insert into guest_account_guests (guest_id, organisation_id, service_id, account_id, tied_at) select $1, organisation_id, $2, account_id, now() from guest_account_guests where guest_id = $3', [guestId, there.id, guest.guestId]);
     const night = await guest.section('Ring Sam.');
     for (const [reader, to] of [['house', here.id], ['house', there.id], ['worker', open.as.secondPeer.accountId], ['worker', open.as.otherHouse.accountId]] as const) await guest.shareWith(reader, to, [night]);
+    // Bo works in both: that they may read until the stay there ends tells of the other house, as a look there does.
+    await admin.query(`insert into account_roles select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'service_id', $1::uuid))).* from account_roles r where account_id = $2 and service_id = $3`, [there.id, open.as.secondPeer.accountId, here.id]);
+    const ofThere = await guest.shareWith('worker', open.as.secondPeer.accountId, [night], { stay: stayThere });
+    const { id: card } = await guest.shareByCard([night]);
+    const bos = (await guest.phone.do('whoSeesWhat')).shares.find((one: { readerName: string; stay: string | null }) => one.readerName === 'Bo' && !one.stay).id;
+    for (const house of [here, there]) await admin.query(`insert into plan_looks (id, organisation_id, vault_id, grant_id, section_id, version, worker_id, house_id, reader_name, at) values ($1, $2, $3, $4, $5, 1, $6, $7, 'Bo', now())`, [newId(), open.id, guest.open.vault, bos, night, open.as.secondPeer.accountId, house.id]);
     right(await guest.phone.do('barReader', { worker: open.as.peerWorker.accountId }));
     const told = async (phone: Guest['phone']) => {
       const { houses, workers, opensMore } = await phone.do('readers');
@@ -214,23 +220,30 @@ describe('a share', () => {
       expect(opensMoreShares).toBe(opensMore);
       return {
         houses: houses.map(({ name }: { name: string }) => name).sort(), workers: new Set(workers.map(({ houseId }: { houseId: string }) => houseId)).size, barred: workers.filter(({ barred }: { barred: boolean }) => barred).map(({ name }: { name: string }) => name), opensMore,
-        offers: (await phone.do('planOffers')).map(({ houseName }: { houseName: string }) => houseName).sort(), shares: shares.map(({ readerName, to }: { readerName: string | null; to: string | null }) => [readerName, to === null]).sort(),
+        offers: (await phone.do('planOffers')).map(({ houseName }: { houseName: string }) => houseName).sort(), shares: shares.map(({ readerName, to, looks }: { readerName: string | null; to: string | null; looks: number }) => [readerName ?? 'a card', to === null, looks]).sort(),
       };
     };
     const elsewhere = open.as.otherHouse.called;
     expect(await told(guest.phone)).toEqual({
-      houses: ['Open Door 1', 'Open Door 2'], workers: 2, barred: ['Ada'], opensMore: false, offers: ['Open Door 1', 'Open Door 2'], shares: [['Bo', false], [elsewhere, false], ['Open Door 1', false], ['Open Door 2', false]].sort(),
+      houses: ['Open Door 1', 'Open Door 2'], workers: 2, barred: ['Ada'], opensMore: false, offers: ['Open Door 1', 'Open Door 2'], shares: [['Bo', false, 0], ['Bo', false, 2], [elsewhere, false, 0], ['Open Door 1', false, 0], ['Open Door 2', false, 0], ['a card', true, 0]].sort(),
     });
     const { code } = await both.acts.do(open.as.peerWorker, 'makeSignInCode', { stay: guest.stayId });
     const byCode = guest.phone.another();
     right(await byCode.signInWithCode(code));
-    const ofTheCode = { houses: ['Open Door 1'], workers: 1, barred: [], opensMore: true, offers: ['Open Door 1'], shares: [['Bo', false], ['Open Door 1', false]].sort() };
+    const ofTheCode = { houses: ['Open Door 1'], workers: 1, barred: [], opensMore: true, offers: ['Open Door 1'], shares: [['Bo', false, 1], ['Open Door 1', false, 0], ['a card', true, 0]].sort() };
     expect(await told(byCode)).toEqual(ofTheCode);
     const other = await Guest.begin(both, open, open.as.peerWorker); // in one house, nobody barred: what is said is the same
     const alone = other.phone.another();
     right(await alone.signInWithCode((await both.acts.do(open.as.peerWorker, 'makeSignInCode', { stay: other.stayId })).code));
     expect(await told(alone)).toEqual({ ...ofTheCode, shares: [] });
     expect(JSON.stringify([await byCode.do('readers'), await byCode.do('whoSeesWhat'), await byCode.do('planOffers')])).not.toContain(there.id);
+    // What this sign-in is not told of it can stop all the same: said alike where there is nothing, and nothing else is stopped.
+    expect([await byCode.do('stopSharingElsewhere'), await alone.do('stopSharingElsewhere'), await guest.phone.do('stopSharingElsewhere')]).toMatchObject([{ done: true }, { done: true }, { done: true }]);
+    expect(await told(byCode)).toEqual(ofTheCode);
+    const left = (await guest.phone.do('whoSeesWhat')).shares;
+    expect(left.map(({ readerName }: { readerName: string | null }) => readerName ?? 'a card').sort()).toEqual(['Bo', 'Open Door 1', 'a card']);
+    expect(left.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining([bos, card]));
+    expect((await admin.query('select 1 from keys.house_keys where grant_id = $1', [ofThere])).rows).toEqual([]);
   });
 });
 
@@ -293,7 +306,7 @@ describe('what a guest wrote on paper', () => {
   const typeInBar = (worker: string, stay = guest.stayId) => both.acts.do(open.as.peerWorker, 'typeInBar', { stay, worker });
   const barred = async () => (await guest.phone.do('readers')).workers.filter((one: { barred: boolean }) => one.barred).map(({ name, typedBy, typedAt }: { name: string; typedBy: string | null; typedAt: string | null }) => [name, typedBy, typedAt]);
 
-  it('about who may read waits for the guest, and shares nothing: who, which parts and until when, sealed; it is left, taken back, or gone with the stay', async () => {
+  it('about who may read waits for the guest, and shares nothing: who, which parts and until when, sealed; it is left or taken back', async () => {
     await guest.section('Ring Sam.');
     const until = guest.inDays(3).slice(0, 10);
     const made = await typeInShare({ until });
@@ -337,7 +350,7 @@ describe('what a guest wrote on paper', () => {
     expect(await errorOf(open.as.secondPeer, 'lookAt', { grant, section: night })).toBe('NOT_HERE');
     expect(await shared()).toHaveLength(1);
     expect(await barred()).toEqual([['Bo', 'Ada', both.staff.clock.now().toISOString()]]);
-    expect((await lines()).filter(({ kind }) => kind === 'bar_typed_in').map(({ who }) => who)).toEqual(['Ada']);
+    expect((await lines()).filter(({ kind }) => kind === 'bar_typed_in').map(({ who, whom }) => [who, whom])).toEqual([['Ada', 'Bo']]);
     right(await guest.phone.do('barReader', { worker: open.as.secondPeer.accountId }));
     expect(await barred()).toEqual([['Bo', null, null]]);
     // Typed in once more it changes nothing, and says the same.
@@ -347,6 +360,54 @@ describe('what a guest wrote on paper', () => {
     expect([await barred(), await shared(open.as.secondPeer)]).toMatchObject([[], [{ grant }]]);
     expect((await typeInBar(open.as.otherHouse.accountId)).fields).toMatchObject([{ field: 'worker', problem: 'not_a_choice' }]);
     expect(await both.acts.errorOf(open.as.otherHouse, 'typeInBar', { stay: guest.stayId, worker: open.as.secondPeer.accountId })).toBe('NOT_HERE');
+  });
+
+  it('is taken back by whoever typed it in, while the guest has not confirmed it; the answer says nothing of what was there', async () => {
+    const [bo, rosa] = [open.as.secondPeer.accountId, open.as.houseLead.accountId];
+    const takeBack = (worker: string, who = open.as.peerWorker) => both.acts.do(who, 'takeBackTypedBar', { stay: guest.stayId, worker });
+    const takenBack = async () => (await lines()).filter(({ kind }) => kind === 'bar_taken_back').map(({ who, whom }) => [who, whom]);
+    const answer = { __typename: 'TypedIn', stayId: guest.stayId };
+    await typeInBar(bo);
+    expect([await takeBack(bo, open.as.secondPeer), await takeBack(rosa)]).toEqual([answer, answer]); // theirs it was not, and there was none
+    expect([(await barred()).map(([name, by]: string[]) => [name, by]), await takenBack()]).toEqual([[['Bo', 'Ada']], []]);
+    expect(await takeBack(bo)).toEqual(answer);
+    expect([await barred(), await takenBack()]).toEqual([[], [['Ada', 'Bo']]]);
+    await typeInBar(bo);
+    right(await guest.phone.do('barReader', { worker: bo }));
+    right(await guest.phone.do('barReader', { worker: rosa }));
+    await typeInBar(rosa); // the guest's own already
+    expect([await takeBack(bo), await takeBack(rosa)]).toEqual([answer, answer]);
+    expect([await barred(), await takenBack()]).toEqual([[['Bo', null, null], ['Rosa', null, null]], [['Ada', 'Bo']]]);
+    expect((await takeBack(open.as.otherHouse.accountId)).fields).toMatchObject([{ field: 'worker', problem: 'not_a_choice' }]);
+    expect(await errorOf(open.as.otherHouse, 'takeBackTypedBar', { stay: guest.stayId, worker: bo })).toBe('NOT_HERE');
+  });
+
+  it('about somebody who left says nothing of whether they have a sign-in', async () => {
+    const { stayId } = await aGuestHere(both, open.id, open.house, 'Kay');
+    for (const stay of [stayId, guest.stayId]) {
+      await both.acts.do(open.as.peerWorker, 'recordLeaving', { stayId: stay, input: {} });
+      for (const field of ['typeInBar', 'takeBackTypedBar']) expect([field, await both.acts.do(open.as.peerWorker, field, { stay, worker: open.as.secondPeer.accountId })]).toEqual([field, { __typename: 'TypedIn', stayId: stay }]);
+    }
+    expect((await both.staff.database.admin.query('select kind from guest_events e join stays s on s.guest_id = e.guest_id where s.id = $1', [stayId])).rows).toEqual([]);
+  });
+
+  it('about who may not look is seen and undone by whoever began plans again, where it was typed in since; of before they are told nothing', async () => {
+    const [bo, rosa] = [open.as.secondPeer.accountId, open.as.houseLead.accountId];
+    const before = both.staff.clock.now();
+    await typeInBar(bo);
+    const again = guest.phone.another();
+    right(await again.signInWithCode((await both.acts.do(open.as.peerWorker, 'makeSignInCode', { stay: guest.stayId })).code));
+    both.staff.clock.set(new Date(before.getTime() + 1000));
+    right(await startAgain(again, { typed: { ...guest.typed, passphrase: 'another one altogether' }, card: null, day: guest.day }, quickStretch));
+    both.staff.clock.set(new Date(before.getTime() + 2000));
+    await typeInBar(rosa);
+    const seen = async () => (await again.do('readers')).workers.filter((one: { barred: boolean }) => one.barred).map(({ name, typedBy }: { name: string; typedBy: string }) => [name, typedBy]);
+    expect(await seen()).toEqual([['Rosa', 'Ada']]);
+    expect(await again.do('allowReader', { worker: bo })).toEqual(new RefusedByServer('NeedsProof'));
+    right(await again.do('allowReader', { worker: rosa }));
+    expect(await seen()).toEqual([]);
+    expect((await both.staff.database.admin.query('select worker_id from plan_barred where organisation_id = $1', [open.id])).rows).toEqual([{ worker_id: bo }]);
+    both.staff.clock.set(before);
   });
 });
 

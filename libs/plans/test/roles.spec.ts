@@ -101,6 +101,26 @@ describe('72: the staff application’s role', () => {
     const bar = `select keep_from_reading('${guest.guestId}', '${open.as.houseLead.accountId}', 'Ada', now())`;
     for (const role of ['guest', 'worker', 'queue'] as const) expect([role, await as(role, onShift(), bar)]).toEqual([role, forbidden]);
     for (const context of [onShift(), elsewhere]) expect(await said(bar, context)).toEqual([null]); // and says nothing of what was there
+    // Rows it then has left: one on that shift, none from elsewhere; and taken back by whoever typed it alone.
+    const back = (by: Context) => `select set_config('app.account', '${by.account}', true), set_config('app.shift', '${by.shift}', true), take_back_bar('${guest.guestId}', '${open.as.houseLead.accountId}')`;
+    let last: Record<string, unknown>[] = [];
+    const left = async (context: Context, ...then: string[]): Promise<number> => {
+      await clients.staff.query('begin');
+      try {
+        for (const [key, value] of Object.entries(context)) await clients.staff.query('select set_config($1, $2, true)', [`app.${key}`, value]);
+        for (const text of [bar, ...then]) last = (await clients.staff.query(text)).rows;
+        await clients.staff.query('commit');
+        return (await both.staff.database.admin.query('select 1 from plan_barred where worker_id = $1', [open.as.houseLead.accountId])).rows.length;
+      } finally {
+        await both.staff.database.admin.query('delete from plan_barred where worker_id = $1', [open.as.houseLead.accountId]);
+      }
+    };
+    expect([await left(onShift()), await left(elsewhere)]).toEqual([1, 0]);
+    expect([await left(onShift(), back({ ...onShift(), account: open.as.secondPeer.accountId })), await left(onShift(), back(elsewhere)), await left(onShift(), back(onShift()))]).toEqual([1, 1, 0]);
+    // What somebody typed in about others keeps themself from nothing.
+    expect([await left(onShift(), `select keeps_me_from_reading('${guest.open.vault}') as kept`), last]).toEqual([1, [{ kept: false }]]);
+    const takeBack = `select take_back_bar('${guest.guestId}', '${open.as.houseLead.accountId}')`;
+    for (const role of ['guest', 'worker', 'queue'] as const) expect([role, await as(role, onShift(), takeBack)]).toEqual([role, forbidden]);
     for (const name of ['vaults_of_guest', 'account_of_guest', 'keeps_me_from_reading', 'share_has_ended']) for (const role of ['guest', 'worker', 'queue'] as const) expect([name, role, await as(role, onShift(), `select ${name}('${guest.guestId}')`)]).toEqual([name, role, forbidden]);
   });
 });

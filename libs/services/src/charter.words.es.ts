@@ -55,7 +55,7 @@ const channelWords: Record<FollowUpChannel, string> = { call: 'una llamada', tex
 function spaces(value: SentenceValues['spaces'], { person, space }: Words): string {
   const one = `para 1 ${person.one}`;
   const alone = value.count - value.shared;
-  const who = value.shared === 0 ? (value.count === 1 ? one : `cada una ${one}`) : alone === 0 ? `${value.count === 1 ? 'compartida' : 'compartidas'} con otras personas` : `${alone} de ellas ${one}, ${value.shared} compartidas`;
+  const who = value.shared === 0 ? (value.count === 1 ? one : `cada una ${one}`) : alone === 0 ? `${value.count === 1 ? 'compartida' : 'compartidas'} con otras personas` : `${alone} de ellas ${one}, ${value.shared} ${value.shared === 1 ? 'compartida' : 'compartidas'}`;
   const having = (n: number, single: string, many: string): string[] => (n === 0 ? [] : [n === 1 ? `1 ${single}.` : `${n} ${many}.`]);
   return [
     `Hay ${value.count} ${value.count === 1 ? space.one : space.many}, ${who}.`,
@@ -74,8 +74,8 @@ function startedBy({ starters }: SentenceValues['started_by'], words: Words): st
 
 function decide({ voices }: SentenceValues['voices'], words: Words): string {
   const who = voices.map((voice) => voiceWords(words)[voice]);
-  if (who.length === 1) return 'La decisión es solo tuya. Tu no basta.';
-  return `${numbers[who.length] ?? who.length} deciden: ${who.length === 2 ? and(who) : who.join(', ')}. Tu no basta.`;
+  if (who.length === 1) return 'La decisión es solo tuya. Con tu «no» basta.';
+  return `${numbers[who.length] ?? who.length} deciden: ${who.length === 2 ? and(who) : who.join(', ')}. Con tu «no» basta.`;
 }
 
 function medication({ lockBox, rule }: SentenceValues['medication'], { spaceWord }: Words): string {

@@ -57,9 +57,9 @@ const channelWords: Record<FollowUpChannel, string> = { call: 'un appel', text: 
 function spaces(value: SentenceValues['spaces'], words: Words): string {
   const one = `pour 1 ${words.person.one}`;
   const alone = value.count - value.shared;
-  const shared = she(words) ? 'partagées' : 'partagés';
+  const shared = `${she(words) ? 'partagée' : 'partagé'}${value.shared > 1 ? 's' : ''}`;
   const each = value.count === 1 ? one : `${she(words) ? 'chacune' : 'chacun'} ${one}`;
-  const who = value.shared === 0 ? each : alone === 0 ? `${value.count === 1 ? shared.slice(0, -1) : shared} avec d’autres` : `dont ${alone} ${one}, ${value.shared} ${shared}`;
+  const who = value.shared === 0 ? each : alone === 0 ? `${shared} avec d’autres` : `dont ${alone} ${one}, ${value.shared} ${shared}`;
   const having = (n: number, single: string, many: string): string[] => (n === 0 ? [] : [n === 1 ? `1 ${single}.` : `${n} ${many}.`]);
   return [
     `Il y a ${value.count} ${value.count < 2 ? words.space.one : words.space.many}, ${who}.`,

@@ -18,6 +18,9 @@ export const charterLanguages = Object.keys(catalogues);
 /** The language the charter is told in to whoever wants that one: theirs, else the first of the house's that has a catalogue, else English. */
 export const languageInWords = ({ languages }: Charter, wanted: string): string => [wanted, ...languages].find((one) => charterLanguages.includes(one)) ?? 'en';
 
+/** The language the rights are told in at arrival: what is shown to whoever tells them, and what is kept as told. */
+export const languageToTell = (charter: Charter): string => languageInWords(charter, '');
+
 /** One promise of a charter as people read it. */
 export interface CharterSentence {
   key: SentenceKey;

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { newId } from '#peerhouse/kernel';
 import type { Reader, Tx } from '#peerhouse/platform';
-import { languagesOf } from './charter.rules.js';
-import { charterLanguages } from './charter.words.js';
+import { languageToTell } from './charter.words.js';
 import type { House } from './houses.js';
 import { rightsTextsInWords, type RightsTextInWords } from './rights-texts.js';
 
@@ -20,7 +19,7 @@ const hashOf = ({ heading, text }: RightsTextInWords): string => createHash('sha
 export class RightsShown {
   /** Keeps the words of these texts as they are now, once however often they are shown. Gives their ids, in the charter's order. */
   async keep(tx: Tx, house: House, keys: readonly string[]): Promise<Shown> {
-    const language = languagesOf(house.charter).find((one) => charterLanguages.includes(one)) ?? 'en';
+    const language = languageToTell(house.charter);
     const texts = rightsTextsInWords(house.charter, language).filter(({ key }) => keys.includes(key));
     for (const text of texts) {
       await tx.sql(

@@ -177,7 +177,10 @@ export class CharterType extends EntryRules {
   @Field(() => String, { description: 'none, own_charge or assist_if_asked.' })
   declare medication: string;
 
-  @Field(() => [RightsText], { description: 'The texts told at arrival.' })
+  @Field(() => String, { description: 'The language of those texts: the first of the house’s that has a catalogue.' })
+  declare rightsLanguage: string;
+
+  @Field(() => [RightsText], { description: 'The texts told at arrival, in the language in which they are kept as told.' })
   declare rightsTexts: RightsText[];
 
   @Field(() => WordFormsType, { description: 'What this service calls a guest.' })

@@ -3,7 +3,7 @@ import type { HouseDay, RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere, policyTable, type PermissionName, type Reader } from '#peerhouse/platform';
 import { longestNights, voicesNeeded } from './charter.rules.js';
 import type { Charter } from './charter.schema.js';
-import { charterInWords, personWord, spaceWord } from './charter.words.js';
+import { charterInWords, languageToTell, personWord, spaceWord } from './charter.words.js';
 import { entryRules } from './entry-rules.js';
 import { lastDayOfBeginning } from './beginning.rules.js';
 import { Houses, type House } from './houses.js';
@@ -87,7 +87,8 @@ const shown = (charter: Charter): Omit<CharterType, 'serviceId' | 'serviceName' 
   hopes: charter.stay.hopes,
   lockBox: charter.stay.lock_box,
   medication: charter.stay.medication,
-  rightsTexts: rightsTextsInWords(charter),
+  rightsLanguage: languageToTell(charter),
+  rightsTexts: rightsTextsInWords(charter, languageToTell(charter)),
   personWord: personWord(charter),
   spaceWord: spaceWord(charter),
   phone: charter.phone,

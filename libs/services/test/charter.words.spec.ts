@@ -43,7 +43,7 @@ describe('the sentences of Afiya House', () => {
     }],
     ['es', {
       spaces: 'Hay 3 habitaciones, cada una para 1 persona.', nights: 'Hasta 7 noches. Para más, se habla; a nadie se le echa.',
-      voices: 'Tres deciden: tú, tu primer contacto, otra persona de aquí. Tu no basta.',
+      voices: 'Tres deciden: tú, tu primer contacto, otra persona de aquí. Con tu «no» basta.',
       emergency: 'Hablar de suicidio no es razón para llamar a nadie. Sin preguntarte, solo llamamos por una emergencia médica o una amenaza grave de violencia, y después lo miramos contigo.',
       records: 'Lo que escribes es tuyo. 30 días después de irte solo guardamos números.',
     }],
@@ -185,6 +185,15 @@ describe('a sentence', () => {
       'There is 1 room, for one person. 1 has its own bathroom. 2 more are kept for emergencies.'],
   ])('counts the spaces (%#)', (values, sentence) => {
     expect(said(withValues(filled(), values)).spaces).toBe(sentence);
+  });
+
+  it('counts one that is shared as one, in French and Spanish too', () => {
+    const raw = withValues(filled(), { spaces: [{ name: 'Room', count: 2, kind: 'night', features: [] }, { name: 'Dorm', count: 1, kind: 'night', features: ['shared'] }] });
+    expect([said(raw, 'fr').spaces, said(raw, 'es').spaces]).toEqual([expect.stringMatching(/, 1 partagée\./), expect.stringMatching(/, 1 compartida\./)]);
+  });
+
+  it('says in Spanish that a no is enough, also where one decides alone', () => {
+    expect(said(withValues(filled(), { 'entry.voices': ['guest'] }), 'es').voices).toBe('La decisión es solo tuya. Con tu «no» basta.');
   });
 
   it.each([

@@ -12,4 +12,11 @@ export class StayLookup {
     const [row] = await reader.sql<StayFound>('select service_id as "houseId", guest_id as "guestId", state, left_at as "leftAt" from stays where id = $1', [stayId], 'stay-lookup');
     return row ?? null;
   }
+
+  /** The house of each of those stays that is there for whoever asks. */
+  async housesOf(reader: Reader, stayIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (!stayIds.length) return new Map();
+    const rows = await reader.sql<{ id: string; houseId: string }>('select id, service_id as "houseId" from stays where id = any($1::uuid[])', [stayIds], 'houses-of-stays');
+    return new Map(rows.map(({ id, houseId }) => [id, houseId]));
+  }
 }

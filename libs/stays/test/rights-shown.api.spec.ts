@@ -33,6 +33,18 @@ describe('rights as they were shown', () => {
     expect((await story.stay(after.id)).rightsTold).toMatchObject({ charterVersion: 2, language: 'en' });
   });
 
+  it('are kept in the language in which whoever told them had them before them: the first of the house’s', async () => {
+    const { house } = story.open;
+    await api.database.admin.query("update charter_versions set charter = jsonb_set(charter, '{languages}', '[\"de\", \"fr\", \"en\"]') where service_id = $1", [house.id]);
+    const stay = await story.here({ room: 0 });
+    const { charter } = await ada().ask('query ($house: ID!) { charter(serviceId: $house) { rightsLanguage rightsTexts { key heading text } } }', { house: house.id });
+    await tell(stay.id, ['rights']);
+    const [kept] = await shown(stay.id);
+    const [screen] = charter.rightsTexts;
+    expect([charter.rightsLanguage, screen.heading, (await story.stay(stay.id)).rightsTold.language]).toEqual(['fr', 'Tes droits ici', 'fr']);
+    expect([kept!.heading, kept!.text]).toEqual([screen.heading, screen.text]);
+  });
+
   it('stay what they were when our own wording changes under the same charter', async () => {
     const before = await story.here({ room: 0 });
     await tell(before.id, ['rights']);

@@ -11,9 +11,9 @@ describe('operations', () => {
   test('are those of the specification, at their levels', () => {
     const at = (level: string) => Object.entries(guestOperations).filter(([, operation]) => operation.level === level).map(([name]) => name);
     expect(at('nobody')).toEqual(['signIn', 'openCard']);
-    expect(at('in')).toEqual(['prove', 'createVault', 'stopSharing', 'takeHandover', 'startAgain', 'whoSeesWhat', 'removeDevice']);
+    expect(at('in')).toEqual(['prove', 'createVault', 'stopSharing', 'stopSharingElsewhere', 'takeHandover', 'startAgain', 'whoSeesWhat', 'removeDevice']);
     expect(at('fresh')).toEqual(['shareSections', 'changePassphrase', 'replaceCard', 'unsealVault', 'eraseVault']);
-    expect(Object.keys(staffOperations)).toEqual(['sharedWithUs', 'lookAt', 'suggestToGuest', 'withdrawSuggestion', 'typeInShare', 'typeInBar', 'makeSignInCode']);
+    expect(Object.keys(staffOperations)).toEqual(['sharedWithUs', 'lookAt', 'suggestToGuest', 'withdrawSuggestion', 'typeInShare', 'typeInBar', 'takeBackTypedBar', 'makeSignInCode']);
   });
 
   test('refuse by every name there is, and by no other', () => {

@@ -267,10 +267,12 @@ export type GuestEvent = {
   __typename?: 'GuestEvent';
   /** When. */
   at: Scalars['Instant']['output'];
-  /** opened_by_passphrase, opened_by_card, opened_by_phone, opened_by_handover, refused (a try that did not open), vault_made, started_again, unsealed, passphrase_changed, card_made, card_removed, phone_kept, phone_removed, handover_offered, code_made, code_used, bar_typed_in (from the guest’s paper), share_made, share_stopped, share_ended (by itself). */
+  /** opened_by_passphrase, opened_by_card, opened_by_phone, opened_by_handover, refused (a try that did not open), vault_made, started_again, unsealed, passphrase_changed, card_made, card_removed, phone_kept, phone_removed, handover_offered, code_made, code_used, bar_typed_in, bar_taken_back (from the guest’s paper), share_made, share_stopped, share_ended (by itself). */
   kind: Scalars['String']['output'];
   /** Who made a code or typed something in, by the name they go by at work; of a share whom it is for. Null for what the guest did. */
   who?: Maybe<Scalars['String']['output']>;
+  /** Of what was typed in or taken back: who may not look, by the name they went by then. */
+  whom?: Maybe<Scalars['String']['output']>;
 };
 
 /** The house or programme, as a guest sees it. */
@@ -844,6 +846,8 @@ export type Mutation = {
   stopForNow: MyPeerResult;
   /** Ends a share at once: no reading begins after this is answered. Works with any sign-in, on an old page and a second time. */
   stopSharing: Done;
+  /** Ends every share that this sign-in is not told of, if there is any; the answer is the same where there is none. */
+  stopSharingElsewhere: Done;
   /** Takes the handover that an open phone of the same account shows. */
   takeHandover: TakeHandoverResult;
   /** Puts back a vault that was set aside, after a right proof of it; the other is set aside for it. */
@@ -2314,7 +2318,7 @@ export type WhoLookedQueryVariables = Exact<{
 export type WhoLookedQuery = { __typename?: 'Query', whoLooked:
     | { __typename: 'NeedsProof' }
     | { __typename: 'WhoLooked', earlier?: string | null, keptDays: number, lines: Array<
-        | { __typename: 'GuestEvent', at: string, kind: string, who?: string | null }
+        | { __typename: 'GuestEvent', at: string, kind: string, who?: string | null, whom?: string | null }
         | { __typename: 'LookSeen', at: string, readerName?: string | null, houseName?: string | null, section: string, version: number, grant: string, how: string }
       > }
    };
@@ -2336,6 +2340,11 @@ export type CloseSuggestionMutation = { __typename?: 'Mutation', closeSuggestion
     | { __typename: 'Done' }
     | { __typename: 'NeedsProof' }
    };
+
+export type StopSharingElsewhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopSharingElsewhereMutation = { __typename?: 'Mutation', stopSharingElsewhere: { __typename: 'Done' } };
 
 export type BarReaderMutationVariables = Exact<{
   worker: Scalars['ID']['input'];
@@ -4839,6 +4848,7 @@ export const WhoLookedDocument = new TypedDocumentString(`
           at
           kind
           who
+          whom
         }
       }
       earlier
@@ -4846,7 +4856,7 @@ export const WhoLookedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"75a5706368cde29e4a4eab29b9116116ac3ee1d6c20e68edab89934ba2fe63b4"}) as unknown as TypedDocumentString<WhoLookedQuery, WhoLookedQueryVariables>;
+    `, {"hash":"9b2fc696434853928b28865c55adb8bca8e73294ef03a568e88bf5626304bbca"}) as unknown as TypedDocumentString<WhoLookedQuery, WhoLookedQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions {
   suggestions {
@@ -4877,6 +4887,13 @@ export const CloseSuggestionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"8bfdcae8ebd74ffe5a09880cb3749e062c48904428869a3a3e383836f8b44115"}) as unknown as TypedDocumentString<CloseSuggestionMutation, CloseSuggestionMutationVariables>;
+export const StopSharingElsewhereDocument = new TypedDocumentString(`
+    mutation StopSharingElsewhere {
+  stopSharingElsewhere {
+    __typename
+  }
+}
+    `, {"hash":"b725354796fa6d20cebcd8b5b4872f3257c88228af339a3cbdc3d6fb604f5bfb"}) as unknown as TypedDocumentString<StopSharingElsewhereMutation, StopSharingElsewhereMutationVariables>;
 export const BarReaderDocument = new TypedDocumentString(`
     mutation BarReader($worker: ID!) {
   barReader(worker: $worker) {

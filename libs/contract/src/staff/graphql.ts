@@ -392,7 +392,9 @@ export type Charter = {
   personWord: WordForms;
   /** The telephone number guests ring. */
   phone: Scalars['String']['output'];
-  /** The texts told at arrival. */
+  /** The language of those texts: the first of the house’s that has a catalogue. */
+  rightsLanguage: Scalars['String']['output'];
+  /** The texts told at arrival, in the language in which they are kept as told. */
   rightsTexts: Array<RightsText>;
   /** The whole charter in plain words, in the order of the charter page. */
   sentences: Array<CharterSentence>;
@@ -1973,6 +1975,8 @@ export type Mutation = {
   stillWaits: StillWaitsResult;
   /** Words for the guest’s own plan, up to 8 KiB: the guest takes them in, or not. They go after 7 days, or when the guest leaves. */
   suggestToGuest: SuggestToGuestResult;
+  /** Takes back what one typed in oneself about who may not look, while the guest has not confirmed it. Nobody here is told what was there. */
+  takeBackTypedBar: TypeInBarResult;
   /** Somebody asks; whoever takes it is the first contact. No name is needed. Sent again with the same `id`, a random UUID of the caller’s own, it is taken once. */
   takeEnquiry: TakeEnquiryResult;
   /** "I’ve got it". */
@@ -2634,6 +2638,12 @@ export type MutationStillWaitsArgs = {
 export type MutationSuggestToGuestArgs = {
   stay: Scalars['ID']['input'];
   words: Scalars['String']['input'];
+};
+
+
+export type MutationTakeBackTypedBarArgs = {
+  stay: Scalars['ID']['input'];
+  worker: Scalars['ID']['input'];
 };
 
 
@@ -6058,6 +6068,18 @@ export type TypeInShareMutation = { __typename?: 'Mutation', typeInShare:
     | { __typename: 'OwnSuggestion', id: string }
    };
 
+export type TakeBackTypedBarMutationVariables = Exact<{
+  stay: Scalars['ID']['input'];
+  worker: Scalars['ID']['input'];
+}>;
+
+
+export type TakeBackTypedBarMutation = { __typename?: 'Mutation', takeBackTypedBar:
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'NoSignInYet', code: string }
+    | { __typename: 'TypedIn', stayId: string }
+   };
+
 export type TypeInBarMutationVariables = Exact<{
   stay: Scalars['ID']['input'];
   worker: Scalars['ID']['input'];
@@ -6284,7 +6306,7 @@ export type CharterQueryVariables = Exact<{
 }>;
 
 
-export type CharterQuery = { __typename?: 'Query', charter: { __typename?: 'Charter', serviceId: string, serviceName: string, version: number, startsOn: string, starters: Array<string>, teams: Array<string>, voices: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, longestNights?: number | null, asksBefore: boolean, hopes: string, lockBox: boolean, medication: string, phone: string, sentences: Array<{ __typename?: 'CharterSentence', key: string, heading: string, sentence: string }>, dayPlaces?: { __typename?: 'DayPlacesOffered', places: number, days: number, forFormerGuests: boolean } | null, rightsTexts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }>, personWord: { __typename?: 'WordForms', one: string, many: string }, spaceWord: { __typename?: 'WordForms', one: string, many: string } } };
+export type CharterQuery = { __typename?: 'Query', charter: { __typename?: 'Charter', serviceId: string, serviceName: string, version: number, startsOn: string, starters: Array<string>, teams: Array<string>, voices: Array<string>, outcomes: Array<string>, offersWhenFull: Array<string>, longestNights?: number | null, asksBefore: boolean, hopes: string, lockBox: boolean, medication: string, phone: string, rightsLanguage: string, sentences: Array<{ __typename?: 'CharterSentence', key: string, heading: string, sentence: string }>, dayPlaces?: { __typename?: 'DayPlacesOffered', places: number, days: number, forFormerGuests: boolean } | null, rightsTexts: Array<{ __typename?: 'RightsText', key: string, heading: string, text: string }>, personWord: { __typename?: 'WordForms', one: string, many: string }, spaceWord: { __typename?: 'WordForms', one: string, many: string } } };
 
 export type ForgottenQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -27369,6 +27391,167 @@ fragment FreeSpaceLine on FreeSpace {
   freeForAll
   stillIn
 }`, {"hash":"770c17f0f1f33652ee9624a0931eb391cee44721ee708fdf5d7d98d3e30e18fc"}) as unknown as TypedDocumentString<TypeInShareMutation, TypeInShareMutationVariables>;
+export const TakeBackTypedBarDocument = new TypedDocumentString(`
+    mutation TakeBackTypedBar($stay: ID!, $worker: ID!) {
+  takeBackTypedBar(stay: $stay, worker: $worker) {
+    __typename
+    ... on TypedIn {
+      stayId
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"d5e34fe1b6b824b07a0838a20d2fd13dcf9ccedbaa59cba49219e1a46867839a"}) as unknown as TypedDocumentString<TakeBackTypedBarMutation, TakeBackTypedBarMutationVariables>;
 export const TypeInBarDocument = new TypedDocumentString(`
     mutation TypeInBar($stay: ID!, $worker: ID!) {
   typeInBar(stay: $stay, worker: $worker) {
@@ -29028,6 +29211,7 @@ export const CharterDocument = new TypedDocumentString(`
     lockBox
     medication
     phone
+    rightsLanguage
     rightsTexts {
       key
       heading
@@ -29043,7 +29227,7 @@ export const CharterDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"62b8a2ed178880d6acb142aca47eb2706ca2e230e13d321605997467577f4943"}) as unknown as TypedDocumentString<CharterQuery, CharterQueryVariables>;
+    `, {"hash":"eb8d02156bc61b3efa6d778df8937f37e5852ef56c2e9eed36edb675d61abb8b"}) as unknown as TypedDocumentString<CharterQuery, CharterQueryVariables>;
 export const ForgottenDocument = new TypedDocumentString(`
     query Forgotten($serviceId: ID!) {
   forgotten(serviceId: $serviceId) {

@@ -4,17 +4,17 @@ import { stretchOf, type Reader, type Tx } from '#peerhouse/platform';
 
 export const guestEventKinds = [
   'opened_by_passphrase', 'opened_by_card', 'opened_by_phone', 'opened_by_handover', 'refused', 'vault_made', 'started_again', 'unsealed',
-  'passphrase_changed', 'card_made', 'card_removed', 'phone_kept', 'phone_removed', 'handover_offered', 'code_made', 'code_used', 'bar_typed_in',
+  'passphrase_changed', 'card_made', 'card_removed', 'phone_kept', 'phone_removed', 'handover_offered', 'code_made', 'code_used', 'bar_typed_in', 'bar_taken_back',
 ] as const;
 export type GuestEventKind = (typeof guestEventKinds)[number];
 
-/** Something that happened with an account, for the guest alone. `who`: the worker's name where a worker did it. */
-export interface GuestHappening extends PlaceInList { at: Date; kind: GuestEventKind; who: string | null }
+/** Something that happened with an account, for the guest alone. `who`: the worker's name where a worker did it; `whom`: the worker's whom it is about. */
+export interface GuestHappening extends PlaceInList { at: Date; kind: GuestEventKind; who: string | null; whom: string | null }
 
 /** Which stretch of a list: what stands behind that place (null: from its beginning), nothing from before `since`. */
 export interface Stretch { after: PlaceInList | null; since: Date | null; atMost: number }
 
-const stretch = stretchOf("select at, 'event/' || id as key, kind, who from guest_events", '$3::timestamptz is null or at >= $3');
+const stretch = stretchOf("select at, 'event/' || id as key, kind, who, whom from guest_events", '$3::timestamptz is null or at >= $3');
 
 /** What a guest is shown of their own account; nobody else sees any of it. */
 @Injectable()
@@ -25,8 +25,8 @@ export class GuestEvents {
   }
 
   /** A worker on shift has done something for this guest; which account that is, staff never learn. */
-  async byStaff(tx: Tx, ctx: RequestContext, kind: 'code_made' | 'bar_typed_in', { guestId, serviceId, who }: { guestId: string; serviceId: string; who: string }): Promise<void> {
-    await tx.sql(`insert into guest_events (id, organisation_id, service_id, guest_id, kind, who, at) values ($1, $2, $3, $4, $5, $6, $7)`, [newId(), ctx.organisationId, serviceId, guestId, kind, who, ctx.now]);
+  async byStaff(tx: Tx, ctx: RequestContext, kind: 'code_made' | 'bar_typed_in' | 'bar_taken_back', { guestId, serviceId, who, whom = null }: { guestId: string; serviceId: string; who: string; whom?: string | null }): Promise<void> {
+    await tx.sql(`insert into guest_events (id, organisation_id, service_id, guest_id, kind, who, whom, at) values ($1, $2, $3, $4, $5, $6, $7, $8)`, [newId(), ctx.organisationId, serviceId, guestId, kind, who, whom, ctx.now]);
   }
 
   /** The newest first; row-level security shows nobody another's. */

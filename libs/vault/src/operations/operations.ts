@@ -14,6 +14,7 @@ export const guestOperations = {
   saveManifest: { level: 'proved', refusals: ['ChangedElsewhere'] },
   shareSections: { level: 'fresh', refusals: ['ChangedElsewhere', 'ReaderGone', 'KeysMissing'] },
   stopSharing: { level: 'in', refusals: [] },
+  stopSharingElsewhere: { level: 'in', refusals: [] },
   changePassphrase: { level: 'fresh', refusals: ['KeysMissing'] },
   replaceCard: { level: 'fresh', refusals: [] },
   offerHandover: { level: 'proved', refusals: [] },
@@ -40,5 +41,6 @@ export const staffOperations = {
   withdrawSuggestion: { refusals: [] },
   typeInShare: { refusals: [] },
   typeInBar: { refusals: [] },
+  takeBackTypedBar: { refusals: [] },
   makeSignInCode: { refusals: [] },
 } as const satisfies Record<string, Pick<Operation, 'refusals'>>;

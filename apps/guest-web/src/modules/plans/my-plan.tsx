@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../../words/words.js';
 import { Page } from '../shell/page.js';
@@ -10,6 +11,9 @@ import './plans.css';
 import { useTemplate, type Template } from './use-template.js';
 import { usePlans, type PlanHere } from './use-plans.js';
 
+/** Seldom there is something to ask, and without its file the page is as good. */
+const BarAsked = lazy(() => import('../sharing/steps/bar-asked.js').catch(() => ({ default: () => null })));
+
 /** My plan: its parts, and what one can do with it. */
 export default function MyPlan() {
   const { say } = useWords();
@@ -20,6 +24,7 @@ export default function MyPlan() {
     <Page title={say('nav.plan')}>
       {vault.saved !== 'choose' && (plans.length || loose.length || vault.saved !== 'saved') ? <SavedWords saved={vault.saved} online={vault.online} kept={vault.kept} /> : null}
       <Troubles vault={vault} template={template} />
+      {vault.online ? <Suspense fallback={null}><BarAsked /></Suspense> : null}
       {plans.length ? <p><Link href="/now" className="button">{say('plans.now.open')}</Link></p> : <FirstPlan />}
       {plans.map((each) => <Plan key={each.plan.id} here={each} template={template} readers={vault.readers} />)}
       {loose.length ? <Loose ids={loose} /> : null}

@@ -1,6 +1,6 @@
 import { Fault } from '#peerhouse/contract';
 import {
-  AllowReaderDocument, BarReaderDocument, CloseSuggestionDocument, PlanOffersDocument, ReadersDocument, SuggestionsDocument, WhoLookedDocument, WhoSeesWhatDocument,
+  AllowReaderDocument, BarReaderDocument, CloseSuggestionDocument, PlanOffersDocument, ReadersDocument, StopSharingElsewhereDocument, SuggestionsDocument, WhoLookedDocument, WhoSeesWhatDocument,
   type PlanOffersQuery, type ReadersQuery, type SuggestionsQuery, type WhoLookedQuery, type WhoSeesWhatQuery,
 } from '#peerhouse/contract/guest';
 import { ask } from '../../server/ask.js';
@@ -26,5 +26,7 @@ const outcomeOf = (step: Promise<string>): Promise<Outcome> => step.then(
 );
 
 export const closeSuggestion = (id: string): Promise<Outcome> => outcomeOf(ask(CloseSuggestionDocument, { id }).then((answer) => answer.closeSuggestion.__typename));
+/** Whether there was anything, nobody says. */
+export const stopElsewhere = (): Promise<Outcome> => outcomeOf(ask(StopSharingElsewhereDocument, {}).then((answer) => answer.stopSharingElsewhere.__typename));
 export const barReader = (worker: string): Promise<Outcome> => outcomeOf(ask(BarReaderDocument, { worker }).then((answer) => answer.barReader.__typename));
 export const allowReader = (worker: string): Promise<Outcome> => outcomeOf(ask(AllowReaderDocument, { worker }).then((answer) => answer.allowReader.__typename));

@@ -59,11 +59,12 @@ export function shareOf(choices: Choices, { timeZone, now, stay, card }: { timeZ
   };
 }
 
-/** The parts that a line of the guest's paper calls by their names; capitals and spaces apart. */
+/** The parts that the guest's paper calls by their names, a line each, where it says nothing else: of "all but these" no part is chosen for them. Capitals, bullets and signs apart. */
 export function partsNamed(words: string, parts: readonly { section: Id; name: string }[]): Id[] {
-  const plain = (text: string): string => ` ${text.normalize('NFKC').toLocaleLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
-  const paper = words.split('\n').map(plain);
-  return parts.filter(({ name }) => plain(name).trim() && paper.some((line) => line.includes(plain(name)))).map(({ section }) => section);
+  const plain = (text: string): string => text.normalize('NFKC').toLocaleLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  const paper = words.split('\n').map(plain).filter(Boolean);
+  const named = parts.filter(({ name }) => plain(name) && paper.includes(plain(name)));
+  return paper.every((line) => named.some(({ name }) => plain(name) === line)) ? named.map(({ section }) => section) : [];
 }
 
 /** What paper asks for, as choices; without a reader who is there still, or an end that can be, these are null. `name`: what the reader is called. */

@@ -110,7 +110,7 @@ function Events({ events }: { events: readonly Happened[] }) {
     <details className="card">
       <summary>{say('sharing.events.title')}</summary>
       <ul className="points">
-        {events.map(({ at, kind, who }, i) => <li key={i}>{saidIf(`sharing.event.${kind}`) ?? say('sharing.events.other')}{who ? <>: <bdi>{who}</bdi></> : null} <span className="quietly">{moment(at, timeZone)}</span></li>)}
+        {events.map(({ at, kind, who, whom }, i) => <li key={i}>{saidIf(`sharing.event.${kind}`) ?? say('sharing.events.other')}{whom ? <>: <bdi>{whom}</bdi></> : null}{who ? <>{whom ? ' · ' : ': '}<bdi>{who}</bdi></> : null} <span className="quietly">{moment(at, timeZone)}</span></li>)}
       </ul>
       <p><Link href="/settings">{say('settings.title')}</Link></p>
     </details>

@@ -5,6 +5,7 @@ import { Page } from '../shell/page.js';
 import { Trouble } from '../shell/trouble.js';
 import { Refused } from '../plans/parts/refused.js';
 import '../plans/plans.css';
+import { useVault } from '../vault/use-vault.js';
 import type { Outcome } from '../vault/vault.types.js';
 import { allowReader, barReader, readers, type Readers } from './server.js';
 import { ProveFirst } from './steps/prove-first.js';
@@ -45,7 +46,8 @@ export default function WhoMayNot() {
 /** `barredHere`: of an account begun anew the server does not say yet who is; what was just done here is known. */
 function Houses({ readers: { houses, workers, opensMore }, barredHere, onTurn, onRight }: { readers: Readers; barredHere: readonly string[]; onTurn: (worker: Worker) => void; onRight: (worker: Worker) => void }) {
   const { say } = useWords();
-  const more = opensMore ? <p className="card">{say('sharing.bar.opensMore')} <Link href="/plan">{say('nav.plan')}</Link></p> : null;
+  const { state } = useVault();
+  const more = !opensMore ? null : state === 'open' ? <p className="card">{say('sharing.bar.opensLater')}</p> : <p className="card">{say('sharing.bar.opensMore')} <Link href="/plan">{say('nav.plan')}</Link></p>;
   const isBarred = ({ id, barred }: Worker): boolean => barred || (opensMore && barredHere.includes(id));
   if (!houses.length) return more ?? <p className="card">{say('sharing.bar.noHouse')}</p>;
   return <>{more}{houses.map(({ id, name }) => (

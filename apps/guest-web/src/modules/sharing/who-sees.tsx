@@ -12,7 +12,7 @@ import { useVault } from '../vault/use-vault.js';
 import type { Vault } from '../vault/vault.types.js';
 import { lastDayOf } from '../../words/days.js';
 import { doorsOf, isAskedAbout, type Door } from './doors.rules.js';
-import { whoSeesWhat } from './server.js';
+import { stopElsewhere, whoSeesWhat } from './server.js';
 import { useLoaded } from './use-loaded.js';
 import { useStayHere } from './use-stay.js';
 
@@ -50,7 +50,7 @@ export default function WhoSees() {
       {open?.map((door) => <OpenDoor key={door.id} door={door} vault={vault} isNotDone={howIs(door.id) === 'notDone'} onStop={() => void stop(door)} />)}
       {open?.length === 0 ? <p className="card">{say(opensMore ? 'sharing.sees.nobodyHere' : 'sharing.sees.nobody')}</p> : null}
       {open === null ? (asked.kind === 'fault' ? <CannotTell fault={asked.fault} onAgain={again} /> : <p className="quietly">{say('loading')}</p>) : null}
-      {opensMore && open ? <p className="card">{say('sharing.sees.opensMore')} <Link href="/plan">{say('nav.plan')}</Link></p> : null}
+      {opensMore && open ? <Elsewhere vault={vault} /> : null}
       {vault.state === 'locked' && open?.length && !opensMore ? <p className="quietly">{say('sharing.sees.locked')} <Link href="/plan">{say('nav.plan')}</Link></p> : null}
       <p>{isProgramme && me?.house ? say('seen.wordsProgramme', { programme: me.house.name }) : say('seen.words')}</p>
       <ul className="act-list apart">
@@ -59,6 +59,20 @@ export default function WhoSees() {
         <li><Link href="/settings">{say('settings.title')}</Link></li>
       </ul>
     </Page>
+  );
+}
+
+/** What this sign-in is not told of, of which nobody says here whether there is any; it is stopped all the same. */
+function Elsewhere({ vault }: { vault: Vault }) {
+  const { say } = useWords();
+  const [how, setHow] = useState<Touched['how'] | null>(null);
+  const stop = async () => { setHow('going'); setHow((await stopElsewhere()).ok ? 'done' : 'notDone'); };
+  return (
+    <section className="card">
+      {vault.state === 'open' ? <p>{say('sharing.sees.opensLater')}</p> : <p>{say('sharing.sees.opensMore')} <Link href="/plan">{say('nav.plan')}</Link></p>}
+      {how === 'done' ? <output>{say('sharing.sees.elsewhereDone')}</output> : <p><button type="button" className="clay" aria-disabled={how === 'going'} onClick={() => void (how === 'going' ? null : stop())}>{say('sharing.sees.elsewhere')}</button></p>}
+      {how === 'notDone' ? <NotDone vault={vault} willBe={false} /> : null}
+    </section>
   );
 }
 

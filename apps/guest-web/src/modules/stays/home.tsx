@@ -22,11 +22,12 @@ export function Home() {
 }
 
 function RestOfToday() {
-  const { say } = useWords();
+  const { say, day } = useWords();
   const { me, isProgramme, signOut } = useGuest();
   const held = useHeld();
   const around = useAround();
-  const { house, stay } = me ?? around ?? {};
+  const kept = me || around?.house.kind !== 'house' ? null : around;
+  const { house, stay } = me ?? kept ?? {};
   const unanswered = held.data?.stays.flatMap(({ messages, notes }) => messages.filter(({ line }) => !notes.some((note) => note.line === line)))[0];
   return (
     <>
@@ -34,6 +35,7 @@ function RestOfToday() {
       {house ? (
         <section className="card" aria-labelledby="house">
           <h2 id="house">{isProgramme ? say('people.with', { programme: house.name }) : say('stay.at', { house: house.name })}</h2>
+          {kept ? <p className="quietly">{say('around.kept', { day: day(kept.day) })}</p> : null}
           {isProgramme ? null : stay ? <StateWords stay={stay} house={house} /> : <p>{say('stay.none')}</p>}
           <p><Link className="alone" href={isProgramme ? '/people' : '/stay'}>{say(isProgramme ? 'nav.peer' : 'nav.stay')}</Link></p>
         </section>

@@ -18,7 +18,9 @@ export default function KeepAround() {
   const own = vault && me?.account?.vault === vault ? vault : null;
   useEffect(() => {
     const house = me?.house;
-    if (!own || !house) return;
+    if (!own) return;
+    // The house has let go of them: what was kept of it goes too.
+    if (!house) return void keepAround(own, null);
     const key = `${house.id}/${locale}`;
     const rights = asked.get(key) ?? rightsNow(locale);
     asked.set(key, rights);

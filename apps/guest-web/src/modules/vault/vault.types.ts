@@ -100,7 +100,7 @@ export interface VaultActs {
   /** Shows once more that it is the guest, for what needs it fresh. */
   prove(passphrase: string): Promise<Outcome>;
   /** Keeps what is to be read without a signal beside the plans of that vault, on a phone of the guest's own while they are open; anywhere else nothing is kept. */
-  keepAround(vault: Id, text: string): Promise<void>;
+  keepAround(vault: Id, text: string | null): Promise<void>;
   lock(): Promise<void>;
   /** Somebody is there: the lock waits again. */
   touch(): void;

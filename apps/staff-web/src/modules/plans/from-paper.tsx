@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { Button, ErrorSummary, Field, PickField, TextField } from '#peerhouse/ui';
-import { TypeInBarDocument, TypeInShareDocument, WorkersHereDocument } from '#peerhouse/contract/staff';
+import { TakeBackTypedBarDocument, TypeInBarDocument, TypeInShareDocument, WorkersHereDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
@@ -9,18 +9,20 @@ import { RefusalNote } from '../shell/refusal-note.js';
 import css from './plans.module.css';
 
 type Sheet = 'share' | 'bar';
+/** What was just typed in about whom, or taken back. */
+interface Typed { worker: string; isBack: boolean }
 
 /** What they wrote on paper about who may read, typed in as it stands there: that somebody may waits for their yes, that somebody may not counts at once. */
 export function FromPaper({ stayId, isThere }: { stayId: string; isThere: boolean }) {
   const { say } = useWords();
   const [sheet, setSheet] = useState<Sheet | null>(null);
-  const [isDone, setIsDone] = useState(false);
-  const open = (next: Sheet | null) => { setSheet(next); setIsDone(false); };
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const open = (next: Sheet | null) => { setSheet(next); setTyped(null); };
   if (sheet === 'share') return <ShareForm stayId={stayId} onEnd={() => open(null)} />;
-  if (sheet === 'bar') return <BarForm stayId={stayId} onEnd={(typed) => { open(null); setIsDone(typed); }} />;
+  if (sheet === 'bar') return <BarForm stayId={stayId} onEnd={(done) => { open(null); setTyped(done); }} />;
   return (
     <div className={css.form}>
-      {isDone ? <output>{say('typedIn.barred')}</output> : null}
+      {typed ? <DoneBar stayId={stayId} {...typed} onBack={() => setTyped({ ...typed, isBack: true })} /> : null}
       {isThere ? <div><Button small look="plain" onClick={() => open('share')}>{say('typedIn.share')}</Button></div> : null}
       <div><Button small look="plain" onClick={() => open('bar')}>{say('typedIn.bar')}</Button></div>
     </div>
@@ -47,25 +49,42 @@ function ShareForm({ stayId, onEnd }: { stayId: string; onEnd: () => void }) {
   );
 }
 
-function BarForm({ stayId, onEnd }: { stayId: string; onEnd: (typed: boolean) => void }) {
+function BarForm({ stayId, onEnd }: { stayId: string; onEnd: (done: Typed | null) => void }) {
   const { say } = useWords();
   const [worker, setWorker] = useState('');
   const [isMissing, setIsMissing] = useState(false);
-  const act = useAct(TypeInBarDocument, ['SharedWithUs']);
+  const typing = useAct(TypeInBarDocument, ['SharedWithUs']);
+  const taking = useAct(TakeBackTypedBarDocument, ['SharedWithUs']);
+  const [isBack, setIsBack] = useState(false);
+  const act = isBack ? taking : typing;
   const errors = useFieldErrors(act.refusal, { worker: 'typedIn.who' }, isMissing ? [{ field: 'worker', problem: 'missing' }] : []);
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
+  const send = async (back: boolean) => {
     setIsMissing(!worker);
-    if (worker && await act.run({ stay: stayId, worker })) onEnd(true);
+    setIsBack(back);
+    if (worker && await (back ? taking : typing).run({ stay: stayId, worker })) onEnd({ worker, isBack: back });
   };
+  const typeIn = (event: FormEvent) => { event.preventDefault(); void send(false); };
   return (
-    <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
+    <form className={css.form} onSubmit={typeIn} noValidate>
       <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />
       {act.refusal?.__typename === 'NoSignInYet' ? <output>{say('typedIn.barNoSignIn')}</output> : <RefusalNote act={act} />}
-      <p>{say('typedIn.barHow')}</p>
+      <p>{say('typedIn.barHow')} {say('typedIn.backHow')}</p>
       <Worker stayId={stayId} none={say('typedIn.choose')} error={errors.of('worker')} value={worker} onChange={setWorker} />
-      <div className={css.head}><Button small type="submit" busy={act.busy}>{say('typedIn.barGo')}</Button><Button small look="plain" onClick={() => onEnd(false)}>{say('act.leaveAsIs')}</Button></div>
+      <div className={css.head}><Button small type="submit" busy={typing.busy}>{say('typedIn.barGo')}</Button><Button small look="plain" busy={taking.busy} onClick={() => void send(true)}>{say('typedIn.back')}</Button><Button small look="plain" onClick={() => onEnd(null)}>{say('act.leaveAsIs')}</Button></div>
     </form>
+  );
+}
+
+/** What was typed in is taken back where it was typed, by whoever did; whether it was there is not told. */
+function DoneBar({ stayId, worker, isBack, onBack }: Typed & { stayId: string; onBack: () => void }) {
+  const { say } = useWords();
+  const act = useAct(TakeBackTypedBarDocument, ['SharedWithUs']);
+  return (
+    <>
+      <output>{say(isBack ? 'typedIn.backDone' : 'typedIn.barred')}</output>
+      <RefusalNote act={act} />
+      {isBack ? null : <div><Button small look="plain" busy={act.busy} onClick={() => void act.run({ stay: stayId, worker }).then((done) => done && onBack())}>{say('typedIn.back')}</Button></div>}
+    </>
   );
 }
 

@@ -33,7 +33,7 @@ function InWords({ charter }: { charter: CharterQuery['charter'] }) {
       {charter.rightsTexts.length ? (
         <Card heading={say('charter.texts')}>
           <p className={css.quiet}>{say('charter.textsLead')}</p>
-          {charter.rightsTexts.map((text) => <details key={text.key} className={css.text}><summary>{text.heading}</summary><p>{text.text}</p></details>)}
+          {charter.rightsTexts.map((text) => <details key={text.key} className={css.text} lang={charter.rightsLanguage} dir="auto"><summary>{text.heading}</summary><p>{text.text}</p></details>)}
         </Card>
       ) : null}
       <CharterVersions />

@@ -23,7 +23,7 @@ export function RightsStep({ stay, charter }: ArrivalProps) {
       <RefusalNote act={act} />
       {stay.rightsTold ? <p className={css.done} id="rights-told" tabIndex={-1}><IconWord icon={Check}>{say('arrival.rightsTold', { by: stay.rightsTold.by, at: times.moment(stay.rightsTold.at) })}</IconWord></p> : <p className={css.quiet}>{say('arrival.rightsLead')}</p>}
       <div className={css.texts}>
-        {charter.rightsTexts.map((text) => <details key={text.key}><summary>{text.heading}</summary><p className={css.text}>{text.text}</p></details>)}
+        {charter.rightsTexts.map((text) => <details key={text.key} lang={charter.rightsLanguage} dir="auto"><summary>{text.heading}</summary><p className={css.text}>{text.text}</p></details>)}
       </div>
       <Choices legend={say('arrival.rightsWhich')} pick="several" name="texts" value={chosen} onChange={(event) => setChosen(event.target.checked ? [...chosen, event.target.value] : chosen.filter((key) => key !== event.target.value))}
         options={charter.rightsTexts.map((text) => ({ value: text.key, label: text.heading }))} />

@@ -203,10 +203,10 @@ export class Desk {
     this.asides = beside.page || beside.fields.length || beside.card ? [sealAside(open.guestKey, new TextEncoder().encode(JSON.stringify(beside)), open.vault)] : [];
   }
 
-  /** On a phone that is not the guest's own nothing is kept; nor among plans of somebody else, opened meanwhile. */
-  keepAround(vault: Id, text: string): void {
+  /** On a phone that is not the guest's own nothing is kept; null lets go of what was. Nor is anything among plans of somebody else, opened meanwhile. */
+  keepAround(vault: Id, text: string | null): void {
     if (this.open?.vault !== vault || !this.kept || text === this.aroundText) return;
-    this.around = sealAside(this.open.guestKey, new TextEncoder().encode(text), this.open.vault);
+    this.around = text === null ? [] : sealAside(this.open.guestKey, new TextEncoder().encode(text), this.open.vault);
     this.aroundText = text;
     this.keep();
     this.tell();
