@@ -40,6 +40,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2022',
     cssTarget: ['chrome107', 'safari16'],
+    // What every page needs is one file, and what several need another: thirty small ones are thirty requests for each page.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'], priority: 1 }, { name: 'shared', minShareCount: 2 }] } } },
   },
   server: { port: 4240, proxy: { '/graphql': 'http://127.0.0.1:4000', '/health': 'http://127.0.0.1:4000', '/events': 'http://127.0.0.1:4000' } },
 });
