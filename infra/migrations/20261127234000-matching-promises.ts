@@ -23,8 +23,16 @@ alter table companionships add column step text check (length(step) between 1 an
 grant update (step, step_since) on companionships to peerhouse_staff, peerhouse_guest, peerhouse_worker;
 `;
 
+/** Who thanked did so to the peer they met last. Row-level security is forced on the owner too: it stands aside for that one statement. */
 const thanks = `
 alter table matches add column thanked boolean not null default false;
+alter table matches no force row level security;
+alter table companionships no force row level security;
+update matches set thanked = true where id in (
+  select distinct on (m.companionship_id) m.id from matches m join companionships c on c.id = m.companionship_id
+  where c.thanked and m.met_on is not null order by m.companionship_id, m.met_on desc, m.proposed_on desc, m.id);
+alter table matches force row level security;
+alter table companionships force row level security;
 grant update (thanked) on matches to peerhouse_guest;
 alter table companionships drop column thanked;
 `;

@@ -17,9 +17,12 @@ export class CoversAsked1795824900000 implements MigrationInterface {
 const mine = `organisation_id = (select app_organisation()) and (service_id in (select app_coordinating()) or peer_id in (select p.id from peers p where p.account_id = (select app_account()))
   or id in (select app_my_covers()) or companionship_id in (select app_my_people(true)))`;
 
+/** Who met somebody in place of their peer goes on doing so. Row-level security is forced on the owner too: it stands aside for that one statement. */
 const statements = `
 alter table matches add column cover_peer_yes boolean not null default false, add column cover_person_yes boolean not null default false, add column rematch_counted boolean not null default false;
+alter table matches no force row level security;
 update matches set cover_peer_yes = cover_peer_id is not null, cover_person_yes = cover_peer_id is not null, rematch_counted = until_next where ended_on is null;
+alter table matches force row level security;
 alter table matches add constraint cover_peer_first check (cover_peer_yes or not cover_person_yes);
 
 -- Another cover, or none: what the last one, and the person of them, had said is not said of this one.

@@ -39,7 +39,12 @@ const withinDays = 3;
 
 /** Waiting is one to the person, whether or not the desk finds that a talk would help. */
 const waitingSteps: readonly StepKey[] = ['wait_with_group', 'talk_about_wishes'];
-export const isSameStep = (a: StepKey, b: StepKey): boolean => a === b || (waitingSteps.includes(a) && waitingSteps.includes(b));
+
+/** Since when that is next: since today where it was not so before. Null where the desk reads somebody's waiting otherwise than it was told to them: nothing was promised of it. */
+function sinceOf(step: StepKey, { since, today }: Around): HouseDay | null {
+  if (since?.step === step) return since.on;
+  return since !== null && waitingSteps.includes(step) && waitingSteps.includes(since.step) ? null : today;
+}
 
 /**
  * What happens next for a person, in every state there is: nobody is without one. Who waits, whatever for, is offered this week's
@@ -47,8 +52,9 @@ export const isSameStep = (a: StepKey, b: StepKey): boolean => a === b || (waiti
  */
 export function nextStepOf(thread: Thread, around: Around): NextStep {
   const { by, ...next } = stepNow(thread, around);
-  const since = around.since !== null && isSameStep(around.since.step, next.step) ? around.since.on : around.today;
-  return { ...next, by: by === 'promised' ? addDays(since, withinDays) : by };
+  if (by !== 'promised') return { ...next, by };
+  const since = sinceOf(next.step, around);
+  return { ...next, by: since && addDays(since, withinDays) };
 }
 
 /** What is next as far as the way itself says, without its meetings: nothing is promised of those. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#peerhouse/platform';
 import { ListReading } from './list-reading.js';
 import { Lists } from './lists.js';
-import { isSameStep, stepOf } from './next-step.rules.js';
+import { stepOf } from './next-step.rules.js';
 import type { Programme } from './programme.js';
 import { placeOf } from './ways.js';
 
@@ -18,7 +18,7 @@ export class Waits {
       const wait = reading.isListed(way.id) ? { fromWeeks: null, toWeeks: null, ...reading.estimate(way) } : null;
       const step = stepOf(way.thread, placeOf({ wait }), programme.today);
       const isWait = JSON.stringify(wait) === JSON.stringify(way.wait && { fromWeeks: way.wait.fromWeeks, toWeeks: way.wait.toWeeks, kind: way.wait.kind });
-      const since = isSameStep(step, way.since.step) ? way.since : { step, on: programme.today };
+      const since = step === way.since.step ? way.since : { step, on: programme.today };
       if (isWait && since === way.since) continue;
       await tx.sql('update companionships set wait = $2, wait_from_weeks = $3, wait_to_weeks = $4, step = $5, step_since = $6 where id = $1', [way.id, wait?.kind ?? null, wait?.fromWeeks ?? null, wait?.toWeeks ?? null, since.step, since.on]);
     }

@@ -214,7 +214,7 @@ describe('the next step', () => {
   ])('%s %j: %s, of %s', (way, more, step, whose) => expect(nextStepOf(ways[way], { ...around, ...more })).toMatchObject({ step, whose }));
   it.each<[Way, Partial<Around>, Around['since'], string | null]>([
     ['waiting', {}, null, '2026-11-13'], ['waiting', {}, { step: 'proposal_to_come', on: day('2026-11-08') }, '2026-11-11'], ['waiting', {}, { step: 'peer_is_looked_for', on: day('2026-11-08') }, '2026-11-13'], ['proposed', {}, { step: 'peer_is_asked', on: day('2026-11-01') }, '2026-11-04'],
-    ['waiting', { place: 'nobody_can_meet' }, { step: 'wait_with_group', on: day('2026-11-09') }, '2026-11-12'], ['agreed', {}, { step: 'agree_first_meeting', on: day('2026-11-01') }, window.to], ['meeting', { nextMeetingOn: null }, { step: 'agree_next_meeting', on: day('2026-11-01') }, null],
+    ['waiting', { place: 'nobody_can_meet' }, { step: 'talk_about_wishes', on: day('2026-11-09') }, '2026-11-12'], ['waiting', { place: 'nobody_can_meet' }, { step: 'wait_with_group', on: day('2026-11-09') }, null], ['agreed', {}, { step: 'agree_first_meeting', on: day('2026-11-01') }, window.to], ['meeting', { nextMeetingOn: null }, { step: 'agree_next_meeting', on: day('2026-11-01') }, null],
   ])('%s %j: what is promised since %j is by %s, however late it is looked at', (way, more, since, by) => expect(nextStepOf(ways[way], { ...around, ...more, since }).by).toBe(by));
   it('offers this week’s groups to everybody who waits', () => expect((['waiting', 'proposed', 'asked', 'another', 'away'] as Way[]).map((way) => nextStepOf(ways[way], around).groups)).toEqual([true, true, true, true, true]));
 });
