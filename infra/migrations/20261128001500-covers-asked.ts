@@ -19,9 +19,9 @@ const mine = `organisation_id = (select app_organisation()) and (service_id in (
 
 /** Who met somebody in place of their peer goes on doing so. Row-level security is forced on the owner too: it stands aside for that one statement. */
 const statements = `
-alter table matches add column cover_peer_yes boolean not null default false, add column cover_person_yes boolean not null default false, add column rematch_counted boolean not null default false;
+alter table matches add column cover_peer_yes boolean not null default false, add column cover_person_yes boolean not null default false, add column rematch_counted date;
 alter table matches no force row level security;
-update matches set cover_peer_yes = cover_peer_id is not null, cover_person_yes = cover_peer_id is not null, rematch_counted = until_next where ended_on is null;
+update matches set cover_peer_yes = cover_peer_id is not null, cover_person_yes = cover_peer_id is not null where ended_on is null;
 alter table matches force row level security;
 alter table matches add constraint cover_peer_first check (cover_peer_yes or not cover_person_yes);
 

@@ -49,12 +49,12 @@ function another(thread: Thread, meanwhile: boolean): After | WhyNot {
 
 /**
  * They asked for another while the old meetings go on, and go on with this one after all. Who was asked meanwhile is not any more, and
- * nobody said no; once both have said yes to the next, it is that match they would end. `counted`: a re-match was, and is not any more.
+ * nobody said no; once both have said yes to the next, it is that match they would end. `counted`: the day on which a re-match was, and is not any more.
  */
-function goOnAfterAll(thread: Thread, counted: boolean): After | WhyNot {
+function goOnAfterAll(thread: Thread, counted: HouseDay | null): After | WhyNot {
   if (!thread.going?.untilNext || isAgreed(thread.coming)) return 'NotNow';
   const after = withoutProposal(thread);
-  return { ...after, thread: { ...after.thread, going: { ...thread.going, untilNext: false } }, tells: [...after.tells, toPerson('you_go_on')], counted: counted ? [{ what: 'rematch', n: -1 }] : [] };
+  return { ...after, thread: { ...after.thread, going: { ...thread.going, untilNext: false } }, tells: [...after.tells, toPerson('you_go_on')], counted: counted ? [{ what: 'rematch', n: -1, on: counted }] : [] };
 }
 
 /** Of somebody else than the person: they are not asked for a place of theirs, and are looked for all the same. */

@@ -31,6 +31,7 @@ export class InterestService {
       if (there) return there.serviceId === programmeId ? id : new InvalidInput([{ field: 'id', problem: 'not_a_choice' }]);
       const earlier = again === null ? null : await this.ways.find(tx, again);
       if (earlier !== null && (earlier?.serviceId !== programmeId || !earlier.thread.closed)) return new InvalidInput([{ field: 'again', problem: 'not_a_choice' }]);
+      if (earlier) await this.ways.lock(tx, earlier.id); // they may say so themself at this moment
       await this.opening.open(tx, programme, { id, guestId: earlier?.guestId ?? newId(), isBack: earlier !== null, channel: typed.channel as Way['channel'], notedBy: ctx.accountId }, typed, ctx.now);
       return id;
     }, { companionships_pkey: () => new InvalidInput([{ field: 'id', problem: 'not_a_choice' }]), companionships_once: () => new InvalidInput([{ field: 'again', problem: 'not_a_choice' }]) });

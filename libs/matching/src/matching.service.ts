@@ -13,13 +13,16 @@ import type { HalfDay, Happening } from './matching.types.js';
 import { propose } from './matcher/proposals.rules.js';
 import { peersAt, takeOnProblem } from './peers.rules.js';
 import { SeriesWriter } from './series-writer.js';
-import { isAgreed, isMetBy, stateOf } from './states.rules.js';
+import { isAgreed, isCovering, isMetBy, stateOf } from './states.rules.js';
 import { timeProblems, tookProblems } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
 import { askedByNameAnswered, comingOf, goingOf, keepApart, noLongerByName, seenBy, waysOfSame, windowOf, type Way } from './ways.js';
 
 /** What stands against a pair that only the two of them, or the charter, could change; a place or a time is settled by talking. */
 const settledByTalking: readonly (string | null)[] = [null, 'other_place', 'no_common_time', 'time_full'];
+
+/** Of a peer who is asked their own place is taken already: what may stand against it is whether they are there. */
+const isNotThere = (peer: Peer, { today }: Pick<Open['programme'], 'today'>): boolean => takeOnProblem(peer, 0, today) === 'PeerNotOffered';
 
 /** What the desk and the peers do on somebody's way. The rules say what follows; nobody gives a reason for anything. */
 @Injectable()
@@ -53,8 +56,7 @@ export class MatchingService {
       if (way.thread.coming && !seen.thread.coming) throw new NotHere(); // that is another's to answer
       if (answer === 'yes' && way.thread.coming && !way.thread.coming.peerSaidYes) {
         const peer = me ?? (await this.lists.peer(tx, way.thread.coming.peerId));
-        // Their own place is taken already: what is asked is whether they are there.
-        if (peer && takeOnProblem(peer, 0, programme.today) === 'PeerNotOffered') return new PeerNotOffered();
+        if (peer && isNotThere(peer, programme)) return new PeerNotOffered();
       }
       return { happening: { does: 'peerSays', answer } };
     });
@@ -70,12 +72,16 @@ export class MatchingService {
 
   /** Whether the person would like to meet somebody else meanwhile, or rather waits, told to the desk. */
   sayForPersonOfCover(ctx: RequestContext, wayId: string, answer: 'yes' | 'no'): Promise<string | ActRefusal> {
-    return this.does(ctx, wayId, 'matching.desk', { does: 'coverPersonSays', answer });
+    return this.acts.byStaff<PeerNotOffered>(ctx, wayId, 'matching.desk', async ({ tx, way, programme }) => {
+      const { cover } = way.thread.going ?? {};
+      const peer = answer === 'yes' && cover && !isCovering(cover) ? await this.lists.peer(tx, cover.peerId) : undefined;
+      return peer && isNotThere(peer, programme) ? new PeerNotOffered() : { happening: { does: 'coverPersonSays', answer } };
+    });
   }
 
   private coverSays({ programme, way }: Pick<Open, 'programme' | 'way'>, peer: Peer | undefined, answer: 'yes' | 'no'): Said | PeerNotOffered {
     const isAsked = way.thread.going?.cover?.peerSaidYes === false;
-    if (answer === 'yes' && isAsked && peer && takeOnProblem(peer, 0, programme.today) === 'PeerNotOffered') return new PeerNotOffered();
+    if (answer === 'yes' && isAsked && peer && isNotThere(peer, programme)) return new PeerNotOffered();
     return { happening: { does: 'coverPeerSays', answer } };
   }
 
@@ -123,7 +129,7 @@ export class MatchingService {
 
   /** They go on with their peer after all, told by phone or in a talk. */
   goOnAfterAll(ctx: RequestContext, wayId: string): Promise<string | ActRefusal> {
-    return this.acts.byStaff(ctx, wayId, 'matching.desk', async ({ way }) => ({ happening: { does: 'goOnAfterAll', counted: goingOf(way)?.rematchCounted ?? false } }));
+    return this.acts.byStaff(ctx, wayId, 'matching.desk', async ({ way }) => ({ happening: { does: 'goOnAfterAll', counted: goingOf(way)?.rematchCounted ?? null } }));
   }
 
   /** A peer asks that somebody else meets this person; nobody asks why. */

@@ -66,7 +66,7 @@ export type Happening =
   | { does: 'fixFirstMeeting'; on: HouseDay; window: Window }
   | { does: 'firstMeetingHappened'; on: HouseDay; window: Window }
   | { does: 'askForAnother'; meanwhile: boolean }
-  | { does: 'goOnAfterAll'; counted: boolean }
+  | { does: 'goOnAfterAll'; counted: HouseDay | null }
   | { does: 'handOn'; peerId?: string }
   | { does: 'peerLeaves'; peerId: string }
   | { does: 'peerAway'; peerId: string; until: HouseDay | null; windowEnds: HouseDay | null }
@@ -96,7 +96,7 @@ export type TellKey =
 export interface Tell { to: 'person' | 'peer'; peerId: string | null; what: TellKey }
 
 /** What is counted of it: no person, no peer. `days`: from the first interest to the first meeting. */
-export interface Counted { what: 'companionship_opened' | 'companionship_closed' | 'first_meeting' | 'rematch'; outcome?: string; how?: 'first' | 'again'; days?: number; /** An undo. */ n?: -1 }
+export interface Counted { what: 'companionship_opened' | 'companionship_closed' | 'first_meeting' | 'rematch'; outcome?: string; how?: 'first' | 'again'; days?: number; /** An undo, of what was counted on that day. */ n?: -1; on?: HouseDay }
 
 export interface After {
   thread: Thread;

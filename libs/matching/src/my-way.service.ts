@@ -10,6 +10,7 @@ import { AlreadyEnded } from './matching.refusals.js';
 import { peersAt } from './peers.rules.js';
 import { Programmes } from './programme.js';
 import { lengthProblems, most, textOrNull, type TypedWishes } from './typed.js';
+import { isAgreed } from './states.rules.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
 import { WayOpening } from './way-opening.js';
 import { askedByNameAnswered, goingOf, keepApart, lastMet, noLongerByName, tellNews, Ways, waysOfSame } from './ways.js';
@@ -66,7 +67,7 @@ export class MyWayService {
     return this.acts.byPerson(ctx, async ({ tx, way }): Promise<Said> => {
       const going = goingOf(way);
       if (going?.untilNext) await tx.sql(`delete from kept_apart where companionship_id = $1 and peer_id = $2 and said_by = 'person' and kind = 'not_again'`, [way.id, going.peerId]);
-      return { happening: { does: 'goOnAfterAll', counted: going?.rematchCounted ?? false } };
+      return { happening: { does: 'goOnAfterAll', counted: going?.rematchCounted ?? null } };
     });
   }
 
@@ -86,7 +87,7 @@ export class MyWayService {
       const id = newId();
       await this.opening.open(tx, await this.programmes.see(tx, ctx, way.serviceId), { id, guestId: way.guestId, isBack: true, channel: 'self', notedBy: null }, reached ?? {}, ctx.now);
       return id;
-    });
+    }, { companionships_once: () => '' }); // the desk was faster: it is that one
   }
 
   /** Ends it; the door is open. */
@@ -141,8 +142,10 @@ export class MyWayService {
     return this.acts.byPerson(ctx, async (): Promise<Said> => ({ happening }));
   }
 
+  /** Whom they would not meet again is whom they ask for another than: the peer to come, once both said yes, else whom they meet. */
   private async notAgain({ tx, way, programme }: Open): Promise<void> {
-    const peerId = way.thread.going?.peerId ?? way.thread.coming?.peerId;
+    const { coming, going } = way.thread;
+    const peerId = isAgreed(coming) ? coming.peerId : going?.peerId;
     if (peerId) await keepApart(tx, programme, way.id, { peerId, kind: 'not_again', by: 'person' });
   }
 }

@@ -1,6 +1,6 @@
 import type { HouseDay } from '#peerhouse/kernel';
 import type { Happening, Thread, Window } from './matching.types.js';
-import { isAgreed } from './states.rules.js';
+import { isAgreed, isCovering } from './states.rules.js';
 import { inQueueOrder } from './waiting.rules.js';
 
 /** A peer, as far as whether they can meet somebody new goes. Nobody asks them why they are away or step back. */
@@ -48,20 +48,23 @@ export interface WithPeer { id: string; thread: Thread; window: Window | null }
 
 /**
  * What a peer's change does to each person they meet, or were to meet. Who has met them is never dropped by a lower limit or a step back.
- * A proposal that both have not said yes to goes back; of a lower limit only so many, those interested last first.
+ * A proposal that both have not said yes to goes back, and so does the question whether they stand in for another; of a lower limit only so
+ * many, those interested last first.
  */
 export function followsFor(change: PeerChange, peerId: string, people: readonly WithPeer[], taken: number): { id: string; happening: Happening }[] {
-  const proposed = people.filter(({ thread }) => thread.coming?.peerId === peerId && !isAgreed(thread.coming));
-  const each = (from: readonly WithPeer[], happening: (one: WithPeer) => Happening) => from.map((one) => ({ id: one.id, happening: happening(one) }));
+  const asked = people.flatMap((one) => {
+    const { coming, going } = one.thread;
+    if (coming?.peerId === peerId && !isAgreed(coming)) return [{ ...one, interestedOn: one.thread.interestedOn, happening: { does: 'takeBack' } as const }];
+    return going?.cover?.peerId === peerId && !isCovering(going.cover) ? [{ ...one, interestedOn: one.thread.interestedOn, happening: { does: 'endCover' } as const }] : [];
+  });
+  const goesBack = ({ id, happening }: (typeof asked)[number]) => ({ id, happening });
+  const each = (happening: (one: WithPeer) => Happening) => people.map((one) => ({ id: one.id, happening: happening(one) }));
   switch (change.what) {
-    case 'leaves': return each(people, () => ({ does: 'peerLeaves', peerId }));
-    case 'away': return each(people, ({ window }) => ({ does: 'peerAway', peerId, until: change.until, windowEnds: window?.to ?? null }));
-    case 'back': return each(people, () => ({ does: 'peerBack', peerId }));
-    case 'steps_back': return each(proposed, () => ({ does: 'takeBack' }));
-    case 'limit': {
-      const lastFirst = inQueueOrder(proposed.map((one) => ({ ...one, interestedOn: one.thread.interestedOn }))).reverse();
-      return each(lastFirst.slice(0, Math.max(0, taken - change.to)), () => ({ does: 'takeBack' }));
-    }
+    case 'leaves': return each(() => ({ does: 'peerLeaves', peerId }));
+    case 'away': return each(({ window }) => ({ does: 'peerAway', peerId, until: change.until, windowEnds: window?.to ?? null }));
+    case 'back': return each(() => ({ does: 'peerBack', peerId }));
+    case 'steps_back': return asked.map(goesBack);
+    case 'limit': return inQueueOrder(asked).reverse().slice(0, Math.max(0, taken - change.to)).map(goesBack);
   }
 }
 

@@ -71,10 +71,10 @@ export class WayActs {
   }
 
   async count({ tx, programme, way }: Pick<Open, 'tx' | 'programme'> & { way: Pick<Way, 'channel' | 'charterVersionId' | 'thread'> }, { counted }: Pick<After, 'counted'>, on: HouseDay | null = null): Promise<void> {
-    for (const fact of counted) {
+    for (const { on: countedOn, n = 1, ...fact } of counted) {
       const opens = fact.what === 'companionship_opened';
       const neverMet = fact.what === 'companionship_closed' && way.thread.firstMetOn === null; // so that who still waits can be told from facts
-      await this.facts.add(tx, { ...programme, charterVersionId: way.charterVersionId }, { ...fact, ...(opens ? { channel: way.channel } : {}), ...(neverMet ? { days: nightsBetween(way.thread.interestedOn, programme.today) } : {}), day: opens ? way.thread.interestedOn : (on ?? programme.today), n: fact.n ?? 1 });
+      await this.facts.add(tx, { ...programme, charterVersionId: way.charterVersionId }, { ...fact, ...(opens ? { channel: way.channel } : {}), ...(neverMet ? { days: nightsBetween(way.thread.interestedOn, programme.today) } : {}), day: opens ? way.thread.interestedOn : (countedOn ?? on ?? programme.today), n });
     }
   }
 }

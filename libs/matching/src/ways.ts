@@ -14,8 +14,8 @@ export interface KeptMatch extends MatchNow {
   bothYesOn: HouseDay | null;
   firstMeetingTime: string | null;
   personYesTold: boolean;
-  /** That they asked for another while these meetings go on was counted. */
-  rematchCounted: boolean;
+  /** The day on which it was counted that they asked for another while these meetings go on; null where it was not. */
+  rematchCounted: HouseDay | null;
   version: number;
 }
 /** A person's way as it is kept, with its matches that have not ended. */
@@ -230,7 +230,7 @@ export class WayWriter {
   private async match(tx: Tx, programme: Pick<Programme, 'today'>, kept: KeptMatch, now: MatchNow, { time, told }: Beside, rematch: boolean): Promise<void> {
     const bothYesOn = now.peerSaidYes && now.personSaidYes ? (kept.bothYesOn ?? programme.today) : null;
     const firstTime = now.firstMeetingOn === null ? null : (time ?? kept.firstMeetingTime);
-    const values = [now.personSaidYes, bothYesOn, now.firstMeetingOn, firstTime, now.metOn, now.untilNext, now.peerAway !== null, now.peerAway?.until ?? null, now.cover?.peerId ?? null, now.cover?.until ?? null, now.cover?.personSaidYes ?? false, now.untilNext && (kept.rematchCounted || rematch)];
+    const values = [now.personSaidYes, bothYesOn, now.firstMeetingOn, firstTime, now.metOn, now.untilNext, now.peerAway !== null, now.peerAway?.until ?? null, now.cover?.peerId ?? null, now.cover?.until ?? null, now.cover?.personSaidYes ?? false, now.untilNext ? (kept.rematchCounted ?? (rematch && !kept.untilNext ? programme.today : null)) : null];
     const before = [kept.personSaidYes, kept.bothYesOn, kept.firstMeetingOn, kept.firstMeetingTime, kept.metOn, kept.untilNext, kept.peerAway !== null, kept.peerAway?.until ?? null, kept.cover?.peerId ?? null, kept.cover?.until ?? null, kept.cover?.personSaidYes ?? false, kept.rematchCounted];
     const coverSaysYes = (now.cover?.peerSaidYes ?? false) && !kept.cover?.peerSaidYes; // where there is another cover, or none, the database asks anew
     if (now.peerSaidYes === kept.peerSaidYes && !coverSaysYes && values.every((value, at) => value === before[at])) return;

@@ -193,7 +193,7 @@ export class Programme {
       { does: 'fixFirstMeeting', on: from, window }, { does: 'firstMeetingHappened', on: this.today, window },
     ];
     const seldom: Happening[] = [
-      ...Array.from({ length: 6 }, () => ({ does: 'askForAnother' as const, meanwhile: of.chance(0.5) })), { does: 'goOnAfterAll', counted: true }, { does: 'handOn' }, { does: 'takeBack' }, { does: 'endCover' }, { does: 'goToHospital' }, { does: 'leaveHospital', on: this.today },
+      ...Array.from({ length: 6 }, () => ({ does: 'askForAnother' as const, meanwhile: of.chance(0.5) })), { does: 'goOnAfterAll', counted: this.today }, { does: 'handOn' }, { does: 'takeBack' }, { does: 'endCover' }, { does: 'goToHospital' }, { does: 'leaveHospital', on: this.today },
       { does: 'leavingMoved', to: of.chance(0.8) ? addDays(this.today, of.upTo(30)) : null, window: this.window(person) },
       ...(of.chance(0.5) ? [{ does: 'moveOutside' as const }] : []), { does: 'moveWithin', peersThere: of.some([...this.peers.keys()], 0, 3) }, ...(of.chance(0.3) ? [{ does: 'end' as const }] : []), { does: 'finish', yearOver: person.thread.firstMetOn !== null && of.chance(0.3) },
     ];

@@ -358,6 +358,12 @@ describe('what a peer can carry', () => {
     await matching.good('beAway', { peerId: bo, until: '2026-11-05' }, matching.bo);
     expect([await his(), (await phone.do('myPeer')).nextStep.step]).toEqual([[], 'cover_is_looked_for']);
     await matching.good('beBack', { peerId: bo }, matching.bo);
+    // Who steps back, or is no peer any more, is not asked any more, whatever the person says.
+    await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
+    await matching.good('answerProposal', { personId: id, answer: 'yes' }, matching.bo);
+    await matching.good('stepBackToday', { peerId: bo }, matching.bo);
+    expect([await his(), await phone.do('sayToMeanwhile', { answer: 'yes' })]).toMatchObject([[], { __typename: 'NotNow' }]);
+    await matching.good('takePeopleAgain', { peerId: bo }, matching.bo);
     // Asked anew it is asked from the beginning; then with both yeses he has the name.
     await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
     await isAsked();
@@ -499,9 +505,14 @@ describe('who comes back', () => {
     await phone.do('askForPeerByName', { called: 'Ada' }); // whom they met on the way before
     expect((await matching.person(id)).person).toMatchObject({ proposal: { peerId: ada } });
     await phone.do('stopForNow');
+    // Said at once by themself and to the desk it is one, of whichever earlier way.
+    const input = { channel: 'phone', called: 'Kay' };
+    const [own, told] = await Promise.all([phone.do('imInterestedAgain'), ...[first, id].map((again) => matching.act('noteInterest', { programmeId: matching.programme, id: newId(), input, again }))]);
+    expect([own, (await matching.act('matchDesk', { programmeId: matching.programme })).waiting.length]).toMatchObject([{ __typename: 'MyPeer', state: 'interested' }, 1]);
+    expect(['MatchPersonDetail', 'InvalidInput']).toContain(told.__typename);
+    await phone.do('stopForNow');
     // Through the desk, which knows them again: the same person.
     const again = newId();
-    const input = { channel: 'phone', called: 'Kay' };
     expect(await matching.act('noteInterest', { programmeId: matching.programme, id: newId(), input, again: newId() })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'again', problem: 'not_a_choice' }] });
     await matching.good('noteInterest', { programmeId: matching.programme, id: again, input, again: id });
     expect(await matching.act('noteInterest', { programmeId: matching.programme, id: newId(), input, again: id })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'again', problem: 'not_a_choice' }] });
@@ -522,21 +533,26 @@ describe('other turns', () => {
     expect(await phone.do('imOutOfHospital')).toMatchObject({ state: 'matched' });
     // Within the programme's places nothing is lost: who doesn't go there goes on until the next, and they may stay all the same. Elsewhere, and back, it is as it was.
     expect(await phone.do('iMoved', { place: 'Perth' })).toMatchObject({ state: 'waiting', place: 'Perth', going: { untilNext: true } });
+    const bo = await matching.peer(matching.bo);
+    await matching.introduced(id, bo);
+    expect((await story.changes(() => phone.do('askForAnother', { meanwhile: true, notAgain: true }))).facts).toMatchObject([{ what: 'rematch', n: 1 }]); // another than Bo, who was to come: it is he whom they would not meet again
+    expect((await api.database.admin.query(`select peer_id from kept_apart where companionship_id = $1 and kind = 'not_again'`, [id])).rows).toEqual([{ peer_id: bo }]);
     const back = await story.changes(() => phone.do('goOnAfterAll'));
-    expect([back.answer.state, back.answer.going.untilNext, back.facts]).toEqual(['matched', false, []]); // no re-match was counted, so none is taken back
+    expect([back.answer.state, back.answer.going.untilNext, back.facts]).toEqual(['matched', false, []]); // that they moved is no re-match, so none is taken back
     expect(await phone.do('iMoved', { place: null })).toMatchObject({ state: 'matched', place: null, going: { called: 'Ada', untilNext: false }, nextStep: { step: 'resources_there' } });
     expect(await phone.do('iMoved', { place: 'Kingston' })).toMatchObject({ state: 'matched', place: 'Kingston', interestedOn: '2026-11-02', going: { called: 'Ada', untilNext: false }, nextStep: { step: 'next_meeting' } });
     // Asked for another, and then on with the one they have: it was counted, and is not any more.
     expect((await story.changes(() => phone.do('askForAnother', { meanwhile: true, notAgain: true }))).facts).toMatchObject([{ what: 'rematch', n: 1 }]);
+    await story.at('2026-11-03', '10:00');
     const stays = await story.changes(() => phone.do('goOnAfterAll'));
-    expect([stays.answer.going.untilNext, stays.facts, stays.changed.kept_apart]).toMatchObject([false, [{ what: 'rematch', n: -1 }], '-1']);
+    expect([stays.answer.going.untilNext, stays.facts, stays.changed.kept_apart]).toMatchObject([false, [{ what: 'rematch', n: -1, day: '2026-11-02' }], '-1']);
     expect(await phone.do('goOnAfterAll')).toMatchObject({ __typename: 'NotNow' });
     await matching.good('askForAnotherByPhone', { personId: id, meanwhile: true });
     expect((await matching.good('goOnAfterAllByPhone', { personId: id })).person).toMatchObject({ state: 'matched', going: { untilNext: false } });
     expect((await matching.good('movedTo', { personId: id, place: 'Toronto' })).person).toMatchObject({ movedOutside: true, nextStep: { step: 'resources_there' } });
     expect(await phone.do('sayThanks')).toMatchObject({ thanked: true });
     const { facts } = await story.changes(() => phone.do('stopForNow'));
-    expect(facts).toEqual([{ what: 'companionship_closed', day: '2026-11-02', n: 1, outcome: 'ended' }]);
+    expect(facts).toEqual([{ what: 'companionship_closed', day: '2026-11-03', n: 1, outcome: 'ended' }]);
     expect(await phone.do('myPeer')).toMatchObject({ state: 'ended', going: null, nextStep: { step: 'open_door', groups: true } });
     expect(await phone.do('askForAnother', { meanwhile: true })).toMatchObject({ __typename: 'AlreadyEnded' });
     expect(await matching.act('noteInterest', { programmeId: matching.programme, id: newId(), input: { channel: 'ward', place: 'Toronto' } })).toMatchObject({ __typename: 'OutsideCatchment', places: expect.arrayContaining(['Kingston']) });

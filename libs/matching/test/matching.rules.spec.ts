@@ -92,7 +92,7 @@ describe('what follows', () => {
     ['coverAsked', { does: 'endCover' }, 'matched', ['pat: proposal_ended'], []],
     ['coverAsked', { does: 'peerLeaves', peerId: 'pat' }, 'matched', [], []],
     ['coverSaysYes', { does: 'peerBack', peerId: 'rosa' }, 'matched', ['person: peer_is_back', 'pat: proposal_ended'], []],
-    ['another', { does: 'goOnAfterAll', counted: true }, 'matched', ['person: you_go_on'], []],
+    ['another', { does: 'goOnAfterAll', counted: today }, 'matched', ['person: you_go_on'], []],
     ['meeting', { does: 'goToHospital', today: day('2026-12-31') }, 'paused', ['rosa: person_in_hospital'], []],
     ['covered', { does: 'endCover' }, 'matched', ['pat: cover_ended', 'person: peer_is_away'], []],
     ['covered', { does: 'peerBack', peerId: 'rosa' }, 'matched', ['person: peer_is_back', 'pat: cover_ended'], []],
@@ -128,7 +128,7 @@ describe('what follows', () => {
     ['proposed', { does: 'personSays', answer: 'yes' }, 'NotNow'], ['asked', { does: 'peerSays', answer: 'no' }, 'AlreadyDecided'], ['agreed', { does: 'personSays', answer: 'no' }, 'AlreadyDecided'], ['agreed', { does: 'takeBack' }, 'NotNow'],
     ['agreed', { does: 'fixFirstMeeting', on: day('2026-11-07'), window }, 'OutsideWindow'], ['agreed', { does: 'fixFirstMeeting', on: day('2026-11-30'), window }, 'OutsideWindow'], ['proposed', { does: 'firstMeetingHappened', on: today, window }, 'NotNow'],
     ['coverAsked', { does: 'coverPersonSays', answer: 'yes' }, 'NotNow'], ['coverSaysYes', { does: 'coverPeerSays', answer: 'no' }, 'AlreadyDecided'], ['covered', { does: 'coverPersonSays', answer: 'no' }, 'AlreadyDecided'], ['away', { does: 'coverPeerSays', answer: 'yes' }, 'NotNow'],
-    ['meeting', { does: 'goOnAfterAll', counted: false }, 'NotNow'], ['next', { does: 'goOnAfterAll', counted: true }, 'NotNow'],
+    ['meeting', { does: 'goOnAfterAll', counted: null }, 'NotNow'], ['next', { does: 'goOnAfterAll', counted: today }, 'NotNow'],
     ['waiting', { does: 'askForAnother', meanwhile: true }, 'NotNow'], ['meeting', { does: 'nameCover', ...named }, 'NotNow'], ['away', { does: 'nameCover', peerId: 'rosa', until: today }, 'NotNow'], ['meeting', { does: 'finish', yearOver: false }, 'NotYet'], ['finished', { does: 'tellMore' }, 'AlreadyEnded'],
   ])('%s, %j: not, %s', (way, happening, whyNot) => expect(after(ways[way], happening)).toBe(whyNot));
 
@@ -142,9 +142,9 @@ describe('what follows', () => {
 
   it('who goes on with their peer after all gives back who is asked meanwhile, and what was counted is not any more', () => {
     const asked = isDone(after(ways.another, { does: 'propose', peerId: 'ines' }));
-    const back = isDone(after(asked.thread, { does: 'goOnAfterAll', counted: true }));
-    expect([told(back), back.bars, back.counted, back.thread.going?.untilNext, back.thread.coming]).toEqual([['ines: proposal_ended', 'person: you_go_on'], [], [{ what: 'rematch', n: -1 }], false, null]);
-    expect(isDone(after(ways.another, { does: 'goOnAfterAll', counted: false })).counted).toEqual([]);
+    const back = isDone(after(asked.thread, { does: 'goOnAfterAll', counted: today }));
+    expect([told(back), back.bars, back.counted, back.thread.going?.untilNext, back.thread.coming]).toEqual([['ines: proposal_ended', 'person: you_go_on'], [], [{ what: 'rematch', n: -1, on: today }], false, null]);
+    expect(isDone(after(ways.another, { does: 'goOnAfterAll', counted: null })).counted).toEqual([]);
   });
 
   it('when both want another, it is one re-match', () => {
@@ -181,6 +181,11 @@ describe('a peer', () => {
     const ids = (change: Parameters<typeof followsFor>[0]) => followsFor(change, 'rosa', people, 3).map(({ id, happening }) => `${id} ${happening.does}`);
     expect([ids({ what: 'steps_back' }), ids({ what: 'limit', to: 2 }), ids({ what: 'limit', to: 0 }), ids({ what: 'limit', to: 5 })]).toEqual([['ali takeBack', 'moss takeBack'], ['moss takeBack'], ['moss takeBack', 'ali takeBack'], []]);
     expect(ids({ what: 'leaves' })).toEqual(['kay peerLeaves', 'ali peerLeaves', 'moss peerLeaves']);
+  });
+  it('and is not asked any more to stand in for another; where they do already they go on', () => {
+    const asked = [{ id: 'lou', thread: { ...ways.coverSaysYes, interestedOn: day('2026-09-18') }, window: null }, { id: 'kit', thread: ways.covered, window: null }, { id: 'jo', thread: ways.coverAsked, window: null }];
+    const ids = (change: Parameters<typeof followsFor>[0]) => followsFor(change, 'pat', asked, 3).map(({ id, happening }) => `${id} ${happening.does}`);
+    expect([ids({ what: 'steps_back' }), ids({ what: 'limit', to: 2 }), ids({ what: 'limit', to: 0 })]).toEqual([['lou endCover', 'jo endCover'], ['lou endCover'], ['lou endCover', 'jo endCover']]);
   });
   it('who is away has people for whom a cover is to be named', () => expect(withoutCover([{ id: 'kay', thread: ways.away, window: null }, { id: 'ali', thread: ways.covered, window: null }], 'rosa')).toEqual(['kay']));
 });

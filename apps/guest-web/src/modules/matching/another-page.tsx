@@ -19,7 +19,8 @@ export default withMatchWords(function AnotherPage() {
 
 function Ask({ way, now: { act, busy }, onDone }: { way: Way; now: WayNow; onDone: () => void }) {
   const { say } = useMatchWords();
-  const peer = peerOf(way) ?? say('match.yourPeer');
+  const next = way.coming?.called ?? null; // both said yes: it is they who are not met then; whom they meet, they go on meeting
+  const peer = next ?? peerOf(way) ?? say('match.yourPeer');
   const again = can(way, 'askForAnother');
   const mayStopOld = can(way, 'stopOldMeetings');
   const send = (event: FormEvent<HTMLFormElement>): void => {
@@ -34,7 +35,7 @@ function Ask({ way, now: { act, busy }, onDone }: { way: Way; now: WayNow; onDon
       <p>{say('match.anotherHow')} {say('match.anotherTold', { peer })}</p>
       <p>{say('match.anotherOften')}</p>
       <form onSubmit={send}>
-        {again && way.going?.metOn ? <label className="choice"><input type="checkbox" name="meanwhile" /><span>{say('match.meanwhile', { peer })}</span></label> : null}
+        {again && next === null && way.going?.metOn ? <label className="choice"><input type="checkbox" name="meanwhile" /><span>{say('match.meanwhile', { peer })}</span></label> : null}
         <label className="choice"><input type="checkbox" name="notAgain" /><span>{say('match.notAgain', { peer })} <span className="quietly">{say('match.notAgainHow')}</span></span></label>
         <p className="acts">
           <button type="submit" aria-disabled={busy}>{say(again ? 'match.anotherGo' : 'match.stopOld', { peer })}</button>

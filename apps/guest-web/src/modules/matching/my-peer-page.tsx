@@ -91,14 +91,16 @@ function Asked({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
 
 /** Somebody could meet them while their peer is away; or they rather wait. */
 function AskedMeanwhile({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
-  const { say } = useMatchWords();
-  const { likes, background } = way.going!.meanwhile!;
+  const { say, day } = useMatchWords();
+  const { likes, background, until } = way.going!.meanwhile!;
+  const peer = peerOf(way) ?? say('match.yourPeer');
   const answer = (said: 'yes' | 'no') => void act(SayToMeanwhileDocument, { answer: said });
   return (
     <>
+      {way.nextStep.step === 'your_answer_meanwhile' ? null : <p>{say('match.step.your_answer_meanwhile', { peer, by: day(until) })}</p>}
       <Topics title={say('match.theyLike')} topics={likes} />
       <Topics title={say('match.theyKnow')} topics={background} />
-      <p>{say('match.meanwhileHow', { peer: peerOf(way) ?? say('match.yourPeer') })}</p>
+      <p>{say('match.meanwhileHow', { peer })}</p>
       <p className="acts">
         <button type="button" aria-disabled={busy} onClick={() => answer('yes')}>{say('match.yes')}</button>
         <button type="button" className="quiet" aria-disabled={busy} onClick={() => answer('no')}>{say('match.ratherWait')}</button>
