@@ -13,7 +13,7 @@ import type { HalfDay, Happening } from './matching.types.js';
 import { propose } from './matcher/proposals.rules.js';
 import { peersAt, takeOnProblem } from './peers.rules.js';
 import { SeriesWriter } from './series-writer.js';
-import { isAgreed, isCovering, isMetBy, stateOf } from './states.rules.js';
+import { isAgreed, isMetBy, stateOf } from './states.rules.js';
 import { timeProblems, tookProblems } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
 import { askedByNameAnswered, comingOf, goingOf, keepApart, noLongerByName, seenBy, waysOfSame, windowOf, type Way } from './ways.js';
@@ -74,7 +74,7 @@ export class MatchingService {
   sayForPersonOfCover(ctx: RequestContext, wayId: string, answer: 'yes' | 'no'): Promise<string | ActRefusal> {
     return this.acts.byStaff<PeerNotOffered>(ctx, wayId, 'matching.desk', async ({ tx, way, programme }) => {
       const { cover } = way.thread.going ?? {};
-      const peer = answer === 'yes' && cover && !isCovering(cover) ? await this.lists.peer(tx, cover.peerId) : undefined;
+      const peer = answer === 'yes' && cover && !cover.personSaidYes ? await this.lists.peer(tx, cover.peerId) : undefined;
       return peer && isNotThere(peer, programme) ? new PeerNotOffered() : { happening: { does: 'coverPersonSays', answer } };
     });
   }

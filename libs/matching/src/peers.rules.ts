@@ -52,10 +52,9 @@ export interface WithPeer { id: string; thread: Thread; window: Window | null }
  * many, those interested last first.
  */
 export function followsFor(change: PeerChange, peerId: string, people: readonly WithPeer[], taken: number): { id: string; happening: Happening }[] {
-  const asked = people.flatMap((one) => {
-    const { coming, going } = one.thread;
-    if (coming?.peerId === peerId && !isAgreed(coming)) return [{ ...one, interestedOn: one.thread.interestedOn, happening: { does: 'takeBack' } as const }];
-    return going?.cover?.peerId === peerId && !isCovering(going.cover) ? [{ ...one, interestedOn: one.thread.interestedOn, happening: { does: 'endCover' } as const }] : [];
+  const asked = people.flatMap(({ id, thread: { interestedOn, coming, going } }): { id: string; interestedOn: HouseDay; happening: Happening }[] => {
+    if (coming?.peerId === peerId && !isAgreed(coming)) return [{ id, interestedOn, happening: { does: 'takeBack' } }];
+    return going?.cover?.peerId === peerId && !isCovering(going.cover) ? [{ id, interestedOn, happening: { does: 'endCover' } }] : [];
   });
   const goesBack = ({ id, happening }: (typeof asked)[number]) => ({ id, happening });
   const each = (happening: (one: WithPeer) => Happening) => people.map((one) => ({ id: one.id, happening: happening(one) }));
