@@ -459,7 +459,8 @@ describe('a promise', () => {
     expect([await told(), (await matching.person(id)).person.nextStep.step]).toEqual([['wait_with_group', null], 'talk_about_wishes']); // what others said is not told, and nothing promised of it
     await story.at('2026-11-12', '10:00');
     for (const [peerId, who] of [[ada, matching.ada], [bo, matching.bo]] as const) await matching.good('leaveAsPeer', { peerId }, who);
-    expect(await told()).toEqual(['talk_about_wishes', '2026-11-15']);
+    await worker.runJob('matching-days');
+    expect((await matching.person(id)).person.nextStep).toMatchObject({ step: 'talk_about_wishes', by: '2026-11-15' });
   });
 
   it('and a way goes by the charter it began under, at the desk, with the peer and with the person, whatever the programme has since', async () => {
