@@ -16,6 +16,12 @@ export function calendarDayAt(at: Date, timeZone: string): HouseDay {
   return zoned(at, timeZone).toPlainDate().toString() as HouseDay;
 }
 
+/** The calendar date and the time of day `HH:MM` that a clock on the wall there shows at that instant. */
+export function localAt(at: Date, timeZone: string): { day: HouseDay; time: string } {
+  const local = zoned(at, timeZone);
+  return { day: local.toPlainDate().toString() as HouseDay, time: local.toPlainTime().toString({ smallestUnit: 'minute' }) };
+}
+
 /** The night an instant belongs to: before the turning hour it is still the night before. Coming in counts by it. */
 export function nightAt(at: Date, clock: HouseClock): HouseDay {
   const local = zoned(at, clock.timeZone);
