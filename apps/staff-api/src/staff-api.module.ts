@@ -8,6 +8,7 @@ import { IdentityModule, StaffAuthenticator } from '#peerhouse/identity';
 import { IdentityStaffApi } from '#peerhouse/identity/staff-api';
 import { EntryStaffApi } from '#peerhouse/entry/staff-api';
 import { FeedbackStaffApi } from '#peerhouse/feedback/staff-api';
+import { FollowUpStaffApi } from '#peerhouse/follow-up/staff-api';
 import { MatchingStaffApi } from '#peerhouse/matching/staff-api';
 import { PlansStaffApi } from '#peerhouse/plans/staff-api';
 import { ReportsStaffApi } from '#peerhouse/reports/staff-api';
@@ -23,6 +24,7 @@ export const contexts = [
   EntryStaffApi,
   FeedbackStaffApi,
   MatchingStaffApi,
+  FollowUpStaffApi,
   PlansStaffApi,
   ReportsStaffApi,
 ];

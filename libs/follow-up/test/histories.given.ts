@@ -132,7 +132,11 @@ export class History {
 
   /** To the next thing that is due, or by so much; now and then a clock goes back, or the machine was off. */
   private passTime(by: number | null): void {
-    if (by !== null && this.of.chance(0.05)) this.now -= this.of.next() * 10 * minute;
+    const { timeZone, quiet } = this.rules.times;
+    const edge = instantOf(addDays(this.today(), this.of.upTo(1)), quiet.from, timeZone).getTime() - this.of.next() * 2 * minute;
+    // A worker that looks again after a while does so in the last minute before the quiet, more often than it would by chance.
+    if (by !== null && edge > this.now && this.of.chance(0.3)) this.now = edge;
+    else if (by !== null && this.of.chance(0.05)) this.now -= this.of.next() * 10 * minute;
     else if (by !== null) this.now += by;
     else this.now = Math.max(this.now, this.moreToCome() ?? this.now + hour) + (this.of.chance(0.2) ? this.of.next() * hour : 0);
   }

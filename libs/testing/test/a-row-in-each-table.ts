@@ -61,6 +61,7 @@ export async function aRowInEachTable(admin: pg.Client, { id, house, as: { peerW
   await inHouse('enquiry_numbers', { last: 1 });
   await inHouse('forgettings', { id: newId(), what: 'stays', count: 1, forgotten_at: at });
   await aWay(inHouse, { guestId, charterVersionId: house.charterVersionId, workerId: peerWorker.accountId }, at);
+  await aFollowUp(inHouse, { guestId, charterVersionId: house.charterVersionId, workerId: peerWorker.accountId }, at);
   await insert('outbox', { name: 'StayBegan', payload: '{}', created_at: at });
   const account = await aGuestAccount(insert, { guestId, serviceId: house.id, signInName: `maple-otter-${10 + (made % 90)}` }, at);
   await inHouse('guest_events', { id: newId(), guest_id: guestId, kind: 'code_made', who: 'Ada', at });
@@ -88,6 +89,23 @@ async function aWay(insert: Insert, { guestId, charterVersionId, workerId }: { g
   await insert('calendar_feeds', { id: newId(), companionship_id: way, guest_id: guestId, secret_hash: `feed ${way}`, language: 'en', made_at: at });
   await insert('programme_groups', { id: group, name: 'Tea', weekday: 3, time: '14:00', place: 'Centre', led_by: workerId });
   await insert('group_meetings', { group_id: group, day, people: 7 });
+}
+
+/** A follow-up to keep in touch, with a check-in that was asked by text and answered in words. */
+async function aFollowUp(insert: Insert, { guestId, charterVersionId, workerId }: { guestId: string; charterVersionId: string; workerId: string }, at: Date): Promise<void> {
+  const [followUp, checkIn] = [newId(), newId()];
+  const its = { follow_up_id: followUp };
+  const sealed = { kek_no: 1, sealed: randomBytes(40) };
+  await insert('follow_ups', {
+    id: followUp, guest_id: guestId, charter_version_id: charterVersionId, about: 'keeping_in_touch', rhythm: 'once', from_day: '2026-11-02', days: [7], planned_until: '2026-11-23', time_zone: 'Europe/London',
+    quiet_from: '20:00', quiet_to: '09:00', language: 'en', agreed_at: at, agreed_on: '2026-11-02', agreed_with: 'guest', words_version: 1,
+  });
+  await insert('follow_up_ways', { ...its, ...sealed, id: newId(), place: 1, channel: 'text', reached_by: `reached ${followUp}` });
+  await insert('follow_up_never', { ...its, id: newId(), channel: 'call' });
+  await insert('follow_up_not_from', { ...its, account_id: workerId });
+  await insert('check_ins', { ...its, id: checkIn, kind: 'planned', slot: '2026-11-09', state: 'due', promised_at: at, due_at: at, asked: 1, tries: 1, last_try_at: at, why: 'wrote' });
+  await insert('follow_up_messages', { ...its, id: newId(), check_in_id: checkIn, kind: 'ask', number: 1, channel: 'text', state: 'sent', made_at: at, next_at: at, claimed_at: at, handed_over: 1, settled_at: at });
+  await insert('check_in_words', { check_in_id: checkIn, ...sealed, written_at: at });
 }
 
 /** A version whose day is far off. */

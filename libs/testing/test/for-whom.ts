@@ -62,6 +62,8 @@ export const forWhom: Record<string, { read: Whom; write: Whom }> = {
   outbox: { read: 'nobody', write: 'organisation' },
   // Of a programme, by whoever coordinates it or meets the person: a role and an account say who that is, not a place to stand.
   ...Object.fromEntries(['peers', 'peers_away', 'companionships', 'companionship_wishes', 'peer_places', 'companionship_reach', 'matches', 'kept_apart', 'match_news', 'meeting_series', 'meeting_changes', 'meeting_marks', 'calendar_feeds'].map((table) => [table, { read: 'nobody', write: 'nobody' } as const])),
+  // Of a house by those on shift; of a programme by role, as above.
+  ...Object.fromEntries(['follow_ups', 'follow_up_ways', 'follow_up_never', 'follow_up_not_from', 'check_ins', 'follow_up_messages', 'check_in_words'].map((table) => [table, { read: 'on shift', write: 'on shift' } as const])),
   programme_groups: { read: 'its workers', write: 'its workers' },
   group_meetings: { read: 'its workers', write: 'its workers' },
 };

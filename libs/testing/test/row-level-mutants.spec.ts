@@ -29,6 +29,7 @@ const seesEverything: Record<string, string> = {
   house_keys_worker: 'seals them anew each night, and takes those out whose share has ended', card_keys_worker: 'the same', plan_suggestions_worker: 'the same',
   plan_grants_worker: 'ends shares whose time has come', plan_looks_worker: 'forgets',
   ...Object.fromEntries(['peers', 'peers_away', 'peer_places', 'companionships', 'companionship_wishes', 'matches', 'meeting_series', 'kept_apart', 'match_news', 'calendar_feeds'].map((table) => [`${table}_worker`, 'says early words, works out waits, brings peers back, forgets'])),
+  ...Object.fromEntries(['follow_ups', 'follow_up_ways', 'follow_up_never', 'follow_up_not_from', 'check_ins', 'follow_up_messages', 'check_in_words'].map((table) => [`${table}_worker`, 'plans, sends, settles, forgets'])),
   organisations_worker: 'looks who may not send', organisations_owner_holds: 'holds all that was restored',
   organisations_owner: 'the launcher asks whether there is any', audit_owner: 'links the chain', audit_chain_owner: 'links the chain', audit_heads_owner: 'links the chain',
 };
@@ -106,7 +107,7 @@ function standingsOf(role: DatabaseRole, table: string): Standing[] {
       const other: Closed = { words: 'of another guest', rows: `${inTable(organisation)} and not (${ofAccount})`, see: true, write: true };
       return [{ words: 'a guest', context, own: `${inTable(organisation)} and ${ofAccount}`, closed: [elsewhere, other] }];
     }
-    const theirs = ['guests', 'guest_names', 'guest_codes', 'guest_sessions', 'stays', 'account_roles', 'accompanying', 'claims', 'enquiries', 'enquiry_people', 'guest_messages', 'guest_notes', 'handover_lines', 'stay_hopes', 'voices', 'companionships'].includes(table);
+    const theirs = ['guests', 'guest_names', 'guest_codes', 'guest_sessions', 'stays', 'account_roles', 'accompanying', 'claims', 'enquiries', 'enquiry_people', 'guest_messages', 'guest_notes', 'handover_lines', 'stay_hopes', 'voices', 'companionships', 'follow_ups', 'follow_up_ways', 'follow_up_never', 'follow_up_not_from', 'check_ins', 'follow_up_messages'].includes(table);
     // Of these a guest reads no column that names the house.
     const others: Record<string, string> = { claims: `stay_id = '${inOtherHouse.stayId}'`, voices: `enquiry_id = '${inOtherHouse.enquiryId}'` };
     const otherGuest: Closed = { words: 'of another guest', rows: others[table] ?? ofHouse(open.houses[1]!.id), see: theirs, write: theirs };

@@ -146,7 +146,7 @@ describe('a programme', () => {
 describe('a guest', () => {
   it('sees their own rows and nobody else’s, and no worker', async () => {
     const context = { organisation: open.id, guest: rows.guestId };
-    const own = ['guests', 'guest_names', 'stays', 'guest_sessions', 'claims', 'stay_hopes', 'handover_lines', 'accompanying', 'guest_notes', 'guest_messages'];
+    const own = ['guests', 'guest_names', 'stays', 'guest_sessions', 'claims', 'stay_hopes', 'handover_lines', 'accompanying', 'guest_notes', 'guest_messages', 'follow_ups', 'follow_up_ways', 'follow_up_never', 'follow_up_not_from', 'check_ins', 'follow_up_messages'];
     for (const table of own) expect([table, await count(asGuest, context, table)]).toEqual([table, 1]);
     for (const table of own) {
       expect([table, await count(asGuest, { organisation: open.id, guest: '00000000-0000-4000-8000-000000000000' }, table)]).toEqual([table, 0]);
