@@ -62,7 +62,7 @@ export function after(checkIn: CheckIn, happening: Happening, around: Around): A
   switch (happening.does) {
     case 'comesUp': return comesUp(checkIn, happening, around);
     case 'wentOut': return wentOut(checkIn, happening.unsure, around);
-    case 'needsPerson': return checkIn.state === 'planned' ? 'NotNow' : changed(checkIn, { ...from(checkIn, 'due'), why: happening.why });
+    case 'needsPerson': return checkIn.state === 'planned' ? 'NotNow' : changed(checkIn, { ...from(checkIn, 'due'), why: inTheirWords(checkIn.why) ? checkIn.why : happening.why });
     case 'take': return take(checkIn, happening.by, around.now);
     case 'giveBack': return checkIn.taken?.by === happening.by ? givenBack(checkIn) : 'NotYours';
     case 'leaseEnds': return checkIn.taken && checkIn.taken.until <= around.now ? givenBack(checkIn) : 'NotNow';
@@ -74,6 +74,8 @@ export function after(checkIn: CheckIn, happening: Happening, around: Around): A
 
 const changed = (checkIn: CheckIn, change: Partial<CheckIn>, follows: readonly Follows[] = []): After => ({ checkIn: { ...checkIn, ...change }, follows });
 const closed = (checkIn: CheckIn, outcome: Outcome, follows: readonly Follows[] = []): After => changed(checkIn, { state: 'closed', outcome, taken: null, why: null, settling: null }, follows);
+/** What they said themselves stays above what a machine could not do. */
+const inTheirWords = (why: WhyOnList | null): boolean => why === 'asked' || why === 'wrote';
 /** In that state; while somebody has the card, that is what it goes back to. */
 const from = ({ taken }: CheckIn, state: Taken['from']): Partial<CheckIn> => (taken ? { taken: { ...taken, from: state } } : { state });
 /** As it was before somebody took it: what goes by itself goes on by itself. */
@@ -87,11 +89,17 @@ function comesUp(checkIn: CheckIn, { next, another }: Extract<Happening, { does:
   if (checkIn.dueAt > now || !['planned', 'waiting'].includes(checkIn.state)) return 'NotNow';
   if (another && checkIn.state === 'planned') return closed(checkIn, 'with_earlier');
   if (checkIn.tries >= tries.most) return closed(checkIn, 'no_answer', ['last_word', 'count']);
+  // Who asked to be rung is rung, also at another time: no message goes instead.
+  if (checkIn.kind === 'call_back') return changed(checkIn, { state: 'due', why: 'asked' });
   return next === 'message' ? changed(checkIn, { state: 'asking', asked: checkIn.asked + 1, why: null }) : changed(checkIn, { state: 'due', why: next === 'person' ? 'by_hand' : 'no_way' });
 }
 
 /** A try was made; it waits a day for an answer. One that may have gone out counts, and a worker sees it. */
 function wentOut(checkIn: CheckIn, unsure: boolean, { now, tries }: Around): After {
+  const { state, taken, why } = checkIn;
+  // Meanwhile somebody put it off, or it is in a person's hands: that it went changes nothing about that.
+  if (state === 'planned') return changed(checkIn, { lastTryAt: now });
+  if (state !== 'asking' && taken?.from !== 'asking') return changed(checkIn, { tries: checkIn.tries + 1, lastTryAt: now, why: unsure && !inTheirWords(why) ? 'may_have_gone_out' : why });
   const next = new Date(now.getTime() + tries.hoursBetween * hour);
   return changed(checkIn, { tries: checkIn.tries + 1, lastTryAt: now, dueAt: next > checkIn.dueAt ? next : checkIn.dueAt, ...from(checkIn, unsure ? 'due' : 'waiting'), why: unsure ? 'may_have_gone_out' : null });
 }
@@ -104,12 +112,15 @@ function take(checkIn: CheckIn, by: string, now: Date): After | WhyNot {
   return changed(checkIn, { state: 'taken', taken: { by, until: new Date(now.getTime() + leaseMinutes * 60 * second), from: state === 'taken' ? taken!.from : state } });
 }
 
+/** What a result is taken back to: the card in the hand of who said it. A message that was about to go is gone by then, so from there on it is a person's. */
+const byHand = (mine: CheckIn): CheckIn => ({ ...mine, settling: null, ...(mine.taken?.from === 'asking' ? { taken: { ...mine.taken, from: 'due' }, why: 'by_hand' } : {}) });
+
 /** Results are the taker's: whoever presses one without having taken it takes it with that. */
 function workerSays(checkIn: CheckIn, by: string, result: WorkerResult, around: Around): After | WhyNot {
   const { now, tries, about, voicemail } = around;
   const mine = take(checkIn, by, now);
   if (isRefused(mine)) return mine;
-  const settling = { by, until: new Date(now.getTime() + undoSeconds * second), before: { ...mine.checkIn, settling: null } };
+  const settling = { by, until: new Date(now.getTime() + undoSeconds * second), before: byHand(mine.checkIn) };
   const so = (change: Partial<CheckIn>, follows: readonly Follows[] = []): After => changed(checkIn, { taken: null, why: null, ...change, settling }, follows);
   switch (result.says) {
     case 'later': return result.when <= now ? 'TooSoon' : so({ state: 'planned', dueAt: result.when, promisedAt: result.when, putOff: true, tries: 0 });

@@ -25,7 +25,8 @@ describe('a check-in', () => {
   it.each<[State, Happening, string]>([
     ['planned', comesUp('message'), 'asking'], ['planned', comesUp('person'), 'due by_hand'], ['planned', comesUp('no_way'), 'due no_way'], ['planned', comesUp('message', true), 'closed with_earlier'], ['waiting', comesUp('message', true), 'asking tries 1'], ['waiting', comesUp('person'), 'due by_hand tries 1'],
     ['due', comesUp('message'), 'NotNow'], ['asking', comesUp('message'), 'NotNow'], ['taken', comesUp('message'), 'NotNow'], ['closed', comesUp('message'), 'AlreadyAnswered'],
-    ['asking', { does: 'wentOut', unsure: false }, 'waiting tries 1'], ['asking', { does: 'wentOut', unsure: true }, 'due may_have_gone_out tries 1'], ['closed', { does: 'wentOut', unsure: false }, 'AlreadyAnswered'],
+    ['asking', { does: 'wentOut', unsure: false }, 'waiting tries 1'], ['asking', { does: 'wentOut', unsure: true }, 'due may_have_gone_out tries 1'], ['closed', { does: 'wentOut', unsure: false }, 'AlreadyAnswered'], ['planned', { does: 'wentOut', unsure: true }, 'planned'], ['due', { does: 'wentOut', unsure: false }, 'due by_hand tries 1'], ['due', { does: 'wentOut', unsure: true }, 'due may_have_gone_out tries 1'],
+    ['callBack', { does: 'needsPerson', why: 'could_not_reach' }, 'due asked'],
     ['asking', { does: 'needsPerson', why: 'could_not_reach' }, 'due could_not_reach'], ['waiting', { does: 'needsPerson', why: 'wrote' }, 'due wrote tries 1'], ['planned', { does: 'needsPerson', why: 'wrote' }, 'NotNow'],
     ['due', { does: 'take', by: 'ada' }, 'taken by_hand'], ['callBack', { does: 'take', by: 'ada' }, 'taken asked'], ['asking', { does: 'take', by: 'ada' }, 'taken'], ['planned', { does: 'take', by: 'ada' }, 'NotNow'], ['taken', { does: 'take', by: 'ada' }, 'taken by_hand'], ['takenByAnother', { does: 'take', by: 'ada' }, 'TakenByAnother'], ['leaseOver', { does: 'take', by: 'ada' }, 'taken'],
     ['taken', { does: 'giveBack', by: 'ada' }, 'due by_hand'], ['taken', { does: 'giveBack', by: 'bo' }, 'NotYours'], ['due', { does: 'giveBack', by: 'ada' }, 'NotYours'], ['leaseOver', { does: 'leaseEnds' }, 'waiting'], ['taken', { does: 'leaseEnds' }, 'NotNow'],
@@ -33,6 +34,10 @@ describe('a check-in', () => {
   ])('%s: %j makes it %s', (state, happening, result) => expect(told(does(state, happening))).toBe(result));
 
   it('does not come up before its moment', () => expect(told(does(aCheckIn({ dueAt: tomorrow }), comesUp('message')))).toBe('NotNow'));
+  it('of somebody who asked to be rung is a call, also when it was put off', () => {
+    const later = (does('callBack', { does: 'guestSays', result: { says: 'later', when: tomorrow } }) as After).checkIn;
+    expect(told(does(later, comesUp('message'), { now: tomorrow }))).toBe('due asked');
+  });
   it('closes kindly after the charter’s tries, and nothing else follows from silence', () => {
     expect([1, 2, 3].map((tries) => told(does({ ...states['waiting']!, tries }, comesUp('message'))))).toEqual(['asking tries 1', 'asking tries 2', 'closed no_answer tries 3 -> last_word count']);
   });
@@ -67,6 +72,13 @@ describe('a result', () => {
     const back = does(said.checkIn, { does: 'undo', by: 'ada' }) as After;
     expect([back.checkIn.state, back.checkIn.outcome, back.follows, back.checkIn.tries]).toEqual(['taken', null, result.says === 'no_more' ? ['unstop'] : result.says === 'wrong_number' ? ['remember_way'] : [], 0]);
     expect([told(does(said.checkIn, { does: 'undo', by: 'bo' })), told(does(said.checkIn, { does: 'undo', by: 'ada' }, { now: at('2026-11-05T15:00:20Z') }))]).toEqual(['NotYours', 'TooLateToUndo']);
+  });
+  it('that is taken back leaves the card with a person: the message that was about to go is gone', () => {
+    const said = does('asking', says({ says: 'talked' })) as After;
+    const back = does(said.checkIn, { does: 'undo', by: 'ada' }) as After;
+    expect([told(back), told(does(back.checkIn, { does: 'giveBack', by: 'ada' }))]).toEqual(['taken by_hand', 'due by_hand']);
+    const waiting = does((does('waiting', says({ says: 'talked' })) as After).checkIn, { does: 'undo', by: 'ada' }) as After;
+    expect(told(does(waiting.checkIn, { does: 'giveBack', by: 'ada' }))).toBe('waiting tries 1');
   });
   it('of wanting another peer goes into the re-match, where it is about a match', () => {
     expect(told(does('taken', says({ says: 'wants_another_peer' })))).toBe('NotAboutAMatch');

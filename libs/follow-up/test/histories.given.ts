@@ -196,7 +196,7 @@ export class History {
     if (what === 10) this.offered = this.of.chance(0.7) ? channels : this.of.some(channels, 2, 4);
     if (what === 11 && this.of.chance(0.3) && !this.stopped) this.callBack();
     if (row && what >= 12 && what <= 13) this.happens(row, { does: 'guestSays', result: this.of.chance(0.4) ? { says: 'later', when: new Date(this.now + this.of.next() * 3 * day) } : { says: this.of.oneOf(['good', 'wants_another_peer', 'no_more', 'wants_call_back', 'skipped'] as const) } });
-    if (row && what === 14) this.happens(row, { does: this.of.chance(0.7) ? 'take' : 'giveBack', by: worker });
+    if (row && what === 14) this.happens(rows.find(({ checkIn }) => isUnderWay(checkIn)) ?? row, { does: this.of.chance(0.7) ? 'take' : 'giveBack', by: worker });
     if (row && what >= 15 && what <= 16) this.workerSays(row, worker);
     if (row && what === 17) this.happens(row, { does: 'needsPerson', why: 'wrote' });
   }
