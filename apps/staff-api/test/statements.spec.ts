@@ -52,6 +52,7 @@ const asks: Ask[] = [
   ['rightsShown', 9, lead, ({ stay }) => ({ stayId: stay })],
   ['accompanying', 10, lead, ({ stay }) => ({ stayId: stay })],
   ['sharedWithUs', 9, lead, ({ stay }) => ({ stayId: stay })],
+  ['workersHere', 9, lead, ({ stay }) => ({ stay })],
   ['mySuggestions', 9, lead, ({ stay }) => ({ stay })],
   ['guestWords', 10, lead, ({ stay }) => ({ stayId: stay })],
   ['review', 11, lead, ({ review }) => ({ id: review })],
