@@ -130,12 +130,12 @@ const peers: { [D in 'handOn' | 'peerLeaves' | 'peerAway' | 'peerBack' | 'nameCo
     const tells = [toPerson('peer_is_back'), ...(thread.going.cover ? [coverEnds(thread.going.cover)] : [])];
     return changed(thread, { going: back(thread.going) }, { tells });
   },
+  /** What was asked stays what is answered: another peer, or another day, is asked once this has ended. */
   nameCover: (thread, { peerId, until }) => {
     if (!thread.going?.peerAway || thread.going.peerId === peerId) return 'NotNow';
     const { cover } = thread.going;
-    if (cover?.peerId === peerId) return changed(thread, { going: { ...thread.going, cover: { ...cover, until } } });
-    const before = cover ? [coverEnds(cover), ...(isCovering(cover) ? [toPerson('peer_is_away')] : [])] : [];
-    return changed(thread, { going: { ...thread.going, cover: { peerId, until, peerSaidYes: false, personSaidYes: false } } }, { tells: [...before, toPeer(peerId, 'would_you_cover')] });
+    if (cover) return cover.peerId === peerId && cover.until === until ? changed(thread, {}) : 'NotNow';
+    return changed(thread, { going: { ...thread.going, cover: { peerId, until, peerSaidYes: false, personSaidYes: false } } }, { tells: [toPeer(peerId, 'would_you_cover')] });
   },
   /** A no is no word against anybody: it says that it is not for this while. */
   coverPeerSays: (thread, { answer }) => {

@@ -94,16 +94,17 @@ export class Lists {
 
 /**
  * Somebody as the matcher sees them, whether they are on the list or not, by what keeps them apart from whom. Whom they meet now, or are
- * asked about, is not proposed beside. `byName`: whom they asked for counts, and nobody else is looked at; a name that does not stands in nobody's way.
+ * asked about, is not proposed beside; nor is who stands in, or is asked to, whatever name they asked for. `byName`: whom they asked for counts, and nobody else is looked at; a name that does not stands in nobody's way.
  */
 export function personToMatch(way: Way, whole: Pick<Whole, 'wishes' | 'bars'>, byName: boolean, bars: readonly Bar[] = whole.bars.get(way.id) ?? []): PersonToMatch {
   const said = whole.wishes.get(way.id) ?? nothingWished;
   const asksFor = byName ? said.asksFor : null;
   const now = way.matches.filter(({ peerId }) => peerId !== asksFor || way.thread.going?.peerId === peerId).map(({ peerId }) => peerId);
+  const standIns = way.matches.flatMap(({ cover }) => cover?.peerId ?? []);
   return {
     id: way.id, version: way.version, interestedOn: way.thread.interestedOn, place: way.place, times: said.times, languages: said.languages, likes: said.likes, background: said.background,
     wishes: { genders: said.genders, ...(said.olderThan ? { olderThan: said.olderThan } : {}), ...(said.youngerThan ? { youngerThan: said.youngerThan } : {}), byPhone: said.byPhone },
-    asksFor, keptApart: [...new Set([...keptApart(bars, asksFor), ...now])].sort(),
+    asksFor, keptApart: [...new Set([...keptApart(bars, asksFor), ...now, ...standIns])].sort(),
   };
 }
 

@@ -364,6 +364,15 @@ describe('what a peer can carry', () => {
     await matching.good('stepBackToday', { peerId: bo }, matching.bo);
     expect([await his(), await phone.do('sayToMeanwhile', { answer: 'yes' })]).toMatchObject([[], { __typename: 'NotNow' }]);
     await matching.good('takePeopleAgain', { peerId: bo }, matching.bo);
+    // While he is asked for the while he is not asked about as the next peer.
+    await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
+    expect(await matching.act('nameCover', { personId: id, peerId: bo, until: '2026-11-25' })).toMatchObject({ __typename: 'NotNow' });
+    await matching.good('askForAnotherByPhone', { personId: id, meanwhile: true });
+    expect([await matching.act('askPeer', { personId: id, peerId: bo }), (await matching.person(id)).person.proposal]).toMatchObject([{ __typename: 'PeerNotOffered' }, null]);
+    await matching.good('goOnAfterAllByPhone', { personId: id });
+    await matching.good('stepBackToday', { peerId: bo, until: '2026-12-01' }, matching.bo);
+    expect([await his(), (await matching.person(id)).person.going.cover]).toEqual([[], null]);
+    await matching.good('takePeopleAgain', { peerId: bo }, matching.bo);
     // Asked anew it is asked from the beginning; then with both yeses he has the name.
     await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
     await isAsked();
