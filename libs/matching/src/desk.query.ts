@@ -15,7 +15,7 @@ import { nextStepOf, type Around, type NextStep } from './next-step.rules.js';
 import { Programmes, type Programme, type TermsOf } from './programme.js';
 import { matchStateOf, stateOf } from './states.rules.js';
 import { daysWaited } from './waiting.rules.js';
-import { comingOf, goingOf, Ways, windowOf, type KeptMatch, type Way } from './ways.js';
+import { comingOf, goingOf, questionOf, Ways, windowOf, type KeptMatch, type Way } from './ways.js';
 
 /** Programmes of which the last run of the matcher is kept in memory, so that only what changed is worked out anew. */
 const mostKept = 50;
@@ -165,7 +165,7 @@ export function matchView(match: KeptMatch, { thread }: Pick<Way, 'thread'>, cal
   return {
     id: match.id, peerId: match.peerId, called: called.get(match.peerId) ?? '', state: matchStateOf(match, thread), peerSaidYes: match.peerSaidYes, personSaidYes: match.personSaidYes, personYesTold: match.personYesTold,
     firstMeetingOn: match.firstMeetingOn, firstMeetingTime: match.firstMeetingTime, metOn: match.metOn, untilNext: match.untilNext, peerAway: match.peerAway !== null, peerAwayUntil: match.peerAway?.until ?? null,
-    cover: match.cover && { ...match.cover, called: called.get(match.cover.peerId) ?? '' },
+    cover: match.cover && { ...match.cover, question: questionOf(match)!, called: called.get(match.cover.peerId) ?? '' },
   };
 }
 

@@ -135,14 +135,14 @@ export class DeskStaffResolver {
 
   @Mutation(() => MatchPersonResult, { description: 'What a peer who is asked to stand in for a while says, told to a coordinator.' })
   @Needs('matching.desk')
-  async sayForCover(@Who() ctx: RequestContext, @personId() person: string, @answer() said: string) {
-    return this.shown(ctx, person, await answerOf(said, (one) => this.matching.sayForCover(ctx, person, one)));
+  async sayForCover(@Who() ctx: RequestContext, @personId() person: string, @answer() said: string, @Args('question', { type: () => ID, nullable: true, description: 'Which one is answered.' }) question: string | null) {
+    return this.shown(ctx, person, await answerOf(said, (one) => this.matching.sayForCover(ctx, person, one, question ?? null)));
   }
 
   @Mutation(() => MatchPersonResult, { description: 'Whether the person would like to meet somebody else for the while, or rather waits, told to a coordinator.' })
   @Needs('matching.desk')
-  async sayForPersonOfCover(@Who() ctx: RequestContext, @personId() person: string, @answer() said: string) {
-    return this.shown(ctx, person, await answerOf(said, (one) => this.matching.sayForPersonOfCover(ctx, person, one)));
+  async sayForPersonOfCover(@Who() ctx: RequestContext, @personId() person: string, @answer() said: string, @Args('question', { type: () => ID, nullable: true, description: 'Which one is answered.' }) question: string | null) {
+    return this.shown(ctx, person, await answerOf(said, (one) => this.matching.sayForPersonOfCover(ctx, person, one, question ?? null)));
   }
 
   @Mutation(() => MatchPersonResult, { description: 'Nobody covers any more.' })

@@ -62,6 +62,7 @@ export class MatchProposal {
 
 @ObjectType({ description: 'Somebody meets this person while their peer is away, or is asked to.' })
 export class MatchCover {
+  @Field(() => ID, { description: 'Of the question whether they would; an answer says which one it answers.' }) declare question: string;
   @Field(() => ID, { description: 'Of the peer who covers.' }) declare peerId: string;
   @Field(() => String, { description: 'The name they go by at work.' }) declare called: string;
   @Field(() => HouseDayScalar, { description: 'Until this day.' }) declare until: HouseDay;

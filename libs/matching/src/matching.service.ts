@@ -16,7 +16,7 @@ import { SeriesWriter } from './series-writer.js';
 import { isAgreed, isMetBy, stateOf } from './states.rules.js';
 import { timeProblems, tookProblems } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
-import { askedByNameAnswered, comingOf, goingOf, keepApart, noLongerByName, seenBy, waysOfSame, windowOf, type Way } from './ways.js';
+import { askedByNameAnswered, comingOf, goingOf, isAnother, keepApart, noLongerByName, seenBy, waysOfSame, windowOf, type Way } from './ways.js';
 
 /** What stands against a pair that only the two of them, or the charter, could change; a place or a time is settled by talking. */
 const settledByTalking: readonly (string | null)[] = [null, 'other_place', 'no_common_time', 'time_full'];
@@ -50,8 +50,9 @@ export class MatchingService {
   }
 
   /** The peer whose person it is says yes or no; the desk writes down what it was told. */
-  peerSays(ctx: RequestContext, wayId: string, answer: 'yes' | 'no'): Promise<string | ActRefusal> {
+  peerSays(ctx: RequestContext, wayId: string, answer: 'yes' | 'no', question: string | null = null): Promise<string | ActRefusal> {
     return this.asEither(ctx, wayId, async ({ tx, way, programme }, { me, seen }) => {
+      if (isAnother(seen, question) || (question !== null && seen.thread.coming)) return new NotNow(stateOf(seen.thread));
       if (me && !seen.thread.coming && seen.thread.going?.cover?.peerId === me.id) return this.coverSays({ programme, way }, me, answer);
       if (way.thread.coming && !seen.thread.coming) throw new NotHere(); // that is another's to answer
       if (answer === 'yes' && way.thread.coming && !way.thread.coming.peerSaidYes) {
@@ -63,16 +64,18 @@ export class MatchingService {
   }
 
   /** The same of standing in for a while, told to the desk. */
-  sayForCover(ctx: RequestContext, wayId: string, answer: 'yes' | 'no'): Promise<string | ActRefusal> {
+  sayForCover(ctx: RequestContext, wayId: string, answer: 'yes' | 'no', question: string | null): Promise<string | ActRefusal> {
     return this.acts.byStaff<PeerNotOffered>(ctx, wayId, 'matching.desk', async (open) => {
+      if (isAnother(open.way, question)) return new NotNow(stateOf(open.way.thread));
       const { cover } = open.way.thread.going ?? {};
       return this.coverSays(open, cover ? await this.lists.peer(open.tx, cover.peerId) : undefined, answer);
     });
   }
 
   /** Whether the person would like to meet somebody else meanwhile, or rather waits, told to the desk. */
-  sayForPersonOfCover(ctx: RequestContext, wayId: string, answer: 'yes' | 'no'): Promise<string | ActRefusal> {
-    return this.acts.byStaff<PeerNotOffered>(ctx, wayId, 'matching.desk', async ({ tx, way, programme }) => {
+  sayForPersonOfCover(ctx: RequestContext, wayId: string, answer: 'yes' | 'no', question: string | null): Promise<string | ActRefusal> {
+    return this.acts.byStaff<PeerNotOffered>(ctx, wayId, 'matching.desk', async ({ tx, programme, way }) => {
+      if (isAnother(way, question)) return new NotNow(stateOf(way.thread));
       const { cover } = way.thread.going ?? {};
       const peer = answer === 'yes' && cover && !cover.personSaidYes ? await this.lists.peer(tx, cover.peerId) : undefined;
       return peer && isNotThere(peer, programme) ? new PeerNotOffered() : { happening: { does: 'coverPersonSays', answer } };

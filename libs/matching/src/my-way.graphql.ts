@@ -7,6 +7,7 @@ import { AfterTheEnd, AlreadyAnswered, AlreadyEnded, OutsideWindow } from './mat
 
 @ObjectType({ description: 'Somebody who could meet you while your peer is away. Their name comes with your yes.' })
 export class MyPeerMeanwhile {
+  @Field(() => ID, { description: 'Of this question; your answer says which one it answers.' }) declare question: string;
   @Field(() => HouseDayScalar, { description: 'Until when.' }) declare until: HouseDay;
   @Field(() => [String], { description: 'What they like to do or talk about.' }) declare likes: string[];
   @Field(() => [String], { description: 'What they know from their own life.' }) declare background: string[];

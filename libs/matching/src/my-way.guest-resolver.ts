@@ -1,4 +1,4 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, type HouseDay, type Refusal, type RequestContext } from '#peerhouse/kernel';
 import { ForGuest, HouseDayScalar, NotHere, Who } from '#peerhouse/platform';
 import { HeldWay } from './held-way.graphql.js';
@@ -58,8 +58,8 @@ export class MyWayGuestResolver {
 
   @Mutation(() => MyPeerResult, { description: 'Your yes to meeting somebody else while your peer is away, or that you would rather wait: no.' })
   @ForGuest('in')
-  async sayToMeanwhile(@Who() ctx: RequestContext, @Args('answer', { type: () => String, description: 'yes or no.' }) said: string) {
-    return this.shown(ctx, await answerOf(said, (one) => this.service.answerMeanwhile(ctx, one)));
+  async sayToMeanwhile(@Who() ctx: RequestContext, @Args('answer', { type: () => String, description: 'yes or no.' }) said: string, @Args('question', { type: () => ID, description: 'Which one you answer.' }) question: string) {
+    return this.shown(ctx, await answerOf(said, (one) => this.service.answerMeanwhile(ctx, one, question)));
   }
 
   @Mutation(() => MyPeerResult, { description: 'Somebody you would like to meet, by the name you know them by; empty: nobody by name. That you would not meet them again is taken back with it. The answer is the same whether there is such a peer or not.' })

@@ -10,7 +10,7 @@ import { NextMeetings } from './next-meetings.js';
 import { nextStepOf } from './next-step.rules.js';
 import { Programmes } from './programme.js';
 import { isAgreed, isCovering, matchStateOf, stateOf } from './states.rules.js';
-import { comingOf, goingOf, lastMet, placeOf, Ways, windowOf, type KeptMatch, type Way } from './ways.js';
+import { comingOf, goingOf, lastMet, placeOf, questionOf, Ways, windowOf, type KeptMatch, type Way } from './ways.js';
 
 interface PeerRow { id: string; likes: string[]; background: string[]; called: string | null }
 
@@ -67,10 +67,11 @@ export class MyWayQuery {
 const notInTheApp: readonly ActionName[] = ['moveWithin'];
 
 /** Somebody who said yes to meeting them meanwhile, and whom they have not answered yet: without a name, as with any peer. */
-function meanwhileOf({ cover }: KeptMatch, peers: ReadonlyMap<string, PeerRow>): MyPeerNow['meanwhile'] {
+function meanwhileOf(match: KeptMatch, peers: ReadonlyMap<string, PeerRow>): MyPeerNow['meanwhile'] {
+  const { cover } = match;
   if (!cover?.peerSaidYes || cover.personSaidYes) return null;
   const { likes, background } = peers.get(cover.peerId) ?? { likes: [], background: [] };
-  return { until: cover.until, likes, background };
+  return { question: questionOf(match)!, until: cover.until, likes, background };
 }
 
 function peerNow(match: KeptMatch, way: Way, peers: ReadonlyMap<string, PeerRow>): MyPeerNow {

@@ -9,11 +9,12 @@ import type { Happening } from './matching.types.js';
 import { AlreadyEnded } from './matching.refusals.js';
 import { peersAt } from './peers.rules.js';
 import { Programmes } from './programme.js';
+import { stateOf } from './states.rules.js';
 import { lengthProblems, most, textOrNull, type TypedWishes } from './typed.js';
 import { isAgreed } from './states.rules.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
 import { WayOpening } from './way-opening.js';
-import { askedByNameAnswered, goingOf, keepApart, lastMet, noLongerByName, tellNews, Ways, waysOfSame } from './ways.js';
+import { askedByNameAnswered, goingOf, isAnother, keepApart, lastMet, noLongerByName, tellNews, Ways, waysOfSame } from './ways.js';
 
 /** What the person themself does on their way. Not one of it has, or asks for, why. */
 @Injectable()
@@ -72,8 +73,8 @@ export class MyWayService {
   }
 
   /** Whether they would like to meet somebody else while their peer is away, or rather wait. */
-  answerMeanwhile(ctx: RequestContext, answer: 'yes' | 'no') {
-    return this.does(ctx, { does: 'coverPersonSays', answer });
+  answerMeanwhile(ctx: RequestContext, answer: 'yes' | 'no', question: string) {
+    return this.acts.byPerson(ctx, async ({ way }): Promise<Said | NotNow> => (isAnother(way, question) ? new NotNow(stateOf(way.thread)) : { happening: { does: 'coverPersonSays', answer } }));
   }
 
   /** They stopped, or it was over, and they are interested again: a new way of the same person, who keeps apart from whom they were. Said twice, it is one. */

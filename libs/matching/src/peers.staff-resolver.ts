@@ -87,8 +87,8 @@ export class PeersStaffResolver {
 
   @Mutation(() => MatchDoneResult, { description: 'The peer’s own yes or no to somebody they are asked about.' })
   @Needs('matching.own')
-  async answerProposal(@Who() ctx: RequestContext, @personId() person: string, @Args('answer', { type: () => String, description: 'yes or no.' }) said: string) {
-    return done(await answerOf(said, (one) => this.matching.peerSays(ctx, person, one)));
+  async answerProposal(@Who() ctx: RequestContext, @personId() person: string, @Args('answer', { type: () => String, description: 'yes or no.' }) said: string, @Args('question', { type: () => ID, nullable: true, description: 'Of standing in: which one is answered.' }) question: string | null) {
+    return done(await answerOf(said, (one) => this.matching.peerSays(ctx, person, one, question ?? null)));
   }
 
   @Mutation(() => MatchDoneResult, { description: 'The first meeting gets its day, inside the window; outside of it with `anyway`.' })

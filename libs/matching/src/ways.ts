@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { NotHere, type Reader, type Tx } from '#peerhouse/platform';
@@ -122,6 +123,16 @@ export class Ways {
 /** The match that is proposed or whose first meeting is to come, as it is kept; and the one in which they have met. */
 export const comingOf = ({ matches: its }: Pick<Way, 'matches'>): KeptMatch | null => its.find(({ metOn }) => metOn === null) ?? null;
 export const goingOf = ({ matches: its }: Pick<Way, 'matches'>): KeptMatch | null => its.find(({ metOn }) => metOn !== null) ?? null;
+
+/** Which question about standing in that is: whose place, by whom, until when. An answer goes with it, so that nobody says yes to what they were not asked. */
+export const questionOf = ({ id, cover }: Pick<KeptMatch, 'id' | 'cover'>): string | null =>
+  (cover && createHash('sha256').update(`${id} ${cover.peerId} ${cover.until}`).digest('base64url').slice(0, 22));
+
+/** What is answered is not what is asked now. Null where the answer does not say which it answers. */
+export const isAnother = (way: Pick<Way, 'matches'>, question: string | null): boolean => {
+  const going = goingOf(way);
+  return question !== null && (!going || questionOf(going) !== question);
+};
 
 /** A way as one of its peers may know it: the match that is theirs, or that they cover. That somebody else is looked for meanwhile is told to no peer. */
 export function seenBy(way: Way, peerId: string): Way {

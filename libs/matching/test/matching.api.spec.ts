@@ -348,7 +348,9 @@ describe('what a peer can carry', () => {
     await matching.good('answerProposal', { personId: id, answer: 'yes' }, matching.bo);
     expect(await isAsked()).toEqual([]);
     expect(await phone.do('myPeer')).toMatchObject({ news: [{ what: 'would_you_meet_meanwhile' }], going: { coveredBy: null, meanwhile: { until: '2026-11-20', likes: ['bread'] } }, nextStep: { step: 'your_answer_meanwhile', by: '2026-11-20' } });
-    expect(await phone.do('sayToMeanwhile', { answer: 'no' })).toMatchObject({ going: { coveredBy: null, meanwhile: null }, nextStep: { step: 'cover_is_looked_for' } });
+    const asked = async () => (await phone.do('myPeer')).going.meanwhile.question;
+    const first = await asked();
+    expect(await phone.do('sayToMeanwhile', { answer: 'no', question: first })).toMatchObject({ going: { coveredBy: null, meanwhile: null }, nextStep: { step: 'cover_is_looked_for' } });
     expect(await his()).toEqual([]);
     // No is theirs to say too, and to be away meanwhile.
     await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
@@ -370,6 +372,13 @@ describe('what a peer can carry', () => {
     await matching.good('askForAnotherByPhone', { personId: id, meanwhile: true });
     expect([await matching.act('askPeer', { personId: id, peerId: bo }), (await matching.person(id)).person.proposal]).toMatchObject([{ __typename: 'PeerNotOffered' }, null]);
     await matching.good('goOnAfterAllByPhone', { personId: id });
+    // Asked until another day it is another question: what was answered is not said of it, by any of the three.
+    await matching.good('endCover', { personId: id });
+    await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-25' });
+    const other = { personId: id, answer: 'yes', question: first };
+    expect([await matching.act('answerProposal', other, matching.bo), await matching.act('sayForCover', other)]).toMatchObject([{ __typename: 'NotNow' }, { __typename: 'NotNow' }]);
+    await matching.good('answerProposal', { ...other, question: (await his())[0].match.cover.question }, matching.bo);
+    expect([await matching.act('sayForPersonOfCover', other), await phone.do('sayToMeanwhile', { answer: 'yes', question: first })]).toMatchObject([{ __typename: 'NotNow' }, { __typename: 'NotNow' }]);
     await matching.good('stepBackToday', { peerId: bo, until: '2026-12-01' }, matching.bo);
     expect([await his(), (await matching.person(id)).person.going.cover]).toEqual([[], null]);
     await matching.good('takePeopleAgain', { peerId: bo }, matching.bo);
@@ -377,7 +386,7 @@ describe('what a peer can carry', () => {
     await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
     await isAsked();
     await matching.good('answerProposal', { personId: id, answer: 'yes' }, matching.bo);
-    expect(await phone.do('sayToMeanwhile', { answer: 'yes' })).toMatchObject({ going: { coveredBy: 'Bo', coveredUntil: '2026-11-20', meanwhile: null }, nextStep: { step: 'meet_cover' } });
+    expect(await phone.do('sayToMeanwhile', { answer: 'yes', question: await asked() })).toMatchObject({ going: { coveredBy: 'Bo', coveredUntil: '2026-11-20', meanwhile: null }, nextStep: { step: 'meet_cover' } });
     expect(await his()).toMatchObject([{ as: 'cover', called: 'Kay', reach: '555 0111', match: { called: 'Ada' } }]);
     expect((await matching.act('meetings', { personId: id }, matching.bo)).meetings.length).toBeGreaterThan(50);
     await matching.good('beBack', { peerId: ada }, matching.ada);

@@ -92,9 +92,9 @@ function Asked({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
 /** Somebody could meet them while their peer is away; or they rather wait. */
 function AskedMeanwhile({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
   const { say, day } = useMatchWords();
-  const { likes, background, until } = way.going!.meanwhile!;
+  const { question, likes, background, until } = way.going!.meanwhile!;
   const peer = peerOf(way) ?? say('match.yourPeer');
-  const answer = (said: 'yes' | 'no') => void act(SayToMeanwhileDocument, { answer: said });
+  const answer = (said: 'yes' | 'no') => void act(SayToMeanwhileDocument, { answer: said, question });
   return (
     <>
       {way.nextStep.step === 'your_answer_meanwhile' ? null : <p>{say('match.step.your_answer_meanwhile', { peer, by: day(until) })}</p>}

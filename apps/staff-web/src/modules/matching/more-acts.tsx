@@ -100,14 +100,14 @@ function Leaving({ detail, onDone }: ActsProps) {
 }
 
 /** Who stands in is asked first, then the person: told by phone, it is written down here. */
-function CoverAsked({ detail, name, cover: { called: peer, until, peerSaidYes, personSaidYes }, onDone }: ActsProps & { cover: MatchCoverLine }) {
+function CoverAsked({ detail, name, cover: { question, called: peer, until, peerSaidYes, personSaidYes }, onDone }: ActsProps & { cover: MatchCoverLine }) {
   const { say } = useWords();
   const { times } = useHouse();
   const personId = detail.person.id;
   const day = times.day(until, 'middle');
   const done = (words: string) => () => onDone({ words });
-  const peerSays = (answer: 'yes' | 'no') => () => doOnce(SayForCoverDocument, { personId, answer }, afterMatching);
-  const personSays = (answer: 'yes' | 'no') => () => doOnce(SayForPersonOfCoverDocument, { personId, answer }, afterMatching);
+  const peerSays = (answer: 'yes' | 'no') => () => doOnce(SayForCoverDocument, { personId, answer, question }, afterMatching);
+  const personSays = (answer: 'yes' | 'no') => () => doOnce(SayForPersonOfCoverDocument, { personId, answer, question }, afterMatching);
   if (personSaidYes) return <p>{say('cover.now', { peer, until: day })}</p>;
   if (!peerSaidYes) return <><p>{say('cover.peerAsked', { peer, until: day })}</p><div className={css.row}><ActButton words={say('match.peerYes', { peer })} act={peerSays('yes')} onDone={done(say('match.peerYesDone', { peer, name }))} /><ActButton words={say('match.peerNo', { peer })} act={peerSays('no')} onDone={done(say('cover.noDone'))} /></div></>;
   return <><p>{say('cover.personAsked', { peer, name, until: day })}</p><div className={css.row}><ActButton words={say('match.personYes', { name })} act={personSays('yes')} onDone={done(say('cover.begun', { peer, name, until: day }))} /><ActButton words={say('cover.ratherWaits', { name })} act={personSays('no')} onDone={done(say('cover.waits', { name }))} /></div></>;

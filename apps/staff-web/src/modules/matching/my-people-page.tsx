@@ -76,7 +76,7 @@ function AskedCard({ person, onDone }: CardProps) {
   const { say } = useWords();
   const { times } = useHouse();
   const cover = person.as === 'asked_cover' ? person.match.cover : null;
-  const answer = (said: 'yes' | 'no') => () => doOnce(AnswerProposalDocument, { personId: person.id, answer: said }, afterMatching);
+  const answer = (said: 'yes' | 'no') => () => doOnce(AnswerProposalDocument, { personId: person.id, answer: said, question: cover?.question ?? null }, afterMatching);
   return (
     <Card heading={say(cover ? 'mine.askedCover' : 'mine.asked')}>
       {cover ? <p>{say('mine.askedCoverUntil', { until: times.day(cover.until, 'middle') })}</p> : null}
