@@ -98,6 +98,11 @@ const meeting: { [D in 'fixFirstMeeting' | 'firstMeetingHappened']: Rule<D> } = 
 const withoutCoverOf = (thread: Thread, peerId: string): After =>
   (thread.going?.cover?.peerId === peerId ? changed(thread, { going: { ...thread.going, cover: null } }, { tells: isCovering(thread.going.cover) ? [toPerson('peer_is_away')] : [] }) : changed(thread, {}));
 
+/** Nobody stands in, or is asked to, any more; the person hears it where they had somebody. */
+const withoutStandIn = (thread: Thread, cover: Cover): After => changed(thread, { going: { ...thread.going!, cover: null } }, {
+  tells: [coverEnds(cover), ...(thread.going!.peerAway && isCovering(cover) ? [toPerson('peer_is_away')] : [])],
+});
+
 /** Whose first meeting would be too late, or nobody knows when it could be, is matched anew; else it is fixed anew. */
 function comingPeerAway({ thread, tells }: After, until: HouseDay | null, windowEnds: HouseDay | null): After {
   if (!isAgreed(thread.coming) || until === null || windowEnds === null || until > windowEnds) return looksAgain(ending(thread, ['coming'], {}, { tells }));
@@ -137,26 +142,22 @@ const peers: { [D in 'handOn' | 'peerLeaves' | 'peerAway' | 'peerBack' | 'nameCo
     if (cover) return cover.peerId === peerId && cover.until === until ? changed(thread, {}) : 'NotNow';
     return changed(thread, { going: { ...thread.going, cover: { peerId, until, peerSaidYes: false, personSaidYes: false } } }, { tells: [toPeer(peerId, 'would_you_cover')] });
   },
-  /** A no is no word against anybody: it says that it is not for this while. */
+  /** A no is no word against anybody: it says that it is not for this while. After a yes it ends the standing in, as either likes. */
   coverPeerSays: (thread, { answer }) => {
     if (!thread.going?.cover) return 'NotNow';
     const { going, going: { cover } } = thread;
-    if (cover.peerSaidYes) return answer === 'yes' ? changed(thread, {}) : 'AlreadyDecided';
-    if (answer === 'no') return changed(thread, { going: { ...going, cover: null } }, { tells: [coverEnds(cover)] });
+    if (answer === 'no') return withoutStandIn(thread, cover);
+    if (cover.peerSaidYes) return changed(thread, {});
     return changed(thread, { going: { ...going, cover: { ...cover, peerSaidYes: true } } }, { tells: [toPerson('would_you_meet_meanwhile')] });
   },
   coverPersonSays: (thread, { answer }) => {
     if (!thread.going?.cover?.peerSaidYes) return 'NotNow';
     const { going, going: { cover } } = thread;
-    if (cover.personSaidYes) return answer === 'yes' ? changed(thread, {}) : 'AlreadyDecided';
-    if (answer === 'no') return changed(thread, { going: { ...going, cover: null } }, { tells: [coverEnds(cover)] });
+    if (answer === 'no') return withoutStandIn(thread, cover);
+    if (cover.personSaidYes) return changed(thread, {});
     return changed(thread, { going: { ...going, cover: { ...cover, personSaidYes: true } } }, { tells: [toPeer(cover.peerId, 'you_cover'), toPerson('somebody_else_for_a_while')] });
   },
-  endCover: (thread) => {
-    if (!thread.going?.cover) return 'NotNow';
-    const tells = [coverEnds(thread.going.cover), ...(thread.going.peerAway && isCovering(thread.going.cover) ? [toPerson('peer_is_away')] : [])];
-    return changed(thread, { going: { ...thread.going, cover: null } }, { tells });
-  },
+  endCover: (thread) => (thread.going?.cover ? withoutStandIn(thread, thread.going.cover) : 'NotNow'),
 };
 
 const places: { [D in 'leavingMoved' | 'goToHospital' | 'leaveHospital' | 'moveWithin' | 'moveOutside']: Rule<D> } = {

@@ -7,7 +7,6 @@ import { AfterTheEnd, AlreadyAnswered, AlreadyEnded, OutsideWindow } from './mat
 
 @ObjectType({ description: 'Somebody who could meet you while your peer is away. Their name comes with your yes.' })
 export class MyPeerMeanwhile {
-  @Field(() => ID, { description: 'Of this question; your answer says which one it answers.' }) declare question: string;
   @Field(() => HouseDayScalar, { description: 'Until when.' }) declare until: HouseDay;
   @Field(() => [String], { description: 'What they like to do or talk about.' }) declare likes: string[];
   @Field(() => [String], { description: 'What they know from their own life.' }) declare background: string[];
@@ -27,6 +26,7 @@ export class MyPeerNow {
   @Field(() => HouseDayScalar, { nullable: true, description: 'They are away until this day, where that is known.' }) declare awayUntil: HouseDay | null;
   @Field(() => String, { nullable: true, description: 'Who meets you meanwhile.' }) declare coveredBy: string | null;
   @Field(() => HouseDayScalar, { nullable: true, description: 'Until when.' }) declare coveredUntil: HouseDay | null;
+  @Field(() => ID, { nullable: true, description: 'Of the question whether somebody else meets you meanwhile, once they said yes; your answer says which one it answers.' }) declare question: string | null;
   @Field(() => MyPeerMeanwhile, { nullable: true, description: 'Whom you are asked about, for the while.' }) declare meanwhile: MyPeerMeanwhile | null;
 }
 

@@ -67,11 +67,10 @@ export class MyWayQuery {
 const notInTheApp: readonly ActionName[] = ['moveWithin'];
 
 /** Somebody who said yes to meeting them meanwhile, and whom they have not answered yet: without a name, as with any peer. */
-function meanwhileOf(match: KeptMatch, peers: ReadonlyMap<string, PeerRow>): MyPeerNow['meanwhile'] {
-  const { cover } = match;
+function meanwhileOf({ cover }: KeptMatch, peers: ReadonlyMap<string, PeerRow>): MyPeerNow['meanwhile'] {
   if (!cover?.peerSaidYes || cover.personSaidYes) return null;
   const { likes, background } = peers.get(cover.peerId) ?? { likes: [], background: [] };
-  return { question: questionOf(match)!, until: cover.until, likes, background };
+  return { until: cover.until, likes, background };
 }
 
 function peerNow(match: KeptMatch, way: Way, peers: ReadonlyMap<string, PeerRow>): MyPeerNow {
@@ -79,6 +78,6 @@ function peerNow(match: KeptMatch, way: Way, peers: ReadonlyMap<string, PeerRow>
   return {
     id: match.id, called: isAgreed(match) ? (peer?.called ?? null) : null, state: matchStateOf(match, way.thread), likes: peer?.likes ?? [], background: peer?.background ?? [],
     firstMeetingOn: match.firstMeetingOn, firstMeetingTime: match.firstMeetingTime, metOn: match.metOn, untilNext: match.untilNext, awayUntil: match.peerAway?.until ?? null,
-    coveredBy: isCovering(match.cover) ? (peers.get(match.cover.peerId)?.called ?? null) : null, coveredUntil: isCovering(match.cover) ? match.cover.until : null, meanwhile: meanwhileOf(match, peers),
+    coveredBy: isCovering(match.cover) ? (peers.get(match.cover.peerId)?.called ?? null) : null, coveredUntil: isCovering(match.cover) ? match.cover.until : null, meanwhile: meanwhileOf(match, peers), question: match.cover?.peerSaidYes ? questionOf(match) : null,
   };
 }

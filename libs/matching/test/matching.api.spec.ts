@@ -346,9 +346,9 @@ describe('what a peer can carry', () => {
     };
     expect(await isAsked()).toEqual(['coverPeerSays']);
     await matching.good('answerProposal', { personId: id, answer: 'yes' }, matching.bo);
-    expect(await isAsked()).toEqual([]);
+    expect(await isAsked()).toEqual(['coverPeerSays']); // he may think otherwise
     expect(await phone.do('myPeer')).toMatchObject({ news: [{ what: 'would_you_meet_meanwhile' }], going: { coveredBy: null, meanwhile: { until: '2026-11-20', likes: ['bread'] } }, nextStep: { step: 'your_answer_meanwhile', by: '2026-11-20' } });
-    const asked = async () => (await phone.do('myPeer')).going.meanwhile.question;
+    const asked = async () => (await phone.do('myPeer')).going.question;
     const first = await asked();
     expect(await phone.do('sayToMeanwhile', { answer: 'no', question: first })).toMatchObject({ going: { coveredBy: null, meanwhile: null }, nextStep: { step: 'cover_is_looked_for' } });
     expect(await his()).toEqual([]);
@@ -389,6 +389,13 @@ describe('what a peer can carry', () => {
     expect(await phone.do('sayToMeanwhile', { answer: 'yes', question: await asked() })).toMatchObject({ going: { coveredBy: 'Bo', coveredUntil: '2026-11-20', meanwhile: null }, nextStep: { step: 'meet_cover' } });
     expect(await his()).toMatchObject([{ as: 'cover', called: 'Kay', reach: '555 0111', match: { called: 'Ada' } }]);
     expect((await matching.act('meetings', { personId: id }, matching.bo)).meetings.length).toBeGreaterThan(50);
+    // Either ends it whenever they like; nobody asks why.
+    await matching.good('answerProposal', { personId: id, answer: 'no' }, matching.bo);
+    expect([await his(), (await phone.do('myPeer')).nextStep.step]).toEqual([[], 'cover_is_looked_for']);
+    await matching.covered(id, bo, '2026-11-20');
+    expect(await phone.do('sayToMeanwhile', { answer: 'no', question: await asked() })).toMatchObject({ going: { coveredBy: null, question: null } });
+    expect(await his()).toEqual([]);
+    await matching.covered(id, bo, '2026-11-20');
     await matching.good('beBack', { peerId: ada }, matching.ada);
     expect(await his()).toEqual([]);
   });

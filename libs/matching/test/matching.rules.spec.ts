@@ -88,6 +88,10 @@ describe('what follows', () => {
     ['coverAsked', { does: 'coverPeerSays', answer: 'no' }, 'matched', ['pat: proposal_ended'], []],
     ['coverSaysYes', { does: 'coverPersonSays', answer: 'yes' }, 'matched', ['pat: you_cover', 'person: somebody_else_for_a_while'], []],
     ['coverSaysYes', { does: 'coverPersonSays', answer: 'no' }, 'matched', ['pat: proposal_ended'], []],
+    ['coverSaysYes', { does: 'coverPeerSays', answer: 'no' }, 'matched', ['pat: proposal_ended'], []],
+    ['covered', { does: 'coverPeerSays', answer: 'no' }, 'matched', ['pat: cover_ended', 'person: peer_is_away'], []],
+    ['covered', { does: 'coverPersonSays', answer: 'no' }, 'matched', ['pat: cover_ended', 'person: peer_is_away'], []],
+    ['covered', { does: 'coverPersonSays', answer: 'yes' }, 'matched', [], []],
     ['coverAsked', { does: 'endCover' }, 'matched', ['pat: proposal_ended'], []],
     ['coverAsked', { does: 'peerLeaves', peerId: 'pat' }, 'matched', [], []],
     ['coverSaysYes', { does: 'peerBack', peerId: 'rosa' }, 'matched', ['person: peer_is_back', 'pat: proposal_ended'], []],
@@ -126,7 +130,7 @@ describe('what follows', () => {
     ['proposed', { does: 'propose', peerId: 'ines' }, 'NotNow'], ['interested', { does: 'propose', peerId: 'ines' }, 'NotNow'], ['outside', { does: 'propose', peerId: 'ines' }, 'NotNow'], ['hospitalWaiting', { does: 'propose', peerId: 'ines' }, 'NotNow'],
     ['proposed', { does: 'personSays', answer: 'yes' }, 'NotNow'], ['asked', { does: 'peerSays', answer: 'no' }, 'AlreadyDecided'], ['agreed', { does: 'personSays', answer: 'no' }, 'AlreadyDecided'], ['agreed', { does: 'takeBack' }, 'NotNow'],
     ['agreed', { does: 'fixFirstMeeting', on: day('2026-11-07'), window }, 'OutsideWindow'], ['agreed', { does: 'fixFirstMeeting', on: day('2026-11-30'), window }, 'OutsideWindow'], ['proposed', { does: 'firstMeetingHappened', on: today, window }, 'NotNow'],
-    ['coverAsked', { does: 'coverPersonSays', answer: 'yes' }, 'NotNow'], ['coverSaysYes', { does: 'coverPeerSays', answer: 'no' }, 'AlreadyDecided'], ['covered', { does: 'coverPersonSays', answer: 'no' }, 'AlreadyDecided'], ['away', { does: 'coverPeerSays', answer: 'yes' }, 'NotNow'],
+    ['coverAsked', { does: 'coverPersonSays', answer: 'yes' }, 'NotNow'], ['away', { does: 'coverPeerSays', answer: 'yes' }, 'NotNow'],
     ['meeting', { does: 'goOnAfterAll', counted: null }, 'NotNow'], ['next', { does: 'goOnAfterAll', counted: today }, 'NotNow'],
     ['waiting', { does: 'askForAnother', meanwhile: true }, 'NotNow'], ['meeting', { does: 'nameCover', ...named }, 'NotNow'], ['away', { does: 'nameCover', peerId: 'rosa', until: today }, 'NotNow'],
     ['covered', { does: 'nameCover', peerId: 'ines', until: named.until }, 'NotNow'], ['coverAsked', { does: 'nameCover', peerId: 'ines', until: named.until }, 'NotNow'], ['coverSaysYes', { does: 'nameCover', peerId: 'pat', until: day('2026-11-25') }, 'NotNow'], ['meeting', { does: 'finish', yearOver: false }, 'NotYet'], ['finished', { does: 'tellMore' }, 'AlreadyEnded'],
@@ -198,7 +202,7 @@ describe('what can be done', () => {
   ])('by the person, %s', (way, names) => expect(allowed(way, 'person')).toEqual(names));
   it('by a peer, with their own person alone', () => {
     expect([allowed('proposed', 'peer', { peerId: 'rosa' }), allowed('proposed', 'peer', { peerId: 'ines' }), allowed('meeting', 'peer', { peerId: 'rosa' })]).toEqual([['peerSays'], [], ['handOn', 'goToHospital']]); // asked, they know no more than topics
-    expect([allowed('coverAsked', 'peer', { peerId: 'pat' }), allowed('covered', 'peer', { peerId: 'pat' }), allowed('covered', 'peer', { peerId: 'rosa' }), allowed('hospital', 'peer', { peerId: 'rosa' })]).toEqual([['coverPeerSays'], ['goToHospital'], ['handOn', 'goToHospital'], ['handOn', 'leaveHospital']]);
+    expect([allowed('coverAsked', 'peer', { peerId: 'pat' }), allowed('covered', 'peer', { peerId: 'pat' }), allowed('covered', 'peer', { peerId: 'rosa' }), allowed('hospital', 'peer', { peerId: 'rosa' })]).toEqual([['coverPeerSays'], ['coverPeerSays', 'goToHospital'], ['handOn', 'goToHospital'], ['handOn', 'leaveHospital']]);
     expect(actionsFor(ways.proposed, 'peer', { peerId: 'ines' })[0]).toMatchObject({ allowed: false, whyNot: 'NotYours' });
   });
   it('nobody is in hospital again before they have left it', () => {

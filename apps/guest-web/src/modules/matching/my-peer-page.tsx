@@ -36,6 +36,7 @@ function MyWay({ way, now }: { way: Way; now: WayNow }) {
         <NextStep way={way} />
         {way.nextStep.step === 'your_answer' ? <Asked way={way} now={now} /> : null}
         {can(way, 'coverPersonSays') && way.going?.meanwhile ? <AskedMeanwhile way={way} now={now} /> : null}
+        {can(way, 'coverPersonSays') && way.going?.coveredBy ? <WaitRather way={way} now={now} /> : null}
         {can(way, 'fixFirstMeeting') ? <FirstMeeting way={way} now={now} /> : null}
         {isOver ? <p><button type="button" className="quiet" aria-disabled={now.busy} onClick={() => void now.act(ImInterestedAgainDocument, {})}>{say('match.interested')}</button></p> : null}
         {isOver ? <Ring phone={way.phone} /> : null}
@@ -92,9 +93,9 @@ function Asked({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
 /** Somebody could meet them while their peer is away; or they rather wait. */
 function AskedMeanwhile({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
   const { say, day } = useMatchWords();
-  const { question, likes, background, until } = way.going!.meanwhile!;
+  const { likes, background, until } = way.going!.meanwhile!;
   const peer = peerOf(way) ?? say('match.yourPeer');
-  const answer = (said: 'yes' | 'no') => void act(SayToMeanwhileDocument, { answer: said, question });
+  const answer = (said: 'yes' | 'no') => void act(SayToMeanwhileDocument, { answer: said, question: way.going!.question! });
   return (
     <>
       {way.nextStep.step === 'your_answer_meanwhile' ? null : <p>{say('match.step.your_answer_meanwhile', { peer, by: day(until) })}</p>}
@@ -107,6 +108,13 @@ function AskedMeanwhile({ way, now: { act, busy } }: { way: Way; now: WayNow }) 
       </p>
     </>
   );
+}
+
+/** Somebody stands in; whoever would rather wait for their peer after all says so, as often as they like. */
+function WaitRather({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
+  const { say } = useMatchWords();
+  const question = way.going?.question;
+  return question ? <p><button type="button" className="quiet" aria-disabled={busy} onClick={() => void act(SayToMeanwhileDocument, { answer: 'no', question })}>{say('match.waitRather', { peer: peerOf(way) ?? say('match.yourPeer') })}</button></p> : null;
 }
 
 /** They asked for another and the meetings go on meanwhile: they may as well stay. */

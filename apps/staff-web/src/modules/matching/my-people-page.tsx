@@ -81,7 +81,7 @@ function AskedCard({ person, onDone }: CardProps) {
     <Card heading={say(cover ? 'mine.askedCover' : 'mine.asked')}>
       {cover ? <p>{say('mine.askedCoverUntil', { until: times.day(cover.until, 'middle') })}</p> : null}
       <Wishes person={person} />
-      {(cover ?? person.match).peerSaidYes ? <p>{say('mine.saidYes')}</p> : (
+      {(cover ?? person.match).peerSaidYes ? <><p>{say('mine.saidYes')}</p>{cover ? <ActButton words={say('mine.coverStop')} act={answer('no')} onDone={() => onDone({ words: say('mine.saidNo') })} /> : null}</> : (
         <>
           <p className={css.quiet}>{say('mine.askedLead')}</p>
           <div className={css.row}>
@@ -117,6 +117,7 @@ function PersonCard({ person, onDone }: CardProps) {
         <summary>{say('match.more')}</summary>
         <div className={css.form}>
           <HospitalActs of={person} personId={personId} name={name} onDone={onDone} />
+          {person.as === 'cover' && match.cover && isAllowed(person, 'coverPeerSays') ? <ActButton words={say('mine.coverStop')} act={() => doOnce(AnswerProposalDocument, { personId, answer: 'no', question: match.cover?.question ?? null }, afterMatching)} onDone={done(say('mine.coverStopped', { name }))} /> : null}
           {isAllowed(person, 'handOn') ? <><p className={css.quiet}>{say('mine.handOnLead', { name })}</p><ActButton words={say('mine.handOn')} act={() => doOnce(HandOnDocument, { personId }, afterMatching)} onDone={done(say('mine.handedOn', { name }))} /></> : null}
           <p className={css.quiet}>{say('mine.notAgainLead')}</p>
           <ActButton words={say('mine.notAgain', { name })} act={() => doOnce(NotAgainWithDocument, { personId }, afterMatching)} onDone={done(say('mine.notAgainDone'))} />
