@@ -110,7 +110,7 @@ class Seen {
     return {
       id: way.id, number: way.number, called: this.names.get(way.guestId) ?? null, state: stateOf(thread), interestedOn: thread.interestedOn, daysWaited: this.waited(way),
       place: way.place, leavesHospitalOn: thread.leavesHospitalOn, backInHospital: thread.backInHospital, movedOutside: thread.movedOutside,
-      wantsAnother: thread.closed === null && thread.firstMetOn !== null && stateOf(thread) === 'waiting',
+      wantsAnother: thread.closed === null && thread.firstMetOn !== null && stateOf(thread) === 'waiting' && (going === null || going.rematchCounted !== null), // who moved did not ask
       coming: coming && matchView(coming, way, this.called), going: going && matchView(going, way, this.called),
       window: shownWindow && windowView(shownWindow, today), isAboutToBeLate: shownWindow !== null && isAboutToBeLate(shownWindow, coming?.firstMeetingOn ?? null, today),
       lastsUntil: lastDay(matching, way), endsSoon: endsSoon(matching, way, today), nextStep: stepView(nextStepOf(thread, this.around(way, shownWindow))),

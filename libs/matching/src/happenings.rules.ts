@@ -160,6 +160,12 @@ const peers: { [D in 'handOn' | 'peerLeaves' | 'peerAway' | 'peerBack' | 'nameCo
   endCover: (thread) => (thread.going?.cover ? withoutStandIn(thread, thread.going.cover) : 'NotNow'),
 };
 
+/** Another was looked for because they had moved, and not because they asked; and where they live now, or always did, their peer goes. */
+function goesOnThere(home: Thread, going: MatchNow): After {
+  const after = withoutProposal(home);
+  return { ...after, thread: { ...after.thread, going: { ...going, untilNext: false } }, tells: [...after.tells, toPerson('you_go_on')] };
+}
+
 const places: { [D in 'leavingMoved' | 'goToHospital' | 'leaveHospital' | 'moveWithin' | 'moveOutside']: Rule<D> } = {
   /** A first meeting that is no longer inside its window is fixed anew. Without a day, it has none of leaving. */
   leavingMoved: (thread, { to, window }) => {
@@ -183,8 +189,9 @@ const places: { [D in 'leavingMoved' | 'goToHospital' | 'leaveHospital' | 'moveW
     return changed(thread, { backInHospital: false, leavesHospitalOn: on }, { tells });
   },
   /** A peer who goes there goes on; else another is looked for, and who has met goes on, by phone if they like, until then. */
-  moveWithin: (thread, { peersThere }) => {
+  moveWithin: (thread, { peersThere, asked }) => {
     const home = { ...thread, movedOutside: false };
+    if (home.going?.untilNext && !asked && peersThere.includes(home.going.peerId) && !isAgreed(home.coming)) return goesOnThere(home, home.going);
     const goesOn = home.going !== null && !peersThere.includes(home.going.peerId) ? { ...home, going: { ...home.going, untilNext: true } } : home;
     const away = goesOn.coming !== null && !peersThere.includes(goesOn.coming.peerId);
     const after = away ? ending(goesOn, ['coming']) : changed(goesOn, {});

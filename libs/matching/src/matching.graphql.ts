@@ -198,6 +198,7 @@ export class ProgrammePeer {
   @Field(() => [PeerAway], { description: 'When they are away.' }) declare away: PeerAway[];
   @Field(() => PeerShares, { description: 'What they share.' }) declare shares: PeerShares;
   @Field(() => [ID], { description: 'People of theirs who have nobody while they are away.' }) declare withoutCover: string[];
+  @Field(() => [ID], { description: 'Those of them for whom somebody is asked.' }) declare coverAsked: string[];
 }
 
 @ObjectType({ description: 'The peers of a programme, and who works there and is none yet.' })

@@ -171,7 +171,7 @@ export class MatchingService {
     const within = place !== null && isInCatchment(programme.matching, place);
     await tx.sql('update companionships set place = $2 where id = $1', [way.id, within ? place : null]);
     if (!within) return { happening: { does: 'moveOutside' } };
-    return { happening: { does: 'moveWithin', peersThere: peersAt(place, peers) } };
+    return { happening: { does: 'moveWithin', peersThere: peersAt(place, peers), asked: (goingOf(way)?.rematchCounted ?? null) !== null } };
   }
 
   /** The person ends it, told by phone; or it is over: the year, or nothing here any more. */

@@ -78,7 +78,7 @@ export type Happening =
   | { does: 'leavingMoved'; to: HouseDay | null; window: Window | null }
   | { does: 'goToHospital'; today?: HouseDay }
   | { does: 'leaveHospital'; on: HouseDay | null }
-  | { does: 'moveWithin'; peersThere: readonly string[] }
+  | { does: 'moveWithin'; peersThere: readonly string[]; /** They asked for another themself. */ asked: boolean }
   | { does: 'moveOutside' }
   | { does: 'end' }
   | { does: 'finish'; yearOver: boolean };

@@ -115,7 +115,7 @@ export class MyWayService {
       await tx.sql('update companionships set place = $2, version = version + 1 where id = $1', [way.id, within ? place : null]);
       if (!within) return { happening: { does: 'moveOutside' } };
       const peers = await tx.sql<{ id: string; near: string[]; far: string[] }>('select id, near, far from peers where id = any($1::uuid[])', [way.matches.map(({ peerId }) => peerId)]);
-      return { happening: { does: 'moveWithin', peersThere: peersAt(place, peers) } };
+      return { happening: { does: 'moveWithin', peersThere: peersAt(place, peers), asked: (goingOf(way)?.rematchCounted ?? null) !== null } };
     });
   }
 

@@ -10,7 +10,7 @@ import { NextMeetings } from './next-meetings.js';
 import { nextStepOf } from './next-step.rules.js';
 import { peerStateOf, withoutCover } from './peers.rules.js';
 import { Programmes, type Programme } from './programme.js';
-import { isMetBy } from './states.rules.js';
+import { isCovering, isMetBy } from './states.rules.js';
 import { seenBy, Ways, windowOf, type Way } from './ways.js';
 
 /** Peers as the desk sees them, and each peer's own pages. */
@@ -111,5 +111,6 @@ function peerView(peer: Peer, ways: readonly Way[], today: HouseDay): ProgrammeP
     id: peer.id, accountId: peer.accountId, called: peer.called, state: peerStateOf(peer, today), capacity: peer.capacity, taken: peer.taken, stepsBackUntil: peer.stepsBack?.until ?? null,
     away: peer.away.filter(({ until }) => until === null || until > today).map((away) => ({ ...away })), shares: peer,
     withoutCover: withoutCover(ways.map(({ id, thread }) => ({ id, thread, window: null })), peer.id),
+    coverAsked: ways.filter(({ thread: { going } }) => going?.peerId === peer.id && going.cover && !isCovering(going.cover)).map(({ id }) => id),
   };
 }

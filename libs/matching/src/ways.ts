@@ -179,11 +179,14 @@ export async function keepApart(tx: Tx, { organisationId, id }: Pick<Programme, 
   await tx.sql('insert into kept_apart (organisation_id, service_id, companionship_id, peer_id, kind, said_by) values ($1, $2, $3, $4, $5, $6) on conflict do nothing', [organisationId, id, wayId, peerId, kind, by ?? 'nobody']);
 }
 
+/** Until somebody stands in it is one wait, whoever is asked meanwhile: the day that was promised stays. */
+const forTheWhile: readonly StepKey[] = ['cover_is_looked_for', 'cover_is_asked'];
+
 /** What is next is so since today where it was not before, or is asked of another peer. */
 function sinceAfter(way: Way, now: Thread, today: HouseDay): [StepKey, HouseDay] {
   const step = stepOf(now, placeOf(way), today);
-  const asked = ({ coming, going }: Thread) => coming?.peerId ?? going?.cover?.peerId;
-  const isAsBefore = step === stepOf(way.thread, placeOf(way), today) && asked(now) === asked(way.thread);
+  if ([step, stepOf(way.thread, placeOf(way), today)].every((one) => forTheWhile.includes(one))) return [step, way.since.on];
+  const isAsBefore = step === stepOf(way.thread, placeOf(way), today) && now.coming?.peerId === way.thread.coming?.peerId;
   return isAsBefore ? [way.since.step, way.since.on] : [step, today];
 }
 

@@ -195,7 +195,7 @@ export class Programme {
     const seldom: Happening[] = [
       ...Array.from({ length: 6 }, () => ({ does: 'askForAnother' as const, meanwhile: of.chance(0.5) })), { does: 'goOnAfterAll', counted: this.today }, { does: 'handOn' }, { does: 'takeBack' }, { does: 'endCover' }, { does: 'goToHospital' }, { does: 'leaveHospital', on: this.today },
       { does: 'leavingMoved', to: of.chance(0.8) ? addDays(this.today, of.upTo(30)) : null, window: this.window(person) },
-      ...(of.chance(0.5) ? [{ does: 'moveOutside' as const }] : []), { does: 'moveWithin', peersThere: of.some([...this.peers.keys()], 0, 3) }, ...(of.chance(0.3) ? [{ does: 'end' as const }] : []), { does: 'finish', yearOver: person.thread.firstMetOn !== null && of.chance(0.3) },
+      ...(of.chance(0.5) ? [{ does: 'moveOutside' as const }] : []), { does: 'moveWithin', peersThere: of.some([...this.peers.keys()], 0, 3), asked: of.chance(0.5) }, ...(of.chance(0.3) ? [{ does: 'end' as const }] : []), { does: 'finish', yearOver: person.thread.firstMetOn !== null && of.chance(0.3) },
     ];
     if (of.chance(0.6) && person.thread.going?.peerAway) this.cover(id);
     else if (of.chance(0.06)) this.asksByName(person);
@@ -230,7 +230,7 @@ export class Programme {
     }
     for (const [id, { thread }] of this.people) {
       this.happens(id, { does: 'leaveHospital', on: this.today });
-      if (thread.movedOutside) this.happens(id, { does: 'moveWithin', peersThere: [...this.peers.keys()] });
+      if (thread.movedOutside) this.happens(id, { does: 'moveWithin', peersThere: [...this.peers.keys()], asked: true });
       this.happens(id, { does: 'tellMore' });
     }
     for (let round = 0; round < 12; round += 1) {

@@ -488,6 +488,17 @@ describe('a promise', () => {
     expect((await matching.person(id)).person.nextStep).toMatchObject({ step: 'talk_about_wishes', by: '2026-11-15' });
   });
 
+  it('of somebody for the while is one, whoever is asked meanwhile', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada), await matching.peer(matching.bo)];
+    const met = await matching.met(bo, '2026-11-02', {}, { called: 'Moss' });
+    await matching.good('beAway', { peerId: bo, until: '2026-11-30' }, matching.bo);
+    await story.at('2026-11-04', '10:00');
+    await matching.good('nameCover', { personId: met, peerId: ada, until: '2026-11-30' });
+    await worker.runJob('matching-days');
+    expect((await matching.person(met)).person.nextStep).toMatchObject({ step: 'cover_is_asked', by: '2026-11-05' });
+    expect((await matching.act('peers', { programmeId: matching.programme })).peers[1]).toMatchObject({ called: 'Bo', withoutCover: [met], coverAsked: [met] });
+  });
+
   it('and a way goes by the charter it began under, at the desk, with the peer and with the person, whatever the programme has since', async () => {
     const ada = await matching.peer(matching.ada, {}, 3);
     const old = await matching.agreed(ada, {}, { leavesHospitalOn: '2026-11-10' });
@@ -559,6 +570,9 @@ describe('other turns', () => {
     expect(await phone.do('imOutOfHospital')).toMatchObject({ state: 'matched' });
     // Within the programme's places nothing is lost: who doesn't go there goes on until the next, and they may stay all the same. Elsewhere, and back, it is as it was.
     expect(await phone.do('iMoved', { place: 'Perth' })).toMatchObject({ state: 'waiting', place: 'Perth', going: { untilNext: true } });
+    expect((await matching.person(id)).person.wantsAnother).toBe(false); // they moved, and asked for nobody else
+    expect(await phone.do('iMoved', { place: 'Kingston' })).toMatchObject({ state: 'matched', place: 'Kingston', going: { called: 'Ada', untilNext: false } });
+    await phone.do('iMoved', { place: 'Perth' });
     const bo = await matching.peer(matching.bo);
     await matching.introduced(id, bo);
     expect((await story.changes(() => phone.do('askForAnother', { meanwhile: true, notAgain: true }))).facts).toMatchObject([{ what: 'rematch', n: 1 }]); // another than Bo, who was to come: it is he whom they would not meet again

@@ -106,8 +106,11 @@ describe('what follows', () => {
     ['proposed', { does: 'goToHospital' }, 'paused', ['rosa: proposal_ended'], []],
     ['hospital', { does: 'leaveHospital', on }, 'matched', ['rosa: person_out_of_hospital'], []],
     ['hospitalWaiting', { does: 'leaveHospital', on: null }, 'waiting', [], []],
-    ['meeting', { does: 'moveWithin', peersThere: ['rosa'] }, 'matched', [], []],
-    ['meeting', { does: 'moveWithin', peersThere: ['ines'] }, 'waiting', ['person: someone_else_is_looked_for'], []],
+    ['another', { does: 'moveWithin', peersThere: ['rosa'], asked: false }, 'matched', ['person: you_go_on'], []],
+    ['another', { does: 'moveWithin', peersThere: ['rosa'], asked: true }, 'waiting', [], []],
+    ['next', { does: 'moveWithin', peersThere: ['rosa', 'ines'], asked: false }, 'matched', [], []],
+    ['meeting', { does: 'moveWithin', peersThere: ['rosa'], asked: false }, 'matched', [], []],
+    ['meeting', { does: 'moveWithin', peersThere: ['ines'], asked: false }, 'waiting', ['person: someone_else_is_looked_for'], []],
     ['agreed', { does: 'moveOutside' }, 'waiting', ['rosa: match_ended_thanks', 'person: resources_there'], ['rosa met']],
     ['outside', { does: 'finish', yearOver: false }, 'finished', ['person: door_is_open'], []],
     ['meeting', { does: 'finish', yearOver: true }, 'finished', ['rosa: match_ended_thanks', 'person: year_is_over'], ['rosa met']],
@@ -191,7 +194,7 @@ describe('a peer', () => {
     const ids = (change: Parameters<typeof followsFor>[0]) => followsFor(change, 'pat', asked, 3).map(({ id, happening }) => `${id} ${happening.does}`);
     expect([ids({ what: 'steps_back' }), ids({ what: 'limit', to: 2 }), ids({ what: 'limit', to: 0 })]).toEqual([['lou endCover', 'jo endCover'], ['lou endCover'], ['lou endCover', 'jo endCover']]);
   });
-  it('who is away has people for whom a cover is to be named', () => expect(withoutCover([{ id: 'kay', thread: ways.away, window: null }, { id: 'ali', thread: ways.covered, window: null }], 'rosa')).toEqual(['kay']));
+  it('who is away has people for whom a cover is to be named', () => expect(withoutCover([{ id: 'kay', thread: ways.away, window: null }, { id: 'ali', thread: ways.covered, window: null }, { id: 'lou', thread: ways.coverAsked, window: null }], 'rosa')).toEqual(['kay', 'lou']));
 });
 
 describe('what can be done', () => {

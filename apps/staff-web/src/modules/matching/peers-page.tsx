@@ -53,7 +53,7 @@ function OnePeer({ peer, catchments, names, onDone }: { peer: PeerLineFragment; 
       {peer.withoutCover.length ? (
         <div className={css.form}>
           <p><b>{say('peers.withoutCover', { count: peer.withoutCover.length })}</b></p>
-          <ul className={css.list}>{peer.withoutCover.map((id) => <li key={id}><Link to="/house/$houseId/matches" params={{ houseId }} search={{ person: id }}>{names.get(id) ?? say('peers.onePerson')}</Link></li>)}</ul>
+          <ul className={css.list}>{peer.withoutCover.map((id) => <li key={id}><Link to="/house/$houseId/matches" params={{ houseId }} search={{ person: id }}>{names.get(id) ?? say('peers.onePerson')}</Link>{peer.coverAsked.includes(id) ? ` · ${say('peers.coverAsked')}` : ''}</li>)}</ul>
         </div>
       ) : null}
       {peer.state === 'left' ? null : (
