@@ -364,7 +364,7 @@ describe('what a peer can carry', () => {
     await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
     await matching.good('answerProposal', { personId: id, answer: 'yes' }, matching.bo);
     await matching.good('stepBackToday', { peerId: bo }, matching.bo);
-    expect([await his(), await phone.do('sayToMeanwhile', { answer: 'yes' })]).toMatchObject([[], { __typename: 'NotNow' }]);
+    expect([await his(), await phone.do('sayToMeanwhile', { answer: 'yes', question: first })]).toMatchObject([[], { __typename: 'NotNow' }]);
     await matching.good('takePeopleAgain', { peerId: bo }, matching.bo);
     // While he is asked for the while he is not asked about as the next peer.
     await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
