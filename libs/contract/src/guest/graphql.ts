@@ -1010,6 +1010,7 @@ export type MutationSayMyVoiceArgs = {
 
 export type MutationSayToMeanwhileArgs = {
   answer: Scalars['String']['input'];
+  question: Scalars['ID']['input'];
 };
 
 
@@ -1142,6 +1143,8 @@ export type MyPeerNow = {
   meanwhile?: Maybe<MyPeerMeanwhile>;
   /** When you met for the first time. */
   metOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** Of the question whether somebody else meets you meanwhile, once they said yes; your answer says which one it answers. */
+  question?: Maybe<Scalars['ID']['output']>;
   /** proposed, first_meeting, meeting, covered or paused. */
   state: Scalars['String']['output'];
   /** You asked for another peer and go on with this one until then. */
@@ -1961,9 +1964,9 @@ export type SayInterestedMutation = { __typename?: 'Mutation', said:
     | { __typename: 'TooManyTries', minutes: number }
    };
 
-export type MyPeerNowFragment = { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null };
+export type MyPeerNowFragment = { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null };
 
-export type MyWayFragment = { __typename?: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> };
+export type MyWayFragment = { __typename?: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> };
 
 type MyWayRefused_AfterTheEnd_Fragment = { __typename: 'AfterTheEnd' };
 
@@ -1995,7 +1998,7 @@ export type MyWayRefusedFragment =
 export type MyPeerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPeerQuery = { __typename?: 'Query', myPeer?: { __typename?: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> } | null };
+export type MyPeerQuery = { __typename?: 'Query', myPeer?: { __typename?: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> } | null };
 
 export type ChangeMyWishesMutationVariables = Exact<{
   input: WishesInput;
@@ -2007,7 +2010,7 @@ export type ChangeMyWishesMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2023,7 +2026,7 @@ export type SayToMeetingMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2040,7 +2043,7 @@ export type FixMyFirstMeetingMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2057,7 +2060,7 @@ export type AskForAnotherMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2071,7 +2074,7 @@ export type GoOnAfterAllMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2079,6 +2082,7 @@ export type GoOnAfterAllMutation = { __typename?: 'Mutation', acted:
 
 export type SayToMeanwhileMutationVariables = Exact<{
   answer: Scalars['String']['input'];
+  question: Scalars['ID']['input'];
 }>;
 
 
@@ -2087,7 +2091,7 @@ export type SayToMeanwhileMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2103,7 +2107,7 @@ export type AskForPeerByNameMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2117,7 +2121,7 @@ export type ImInterestedAgainMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2131,7 +2135,7 @@ export type StopForNowMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2147,7 +2151,7 @@ export type ChangeMyLeavingHospitalMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2161,7 +2165,7 @@ export type ImInHospitalMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2177,7 +2181,7 @@ export type ImOutOfHospitalMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2193,7 +2197,7 @@ export type IMovedMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2207,7 +2211,7 @@ export type SayThanksMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2221,7 +2225,7 @@ export type SeenMyNewsMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AlreadyAnswered' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
     | { __typename: 'OutsideWindow' }
@@ -2679,6 +2683,7 @@ export const MyPeerNowFragmentDoc = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -2760,6 +2765,7 @@ export const MyWayFragmentDoc = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -3151,6 +3157,7 @@ export const MyPeerDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -3217,7 +3224,7 @@ fragment MyWay on MyPeer {
     allowed
   }
   thanked
-}`, {"hash":"06db8da0d3d31bb8acb2fddc197208c670d26352d955443a0cb62d711fa4d5eb"}) as unknown as TypedDocumentString<MyPeerQuery, MyPeerQueryVariables>;
+}`, {"hash":"00be2e8e7b5d17ae698d3f7b9d80018ef24a245ad2850eb1cc8a700e3a17b149"}) as unknown as TypedDocumentString<MyPeerQuery, MyPeerQueryVariables>;
 export const ChangeMyWishesDocument = new TypedDocumentString(`
     mutation ChangeMyWishes($input: WishesInput!) {
   acted: changeMyWishes(input: $input) {
@@ -3237,6 +3244,7 @@ export const ChangeMyWishesDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -3313,7 +3321,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"88714dd5225198fe677677caae5c56b7244fb1cc911400e27918eb421de4629e"}) as unknown as TypedDocumentString<ChangeMyWishesMutation, ChangeMyWishesMutationVariables>;
+}`, {"hash":"f83cca0944c4651555b19426fea8c61426d5488509a9b71d49a1bb4474ef98a0"}) as unknown as TypedDocumentString<ChangeMyWishesMutation, ChangeMyWishesMutationVariables>;
 export const SayToMeetingDocument = new TypedDocumentString(`
     mutation SayToMeeting($answer: String!) {
   acted: sayToMeeting(answer: $answer) {
@@ -3333,6 +3341,7 @@ export const SayToMeetingDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -3409,7 +3418,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"fad73572eb9e1df07b5ac0dab6331951f3d5e38777652dcaf388cd77c8817472"}) as unknown as TypedDocumentString<SayToMeetingMutation, SayToMeetingMutationVariables>;
+}`, {"hash":"7dfaaf12389758f2de5fb01e285277f0d3b7bd54cce6678e793ffa71573972bd"}) as unknown as TypedDocumentString<SayToMeetingMutation, SayToMeetingMutationVariables>;
 export const FixMyFirstMeetingDocument = new TypedDocumentString(`
     mutation FixMyFirstMeeting($on: HouseDay!, $time: String) {
   acted: fixMyFirstMeeting(on: $on, time: $time) {
@@ -3429,6 +3438,7 @@ export const FixMyFirstMeetingDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -3505,7 +3515,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"3ad1928c7dbe46fcc1063db318cba875bfc3d831ac6b6e78b9aaa4d23423f663"}) as unknown as TypedDocumentString<FixMyFirstMeetingMutation, FixMyFirstMeetingMutationVariables>;
+}`, {"hash":"8c5acf19f602d0609620b1d91a5ab47796e37c4dc78e461b8a9e857a494f7a19"}) as unknown as TypedDocumentString<FixMyFirstMeetingMutation, FixMyFirstMeetingMutationVariables>;
 export const AskForAnotherDocument = new TypedDocumentString(`
     mutation AskForAnother($meanwhile: Boolean!, $notAgain: Boolean) {
   acted: askForAnother(meanwhile: $meanwhile, notAgain: $notAgain) {
@@ -3525,6 +3535,7 @@ export const AskForAnotherDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -3601,7 +3612,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"4f92553eece133404c9ff4ec7303ebdfaa7b7cbf69ed21083d72e52afa12901c"}) as unknown as TypedDocumentString<AskForAnotherMutation, AskForAnotherMutationVariables>;
+}`, {"hash":"b29a51afe3b4802dc52ef6db866e364490f87c2ec37029b16e91df2ff466092d"}) as unknown as TypedDocumentString<AskForAnotherMutation, AskForAnotherMutationVariables>;
 export const GoOnAfterAllDocument = new TypedDocumentString(`
     mutation GoOnAfterAll {
   acted: goOnAfterAll {
@@ -3621,6 +3632,7 @@ export const GoOnAfterAllDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -3697,10 +3709,10 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"22b7d675eb83fc9e100a63a39bc9ad4635137b356d7b5c4fcbb3b38e74d5b691"}) as unknown as TypedDocumentString<GoOnAfterAllMutation, GoOnAfterAllMutationVariables>;
+}`, {"hash":"6897ce04cf06aabfaa4be08bb4582c2ebd3664a26458f2c66270761835b99590"}) as unknown as TypedDocumentString<GoOnAfterAllMutation, GoOnAfterAllMutationVariables>;
 export const SayToMeanwhileDocument = new TypedDocumentString(`
-    mutation SayToMeanwhile($answer: String!) {
-  acted: sayToMeanwhile(answer: $answer) {
+    mutation SayToMeanwhile($answer: String!, $question: ID!) {
+  acted: sayToMeanwhile(answer: $answer, question: $question) {
     ...MyWay
     ...MyWayRefused
   }
@@ -3717,6 +3729,7 @@ export const SayToMeanwhileDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -3793,7 +3806,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"544fea3bb8997628bade8cbbcdac88c650b8dc0fb3a204ab03a3acb8e6a87c52"}) as unknown as TypedDocumentString<SayToMeanwhileMutation, SayToMeanwhileMutationVariables>;
+}`, {"hash":"4c751f1ba2f3aaafc3f4d0ea84f4e1814f2260d00eb2137bf0b357104e5c5289"}) as unknown as TypedDocumentString<SayToMeanwhileMutation, SayToMeanwhileMutationVariables>;
 export const AskForPeerByNameDocument = new TypedDocumentString(`
     mutation AskForPeerByName($called: String!) {
   acted: askForPeerByName(called: $called) {
@@ -3813,6 +3826,7 @@ export const AskForPeerByNameDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -3889,7 +3903,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"f5ae3f6b249b8db06380e77ef3fa4dde405683f0352b4419d8b1adee3dee9438"}) as unknown as TypedDocumentString<AskForPeerByNameMutation, AskForPeerByNameMutationVariables>;
+}`, {"hash":"380023ba1270f56028f49dbd79f8d8699f81390e64cce52b641b036a41f03c13"}) as unknown as TypedDocumentString<AskForPeerByNameMutation, AskForPeerByNameMutationVariables>;
 export const ImInterestedAgainDocument = new TypedDocumentString(`
     mutation ImInterestedAgain {
   acted: imInterestedAgain {
@@ -3909,6 +3923,7 @@ export const ImInterestedAgainDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -3985,7 +4000,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"c805c863a4fda27979df15b579eb28538f3ea49be1ba974600b1bdc9a26a5225"}) as unknown as TypedDocumentString<ImInterestedAgainMutation, ImInterestedAgainMutationVariables>;
+}`, {"hash":"3b7e823ff16698f6a93730bd64951119a3dd271ebc098a26e4fd685e15f5cd64"}) as unknown as TypedDocumentString<ImInterestedAgainMutation, ImInterestedAgainMutationVariables>;
 export const StopForNowDocument = new TypedDocumentString(`
     mutation StopForNow {
   acted: stopForNow {
@@ -4005,6 +4020,7 @@ export const StopForNowDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -4081,7 +4097,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"958c187ea2bd061687e6e098eecfd58cf3cbf6674e1e20763072379d8c88ac73"}) as unknown as TypedDocumentString<StopForNowMutation, StopForNowMutationVariables>;
+}`, {"hash":"471e4815152274488b24e8b12c47b25fbf5eff7977c182a10e235be4c9738597"}) as unknown as TypedDocumentString<StopForNowMutation, StopForNowMutationVariables>;
 export const ChangeMyLeavingHospitalDocument = new TypedDocumentString(`
     mutation ChangeMyLeavingHospital($to: HouseDay) {
   acted: changeMyLeavingHospital(to: $to) {
@@ -4101,6 +4117,7 @@ export const ChangeMyLeavingHospitalDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -4177,7 +4194,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"b096ef26d501dd3cf0d312c08346ee9b9c830685ba02c903afc337e2f50e7a45"}) as unknown as TypedDocumentString<ChangeMyLeavingHospitalMutation, ChangeMyLeavingHospitalMutationVariables>;
+}`, {"hash":"327005f1fbd78201c598be4fbd2a4f18ba7051d010ba54ed4fad6e6ad98b50d5"}) as unknown as TypedDocumentString<ChangeMyLeavingHospitalMutation, ChangeMyLeavingHospitalMutationVariables>;
 export const ImInHospitalDocument = new TypedDocumentString(`
     mutation ImInHospital {
   acted: imInHospital {
@@ -4197,6 +4214,7 @@ export const ImInHospitalDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -4273,7 +4291,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"8a1a13bc7447cf97036eeca9f28cd1486729c01b6bed1789c4bbf5cc96780023"}) as unknown as TypedDocumentString<ImInHospitalMutation, ImInHospitalMutationVariables>;
+}`, {"hash":"7129de29040dc1574ec4c1c1015dbbb61d5ef18315a780844699b9da92d50219"}) as unknown as TypedDocumentString<ImInHospitalMutation, ImInHospitalMutationVariables>;
 export const ImOutOfHospitalDocument = new TypedDocumentString(`
     mutation ImOutOfHospital($on: HouseDay) {
   acted: imOutOfHospital(on: $on) {
@@ -4293,6 +4311,7 @@ export const ImOutOfHospitalDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -4369,7 +4388,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"638d02ec44362ea67aded031f97fda286fe07ae864c4f9832b14a966d590fd21"}) as unknown as TypedDocumentString<ImOutOfHospitalMutation, ImOutOfHospitalMutationVariables>;
+}`, {"hash":"214c6d86bd828fb223d5f80128ea8bf4758053d37e93b884c549a122d6d8e1f1"}) as unknown as TypedDocumentString<ImOutOfHospitalMutation, ImOutOfHospitalMutationVariables>;
 export const IMovedDocument = new TypedDocumentString(`
     mutation IMoved($place: String) {
   acted: iMoved(place: $place) {
@@ -4389,6 +4408,7 @@ export const IMovedDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -4465,7 +4485,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"e3573cb8a6c2c50c7e2c4300a71a0f1d0a0a042399bc3c9ee069ce4ec259b905"}) as unknown as TypedDocumentString<IMovedMutation, IMovedMutationVariables>;
+}`, {"hash":"93bc19a7e8a02358911d0b52e16d0878db069ecf57752a7bd714e7a9b91a788a"}) as unknown as TypedDocumentString<IMovedMutation, IMovedMutationVariables>;
 export const SayThanksDocument = new TypedDocumentString(`
     mutation SayThanks {
   acted: sayThanks {
@@ -4485,6 +4505,7 @@ export const SayThanksDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -4561,7 +4582,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"32906d6ca766fcdcb2a376e56bf7d47967457d936b7d38a21b2519cae3947f4e"}) as unknown as TypedDocumentString<SayThanksMutation, SayThanksMutationVariables>;
+}`, {"hash":"654317c4df7d8d8c21d00e3e1856cd51a8057c5d37044024961b80d26fe78b9c"}) as unknown as TypedDocumentString<SayThanksMutation, SayThanksMutationVariables>;
 export const SeenMyNewsDocument = new TypedDocumentString(`
     mutation SeenMyNews {
   acted: seenMyNews {
@@ -4581,6 +4602,7 @@ export const SeenMyNewsDocument = new TypedDocumentString(`
   awayUntil
   coveredBy
   coveredUntil
+  question
   meanwhile {
     until
     likes
@@ -4657,7 +4679,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"f73c4dcffb016959dcbd72c6882f8e2ad45a07abc2121c02a724c234e7159fb2"}) as unknown as TypedDocumentString<SeenMyNewsMutation, SeenMyNewsMutationVariables>;
+}`, {"hash":"bf3c1b24df0e797582f583b72b898cd4a0402dbfeb618241f2d39b24c0934b22"}) as unknown as TypedDocumentString<SeenMyNewsMutation, SeenMyNewsMutationVariables>;
 export const MyMeetingsDocument = new TypedDocumentString(`
     query MyMeetings {
   myPeer {
