@@ -126,7 +126,7 @@ export const goingOf = ({ matches: its }: Pick<Way, 'matches'>): KeptMatch | nul
 
 /** Which question about standing in that is: whose place, by whom, until when. An answer goes with it, so that nobody says yes to what they were not asked. */
 export const questionOf = ({ id, cover }: Pick<KeptMatch, 'id' | 'cover'>): string | null =>
-  (cover && createHash('sha256').update(`${id} ${cover.peerId} ${cover.until}`).digest('base64url').slice(0, 22));
+  (cover && createHash('sha256').update(`${id} ${cover.peerId} ${cover.until}`).digest('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5'));
 
 /** What is answered is not what is asked now. Null where the answer does not say which it answers. */
 export const isAnother = (way: Pick<Way, 'matches'>, question: string | null): boolean => {
