@@ -115,6 +115,24 @@ describe.each(backendsOf(redis))('the outbox over the queue on $name', ({ addres
     expect(await effectsOf(database)).toHaveLength(1);
   });
 
+  it('does what a handler hands back once, when its row can be seen; broken, it is told once and not tried again', async () => {
+    const seen: unknown[] = [];
+    worker.painter.after = async ({ id }) => {
+      seen.push([id, (await effectsOf(database)).some(({ event_id: of }) => of === id), (await outboxOf(database)).find((row) => row.id === id)?.done]);
+      throw new Error('the paint had dried');
+    };
+    await worker.engine.start();
+    await givenEvents(worker, 2);
+    await until('both were told', () => worker.logs.filter((line) => line.includes('the paint had dried')).length === 2);
+    await until('the queue knows that they are done', async () => (await queues.queue('events').getJobCounts('completed'))['completed'] === 2);
+    expect([...seen].sort()).toEqual([[1, true, true], [2, true, true]]);
+    expect([worker.painter.runs, (await effectsOf(database)).length]).toEqual([2, 2]);
+    expect(await outboxOf(database)).toEqual([1, 2].map((id) => ({ id, dispatched: true, tries: 1, done: true })));
+    const told = worker.logs.filter((line) => line.includes('the paint had dried')).map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(told.map(({ event, reference }) => [event, typeof reference === 'string' && reference.length > 0])).toEqual([['DoorPainted', true], ['DoorPainted', true]]);
+    expect(new Set(told.map(({ reference }) => reference)).size).toBe(2);
+  });
+
   it('keeps what a person typed out of the log and out of the queue, whatever breaks', async () => {
     worker.painter.before = async ({ payload }, tx) => { await tx.sql('select $1::uuid', [payload.colour]); };
     await worker.engine.start();
@@ -167,6 +185,38 @@ describe('the outbox without a queue', () => {
     await expect(worker.runner.drain()).rejects.toThrow('the brush fell');
     expect(await effectsOf(database)).toEqual([]);
     expect(await waitingOf(database)).toBe(1);
+  });
+
+  it('does what a handler hands back for whoever did the work, and for the try that held alone', async () => {
+    const after: number[] = [];
+    worker.painter.after = async ({ id }) => { after.push(id); };
+    const [one, two, three] = await givenEvents(worker, 3);
+    worker.painter.before = async ({ id }, tx) => { if (id === two && worker.painter.runs < 3) await tx.sql("do $$ begin raise sqlstate '40001'; end $$"); };
+    expect((await Promise.all([1, 2, 3].map(() => worker.runner.run(one!)))).filter(Boolean)).toHaveLength(1);
+    expect(after).toEqual([one]);
+    expect(await worker.runner.run(two!)).toBe(true);
+    expect([after, worker.painter.runs]).toEqual([[one, two], 3]);
+    worker.painter.before = async () => { throw new Error('the brush fell'); };
+    await expect(worker.runner.run(three!)).rejects.toThrow('the brush fell');
+    worker.painter.before = async (_, tx) => { await tx.sql('insert into kept_to_the_end (key) values (1), (1)'); };
+    await expect(worker.runner.run(three!)).rejects.toThrow(/duplicate key/); // only the commit refuses
+    expect([after, await waitingOf(database)]).toEqual([[one, two], 1]);
+  });
+
+  it('takes many events in one statement, in their order, and none of them where one is not declared', async () => {
+    const outbox = worker.app.get(Outbox, { strict: false });
+    const statements: string[] = [];
+    const add = (...events: [string, Record<string, string | null>][]) => worker.app.get(Database, { strict: false }).runAs({}, (tx) => {
+      const counted = { sql: (text: string, values: readonly unknown[]) => { statements.push(text); return tx.sql(text, values); } } as unknown as Tx;
+      return outbox.addMany(counted, { organisationId: '00000000-0000-4000-8000-000000000001', now: testNow }, events.map(([name, payload]) => ({ name, payload })));
+    });
+    await add();
+    expect(statements).toEqual([]);
+    await add(...Array.from({ length: 700 }, (_, i): [string, Record<string, string | null>] => [i % 2 ? 'DoorOpened' : 'DoorPainted', { doorId: `“${i}”'\\`, colour: null }]));
+    expect(statements).toHaveLength(1);
+    await expect(add(['DoorPainted', {}], ['DoorStolen', {}])).rejects.toThrow(/DoorStolen is not among the context's eventNames/);
+    const { rows } = await database.admin.query('select id::int, organisation_id, name, payload, created_at from outbox order by id');
+    expect(rows).toEqual(Array.from({ length: 700 }, (_, i) => ({ id: i + 1, organisation_id: '00000000-0000-4000-8000-000000000001', name: i % 2 ? 'DoorOpened' : 'DoorPainted', payload: { doorId: `“${i}”'\\`, colour: null }, created_at: testNow })));
   });
 
   it('sets the event’s organisation for row-level security, in that transaction only', async () => {

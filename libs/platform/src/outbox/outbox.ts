@@ -9,13 +9,22 @@ export interface HouseEvent<Name extends string = string, Payload extends Record
   payload: Payload;
 }
 
+/** In their order: they are numbered, and so carried, as they were handed in. */
+const insert = `insert into outbox (organisation_id, name, payload, created_at)
+  select $1, event->>'name', event->'payload', $2 from jsonb_array_elements($3::jsonb) with ordinality as events (event, place) order by place`;
+
 /** News that follows from a use case, written in its transaction; the worker's relay carries it on. */
 @Injectable()
 export class Outbox {
-  async add(tx: Tx, ctx: Pick<RequestContext, 'organisationId' | 'now'>, event: HouseEvent): Promise<void> {
-    if (!isDeclared(event.name)) throw new Error(`${event.name} is not among the context's eventNames(...), so nobody would notice that it has no handler`);
-    await tx.sql('insert into outbox (organisation_id, name, payload, created_at) values ($1, $2, $3, $4)', [
-      ctx.organisationId, event.name, JSON.stringify(event.payload), ctx.now,
-    ]);
+  add(tx: Tx, ctx: Pick<RequestContext, 'organisationId' | 'now'>, event: HouseEvent): Promise<void> {
+    return this.addMany(tx, ctx, [event]);
+  }
+
+  /** All of them in one statement, or, where one is not declared, none. */
+  async addMany(tx: Tx, ctx: Pick<RequestContext, 'organisationId' | 'now'>, events: readonly HouseEvent[]): Promise<void> {
+    const unknown = events.find(({ name }) => !isDeclared(name));
+    if (unknown) throw new Error(`${unknown.name} is not among the context's eventNames(...), so nobody would notice that it has no handler`);
+    if (!events.length) return;
+    await tx.sql(insert, [ctx.organisationId, ctx.now, JSON.stringify(events.map(({ name, payload }) => ({ name, payload })))]);
   }
 }
