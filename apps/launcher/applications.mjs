@@ -15,11 +15,13 @@ const KEEP_LOG_BYTES = 20_000_000;
 export async function applicationPlan({ urls, key, keyring, demo, ports, host = '127.0.0.1', staffUrl, guestUrl, redisUrl, anchors, mode = 'production' }) {
   const shared = { NODE_ENV: mode, HOST: host, PEERHOUSE_KEY: key, KEYRING_FILE: keyring?.file, STAFF_URL: staffUrl, GUEST_URL: guestUrl, PEERHOUSE_DEMO: demo ? '1' : '0', ...(redisUrl ? { REDIS_URL: redisUrl } : {}) };
   const worker = await freePort();
-  const web = { SMTP_URL: '' }; // its password is the worker's alone
+  // What opens the mail server and the gateway for texts is the worker's alone; what signs replies is the guest application's.
+  const web = { SMTP_URL: '', SMS_URL: '', SMS_BODY: '', SMS_AUTH: '', SMS_HEADERS: '' };
+  const noReplies = { SMS_REPLY_SECRET: '' };
   return [
-    { name: 'staff-api', called: 'the staff application', port: ports.staff, env: { ...shared, ...web, PORT: ports.staff, DATABASE_URL: urls.staff, PUBLIC_URL: staffUrl, WEB_ROOT: dist('web', 'staff') } },
+    { name: 'staff-api', called: 'the staff application', port: ports.staff, env: { ...shared, ...web, ...noReplies, PORT: ports.staff, DATABASE_URL: urls.staff, PUBLIC_URL: staffUrl, WEB_ROOT: dist('web', 'staff') } },
     { name: 'guest-api', called: 'the guest application', port: ports.guest, env: { ...shared, ...web, PORT: ports.guest, DATABASE_URL: urls.guest, PUBLIC_URL: guestUrl, WEB_ROOT: dist('web', 'guest') } },
-    { name: 'worker', called: 'the worker', port: worker, env: { ...shared, HOST: '127.0.0.1', PORT: worker, DATABASE_URL: urls.worker, QUEUE_DATABASE_URL: urls.queue, KEYRING_COPY: keyring?.copy, AUDIT_ANCHORS: process.env.AUDIT_ANCHORS || anchors } },
+    { name: 'worker', called: 'the worker', port: worker, env: { ...shared, ...noReplies, SMS_REPLIES: process.env.SMS_REPLY_SECRET ? '1' : '0', HOST: '127.0.0.1', PORT: worker, DATABASE_URL: urls.worker, QUEUE_DATABASE_URL: urls.queue, KEYRING_COPY: keyring?.copy, AUDIT_ANCHORS: process.env.AUDIT_ANCHORS || anchors } },
   ];
 }
 

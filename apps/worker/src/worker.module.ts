@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common'
 import type { Logger } from 'pino';
 import type { Clock } from '#peerhouse/kernel';
 import { ClockModule, DatabaseModule, HealthModule, MailModule, OUTBOX_READY, QUEUE_READY, WorkModule, type QueueAddress, type SmtpOptions, type WorkerConfig, type WorkTiming } from '#peerhouse/platform';
+import { ChannelsModule, type GatewayOptions } from '#peerhouse/follow-up';
 import { IdentityModule } from '#peerhouse/identity';
 import { contexts } from './contexts.js';
 
@@ -27,6 +28,7 @@ export class WorkerModule {
         HealthModule.forRoot([], [QUEUE_READY, OUTBOX_READY]),
         IdentityModule.forRoot({ key: config.PEERHOUSE_KEY, demo: config.PEERHOUSE_DEMO, auditAnchors: config.AUDIT_ANCHORS, keyring: config.KEYRING_FILE, keyringCopy: config.KEYRING_COPY, mail: mailOf(config) }),
         MailModule.forRoot({ smtp: smtpOf(config), logger }),
+        ChannelsModule.forRoot({ text: gatewayOf(config), repliesCome: config.SMS_REPLIES ?? false, replyTo: config.MAIL_REPLY_TO ?? null, logger }),
         ...contexts,
         ...(modules ?? []),
       ],
@@ -43,3 +45,12 @@ function queueOf({ REDIS_URL, QUEUE_DATABASE_URL }: WorkerConfig): QueueAddress 
 
 const mailOf = ({ MAIL_FROM, STAFF_URL }: WorkerConfig) => ({ goesOut: Boolean(MAIL_FROM), staffUrl: STAFF_URL ?? '' });
 const smtpOf = ({ SMTP_URL, MAIL_FROM }: WorkerConfig): SmtpOptions | null => (SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : null);
+
+function gatewayOf(config: WorkerConfig): GatewayOptions | null {
+  const { SMS_URL: url, SMS_BODY: body } = config;
+  if (!url || !body) return null;
+  return {
+    url, body, headers: config.SMS_HEADERS ?? {}, auth: config.SMS_AUTH ?? null, from: config.SMS_FROM ?? '', country: config.SMS_COUNTRY ?? null,
+    saysYes: config.SMS_SAYS_YES ?? null, saysNo: config.SMS_SAYS_NO ?? null, patience: (config.SMS_PATIENCE ?? 15) * 1_000,
+  };
+}

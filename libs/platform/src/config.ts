@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback } from './http/loopback.js';
 
 const port = z.coerce.number().int().min(1).max(65535);
 const shared = z.object({
@@ -19,8 +20,16 @@ const orNothing = <T extends z.ZodType>(schema: T) => z.preprocess((value) => va
 /** The address that mail comes from; where it is set, mail goes out. */
 const MAIL_FROM = orNothing(z.string().regex(/^([^<>\r\n]+<)?[^<>@\s]+@[^<>@\s]+>?$/, 'the address that mail comes from: mail@example.org, or Name <mail@example.org>'));
 
+/** Two while one is being changed. */
+const replySecrets = (words: string) => orNothing(z.string().transform((value) => value.split(',').map((one) => one.trim()))
+  .refine((secrets) => secrets.length <= 2 && secrets.every((secret) => secret.length >= 32), words));
+
 const web = shared.extend({
   MAIL_FROM,
+  /** What the gateway signs replies to texts with; without it no reply is taken. The guest application's alone. */
+  SMS_REPLY_SECRET: replySecrets('what replies are signed with: 32 signs or more; two of them, with a comma between, while one is being changed'),
+  /** Where sender, words and number of a reply stand in what the gateway hands over. */
+  SMS_REPLY_FIELDS: orNothing(z.string().regex(/^(from|text|id)=[^=,]+(,\s*(from|text|id)=[^=,]+)*$/, 'where the parts of a reply stand: from=From,text=Body,id=MessageSid')),
   WEB_ROOT: z.string().optional(),
   /** Address people open, used for the same-origin check and cookies. */
   PUBLIC_URL: z.url().optional(),
@@ -30,7 +39,45 @@ const web = shared.extend({
   TRUSTED_PROXY: z.string().regex(/^[0-9a-fA-F.:/, ]*$|^(loopback|linklocal|uniquelocal)(,\s*(loopback|linklocal|uniquelocal))*$/, 'addresses or networks of the proxy in front, comma-separated').optional(),
 });
 
+const words = (value: string) => value.trim().split(/\s+/);
+const asJson = (value: string): unknown => {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+};
+const pattern = (value: string): RegExp | undefined => {
+  try {
+    return new RegExp(value);
+  } catch {
+    return undefined;
+  }
+};
+const expression = orNothing(z.string().refine((value) => pattern(value), 'a regular expression').transform((value) => new RegExp(value)));
+const isFields = (value: unknown): value is Record<string, string> => Boolean(value) && typeof value === 'object' && !Array.isArray(value) && Object.values(value as object).every((one) => typeof one === 'string');
+const overTls = (value: string): boolean => URL.canParse(value) && (new URL(value).protocol === 'https:' || isLoopback(new URL(value).hostname)) && !new URL(value).username;
+const isTemplate = (value: string): boolean => /\{(to|digits)\}/.test(value) && value.includes('{text}') && (!/^\s*[{[]/.test(value) || asJson(value) !== undefined);
+
+/** Where texts to guests are handed over; docs/for-operators.md has examples. */
+const texts = {
+  SMS_URL: orNothing(z.url({ protocol: /^https?$/, error: 'the gateway for texts: https://…' }).refine(overTls, 'https, but to this machine itself; a name and password go into SMS_AUTH')),
+  SMS_BODY: orNothing(z.string().refine(isTemplate, 'what the gateway is asked: JSON, or a form like To={to}&Body={text}, with {to} or {digits}, and {text}')),
+  SMS_HEADERS: orNothing(z.string().refine((value) => isFields(asJson(value)), 'headers in JSON: {"X-Api-Key": "…"}').transform((value) => JSON.parse(value) as Record<string, string>)),
+  SMS_AUTH: orNothing(z.string().regex(/^(basic [^\s:]+:\S+|bearer \S+)$/i, '"basic name:password" or "bearer token"').transform((value) => ({ scheme: words(value)[0]!.toLowerCase() as 'basic' | 'bearer', secret: words(value)[1]! }))),
+  SMS_FROM: orNothing(z.string().max(40)),
+  SMS_COUNTRY: orNothing(z.string().regex(/^[1-9]\d{0,2}$/, 'the country’s code of numbers that are typed without one, like 44')),
+  SMS_SAYS_YES: expression,
+  SMS_SAYS_NO: expression,
+  /** Seconds, 15 where nothing is said. A message counts as abandoned after five minutes. */
+  SMS_PATIENCE: orNothing(z.coerce.number().int().min(1).max(120)),
+  /** Whether replies come back: the launcher says so where the guest application has a secret for them. */
+  SMS_REPLIES: orNothing(z.enum(['1', '0']).transform((value) => value === '1')),
+  MAIL_REPLY_TO: orNothing(z.string().regex(/^[^<>@\s,;]+@[^<>@\s,;]+$/, 'the mailbox for what guests write back: office@example.org')),
+};
+
 const worker = shared.extend({
+  ...texts,
   QUEUE_DATABASE_URL: z.url().optional(),
   REDIS_URL: z.url().optional(),
   /** Where mail is handed over; with MAIL_FROM, or neither. */
@@ -44,6 +91,7 @@ const worker = shared.extend({
   AUDIT_ANCHORS: z.string().min(1).optional(),
 }).refine((config) => config.QUEUE_DATABASE_URL ?? config.REDIS_URL, { error: 'QUEUE_DATABASE_URL or REDIS_URL: where the queue lives' })
   .refine(({ SMTP_URL, MAIL_FROM: from }) => Boolean(SMTP_URL) === Boolean(from), { error: 'SMTP_URL and MAIL_FROM: both, or neither' })
+  .refine(({ SMS_URL, SMS_BODY }) => Boolean(SMS_URL) === Boolean(SMS_BODY), { error: 'SMS_URL and SMS_BODY: both, or neither' })
   .refine(({ SMTP_URL, STAFF_URL }) => !SMTP_URL || STAFF_URL, { error: 'STAFF_URL: mails need the address of the staff app' });
 
 export type WebConfig = z.infer<typeof web>;

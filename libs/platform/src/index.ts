@@ -22,6 +22,7 @@ export * from './graphql/scalars.js';
 export * from './http/graphql-requests.js';
 export * from './http/health.js';
 export * from './http/logging.js';
+export * from './http/loopback.js';
 export * from './http/web-app.js';
 export * from './http/web-main.js';
 export * from './mail/mail.module.js';

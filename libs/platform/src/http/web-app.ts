@@ -25,6 +25,8 @@ export interface WebAppOptions {
   explorer?: string;
   /** Most bytes of a request; 64 KiB where nothing is said. */
   bodyLimit?: number;
+  /** Keeps a request's bytes beside what was read from them (`request.rawBody`): where a signature is over the bytes. */
+  rawBody?: boolean;
   /** Proxies whose word about the caller's address is taken; nobody's without it. */
   trustedProxy?: string;
   /** What `/` shows instead of the web app's own page; null: that one. */
@@ -36,9 +38,9 @@ export interface WebAppOptions {
 export type FirstPage = (request: FastifyRequest) => Promise<string | null>;
 
 /** A Nest application on Fastify with our headers, our request rules and one web app's files. Not yet listening. */
-export async function createWebApp({ module, logger, webRoot, persisted, anyDocument = false, explorer, bodyLimit = 65_536, trustedProxy, firstPage, trustedTypes }: WebAppOptions): Promise<NestFastifyApplication> {
+export async function createWebApp({ module, logger, webRoot, persisted, anyDocument = false, explorer, bodyLimit = 65_536, rawBody = false, trustedProxy, firstPage, trustedTypes }: WebAppOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ loggerInstance: logger, bodyLimit, ...(trustedProxy ? { trustProxy: trustedProxy } : {}), genReqId: () => randomUUID().slice(0, 8), routerOptions: { ignoreTrailingSlash: false }, logController: new LogController({ disableRequestLogging: true }) });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(logger), abortOnError: false, bufferLogs: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(logger), abortOnError: false, bufferLogs: false, rawBody });
   app.enableShutdownHooks();
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   await fastify.register(cookie);

@@ -1,5 +1,5 @@
-/** One message to one person. Plain words: always readable, never styled. */
-export interface Mail { to: string; subject: string; text: string }
+/** One message to one person. Plain words: always readable, never styled. `replyTo`: where an answer goes, if not to whom it comes from. */
+export interface Mail { to: string; subject: string; text: string; replyTo?: string }
 
 /** Why a mail did not certainly go out. `later`: nothing was handed over; `never`: refused for good; `unsure`: it may have gone out. */
 export class MailNotSent extends Error {

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { isLoopback } from '../http/loopback.js';
 import { Mailer, MailNotSent, type Mail } from './mailer.js';
 
 export interface SmtpOptions {
@@ -11,7 +12,6 @@ export interface SmtpOptions {
 }
 
 const usual = { connect: 10_000, answer: 30_000 };
-const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
 
 /** Sends over SMTP, one connection a mail. Without TLS only to this machine itself, or where the address says `?requireTLS=false`. */
 export class SmtpMailer extends Mailer {
@@ -20,7 +20,7 @@ export class SmtpMailer extends Mailer {
   constructor({ url, from, patience = usual }: SmtpOptions) {
     super();
     const { protocol, hostname, searchParams } = new URL(url);
-    const plain = protocol === 'smtps:' || searchParams.has('requireTLS') || loopback.test(hostname);
+    const plain = protocol === 'smtps:' || searchParams.has('requireTLS') || isLoopback(hostname);
     this.options = {
       from,
       transport: {
@@ -30,10 +30,10 @@ export class SmtpMailer extends Mailer {
     };
   }
 
-  async send({ to, subject, text }: Mail): Promise<'sent'> {
+  async send({ to, subject, text, replyTo }: Mail): Promise<'sent'> {
     const so = { begun: false };
     try {
-      await this.transport(so).sendMail({ from: this.options.from, to, subject, text, headers: { 'Auto-Submitted': 'auto-generated' }, disableFileAccess: true, disableUrlAccess: true });
+      await this.transport(so).sendMail({ from: this.options.from, to, subject, text, ...(replyTo ? { replyTo } : {}), headers: { 'Auto-Submitted': 'auto-generated' }, disableFileAccess: true, disableUrlAccess: true });
       return 'sent';
     } catch (problem) {
       throw new MailNotSent(howOf(problem as SmtpProblem, so.begun), problem);
