@@ -11,7 +11,7 @@ const toPeer = (peerId: string, what: TellKey): Tell => ({ to: 'peer', peerId, w
 const nothing = { ended: [], bars: [], tells: [], counted: [] };
 const changed = (thread: Thread, change: Partial<Thread>, more: Partial<Omit<After, 'thread'>> = {}): After => ({ ...nothing, ...more, thread: { ...thread, ...change } });
 
-const newMatch = (peerId: string): MatchNow => ({ peerId, peerSaidYes: false, personSaidYes: false, firstMeetingOn: null, metOn: null, untilNext: false, peerAway: null, cover: null });
+const newMatch = (peerId: string): MatchNow => ({ peerId, peerSaidYes: false, personSaidYes: false, firstMeetingOn: null, metOn: null, untilNext: false, peerAway: null, waitsForPeer: false, cover: null });
 /** Whoever knew each other's names is not proposed again. */
 const barsOf = (matches: readonly MatchNow[]): Bar[] => matches.filter(isAgreed).map(({ peerId }) => ({ peerId, kind: 'met', by: null }));
 
@@ -103,6 +103,9 @@ const withoutStandIn = (thread: Thread, cover: Cover): After => changed(thread, 
   tells: [coverEnds(cover), ...(thread.going!.peerAway && isCovering(cover) ? [toPerson('peer_is_away')] : [])],
 });
 
+/** They said that they would rather wait for their peer: nobody else is looked for, unless they say otherwise and the desk asks somebody. */
+const ratherWaits = (after: After): After => ({ ...after, thread: { ...after.thread, going: { ...after.thread.going!, waitsForPeer: true } } });
+
 /** Whose first meeting would be too late, or nobody knows when it could be, is matched anew; else it is fixed anew. */
 function comingPeerAway({ thread, tells }: After, until: HouseDay | null, windowEnds: HouseDay | null): After {
   if (!isAgreed(thread.coming) || until === null || windowEnds === null || until > windowEnds) return looksAgain(ending(thread, ['coming'], {}, { tells }));
@@ -125,11 +128,11 @@ const peers: { [D in 'handOn' | 'peerLeaves' | 'peerAway' | 'peerBack' | 'nameCo
   peerAway: (thread, { peerId, until, windowEnds }) => {
     const uncovered = withoutCoverOf(thread, peerId);
     const { going } = uncovered.thread;
-    const away = isWith(going, peerId) ? changed(uncovered.thread, { going: { ...going!, peerAway: { until } } }, { tells: [...uncovered.tells, toPerson('peer_is_away')] }) : uncovered;
+    const away = isWith(going, peerId) ? changed(uncovered.thread, { going: { ...going!, peerAway: { until }, waitsForPeer: going!.peerAway !== null && going!.waitsForPeer } }, { tells: [...uncovered.tells, toPerson('peer_is_away')] }) : uncovered;
     return isWith(thread.coming, peerId) ? comingPeerAway(away, until, windowEnds) : away;
   },
   peerBack: (thread, { peerId }) => {
-    const back = (match: MatchNow): MatchNow => ({ ...match, peerAway: null, cover: null });
+    const back = (match: MatchNow): MatchNow => ({ ...match, peerAway: null, waitsForPeer: false, cover: null });
     if (thread.coming?.peerAway && isWith(thread.coming, peerId)) return changed(thread, { coming: back(thread.coming) }, { tells: [toPerson('peer_is_back')] });
     if (!thread.going?.peerAway || !isWith(thread.going, peerId)) return changed(thread, {});
     const tells = [toPerson('peer_is_back'), ...(thread.going.cover ? [coverEnds(thread.going.cover)] : [])];
@@ -140,7 +143,7 @@ const peers: { [D in 'handOn' | 'peerLeaves' | 'peerAway' | 'peerBack' | 'nameCo
     if (!thread.going?.peerAway || thread.going.peerId === peerId) return 'NotNow';
     const { cover } = thread.going;
     if (cover) return cover.peerId === peerId && cover.until === until ? changed(thread, {}) : 'NotNow';
-    return changed(thread, { going: { ...thread.going, cover: { peerId, until, peerSaidYes: false, personSaidYes: false } } }, { tells: [toPeer(peerId, 'would_you_cover')] });
+    return changed(thread, { going: { ...thread.going, waitsForPeer: false, cover: { peerId, until, peerSaidYes: false, personSaidYes: false } } }, { tells: [toPeer(peerId, 'would_you_cover')] });
   },
   /** A no is no word against anybody: it says that it is not for this while. After a yes it ends the standing in, as either likes. */
   coverPeerSays: (thread, { answer }) => {
@@ -153,7 +156,7 @@ const peers: { [D in 'handOn' | 'peerLeaves' | 'peerAway' | 'peerBack' | 'nameCo
   coverPersonSays: (thread, { answer }) => {
     if (!thread.going?.cover?.peerSaidYes) return 'NotNow';
     const { going, going: { cover } } = thread;
-    if (answer === 'no') return withoutStandIn(thread, cover);
+    if (answer === 'no') return ratherWaits(withoutStandIn(thread, cover));
     if (cover.personSaidYes) return changed(thread, {});
     return changed(thread, { going: { ...going, cover: { ...cover, personSaidYes: true } } }, { tells: [toPeer(cover.peerId, 'you_cover'), toPerson('somebody_else_for_a_while')] });
   },

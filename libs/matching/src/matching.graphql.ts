@@ -25,7 +25,7 @@ export class Wait {
 
 @ObjectType({ description: 'What comes next: nobody is without it.' })
 export class MatchStep {
-  @Field(() => String, { description: 'first_talk, peer_is_looked_for, proposal_to_come, peer_is_asked, your_answer, wait_with_group, talk_about_wishes, agree_first_meeting, first_meeting, next_meeting, agree_next_meeting, cover_is_looked_for, cover_is_asked, your_answer_meanwhile, meet_cover, visit_in_hospital, tell_us_when_you_leave, resources_there, year_ends or open_door.' }) declare step: string;
+  @Field(() => String, { description: 'first_talk, peer_is_looked_for, proposal_to_come, peer_is_asked, your_answer, wait_with_group, talk_about_wishes, agree_first_meeting, first_meeting, next_meeting, agree_next_meeting, cover_is_looked_for, cover_is_asked, you_wait_for_them, your_answer_meanwhile, meet_cover, visit_in_hospital, tell_us_when_you_leave, resources_there, year_ends or open_door.' }) declare step: string;
   @Field(() => String, { description: 'Whose it is: person, peer, coordinator or both.' }) declare whose: string;
   @Field(() => HouseDayScalar, { nullable: true, description: 'The day it is on.' }) declare on: HouseDay | null;
   @Field(() => HouseDayScalar, { nullable: true, description: 'The day it is to be done by.' }) declare by: HouseDay | null;

@@ -31,6 +31,8 @@ export interface MatchNow {
   untilNext: boolean;
   /** The peer is away; `until` null: nobody knows how long. */
   peerAway: { until: HouseDay | null } | null;
+  /** While their peer is away the person would rather wait for them than meet somebody else. */
+  waitsForPeer: boolean;
   /** Who could meet them meanwhile. Asked like a match, the peer first and then the person: until both said yes it is no more than a question. */
   cover: Cover | null;
 }

@@ -22,7 +22,7 @@ export interface StepSince { step: StepKey; on: HouseDay }
 
 export type StepKey =
   | 'first_talk' | 'peer_is_looked_for' | 'proposal_to_come' | 'peer_is_asked' | 'your_answer' | 'wait_with_group' | 'talk_about_wishes'
-  | 'cover_is_asked' | 'your_answer_meanwhile' | 'agree_first_meeting' | 'first_meeting' | 'next_meeting' | 'agree_next_meeting' | 'cover_is_looked_for' | 'meet_cover'
+  | 'you_wait_for_them' | 'cover_is_asked' | 'your_answer_meanwhile' | 'agree_first_meeting' | 'first_meeting' | 'next_meeting' | 'agree_next_meeting' | 'cover_is_looked_for' | 'meet_cover'
   | 'visit_in_hospital' | 'tell_us_when_you_leave' | 'resources_there' | 'year_ends' | 'open_door';
 
 /** Whose turn it is, what it is and, where there is one, the day it is for or by. */
@@ -90,6 +90,7 @@ function whileMatched(thread: Thread, around: Omit<Around, 'since'>): Step {
   const state: MatchState = matchStateOf(going!, thread);
   if (state === 'covered') return step('meet_cover', 'both', { on: around.nextMeetingOn, by: going!.cover!.until });
   if (state === 'paused' && going!.cover) return going!.cover.peerSaidYes ? step('your_answer_meanwhile', 'person', { by: going!.cover.until, groups: true }) : step('cover_is_asked', 'peer', { ...promised, groups: true });
+  if (state === 'paused' && going!.waitsForPeer) return step('you_wait_for_them', 'peer', { by: going!.peerAway!.until, groups: true });
   if (state === 'paused') return step('cover_is_looked_for', 'coordinator', { ...promised, groups: true });
   return around.nextMeetingOn ? step('next_meeting', 'both', { on: around.nextMeetingOn }) : step('agree_next_meeting', 'both');
 }

@@ -71,6 +71,6 @@ export function followsFor(change: PeerChange, peerId: string, people: readonly 
 export const peersAt = (place: string, peers: readonly { id: string; near: readonly string[]; far: readonly string[] }[]): string[] =>
   peers.filter(({ near, far }) => near.length + far.length === 0 || [...near, ...far].includes(place)).map(({ id }) => id);
 
-/** People of a peer who is away and for whom nobody stands in, also where somebody is asked: the desk names a cover, or looks for another peer if the person likes. */
+/** People of a peer who is away and for whom nobody stands in, also where somebody is asked; who would rather wait for them is none of these. The desk names a cover, or looks for another peer if the person likes. */
 export const withoutCover = (people: readonly WithPeer[], peerId: string): string[] =>
-  people.filter(({ thread: { going } }) => going?.peerId === peerId && going.peerAway !== null && !isCovering(going.cover)).map(({ id }) => id);
+  people.filter(({ thread: { going } }) => going?.peerId === peerId && going.peerAway !== null && !going.waitsForPeer && !isCovering(going.cover)).map(({ id }) => id);

@@ -51,7 +51,7 @@ const ways = `select id, service_id as "serviceId", organisation_id as "organisa
     interested_on as "interestedOn", ready, leaves_hospital_on as "leavesHospitalOn", back_in_hospital as "backInHospital", moved_outside as "movedOutside", first_met_on as "firstMetOn"
   from companionships`;
 const matches = `select id, companionship_id as "wayId", peer_id as "peerId", half_day as "halfDay", proposed_on as "proposedOn", peer_yes as "peerSaidYes", person_yes as "personSaidYes", both_yes_on as "bothYesOn", person_yes_told as "personYesTold",
-    first_meeting_on as "firstMeetingOn", first_meeting_time as "firstMeetingTime", met_on as "metOn", until_next as "untilNext", peer_away as "isAway", peer_away_until as "awayUntil",
+    first_meeting_on as "firstMeetingOn", first_meeting_time as "firstMeetingTime", met_on as "metOn", until_next as "untilNext", peer_away as "isAway", peer_away_until as "awayUntil", waits_for_peer as "waitsForPeer",
     cover_peer_id as "coverPeerId", cover_until as "coverUntil", cover_peer_yes as "coverPeerYes", cover_person_yes as "coverPersonYes", rematch_counted as "rematchCounted", version from matches`;
 
 const matchOf = ({ wayId: _way, isAway, awayUntil, coverPeerId, coverUntil, coverPeerYes, coverPersonYes, ...row }: MatchRow): KeptMatch => ({
@@ -244,13 +244,13 @@ export class WayWriter {
   private async match(tx: Tx, programme: Pick<Programme, 'today'>, kept: KeptMatch, now: MatchNow, { time, told }: Beside, rematch: boolean): Promise<void> {
     const bothYesOn = now.peerSaidYes && now.personSaidYes ? (kept.bothYesOn ?? programme.today) : null;
     const firstTime = now.firstMeetingOn === null ? null : (time ?? kept.firstMeetingTime);
-    const values = [now.personSaidYes, bothYesOn, now.firstMeetingOn, firstTime, now.metOn, now.untilNext, now.peerAway !== null, now.peerAway?.until ?? null, now.cover?.peerId ?? null, now.cover?.until ?? null, now.cover?.personSaidYes ?? false, now.untilNext ? (kept.rematchCounted ?? (rematch && !kept.untilNext ? programme.today : null)) : null];
-    const before = [kept.personSaidYes, kept.bothYesOn, kept.firstMeetingOn, kept.firstMeetingTime, kept.metOn, kept.untilNext, kept.peerAway !== null, kept.peerAway?.until ?? null, kept.cover?.peerId ?? null, kept.cover?.until ?? null, kept.cover?.personSaidYes ?? false, kept.rematchCounted];
+    const values = [now.personSaidYes, bothYesOn, now.firstMeetingOn, firstTime, now.metOn, now.untilNext, now.peerAway !== null, now.peerAway?.until ?? null, now.waitsForPeer, now.cover?.peerId ?? null, now.cover?.until ?? null, now.cover?.personSaidYes ?? false, now.untilNext ? (kept.rematchCounted ?? (rematch && !kept.untilNext ? programme.today : null)) : null];
+    const before = [kept.personSaidYes, kept.bothYesOn, kept.firstMeetingOn, kept.firstMeetingTime, kept.metOn, kept.untilNext, kept.peerAway !== null, kept.peerAway?.until ?? null, kept.waitsForPeer, kept.cover?.peerId ?? null, kept.cover?.until ?? null, kept.cover?.personSaidYes ?? false, kept.rematchCounted];
     const coverSaysYes = (now.cover?.peerSaidYes ?? false) && !kept.cover?.peerSaidYes; // where there is another cover, or none, the database asks anew
     if (now.peerSaidYes === kept.peerSaidYes && !coverSaysYes && values.every((value, at) => value === before[at])) return;
     await tx.sql(
       `update matches set ${now.peerSaidYes === kept.peerSaidYes ? '' : `peer_yes = true, `}${coverSaysYes ? 'cover_peer_yes = true, ' : ''}${told && now.personSaidYes && !kept.personSaidYes ? 'person_yes_told = true, ' : ''}
-         person_yes = $2, both_yes_on = $3, first_meeting_on = $4, first_meeting_time = $5, met_on = $6, until_next = $7, peer_away = $8, peer_away_until = $9, cover_peer_id = $10, cover_until = $11, cover_person_yes = $12, rematch_counted = $13, version = version + 1 where id = $1`,
+         person_yes = $2, both_yes_on = $3, first_meeting_on = $4, first_meeting_time = $5, met_on = $6, until_next = $7, peer_away = $8, peer_away_until = $9, waits_for_peer = $10, cover_peer_id = $11, cover_until = $12, cover_person_yes = $13, rematch_counted = $14, version = version + 1 where id = $1`,
       [kept.id, ...values]);
   }
 }

@@ -350,7 +350,7 @@ describe('what a peer can carry', () => {
     expect(await phone.do('myPeer')).toMatchObject({ news: [{ what: 'would_you_meet_meanwhile' }], going: { coveredBy: null, meanwhile: { until: '2026-11-20', likes: ['bread'] } }, nextStep: { step: 'your_answer_meanwhile', by: '2026-11-20' } });
     const asked = async () => (await phone.do('myPeer')).going.question;
     const first = await asked();
-    expect(await phone.do('sayToMeanwhile', { answer: 'no', question: first })).toMatchObject({ going: { coveredBy: null, meanwhile: null }, nextStep: { step: 'cover_is_looked_for' } });
+    expect(await phone.do('sayToMeanwhile', { answer: 'no', question: first })).toMatchObject({ going: { coveredBy: null, meanwhile: null }, nextStep: { step: 'you_wait_for_them', by: '2026-11-20' } });
     expect(await his()).toEqual([]);
     // No is theirs to say too, and to be away meanwhile.
     await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });

@@ -12,7 +12,7 @@ import { aheadOf, inQueueOrder, waitEstimate } from '../src/waiting.rules.js';
 
 const today = day('2026-11-10');
 const window = { from: day('2026-11-08'), to: day('2026-11-29') };
-const match = (more: Partial<MatchNow> = {}): MatchNow => ({ peerId: 'rosa', peerSaidYes: true, personSaidYes: true, firstMeetingOn: null, metOn: null, untilNext: false, peerAway: null, cover: null, ...more });
+const match = (more: Partial<MatchNow> = {}): MatchNow => ({ peerId: 'rosa', peerSaidYes: true, personSaidYes: true, firstMeetingOn: null, metOn: null, untilNext: false, peerAway: null, waitsForPeer: false, cover: null, ...more });
 const met = (more: Partial<MatchNow> = {}): MatchNow => match({ firstMeetingOn: day('2026-10-01'), metOn: day('2026-10-01'), ...more });
 const thread = (more: Partial<Thread> = {}): Thread => ({ ...beginning({ interestedOn: day('2026-09-15'), leavesHospitalOn: day('2026-11-15'), ready: true }).thread, ...more });
 const proposed = match({ peerSaidYes: false, personSaidYes: false });
@@ -25,6 +25,7 @@ const ways = {
   fixed: thread({ coming: match({ firstMeetingOn: day('2026-11-12') }) }), meeting: thread({ going: met(), firstMetOn: day('2026-10-01') }),
   another: thread({ going: met({ untilNext: true }), firstMetOn: day('2026-10-01') }), next: thread({ going: met({ untilNext: true }), coming: match({ peerId: 'ines' }), firstMetOn: day('2026-10-01') }),
   away: thread({ going: met({ peerAway: { until: null } }) }), covered: thread({ going: met({ peerAway: { until: null }, cover }) }),
+  ratherWaits: thread({ going: met({ peerAway: { until: null }, waitsForPeer: true }) }),
   coverAsked: thread({ going: met({ peerAway: { until: null }, cover: { ...cover, peerSaidYes: false, personSaidYes: false } }) }), coverSaysYes: thread({ going: met({ peerAway: { until: null }, cover: { ...cover, personSaidYes: false } }) }),
   hospital: thread({ backInHospital: true, going: met() }), hospitalWaiting: thread({ backInHospital: true }), outside: thread({ movedOutside: true }), ended: thread({ closed: 'ended' }), finished: thread({ closed: 'finished' }),
 };
@@ -92,6 +93,8 @@ describe('what follows', () => {
     ['covered', { does: 'coverPeerSays', answer: 'no' }, 'matched', ['pat: cover_ended', 'person: peer_is_away'], []],
     ['covered', { does: 'coverPersonSays', answer: 'no' }, 'matched', ['pat: cover_ended', 'person: peer_is_away'], []],
     ['covered', { does: 'coverPersonSays', answer: 'yes' }, 'matched', [], []],
+    ['ratherWaits', { does: 'peerBack', peerId: 'rosa' }, 'matched', ['person: peer_is_back'], []],
+    ['ratherWaits', { does: 'nameCover', ...named }, 'matched', ['pat: would_you_cover'], []],
     ['coverAsked', { does: 'endCover' }, 'matched', ['pat: proposal_ended'], []],
     ['coverAsked', { does: 'peerLeaves', peerId: 'pat' }, 'matched', [], []],
     ['coverSaysYes', { does: 'peerBack', peerId: 'rosa' }, 'matched', ['person: peer_is_back', 'pat: proposal_ended'], []],
@@ -154,6 +157,12 @@ describe('what follows', () => {
     expect(isDone(after(ways.another, { does: 'goOnAfterAll', counted: null })).counted).toEqual([]);
   });
 
+  it('who would rather wait for their peer waits for them, until they are back or somebody is asked all the same', () => {
+    const waits = (way: Way, happening: Happening) => isDone(after(ways[way], happening)).thread.going!.waitsForPeer;
+    expect([waits('coverSaysYes', { does: 'coverPersonSays', answer: 'no' }), waits('covered', { does: 'coverPersonSays', answer: 'no' }), waits('covered', { does: 'coverPeerSays', answer: 'no' }), waits('covered', { does: 'endCover' })]).toEqual([true, true, false, false]);
+    expect([waits('ratherWaits', { does: 'peerBack', peerId: 'rosa' }), waits('ratherWaits', { does: 'nameCover', ...named }), waits('ratherWaits', { does: 'peerAway', peerId: 'rosa', until: today, windowEnds: null })]).toEqual([false, false, true]);
+  });
+
   it('when both want another, it is one re-match', () => {
     const first = isDone(after(ways.meeting, { does: 'askForAnother', meanwhile: true }));
     const both = isDone(after(first.thread, { does: 'handOn' }));
@@ -194,7 +203,7 @@ describe('a peer', () => {
     const ids = (change: Parameters<typeof followsFor>[0]) => followsFor(change, 'pat', asked, 3).map(({ id, happening }) => `${id} ${happening.does}`);
     expect([ids({ what: 'steps_back' }), ids({ what: 'limit', to: 2 }), ids({ what: 'limit', to: 0 })]).toEqual([['lou endCover', 'jo endCover'], ['lou endCover'], ['lou endCover', 'jo endCover']]);
   });
-  it('who is away has people for whom a cover is to be named', () => expect(withoutCover([{ id: 'kay', thread: ways.away, window: null }, { id: 'ali', thread: ways.covered, window: null }, { id: 'lou', thread: ways.coverAsked, window: null }], 'rosa')).toEqual(['kay', 'lou']));
+  it('who is away has people for whom a cover is to be named', () => expect(withoutCover([{ id: 'kay', thread: ways.away, window: null }, { id: 'ali', thread: ways.covered, window: null }, { id: 'lou', thread: ways.coverAsked, window: null }, { id: 'jo', thread: ways.ratherWaits, window: null }], 'rosa')).toEqual(['kay', 'lou']));
 });
 
 describe('what can be done', () => {
@@ -221,7 +230,7 @@ describe('the next step', () => {
   it.each<[Way, Partial<Around>, string, string]>([
     ['interested', {}, 'first_talk', 'coordinator'], ['waiting', {}, 'proposal_to_come', 'coordinator'], ['waiting', { place: 'nobody_free' }, 'wait_with_group', 'coordinator'], ['waiting', { place: 'nobody_can_meet' }, 'talk_about_wishes', 'coordinator'],
     ['proposed', {}, 'peer_is_asked', 'peer'], ['asked', {}, 'your_answer', 'person'], ['agreed', {}, 'agree_first_meeting', 'both'], ['fixed', {}, 'first_meeting', 'both'], ['meeting', {}, 'next_meeting', 'both'], ['meeting', { nextMeetingOn: null }, 'agree_next_meeting', 'both'],
-    ['meeting', { lastsUntil: today }, 'year_ends', 'both'], ['another', {}, 'proposal_to_come', 'coordinator'], ['next', {}, 'agree_first_meeting', 'both'], ['away', {}, 'cover_is_looked_for', 'coordinator'], ['covered', {}, 'meet_cover', 'both'], ['coverAsked', {}, 'cover_is_asked', 'peer'], ['coverSaysYes', {}, 'your_answer_meanwhile', 'person'],
+    ['meeting', { lastsUntil: today }, 'year_ends', 'both'], ['another', {}, 'proposal_to_come', 'coordinator'], ['next', {}, 'agree_first_meeting', 'both'], ['away', {}, 'cover_is_looked_for', 'coordinator'], ['ratherWaits', {}, 'you_wait_for_them', 'peer'], ['covered', {}, 'meet_cover', 'both'], ['coverAsked', {}, 'cover_is_asked', 'peer'], ['coverSaysYes', {}, 'your_answer_meanwhile', 'person'],
     ['hospital', {}, 'visit_in_hospital', 'both'], ['hospitalWaiting', {}, 'tell_us_when_you_leave', 'person'], ['outside', {}, 'resources_there', 'coordinator'], ['ended', {}, 'open_door', 'person'], ['finished', {}, 'open_door', 'person'],
   ])('%s %j: %s, of %s', (way, more, step, whose) => expect(nextStepOf(ways[way], { ...around, ...more })).toMatchObject({ step, whose }));
   it.each<[Way, Partial<Around>, Around['since'], string | null]>([
