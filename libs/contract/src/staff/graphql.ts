@@ -1702,7 +1702,7 @@ export type MatchStep = {
   groups: Scalars['Boolean']['output'];
   /** The day it is on. */
   on?: Maybe<Scalars['HouseDay']['output']>;
-  /** first_talk, peer_is_looked_for, proposal_to_come, peer_is_asked, your_answer, wait_with_group, talk_about_wishes, agree_first_meeting, first_meeting, next_meeting, agree_next_meeting, cover_is_looked_for, cover_is_asked, your_answer_meanwhile, meet_cover, visit_in_hospital, tell_us_when_you_leave, resources_there, year_ends or open_door. */
+  /** first_talk, peer_is_looked_for, proposal_to_come, peer_is_asked, your_answer, wait_with_group, talk_about_wishes, agree_first_meeting, first_meeting, next_meeting, agree_next_meeting, cover_is_looked_for, cover_is_asked, you_wait_for_them, your_answer_meanwhile, meet_cover, visit_in_hospital, tell_us_when_you_leave, resources_there, year_ends or open_door. */
   step: Scalars['String']['output'];
   /** Whose it is: person, peer, coordinator or both. */
   whose: Scalars['String']['output'];
