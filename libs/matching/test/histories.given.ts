@@ -206,8 +206,10 @@ export class Programme {
 
   private cover(id: string): void {
     const { thread, bars } = this.people.get(id)!;
-    if (thread.going!.cover && this.of.chance(0.7)) {
-      this.happens(id, this.of.oneOf<Happening>([{ does: 'endCover' }, { does: 'coverPeerSays', answer: this.of.chance(0.8) ? 'yes' : 'no' }, { does: 'coverPersonSays', answer: this.of.chance(0.8) ? 'yes' : 'no' }]));
+    const { cover } = thread.going!;
+    if (cover) {
+      const says = cover.peerSaidYes ? 'coverPersonSays' as const : 'coverPeerSays' as const;
+      this.happens(id, this.of.chance(0.8) ? { does: says, answer: this.of.chance(0.8) ? 'yes' : 'no' } : this.of.oneOf<Happening>([{ does: 'endCover' }, { does: 'coverPeerSays', answer: 'no' }, { does: 'coverPersonSays', answer: 'yes' }]));
       return;
     }
     const free = [...this.peers.values()].find(({ now }) => now.id !== thread.going!.peerId && takeOnProblem(now, this.taken(now.id), this.today) === null && !keptApart(bars, null).includes(now.id));
