@@ -8,7 +8,7 @@ export class FollowUp1795827600000 implements MigrationInterface {
   name = 'FollowUp1795827600000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statements of [tables, secured, staff, guest, worker, told]) await runner.query(statements);
+    for (const statements of [tables, secured, staff, guest, worker]) await runner.query(statements);
   }
 
   async down(): Promise<void> {
@@ -225,8 +225,4 @@ grant select, insert, delete on replies_taken to peerhouse_guest, peerhouse_work
 const worker = `
 grant select, insert, update, delete on ${all.join(', ')} to peerhouse_worker;
 ${all.map((table) => `create policy ${table}_worker on ${table} to peerhouse_worker using (true) with check (true);`).join('\n')}
-`;
-
-const told = `
-select tell_changes_of('check_ins', 'check_ins', 'id');
 `;

@@ -246,6 +246,7 @@ describe('as days go by', () => {
       'companionship_reach.reach',
       'companionship_wishes.asks_for_called', 'companionship_wishes.background', 'companionship_wishes.genders', 'companionship_wishes.languages', 'companionship_wishes.likes', 'companionship_wishes.older_than', 'companionship_wishes.times', 'companionship_wishes.younger_than',
       'companionships.channel', 'companionships.closed_as', 'companionships.place', 'companionships.step', 'companionships.wait',
+      'follow_ups.about', 'follow_ups.agreed_with', 'follow_ups.at_time', 'follow_ups.days', 'follow_ups.days_off', 'follow_ups.language', 'follow_ups.quiet_from', 'follow_ups.quiet_to', 'follow_ups.rhythm', 'follow_ups.says', 'follow_ups.time_zone', 'follow_ups.voicemail', 'follow_ups.weekdays',
       'guest_names.called',
       'kept_apart.kind', 'kept_apart.said_by', 'match_news.what', 'matches.first_meeting_time', 'matches.half_day', 'meeting_changes.time', 'meeting_marks.how', 'meeting_series.time',
     ]);
