@@ -50,6 +50,7 @@ export async function onAnotherPhone(browser: Browser, name: string): Promise<Gu
 
 /** The same page in the other direction as well; its colours are the same in both. */
 export async function isEasyInBoth(page: Page, where: string): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, 0)); // what is half under the head of the page is not small
   await isEasyHere(page, where);
   await page.evaluate(() => { document.documentElement.dir = 'rtl'; });
   await isEasyHere(page, `${where}, right to left`, { colours: false });
