@@ -228,6 +228,7 @@ test('78 words written without a signal outlive a killed page, and are saved whe
   await context.route('**/graphql', (route) => route.abort('internetdisconnected'));
   await again.getByRole('link', { name: /^Change this plan/ }).click();
   await again.getByRole('radio', { name: 'The last 200 versions of each part' }).click();
+  await expect.poll(() => asidesIn(again)).toBe(1);
   await openAgain(again);
   await expect(again.getByRole('radio', { name: 'The last 200 versions of each part' })).toBeChecked();
 
