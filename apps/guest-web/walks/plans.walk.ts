@@ -257,6 +257,7 @@ test('78 words written without a signal outlive a killed page, and are saved whe
   });
   await again.evaluate(() => window.dispatchEvent(new Event('online')));
   await expect.poll(() => keptReadable(again)).toEqual({ around: false, house: false });
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
   await context.close();
 });
 
