@@ -95,3 +95,8 @@ export async function openAgain(page: Page): Promise<void> {
 }
 
 export const saved = (page: Page) => expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+
+/** Not the first: who begins plans again beside older ones may not do all that the walk of sharing does. */
+export const which = 3;
+export const back = (page: Page): Promise<void> => page.getByRole('main').getByRole('link', { name: 'My plan' }).first().click();
+export const isPage = (page: Page, name: string | RegExp): Promise<void> => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();

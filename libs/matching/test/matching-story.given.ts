@@ -3,6 +3,8 @@ import { besideAWorker, HouseStory, testGuestApi, type GuestPhone, type Loose, t
 
 export interface InAProgramme { api: TestStaffApi; worker: TestWorker; story: HouseStory; matching: MatchingStory }
 
+export const names = (people: Loose[]): string[] => people.map(({ called }) => called);
+
 /** A programme instead of the first house, for each test, with a worker and the guest application beside it. */
 export function inAProgramme(take: (given: InAProgramme) => void): void {
   let given: Pick<InAProgramme, 'api' | 'worker'>;
