@@ -1,5 +1,5 @@
 import { isTimeZone, nightsBetween, type FieldProblem, type HouseDay } from '#peerhouse/kernel';
-import { isUnderWay } from './check-in.rules.js';
+import { isOpen, isUnderWay } from './check-in.rules.js';
 import type { Channel, CheckIn, ContactRules, Rhythm, RhythmKind, Times } from './follow-up.types.js';
 import { dueMoment, leavesTime, leastOpenMinutes } from './hours.rules.js';
 import { rhythmProblem } from './rhythm.rules.js';
@@ -94,4 +94,4 @@ export const mayBeginAgain = (stoppedAt: Date, by: 'guest' | 'worker', newBeginn
   by === 'guest' || (newBeginningAt !== null && newBeginningAt > stoppedAt);
 
 /** Only one open call-back of a follow-up: asked twice, it is rung once, and the place on the list is that of the first time. */
-export const openCallBack = <T extends CheckIn>(checkIns: readonly T[]): T | null => checkIns.find((one) => one.kind === 'call_back' && one.state !== 'closed') ?? null;
+export const openCallBack = <T extends CheckIn>(checkIns: readonly T[]): T | null => checkIns.find((one) => one.kind === 'call_back' && isOpen(one)) ?? null;

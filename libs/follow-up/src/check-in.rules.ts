@@ -46,7 +46,7 @@ export interface Around { now: Date; tries: Tries; about: About; voicemail: Voic
 export const isRefused = (result: After | WhyNot): result is WhyNot => typeof result === 'string';
 export const isOpen = ({ state }: Pick<CheckIn, 'state'>): boolean => state !== 'closed';
 /** Whether somebody is being asked, or is on the list to be: one of a follow-up at a time. */
-export const isUnderWay = ({ state }: Pick<CheckIn, 'state'>): boolean => state !== 'closed' && state !== 'planned';
+export const isUnderWay = (one: Pick<CheckIn, 'state'>): boolean => isOpen(one) && one.state !== 'planned';
 
 /** A new one, on its day. */
 export const newCheckIn = (slot: HouseDay, dueAt: Date, kind: CheckIn['kind'] = 'planned'): CheckIn => ({

@@ -1,4 +1,4 @@
-import { addDays, instantOf, localAt, type HouseDay } from '#peerhouse/kernel';
+import { addDays, calendarDayAt, instantOf, localAt, type HouseDay } from '#peerhouse/kernel';
 import type { Times } from './follow-up.types.js';
 
 const minute = 60_000;
@@ -10,7 +10,7 @@ export const marginMinutes = 5;
 export const leastOpenMinutes = 60;
 
 /** 1 Monday … 7 Sunday. */
-const weekdayOf = (day: HouseDay): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+export const weekdayOf = (day: HouseDay): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 
 const isDayFor = ({ weekdays, daysOff }: Times, day: HouseDay): boolean => (!weekdays.length || weekdays.includes(weekdayOf(day))) && !daysOff.includes(day);
 
@@ -35,7 +35,7 @@ const furthest = 400;
  */
 export function nextOpen(times: Times, at: Date): Date | null {
   if (mayGoOut(times, at)) return at;
-  const today = localAt(at, times.timeZone).day;
+  const today = calendarDayAt(at, times.timeZone);
   for (let ahead = 0; ahead <= furthest; ahead += 1) {
     const day = addDays(today, ahead);
     if (!isDayFor(times, day)) continue;

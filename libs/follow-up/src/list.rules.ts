@@ -1,6 +1,7 @@
 import { calendarDayAt, type HouseDay } from '#peerhouse/kernel';
 import { isTaken } from './check-in.rules.js';
 import type { About, CheckIn } from './follow-up.types.js';
+import { weekdayOf } from './hours.rules.js';
 
 /** Who may ask, of those with a role that lets them: what a card knows of it. */
 export interface AskedOf {
@@ -60,6 +61,5 @@ export const nextToTake = <T extends Card & AskedOf>(cards: readonly T[], worker
 
 /** Once a week, on Monday morning of the service, and only where something waits: instead of nagging. `last`: the day of the one before (ours). */
 export function digestDue({ day, time }: { day: HouseDay; time: string }, last: HouseDay | null, waiting: number): boolean {
-  const monday = new Date(`${day}T00:00:00Z`).getUTCDay() === 1;
-  return waiting > 0 && monday && time >= '09:00' && (last === null || last < day);
+  return waiting > 0 && weekdayOf(day) === 1 && time >= '09:00' && (last === null || last < day);
 }

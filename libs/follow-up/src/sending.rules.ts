@@ -69,13 +69,13 @@ function held({ now, kind, followUp, checkIn, lastOutAt, hoursBetween }: AtSendi
 function onItsWay({ now, kind, attempt, checkIn, rules, offered }: AtSending): Decision {
   const ways = usableWays(rules, offered);
   const way = kind === 'last_word' ? wayOfLastWord(ways) : wayOfTry(ways, attempt);
-  if (!way) return kind === 'last_word' ? { do: 'never', because: 'no_way' } : { do: 'person', because: 'no_way' };
+  const none: Decision = kind === 'last_word' ? { do: 'never', because: 'no_way' } : { do: 'person', because: 'no_way' };
+  if (!way) return none;
   if (!isMessageChannel(way.channel)) return { do: 'person', because: 'by_hand' };
   if (kind === 'ask' && now.getTime() - checkIn.dueAt.getTime() > freshHours * hour) return { do: 'person', because: 'our_delay' };
   if (mayGoOut(rules.times, now)) return { do: 'send', way: { ...way, channel: way.channel } };
   const until = nextOpen(rules.times, now);
-  if (until) return { do: 'wait', for: 'quiet', until };
-  return kind === 'last_word' ? { do: 'never', because: 'no_way' } : { do: 'person', because: 'no_way' };
+  return until ? { do: 'wait', for: 'quiet', until } : none;
 }
 
 /** How handing a message over ended. `later`: nothing was handed over. `never`: refused for good. `unsure`: it may have gone out. */

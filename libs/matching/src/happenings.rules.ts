@@ -47,14 +47,18 @@ function another(thread: Thread, meanwhile: boolean): After | WhyNot {
   return meanwhile ? changed(thread, { going: { ...thread.going, untilNext: true } }, rematch) : ending(thread, ['going'], {}, rematch);
 }
 
+/** They go on with whom they meet: who was asked meanwhile is not any more, and nobody said no. */
+function goOnWith(thread: Thread, going: MatchNow): After {
+  const after = withoutProposal(thread);
+  return { ...after, thread: { ...after.thread, going: { ...going, untilNext: false } }, tells: [...after.tells, toPerson('you_go_on')] };
+}
+
 /**
- * They asked for another while the old meetings go on, and go on with this one after all. Who was asked meanwhile is not any more, and
- * nobody said no; once both have said yes to the next, it is that match they would end. `counted`: the day on which a re-match was, and is not any more.
+ * They asked for another while the old meetings go on, and go on with this one after all. Once both have said yes to the next, it is that match they would end. `counted`: the day on which a re-match was, and is not any more.
  */
 function goOnAfterAll(thread: Thread, counted: HouseDay | null): After | WhyNot {
   if (!thread.going?.untilNext || isAgreed(thread.coming)) return 'NotNow';
-  const after = withoutProposal(thread);
-  return { ...after, thread: { ...after.thread, going: { ...thread.going, untilNext: false } }, tells: [...after.tells, toPerson('you_go_on')], counted: counted ? [{ what: 'rematch', n: -1, on: counted }] : [] };
+  return { ...goOnWith(thread, thread.going), counted: counted ? [{ what: 'rematch', n: -1, on: counted }] : [] };
 }
 
 /** Of somebody else than the person: they are not asked for a place of theirs, and are looked for all the same. */
@@ -163,12 +167,6 @@ const peers: { [D in 'handOn' | 'peerLeaves' | 'peerAway' | 'peerBack' | 'nameCo
   endCover: (thread) => (thread.going?.cover ? withoutStandIn(thread, thread.going.cover) : 'NotNow'),
 };
 
-/** Another was looked for because they had moved, and not because they asked; and where they live now, or always did, their peer goes. */
-function goesOnThere(home: Thread, going: MatchNow): After {
-  const after = withoutProposal(home);
-  return { ...after, thread: { ...after.thread, going: { ...going, untilNext: false } }, tells: [...after.tells, toPerson('you_go_on')] };
-}
-
 const places: { [D in 'leavingMoved' | 'goToHospital' | 'leaveHospital' | 'moveWithin' | 'moveOutside']: Rule<D> } = {
   /** A first meeting that is no longer inside its window is fixed anew. Without a day, it has none of leaving. */
   leavingMoved: (thread, { to, window }) => {
@@ -194,7 +192,8 @@ const places: { [D in 'leavingMoved' | 'goToHospital' | 'leaveHospital' | 'moveW
   /** A peer who goes there goes on; else another is looked for, and who has met goes on, by phone if they like, until then. */
   moveWithin: (thread, { peersThere, asked }) => {
     const home = { ...thread, movedOutside: false };
-    if (home.going?.untilNext && !asked && peersThere.includes(home.going.peerId) && !isAgreed(home.coming)) return goesOnThere(home, home.going);
+    // Another was looked for because they had moved, and not because they asked; and where they live now, or always did, their peer goes.
+    if (home.going?.untilNext && !asked && peersThere.includes(home.going.peerId) && !isAgreed(home.coming)) return goOnWith(home, home.going);
     const goesOn = home.going !== null && !peersThere.includes(home.going.peerId) ? { ...home, going: { ...home.going, untilNext: true } } : home;
     const away = goesOn.coming !== null && !peersThere.includes(goesOn.coming.peerId);
     const after = away ? ending(goesOn, ['coming']) : changed(goesOn, {});

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { addDays, type RequestContext } from '#peerhouse/kernel';
 import { Database, type Reader } from '#peerhouse/platform';
 import { Houses } from '#peerhouse/services';
+import { calledAtWork } from './called-at-work.js';
 import type { HeldMark, HeldMatch, HeldWay } from './held-way.graphql.js';
 import { Lists } from './lists.js';
 import { leastDays } from './matching.forgetting.js';
@@ -25,7 +26,7 @@ export class HeldWayQuery {
       const { records } = await this.houses.charterOf(reader, way.charterVersionId);
       const own = await this.own(reader, way.id);
       const rows = await this.matches(reader, way.id);
-      const called = await this.called(reader, [own.notedBy, own.matchedBy, ...rows.map(({ accountId }) => accountId)]);
+      const called = await calledAtWork(reader, [own.notedBy, own.matchedBy, ...rows.map(({ accountId }) => accountId)]);
       const nameOf = (account: string | null) => (account === null ? null : (called.get(account) ?? null));
       const { asksForCalled, ...wishes } = await this.lists.wishesOf(reader, way.id);
       const { interestedOn, leavesHospitalOn, backInHospital, movedOutside } = way.thread;
@@ -53,13 +54,7 @@ export class HeldWayQuery {
   }
 
   private marks(reader: Reader, wayId: string): Promise<HeldMark[]> {
-    return reader.sql<HeldMark & { day: HouseDay }>(
+    return reader.sql<HeldMark>(
       `select coalesce(c.day, m.slot) as day, m.how from meeting_marks m left join meeting_changes c on c.series_id = m.series_id and c.slot = m.slot where m.companionship_id = $1 order by 1 desc`, [wayId], 'held-marks');
-  }
-
-  private async called(reader: Reader, accounts: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
-    const ids = [...new Set(accounts.filter((id) => id !== null))];
-    const rows = ids.length ? await reader.sql<{ id: string; called: string }>('select id, called from called_at_work($1)', [ids], 'held-called') : [];
-    return new Map(rows.map(({ id, called }) => [id, called]));
   }
 }

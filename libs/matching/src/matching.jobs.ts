@@ -48,8 +48,7 @@ export class MatchingDays extends ScheduledJob {
   /** Whose role or account ended has left: nobody new is proposed to them from that moment on, and now those they met are looked for again. */
   private async leave(tx: Tx, ctx: RequestContext, programme: Programme): Promise<void> {
     for (const { id } of await tx.sql<{ id: string }>(`select p.id from peers p where p.service_id = $1 and p.left_on is null and not ${worksHere} order by p.id`, [programme.id])) {
-      await tx.sql('update peers set left_on = $2, version = version + 1 where id = $1', [id, programme.today]);
-      await this.following.follow(tx, ctx, programme, id, { what: 'leaves' });
+      await this.following.leave(tx, ctx, programme, id);
     }
   }
 

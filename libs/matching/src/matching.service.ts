@@ -171,7 +171,7 @@ export class MatchingService {
     const within = place !== null && isInCatchment(programme.matching, place);
     await tx.sql('update companionships set place = $2 where id = $1', [way.id, within ? place : null]);
     if (!within) return { happening: { does: 'moveOutside' } };
-    return { happening: { does: 'moveWithin', peersThere: peersAt(place, peers), asked: (goingOf(way)?.rematchCounted ?? null) !== null } };
+    return { happening: { does: 'moveWithin', peersThere: peersAt(place, peers), asked: Boolean(goingOf(way)?.rematchCounted) } };
   }
 
   /** The person ends it, told by phone; or it is over: the year, or nothing here any more. */
@@ -253,7 +253,7 @@ export class MatchingService {
   private whyNot({ programme, way }: Pick<Open, 'programme' | 'way'>, whole: Whole, peer: Peer): PeerAlreadyFull | PeerNotOffered | null {
     const { uses, hoursPerHalfDay } = matcherTerms(programme);
     const [candidate] = candidatesFor(personToMatch(way, whole, isAskedFor(way, whole, peer)), [peerToMatch(peer, whole.ways, programme.today)], uses, hoursPerHalfDay);
-    if (!candidate || takeOnProblem(peer, 0, programme.today) === 'PeerNotOffered') return new PeerNotOffered();
+    if (!candidate || isNotThere(peer, programme)) return new PeerNotOffered();
     if (candidate.whyNot === 'full') return new PeerAlreadyFull(peer.called);
     return settledByTalking.includes(candidate.whyNot) ? null : new PeerNotOffered();
   }

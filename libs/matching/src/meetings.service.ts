@@ -130,9 +130,8 @@ export class MeetingsService {
 
   /** Somebody's way, locked; `wayId` null: the person's own. */
   private async opened(tx: Tx, ctx: RequestContext, wayId: string | null): Promise<Row['open']> {
-    const found = wayId === null ? await this.ways.mine(tx, { lock: true }) : await this.theirs(tx, ctx, wayId, { lock: true });
-    if (!found) throw new NotHere();
-    const { way, by } = 'way' in found ? found : { way: found, by: 'person' as const };
+    const { way, by } = wayId === null ? { way: await this.ways.mine(tx, { lock: true }), by: 'person' as const } : await this.theirs(tx, ctx, wayId, { lock: true });
+    if (!way) throw new NotHere();
     return { tx, ctx, way, by, programme: await this.programmes.see(tx, ctx, way.serviceId), terms: await this.programmes.termsOf(tx, way.charterVersionId) };
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '#peerhouse/kernel';
 import { Database, type Reader } from '#peerhouse/platform';
 import { actionsFor, type ActionName } from './actions.rules.js';
+import { calledAtWork } from './called-at-work.js';
 import { lastDay, stepView, windowView } from './desk.query.js';
 import { GroupsQuery } from './groups.query.js';
 import { Lists } from './lists.js';
@@ -58,7 +59,7 @@ export class MyWayQuery {
     const ids = way.matches.flatMap((match) => [match.peerId, ...(match.cover ? [match.cover.peerId] : [])]);
     if (!ids.length) return new Map();
     const rows = await reader.sql<PeerRow & { accountId: string }>('select id, account_id as "accountId", likes, background from peers where id = any($1::uuid[])', [ids], 'my-peers');
-    const called = new Map((await reader.sql<{ id: string; called: string }>('select id, called from called_at_work($1)', [rows.map(({ accountId }) => accountId)], 'my-peers-called')).map((row) => [row.id, row.called]));
+    const called = await calledAtWork(reader, rows.map(({ accountId }) => accountId));
     return new Map(rows.map((row) => [row.id, { ...row, called: called.get(row.accountId) ?? null }]));
   }
 }

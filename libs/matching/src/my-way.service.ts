@@ -9,9 +9,8 @@ import type { Happening } from './matching.types.js';
 import { AlreadyEnded } from './matching.refusals.js';
 import { peersAt } from './peers.rules.js';
 import { Programmes } from './programme.js';
-import { stateOf } from './states.rules.js';
+import { isAgreed, stateOf } from './states.rules.js';
 import { lengthProblems, most, textOrNull, type TypedWishes } from './typed.js';
-import { isAgreed } from './states.rules.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
 import { WayOpening } from './way-opening.js';
 import { askedByNameAnswered, goingOf, isAnother, keepApart, lastMet, noLongerByName, tellNews, Ways, waysOfSame } from './ways.js';
@@ -115,7 +114,7 @@ export class MyWayService {
       await tx.sql('update companionships set place = $2, version = version + 1 where id = $1', [way.id, within ? place : null]);
       if (!within) return { happening: { does: 'moveOutside' } };
       const peers = await tx.sql<{ id: string; near: string[]; far: string[] }>('select id, near, far from peers where id = any($1::uuid[])', [way.matches.map(({ peerId }) => peerId)]);
-      return { happening: { does: 'moveWithin', peersThere: peersAt(place, peers), asked: (goingOf(way)?.rematchCounted ?? null) !== null } };
+      return { happening: { does: 'moveWithin', peersThere: peersAt(place, peers), asked: Boolean(goingOf(way)?.rematchCounted) } };
     });
   }
 

@@ -11,6 +11,12 @@ import { Ways, windowOf } from './ways.js';
 export class PeerFollowing {
   constructor(private readonly programmes: Programmes, private readonly ways: Ways, private readonly acts: WayActs) {}
 
+  /** They are no peer here any more, from today on. */
+  async leave(tx: Tx, ctx: RequestContext, programme: Programme, peerId: string): Promise<ActRefusal | null> {
+    await tx.sql('update peers set left_on = $2, version = version + 1 where id = $1', [peerId, programme.today]);
+    return this.follow(tx, ctx, programme, peerId, { what: 'leaves' });
+  }
+
   /** The programme is locked. A person does not wait for that: so each of their ways is locked too, and only then looked at. */
   async follow(tx: Tx, ctx: RequestContext, programme: Programme, peerId: string, change: PeerChange): Promise<ActRefusal | null> {
     await this.ways.lockOfPeer(tx, peerId);

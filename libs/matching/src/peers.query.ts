@@ -4,7 +4,7 @@ import type { HouseDay, RequestContext } from '#peerhouse/kernel';
 import { Database, mustIn, NotHere, type Reader } from '#peerhouse/platform';
 import { actionsFor } from './actions.rules.js';
 import { lastDay, matchView, namesOf, stepView, windowView } from './desk.query.js';
-import { Lists, nothingWished, type Likes, type Peer } from './lists.js';
+import { Lists, nothingWished, type Peer } from './lists.js';
 import type { MatchNewsLine, MyAvailability, MyPeople, MyPerson, ProgrammePeer, ProgrammePeers } from './matching.graphql.js';
 import { NextMeetings } from './next-meetings.js';
 import { nextStepOf } from './next-step.rules.js';
@@ -60,7 +60,7 @@ export class PeersQuery {
         const window = match.metOn === null && way.thread.coming ? windowOf(terms, way) : null;
         people.push({
           id: way.id, matchId: match.id, as, called: known ? (names.get(way.guestId) ?? null) : null, reach: known ? (reach.get(way.id)?.reach ?? null) : null, messageSafe: known ? (reach.get(way.id)?.messageSafe ?? false) : null,
-          place: way.place, ...shared(wishes), leavesHospitalOn: way.thread.leavesHospitalOn, backInHospital: way.thread.backInHospital, match: as === 'asked_cover' ? { ...matchView(match, way, called), called: '' } : matchView(match, way, called), window: window && windowView(window, programme.today),
+          place: way.place, ...wishes, leavesHospitalOn: way.thread.leavesHospitalOn, backInHospital: way.thread.backInHospital, match: { ...matchView(match, way, called), ...(as === 'asked_cover' ? { called: '' } : {}) }, window: window && windowView(window, programme.today),
           lastsUntil: known ? lastDay(terms, way) : null,
           nextStep: stepView(nextStepOf(way.thread, { today: programme.today, window, place: 'free', estimate: { kind: 'soon' }, nextMeetingOn: next.get(way.id) ?? null, lastsUntil: lastDay(terms, way), since: way.since })),
           actions: actionsFor(way.thread, 'peer', { peerId: peer.id, today: programme.today }),
@@ -93,8 +93,6 @@ const turns = ['asked', 'asked_cover', 'own', 'cover'];
 const whenAndWho = ({ nextStep, id }: MyPerson): string => `${nextStep.on ?? nextStep.by ?? 'none'} ${id}`;
 const byTurn = (a: MyPerson, b: MyPerson): number =>
   turns.indexOf(a.as) - turns.indexOf(b.as) || (whenAndWho(a) < whenAndWho(b) ? -1 : 1);
-
-const shared = ({ likes, background, languages, times, byPhone }: Likes) => ({ likes, background, languages, times, byPhone });
 
 /** News for that peer; row-level security shows nobody else's. */
 const newsOf = (reader: Reader, peerId: string): Promise<MatchNewsLine[]> => reader.sql('select id, what, on_day as "on", about_day as about, companionship_id as "personId" from match_news where peer_id = $1 and not seen order by number desc limit 100', [peerId], 'news-of-peer');

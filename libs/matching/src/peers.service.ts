@@ -89,10 +89,7 @@ export class PeersService {
 
   /** They leave the programme: everybody they met is matched anew, and nobody loses their place. */
   leave(ctx: RequestContext, peerId: string): Promise<string | ActRefusal> {
-    return this.change(ctx, peerId, async (tx, programme, peer) => {
-      await tx.sql('update peers set left_on = $2, version = version + 1 where id = $1', [peer.id, programme.today]);
-      return this.following.follow(tx, ctx, programme, peer.id, { what: 'leaves' });
-    });
+    return this.change(ctx, peerId, (tx, programme, peer) => this.following.leave(tx, ctx, programme, peer.id));
   }
 
   private async keepShares(tx: Tx, peerId: string, { languages, gender, ageBand, likes, background, ratherNot, near, far, times, byPhone }: Shares): Promise<void> {

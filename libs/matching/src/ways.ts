@@ -184,9 +184,10 @@ const forTheWhile: readonly StepKey[] = ['cover_is_looked_for', 'cover_is_asked'
 
 /** What is next is so since today where it was not before, or is asked of another peer. */
 function sinceAfter(way: Way, now: Thread, today: HouseDay): [StepKey, HouseDay] {
-  const step = stepOf(now, placeOf(way), today);
-  if ([step, stepOf(way.thread, placeOf(way), today)].every((one) => forTheWhile.includes(one))) return [step, way.since.on];
-  const isAsBefore = step === stepOf(way.thread, placeOf(way), today) && now.coming?.peerId === way.thread.coming?.peerId;
+  const place = placeOf(way);
+  const [before, step] = [stepOf(way.thread, place, today), stepOf(now, place, today)];
+  if (forTheWhile.includes(before) && forTheWhile.includes(step)) return [step, way.since.on];
+  const isAsBefore = step === before && now.coming?.peerId === way.thread.coming?.peerId;
   return isAsBefore ? [way.since.step, way.since.on] : [step, today];
 }
 

@@ -22,7 +22,7 @@ export class FromPaperService {
 
   /** Who works shifts in the house of that stay, by name. */
   workersHere(ctx: RequestContext, stayId: string): Promise<Worker[]> {
-    return this.database.read(ctx, async (reader) => this.of(reader, (await this.stay(reader, ctx, stayId)).houseId));
+    return this.database.read(ctx, async (reader) => this.workers.inHouses(reader, [(await this.stay(reader, ctx, stayId)).houseId]));
   }
 
   /** Waits in the guest's app: nothing is shared until they say yes there, where their keys are. Refuses `InvalidInput`, `NoSignInYet`, `KeysMissing`. */
@@ -33,7 +33,7 @@ export class FromPaperService {
       if (!words) return new InvalidInput([{ field: 'words', problem: 'missing' }]);
       const bytes = shareBytes({ words, reader: worker ? 'worker' : 'house', to: worker ?? stay.houseId, until, stay: until ? null : stayId });
       if (bytes.length > MOST_SUGGESTION_BYTES) return new InvalidInput([{ field: 'words', problem: 'too_long', limit: MOST_SUGGESTION_BYTES }]);
-      if (worker && !(await this.works(tx, worker, stay.houseId))) return new InvalidInput([{ field: 'worker', problem: 'not_a_choice' }]);
+      if (worker && !(await this.worker(tx, worker, stay.houseId))) return new InvalidInput([{ field: 'worker', problem: 'not_a_choice' }]);
       const end = until && instantOf(addDays(until, 1), '00:00', (await this.houses.see(tx, ctx, stay.houseId)).timeZone);
       const problem = endProblem({ reader: 'house', until: end, stay: end ? null : stayId }, ctx.now);
       if (problem) return new InvalidInput([problem]);
@@ -62,7 +62,7 @@ export class FromPaperService {
   private aboutBar(ctx: RequestContext, stayId: string, worker: string, kind: 'bar_typed_in' | 'bar_taken_back', act: (tx: Tx, guestId: string, who: string) => Promise<boolean>): Promise<TypedIn | InvalidInput | NoSignInYet> {
     return this.database.run<TypedIn | InvalidInput | NoSignInYet>(ctx, async (tx) => {
       const stay = await this.stay(tx, ctx, stayId);
-      const whom = (await this.of(tx, stay.houseId)).find(({ accountId }) => accountId === worker)?.called;
+      const whom = (await this.worker(tx, worker, stay.houseId))?.called;
       if (!whom) return new InvalidInput([{ field: 'worker', problem: 'not_a_choice' }]);
       const account = await this.ties.accountOf(tx, stay.guestId);
       if (!account && !stay.leftAt) return new NoSignInYet();
@@ -72,12 +72,8 @@ export class FromPaperService {
     });
   }
 
-  private async of(reader: Reader, houseId: string): Promise<Worker[]> {
-    return (await this.workers.inHouses(reader, [houseId])).map(({ accountId, called }) => ({ accountId, called }));
-  }
-
-  private async works(reader: Reader, worker: string, houseId: string): Promise<boolean> {
-    return (await this.of(reader, houseId)).some(({ accountId }) => accountId === worker);
+  private async worker(reader: Reader, worker: string, houseId: string): Promise<Worker | undefined> {
+    return (await this.workers.inHouses(reader, [houseId])).find(({ accountId }) => accountId === worker);
   }
 
   private async nameOf(reader: Reader, ctx: RequestContext): Promise<string> {

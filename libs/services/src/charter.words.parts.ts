@@ -1,6 +1,6 @@
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** What sentences of a language share: counts with their word (`#` is the number), lists, an hour of the day. */
+/** What sentences of a language share: counts with their word (`#` is the number), lists, lengths in minutes. */
 export function partsOf(language: string) {
   const [rules, and, or] = [new Intl.PluralRules(language), new Intl.ListFormat(language, { type: 'conjunction' }), new Intl.ListFormat(language, { type: 'disjunction' })];
   const counted = (n: number, forms: Forms): string => (forms[rules.select(n)] ?? forms.other).replace('#', String(n));

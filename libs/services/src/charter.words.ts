@@ -4,7 +4,7 @@ import { es } from './charter.words.es.js';
 import { fr } from './charter.words.fr.js';
 import {
   askAnswerHours, askingRhythm, conditionsTold, dayPlacesOf, emergencyCallsTo, expectedUntil, firstReaderOfComplaints,
-  followUpChannelsOffered, followUpOffers, followUpTries, guestPhone, holdMinutes, keepDays, longerNeeds, longestNights, matchingOf,
+  followUpChannelsOffered, followUpOffers, followUpTries, guestPhone, holdMinutes, keepDays, languagesOf, longerNeeds, longestNights, matchingOf,
   meetingRhythm, offerHours, offersWhenFull, outsideOf, plansOffered, quietHours, readyMinutes, sharedWith, surveysDue, voicesNeeded,
 } from './charter.rules.js';
 import type { Charter } from './charter.schema.js';
@@ -16,7 +16,7 @@ const catalogues: Readonly<Record<string, CharterCatalogue>> = { en, fr, es, ar 
 export const charterLanguages = Object.keys(catalogues);
 
 /** The language the charter is told in to whoever wants that one: theirs, else the first of the house's that has a catalogue, else English. */
-export const languageInWords = ({ languages }: Charter, wanted: string): string => [wanted, ...languages].find((one) => charterLanguages.includes(one)) ?? 'en';
+export const languageInWords = (charter: Charter, wanted: string): string => [wanted, ...languagesOf(charter)].find((one) => charterLanguages.includes(one)) ?? 'en';
 
 /** The language the rights are told in at arrival: what is shown to whoever tells them, and what is kept as told. */
 export const languageToTell = (charter: Charter): string => languageInWords(charter, '');

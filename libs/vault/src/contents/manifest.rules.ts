@@ -74,14 +74,14 @@ export const withoutSection = (section: string): Edit => (manifest) => {
 
 export const withGrant = (grant: GrantEntry): Edit => (manifest) => ({ ...manifest, grants: [...manifest.grants.filter(({ id }) => id !== grant.id), grant] });
 
-/** Looks with a card are told for 365 days; after that its name tells nothing. */
-const NAMED_MS = 366 * 86_400_000;
+/** Days that an ended card's name stays: looks with it are told for 365; after that its name tells nothing. */
+export const NAMED_DAYS = 366;
 const MOST_ENDED = 50;
 
 /** Takes shares off the page that have ended. A card's name stays for a year, as nobody but the guest can say whose look it was. */
 export const withoutGrants = (gone: (id: string) => boolean, day: string): Edit => ({ ended = [], ...manifest }) => {
   const cards = manifest.grants.filter(({ id, reader }) => reader === 'card' && gone(id)).map(({ id, name }): EndedCard => ({ id, name, day }));
-  const named = [...ended, ...cards].filter((card) => Date.parse(day) - Date.parse(card.day) < NAMED_MS).slice(-MOST_ENDED);
+  const named = [...ended, ...cards].filter((card) => Date.parse(day) - Date.parse(card.day) < NAMED_DAYS * 86_400_000).slice(-MOST_ENDED);
   return { ...manifest, grants: manifest.grants.filter(({ id }) => !gone(id)), ...(named.length ? { ended: named } : {}) };
 };
 

@@ -50,8 +50,7 @@ export interface VersionRow extends VersionRef { ciphertext: Uint8Array; wrap: U
 /** A share as the server sees it. `until` null: no end (a card), or the end of `stay`. */
 export interface GrantRow { id: Id; reader: ReaderKind; to: Id | null; sections: Id[]; until: string | null; stay: Id | null; isLive: boolean }
 
-/** The contents page, those current sections that the phone lacks, and every share that is live or ended and still on the page. */
-/** `cardMark`: of the recovery card that counts, if there is one. */
+/** The contents page, those current sections that the phone lacks, and every share that is live or ended and still on the page. `cardMark`: of the recovery card that counts, if there is one. */
 export interface VaultAnswer extends Page { sections: VersionRow[]; grants: GrantRow[]; cardMark?: Uint8Array }
 
 /** A key of one version for one share: sealed for a card, open to the server for a house or a worker. */

@@ -4,7 +4,7 @@ import { ask } from '../../server/ask.js';
 import { Trouble } from '../shell/trouble.js';
 import { useLocale } from '../../words/words.js';
 import { useMatchWords, withMatchWords } from './match-words.js';
-import { daysOfWeek, partsOfDay } from './wishes.rules.js';
+import { daysOfWeek, partsOfDay, weekdayName } from './wishes.rules.js';
 
 type Held = NonNullable<HeldOfMyWayQuery['heldOfMyWay']>;
 
@@ -56,7 +56,7 @@ function Wished({ held: { wishes, place, asksForCalled } }: { held: Held }) {
 function useTimes(times: readonly string[]): string[] {
   const { say } = useMatchWords();
   const { locale } = useLocale();
-  return daysOfWeek.flatMap(({ name, date }) => partsOfDay.filter((part) => times.includes(`${name}_${part}`)).map((part) => `${new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(date))} (${say(`match.part.${part}`)})`));
+  return daysOfWeek.flatMap(({ name, date }) => partsOfDay.filter((part) => times.includes(`${name}_${part}`)).map((part) => `${weekdayName(locale, date)} (${say(`match.part.${part}`)})`));
 }
 
 /** Whom they met, and who made it so; a no is theirs, and of others' there is nothing. */

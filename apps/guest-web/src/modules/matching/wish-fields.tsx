@@ -2,7 +2,7 @@ import { locales } from '../../words/locales.js';
 import { useLocale } from '../../words/words.js';
 import { useMatchWords, type SayMatch } from './match-words.js';
 import type { Way } from './way.js';
-import { ageBands, daysOfWeek, genders, languages, partsOfDay } from './wishes.rules.js';
+import { ageBands, daysOfWeek, genders, languages, partsOfDay, weekdayName } from './wishes.rules.js';
 
 type Wishes = Way['wishes'];
 export const nothingWished: Wishes = { likes: [], background: [], languages: [], times: [], genders: [], olderThan: null, youngerThan: null, byPhone: false };
@@ -31,7 +31,7 @@ export function Times({ wishes }: { wishes: Wishes }) {
       <div className="week">
         {daysOfWeek.map(({ name, date }) => (
           <fieldset key={name}>
-            <legend>{new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(date))}</legend>
+            <legend>{weekdayName(locale, date)}</legend>
             <div className="halves">{partsOfDay.map((part) => <Tick key={part} name="times" value={`${name}_${part}`} ticked={wishes.times.includes(`${name}_${part}`)} words={say(`match.part.${part}`)} />)}</div>
           </fieldset>
         ))}

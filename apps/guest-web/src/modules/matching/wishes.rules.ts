@@ -3,6 +3,7 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export const partsOfDay = ['morning', 'afternoon', 'evening'] as const;
 /** The days of a week from Monday, each with a date by which it is called in any language. */
 export const daysOfWeek = weekdays.map((name, at) => ({ name, date: `2024-01-0${at + 1}` }));
+export const weekdayName = (locale: string, date: string): string => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(date));
 export const ageBands = ['teens', '20s', '30s', '40s', '50s', '60s', '70s', '80s'] as const;
 /** As peers say it of themselves; words of the desk's own are kept beside them. */
 export const genders = ['woman', 'man'] as const;

@@ -1,12 +1,9 @@
 import { useState } from 'react';
-import { withCardName, withoutCardName, type EndedCard } from '#peerhouse/vault';
+import { NAMED_DAYS, withCardName, withoutCardName, type EndedCard } from '#peerhouse/vault';
 import { useWords } from '../../../words/words.js';
 import { isKept, Refused } from '../../plans/parts/refused.js';
 import { useVault } from '../../vault/use-vault.js';
 import type { Outcome } from '../../vault/vault.types.js';
-
-/** Days that a look with a card is told, and its name is kept for. */
-const NAMED_DAYS = 366;
 
 /** Names of cards that have ended: they stand on the guest's own sealed page alone, and are the guest's to take off; until they leave this page, to put back. */
 export function EndedCards() {
