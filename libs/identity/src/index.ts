@@ -1,5 +1,6 @@
 export { ShiftEnding } from './account-ending.js';
 export { calledMost, checkName } from './address.js';
+export { calledAtWork } from './called-at-work.js';
 export { attemptLimits, Attempts, type AttemptKind } from './attempts.js';
 export { Audit, type Audited } from './audit.js';
 export { AuditAnchors } from './audit-anchors.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { calledAtWork } from '#peerhouse/identity';
 import { addDays, type RequestContext } from '#peerhouse/kernel';
 import { Database, type Reader } from '#peerhouse/platform';
 import { Houses } from '#peerhouse/services';
-import { calledAtWork } from './called-at-work.js';
 import type { HeldMark, HeldMatch, HeldWay } from './held-way.graphql.js';
 import { Lists } from './lists.js';
 import { leastDays } from './matching.forgetting.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { calledAtWork } from '#peerhouse/identity';
 import type { RequestContext } from '#peerhouse/kernel';
 import { Database, type Reader } from '#peerhouse/platform';
 import { actionsFor, type ActionName } from './actions.rules.js';
-import { calledAtWork } from './called-at-work.js';
 import { lastDay, stepView, windowView } from './desk.query.js';
 import { GroupsQuery } from './groups.query.js';
 import { Lists } from './lists.js';

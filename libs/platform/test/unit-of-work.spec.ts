@@ -48,6 +48,12 @@ describe('a unit of work', () => {
     expect(await things(1)).toBe(1);
   });
 
+  it('answers two statements whose authors called them alike, on one connection', async () => {
+    const asked = (reader: Reader, text: string) => reader.sql<{ n: number }>(text, [1], 'things-of-shelf');
+    const told = await db.read(ctxOf(here), async (reader) => [await asked(reader, 'select id as n from shelves where id = $1'), await asked(reader, 'select things as n from shelves where id = $1::int')]);
+    expect(told).toEqual([[{ n: 1 }], [{ n: 0 }]]);
+  });
+
   it('takes everything back when it returns a refusal, and returns it', async () => {
     const answer = await db.run(ctxOf(here), async (tx) => { await put(tx, 1); return new ShelfTaken(); });
     expect(answer).toBeInstanceOf(ShelfTaken);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { GuestTies, VaultAccess } from '#peerhouse/identity';
+import { calledAtWork, GuestTies, VaultAccess } from '#peerhouse/identity';
 import { addDays, calendarDayAt, isRefusal, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, type Reader } from '#peerhouse/platform';
 import { HandoverLines, Houses, keepDays, RightsShown } from '#peerhouse/services';
@@ -56,7 +56,7 @@ export class HeldQuery {
     const lines = await this.lines.ofStays(reader, ids);
     const words = await this.words.read(reader, ids);
     const texts = await this.shown.read(reader, rows.flatMap(({ rightsTold }) => rightsTold?.shown ?? []));
-    const called = await this.called(reader, [...lines.map(({ writtenBy }) => writtenBy), ...rows.flatMap(({ rightsToldBy }) => rightsToldBy ?? [])]);
+    const called = await calledAtWork(reader, [...lines.map(({ writtenBy }) => writtenBy), ...rows.flatMap(({ rightsToldBy }) => rightsToldBy ?? [])]);
     const stays: HeldStay[] = [];
     for (const { rightsTold: told, rightsToldAt: at, rightsToldBy: by, charterVersionId, ...row } of rows) {
       const ofThis = ({ stayId }: OfStay): boolean => stayId === row.id;
@@ -69,10 +69,5 @@ export class HeldQuery {
       });
     }
     return stays;
-  }
-
-  private async called(reader: Reader, workers: readonly string[]): Promise<Map<string, string>> {
-    const rows = await reader.sql<{ id: string; called: string }>('select id, called from called_at_work($1::uuid[])', [[...new Set(workers)]], 'called-at-work');
-    return new Map(rows.map(({ id, called }) => [id, called]));
   }
 }

@@ -5,8 +5,9 @@ import pg from 'pg';
 const most = 1000;
 const names = new Map<string, string>();
 
-function nameOf(text: string): string | undefined {
-  if (!names.has(text) && names.size < most) names.set(text, `p${createHash('sha256').update(text).digest('hex').slice(0, 24)}`);
+/** What its author calls it is for whoever reads the database's list; the text alone makes it another, so two authors may call theirs alike. */
+function nameOf(text: string, called = 'p'): string | undefined {
+  if (!names.has(text) && names.size < most) names.set(text, `${called.slice(0, 30)}-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`);
   return names.get(text);
 }
 
@@ -17,8 +18,8 @@ export class PreparingClient extends pg.Client {
     const said = typeof first === 'string' && Array.isArray(second) ? { text: first, values: second } : first;
     const isPlain = said !== null && typeof said === 'object' && Object.getPrototypeOf(said) === Object.prototype;
     const { text, values, name } = (isPlain ? said : {}) as { text?: string; values?: unknown[]; name?: string };
-    if (!text || !values?.length || name) return this.ask(given);
-    return this.ask([{ ...(said as object), name: nameOf(text) }, ...(said === first ? given.slice(1) : rest)]);
+    if (!text || !(values?.length || name)) return this.ask(given);
+    return this.ask([{ ...(said as object), name: nameOf(text, name) }, ...(said === first ? given.slice(1) : rest)]);
   }
 
   private ask(given: unknown[]): never {
