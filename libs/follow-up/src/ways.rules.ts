@@ -8,6 +8,9 @@ const digitsOf = (typed: string): string => typed.replace(/[٠-٩]/g, (sign) => 
 /** Digits at the end that make two numbers one: with and without a country's code they are the same phone. Rather too many are left alone than one is rung (ours). */
 const sameEnd = 8;
 
+/** Of a number, what makes it the same as another: hashed, it finds who wrote back. */
+export const endOfNumber = (typed: string): string => digitsOf(typed).slice(-sameEnd);
+
 /** Whether two typed numbers or addresses reach the same place. */
 export function isSameAddress(one: string, other: string): boolean {
   if (one.includes('@') || other.includes('@')) return one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -3,7 +3,7 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, ran
 /** SHA-256 of a secret with 256 random bits, in hex: all that is kept of sessions and links. */
 export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
-export type KeyPurpose = 'totp' | 'attempts' | 'guest-codes' | 'enquiry-codes';
+export type KeyPurpose = 'totp' | 'attempts' | 'guest-codes' | 'enquiry-codes' | 'follow-up-replies';
 
 /** The installation's one key, made into a key of its own for each purpose (HKDF-SHA256). */
 export class Keys {

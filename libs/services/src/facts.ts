@@ -10,14 +10,14 @@ import type { House } from './houses.js';
 export interface Fact {
   what: 'contact' | 'stay_began' | 'night_open' | 'night_used' | 'stay_ended' | 'hold_lapsed'
     | 'companionship_opened' | 'companionship_closed' | 'first_meeting' | 'rematch' | 'meeting' | 'travel' | 'gathering' | 'cost'
-    | 'emergency_call' | 'deviation' | 'felt';
+    | 'check_in' | 'emergency_call' | 'deviation' | 'felt';
   day: HouseDay;
   /** Day of arrival, by which stays, ways of leaving and hopes are counted. */
   cohortDay?: HouseDay;
   n: number;
   /** Nights; of a first meeting, and of an end before any, days since the first interest. */
   days?: number;
-  /** Minutes of a meeting, of ways to it, people of a gathering, money of a cost. */
+  /** Minutes of a meeting, of ways to it, people of a gathering, money of a cost; of a check-in, days from what was promised to its end. */
   amount?: number;
   channel?: string;
   outcome?: string;

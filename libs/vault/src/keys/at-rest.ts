@@ -7,7 +7,7 @@ import type { VaultRefusal } from '../refusals.js';
 import { seal, unseal, type Purpose } from './seal.js';
 
 /** The server's row a sealed value belongs to: its table, and the ids of its key in their order. */
-export interface SealedRow { table: 'lock_shares' | 'house_keys' | 'card_keys' | 'plan_suggestions'; key: readonly Id[] }
+export interface SealedRow { table: 'lock_shares' | 'house_keys' | 'card_keys' | 'plan_suggestions' | 'follow_up_ways' | 'follow_up_never' | 'check_in_words'; key: readonly Id[] }
 
 const purpose = ({ table, key }: SealedRow): Purpose => ['server', table, ...key.map(idBytes)];
 

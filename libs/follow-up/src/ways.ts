@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { Keys, KeysMissing, ServerKeys, type Sealed } from '#peerhouse/identity';
+import { isRefusal, newId } from '#peerhouse/kernel';
+import type { Reader, Tx } from '#peerhouse/platform';
+import type { Channel, ContactRules, Never, Way } from './follow-up.types.js';
+import type { KeptFollowUp } from './kept.js';
+import { endOfNumber } from './ways.rules.js';
+
+type Ways = Pick<ContactRules, 'ways' | 'never'>;
+type Of = Pick<KeptFollowUp, 'id' | 'organisationId' | 'serviceId'>;
+type Row = { id: string; followUpId: string; channel: Channel | null; kekNo: number | null; sealed: Uint8Array | null };
+
+const rowsOf = (table: 'follow_up_ways' | 'follow_up_never') => `select id, follow_up_id as "followUpId", channel, kek_no as "kekNo", sealed from ${table} where follow_up_id = any($1::uuid[]) order by ${table === 'follow_up_ways' ? 'follow_up_id, place' : 'id'}`;
+const insertWay = `insert into follow_up_ways (id, organisation_id, service_id, follow_up_id, place, channel, kek_no, sealed, reached_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+const insertNever = `insert into follow_up_never (id, organisation_id, service_id, follow_up_id, channel, kek_no, sealed, by_check_in) values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+
+/** Numbers and addresses: sealed under the keyring where they lie, open in memory alone, and never in an event, a queue or a log. */
+@Injectable()
+export class FollowUpWays {
+  constructor(private readonly keys: ServerKeys, private readonly secrets: Keys) {}
+
+  /** The ways of a follow-up in the person's order, and what is never to be used. */
+  async of(reader: Reader, followUpId: string): Promise<Ways | KeysMissing> {
+    const all = await this.ofEach(reader, [followUpId]);
+    return isRefusal(all) ? all : all.get(followUpId)!;
+  }
+
+  /** The same of several at once. */
+  async ofEach(reader: Reader, followUpIds: readonly string[]): Promise<Map<string, Ways> | KeysMissing> {
+    const all = new Map(followUpIds.map((id) => [id, { ways: [] as Way[], never: [] as Never[] }]));
+    for (const { followUpId, channel, ...row } of await reader.sql<Row>(rowsOf('follow_up_ways'), [followUpIds], 'ways-of')) {
+      const address = row.sealed && this.open('follow_up_ways', row);
+      if (isRefusal(address)) return address;
+      all.get(followUpId)!.ways.push({ channel: channel!, address });
+    }
+    for (const { followUpId, channel, ...row } of await reader.sql<Row>(rowsOf('follow_up_never'), [followUpIds], 'never-of')) {
+      const address = channel === null ? this.open('follow_up_never', row) : null;
+      if (isRefusal(address)) return address;
+      all.get(followUpId)!.never.push(address === null ? { channel: channel! } : { address });
+    }
+    return all;
+  }
+
+  /** What was typed takes the place of what was there; null: it is done. */
+  async write(tx: Tx, of: Of, { ways, never }: Ways): Promise<KeysMissing | null> {
+    for (const table of ['follow_up_ways', 'follow_up_never']) await tx.sql(`delete from ${table} where follow_up_id = $1`, [of.id]);
+    for (const [at, { channel, address }] of ways.entries()) {
+      const id = newId();
+      const kept = address === null ? null : this.seal('follow_up_ways', id, address);
+      if (isRefusal(kept)) return kept;
+      await tx.sql(insertWay, [id, of.organisationId, of.serviceId, of.id, at + 1, channel, kept?.kekNo ?? null, kept?.sealed ?? null, address === null || channel === 'email' ? null : this.reachedBy(address)]);
+    }
+    for (const one of never) {
+      const problem = 'channel' in one ? await this.neverChannel(tx, of, one.channel) : await this.neverAgain(tx, of, one.address, null);
+      if (problem) return problem;
+    }
+    return null;
+  }
+
+  /** An address that is somebody else's: by which result it was said, so that taking that back takes this back. */
+  async neverAgain(tx: Tx, of: Of, address: string, byCheckIn: string | null): Promise<KeysMissing | null> {
+    const id = newId();
+    const kept = this.seal('follow_up_never', id, address);
+    if (isRefusal(kept)) return kept;
+    await tx.sql(insertNever, [id, of.organisationId, of.serviceId, of.id, null, kept.kekNo, kept.sealed, byCheckIn]);
+    return null;
+  }
+
+  async rememberAgain(tx: Tx, checkInId: string): Promise<void> {
+    await tx.sql('delete from follow_up_never where by_check_in = $1', [checkInId]);
+  }
+
+  /** How a number is looked for, so that who writes back is found: its end, hashed with a key of the installation. */
+  reachedBy(number: string): string {
+    return this.secrets.mac('follow-up-replies', endOfNumber(number));
+  }
+
+  private async neverChannel(tx: Tx, of: Of, channel: Channel): Promise<null> {
+    await tx.sql(insertNever, [newId(), of.organisationId, of.serviceId, of.id, channel, null, null, null]);
+    return null;
+  }
+
+  private seal(table: 'follow_up_ways' | 'follow_up_never', id: string, address: string): Sealed | KeysMissing {
+    return this.keys.seal(new Uint8Array(Buffer.from(address.trim(), 'utf8')), { table, key: [id] });
+  }
+
+  private open(table: 'follow_up_ways' | 'follow_up_never', { id, kekNo, sealed }: Pick<Row, 'id' | 'kekNo' | 'sealed'>): string | KeysMissing {
+    const bytes = this.keys.unseal({ kekNo: kekNo!, sealed: sealed! }, { table, key: [id] });
+    return isRefusal(bytes) ? bytes : Buffer.from(bytes).toString('utf8');
+  }
+}

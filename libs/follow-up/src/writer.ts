@@ -1,0 +1,181 @@
+import { Injectable } from '@nestjs/common';
+import { instantOf, isRefusal, newId, nightsBetween, type RequestContext } from '#peerhouse/kernel';
+import type { KeysMissing } from '#peerhouse/identity';
+import { Outbox, type Tx } from '#peerhouse/platform';
+import { Facts, followUpChannelsOffered, followUpTries, Houses, type Charter } from '#peerhouse/services';
+import { afterStop, openCallBack, type Sweep } from './agreement.rules.js';
+import { after, isRefused, isUnderWay, newCheckIn, type Around, type Follows, type Happening } from './check-in.rules.js';
+import { anotherPeerAsked } from './follow-up.events.js';
+import { isMessageChannel, type CheckIn, type ContactRules, type Outcome, type WhyNot } from './follow-up.types.js';
+import { checkInsOf, dayThere, lockFollowUp, rulesOf, type KeptCheckIn, type KeptFollowUp } from './kept.js';
+import { dueMoment } from './hours.rules.js';
+import { toPlan } from './rhythm.rules.js';
+import { FollowUpWays } from './ways.js';
+import { usableWays, wayOfTry } from './ways.rules.js';
+
+/** Who acts, and when: a worker, the person themself, or the house by itself. */
+export type Acting = Pick<RequestContext, 'organisationId' | 'accountId' | 'now'>;
+
+/** A follow-up whose row is ours until the transaction ends, with those of its check-ins that something can still happen to. */
+export interface Open { tx: Tx; ctx: Acting; followUp: KeptFollowUp; charter: Charter; checkIns: KeptCheckIn[] }
+
+/** What became of it. `messageId`: a message that is to go out now. */
+export interface Happened { checkIn: KeptCheckIn; messageId: string | null }
+
+const update = `update check_ins set state = $2, promised_at = $3, due_at = $4, put_off = $5, asked = $6, tries = $7, last_try_at = $8, why = $9, taken_by = $10, taken_until = $11, taken_from = $12, outcome = $13, closed_at = $14,
+    settling_by = $15, settling_until = $16, settling_before = $17, queued_at = null, version = version + 1 where id = $1`;
+/** What is there already, of that day or to be rung, stays what it is. */
+const insert = `insert into check_ins (id, organisation_id, service_id, follow_up_id, kind, slot, state, promised_at, due_at, why)
+    select n.id, $2, $3, $1, n.kind, n.slot, n.state, n."promisedAt", n."dueAt", n.why from jsonb_to_recordset($4::jsonb) as n (id uuid, kind text, slot date, state text, "promisedAt" timestamptz, "dueAt" timestamptz, why text)
+    on conflict do nothing returning id`;
+const insertMessage = `insert into follow_up_messages (id, organisation_id, service_id, follow_up_id, check_in_id, kind, number, state, made_at, next_at) values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $8) on conflict (check_in_id, kind, number) do nothing`;
+/** The way of the last try: of a message that left, else a worker's own. */
+const lastChannel = `select coalesce((select m.channel from follow_up_messages m where m.check_in_id = $1 and m.kind = 'ask' and m.state in ('sent', 'logged', 'unsure') order by m.number desc limit 1),
+    (select w.channel from follow_up_ways w where w.follow_up_id = $2 and w.channel in ('call', 'in_person') order by w.place limit 1)) as channel`;
+
+/**
+ * Everything that happens to a follow-up and its check-ins: the follow-up's row is locked first, then a rule says what follows, and that is
+ * written, in one transaction. For whoever may: a worker of the house, the person in their own app, the worker's jobs.
+ */
+@Injectable()
+export class FollowUpWriter {
+  constructor(private readonly houses: Houses, private readonly outbox: Outbox, private readonly facts: Facts, private readonly ways: FollowUpWays) {}
+
+  /** Waits for whoever changes it now; then it is as they left it. Null: gone, or not theirs. */
+  async open(tx: Tx, ctx: Acting, by: { followUpId: string } | { checkInId: string }): Promise<Open | null> {
+    const followUp = await lockFollowUp(tx, by);
+    if (!followUp) return null;
+    const charter = await this.houses.charterOf(tx, followUp.charterVersionId);
+    return { tx, ctx, followUp, charter, checkIns: await checkInsOf(tx, followUp.id, 'checkInId' in by ? by.checkInId : null) };
+  }
+
+  /** One thing happens to one of its check-ins, with everything that follows; or why it cannot. `wrong`: the number that is somebody else's. */
+  async happen(open: Open, checkInId: string, happening: Happening, wrong: string | null = null): Promise<Happened | WhyNot | KeysMissing> {
+    const before = open.checkIns.find(({ id }) => id === checkInId);
+    if (!before) return 'NotNow';
+    const result = after(bare(before), happening, aroundOf(open));
+    if (isRefused(result)) return result;
+    const checkIn = await this.write(open, before, result.checkIn);
+    const messageId = checkIn.asked > before.asked ? await this.message(open, checkIn, 'ask') : null;
+    for (const what of result.follows) {
+      const problem = await this.follows(open, before, checkIn, what, happening.does === 'workerSays' ? wrong : null);
+      if (problem) return problem;
+    }
+    return { checkIn, messageId };
+  }
+
+  /** Its moment has come, or nobody answered: which way the next try goes is worked out from what is agreed now. */
+  async comesUp(open: Open, checkInId: string, theirs: Pick<ContactRules, 'ways' | 'never'>): Promise<Happened | WhyNot | KeysMissing> {
+    const checkIn = open.checkIns.find(({ id }) => id === checkInId);
+    if (!checkIn) return 'NotNow';
+    const way = wayOfTry(usableWays(rulesOf(open.followUp, theirs), followUpChannelsOffered(open.charter)), checkIn.tries + 1);
+    const another = open.checkIns.some((other) => other.id !== checkInId && isUnderWay(other));
+    return this.happen(open, checkInId, { does: 'comesUp', next: !way ? 'no_way' : isMessageChannel(way.channel) ? 'message' : 'person', another });
+  }
+
+  /** Nothing of it comes any more, from this moment on. `byCheckIn`: by a result that can still be taken back. */
+  async stop(open: Open, byCheckIn: string | null): Promise<void> {
+    await open.tx.sql('update follow_ups set stopped_at = coalesce(stopped_at, $2), stopped_by_check_in = $3, version = version + 1 where id = $1', [open.followUp.id, open.ctx.now, byCheckIn]);
+    open.followUp = { ...open.followUp, stoppedAt: open.followUp.stoppedAt ?? open.ctx.now, stoppedByCheckIn: byCheckIn };
+  }
+
+  /** It is over: the match has ended, or there is no day left. */
+  async end(open: Open): Promise<void> {
+    await open.tx.sql('update follow_ups set ended_at = $2, version = version + 1 where id = $1 and ended_at is null', [open.followUp.id, open.ctx.now]);
+    await this.sweep(open, afterStop(open.checkIns), 'ended');
+    open.followUp = { ...open.followUp, endedAt: open.followUp.endedAt ?? open.ctx.now };
+  }
+
+  /** Takes out what has not come up, and closes what is under way. */
+  async sweep(open: Open, { out, close }: Sweep<KeptCheckIn>, as: 'no_more' | 'changed' | 'ended'): Promise<void> {
+    if (out.length) await open.tx.sql('delete from check_ins where id = any($1::uuid[])', [out.map(({ id }) => id)]);
+    open.checkIns = open.checkIns.filter((one) => !out.includes(one));
+    for (const { id } of close) await this.happen(open, id, { does: 'close', as });
+  }
+
+  /** They would like to be rung; asked twice they are rung once, and keep the place on the list. */
+  async callBack(open: Open): Promise<void> {
+    if (openCallBack(open.checkIns)) return;
+    await this.insert(open, [newCheckIn(dayThere(open.followUp, open.ctx.now), open.ctx.now, 'call_back')]);
+  }
+
+  /** The days that are not rows yet, as far ahead as they are made; the same day twice is one. */
+  async plan(open: Open): Promise<void> {
+    const { followUp, ctx } = open;
+    const { slots, plannedUntil } = toPlan(followUp.rhythm, followUp.plannedUntil, dayThere(followUp, ctx.now));
+    if (plannedUntil === followUp.plannedUntil) return;
+    await this.insert(open, slots.map((slot) => newCheckIn(slot, dueMoment(followUp.times, slot) ?? instantOf(slot, '12:00', followUp.times.timeZone))));
+    await open.tx.sql('update follow_ups set planned_until = $2 where id = $1', [followUp.id, plannedUntil]);
+    open.followUp = { ...followUp, plannedUntil };
+  }
+
+  /** Writes a check-in as it is now. */
+  async write(open: Open, before: KeptCheckIn, now: CheckIn): Promise<KeptCheckIn> {
+    const closedAt = now.outcome === null ? null : (before.closedAt ?? open.ctx.now);
+    const { taken, settling } = now;
+    await open.tx.sql(update, [before.id, now.state, now.promisedAt, now.dueAt, now.putOff, now.asked, now.tries, now.lastTryAt, now.why, taken?.by ?? null, taken?.until ?? null, taken?.from ?? null, now.outcome, closedAt,
+      settling?.by ?? null, settling?.until ?? null, settling && JSON.stringify(settling.before)]);
+    const isRead = before.hasWords && closedAt !== null && settling === null;
+    // What they wrote was for whoever read it; it goes with the last moment in which that can be taken back.
+    if (isRead) await open.tx.sql('delete from check_in_words where check_in_id = $1', [before.id]);
+    const kept = { ...before, ...now, closedAt, hasWords: before.hasWords && !isRead, version: before.version + 1 };
+    open.checkIns = open.checkIns.map((one) => (one.id === kept.id ? kept : one));
+    return kept;
+  }
+
+  private async insert(open: Open, fresh: readonly CheckIn[]): Promise<void> {
+    const { tx, followUp: { id, organisationId, serviceId } } = open;
+    const rows = fresh.map((one): KeptCheckIn => ({ ...one, id: newId(), followUpId: id, closedAt: null, hasWords: false, version: 1 }));
+    if (!rows.length) return;
+    const there = await tx.sql<{ id: string }>(insert, [id, organisationId, serviceId, JSON.stringify(rows)]);
+    open.checkIns = [...open.checkIns, ...rows.filter((row) => there.some((one) => one.id === row.id))];
+  }
+
+  private async message({ tx, ctx, followUp }: Open, checkIn: KeptCheckIn, kind: 'ask' | 'last_word'): Promise<string> {
+    const id = newId();
+    await tx.sql(insertMessage, [id, followUp.organisationId, followUp.serviceId, followUp.id, checkIn.id, kind, kind === 'ask' ? checkIn.asked : 0, ctx.now]);
+    return id;
+  }
+
+  private async follows(open: Open, before: KeptCheckIn, checkIn: KeptCheckIn, what: Follows, wrong: string | null): Promise<KeysMissing | null> {
+    const { tx, ctx, followUp } = open;
+    switch (what) {
+      case 'stop': await this.stop(open, checkIn.settling ? checkIn.id : null); return null;
+      case 'unstop': await this.unstop(open, checkIn.id); return null;
+      case 'close_rest': if (followUp.stoppedAt) await this.sweep(open, afterStop(open.checkIns.filter(({ id }) => id !== checkIn.id)), 'no_more'); return null;
+      case 'call_back': await this.callBack(open); return null;
+      case 'last_word': await this.message(open, checkIn, 'last_word'); return null;
+      case 'forget_way': return wrong === null ? null : this.ways.neverAgain(tx, followUp, wrong, checkIn.id);
+      case 'remember_way': await this.ways.rememberAgain(tx, checkIn.id); return null;
+      case 'rematch': await this.outbox.add(tx, ctx, anotherPeerAsked(followUp.companionshipId!, checkIn.closedAt!, before.settling?.by ?? null)); return null;
+      case 'count': await this.count(open, checkIn); return null;
+    }
+  }
+
+  /** Taken back is only the stop that this result was; what they said since then holds. */
+  private async unstop(open: Open, checkInId: string): Promise<void> {
+    if (open.followUp.stoppedByCheckIn !== checkInId) return;
+    await open.tx.sql('update follow_ups set stopped_at = null, stopped_by_check_in = null, version = version + 1 where id = $1', [open.followUp.id]);
+    open.followUp = { ...open.followUp, stoppedAt: null, stoppedByCheckIn: null };
+  }
+
+  /** A contact that was wished, how it ended, by which way, and how many days after what was promised. */
+  private async count({ tx, ctx, followUp }: Open, checkIn: KeptCheckIn): Promise<void> {
+    const [way] = await tx.sql<{ channel: string | null }>(lastChannel, [checkIn.id, followUp.id]);
+    const amount = Math.max(0, nightsBetween(dayThere(followUp, checkIn.promisedAt), dayThere(followUp, checkIn.closedAt!)));
+    const house = await this.houses.see(tx, ctx, followUp.serviceId);
+    await this.facts.add(tx, { ...house, charterVersionId: followUp.charterVersionId }, { what: 'check_in', day: checkIn.slot, n: 1, outcome: checkIn.outcome as Outcome, amount, ...(way?.channel ? { channel: way.channel } : {}) });
+  }
+}
+
+/** As the rules know it. */
+const bare = ({ id: _id, followUpId: _of, closedAt: _at, hasWords: _words, version: _version, ...checkIn }: KeptCheckIn): CheckIn => checkIn;
+
+/** What a rule needs to know beside the check-in. */
+export function aroundOf({ ctx, followUp: { about, voicemail }, charter }: Pick<Open, 'ctx' | 'followUp' | 'charter'>): Around {
+  const { tries, hoursBetween } = followUpTries(charter);
+  return { now: ctx.now, tries: { most: tries, hoursBetween }, about, voicemail };
+}
+
+/** Whether it happened. */
+export const isDone = (result: Happened | WhyNot | KeysMissing): result is Happened => typeof result === 'object' && !isRefusal(result);
