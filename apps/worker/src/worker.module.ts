@@ -2,7 +2,7 @@ import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common'
 import type { Logger } from 'pino';
 import type { Clock } from '#peerhouse/kernel';
 import { ClockModule, DatabaseModule, HealthModule, MailModule, OUTBOX_READY, QUEUE_READY, WorkModule, type QueueAddress, type SmtpOptions, type WorkerConfig, type WorkTiming } from '#peerhouse/platform';
-import { ChannelsModule, type GatewayOptions } from '#peerhouse/follow-up';
+import { ChannelsModule, FOLLOW_UP_READY, type GatewayOptions } from '#peerhouse/follow-up';
 import { IdentityModule } from '#peerhouse/identity';
 import { contexts } from './contexts.js';
 
@@ -25,7 +25,7 @@ export class WorkerModule {
         ClockModule.forRoot(clock),
         DatabaseModule.forRoot({ url: config.DATABASE_URL, poolSize: config.POOL_SIZE }),
         WorkModule.forRoot({ url: config.DATABASE_URL, queue: queueOf(config), logger, ...(timing ? { timing } : {}) }),
-        HealthModule.forRoot([], [QUEUE_READY, OUTBOX_READY]),
+        HealthModule.forRoot([], [QUEUE_READY, OUTBOX_READY, FOLLOW_UP_READY]),
         IdentityModule.forRoot({ key: config.PEERHOUSE_KEY, demo: config.PEERHOUSE_DEMO, auditAnchors: config.AUDIT_ANCHORS, keyring: config.KEYRING_FILE, keyringCopy: config.KEYRING_COPY, mail: mailOf(config) }),
         MailModule.forRoot({ smtp: smtpOf(config), logger }),
         ChannelsModule.forRoot({ text: gatewayOf(config), repliesCome: config.SMS_REPLIES ?? false, replyTo: config.MAIL_REPLY_TO ?? null, logger }),

@@ -98,7 +98,7 @@ describe('the worker as a process', () => {
   it('is ready with its database, its queue, and an outbox in which nothing waits for long', async () => {
     const started = await create();
     await started.start(0, '127.0.0.1');
-    expect(await ready(started)).toEqual([200, { ready: true, checks: ['database', 'queue', 'outbox'] }]);
+    expect(await ready(started)).toEqual([200, { ready: true, checks: ['database', 'queue', 'outbox', 'check-ins'] }]);
     expect((await fetch(`${(await started.app.getUrl()).replace('[::1]', '127.0.0.1')}/health/live`)).status).toBe(200);
   });
 

@@ -1,6 +1,7 @@
 import { isTimeZone, nightsBetween, type FieldProblem, type HouseDay } from '#peerhouse/kernel';
 import { isOpen, isUnderWay } from './check-in.rules.js';
 import type { Channel, CheckIn, ContactRules, Rhythm, RhythmKind, Times } from './follow-up.types.js';
+import { latin } from './digits.rules.js';
 import { dueMoment, leavesTime, leastOpenMinutes } from './hours.rules.js';
 import { rhythmProblem } from './rhythm.rules.js';
 import { usableWays, wantsAddress } from './ways.rules.js';
@@ -14,7 +15,7 @@ export const most = { ways: 5, never: 20, daysOff: 40, address: 200, daysBack: 1
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
-const isNumber = (text: string): boolean => (text.match(/[\d٠-٩]/g)?.length ?? 0) >= 3;
+const isNumber = (text: string): boolean => (latin(text).match(/\d/g)?.length ?? 0) >= 3;
 
 /** What needs another look before it is agreed; nothing of it is lost by that. */
 export function agreementProblems({ rhythm, rules }: Agreement, offered: Offered, today: HouseDay): FieldProblem[] {

@@ -6,3 +6,5 @@ export { ChannelsModule, type ChannelOptions } from './channels/channels.module.
 export type { GatewayOptions } from './channels/http-gateway.js';
 export { RepliesModule } from './channels/replies.module.js';
 export { replyFieldsOf, usualReplyFields } from './channels/reply-fields.js';
+export { FOLLOW_UP_READY } from './clock/follow-up-ready.js';
+export { FollowUpJobs } from './follow-up.jobs.js';

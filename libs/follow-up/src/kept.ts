@@ -35,7 +35,7 @@ export interface KeptCheckIn extends CheckIn { id: string; followUpId: string; c
 /** `claimedAt`: when whoever hands it over took it. */
 export interface KeptMessage { id: string; checkInId: string; kind: MessageKind; number: number; channel: MessageChannel | null; state: MessageState; madeAt: Date; nextAt: Date; claimedAt: Date | null; handedOver: number; settledAt: Date | null }
 
-interface FollowUpRow extends Omit<KeptFollowUp, 'rhythm' | 'times'> {
+export interface FollowUpRow extends Omit<KeptFollowUp, 'rhythm' | 'times'> {
   kind: RhythmKind; from: HouseDay; days: number[]; everyDays: number | null; timesMost: number | null; until: HouseDay | null;
   timeZone: string; quietFrom: string; quietTo: string; at: string | null; weekdays: number[]; daysOff: HouseDay[];
 }

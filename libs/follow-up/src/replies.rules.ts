@@ -1,3 +1,4 @@
+import { latin } from './digits.rules.js';
 import type { About } from './follow-up.types.js';
 
 /** What somebody wrote back. `unclear` is no answer of any kind: a worker reads it, before everything else on the list. */
@@ -17,7 +18,7 @@ const numbers: Record<About, readonly [Reply, Reply, Reply]> = {
 };
 
 const plain = (text: string): string =>
-  text.normalize('NFC').replace(/[٠-٩]/g, (sign) => String(sign.charCodeAt(0) - 0x660)).toLowerCase().replace(/’/g, "'").replace(/[^\p{L}\p{N}']+/gu, ' ').trim();
+  latin(text.normalize('NFC')).toLowerCase().replace(/’/g, "'").replace(/[^\p{L}\p{N}']+/gu, ' ').trim();
 
 const isStop = (words: string): boolean => {
   if (stopWords.includes(words)) return true;

@@ -1,10 +1,11 @@
+import { latin } from './digits.rules.js';
 import type { Channel, ContactRules, MessageChannel, Never, Voicemail, Way } from './follow-up.types.js';
 import { isMessageChannel } from './follow-up.types.js';
 
 const withAddress: readonly Channel[] = ['call', 'text', 'email'];
 export const wantsAddress = (channel: Channel): boolean => withAddress.includes(channel);
 
-const digitsOf = (typed: string): string => typed.replace(/[٠-٩]/g, (sign) => String(sign.charCodeAt(0) - 0x660)).replace(/\D/g, '');
+const digitsOf = (typed: string): string => latin(typed).replace(/\D/g, '');
 /** Digits at the end that make two numbers one: with and without a country's code they are the same phone. Rather too many are left alone than one is rung (ours). */
 const sameEnd = 8;
 

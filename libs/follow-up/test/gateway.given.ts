@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { createServer as plainServer, type AddressInfo, type Server as PlainServer, type Socket } from 'node:net';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
@@ -54,4 +55,10 @@ export async function givenLine(meet: (socket: Socket) => void): Promise<{ port:
       await new Promise<void>((closed) => server.close(() => closed()));
     },
   };
+}
+
+/** Headers with which a gateway hands over those bytes. */
+export function signedReply(body: string, secret: string, at: Date): { 'content-type': string; 'x-timestamp': string; 'x-signature': string } {
+  const seconds = String(Math.floor(at.getTime() / 1000));
+  return { 'content-type': 'application/json', 'x-timestamp': seconds, 'x-signature': createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex') };
 }

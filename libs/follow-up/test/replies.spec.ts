@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SettableClock } from '#peerhouse/kernel';
@@ -7,6 +6,7 @@ import { testDatabase, type TestDatabase } from '../../testing/src/test-database
 import { RepliesModule } from '../src/channels/replies.module.js';
 import { replyFieldsOf, usualReplyFields, type ReplyFields } from '../src/channels/reply-fields.js';
 import { TakesReplies, type OutsideReply } from '../src/channels/takes-replies.js';
+import { signedReply } from './gateway.given.js';
 
 const now = new Date('2026-11-02T15:00:00Z');
 const [secret, next] = ['a secret of thirty-two signs, or so', 'the one that comes after it, as long'];
@@ -52,10 +52,7 @@ async function listening(more: { secrets?: string[]; fields?: ReplyFields } = {}
   return app;
 }
 
-const signed = (body: string, { by = secret, at = now, over = body }: { by?: string; at?: Date; over?: string } = {}) => {
-  const seconds = String(Math.floor(at.getTime() / 1000));
-  return { 'content-type': 'application/json', 'x-timestamp': seconds, 'x-signature': createHmac('sha256', by).update(`${seconds}.${over}`).digest('hex') };
-};
+const signed = (body: string, { by = secret, at = now, over = body }: { by?: string; at?: Date; over?: string } = {}) => signedReply(over, by, at);
 async function post(app: NestFastifyApplication, body: string, headers: Record<string, string>, path = '/m/replies/text') {
   const answer = await fetch(`${(await app.getUrl()).replace('[::1]', '127.0.0.1')}${path}`, { method: 'POST', body, headers, redirect: 'manual' });
   const kept = [...answer.headers].filter(([name]) => !['date', 'keep-alive', 'connection'].includes(name)).map(([name, value]) => `${name}: ${value}`);

@@ -1,7 +1,7 @@
 import { Injectable, Module } from '@nestjs/common';
 import { Workers } from '#peerhouse/identity';
 import type { RequestContext } from '#peerhouse/kernel';
-import { Database, OneByOne, ScheduledJob, systemContext, type Tx } from '#peerhouse/platform';
+import { Database, EventHandler, OneByOne, ScheduledJob, systemContext, type HouseEvent, type Tx, type WrittenEvent } from '#peerhouse/platform';
 import { lastsUntil } from '#peerhouse/services';
 import { Lists, worksHere } from './lists.js';
 import { ForgetMatching, ForgetPeers } from './matching.forgetting.js';
@@ -75,6 +75,28 @@ export class MatchingDays extends ScheduledJob {
   }
 }
 
+/** Declared by follow-up, which stands beside this and is not imported. */
+type AnotherPeerAsked = HouseEvent<'AnotherPeerAsked', { companionshipId: string; at: string; by: string | null }>;
+
+/** Asked whether it is still a good match, somebody said that they would rather meet another: the same act as in their own app, once. */
+@Injectable()
+export class AskForAnotherPeer extends EventHandler<AnotherPeerAsked> {
+  readonly name = 'AnotherPeerAsked';
+
+  constructor(private readonly programmes: Programmes, private readonly ways: Ways, private readonly acts: WayActs) {
+    super();
+  }
+
+  async handle(tx: Tx, { payload: { companionshipId }, organisationId, now }: WrittenEvent<AnotherPeerAsked>): Promise<void> {
+    const seen = await this.ways.find(tx, companionshipId);
+    if (!seen || organisationId === null) return; // forgotten meanwhile
+    const ctx = { ...systemContext(organisationId, now), roles: new Map([[seen.serviceId, []]]) };
+    const programme = await this.programmes.lock(tx, ctx, seen.serviceId);
+    const way = await this.ways.lock(tx, companionshipId);
+    await this.acts.happen({ tx, ctx, programme, way, terms: await this.programmes.termsOf(tx, way.charterVersionId) }, { does: 'askForAnother', meanwhile: false });
+  }
+}
+
 /** What matching does in the worker. */
-@Module({ imports: [MatchingModule], providers: [Workers, Lists, Waits, MatchingDays, ForgetMatching, ForgetPeers] })
+@Module({ imports: [MatchingModule], providers: [Workers, Lists, Waits, MatchingDays, AskForAnotherPeer, ForgetMatching, ForgetPeers] })
 export class MatchingJobs {}

@@ -13,6 +13,12 @@ export class StayLookup {
     return row ?? null;
   }
 
+  /** Whether the person stays in a house now. */
+  async isHere(reader: Reader, guestId: string): Promise<boolean> {
+    const [row] = await reader.sql<{ here: boolean }>("select exists (select from stays where guest_id = $1 and state = 'here') as here", [guestId], 'guest-is-here');
+    return row!.here;
+  }
+
   /** The house of each of those stays that is there for whoever asks. */
   async housesOf(reader: Reader, stayIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (!stayIds.length) return new Map();

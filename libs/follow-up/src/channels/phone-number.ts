@@ -1,4 +1,4 @@
-const latin = (typed: string): string => typed.replace(/[٠-٩]/g, (sign) => String(sign.charCodeAt(0) - 0x660)).replace(/[۰-۹]/g, (sign) => String(sign.charCodeAt(0) - 0x6f0));
+import { latin } from '../digits.rules.js';
 
 /**
  * A typed number with its country in front, digits alone (E.164 without the plus), as gateways want it. `country`: the code of a number

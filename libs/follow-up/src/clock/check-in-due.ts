@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { isRefusal } from '#peerhouse/kernel';
+import { EventHandler, systemContext, type Tx, type WrittenEvent } from '#peerhouse/platform';
+import { FollowUpWays } from '../ways.js';
+import { FollowUpWriter } from '../writer.js';
+import type { CheckInDue } from './clock.events.js';
+import { Elsewhere } from './elsewhere.js';
+
+/**
+ * What is due of a check-in: a card goes back, a result settles, its moment has come. Whatever of it is no longer so, by the clock and the
+ * agreement of now, does not happen; a message that comes of it is sent by `SendMessages`.
+ */
+@Injectable()
+export class TakeUpCheckIn extends EventHandler<CheckInDue> {
+  readonly name = 'CheckInDue';
+
+  constructor(private readonly writer: FollowUpWriter, private readonly ways: FollowUpWays, private readonly elsewhere: Elsewhere) {
+    super();
+  }
+
+  async handle(tx: Tx, { payload: { checkInId }, organisationId, now }: WrittenEvent<CheckInDue>): Promise<void> {
+    const open = await this.writer.open(tx, systemContext(organisationId!, now), { checkInId });
+    if (!open) return;
+    await this.writer.happen(open, checkInId, { does: 'leaseEnds' });
+    await this.writer.happen(open, checkInId, { does: 'settle' });
+    const checkIn = open.checkIns.find(({ id }) => id === checkInId);
+    const isUp = checkIn !== undefined && ['planned', 'waiting'].includes(checkIn.state) && checkIn.dueAt <= now;
+    if (!isUp || open.followUp.stoppedAt || open.followUp.endedAt) return;
+    if (await this.elsewhere.isInTheHouse(tx, open.followUp)) return void (await this.writer.happen(open, checkInId, { does: 'close', as: 'here_again' }));
+    const theirs = await this.ways.of(tx, open.followUp.id);
+    // Thrown, so that it is tried again: the keyring comes back, the promise stays.
+    if (isRefusal(theirs)) throw new Error('no number can be opened without the keyring');
+    await this.writer.comesUp(open, checkInId, theirs);
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { forgetWaysIn } from '#peerhouse/identity';
+import { ForgetRule, forgottenOf, type Forgotten, type Tx } from '#peerhouse/platform';
+
+/** Days that anything is kept in any case, whatever a charter says: so that somebody who asks can be told what became of it (ours). */
+const leastDays = 1;
+/** Days after which a stop that nobody began again is an end; and that messages are kept once their check-in is closed (ours). */
+export const quietDays = 30;
+
+interface Due { id: string; guestId: string; organisationId: string; serviceId: string }
+
+const due = `select f.id, f.guest_id as "guestId", f.organisation_id as "organisationId", f.service_id as "serviceId" from follow_ups f
+  join charter_versions v on v.id = f.charter_version_id
+  where f.ended_at is not null and least(f.stopped_at, f.ended_at) < $1::timestamptz - make_interval(days => greatest((v.charter #>> '{records,keep_days,follow_up}')::int, $2))`;
+
+/** Numbers and addresses go with the end itself; the days are for the rest. */
+const addresses = ['follow_up_ways', 'follow_up_never'].map((table) => `delete from ${table} t using follow_ups f where f.id = t.follow_up_id and f.ended_at is not null`);
+
+/**
+ * A follow-up with its check-ins and messages, so many days after it ended or was stopped (records.keep_days.follow_up of the charter it
+ * began under). A stop that nobody begins again within a month is an end. The person's row goes with the last that hangs on it.
+ */
+@Injectable()
+export class ForgetFollowUps extends ForgetRule {
+  readonly name = 'follow-ups';
+
+  async forget(tx: Tx, now: Date): Promise<Forgotten[]> {
+    await tx.sql('update follow_ups set ended_at = $1, version = version + 1 where ended_at is null and stopped_at < $1::timestamptz - make_interval(days => $2)', [now, quietDays]);
+    for (const statement of addresses) await tx.sql(statement);
+    const gone = await tx.sql<Due>(due, [now, leastDays]);
+    if (!gone.length) return [];
+    await tx.sql('delete from follow_ups where id = any($1::uuid[])', [gone.map(({ id }) => id)]);
+    await this.forgetGuests(tx, [...new Set(gone.map(({ guestId }) => guestId))]);
+    return forgottenOf(gone);
+  }
+
+  /** Those on whom nothing else hangs. */
+  private async forgetGuests(tx: Tx, guestIds: string[]): Promise<void> {
+    const rows = await tx.sql<{ id: string }>(
+      `select id from guests g where id = any($1::uuid[]) and not exists (select from follow_ups f where f.guest_id = g.id)
+         and not exists (select from stays s where s.guest_id = g.id) and not exists (select from companionships c where c.guest_id = g.id)`, [guestIds]);
+    const ids = rows.map(({ id }) => id);
+    await forgetWaysIn(tx, ids);
+    await tx.sql('delete from guest_names where guest_id = any($1::uuid[])', [ids]);
+    await tx.sql('delete from guests where id = any($1::uuid[])', [ids]);
+  }
+}
+
+/** What went out and when, a month after its check-in was closed: until then somebody can be told why it did. */
+@Injectable()
+export class ForgetMessages extends ForgetRule {
+  readonly name = 'follow-up-messages';
+
+  forget(tx: Tx, now: Date): Promise<Forgotten[]> {
+    return tx.sql<Forgotten>(
+      `with gone as (delete from follow_up_messages m using check_ins c where c.id = m.check_in_id and c.closed_at < $1::timestamptz - make_interval(days => $2) returning m.organisation_id, m.service_id)
+       select organisation_id as "organisationId", service_id as "serviceId", count(*)::int as count from gone group by organisation_id, service_id`, [now, quietDays]);
+  }
+}

@@ -1,0 +1,254 @@
+import { SettableClock, newId } from '#peerhouse/kernel';
+import { createLogger, type WorkerConfig } from '#peerhouse/platform';
+import { createWorker, type PeerhouseWorker } from '../../../apps/worker/src/worker.js';
+import { MailServer } from '../../platform/test/mail-server.given.js';
+import { givenOrganisation, type GivenOrganisation } from '../../testing/src/given.js';
+import { testDatabase, type TestDatabase } from '../../testing/src/test-database.js';
+import { testKeyring } from '../../testing/src/test-keyring.js';
+import { FiguresController } from '../src/clock/figures.controller.js';
+import { FOLLOW_UP_READY, type FollowUpReady } from '../src/clock/follow-up-ready.js';
+import { byText, givenCheckIn, givenFollowUp, type FollowUpWish, type GivenFollowUp, type GivenPlace } from './clock.given.js';
+import { GivenGateway } from './gateway.given.js';
+
+/** Monday 2 November 2026, ten in the morning in New York: the clocks went back the night before. */
+const monday = new Date('2026-11-02T15:00:00Z');
+const hour = 3_600_000;
+
+let database: TestDatabase;
+let worker: PeerhouseWorker;
+let gateway: GivenGateway;
+let mailServer: MailServer;
+let organisation: GivenOrganisation;
+let place: GivenPlace;
+const clock = new SettableClock(monday);
+const logs: string[] = [];
+
+beforeAll(async () => {
+  database = await testDatabase();
+  [gateway, mailServer] = [await new GivenGateway().start(), await new MailServer().start()];
+  worker = await createWorker({
+    clock, logger: createLogger('info', 'worker', { write: (line) => void logs.push(line) }),
+    config: {
+      NODE_ENV: 'test', DATABASE_URL: database.urls.worker, QUEUE_DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none', PEERHOUSE_KEY: '07'.repeat(32), KEYRING_FILE: testKeyring(), HOST: '127.0.0.1', PORT: 1, LOG_LEVEL: 'info', POOL_SIZE: 5,
+      SMS_URL: gateway.url(), SMS_BODY: 'To={to}&Body={text}&Key={key}', SMS_PATIENCE: 1, SMS_REPLIES: true, SMTP_URL: mailServer.url, MAIL_FROM: 'info@example.org', STAFF_URL: 'http://127.0.0.1:4000', PEERHOUSE_DEMO: false,
+    } as WorkerConfig,
+  });
+});
+afterAll(async () => {
+  await worker.stop();
+  await Promise.all([gateway.stop(), mailServer.stop()]);
+  await database.drop();
+});
+beforeEach(async () => {
+  clock.set(monday);
+  gateway.asked.length = 0;
+  mailServer.arrived.length = 0;
+  gateway.answers(202, '{"status": "queued"}');
+  await database.admin.query('truncate guests, outbox cascade');
+  organisation = await givenOrganisation({ admin: database.admin, post: () => Promise.reject(new Error('nobody asks')), now: () => clock.now() });
+  place = { organisationId: organisation.id, houseId: organisation.house.id, charterVersionId: organisation.house.charterVersionId };
+});
+
+const agreed = (wish: FollowUpWish = {}) => givenFollowUp(database.admin, place, clock.now(), wish);
+const rows = async <Row>(text: string, values: unknown[] = []): Promise<Row[]> => (await database.admin.query(text, values)).rows as Row[];
+const checkInsOf = ({ id }: GivenFollowUp) => rows<{ id: string; slot: string; state: string; why: string | null; tries: number; outcome: string | null }>('select id, slot::text, state, why, tries, outcome from check_ins where follow_up_id = $1 order by slot', [id]);
+const messagesOf = ({ id }: GivenFollowUp) => rows<{ state: string; channel: string | null; waits_for: string | null }>('select state, channel, waits_for from follow_up_messages where follow_up_id = $1 order by made_at, number', [id]);
+const texts = () => gateway.asked.map(({ body }) => Object.fromEntries(new URLSearchParams(body)));
+
+/** What the worker does each time it looks. */
+async function tick(): Promise<void> {
+  for (const job of ['plan-check-ins', 'find-due-check-ins']) await worker.runJob(job);
+  await worker.drainOutbox();
+  await worker.runJob('send-messages');
+}
+async function pass(hours: number): Promise<void> {
+  clock.set(new Date(clock.now().getTime() + hours * hour));
+  await tick();
+}
+
+describe('what was agreed comes up', () => {
+  it('on its day, once, at the hour their quiet ends, and arrives as written', async () => {
+    const kay = await agreed({ days: [1, 3], says: 'first_name', language: 'es' });
+    await tick();
+    await tick();
+    expect((await checkInsOf(kay)).map(({ slot, state }) => [slot, state])).toEqual([['2026-11-03', 'planned'], ['2026-11-05', 'planned']]);
+    await pass(22.9); // eight minutes to nine
+    expect(texts()).toEqual([]);
+    await pass(0.2);
+    await tick();
+    expect(texts()).toEqual([{ To: '+15550101234', Body: 'Hola. Pensamos en ti, como quedamos. Responde 1 bien, 2 una llamada, 3 parar. No hace falta responder.', Key: expect.stringMatching(/^[0-9a-f-]{36}-1$/) }]);
+    expect(await checkInsOf(kay)).toMatchObject([{ state: 'waiting', tries: 1 }, { state: 'planned' }]);
+    expect(await messagesOf(kay)).toEqual([{ state: 'sent', channel: 'text', waits_for: null }]);
+  });
+
+  it('by mail, in the app, or as a card for a worker, as they said; what is never to be used is not used', async () => {
+    const [byMail, inApp, byHand] = [await agreed({ ways: [byText(), { channel: 'email', address: 'kay@example.org' }], never: [{ channel: 'text' }] }), await agreed({ ways: [{ channel: 'app', address: null }] }), await agreed({ ways: [{ channel: 'call', address: '555 010 9999' }] })];
+    await tick();
+    await pass(24);
+    expect(mailServer.arrived.map(({ to, text, headers }) => [to, text.trim(), /Subject: (.*)/.exec(headers)?.[1]?.trim()])).toEqual([['kay@example.org', 'Hello. Thinking of you, as we said. You can tell us any time, also to stop this. No answer is fine.', 'Hello']]);
+    expect([await checkInsOf(byMail), await checkInsOf(inApp), await checkInsOf(byHand)]).toMatchObject([[{ state: 'waiting', tries: 1 }], [{ state: 'waiting', tries: 1 }], [{ state: 'due', why: 'by_hand', tries: 0 }]]);
+    expect(await messagesOf(inApp)).toEqual([{ state: 'sent', channel: 'app', waits_for: null }]);
+    expect(texts()).toEqual([]);
+  });
+
+  it('is tried as often as the charter says, a day apart, then a last word and rest; the follow-up ends, and no number is kept', async () => {
+    const kay = await agreed();
+    await tick();
+    for (let day = 0; day < 5; day += 1) await pass(24);
+    expect(texts().map(({ Body }) => Body)).toEqual([...Array<string>(3).fill('Hello. Thinking of you, as we said. Reply 1 good, 2 ring me, 3 stop. No reply is fine.'), 'Hello. We tried a few times. No need to do anything. You can be in touch any time.']);
+    expect(await checkInsOf(kay)).toMatchObject([{ state: 'closed', outcome: 'no_answer', tries: 3 }]);
+    await tick();
+    expect(await rows('select what, outcome, n from facts')).toEqual([{ what: 'check_in', outcome: 'no_answer', n: 1 }]);
+    for (let day = 0; day < 2; day += 1) await pass(24);
+    expect(await rows('select ended_at is not null as ended from follow_ups')).toEqual([{ ended: true }]);
+    expect(await rows('select id from follow_up_ways')).toEqual([]);
+    expect(texts()).toHaveLength(4);
+  });
+
+  it('across the night in which the clocks change, and where a clock was wrong: each day once, at its hour', async () => {
+    clock.set(new Date('2027-03-13T15:00:00Z'));
+    const kay = await agreed({ days: [1, 2], quiet: { from: '02:30', to: '02:45' }, at: '02:30' });
+    await tick();
+    expect(await rows('select due_at from check_ins order by slot')).toEqual([{ due_at: new Date('2027-03-14T07:30:00Z') }, { due_at: new Date('2027-03-15T06:45:00Z') }]); // half past two is left out of the 14th: it is the later moment, and not quiet
+    clock.set(new Date('2027-03-14T08:00:00Z')); // ahead by an hour while it is found
+    await worker.runJob('find-due-check-ins');
+    clock.set(new Date('2027-03-14T06:50:00Z')); // and put right before it is handled
+    await worker.drainOutbox();
+    await tick();
+    expect([texts().length, (await checkInsOf(kay))[0]!.state]).toEqual([0, 'planned']);
+    await pass(0.7);
+    expect([texts().length, (await checkInsOf(kay))[0]!.state]).toEqual([1, 'waiting']);
+  });
+});
+
+describe('what goes out is decided when it does', () => {
+  it('not after a stop, not to who stays here again, not in the quiet, not from somebody who is away', async () => {
+    const [stopped, here, quiet, away] = [await agreed(), await agreed(), await agreed({ at: '19:00' }), await agreed({ onlyFrom: organisation.as.peerWorker.accountId })];
+    const appears = await agreed({ ways: [{ channel: 'call', address: '555 010 9999' }] });
+    await tick();
+    clock.set(new Date('2026-11-04T00:30:00Z')); // half past seven in the evening
+    await worker.runJob('find-due-check-ins');
+    await worker.drainOutbox();
+    expect(await rows("select state, count(*)::int as n from follow_up_messages group by 1")).toEqual([{ state: 'waiting', n: 4 }]);
+    await database.admin.query('update follow_ups set stopped_at = $2 where id = $1', [stopped.id, clock.now()]);
+    await database.admin.query("insert into stays (id, organisation_id, service_id, guest_id, charter_version_id, state, arrives, leaves, came_in_at, created_at) values ($1, $2, $3, $4, $5, 'here', '2026-11-03', '2026-11-05', $6, $6)", [newId(), place.organisationId, place.houseId, here.guestId, place.charterVersionId, clock.now()]);
+    clock.set(new Date('2026-11-04T00:56:00Z')); // in the last five minutes before the quiet
+    await tick();
+    expect(texts()).toEqual([]);
+    expect([await messagesOf(stopped), await messagesOf(here), await messagesOf(quiet), await messagesOf(away)]).toMatchObject([[{ state: 'not_needed' }], [{ state: 'not_needed' }], [{ state: 'waiting', waits_for: 'quiet' }], [{ state: 'waiting', waits_for: 'asker_away' }]]);
+    expect([await checkInsOf(here), await checkInsOf(appears)]).toMatchObject([[{ outcome: 'here_again' }], [{ state: 'due' }]]);
+    await pass(13.2); // nine in the morning
+    expect([texts().length, await messagesOf(quiet)]).toMatchObject([1, [{ state: 'sent' }]]);
+  });
+
+  it('nothing of a house that was restored, until somebody says so; and somebody looks first where we are three days late', async () => {
+    const kay = await agreed();
+    await tick();
+    await database.admin.query('update organisations set sending_held_since = $2 where id = $1', [place.organisationId, clock.now()]);
+    await pass(24);
+    expect(await messagesOf(kay)).toMatchObject([{ state: 'waiting', waits_for: 'sending_held' }]);
+    await database.admin.query('update organisations set sending_held_since = null');
+    await pass(73);
+    expect([texts().length, await messagesOf(kay), await checkInsOf(kay)]).toMatchObject([0, [{ state: 'not_needed' }], [{ state: 'due', why: 'our_delay' }]]);
+  });
+
+  it('a card that nobody holds any more goes back, and a result that was not taken back settles', async () => {
+    const [held, said] = [await agreed({ rhythm: 'only_if_i_ask' }), await agreed({ rhythm: 'only_if_i_ask' })];
+    const [one, other] = [await givenCheckIn(database.admin, place, held.id, clock.now(), 'due'), await givenCheckIn(database.admin, place, said.id, clock.now(), 'due')];
+    await database.admin.query("update check_ins set state = 'taken', taken_by = $2, taken_until = $3, taken_from = 'due' where id = $1", [one, organisation.as.peerWorker.accountId, new Date(clock.now().getTime() + hour / 2)]);
+    await database.admin.query("update check_ins set state = 'closed', outcome = 'wants_call_back', closed_at = $2, why = null, settling_by = $3, settling_until = $4, settling_before = '{}' where id = $1", [other, clock.now(), organisation.as.peerWorker.accountId, new Date(clock.now().getTime() + 20_000)]);
+    await pass(0.4);
+    expect([await checkInsOf(held), (await checkInsOf(said)).map(({ state }) => state)]).toMatchObject([[{ state: 'taken' }], ['closed', 'due']]);
+    await pass(0.2);
+    expect(await checkInsOf(held)).toMatchObject([{ state: 'due', why: 'by_hand' }]);
+  });
+});
+
+describe('a gateway', () => {
+  it('that takes nothing is tried again, later and later, then somebody sees that it could not be reached', async () => {
+    const kay = await agreed();
+    await tick();
+    gateway.answers(503);
+    await pass(24);
+    expect([texts().length, await messagesOf(kay)]).toEqual([1, [{ state: 'waiting', channel: 'text', waits_for: 'gateway' }]]);
+    await tick();
+    expect(texts()).toHaveLength(1); // not before its minute is over
+    await pass(1 / 60);
+    expect(texts().map(({ Key }) => Key!.slice(-2))).toEqual(['-1', '-2']);
+    for (let hours = 0; hours < 14; hours += 1) await pass(1);
+    expect([await messagesOf(kay), await checkInsOf(kay)]).toMatchObject([[{ state: 'waiting', waits_for: 'quiet' }], [{ state: 'asking', tries: 0 }]]);
+    for (let hours = 0; hours < 12; hours += 1) await pass(1);
+    expect([await messagesOf(kay), await checkInsOf(kay)]).toMatchObject([[{ state: 'given_up' }], [{ state: 'due', why: 'could_not_reach', tries: 0 }]]);
+  });
+
+  it('that takes the words and says nothing is not asked again: it may have gone out, and somebody sees that; a slow one holds nobody up', async () => {
+    const slow = await agreed();
+    await tick();
+    gateway.treat = () => undefined; // never answers
+    clock.set(new Date(clock.now().getTime() + 24 * hour));
+    await worker.runJob('find-due-check-ins');
+    await worker.drainOutbox();
+    for (let others = 0; others < 20; others += 1) await agreed({ ways: [{ channel: 'email', address: 'kay@example.org' }], days: [0], quiet: { from: '00:00', to: '00:00' }, at: '00:00' });
+    await worker.runJob('plan-check-ins');
+    await worker.runJob('find-due-check-ins');
+    await worker.drainOutbox();
+    await worker.runJob('send-messages');
+    expect(mailServer.arrived).toHaveLength(20);
+    expect([texts().length, await messagesOf(slow), await checkInsOf(slow)]).toMatchObject([1, [{ state: 'unsure' }], [{ state: 'due', why: 'may_have_gone_out', tries: 1 }]]);
+    await pass(1);
+    expect(texts()).toHaveLength(1);
+  });
+
+  it('whose answer nobody heard, as the worker was gone: after five minutes it may have gone out; told late, it is put right and counted once', async () => {
+    const kay = await agreed();
+    await tick();
+    await pass(24);
+    await database.admin.query("update follow_up_messages set state = 'sending', settled_at = null");
+    await database.admin.query("update check_ins set state = 'asking', tries = 0, last_try_at = null where state = 'waiting'");
+    await pass(0.05);
+    expect(await messagesOf(kay)).toMatchObject([{ state: 'sending' }]);
+    await pass(0.05);
+    expect([texts().length, await messagesOf(kay), await checkInsOf(kay)]).toMatchObject([1, [{ state: 'unsure' }], [{ state: 'due', why: 'may_have_gone_out', tries: 1 }]]);
+  });
+});
+
+describe('what is kept, and what is told', () => {
+  const forget = () => worker.runJob('forget-what-is-due');
+  const ready = () => worker.app.get<FollowUpReady>(FOLLOW_UP_READY, { strict: false }).check();
+
+  it('a worker is not ready while something due has stood for two minutes', async () => {
+    await agreed();
+    await tick();
+    clock.set(new Date(clock.now().getTime() + 23 * hour + 119_000));
+    await expect(ready()).resolves.toBeUndefined();
+    clock.pass(0.1);
+    await expect(ready()).rejects.toThrow('check-ins wait');
+    await worker.runJob('find-due-check-ins');
+    await worker.drainOutbox();
+    await expect(ready()).resolves.toBeUndefined();
+    clock.pass(2.1);
+    await expect(ready()).rejects.toThrow('check-ins wait'); // its message does
+    expect((await worker.app.get(FiguresController, { strict: false }).figures()).split('\n')).toEqual(expect.arrayContaining(['peerhouse_check_ins_due 0', 'peerhouse_check_ins_oldest_due_seconds 126', 'peerhouse_check_in_messages_waiting{for="nothing"} 1']));
+    await worker.runJob('send-messages');
+    await expect(ready()).resolves.toBeUndefined();
+  });
+
+  it('goes: numbers with the end, messages a month after, all of it when the charter says; a stop that nobody begins again is an end', async () => {
+    const [over, stopped, running] = [await agreed(), await agreed({ days: [1, 400] }), await agreed({ days: [1, 400] })];
+    await tick();
+    for (let day = 0; day < 6; day += 1) await pass(24);
+    await database.admin.query("update follow_ups set stopped_at = $2 where id = $1", [stopped.id, clock.now()]);
+    await forget();
+    const kept = async () => ({ followUps: (await rows<{ id: string }>('select id from follow_ups')).map(({ id }) => id), ways: (await rows<{ id: string }>('select follow_up_id as id from follow_up_ways')).map(({ id }) => id), messages: (await rows('select id from follow_up_messages')).length });
+    expect(await kept()).toEqual({ followUps: expect.arrayContaining([over.id, stopped.id, running.id]), ways: expect.arrayContaining([stopped.id, running.id]), messages: 12 });
+    expect((await kept()).ways).not.toContain(over.id);
+    clock.pass(31 * 24 * 60);
+    await forget();
+    expect(await kept()).toEqual({ followUps: [running.id], ways: [running.id], messages: 0 });
+    expect(await rows('select id from guests')).toEqual([{ id: running.guestId }]);
+    expect(await rows("select what, sum(count)::int as n from forgettings where what like 'follow-up%' group by 1 order by 1")).toEqual([{ what: 'follow-up-messages', n: 4 }, { what: 'follow-ups', n: 2 }]);
+    await database.admin.query("insert into replies_taken (gateway, reply_hash, taken_at) values ('text', 'old', $1), ('text', 'new', $2)", [new Date(clock.now().getTime() - 73 * hour), clock.now()]);
+    await worker.runJob('forget-taken-replies');
+    expect(await rows('select reply_hash from replies_taken')).toEqual([{ reply_hash: 'new' }]);
+  });
+});
