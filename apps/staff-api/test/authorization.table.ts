@@ -208,6 +208,8 @@ const table = `
   reportComparison | -            | house        | house        | house          | organisation  | -
   reportCsv        | -            | house        | house        | house          | organisation  | -
   dataDictionary   | -            | always       | always       | always         | always        | -
+
+  lateMessages     | -            | house        | house        | -              | organisation  | -
 `;
 
 export const roles = ['peer worker', 'coordinator', 'house lead', 'rights officer', 'administrator'] as const;

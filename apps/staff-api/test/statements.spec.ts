@@ -57,6 +57,7 @@ const asks: Ask[] = [
   ['guestWords', 10, lead, ({ stay }) => ({ stayId: stay })],
   ['review', 11, lead, ({ review }) => ({ id: review })],
   ['reportPeriods', 9, lead, ofService],
+  ['lateMessages', 9, lead, ofService],
   ['report', 9, lead, month],
   ['reportCsv', 9, lead, month],
   ['reportComparison', 9, lead, (ids) => ({ ...month(ids), beside: '2026-10-01' })],

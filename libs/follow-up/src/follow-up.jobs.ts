@@ -11,6 +11,7 @@ import { FOLLOW_UP_READY, FollowUpReady } from './clock/follow-up-ready.js';
 import { PlanCheckIns } from './clock/plan-check-ins.js';
 import { SendMessages } from './clock/send-messages.js';
 import { Sender } from './clock/sender.js';
+import { TellOfWaitingCards } from './clock/tell-of-waiting-cards.js';
 import { SealedNever, SealedWays, SealedWords } from './sealed-tables.js';
 import { FollowUpWays } from './ways.js';
 import { FollowUpWriter } from './writer.js';
@@ -20,7 +21,7 @@ import { FollowUpWriter } from './writer.js';
 @Module({
   imports: [ServicesModule, StaysModule],
   providers: [
-    FollowUpWriter, FollowUpWays, Elsewhere, Sender, PlanCheckIns, FindDueCheckIns, TakeUpCheckIn, SendMessages, ForgetFollowUps, ForgetMessages, ForgetTakenReplies, SealedWays, SealedNever, SealedWords,
+    FollowUpWriter, FollowUpWays, Elsewhere, Sender, PlanCheckIns, FindDueCheckIns, TakeUpCheckIn, SendMessages, ForgetFollowUps, ForgetMessages, ForgetTakenReplies, TellOfWaitingCards, SealedWays, SealedNever, SealedWords,
     { provide: FOLLOW_UP_READY, useClass: FollowUpReady },
   ],
   controllers: [FiguresController],

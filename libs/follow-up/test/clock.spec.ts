@@ -216,6 +216,29 @@ describe('what is kept, and what is told', () => {
   const forget = () => worker.runJob('forget-what-is-due');
   const ready = () => worker.app.get<FollowUpReady>(FOLLOW_UP_READY, { strict: false }).check();
 
+  it('once a week that there is something on the list, to those who see to it, on Monday morning where they are', async () => {
+    const tell = async () => {
+      await worker.runJob('tell-of-waiting-cards');
+      await worker.drainOutbox();
+    };
+    const mails = () => rows<{ account: string }>("select account_id as account from mails where kind = 'check_ins_wait' order by made_at");
+    const { id } = await agreed({ rhythm: 'only_if_i_ask' });
+    await tell();
+    expect(await mails()).toEqual([]); // nothing is on it
+    await givenCheckIn(database.admin, place, id, clock.now(), 'due');
+    clock.set(new Date('2026-11-02T13:59:00Z')); // a minute to nine
+    await tell();
+    expect(await mails()).toEqual([]);
+    clock.pass(1);
+    for (let hours = 0; hours < 3; hours += 1) await tell();
+    expect((await mails()).map(({ account }) => account).sort()).toEqual([organisation.as.houseLead.accountId, organisation.as.coordinator.accountId].sort());
+    clock.pass(24 * 60);
+    await tell();
+    expect(await mails()).toHaveLength(2);
+    await worker.runJob('send-mails');
+    expect(mailServer.arrived.map(({ text }) => text.trim().split('\n')[2])).toEqual(Array<string>(2).fill('there is something on your list. Look when you have time for it:'));
+  });
+
   it('a worker is not ready while something due has stood for two minutes', async () => {
     await agreed();
     await tick();

@@ -15,6 +15,7 @@ export { CodeEnded, KeysMissing, NeedsProof, VaultExists, WrongCode } from './gu
 export { guestSecretOf } from './guest-sessions.js';
 export { guestCodeHours, GuestCodes, type GivenCode } from './guest-codes.js';
 export { forgetWaysIn } from './identity.forgetting.js';
+export { mailAskedFor } from './identity.events.js';
 export { IdentityJobs } from './identity.jobs.js';
 export { IdentityModule, type IdentityOptions } from './identity.module.js';
 export { AuthenticatorKey, Me, RoleEnum, SetUpLink, Worker } from './identity.graphql.js';

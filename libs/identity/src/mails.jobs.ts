@@ -16,8 +16,8 @@ const put = `insert into mails (id, organisation_id, account_id, kind, about, st
 export class QueueMail extends EventHandler<MailAskedFor> {
   readonly name = 'MailAskedFor';
 
-  async handle(tx: Tx, { id, organisationId, payload: { accountId, kind }, at }: WrittenEvent<MailAskedFor>): Promise<void> {
-    await tx.sql(put, [newId(), organisationId, accountId, kind, `event ${id}`, at]);
+  async handle(tx: Tx, { id, organisationId, payload: { accountId, kind, about }, at }: WrittenEvent<MailAskedFor>): Promise<void> {
+    await tx.sql(put, [newId(), organisationId, accountId, kind, about ?? `event ${id}`, at]);
   }
 }
 

@@ -56,4 +56,7 @@ const words: Record<MailKind, readonly [subject: string, ...lines: string[]]> = 
   leave_near: ['Your access ends soon',
     'the last day on which you can sign in is {leavesOn}.',
     'If that is not right, please speak with the person who looks after your access.'],
+  check_ins_wait: ['Your list this week',
+    'there is something on your list. Look when you have time for it:', '{staffUrl}',
+    'This comes once a week, and only when there is something on it.'],
 };

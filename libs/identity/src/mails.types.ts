@@ -1,5 +1,5 @@
 /** What a mail to somebody who works here is about. */
-export const mailKinds = ['invitation', 'access_given', 'access_taken', 'authenticator_asked', 'authenticator_link', 'leave_near'] as const;
+export const mailKinds = ['invitation', 'access_given', 'access_taken', 'authenticator_asked', 'authenticator_link', 'leave_near', 'check_ins_wait'] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 /** Mails that carry a one-time link, and what it is for. */

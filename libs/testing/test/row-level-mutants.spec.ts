@@ -30,6 +30,7 @@ const seesEverything: Record<string, string> = {
   plan_grants_worker: 'ends shares whose time has come', plan_looks_worker: 'forgets',
   ...Object.fromEntries(['peers', 'peers_away', 'peer_places', 'companionships', 'companionship_wishes', 'matches', 'meeting_series', 'kept_apart', 'match_news', 'calendar_feeds'].map((table) => [`${table}_worker`, 'says early words, works out waits, brings peers back, forgets'])),
   ...Object.fromEntries(['follow_ups', 'follow_up_ways', 'follow_up_never', 'follow_up_not_from', 'check_ins', 'follow_up_messages', 'check_in_words'].map((table) => [`${table}_worker`, 'plans, sends, settles, forgets'])),
+  follow_ups_owner: 'finds whose number wrote back, before it is known where', follow_up_ways_owner: 'the same', follow_up_messages_owner: 'the same',
   organisations_worker: 'looks who may not send', organisations_owner_holds: 'holds all that was restored',
   organisations_owner: 'the launcher asks whether there is any', audit_owner: 'links the chain', audit_chain_owner: 'links the chain', audit_heads_owner: 'links the chain',
 };

@@ -1352,6 +1352,19 @@ export type LastAdministrator = Refusal & {
   code: Scalars['String']['output'];
 };
 
+/** Something that was promised and has not come about, or that a person has to look at. Ids alone: whom it is about is for those who ask them. */
+export type LateMessage = {
+  __typename?: 'LateMessage';
+  /** Of the check-in. */
+  checkInId: Scalars['ID']['output'];
+  /** Of the message, where one waits. */
+  messageId?: Maybe<Scalars['ID']['output']>;
+  /** Since when: its moment, when the message was made, or what was promised. */
+  since: Scalars['Instant']['output'];
+  /** A message waits for: quiet, last_try, worker_has_it, asker_away, sending_held, gateway (nobody takes it just now). On a list because of: may_have_gone_out, could_not_reach, no_way, our_delay; or for a day: by_hand, asked, wrote. not_looked_at: the machine is behind. */
+  why: Scalars['String']['output'];
+};
+
 /** Enquiry, or why not. */
 export type LeaveListResult = Enquiry | NotNow;
 
@@ -1403,6 +1416,7 @@ export type MailKind =
   | 'access_taken'
   | 'authenticator_asked'
   | 'authenticator_link'
+  | 'check_ins_wait'
   | 'invitation'
   | 'leave_near';
 
@@ -3461,6 +3475,8 @@ export type Query = {
   handover: Handover;
   /** What the house did: calls for help from outside, what went against a wish or a plan, and whether it was looked at. */
   houseRights: HouseRights;
+  /** What was promised in that service and has not come about, and why: the oldest first, at most 200. Nobody is late: these are ours. */
+  lateMessages: Array<LateMessage>;
   /** What a one-time link is for; looking does not use it up. */
   link: LinkResult;
   /** Mail goes out of this installation: links to somebody travel by mail. */
@@ -3612,6 +3628,11 @@ export type QueryHandoverArgs = {
 
 export type QueryHouseRightsArgs = {
   houseId: Scalars['ID']['input'];
+};
+
+
+export type QueryLateMessagesArgs = {
+  serviceId: Scalars['ID']['input'];
 };
 
 
