@@ -33,7 +33,7 @@ const samples = {
   goToHospital: { who: ['person', 'peer', 'coordinator'], does: ({ today }) => ({ does: 'goToHospital', ...(today ? { today } : {}) }) },
   leaveHospital: { who: ['person', 'peer', 'coordinator'], does: () => ({ does: 'leaveHospital', on: null }) },
   moveOutside: { who: ['person', 'coordinator'], does: () => ({ does: 'moveOutside' }) },
-  moveWithin: { who: ['person', 'coordinator'], does: () => ({ does: 'moveWithin', peersThere: [], asked: true }) },
+  moveWithin: { who: ['person', 'coordinator'], does: () => ({ does: 'moveWithin', peersThere: [] }) },
   end: { who: ['person', 'coordinator'], does: () => ({ does: 'end' }) },
   finish: { who: ['coordinator'], does: ({ yearOver }) => ({ does: 'finish', yearOver: yearOver ?? false }) },
 } satisfies Record<string, { who: readonly Actor[]; does(known: Known): Happening }>;

@@ -15,7 +15,7 @@ import { nextStepOf, type Around, type NextStep } from './next-step.rules.js';
 import { Programmes, type Programme, type TermsOf } from './programme.js';
 import { matchStateOf, stateOf } from './states.rules.js';
 import { daysWaited } from './waiting.rules.js';
-import { comingOf, goingOf, questionOf, Ways, windowOf, type KeptMatch, type Way } from './ways.js';
+import { comingOf, goingOf, questionOf, Ways, windowOf, type KeptMatch, type LastEnded, type Way } from './ways.js';
 
 /** Programmes of which the last run of the matcher is kept in memory, so that only what changed is worked out anew. */
 const mostKept = 50;
@@ -96,7 +96,7 @@ export const yearIsOver = (matching: Matching, { thread }: Pick<Way, 'thread'>, 
 class Seen {
   private readonly called: ReadonlyMap<string, string>;
 
-  constructor(private readonly programme: Programme, private readonly termsOf: TermsOf, private readonly whole: Whole, private readonly list: ListReading, private readonly names: ReadonlyMap<string, string>, private readonly nextOn: ReadonlyMap<string, HouseDay>, private readonly lastEnded: ReadonlyMap<string, HouseDay>) {
+  constructor(private readonly programme: Programme, private readonly termsOf: TermsOf, private readonly whole: Whole, private readonly list: ListReading, private readonly names: ReadonlyMap<string, string>, private readonly nextOn: ReadonlyMap<string, HouseDay>, private readonly lastEnded: ReadonlyMap<string, LastEnded>) {
     this.called = new Map(whole.peers.map(({ id, called }) => [id, called]));
   }
 
@@ -110,9 +110,9 @@ class Seen {
     return {
       id: way.id, number: way.number, called: this.names.get(way.guestId) ?? null, state: stateOf(thread), interestedOn: thread.interestedOn, daysWaited: this.waited(way),
       place: way.place, leavesHospitalOn: thread.leavesHospitalOn, backInHospital: thread.backInHospital, movedOutside: thread.movedOutside,
-      wantsAnother: thread.closed === null && thread.firstMetOn !== null && stateOf(thread) === 'waiting' && (going === null || going.rematchCounted !== null), // who moved did not ask
+      wantsAnother: thread.closed === null && stateOf(thread) === 'waiting' && Boolean((going ?? this.lastEnded.get(way.id))?.askedAnother), // who moved, or whose peer left, did not ask
       coming: coming && matchView(coming, way, this.called), going: going && matchView(going, way, this.called),
-      window: shownWindow && windowView(shownWindow, today), isAboutToBeLate: shownWindow !== null && isAboutToBeLate(shownWindow, coming?.firstMeetingOn ?? null, today),
+      window: shownWindow && windowView(shownWindow, today), isAboutToBeLate: shownWindow !== null && !thread.movedOutside && isAboutToBeLate(shownWindow, coming?.firstMeetingOn ?? null, today),
       lastsUntil: lastDay(matching, way), endsSoon: endsSoon(matching, way, today), nextStep: stepView(nextStepOf(thread, this.around(way, shownWindow))),
       proposal: this.proposal(way), unplaced: this.list.unplacedOf(way.id), keptPeer: this.called.get(this.pinOf(way) ?? '') ?? null, version: way.version,
     };
@@ -120,7 +120,7 @@ class Seen {
 
   /** Days without a peer: since the first interest, or since the last one ended; none while somebody is met. */
   private waited({ id, thread }: Way): number {
-    const ended = this.lastEnded.get(id);
+    const ended = this.lastEnded.get(id)?.day;
     return thread.going ? 0 : daysWaited(ended !== undefined && ended > thread.interestedOn ? ended : thread.interestedOn, this.programme.today);
   }
 

@@ -105,8 +105,8 @@ export class DeskStaffResolver {
 
   @Mutation(() => MatchPersonResult, { description: 'A different peer, told by phone or in a talk. Nobody asks why, and no reason is kept. With `meanwhile` the old meetings go on until the new first meeting.' })
   @Needs('matching.desk')
-  async askForAnotherByPhone(@Who() ctx: RequestContext, @personId() person: string, @Args('meanwhile', { type: () => Boolean }) meanwhile: boolean) {
-    return this.shown(ctx, person, await this.matching.askForAnother(ctx, person, meanwhile));
+  async askForAnotherByPhone(@Who() ctx: RequestContext, @personId() person: string, @Args('meanwhile', { type: () => Boolean }) meanwhile: boolean, @Args('than', { type: () => ID, nullable: true, description: 'Of the match they want another than. Where it has ended it is written down already, and nothing changes.' }) than: string | null) {
+    return this.shown(ctx, person, await this.matching.askForAnother(ctx, person, meanwhile, than ?? null));
   }
 
   @Mutation(() => MatchPersonResult, { description: 'They go on with their peer after all, told by phone or in a talk: where the old meetings went on meanwhile and there is no next one yet.' })

@@ -11,7 +11,7 @@ const toPeer = (peerId: string, what: TellKey): Tell => ({ to: 'peer', peerId, w
 const nothing = { ended: [], bars: [], tells: [], counted: [] };
 const changed = (thread: Thread, change: Partial<Thread>, more: Partial<Omit<After, 'thread'>> = {}): After => ({ ...nothing, ...more, thread: { ...thread, ...change } });
 
-const newMatch = (peerId: string): MatchNow => ({ peerId, peerSaidYes: false, personSaidYes: false, firstMeetingOn: null, metOn: null, untilNext: false, peerAway: null, waitsForPeer: false, cover: null });
+const newMatch = (peerId: string): MatchNow => ({ peerId, peerSaidYes: false, personSaidYes: false, firstMeetingOn: null, metOn: null, untilNext: false, askedAnother: false, peerAway: null, waitsForPeer: false, cover: null });
 /** Whoever knew each other's names is not proposed again. */
 const barsOf = (matches: readonly MatchNow[]): Bar[] => matches.filter(isAgreed).map(({ peerId }) => ({ peerId, kind: 'met', by: null }));
 
@@ -38,19 +38,21 @@ const withoutProposal = (thread: Thread): After => (thread.coming && !isAgreed(t
 const isWith = (match: MatchNow | null, peerId: string): boolean => match?.peerId === peerId;
 const lookAgain = toPerson('someone_else_is_looked_for');
 
-/** Another peer: nothing is asked, the place in the queue stays. Asked twice, it is asked once. */
+/** Another peer: nothing is asked, the place in the queue stays. Asked twice, it is asked once; somebody is looked for already where they only moved. */
 function another(thread: Thread, meanwhile: boolean): After | WhyNot {
-  const rematch = { tells: [lookAgain], counted: [{ what: 'rematch' as const }] };
-  if (isAgreed(thread.coming)) return ending(thread, ['coming'], {}, rematch);
+  const counted = [{ what: 'rematch' as const }];
+  if (isAgreed(thread.coming)) return ending({ ...thread, coming: { ...thread.coming, askedAnother: true } }, ['coming'], {}, { tells: [lookAgain], counted });
   if (!thread.going) return 'NotNow';
-  if (thread.going.untilNext) return meanwhile ? changed(thread, {}) : ending(thread, ['going']);
-  return meanwhile ? changed(thread, { going: { ...thread.going, untilNext: true } }, rematch) : ending(thread, ['going'], {}, rematch);
+  const { untilNext, askedAnother } = thread.going;
+  const rematch = { ...(untilNext ? {} : { tells: [lookAgain] }), ...(askedAnother ? {} : { counted }) };
+  const going = { ...thread.going, untilNext: true, askedAnother: true };
+  return meanwhile ? changed(thread, { going }, rematch) : ending({ ...thread, going }, ['going'], {}, rematch);
 }
 
 /** They go on with whom they meet: who was asked meanwhile is not any more, and nobody said no. */
 function goOnWith(thread: Thread, going: MatchNow): After {
   const after = withoutProposal(thread);
-  return { ...after, thread: { ...after.thread, going: { ...going, untilNext: false } }, tells: [...after.tells, toPerson('you_go_on')] };
+  return { ...after, thread: { ...after.thread, going: { ...going, untilNext: false, askedAnother: false } }, tells: [...after.tells, toPerson('you_go_on')] };
 }
 
 /**
@@ -189,18 +191,19 @@ const places: { [D in 'leavingMoved' | 'goToHospital' | 'leaveHospital' | 'moveW
     const tells = [thread.coming, thread.going].filter(isAgreed).map(({ peerId }) => toPeer(peerId, 'person_out_of_hospital'));
     return changed(thread, { backInHospital: false, leavesHospitalOn: on }, { tells });
   },
-  /** A peer who goes there goes on; else another is looked for, and who has met goes on, by phone if they like, until then. */
-  moveWithin: (thread, { peersThere, asked }) => {
+  /** A peer who goes there goes on; else another is looked for, and who has met goes on, by phone if they like, until then. Two who had not met yet are no former pair. */
+  moveWithin: (thread, { peersThere }) => {
     const home = { ...thread, movedOutside: false };
     // Another was looked for because they had moved, and not because they asked; and where they live now, or always did, their peer goes.
-    if (home.going?.untilNext && !asked && peersThere.includes(home.going.peerId) && !isAgreed(home.coming)) return goOnWith(home, home.going);
+    if (home.going?.untilNext && !home.going.askedAnother && peersThere.includes(home.going.peerId) && !isAgreed(home.coming)) return goOnWith(home, home.going);
     const goesOn = home.going !== null && !peersThere.includes(home.going.peerId) ? { ...home, going: { ...home.going, untilNext: true } } : home;
     const away = goesOn.coming !== null && !peersThere.includes(goesOn.coming.peerId);
-    const after = away ? ending(goesOn, ['coming']) : changed(goesOn, {});
+    const after = away ? { ...ending(goesOn, ['coming']), bars: [] } : changed(goesOn, {});
     return after.ended.length || goesOn !== home ? looksAgain(after) : after;
   },
+  /** Who has a peer, met or to be met, keeps them until it is over: they may come back, or it was not so. */
   moveOutside: (thread) => {
-    const after = thread.coming ? ending(thread, ['coming']) : changed(thread, {});
+    const after = withoutProposal(thread);
     return { ...after, thread: { ...after.thread, movedOutside: true }, tells: [...after.tells, toPerson('resources_there')] };
   },
 };

@@ -16,7 +16,7 @@ import { SeriesWriter } from './series-writer.js';
 import { isAgreed, isMetBy, stateOf } from './states.rules.js';
 import { timeProblems, tookProblems } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
-import { askedByNameAnswered, comingOf, goingOf, isAnother, keepApart, noLongerByName, seenBy, waysOfSame, windowOf, type Way } from './ways.js';
+import { askedByNameAnswered, comingOf, goingOf, heardAlready, isAnother, keepApart, noLongerByName, seenBy, waysOfSame, windowOf, type Way } from './ways.js';
 
 /** What stands against a pair that only the two of them, or the charter, could change; a place or a time is settled by talking. */
 const settledByTalking: readonly (string | null)[] = [null, 'other_place', 'no_common_time', 'time_full'];
@@ -123,8 +123,10 @@ export class MatchingService {
   }
 
   /** A different peer, told by phone or in a talk: one act, no reason, the place in the queue kept. */
-  askForAnother(ctx: RequestContext, wayId: string, meanwhile: boolean): Promise<string | ActRefusal> {
+  askForAnother(ctx: RequestContext, wayId: string, meanwhile: boolean, than: string | null = null): Promise<string | ActRefusal> {
     return this.acts.byStaff(ctx, wayId, 'matching.desk', async (open) => {
+      const heard = heardAlready(open.way, than);
+      if (heard) return heard === 'done' ? null : new NotNow(stateOf(open.way.thread));
       await noLongerByName(open);
       return { happening: { does: 'askForAnother', meanwhile } };
     });
@@ -169,9 +171,9 @@ export class MatchingService {
 
   private async moved({ tx, way, programme }: Open, place: string | null, peers: readonly Pick<Peer, 'id' | 'near' | 'far'>[]): Promise<{ happening: Happening }> {
     const within = place !== null && isInCatchment(programme.matching, place);
-    await tx.sql('update companionships set place = $2 where id = $1', [way.id, within ? place : null]);
+    await tx.sql('update companionships set place = $2, version = version + 1 where id = $1', [way.id, within ? place : null]);
     if (!within) return { happening: { does: 'moveOutside' } };
-    return { happening: { does: 'moveWithin', peersThere: peersAt(place, peers), asked: Boolean(goingOf(way)?.rematchCounted) } };
+    return { happening: { does: 'moveWithin', peersThere: peersAt(place, peers) } };
   }
 
   /** The person ends it, told by phone; or it is over: the year, or nothing here any more. */

@@ -29,6 +29,8 @@ export interface MatchNow {
   metOn: HouseDay | null;
   /** The person wants another peer and goes on with this one until they have met the next. */
   untilNext: boolean;
+  /** The person asked for another than this peer themself; where they only moved they did not. */
+  askedAnother: boolean;
   /** The peer is away; `until` null: nobody knows how long. */
   peerAway: { until: HouseDay | null } | null;
   /** While their peer is away the person would rather wait for them than meet somebody else. */
@@ -80,7 +82,7 @@ export type Happening =
   | { does: 'leavingMoved'; to: HouseDay | null; window: Window | null }
   | { does: 'goToHospital'; today?: HouseDay }
   | { does: 'leaveHospital'; on: HouseDay | null }
-  | { does: 'moveWithin'; peersThere: readonly string[]; /** They asked for another themself. */ asked: boolean }
+  | { does: 'moveWithin'; peersThere: readonly string[] }
   | { does: 'moveOutside' }
   | { does: 'end' }
   | { does: 'finish'; yearOver: boolean };

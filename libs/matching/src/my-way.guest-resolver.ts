@@ -46,8 +46,8 @@ export class MyWayGuestResolver {
 
   @Mutation(() => MyPeerResult, { description: 'A different peer: one act, as often as you like, and nobody asks why. With `meanwhile` the old meetings go on until you have met the next one. With `notAgain` this peer is never proposed again, until you ask for them by name yourself; nobody is told.' })
   @ForGuest('in')
-  async askForAnother(@Who() ctx: RequestContext, @Args('meanwhile', { type: () => Boolean }) meanwhile: boolean, @Args('notAgain', { type: () => Boolean, nullable: true }) notAgain: boolean | null) {
-    return this.shown(ctx, await this.service.askForAnother(ctx, { meanwhile, notAgain: notAgain ?? false }));
+  async askForAnother(@Who() ctx: RequestContext, @Args('meanwhile', { type: () => Boolean }) meanwhile: boolean, @Args('notAgain', { type: () => Boolean, nullable: true }) notAgain: boolean | null, @Args('than', { type: () => ID, description: 'Of the match you ask for another than. Where it has ended you were heard, and nothing changes.' }) than: string) {
+    return this.shown(ctx, await this.service.askForAnother(ctx, { meanwhile, notAgain: notAgain ?? false, than }));
   }
 
   @Mutation(() => MyPeerResult, { description: 'You go on with your peer after all, where the old meetings went on meanwhile and there is no next one yet.' })

@@ -9,11 +9,11 @@ import type { Happening } from './matching.types.js';
 import { AlreadyEnded } from './matching.refusals.js';
 import { peersAt } from './peers.rules.js';
 import { Programmes } from './programme.js';
-import { isAgreed, stateOf } from './states.rules.js';
+import { stateOf } from './states.rules.js';
 import { lengthProblems, most, textOrNull, type TypedWishes } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
 import { WayOpening } from './way-opening.js';
-import { askedByNameAnswered, goingOf, isAnother, keepApart, lastMet, noLongerByName, tellNews, Ways, waysOfSame } from './ways.js';
+import { askedByNameAnswered, goingOf, heardAlready, isAnother, keepApart, lastMet, noLongerByName, tellNews, Ways, waysOfSame } from './ways.js';
 
 /** What the person themself does on their way. Not one of it has, or asks for, why. */
 @Injectable()
@@ -35,10 +35,13 @@ export class MyWayService {
     return this.acts.byPerson<InvalidInput>(ctx, async (open) => fixing(open, { on, time }));
   }
 
-  /** One act, at any time; the place in the queue stays. Whom they would not meet again stays their own word. */
-  askForAnother(ctx: RequestContext, how: { meanwhile: boolean; notAgain: boolean }) {
-    return this.acts.byPerson(ctx, async (open) => {
-      if (how.notAgain) await this.notAgain(open);
+  /** One act, at any time; the place in the queue stays. Sent again it is asked once, and ends nobody else: it says of which match it is. Whom they would not meet again stays their own word. */
+  askForAnother(ctx: RequestContext, how: { meanwhile: boolean; notAgain: boolean; than: string }) {
+    return this.acts.byPerson<NotNow>(ctx, async (open) => {
+      const heard = heardAlready(open.way, how.than);
+      if (heard === 'another') return new NotNow(stateOf(open.way.thread));
+      if (how.notAgain && !open.way.thread.closed) await this.notAgain(open, how.than);
+      if (heard) return null;
       await noLongerByName(open);
       return { happening: { does: 'askForAnother', meanwhile: how.meanwhile } };
     });
@@ -114,7 +117,7 @@ export class MyWayService {
       await tx.sql('update companionships set place = $2, version = version + 1 where id = $1', [way.id, within ? place : null]);
       if (!within) return { happening: { does: 'moveOutside' } };
       const peers = await tx.sql<{ id: string; near: string[]; far: string[] }>('select id, near, far from peers where id = any($1::uuid[])', [way.matches.map(({ peerId }) => peerId)]);
-      return { happening: { does: 'moveWithin', peersThere: peersAt(place, peers), asked: Boolean(goingOf(way)?.rematchCounted) } };
+      return { happening: { does: 'moveWithin', peersThere: peersAt(place, peers) } };
     });
   }
 
@@ -142,10 +145,9 @@ export class MyWayService {
     return this.acts.byPerson(ctx, async (): Promise<Said> => ({ happening }));
   }
 
-  /** Whom they would not meet again is whom they ask for another than: the peer to come, once both said yes, else whom they meet. */
-  private async notAgain({ tx, way, programme }: Open): Promise<void> {
-    const { coming, going } = way.thread;
-    const peerId = isAgreed(coming) ? coming.peerId : going?.peerId;
-    if (peerId) await keepApart(tx, programme, way.id, { peerId, kind: 'not_again', by: 'person' });
+  /** Whom they would not meet again is whom they ask for another than, and was shown where they said so. */
+  private async notAgain({ tx, way, programme }: Open, than: string): Promise<void> {
+    const [match] = await tx.sql<{ peerId: string }>('select peer_id as "peerId" from matches where id = $1 and companionship_id = $2 and both_yes_on is not null', [than, way.id]);
+    if (match) await keepApart(tx, programme, way.id, { peerId: match.peerId, kind: 'not_again', by: 'person' });
   }
 }

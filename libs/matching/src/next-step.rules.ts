@@ -84,8 +84,8 @@ function whileWaiting(thread: Thread, around: Omit<Around, 'since'>): Step {
 
 function whileMatched(thread: Thread, around: Omit<Around, 'since'>): Step {
   const { coming, going } = thread;
-  if (isAgreed(coming)) return coming.firstMeetingOn ? step('first_meeting', 'both', { on: coming.firstMeetingOn }) : step('agree_first_meeting', 'both', { by: around.window?.to ?? null });
   if (thread.movedOutside) return step('resources_there', 'coordinator', promised);
+  if (isAgreed(coming)) return coming.firstMeetingOn ? step('first_meeting', 'both', { on: coming.firstMeetingOn }) : step('agree_first_meeting', 'both', { by: around.window?.to ?? null });
   if (around.lastsUntil !== null && around.today >= around.lastsUntil) return step('year_ends', 'both', { on: around.lastsUntil, groups: true });
   const state: MatchState = matchStateOf(going!, thread);
   if (state === 'covered') return step('meet_cover', 'both', { on: around.nextMeetingOn, by: going!.cover!.until });

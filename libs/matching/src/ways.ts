@@ -6,6 +6,7 @@ import { firstMeetingWindow, type Matching } from '#peerhouse/services';
 import type { After, Bar, MatchNow, Thread, Window } from './matching.types.js';
 import { stepOf, type Around, type StepKey, type StepSince } from './next-step.rules.js';
 import type { Programme } from './programme.js';
+import { isAgreed } from './states.rules.js';
 
 /** A match as it is kept: what the rules know of it, and beside it what only this row says. */
 export interface KeptMatch extends MatchNow {
@@ -40,6 +41,8 @@ export interface Way {
   matches: KeptMatch[];
 }
 
+export interface LastEnded { day: HouseDay; askedAnother: boolean }
+
 /** What the rules do not know of a new match, or of a first meeting that is fixed. */
 export interface Beside { proposedBy?: string | null; halfDay?: string | null; askedByName?: boolean; time?: string | null; told?: boolean }
 
@@ -52,7 +55,7 @@ const ways = `select id, service_id as "serviceId", organisation_id as "organisa
   from companionships`;
 const matches = `select id, companionship_id as "wayId", peer_id as "peerId", half_day as "halfDay", proposed_on as "proposedOn", peer_yes as "peerSaidYes", person_yes as "personSaidYes", both_yes_on as "bothYesOn", person_yes_told as "personYesTold",
     first_meeting_on as "firstMeetingOn", first_meeting_time as "firstMeetingTime", met_on as "metOn", until_next as "untilNext", peer_away as "isAway", peer_away_until as "awayUntil", waits_for_peer as "waitsForPeer",
-    cover_peer_id as "coverPeerId", cover_until as "coverUntil", cover_peer_yes as "coverPeerYes", cover_person_yes as "coverPersonYes", rematch_counted as "rematchCounted", version from matches`;
+    cover_peer_id as "coverPeerId", cover_until as "coverUntil", cover_peer_yes as "coverPeerYes", cover_person_yes as "coverPersonYes", asked_another as "askedAnother", rematch_counted as "rematchCounted", version from matches`;
 
 const matchOf = ({ wayId: _way, isAway, awayUntil, coverPeerId, coverUntil, coverPeerYes, coverPersonYes, ...row }: MatchRow): KeptMatch => ({
   ...row, peerAway: isAway ? { until: awayUntil } : null, cover: coverPeerId === null ? null : { peerId: coverPeerId, until: coverUntil!, peerSaidYes: coverPeerYes, personSaidYes: coverPersonYes },
@@ -108,10 +111,10 @@ export class Ways {
     return this.named(reader, rows.map(({ id }) => id));
   }
 
-  /** The day on which each person's last peer ended whom they knew by name. */
-  async lastEnded(reader: Reader, programmeId: string): Promise<ReadonlyMap<string, HouseDay>> {
-    const rows = await reader.sql<{ id: string; day: HouseDay }>('select companionship_id as id, max(ended_on) as day from matches where service_id = $1 and both_yes_on is not null and ended_on is not null group by companionship_id', [programmeId], 'last-ended-matches');
-    return new Map(rows.map(({ id, day }) => [id, day]));
+  /** The day on which each person's last peer ended whom they knew by name, and whether the person had asked for another. */
+  async lastEnded(reader: Reader, programmeId: string): Promise<ReadonlyMap<string, LastEnded>> {
+    const rows = await reader.sql<LastEnded & { id: string }>('select distinct on (companionship_id) companionship_id as id, ended_on as day, asked_another as "askedAnother" from matches where service_id = $1 and both_yes_on is not null and ended_on is not null order by companionship_id, ended_on desc, proposed_on desc, met_on desc nulls first, id', [programmeId], 'last-ended-matches');
+    return new Map(rows.map(({ id, ...last }) => [id, last]));
   }
 
   private async withMatches(reader: Reader, rows: readonly WayRow[]): Promise<Way[]> {
@@ -134,9 +137,21 @@ export const isAnother = (way: Pick<Way, 'matches'>, question: string | null): b
   return question !== null && (!going || questionOf(going) !== question);
 };
 
+/** Whom they would want another than now: the peer to come once both said yes, else the one they meet. */
+const anotherThan = (way: Pick<Way, 'matches'>): KeptMatch | null => {
+  const coming = comingOf(way);
+  return isAgreed(coming) ? coming : goingOf(way);
+};
+
+/** `than`: the match they want another than, as it was shown where they said so. `done`: it has ended, so they were heard; `another`: it is not the one that would end now. Null where it is not said. */
+export function heardAlready(way: Pick<Way, 'matches' | 'thread'>, than: string | null): 'done' | 'another' | null {
+  if (than === null || way.thread.closed || anotherThan(way)?.id === than) return null;
+  return way.matches.some(({ id }) => id === than) ? 'another' : 'done';
+}
+
 /** A way as one of its peers may know it: the match that is theirs, or that they cover. That somebody else is looked for meanwhile is told to no peer. */
 export function seenBy(way: Way, peerId: string): Way {
-  const own = <M extends MatchNow>(match: M | null): M | null => (match && (match.peerId === peerId || match.cover?.peerId === peerId) ? { ...match, untilNext: false } : null);
+  const own = <M extends MatchNow>(match: M | null): M | null => (match && (match.peerId === peerId || match.cover?.peerId === peerId) ? { ...match, untilNext: false, askedAnother: false } : null);
   return { ...way, matches: way.matches.map(own).filter((match) => match !== null), thread: { ...way.thread, coming: own(way.thread.coming), going: own(way.thread.going) } };
 }
 
@@ -195,7 +210,7 @@ function sinceAfter(way: Way, now: Thread, today: HouseDay): [StepKey, HouseDay]
 @Injectable()
 export class WayWriter {
   /** Gives the id of a match that is new. A peer without a free place: the id of that peer, and nothing may be committed. */
-  async write(tx: Tx, ctx: RequestContext, programme: Pick<Programme, 'id' | 'organisationId' | 'today'>, way: Way, { thread, bars, tells, counted }: After, beside: Beside = {}): Promise<{ matchId: string | null } | { full: string }> {
+  async write(tx: Tx, ctx: RequestContext, programme: Pick<Programme, 'id' | 'organisationId' | 'today'>, way: Way, { thread, ended, bars, tells, counted }: After, beside: Beside = {}): Promise<{ matchId: string | null } | { full: string }> {
     const own = [programme.organisationId, programme.id, way.id];
     for (const { to, peerId, what } of tells) await tellNews(tx, programme, way.id, { peerId: to === 'peer' ? peerId : null, what });
     for (const bar of bars) await keepApart(tx, programme, way.id, bar);
@@ -205,7 +220,8 @@ export class WayWriter {
     const stays = (kept: KeptMatch) => after.find(({ peerId }) => peerId === kept.peerId);
     for (const kept of way.matches.filter((one) => !stays(one))) {
       await tx.sql('delete from peer_places where match_id = $1', [kept.id]);
-      await tx.sql('update matches set ended_on = $2, version = version + 1 where id = $1', [kept.id, programme.today]);
+      const mayAgain = isAgreed(kept) && !bars.some(({ peerId }) => peerId === kept.peerId);
+      await tx.sql('update matches set ended_on = $2, asked_another = $3, may_again = $4, version = version + 1 where id = $1', [kept.id, programme.today, ended.some((one) => one.peerId === kept.peerId && one.askedAnother), mayAgain]);
     }
     for (const kept of way.matches) {
       const now = stays(kept);
@@ -245,13 +261,13 @@ export class WayWriter {
   private async match(tx: Tx, programme: Pick<Programme, 'today'>, kept: KeptMatch, now: MatchNow, { time, told }: Beside, rematch: boolean): Promise<void> {
     const bothYesOn = now.peerSaidYes && now.personSaidYes ? (kept.bothYesOn ?? programme.today) : null;
     const firstTime = now.firstMeetingOn === null ? null : (time ?? kept.firstMeetingTime);
-    const values = [now.personSaidYes, bothYesOn, now.firstMeetingOn, firstTime, now.metOn, now.untilNext, now.peerAway !== null, now.peerAway?.until ?? null, now.waitsForPeer, now.cover?.peerId ?? null, now.cover?.until ?? null, now.cover?.personSaidYes ?? false, now.untilNext ? (kept.rematchCounted ?? (rematch && !kept.untilNext ? programme.today : null)) : null];
-    const before = [kept.personSaidYes, kept.bothYesOn, kept.firstMeetingOn, kept.firstMeetingTime, kept.metOn, kept.untilNext, kept.peerAway !== null, kept.peerAway?.until ?? null, kept.waitsForPeer, kept.cover?.peerId ?? null, kept.cover?.until ?? null, kept.cover?.personSaidYes ?? false, kept.rematchCounted];
+    const values = [now.personSaidYes, bothYesOn, now.firstMeetingOn, firstTime, now.metOn, now.untilNext, now.peerAway !== null, now.peerAway?.until ?? null, now.waitsForPeer, now.cover?.peerId ?? null, now.cover?.until ?? null, now.cover?.personSaidYes ?? false, now.askedAnother ? (kept.rematchCounted ?? (rematch && !kept.askedAnother ? programme.today : null)) : null, now.askedAnother];
+    const before = [kept.personSaidYes, kept.bothYesOn, kept.firstMeetingOn, kept.firstMeetingTime, kept.metOn, kept.untilNext, kept.peerAway !== null, kept.peerAway?.until ?? null, kept.waitsForPeer, kept.cover?.peerId ?? null, kept.cover?.until ?? null, kept.cover?.personSaidYes ?? false, kept.rematchCounted, kept.askedAnother];
     const coverSaysYes = (now.cover?.peerSaidYes ?? false) && !kept.cover?.peerSaidYes; // where there is another cover, or none, the database asks anew
     if (now.peerSaidYes === kept.peerSaidYes && !coverSaysYes && values.every((value, at) => value === before[at])) return;
     await tx.sql(
       `update matches set ${now.peerSaidYes === kept.peerSaidYes ? '' : `peer_yes = true, `}${coverSaysYes ? 'cover_peer_yes = true, ' : ''}${told && now.personSaidYes && !kept.personSaidYes ? 'person_yes_told = true, ' : ''}
-         person_yes = $2, both_yes_on = $3, first_meeting_on = $4, first_meeting_time = $5, met_on = $6, until_next = $7, peer_away = $8, peer_away_until = $9, waits_for_peer = $10, cover_peer_id = $11, cover_until = $12, cover_person_yes = $13, rematch_counted = $14, version = version + 1 where id = $1`,
+         person_yes = $2, both_yes_on = $3, first_meeting_on = $4, first_meeting_time = $5, met_on = $6, until_next = $7, peer_away = $8, peer_away_until = $9, waits_for_peer = $10, cover_peer_id = $11, cover_until = $12, cover_person_yes = $13, rematch_counted = $14, asked_another = $15, version = version + 1 where id = $1`,
       [kept.id, ...values]);
   }
 }

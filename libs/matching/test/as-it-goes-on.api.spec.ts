@@ -80,7 +80,7 @@ describe('who comes back', () => {
     const [ada, bo] = [await matching.peer(matching.ada), await matching.peer(matching.bo)];
     const first = await matching.met(ada, '2026-11-02');
     const phone = await matching.phoneOf(first);
-    await phone.do('askForAnother', { meanwhile: false, notAgain: true });
+    await matching.another(phone, { meanwhile: false, notAgain: true });
     await matching.good('keepApart', { personId: first, peerId: bo, apart: true });
     await phone.do('stopForNow');
     await story.at('2026-11-04', '10:00');
@@ -130,14 +130,14 @@ describe('other turns', () => {
     await phone.do('iMoved', { place: 'Perth' });
     const bo = await matching.peer(matching.bo);
     await matching.introduced(id, bo);
-    expect((await story.changes(() => phone.do('askForAnother', { meanwhile: true, notAgain: true }))).facts).toMatchObject([{ what: 'rematch', n: 1 }]); // another than Bo, who was to come: it is he whom they would not meet again
+    expect((await story.changes(() => matching.another(phone, { meanwhile: true, notAgain: true }))).facts).toMatchObject([{ what: 'rematch', n: 1 }]); // another than Bo, who was to come: it is he whom they would not meet again
     expect((await api.database.admin.query(`select peer_id from kept_apart where companionship_id = $1 and kind = 'not_again'`, [id])).rows).toEqual([{ peer_id: bo }]);
     const back = await story.changes(() => phone.do('goOnAfterAll'));
     expect([back.answer.state, back.answer.going.untilNext, back.facts]).toEqual(['matched', false, []]); // that they moved is no re-match, so none is taken back
     expect(await phone.do('iMoved', { place: null })).toMatchObject({ state: 'matched', place: null, going: { called: 'Ada', untilNext: false }, nextStep: { step: 'resources_there' } });
     expect(await phone.do('iMoved', { place: 'Kingston' })).toMatchObject({ state: 'matched', place: 'Kingston', interestedOn: '2026-11-02', going: { called: 'Ada', untilNext: false }, nextStep: { step: 'next_meeting' } });
     // Asked for another, and then on with the one they have: it was counted, and is not any more.
-    expect((await story.changes(() => phone.do('askForAnother', { meanwhile: true, notAgain: true }))).facts).toMatchObject([{ what: 'rematch', n: 1 }]);
+    expect((await story.changes(() => matching.another(phone, { meanwhile: true, notAgain: true }))).facts).toMatchObject([{ what: 'rematch', n: 1 }]);
     await story.at('2026-11-03', '10:00');
     const stays = await story.changes(() => phone.do('goOnAfterAll'));
     expect([stays.answer.going.untilNext, stays.facts, stays.changed.kept_apart]).toMatchObject([false, [{ what: 'rematch', n: -1, day: '2026-11-02' }], '-1']);
@@ -149,8 +149,67 @@ describe('other turns', () => {
     const { facts } = await story.changes(() => phone.do('stopForNow'));
     expect(facts).toEqual([{ what: 'companionship_closed', day: '2026-11-03', n: 1, outcome: 'ended' }]);
     expect(await phone.do('myPeer')).toMatchObject({ state: 'ended', going: null, nextStep: { step: 'open_door', groups: true } });
-    expect(await phone.do('askForAnother', { meanwhile: true })).toMatchObject({ __typename: 'AlreadyEnded' });
+    expect(await matching.another(phone, { meanwhile: true })).toMatchObject({ __typename: 'AlreadyEnded' });
     expect(await matching.act('noteInterest', { programmeId: matching.programme, id: newId(), input: { channel: 'ward', place: 'Toronto' } })).toMatchObject({ __typename: 'OutsideCatchment', places: expect.arrayContaining(['Kingston']) });
+  });
+
+  it('another is asked for of the match that was shown: sent again it ends nobody else, and turns no word against them', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada, {}, 3), await matching.peer(matching.bo, {}, 3)];
+    const id = await matching.met(ada, '2026-11-02');
+    const phone = await matching.phoneOf(id);
+    await matching.another(phone, { meanwhile: true });
+    await matching.introduced(id, bo);
+    const { coming, going } = await phone.do('myPeer');
+    const act = { meanwhile: false, notAgain: true, than: coming.id };
+    expect(await phone.do('askForAnother', { ...act, than: going.id })).toMatchObject({ __typename: 'NotNow' }); // an old page: it is Bo who would end now
+    expect(await phone.do('askForAnother', act)).toMatchObject({ coming: null, going: { called: 'Ada', untilNext: true } });
+    const again = await story.changes(() => phone.do('askForAnother', act)); // the answer was lost
+    expect([again.answer.going.called, again.changed]).toEqual(['Ada', {}]);
+    const told = await story.changes(() => matching.good('askForAnotherByPhone', { personId: id, meanwhile: false, than: coming.id }));
+    expect([told.answer.person.going.called, told.changed]).toEqual(['Ada', {}]);
+    expect((await api.database.admin.query(`select peer_id from kept_apart where companionship_id = $1 and kind = 'not_again'`, [id])).rows).toEqual([{ peer_id: bo }]);
+    // Said with it the second time, it is kept of whom it was said; and what there is to end is ended as before.
+    expect(await phone.do('askForAnother', { meanwhile: false, than: going.id })).toMatchObject({ going: null });
+    expect(await phone.do('askForAnother', { meanwhile: false, notAgain: true, than: going.id })).toMatchObject({ going: null, state: 'waiting' });
+    expect((await api.database.admin.query(`select count(*)::int as n from kept_apart where companionship_id = $1 and kind = 'not_again'`, [id])).rows).toEqual([{ n: 2 }]);
+    expect((await api.database.admin.query(`select sum(n)::int as n from facts where what = 'rematch' and service_id = $1`, [matching.programme])).rows).toEqual([{ n: 2 }]);
+  });
+
+  it('who was to meet them and moves, or is thought to, has lost nobody; who is written down elsewhere at the desk is proposed who goes there', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada, { near: ['Kingston'] }, 3), await matching.peer(matching.bo, { near: ['Perth'] })];
+    const id = await matching.agreed(ada, {}, { place: 'Kingston' });
+    const phone = await matching.phoneOf(id);
+    expect(await phone.do('iMoved', { place: null })).toMatchObject({ state: 'matched', coming: { called: 'Ada' }, nextStep: { step: 'resources_there' } });
+    expect(await phone.do('iMoved', { place: 'Kingston' })).toMatchObject({ state: 'matched', coming: { called: 'Ada' }, nextStep: { step: 'agree_first_meeting' } });
+    // Where Ada does not go somebody else is looked for; had they it wrong, she is proposed again.
+    expect(await phone.do('iMoved', { place: 'Perth' })).toMatchObject({ state: 'waiting', coming: null });
+    expect((await matching.person(id)).person).toMatchObject({ wantsAnother: false, proposal: { peerId: bo } });
+    await phone.do('iMoved', { place: 'Kingston' });
+    expect((await matching.person(id)).person.proposal).toMatchObject({ peerId: ada });
+    await matching.introduced(id, ada);
+    expect(await phone.do('myPeer')).toMatchObject({ state: 'matched', coming: { called: 'Ada' } });
+    const waits = await matching.waiting({}, { called: 'Moss', place: 'Kingston' });
+    expect((await matching.person(waits)).person.proposal).toMatchObject({ peerId: ada });
+    const moved = await matching.good('movedTo', { personId: waits, place: 'Perth' });
+    expect(moved).toMatchObject({ person: { place: 'Perth', proposal: { peerId: bo } } });
+  });
+
+  it('that somebody wants a different peer is told to the desk of who asked, and of nobody whose peer left or who moved', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada, { near: ['Kingston', 'Perth'] }, 3), await matching.peer(matching.bo, { near: ['Kingston', 'Perth'] }, 3)];
+    const [left, asks, moved] = [await matching.met(bo, '2026-11-02', {}, { called: 'Wren' }), await matching.met(ada, '2026-11-02', {}, { place: 'Kingston' }), await matching.met(ada, '2026-11-02', {}, { called: 'Moss', place: 'Kingston' })];
+    const wants = async () => (await matching.act('matchDesk', { programmeId: matching.programme })).waiting.map(({ called, wantsAnother }: Loose) => [called, wantsAnother]);
+    await matching.good('leaveAsPeer', { peerId: bo }, matching.bo);
+    const [phone, other] = [await matching.phoneOf(asks), await matching.phoneOf(moved)];
+    await matching.another(phone, { meanwhile: true });
+    await other.do('iMoved', { place: 'Belleville' });
+    expect(await wants()).toEqual(expect.arrayContaining([['Wren', false], ['Kay', true], ['Moss', false]]));
+    // They moved within her places: they asked all the same. Who moved and then asks has asked, and it is counted.
+    expect(await phone.do('iMoved', { place: 'Perth' })).toMatchObject({ state: 'waiting', going: { untilNext: true } });
+    const { facts } = await story.changes(() => matching.another(other, { meanwhile: true }));
+    expect([facts, await other.do('iMoved', { place: 'Kingston' })]).toMatchObject([[{ what: 'rematch', n: 1 }], { state: 'waiting', going: { untilNext: true } }]);
+    await matching.another(phone, { meanwhile: false });
+    expect(await wants()).toEqual(expect.arrayContaining([['Wren', false], ['Kay', true], ['Moss', true]]));
+    expect(left).toBeTruthy();
   });
 
   it('all that is held of them is told to them: what they said, who made the match, whom they met, what became of meetings; of what others said nothing', async () => {
@@ -164,7 +223,7 @@ describe('other turns', () => {
     await matching.good('notAgainWith', { personId: id }, matching.ada);
     await phone.do('sayThanks');
     await phone.do('askForPeerByName', { called: 'Nobody' });
-    await phone.do('askForAnother', { meanwhile: false, notAgain: true });
+    await matching.another(phone, { meanwhile: false, notAgain: true });
     const { id: _id, matches: [{ id: _match, ...match }, ...others], ...held } = await phone.do('heldOfMyWay');
     expect(held).toMatchObject({
       called: 'Moss', reach: '555 0111', messageSafe: false, channel: 'ward', notedBy: 'Amal', interestedOn: '2026-11-02', place: 'Perth', leavesHospitalOn: '2026-11-01', backInHospital: false, movedOutside: false,

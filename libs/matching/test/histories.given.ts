@@ -69,6 +69,8 @@ export class Programme {
     if (happening.does === 'askForAnother' && (isAgreed(coming) || (going !== null && !going.untilNext))) this.wrong.push(`${id} asked for somebody else, and nobody is looked for`);
     person.bars.push(...result.bars);
     for (const match of [result.thread.coming, result.thread.going]) if (isAgreed(match)) person.knew.add(match.peerId);
+    // Whom they were only to meet when they moved to where that peer does not go may be proposed another time.
+    if (happening.does === 'moveWithin') for (const { peerId } of result.ended) if (!person.bars.some((bar) => bar.peerId === peerId)) person.knew.delete(peerId);
     if (result.thread.coming === null && result.thread.going === null) person.hour = null;
     person.asks = { ...person.asks, version: person.asks.version + 1 };
     return true;
@@ -195,7 +197,7 @@ export class Programme {
     const seldom: Happening[] = [
       ...Array.from({ length: 6 }, () => ({ does: 'askForAnother' as const, meanwhile: of.chance(0.5) })), { does: 'goOnAfterAll', counted: this.today }, { does: 'handOn' }, { does: 'takeBack' }, { does: 'endCover' }, { does: 'goToHospital' }, { does: 'leaveHospital', on: this.today },
       { does: 'leavingMoved', to: of.chance(0.8) ? addDays(this.today, of.upTo(30)) : null, window: this.window(person) },
-      ...(of.chance(0.5) ? [{ does: 'moveOutside' as const }] : []), { does: 'moveWithin', peersThere: of.some([...this.peers.keys()], 0, 3), asked: of.chance(0.5) }, ...(of.chance(0.3) ? [{ does: 'end' as const }] : []), { does: 'finish', yearOver: person.thread.firstMetOn !== null && of.chance(0.3) },
+      ...(of.chance(0.5) ? [{ does: 'moveOutside' as const }] : []), { does: 'moveWithin', peersThere: of.some([...this.peers.keys()], 0, 3) }, ...(of.chance(0.3) ? [{ does: 'end' as const }] : []), { does: 'finish', yearOver: person.thread.firstMetOn !== null && of.chance(0.3) },
     ];
     if (of.chance(0.6) && person.thread.going?.peerAway) this.cover(id);
     else if (of.chance(0.06)) this.asksByName(person);
@@ -232,7 +234,7 @@ export class Programme {
     }
     for (const [id, { thread }] of this.people) {
       this.happens(id, { does: 'leaveHospital', on: this.today });
-      if (thread.movedOutside) this.happens(id, { does: 'moveWithin', peersThere: [...this.peers.keys()], asked: true });
+      if (thread.movedOutside) this.happens(id, { does: 'moveWithin', peersThere: [...this.peers.keys()] });
       this.happens(id, { does: 'tellMore' });
     }
     for (let round = 0; round < 12; round += 1) {

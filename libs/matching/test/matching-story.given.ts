@@ -88,6 +88,12 @@ export class MatchingStory {
 
   person(id: string): Promise<Loose> { return this.act('matchPerson', { personId: id }); }
 
+  /** Another than whom that phone shows: the one to come, once both said yes, else whom they meet. */
+  async another(phone: GuestPhone, how: { meanwhile: boolean; notAgain?: boolean }): Promise<Loose> {
+    const { coming, going } = await phone.do('myPeer');
+    return phone.do('askForAnother', { ...how, than: (coming?.called ? coming : going)?.id ?? newId() });
+  }
+
   newPhone(): GuestPhone { return this.guests.phone(); }
 
   /** A phone signed in as that person, by a paper code. */

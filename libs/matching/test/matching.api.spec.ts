@@ -130,7 +130,7 @@ describe('a different peer', () => {
     expect((await story.changes(() => phone.do('sayThanks'))).changed).toEqual({});
     const hers = async () => (await matching.act('myPeople', { programmeId: matching.programme }, matching.ada)).people.map(({ match: { version: _version, ...match }, ...one }: Loose) => ({ ...one, match }));
     const asBefore = await hers();
-    const { facts } = await story.changes(() => phone.do('askForAnother', { meanwhile: true }));
+    const { facts } = await story.changes(() => matching.another(phone, { meanwhile: true }));
     expect(await hers()).toEqual(asBefore);
     expect(facts).toEqual([{ what: 'rematch', day: '2026-11-05', n: 1 }]);
     expect(await phone.do('myPeer')).toMatchObject({ state: 'waiting', interestedOn: '2026-11-02', going: { called: 'Ada', untilNext: true } });
@@ -175,9 +175,9 @@ describe('a different peer', () => {
       };
       if (saidBy === 'peer') await matching.act('notAgainWith', { personId: id }, matching.ada);
       await listen();
-      await phone.do('askForAnother', { meanwhile: true, notAgain: saidBy === 'person' });
+      await matching.another(phone, { meanwhile: true, notAgain: saidBy === 'person' });
       await listen();
-      await phone.do('askForAnother', { meanwhile: false });
+      await matching.another(phone, { meanwhile: false });
       await listen();
       told.desk += JSON.stringify(await matching.act('askPeer', { personId: id, peerId: ada }));
       await matching.good('endByPhone', { personId: id });
@@ -227,7 +227,7 @@ describe('a peer asked for by name', () => {
     const before = await matching.met(ada, '2026-11-02');
     const phone = await matching.phoneOf(before);
     await story.at('2026-11-05', '10:00');
-    await phone.do('askForAnother', { meanwhile: false });
+    await matching.another(phone, { meanwhile: false });
     const called = (name: string, who = phone) => who.textOf('askForPeerByName', { called: name });
     const answers = [await called('Nobody of that name'), await called(' ADA ')];
     expect((await matching.person(before)).asksForCalled).toBe('ADA');
@@ -248,7 +248,7 @@ describe('a peer asked for by name', () => {
     await story.at('2026-11-12', '10:00');
     expect(await matching.act('notAgainWith', { personId: before }, matching.ada)).toBeTruthy();
     const later = await matching.phoneOf(before);
-    await later.do('askForAnother', { meanwhile: false });
+    await matching.another(later, { meanwhile: false });
     await worker.runJob('matching-days');
     const told = async (name: string) => { const now = await called(name, later); await worker.runJob('matching-days'); return [now, await later.textOf('myPeer')]; };
     const toNobody = await told('Nobody of that name');
@@ -273,7 +273,7 @@ describe('a peer asked for by name', () => {
     const id = await matching.met(ada, '2026-11-02');
     const phone = await matching.phoneOf(id);
     await phone.do('askForPeerByName', { called: 'Ada' }); // said while they meet: it does not bring back whom they then want no more
-    await phone.do('askForAnother', { meanwhile: false, notAgain: true });
+    await matching.another(phone, { meanwhile: false, notAgain: true });
     expect(await matching.person(id)).toMatchObject({ candidates: [{ called: 'Bo' }], asksFor: null, asksForCalled: null, person: { proposal: { peerId: bo } } });
     const input = { likes: ['gardening'], languages: ['English'] };
     expect(await matching.good('writeWishes', { personId: id, input: { ...input, asksFor: ada } })).toMatchObject({ candidates: [{ called: 'Bo' }], asksFor: null, person: { proposal: { peerId: bo } } });
@@ -291,7 +291,7 @@ describe('a peer asked for by name', () => {
     await phone.do('askForPeerByName', { called: 'Ada' });
     await matching.introduced(id, ada);
     await matching.act('notAgainWith', { personId: id }, matching.ada);
-    await phone.do('askForAnother', { meanwhile: false, notAgain: true });
+    await matching.another(phone, { meanwhile: false, notAgain: true });
     await phone.do('askForPeerByName', { called: 'Ada' });
     expect(await matching.person(id)).toMatchObject({ candidates: [{ called: 'Bo' }], asksFor: null, asksForCalled: 'Ada', person: { proposal: { peerId: bo } } });
     const { rows } = await api.database.admin.query('select kind, said_by as by from kept_apart where companionship_id = $1 order by 1, 2', [id]);

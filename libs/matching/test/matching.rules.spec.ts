@@ -12,7 +12,7 @@ import { aheadOf, inQueueOrder, waitEstimate } from '../src/waiting.rules.js';
 
 const today = day('2026-11-10');
 const window = { from: day('2026-11-08'), to: day('2026-11-29') };
-const match = (more: Partial<MatchNow> = {}): MatchNow => ({ peerId: 'rosa', peerSaidYes: true, personSaidYes: true, firstMeetingOn: null, metOn: null, untilNext: false, peerAway: null, waitsForPeer: false, cover: null, ...more });
+const match = (more: Partial<MatchNow> = {}): MatchNow => ({ peerId: 'rosa', peerSaidYes: true, personSaidYes: true, firstMeetingOn: null, metOn: null, untilNext: false, askedAnother: false, peerAway: null, waitsForPeer: false, cover: null, ...more });
 const met = (more: Partial<MatchNow> = {}): MatchNow => match({ firstMeetingOn: day('2026-10-01'), metOn: day('2026-10-01'), ...more });
 const thread = (more: Partial<Thread> = {}): Thread => ({ ...beginning({ interestedOn: day('2026-09-15'), leavesHospitalOn: day('2026-11-15'), ready: true }).thread, ...more });
 const proposed = match({ peerSaidYes: false, personSaidYes: false });
@@ -23,11 +23,11 @@ const cover = { ...named, peerSaidYes: true, personSaidYes: true };
 const ways = {
   interested: thread({ ready: false }), waiting: thread(), proposed: thread({ coming: proposed }), asked: thread({ coming: asked }), agreed: thread({ coming: match() }),
   fixed: thread({ coming: match({ firstMeetingOn: day('2026-11-12') }) }), meeting: thread({ going: met(), firstMetOn: day('2026-10-01') }),
-  another: thread({ going: met({ untilNext: true }), firstMetOn: day('2026-10-01') }), next: thread({ going: met({ untilNext: true }), coming: match({ peerId: 'ines' }), firstMetOn: day('2026-10-01') }),
+  another: thread({ going: met({ untilNext: true, askedAnother: true }), firstMetOn: day('2026-10-01') }), moved: thread({ going: met({ untilNext: true }), firstMetOn: day('2026-10-01') }), next: thread({ going: met({ untilNext: true, askedAnother: true }), coming: match({ peerId: 'ines' }), firstMetOn: day('2026-10-01') }),
   away: thread({ going: met({ peerAway: { until: null } }) }), covered: thread({ going: met({ peerAway: { until: null }, cover }) }),
   ratherWaits: thread({ going: met({ peerAway: { until: null }, waitsForPeer: true }) }),
   coverAsked: thread({ going: met({ peerAway: { until: null }, cover: { ...cover, peerSaidYes: false, personSaidYes: false } }) }), coverSaysYes: thread({ going: met({ peerAway: { until: null }, cover: { ...cover, personSaidYes: false } }) }),
-  hospital: thread({ backInHospital: true, going: met() }), hospitalWaiting: thread({ backInHospital: true }), outside: thread({ movedOutside: true }), ended: thread({ closed: 'ended' }), finished: thread({ closed: 'finished' }),
+  hospital: thread({ backInHospital: true, going: met() }), hospitalWaiting: thread({ backInHospital: true }), outside: thread({ movedOutside: true }), outsideAgreed: thread({ movedOutside: true, coming: match() }), ended: thread({ closed: 'ended' }), finished: thread({ closed: 'finished' }),
 };
 type Way = keyof typeof ways;
 
@@ -49,7 +49,7 @@ describe('states', () => {
   });
 
   it('on the list is who waits and is not being asked, also while old meetings go on', () => {
-    expect((Object.keys(ways) as Way[]).filter((way) => isOnTheList(ways[way]))).toEqual(['waiting', 'another']);
+    expect((Object.keys(ways) as Way[]).filter((way) => isOnTheList(ways[way]))).toEqual(['waiting', 'another', 'moved']);
   });
 
   it('a place is taken by a proposal, by a match that goes on until the next, and by a cover', () => {
@@ -74,6 +74,7 @@ describe('what follows', () => {
     ['meeting', { does: 'askForAnother', meanwhile: true }, 'waiting', ['person: someone_else_is_looked_for'], []],
     ['another', { does: 'askForAnother', meanwhile: true }, 'waiting', [], []],
     ['another', { does: 'askForAnother', meanwhile: false }, 'waiting', ['rosa: match_ended_thanks'], ['rosa met']],
+    ['moved', { does: 'askForAnother', meanwhile: true }, 'waiting', [], []],
     ['agreed', { does: 'askForAnother', meanwhile: false }, 'waiting', ['rosa: match_ended_thanks', 'person: someone_else_is_looked_for'], ['rosa met']],
     ['meeting', { does: 'handOn' }, 'waiting', ['rosa: match_ended_thanks', 'person: someone_else_is_looked_for'], ['rosa met']],
     ['meeting', { does: 'peerLeaves', peerId: 'rosa' }, 'waiting', ['rosa: match_ended_thanks', 'person: someone_else_is_looked_for'], ['rosa met']],
@@ -109,12 +110,14 @@ describe('what follows', () => {
     ['proposed', { does: 'goToHospital' }, 'paused', ['rosa: proposal_ended'], []],
     ['hospital', { does: 'leaveHospital', on }, 'matched', ['rosa: person_out_of_hospital'], []],
     ['hospitalWaiting', { does: 'leaveHospital', on: null }, 'waiting', [], []],
-    ['another', { does: 'moveWithin', peersThere: ['rosa'], asked: false }, 'matched', ['person: you_go_on'], []],
-    ['another', { does: 'moveWithin', peersThere: ['rosa'], asked: true }, 'waiting', [], []],
-    ['next', { does: 'moveWithin', peersThere: ['rosa', 'ines'], asked: false }, 'matched', [], []],
-    ['meeting', { does: 'moveWithin', peersThere: ['rosa'], asked: false }, 'matched', [], []],
-    ['meeting', { does: 'moveWithin', peersThere: ['ines'], asked: false }, 'waiting', ['person: someone_else_is_looked_for'], []],
-    ['agreed', { does: 'moveOutside' }, 'waiting', ['rosa: match_ended_thanks', 'person: resources_there'], ['rosa met']],
+    ['moved', { does: 'moveWithin', peersThere: ['rosa'] }, 'matched', ['person: you_go_on'], []],
+    ['another', { does: 'moveWithin', peersThere: ['rosa'] }, 'waiting', [], []],
+    ['next', { does: 'moveWithin', peersThere: ['rosa', 'ines'] }, 'matched', [], []],
+    ['meeting', { does: 'moveWithin', peersThere: ['rosa'] }, 'matched', [], []],
+    ['meeting', { does: 'moveWithin', peersThere: ['ines'] }, 'waiting', ['person: someone_else_is_looked_for'], []],
+    ['agreed', { does: 'moveWithin', peersThere: ['ines'] }, 'waiting', ['rosa: match_ended_thanks', 'person: someone_else_is_looked_for'], []],
+    ['agreed', { does: 'moveOutside' }, 'matched', ['person: resources_there'], []], ['asked', { does: 'moveOutside' }, 'waiting', ['rosa: proposal_ended', 'person: resources_there'], []],
+    ['outsideAgreed', { does: 'moveWithin', peersThere: ['rosa'] }, 'matched', [], []],
     ['outside', { does: 'finish', yearOver: false }, 'finished', ['person: door_is_open'], []],
     ['meeting', { does: 'finish', yearOver: true }, 'finished', ['rosa: match_ended_thanks', 'person: year_is_over'], ['rosa met']],
   ];
@@ -161,6 +164,13 @@ describe('what follows', () => {
     const waits = (way: Way, happening: Happening) => isDone(after(ways[way], happening)).thread.going!.waitsForPeer;
     expect([waits('coverSaysYes', { does: 'coverPersonSays', answer: 'no' }), waits('covered', { does: 'coverPersonSays', answer: 'no' }), waits('covered', { does: 'coverPeerSays', answer: 'no' }), waits('covered', { does: 'endCover' })]).toEqual([true, true, false, false]);
     expect([waits('ratherWaits', { does: 'peerBack', peerId: 'rosa' }), waits('ratherWaits', { does: 'nameCover', ...named }), waits('ratherWaits', { does: 'peerAway', peerId: 'rosa', until: today, windowEnds: null })]).toEqual([false, false, true]);
+  });
+
+  it('that they asked for another themself is kept with the match, and counted once; that they moved is neither', () => {
+    const asks = (way: Way, meanwhile: boolean) => { const { thread: { going }, ended, counted } = isDone(after(ways[way], { does: 'askForAnother', meanwhile })); return [(going ?? ended[0])!.askedAnother, counted.length]; };
+    expect([asks('meeting', true), asks('meeting', false), asks('moved', true), asks('moved', false), asks('another', true), asks('another', false), asks('agreed', false)]).toEqual([[true, 1], [true, 1], [true, 1], [true, 1], [true, 0], [true, 0], [true, 1]]);
+    const marked = (way: Way, happening: Happening) => { const { thread: { going }, ended } = isDone(after(ways[way], happening)); return (going ?? ended[0])!.askedAnother; };
+    expect([marked('another', { does: 'goOnAfterAll', counted: today }), marked('meeting', { does: 'moveWithin', peersThere: [] }), marked('meeting', { does: 'handOn' }), marked('meeting', { does: 'peerLeaves', peerId: 'rosa' })]).toEqual([false, false, false, false]);
   });
 
   it('when both want another, it is one re-match', () => {
@@ -231,7 +241,7 @@ describe('the next step', () => {
     ['interested', {}, 'first_talk', 'coordinator'], ['waiting', {}, 'proposal_to_come', 'coordinator'], ['waiting', { place: 'nobody_free' }, 'wait_with_group', 'coordinator'], ['waiting', { place: 'nobody_can_meet' }, 'talk_about_wishes', 'coordinator'],
     ['proposed', {}, 'peer_is_asked', 'peer'], ['asked', {}, 'your_answer', 'person'], ['agreed', {}, 'agree_first_meeting', 'both'], ['fixed', {}, 'first_meeting', 'both'], ['meeting', {}, 'next_meeting', 'both'], ['meeting', { nextMeetingOn: null }, 'agree_next_meeting', 'both'],
     ['meeting', { lastsUntil: today }, 'year_ends', 'both'], ['another', {}, 'proposal_to_come', 'coordinator'], ['next', {}, 'agree_first_meeting', 'both'], ['away', {}, 'cover_is_looked_for', 'coordinator'], ['ratherWaits', {}, 'you_wait_for_them', 'peer'], ['covered', {}, 'meet_cover', 'both'], ['coverAsked', {}, 'cover_is_asked', 'peer'], ['coverSaysYes', {}, 'your_answer_meanwhile', 'person'],
-    ['hospital', {}, 'visit_in_hospital', 'both'], ['hospitalWaiting', {}, 'tell_us_when_you_leave', 'person'], ['outside', {}, 'resources_there', 'coordinator'], ['ended', {}, 'open_door', 'person'], ['finished', {}, 'open_door', 'person'],
+    ['hospital', {}, 'visit_in_hospital', 'both'], ['hospitalWaiting', {}, 'tell_us_when_you_leave', 'person'], ['outside', {}, 'resources_there', 'coordinator'], ['outsideAgreed', {}, 'resources_there', 'coordinator'], ['ended', {}, 'open_door', 'person'], ['finished', {}, 'open_door', 'person'],
   ])('%s %j: %s, of %s', (way, more, step, whose) => expect(nextStepOf(ways[way], { ...around, ...more })).toMatchObject({ step, whose }));
   it.each<[Way, Partial<Around>, Around['since'], string | null]>([
     ['waiting', {}, null, '2026-11-13'], ['waiting', {}, { step: 'proposal_to_come', on: day('2026-11-08') }, '2026-11-11'], ['waiting', {}, { step: 'peer_is_looked_for', on: day('2026-11-08') }, '2026-11-13'], ['proposed', {}, { step: 'peer_is_asked', on: day('2026-11-01') }, '2026-11-04'],

@@ -11,7 +11,7 @@ const ownersUrl = (): string => {
   return url.toString();
 };
 
-/** Somebody who thanked the peer they met last, and whom another meets meanwhile; and what is kept of their matches then. */
+/** Somebody who thanked the peer they met last, whom another meets meanwhile, and who asked for a different peer; and what is kept of their matches then. */
 async function withAMatch(): Promise<() => Promise<unknown[]>> {
   const url = new URL(clusterUrl());
   url.pathname = `/${owner.database}`;
@@ -26,8 +26,8 @@ async function withAMatch(): Promise<() => Promise<unknown[]>> {
     set session_replication_role = replica;
     insert into companionships (id, organisation_id, service_id, guest_id, charter_version_id, number, channel, interested_at, interested_on, first_met_on, thanked) values ('${id}', ${ours}, gen_random_uuid(), gen_random_uuid(), 1, 'ward', '2026-09-01', '2026-09-01', '2026-10-01', true);
     insert into matches (id, organisation_id, service_id, companionship_id, peer_id, proposed_on, peer_yes, person_yes, both_yes_on, met_on, ended_on) values (gen_random_uuid(), ${ours}, '${id}', gen_random_uuid(), '2026-09-20', true, true, '2026-09-21', '2026-10-01', '2026-10-20');
-    insert into matches (id, organisation_id, service_id, companionship_id, peer_id, proposed_on, peer_yes, person_yes, both_yes_on, met_on, peer_away, cover_peer_id, cover_until) values (gen_random_uuid(), ${ours}, '${id}', gen_random_uuid(), '2026-10-20', true, true, '2026-10-21', '2026-11-01', true, gen_random_uuid(), '2026-12-01')`);
-  return () => asPlain(`select met_on::text, thanked, cover_peer_yes, cover_person_yes from matches order by met_on`);
+    insert into matches (id, organisation_id, service_id, companionship_id, peer_id, proposed_on, peer_yes, person_yes, both_yes_on, met_on, until_next, peer_away, cover_peer_id, cover_until) values (gen_random_uuid(), ${ours}, '${id}', gen_random_uuid(), '2026-10-20', true, true, '2026-10-21', '2026-11-01', true, true, gen_random_uuid(), '2026-12-01')`);
+  return () => asPlain(`select met_on::text, thanked, cover_peer_yes, cover_person_yes, until_next, asked_another, rematch_counted from matches order by met_on`);
 }
 
 describe('the administrator of one database, who is no superuser', () => {
@@ -53,8 +53,8 @@ describe('the administrator of one database, who is no superuser', () => {
     expect((await migrate({ adminUrl: ownersUrl(), passwords: passwords() })).applied.length).toBeGreaterThan(0);
     expect((await migrate({ adminUrl: ownersUrl(), passwords: passwords() })).applied).toEqual([]);
     expect(await kept()).toEqual([
-      { met_on: '2026-10-01', thanked: false, cover_peer_yes: false, cover_person_yes: false },
-      { met_on: '2026-11-01', thanked: true, cover_peer_yes: true, cover_person_yes: true },
+      { met_on: '2026-10-01', thanked: false, cover_peer_yes: false, cover_person_yes: false, until_next: false, asked_another: false, rematch_counted: null },
+      { met_on: '2026-11-01', thanked: true, cover_peer_yes: true, cover_person_yes: true, until_next: true, asked_another: true, rematch_counted: null },
     ]);
   });
 

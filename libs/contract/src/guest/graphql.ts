@@ -869,6 +869,7 @@ export type MutationAllowReaderArgs = {
 export type MutationAskForAnotherArgs = {
   meanwhile: Scalars['Boolean']['input'];
   notAgain?: InputMaybe<Scalars['Boolean']['input']>;
+  than: Scalars['ID']['input'];
 };
 
 
@@ -2052,6 +2053,7 @@ export type FixMyFirstMeetingMutation = { __typename?: 'Mutation', acted:
 export type AskForAnotherMutationVariables = Exact<{
   meanwhile: Scalars['Boolean']['input'];
   notAgain?: InputMaybe<Scalars['Boolean']['input']>;
+  than: Scalars['ID']['input'];
 }>;
 
 
@@ -3517,8 +3519,8 @@ fragment MyWayRefused on MyPeerResult {
   }
 }`, {"hash":"8c5acf19f602d0609620b1d91a5ab47796e37c4dc78e461b8a9e857a494f7a19"}) as unknown as TypedDocumentString<FixMyFirstMeetingMutation, FixMyFirstMeetingMutationVariables>;
 export const AskForAnotherDocument = new TypedDocumentString(`
-    mutation AskForAnother($meanwhile: Boolean!, $notAgain: Boolean) {
-  acted: askForAnother(meanwhile: $meanwhile, notAgain: $notAgain) {
+    mutation AskForAnother($meanwhile: Boolean!, $notAgain: Boolean, $than: ID!) {
+  acted: askForAnother(meanwhile: $meanwhile, notAgain: $notAgain, than: $than) {
     ...MyWay
     ...MyWayRefused
   }
@@ -3612,7 +3614,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"b29a51afe3b4802dc52ef6db866e364490f87c2ec37029b16e91df2ff466092d"}) as unknown as TypedDocumentString<AskForAnotherMutation, AskForAnotherMutationVariables>;
+}`, {"hash":"1d5ce68af6f4cf01e76051ed80b3f2fcf5a9203683a12e2eeb74879b02da8b3d"}) as unknown as TypedDocumentString<AskForAnotherMutation, AskForAnotherMutationVariables>;
 export const GoOnAfterAllDocument = new TypedDocumentString(`
     mutation GoOnAfterAll {
   acted: goOnAfterAll {

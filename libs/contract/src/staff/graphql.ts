@@ -2091,6 +2091,7 @@ export type MutationAnswerProposalArgs = {
 export type MutationAskForAnotherByPhoneArgs = {
   meanwhile: Scalars['Boolean']['input'];
   personId: Scalars['ID']['input'];
+  than?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5522,6 +5523,7 @@ export type KeepApartMutation = { __typename?: 'Mutation', keepApart:
 export type AskForAnotherByPhoneMutationVariables = Exact<{
   personId: Scalars['ID']['input'];
   meanwhile: Scalars['Boolean']['input'];
+  than?: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
@@ -21425,8 +21427,8 @@ fragment FreeSpaceLine on FreeSpace {
   stillIn
 }`, {"hash":"99379d8a335941594ad4125eb63af551e90deb5da822834f7e3c0838df67b76f"}) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const AskForAnotherByPhoneDocument = new TypedDocumentString(`
-    mutation AskForAnotherByPhone($personId: ID!, $meanwhile: Boolean!) {
-  askForAnotherByPhone(personId: $personId, meanwhile: $meanwhile) {
+    mutation AskForAnotherByPhone($personId: ID!, $meanwhile: Boolean!, $than: ID) {
+  askForAnotherByPhone(personId: $personId, meanwhile: $meanwhile, than: $than) {
     __typename
     ...MatchDetail
     ...AnyRefusal
@@ -21699,7 +21701,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5600ff724cfbca4f071fb854af53b091f9e35c7c38e7386400cdb176bd578bef"}) as unknown as TypedDocumentString<AskForAnotherByPhoneMutation, AskForAnotherByPhoneMutationVariables>;
+}`, {"hash":"1d2df84c984bb9e09a47fbfcb09e53ccdf1a83baa3b9e47da9a6efdb7be0877c"}) as unknown as TypedDocumentString<AskForAnotherByPhoneMutation, AskForAnotherByPhoneMutationVariables>;
 export const ChangeLeavingHospitalDocument = new TypedDocumentString(`
     mutation ChangeLeavingHospital($personId: ID!, $to: HouseDay) {
   changeLeavingHospital(personId: $personId, to: $to) {

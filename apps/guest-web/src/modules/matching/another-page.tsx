@@ -26,7 +26,8 @@ function Ask({ way, now: { act, busy }, onDone }: { way: Way; now: WayNow; onDon
   const send = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
-    void act(AskForAnotherDocument, { meanwhile: given.has('meanwhile'), notAgain: given.has('notAgain') }).then((done) => { if (done) onDone(); });
+    const than = (next === null ? way.going : way.coming)?.id; // sent again, or from an old page, it ends nobody else
+    if (than) void act(AskForAnotherDocument, { meanwhile: given.has('meanwhile'), notAgain: given.has('notAgain'), than }).then((done) => { if (done) onDone(); });
   };
   if (!again && !mayStopOld) return <><p>{say(way.state === 'waiting' ? 'match.anotherAsked' : 'match.anotherNone')}</p>{way.state === 'waiting' ? <ByName /> : null}</>;
   return (

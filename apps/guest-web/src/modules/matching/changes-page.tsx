@@ -11,16 +11,26 @@ export default withMatchWords(function ChangesPage() {
   return <OwnPage title={say('match.changes')} now={now}>{(way) => <Changes way={way} now={now} />}</OwnPage>;
 });
 
+/** Not one of the programme's places, as a choice. */
+const elsewhere = ' ';
+
 function Changes({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
   const { say, day } = useMatchWords();
   const [done, setDone] = useState(false);
   const tell = (told: Promise<boolean>) => void told.then(setDone);
   const typed = (event: FormEvent<HTMLFormElement>, name: string): string | null => { event.preventDefault(); return String(new FormData(event.currentTarget).get(name) ?? '') || null; };
+  const [unsaid, setUnsaid] = useState(false);
+  const moved = (event: FormEvent<HTMLFormElement>) => {
+    const place = typed(event, 'place');
+    setUnsaid(place === null);
+    if (place === null) event.currentTarget.querySelector('select')?.focus();
+    else tell(act(IMovedDocument, { place: place === elsewhere ? null : place }));
+  };
   return (
     <>
       <output>{done ? <p className="card">{say('match.changed')}</p> : null}</output>
       {done ? <NextStep way={way} /> : null}
-      {done && way.nextStep.step === 'resources_there' ? <><p>{say(way.going ? 'match.outsideGoing' : 'match.outsideHow')}</p><Ring phone={way.phone} /></> : null}
+      {done && way.nextStep.step === 'resources_there' ? <><p>{say(way.going || way.coming?.called ? 'match.outsideGoing' : 'match.outsideHow')}</p><Ring phone={way.phone} /></> : null}
       {can(way, 'leavingMoved') ? (
         <section className="card" aria-labelledby="leaving">
           <h2 id="leaving">{say('match.leaving')}</h2>
@@ -53,12 +63,14 @@ function Changes({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
         <section className="card" aria-labelledby="moved">
           <h2 id="moved">{say('match.moved')}</h2>
           <p>{say('match.movedHow')}</p>
-          <form onSubmit={(event) => tell(act(IMovedDocument, { place: typed(event, 'place') }))} noValidate>
+          <form onSubmit={moved} noValidate>
             <label htmlFor="moved-to">{say('match.movedTo')}</label>
-            <select id="moved-to" name="place" defaultValue={way.place ?? ''}>
+            <select id="moved-to" name="place" defaultValue={way.place ?? ''} aria-describedby={unsaid ? 'moved-unsaid' : undefined}>
+              {way.place ? null : <option value="">{say('match.choosePlace')}</option>}
               {way.places.map((place) => <option key={place} value={place}>{place}</option>)}
-              <option value="">{say('match.elsewhere')}</option>
+              <option value={elsewhere}>{say('match.elsewhere')}</option>
             </select>
+            {unsaid ? <p id="moved-unsaid" role="alert" className="problem">{say('match.placeFirst')}</p> : null}
             <button type="submit" aria-disabled={busy}>{say('match.tell')}</button>
           </form>
         </section>

@@ -25,11 +25,12 @@ interface ActsProps { detail: MatchDetailFragment; name: string; onDone: (done: 
 export function MoreActs({ catchments, ...props }: ActsProps & { catchments: readonly string[] }) {
   const { say } = useWords();
   const { detail, name, onDone } = props;
-  const personId = detail.person.id;
+  const { id: personId, coming, going } = detail.person;
   const may = (action: string) => isAllowed(detail, action);
   const done = (words: string) => () => onDone({ words });
-  const peer = (may('goOnAfterAll') ? detail.person.going : detail.person.coming ?? detail.person.going)?.called ?? '';
-  const another = (meanwhile: boolean) => () => doOnce(AskForAnotherByPhoneDocument, { personId, meanwhile }, afterMatching);
+  const peer = (may('goOnAfterAll') ? going : coming ?? going)?.called ?? '';
+  const than = (coming?.personSaidYes ? coming : going)?.id ?? null; // written down twice, it ends nobody else
+  const another = (meanwhile: boolean) => () => doOnce(AskForAnotherByPhoneDocument, { personId, meanwhile, than }, afterMatching);
   return (
     <>
       <Cover {...props} />
@@ -38,7 +39,7 @@ export function MoreActs({ catchments, ...props }: ActsProps & { catchments: rea
           <p className={css.quiet}>{say('another.lead', { name })}</p>
           <div className={css.row}>
             {may('askForAnother') ? <ActButton words={say('another.act', { name })} act={another(false)} onDone={done(say('another.done', { name }))} /> : null}
-            {may('askForAnother') && detail.person.going ? <ActButton words={say('another.meanwhile')} act={another(true)} onDone={done(say('another.meanwhileDone', { name }))} /> : null}
+            {may('askForAnother') && going ? <ActButton words={say('another.meanwhile')} act={another(true)} onDone={done(say('another.meanwhileDone', { name }))} /> : null}
             {may('goOnAfterAll') ? <ActButton words={say('another.goOn', { peer, name })} act={() => doOnce(GoOnAfterAllByPhoneDocument, { personId }, afterMatching)} onDone={done(say('another.goOnDone', { peer, name }))} /> : null}
             {may('stopOldMeetings') ? <ActButton words={say('another.stopOld')} act={another(false)} onDone={done(say('another.done', { name }))} /> : null}
             {may('handOn') ? <ActButton look="plain" words={say('another.handOn', { peer, name })} act={() => doOnce(HandOnDocument, { personId }, afterMatching)} onDone={done(say('another.done', { name }))} /> : null}
@@ -113,19 +114,22 @@ function CoverAsked({ detail, name, cover: { question, called: peer, until, peer
   return <><p>{say('cover.personAsked', { peer, name, until: day })}</p><div className={css.row}><ActButton words={say('match.personYes', { name })} act={personSays('yes')} onDone={done(say('cover.begun', { peer, name, until: day }))} /><ActButton words={say('cover.ratherWaits', { name })} act={personSays('no')} onDone={done(say('cover.waits', { name }))} /></div></>;
 }
 
+/** Not one of the programme's places, as a choice. */
+const elsewhere = ' ';
+
 /** They moved: inside the places of the programme, or to where it is not. */
 function Moved({ detail, catchments, onDone }: ActsProps & { catchments: readonly string[] }) {
   const { say } = useWords();
   const { id: personId, place } = detail.person;
   const [to, setTo] = useState(place ?? '');
   const act = useAct(MovedToDocument, afterMatching);
-  const send = async (event: FormEvent) => { event.preventDefault(); if (await act.run({ personId, place: to || null })) onDone({ words: say('moved.done') }); };
+  const send = async (event: FormEvent) => { event.preventDefault(); if (to && await act.run({ personId, place: to === elsewhere ? null : to })) onDone({ words: say('moved.done') }); };
   return (
     <form className={css.form} onSubmit={(event) => void send(event)} noValidate>
       <RefusalNote act={act} />
       <div className={css.pair}>
-        <PickField width="middle" label={say('moved.where')} value={to} onChange={(event) => setTo(event.target.value)}>{catchments.map((each) => <option key={each} value={each}>{each}</option>)}<option value="">{say('moved.elsewhere')}</option></PickField>
-        <Button type="submit" busy={act.busy}>{say('moved.act')}</Button>
+        <PickField width="middle" label={say('moved.where')} value={to} onChange={(event) => setTo(event.target.value)}>{place ? null : <option value="">{say('moved.choose')}</option>}{catchments.map((each) => <option key={each} value={each}>{each}</option>)}<option value={elsewhere}>{say('moved.elsewhere')}</option></PickField>
+        <Button type="submit" busy={act.busy} whyNot={to ? null : say('moved.first')}>{say('moved.act')}</Button>
       </div>
     </form>
   );
