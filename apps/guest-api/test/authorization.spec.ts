@@ -168,7 +168,7 @@ async function stage(): Promise<Stage> {
       shareSections: { input: plain(right(prepareShare(guest.open, { grant: { id: newId(), reader: 'house', to: open.house.id, name: 'us', sections: [night], until: guest.inDays(3) } }, guest.saving)).request) },
       saveManifest: { input: { page, drop: [] } }, closeSuggestion: { id: suggestion.id }, barReader: { worker }, allowReader: { worker }, keepDevice: { device, secret: Buffer.alloc(32, 3).toString('base64url') }, removeDevice: { device },
       programmes: { at: open.id }, sayInterested: { at: open.id, programmeId: way.programme, ticket: newId(), input: { called: 'Fay' } }, askForPeerByName: { called: 'Bo' },
-      changeMyWishes: { input: { likes: ['gardening'] } }, sayToMeeting: { answer: 'yes' }, fixMyFirstMeeting: { on: guest.inDays(3).slice(0, 10) }, askForAnother: { meanwhile: true, than: newId() }, sayToMeanwhile: { answer: 'yes', question: newId() }, iMoved: { place: 'Kingston' },
+      changeMyWishes: { input: { likes: ['gardening'] } }, sayToMeeting: { answer: 'yes', match: newId() }, fixMyFirstMeeting: { on: guest.inDays(3).slice(0, 10) }, askForAnother: { meanwhile: true, than: newId() }, sayToMeanwhile: { answer: 'yes', question: newId() }, iMoved: { place: 'Kingston' },
       moveMyMeeting: { seriesId: way.seriesId, slot: way.slots[0], day: way.slots[0], time: '17:00' }, cancelMyMeeting: { seriesId: way.seriesId, slot: way.slots[1] }, agreeMyMeetings: { day: guest.inDays(9).slice(0, 10), time: '17:00' },
       stopSharing: { grant }, offerHandover: { offer: { proof: bytes(32), wrap: bytes(73) } }, replaceCard: { card: null }, changePassphrase: { input: { ...lock, alsoPhones: false } },
     },

@@ -44,7 +44,7 @@ const mayBeTheSame: readonly ActionName[] = ['leavingMoved', 'moveWithin', 'move
 const isSame = (a: Thread, b: Thread): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Ending the old meetings while they wait is an act of its own; before, it is part of asking for another. */
-const isOwnAct = (name: ActionName, thread: Thread): boolean => name !== 'stopOldMeetings' || (thread.going?.untilNext === true && !thread.coming);
+const isOwnAct = (name: ActionName, thread: Thread): boolean => name !== 'stopOldMeetings' || (thread.going?.untilNext === true && !isAgreed(thread.coming));
 
 /** Whether it is this peer's person: their own match, or one they cover; also where they are only asked. */
 export const isTheirPeer = ({ coming, going }: Thread, peerId: string): boolean => coming?.peerId === peerId || going?.peerId === peerId || going?.cover?.peerId === peerId;

@@ -13,6 +13,7 @@ const programmeId = () => Args('programmeId', { type: () => ID });
 const personId = () => Args('personId', { type: () => ID, description: 'Of somebody’s way through the programme.' });
 const peerId = () => Args('peerId', { type: () => ID });
 const answer = () => Args('answer', { type: () => String, description: 'yes or no.' });
+const match = () => Args('match', { type: () => ID, nullable: true, description: 'Which one is answered.' });
 
 /** What a coordinator does at the match desk. */
 @Resolver()
@@ -81,14 +82,14 @@ export class DeskStaffResolver {
 
   @Mutation(() => MatchPersonResult, { description: 'The person’s answer, told to a coordinator and shown as such.' })
   @Needs('matching.desk')
-  async sayForPerson(@Who() ctx: RequestContext, @personId() person: string, @answer() said: string) {
-    return this.shown(ctx, person, await answerOf(said, (one) => this.matching.sayForPerson(ctx, person, one)));
+  async sayForPerson(@Who() ctx: RequestContext, @personId() person: string, @answer() said: string, @match() match: string | null) {
+    return this.shown(ctx, person, await answerOf(said, (one) => this.matching.sayForPerson(ctx, person, one, match ?? null)));
   }
 
   @Mutation(() => MatchPersonResult, { description: 'The peer’s answer, told to a coordinator.' })
   @Needs('matching.desk')
-  async sayForPeer(@Who() ctx: RequestContext, @personId() person: string, @answer() said: string) {
-    return this.shown(ctx, person, await answerOf(said, (one) => this.matching.peerSays(ctx, person, one)));
+  async sayForPeer(@Who() ctx: RequestContext, @personId() person: string, @answer() said: string, @match() match: string | null) {
+    return this.shown(ctx, person, await answerOf(said, (one) => this.matching.peerSays(ctx, person, one, { match: match ?? null })));
   }
 
   @Mutation(() => MatchPersonResult, { description: 'This peer and nobody else is proposed to them; without a peer the matcher proposes again.' })

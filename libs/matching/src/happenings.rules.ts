@@ -1,7 +1,7 @@
 import { nightsBetween, type HouseDay } from '#peerhouse/kernel';
 import { isInWindow } from './first-meeting.rules.js';
 import type { After, Bar, Cover, Does, Happening, MatchNow, Tell, TellKey, Thread, WhyNot } from './matching.types.js';
-import { isAgreed, isCovering, isOnTheList, stateOf } from './states.rules.js';
+import { isAgreed, isCovering, isOnTheList, metBy, stateOf } from './states.rules.js';
 
 type Of<D extends Does> = Extract<Happening, { does: D }>;
 type Rule<D extends Does> = (thread: Thread, happening: Of<D>) => After | WhyNot;
@@ -144,9 +144,9 @@ const peers: { [D in 'handOn' | 'peerLeaves' | 'peerAway' | 'peerBack' | 'nameCo
     const tells = [toPerson('peer_is_back'), ...(thread.going.cover ? [coverEnds(thread.going.cover)] : [])];
     return changed(thread, { going: back(thread.going) }, { tells });
   },
-  /** What was asked stays what is answered: another peer, or another day, is asked once this has ended. */
+  /** What was asked stays what is answered: another peer, or another day, is asked once this has ended. Who is asked as the next peer is not asked about the while. */
   nameCover: (thread, { peerId, until }) => {
-    if (!thread.going?.peerAway || thread.going.peerId === peerId) return 'NotNow';
+    if (!thread.going?.peerAway || thread.going.peerId === peerId || thread.coming?.peerId === peerId) return 'NotNow';
     const { cover } = thread.going;
     if (cover) return cover.peerId === peerId && cover.until === until ? changed(thread, {}) : 'NotNow';
     return changed(thread, { going: { ...thread.going, waitsForPeer: false, cover: { peerId, until, peerSaidYes: false, personSaidYes: false } } }, { tells: [toPeer(peerId, 'would_you_cover')] });
@@ -182,13 +182,13 @@ const places: { [D in 'leavingMoved' | 'goToHospital' | 'leaveHospital' | 'moveW
     if (thread.backInHospital) return changed(thread, {});
     const after = withoutProposal(thread);
     const { coming, going } = after.thread;
-    const told = [coming, going].filter(isAgreed).map(({ peerId }) => toPeer(peerId, 'person_in_hospital'));
+    const told = [coming, going].filter(isAgreed).map((match) => toPeer(metBy(match), 'person_in_hospital'));
     const open = coming ? { coming: { ...coming, firstMeetingOn: null } } : {};
     return { ...after, thread: { ...after.thread, backInHospital: true, leavesHospitalOn: null, ...open }, tells: [...after.tells, ...told] };
   },
   leaveHospital: (thread, { on }) => {
     if (!thread.backInHospital) return 'NotNow';
-    const tells = [thread.coming, thread.going].filter(isAgreed).map(({ peerId }) => toPeer(peerId, 'person_out_of_hospital'));
+    const tells = [thread.coming, thread.going].filter(isAgreed).map((match) => toPeer(metBy(match), 'person_out_of_hospital'));
     return changed(thread, { backInHospital: false, leavesHospitalOn: on }, { tells });
   },
   /** A peer who goes there goes on; else another is looked for, and who has met goes on, by phone if they like, until then. Two who had not met yet are no former pair. */

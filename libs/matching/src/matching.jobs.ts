@@ -10,6 +10,7 @@ import { earlyWordDue } from './meetings.rules.js';
 import { PeerFollowing } from './peer-following.js';
 import { Programmes, type Programme } from './programme.js';
 import { WayActs, type Open } from './way-acts.js';
+import { metBy } from './states.rules.js';
 import { Waits } from './waits.js';
 import { tellNews, Ways, type Way } from './ways.js';
 
@@ -63,7 +64,8 @@ export class MatchingDays extends ScheduledJob {
     if (today >= until) return this.again(open, { does: 'finish', yearOver: true });
     const due = earlyWordDue(earlyWords, way.earlyWordSaid === null ? [] : [way.earlyWordSaid], until, today);
     if (due === null) return;
-    for (const peerId of [null, ...(way.thread.going ? [way.thread.going.peerId] : [])]) {
+    const { going } = way.thread;
+    for (const peerId of new Set([null, ...(going ? [going.peerId, metBy(going)] : [])])) {
       await tellNews(tx, programme, way.id, { peerId, what: 'year_ends_soon' });
     }
     await tx.sql('update companionships set early_word_said = $2 where id = $1', [way.id, due]);

@@ -16,7 +16,7 @@ import { SeriesWriter } from './series-writer.js';
 import { isAgreed, isMetBy, stateOf } from './states.rules.js';
 import { timeProblems, tookProblems } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
-import { askedByNameAnswered, comingOf, goingOf, heardAlready, isAnother, keepApart, noLongerByName, seenBy, waysOfSame, windowOf, type Way } from './ways.js';
+import { askedByNameAnswered, comingOf, goingOf, heardAlready, isAnother, isOfAnother, keepApart, noLongerByName, seenBy, waysOfSame, windowOf, type Way } from './ways.js';
 
 /** What stands against a pair that only the two of them, or the charter, could change; a place or a time is settled by talking. */
 const settledByTalking: readonly (string | null)[] = [null, 'other_place', 'no_common_time', 'time_full'];
@@ -49,12 +49,11 @@ export class MatchingService {
     return this.does(ctx, wayId, 'matching.desk', { does: 'takeBack' });
   }
 
-  /** The peer whose person it is says yes or no; the desk writes down what it was told. */
-  peerSays(ctx: RequestContext, wayId: string, answer: 'yes' | 'no', question: string | null = null): Promise<string | ActRefusal> {
+  /** The peer whose person it is says yes or no; the desk writes down what it was told. With `question` it is of standing in. Of whom else is asked nothing is told: to another's peer there is nothing to answer. */
+  peerSays(ctx: RequestContext, wayId: string, answer: 'yes' | 'no', { question = null, match = null }: { question?: string | null; match?: string | null }): Promise<string | ActRefusal> {
     return this.asEither(ctx, wayId, async ({ tx, way, programme }, { me, seen }) => {
-      if (isAnother(seen, question) || (question !== null && seen.thread.coming)) return new NotNow(stateOf(seen.thread));
-      if (me && !seen.thread.coming && seen.thread.going?.cover?.peerId === me.id) return this.coverSays({ programme, way }, me, answer);
-      if (way.thread.coming && !seen.thread.coming) throw new NotHere(); // that is another's to answer
+      if (question !== null && me && !isAnother(seen, question) && seen.thread.going?.cover?.peerId === me.id) return this.coverSays({ programme, way }, me, answer);
+      if (question !== null || isOfAnother(seen, match) || (me && !seen.thread.coming)) return new NotNow(stateOf(seen.thread));
       if (answer === 'yes' && way.thread.coming && !way.thread.coming.peerSaidYes) {
         const peer = me ?? (await this.lists.peer(tx, way.thread.coming.peerId));
         if (peer && isNotThere(peer, programme)) return new PeerNotOffered();
@@ -89,8 +88,9 @@ export class MatchingService {
   }
 
   /** The person's answer, told to a coordinator and shown as such. */
-  sayForPerson(ctx: RequestContext, wayId: string, answer: 'yes' | 'no'): Promise<string | ActRefusal> {
-    return this.acts.byStaff(ctx, wayId, 'matching.desk', async (open) => {
+  sayForPerson(ctx: RequestContext, wayId: string, answer: 'yes' | 'no', match: string | null): Promise<string | ActRefusal> {
+    return this.acts.byStaff<NotNow>(ctx, wayId, 'matching.desk', async (open) => {
+      if (isOfAnother(open.way, match)) return new NotNow(stateOf(open.way.thread));
       await askedByNameAnswered(open);
       return { happening: { does: 'personSays', answer }, beside: { told: true } };
     });
@@ -115,7 +115,7 @@ export class MatchingService {
       if (problems.length) return new InvalidInput(problems);
       const window = windowOf(terms, way) ?? { from: met.on, to: met.on };
       const time = met.time || coming?.firstMeetingTime || timeOf(coming?.halfDay ?? null);
-      const problem = await this.acts.happen(open, { does: 'firstMeetingHappened', on: met.on, window }, { time });
+      const problem = await this.acts.happen({ ...open, seen: by.seen }, { does: 'firstMeetingHappened', on: met.on, window }, { time });
       if (problem) return problem;
       if (coming) await this.series.begin(open, { matchId: coming.id, from: met.on, time, firstMetOn: way.thread.firstMetOn ?? met.on, ...took });
       return null;
@@ -192,6 +192,7 @@ export class MatchingService {
       const whole = await this.lists.whole(open.tx, open.programme);
       const peer = whole.peers.find(({ id }) => id === peerId);
       if (!peer) throw new NotHere();
+      if (open.way.thread.coming?.peerId === peerId) return new PeerNotOffered(); // they are asked as the next peer
       const covers = open.way.thread.going?.cover?.peerId === peerId;
       const problem = covers ? null : this.whyNot(open, whole, peer);
       return problem ?? { happening: { does: 'nameCover', peerId, until } };
@@ -244,7 +245,9 @@ export class MatchingService {
       if (mayIn(ctx, 'matching.desk', open.programme.id)) return work(open, { me: null, seen: open.way });
       const me = await this.lists.myself(open.tx, open.programme.id, ctx.accountId!);
       if (!me || !isTheirPeer(open.way.thread, me.id)) throw new NotHere();
-      return work(open, { me, seen: seenBy(open.way, me.id) });
+      const seen = seenBy(open.way, me.id);
+      const said = await work(open, { me, seen });
+      return said !== null && 'happening' in said ? { ...said, seen } : said;
     });
   }
 

@@ -34,8 +34,8 @@ export class MyWayGuestResolver {
 
   @Mutation(() => MyPeerResult, { description: 'Your yes or no to meeting somebody who said yes.' })
   @ForGuest('in')
-  async sayToMeeting(@Who() ctx: RequestContext, @Args('answer', { type: () => String, description: 'yes or no.' }) said: string) {
-    return this.shown(ctx, await answerOf(said, (one) => this.service.answer(ctx, one)));
+  async sayToMeeting(@Who() ctx: RequestContext, @Args('answer', { type: () => String, description: 'yes or no.' }) said: string, @Args('match', { type: () => ID, description: 'Which one you answer.' }) match: string) {
+    return this.shown(ctx, await answerOf(said, (one) => this.service.answer(ctx, one, match)));
   }
 
   @Mutation(() => MyPeerResult, { description: 'The first meeting gets its day.' })
@@ -110,10 +110,10 @@ export class MyWayGuestResolver {
     return this.shown(ctx, await this.service.thank(ctx));
   }
 
-  @Mutation(() => MyPeerResult, { description: 'You have seen your news.' })
+  @Mutation(() => MyPeerResult, { description: 'You have seen your news, up to the newest line you were shown; without one, all there are.' })
   @ForGuest('in')
-  async seenMyNews(@Who() ctx: RequestContext) {
-    await this.service.seen(ctx);
+  async seenMyNews(@Who() ctx: RequestContext, @Args('upTo', { type: () => ID, nullable: true }) upTo: string | null) {
+    await this.service.seen(ctx, upTo ?? null);
     return this.shown(ctx, '');
   }
 

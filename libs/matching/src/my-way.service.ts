@@ -13,7 +13,7 @@ import { stateOf } from './states.rules.js';
 import { lengthProblems, most, textOrNull, type TypedWishes } from './typed.js';
 import { WayActs, type ActRefusal, type Open, type Said } from './way-acts.js';
 import { WayOpening } from './way-opening.js';
-import { askedByNameAnswered, goingOf, heardAlready, isAnother, keepApart, lastMet, noLongerByName, tellNews, Ways, waysOfSame } from './ways.js';
+import { askedByNameAnswered, goingOf, heardAlready, isAnother, isOfAnother, keepApart, lastMet, noLongerByName, tellNews, upToLine, Ways, waysOfSame } from './ways.js';
 
 /** What the person themself does on their way. Not one of it has, or asks for, why. */
 @Injectable()
@@ -24,8 +24,10 @@ export class MyWayService {
     return this.acts.byPerson<InvalidInput>(ctx, async (open) => keepWishes(open, { ...typed, asksFor: undefined })); // by name is an act of its own
   }
 
-  answer(ctx: RequestContext, answer: 'yes' | 'no') {
-    return this.acts.byPerson(ctx, async (open) => {
+  /** To the match they were shown: who is asked since is another question. */
+  answer(ctx: RequestContext, answer: 'yes' | 'no', match: string) {
+    return this.acts.byPerson<NotNow>(ctx, async (open): Promise<Said | NotNow> => {
+      if (!open.way.thread.closed && isOfAnother(open.way, match)) return new NotNow(stateOf(open.way.thread));
       await askedByNameAnswered(open);
       return { happening: { does: 'personSays', answer } };
     });
@@ -135,9 +137,10 @@ export class MyWayService {
     });
   }
 
-  seen(ctx: RequestContext) {
+  /** Their news up to that line, which is the newest they were shown. */
+  seen(ctx: RequestContext, upTo: string | null) {
     return this.database.run(ctx, async (tx) => {
-      await tx.sql('update match_news set seen = true where peer_id is null and not seen', []);
+      await tx.sql(`update match_news set seen = true where peer_id is null and not seen and ${upToLine('$1')}`, [upTo]);
     });
   }
 

@@ -1,6 +1,6 @@
 import { addDays, type HouseDay } from '#peerhouse/kernel';
-import type { MatchState, Thread, Window } from './matching.types.js';
-import { isAgreed, matchStateOf, stateOf } from './states.rules.js';
+import type { MatchNow, MatchState, Thread, Window } from './matching.types.js';
+import { isAgreed, isCovering, matchStateOf, stateOf } from './states.rules.js';
 import type { WaitEstimate } from './waiting.rules.js';
 
 /** What is known around a person's way on a day. */
@@ -57,6 +57,16 @@ export function nextStepOf(thread: Thread, around: Around): NextStep {
   return { ...next, by: since && addDays(since, withinDays) };
 }
 
+/**
+ * The same for one of their peers, of the way as that peer may know it. Since when something is promised to the person would tell a peer
+ * what else happens beside them: they are told the day of their own answer, and of no other's.
+ */
+export function nextStepForPeer(thread: Thread, around: Around): NextStep {
+  const { by, ...next } = stepNow(thread, around);
+  const since = next.step === 'peer_is_asked' ? sinceOf(next.step, around) : null;
+  return { ...next, by: by === 'promised' ? since && addDays(since, withinDays) : by };
+}
+
 /** What is next as far as the way itself says, without its meetings: nothing is promised of those. */
 export const stepOf = (thread: Thread, place: Around['place'], today: HouseDay): StepKey =>
   stepNow(thread, { today, place, window: null, estimate: { kind: 'cannot_tell' }, nextMeetingOn: today, lastsUntil: null }).step;
@@ -65,12 +75,15 @@ function stepNow(thread: Thread, around: Omit<Around, 'since'>): Step {
   switch (stateOf(thread)) {
     case 'ended':
     case 'finished': return step('open_door', 'person', { groups: true });
-    case 'paused': return isAgreed(thread.going) || isAgreed(thread.coming) ? step('visit_in_hospital', 'both', { on: around.nextMeetingOn }) : step('tell_us_when_you_leave', 'person');
+    case 'paused': return canVisit(thread.going ?? thread.coming) ? step('visit_in_hospital', 'both', { on: around.nextMeetingOn }) : step('tell_us_when_you_leave', 'person');
     case 'interested': return thread.movedOutside ? step('resources_there', 'coordinator', promised) : step('first_talk', 'coordinator', { ...promised, groups: true });
     case 'waiting': return whileWaiting(thread, around);
     case 'matched': return whileMatched(thread, around);
   }
 }
+
+/** Whether somebody whom they know can visit them: their peer, or who stands in while that peer is away. */
+const canVisit = (match: MatchNow | null): boolean => isAgreed(match) && (match.peerAway === null || isCovering(match.cover));
 
 function whileWaiting(thread: Thread, around: Omit<Around, 'since'>): Step {
   if (thread.movedOutside) return step('resources_there', 'coordinator', promised);

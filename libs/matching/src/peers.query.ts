@@ -7,11 +7,11 @@ import { lastDay, matchView, namesOf, stepView, windowView } from './desk.query.
 import { Lists, nothingWished, type Peer } from './lists.js';
 import type { MatchNewsLine, MyAvailability, MyPeople, MyPerson, ProgrammePeer, ProgrammePeers } from './matching.graphql.js';
 import { NextMeetings } from './next-meetings.js';
-import { nextStepOf } from './next-step.rules.js';
+import { nextStepForPeer } from './next-step.rules.js';
 import { peerStateOf, withoutCover } from './peers.rules.js';
 import { Programmes, type Programme } from './programme.js';
 import { isCovering, isMetBy } from './states.rules.js';
-import { seenBy, Ways, windowOf, type Way } from './ways.js';
+import { seenBy, upToLine, Ways, windowOf, type Way } from './ways.js';
 
 /** Peers as the desk sees them, and each peer's own pages. */
 @Injectable()
@@ -62,7 +62,7 @@ export class PeersQuery {
           id: way.id, matchId: match.id, as, called: known ? (names.get(way.guestId) ?? null) : null, reach: known ? (reach.get(way.id)?.reach ?? null) : null, messageSafe: known ? (reach.get(way.id)?.messageSafe ?? false) : null,
           place: way.place, ...wishes, leavesHospitalOn: way.thread.leavesHospitalOn, backInHospital: way.thread.backInHospital, match: { ...matchView(match, way, called), ...(as === 'asked_cover' ? { called: '' } : {}) }, window: window && windowView(window, programme.today),
           lastsUntil: known ? lastDay(terms, way) : null,
-          nextStep: stepView(nextStepOf(way.thread, { today: programme.today, window, place: 'free', estimate: { kind: 'soon' }, nextMeetingOn: next.get(way.id) ?? null, lastsUntil: lastDay(terms, way), since: way.since })),
+          nextStep: stepView(nextStepForPeer(way.thread, { today: programme.today, window, place: 'free', estimate: { kind: 'soon' }, nextMeetingOn: next.get(way.id) ?? null, lastsUntil: lastDay(terms, way), since: way.since })),
           actions: actionsFor(way.thread, 'peer', { peerId: peer.id, today: programme.today }),
         });
       }
@@ -70,12 +70,12 @@ export class PeersQuery {
     });
   }
 
-  /** They have seen their news up to now. */
-  seen(ctx: RequestContext, programmeId: string): Promise<string> {
+  /** They have seen their news up to that line, which is the newest they were shown. */
+  seen(ctx: RequestContext, programmeId: string, upTo: string | null): Promise<string> {
     mustIn(ctx, 'matching.own', programmeId);
     return this.database.run(ctx, async (tx) => {
       const { peer } = await this.me(tx, ctx, programmeId);
-      await tx.sql('update match_news set seen = true where peer_id = $1 and not seen', [peer.id]);
+      await tx.sql(`update match_news set seen = true where peer_id = $1 and not seen and ${upToLine('$2')}`, [peer.id, upTo]);
       return programmeId;
     });
   }

@@ -87,8 +87,8 @@ export class PeersStaffResolver {
 
   @Mutation(() => MatchDoneResult, { description: 'The peer’s own yes or no to somebody they are asked about.' })
   @Needs('matching.own')
-  async answerProposal(@Who() ctx: RequestContext, @personId() person: string, @Args('answer', { type: () => String, description: 'yes or no.' }) said: string, @Args('question', { type: () => ID, nullable: true, description: 'Of standing in: which one is answered.' }) question: string | null) {
-    return done(await answerOf(said, (one) => this.matching.peerSays(ctx, person, one, question ?? null)));
+  async answerProposal(@Who() ctx: RequestContext, @personId() person: string, @Args('answer', { type: () => String, description: 'yes or no.' }) said: string, @Args('question', { type: () => ID, nullable: true, description: 'Of standing in: which one is answered.' }) question: string | null, @Args('match', { type: () => ID, nullable: true, description: 'Of meeting somebody: which one is answered.' }) match: string | null) {
+    return done(await answerOf(said, (one) => this.matching.peerSays(ctx, person, one, { question: question ?? null, match: match ?? null })));
   }
 
   @Mutation(() => MatchDoneResult, { description: 'The first meeting gets its day, inside the window; outside of it with `anyway`.' })
@@ -130,10 +130,10 @@ export class PeersStaffResolver {
     return done(await this.matching.leaveHospital(ctx, person, on ?? null));
   }
 
-  @Mutation(() => MyPeople, { description: 'The asker has seen their news.' })
+  @Mutation(() => MyPeople, { description: 'The asker has seen their news, up to the newest line they were shown; without one, all there are.' })
   @Needs('matching.own', 'programmeId')
-  async seenMyNews(@Who() ctx: RequestContext, @programmeId() programme: string): Promise<MyPeople> {
-    return this.query.people(ctx, await this.query.seen(ctx, programme));
+  async seenMyNews(@Who() ctx: RequestContext, @programmeId() programme: string, @Args('upTo', { type: () => ID, nullable: true }) upTo: string | null): Promise<MyPeople> {
+    return this.query.people(ctx, await this.query.seen(ctx, programme, upTo ?? null));
   }
 }
 

@@ -11,6 +11,9 @@ export const isCovering = (cover: Cover | null): cover is Cover => cover !== nul
 /** Whether that peer meets the person now, or is to: both said yes, to a match or to standing in. Then names have passed. */
 export const isMetBy = (match: MatchNow | null, peerId: string): boolean => isAgreed(match) && (match.peerId === peerId || (isCovering(match.cover) && match.cover.peerId === peerId));
 
+/** Who meets the person now, or is to: who stands in while their peer is away, else the peer. */
+export const metBy = ({ peerId, cover }: MatchNow): string => (isCovering(cover) ? cover.peerId : peerId);
+
 /** Whether they have a peer, and do not wait for another one. */
 const hasPeer = ({ coming, going }: Thread): boolean => isAgreed(coming) || (going !== null && !going.untilNext);
 

@@ -10,9 +10,10 @@ import { Programmes, type Programme } from './programme.js';
 import { stateOf } from './states.rules.js';
 import { Ways, WayWriter, windowOf, type Beside, type Way } from './ways.js';
 
-export interface Open { tx: Tx; ctx: RequestContext; programme: Programme; way: Way; terms: Matching }
+/** `seen`: the way as whoever acts may know it, where that is less; a refusal tells nothing else of it. */
+export interface Open { tx: Tx; ctx: RequestContext; programme: Programme; way: Way; terms: Matching; seen?: Way }
 export type ActRefusal = NotNow | NotYet | AlreadyAnswered | AlreadyEnded | OutsideWindow | PeerAlreadyFull | PeerNotOffered;
-export interface Said { happening: Happening; beside?: Beside }
+export interface Said { happening: Happening; beside?: Beside; seen?: Way }
 
 /** One thing that happens on somebody's way: the rules say what follows, it is written, counted and told in one transaction. */
 @Injectable()
@@ -54,7 +55,7 @@ export class WayActs {
     const said = await work(open);
     if (said === null) return open.way.id;
     if (isRefusal(said)) return said;
-    const problem = await this.happen(open, said.happening, said.beside);
+    const problem = await this.happen(said.seen ? { ...open, seen: said.seen } : open, said.happening, said.beside);
     return problem ?? open.way.id;
   }
 
@@ -62,7 +63,7 @@ export class WayActs {
   async happen(open: Open, happening: Happening, beside: Beside = {}): Promise<ActRefusal | null> {
     const { tx, ctx, programme, way, terms } = open;
     const result = after(way.thread, happening);
-    if (isRefused(result)) return refusalOf(result, way.thread, windowOf(terms, way));
+    if (isRefused(result)) return refusalOf(result, (open.seen ?? way).thread, windowOf(terms, way));
     if (isNothing(way.thread, result)) return null;
     const written = await this.writer.write(tx, ctx, programme, way, result, beside);
     if ('full' in written) return new PeerAlreadyFull(written.full);

@@ -131,6 +131,9 @@ export const goingOf = ({ matches: its }: Pick<Way, 'matches'>): KeptMatch | nul
 export const questionOf = ({ id, cover }: Pick<KeptMatch, 'id' | 'cover'>): string | null =>
   (cover && createHash('sha256').update(`${id} ${cover.peerId} ${cover.until}`).digest('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5'));
 
+/** What is answered is a meeting with somebody else than is asked about now. Null where the answer does not say which it is of. */
+export const isOfAnother = (way: Pick<Way, 'matches'>, match: string | null): boolean => match !== null && comingOf(way)?.id !== match;
+
 /** What is answered is not what is asked now. Null where the answer does not say which it answers. */
 export const isAnother = (way: Pick<Way, 'matches'>, question: string | null): boolean => {
   const going = goingOf(way);
@@ -176,6 +179,9 @@ export async function tellNews(tx: Tx, { organisationId, id, today }: Pick<Progr
   await tx.sql('insert into match_news (id, organisation_id, service_id, companionship_id, peer_id, what, on_day, about_day) values ($1, $2, $3, $4, $5, $6, $7, $8)', [newId(), organisationId, id, wayId, peerId, what, today, about]);
 }
 
+/** News up to that line, which is the newest that was shown: what came since is not read. All there are, where it is not said. */
+export const upToLine = (id: string): string => `(${id}::uuid is null or number <= (select shown.number from match_news shown where shown.id = ${id}::uuid))`;
+
 /** Whom they asked for by name was asked, and they answer: it is asked for once, and lifts nothing the next time. */
 export const askedByNameAnswered = ({ tx, way }: { tx: Tx; way: Way }): Promise<void> => notByName(tx, way.id, [comingOf(way)]);
 
@@ -195,7 +201,7 @@ export async function keepApart(tx: Tx, { organisationId, id }: Pick<Programme, 
 }
 
 /** Until somebody stands in it is one wait, whoever is asked meanwhile: the day that was promised stays. */
-const forTheWhile: readonly StepKey[] = ['cover_is_looked_for', 'cover_is_asked'];
+const forTheWhile: readonly StepKey[] = ['cover_is_looked_for', 'cover_is_asked', 'your_answer_meanwhile'];
 
 /** What is next is so since today where it was not before, or is asked of another peer. */
 function sinceAfter(way: Way, now: Thread, today: HouseDay): [StepKey, HouseDay] {

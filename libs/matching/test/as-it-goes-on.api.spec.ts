@@ -52,6 +52,9 @@ describe('a promise', () => {
     await worker.runJob('matching-days');
     expect((await matching.person(met)).person.nextStep).toMatchObject({ step: 'cover_is_asked', by: '2026-11-05' });
     expect((await matching.act('peers', { programmeId: matching.programme })).peers[1]).toMatchObject({ called: 'Bo', withoutCover: [met], coverAsked: [met] });
+    await story.at('2026-11-05', '10:00');
+    const { person } = await matching.good('sayForCover', { personId: met, answer: 'yes' });
+    expect([person.nextStep.step, (await matching.good('endCover', { personId: met })).person.nextStep]).toMatchObject(['your_answer_meanwhile', { step: 'cover_is_looked_for', by: '2026-11-05' }]);
   });
 
   it('and a way goes by the charter it began under, at the desk, with the peer and with the person, whatever the programme has since', async () => {

@@ -31,8 +31,9 @@ describe('from the ward to the first meeting', () => {
 
     const phone = await matching.phoneOf(id);
     expect(await phone.do('myPeer')).toMatchObject({ state: 'waiting', coming: { called: null, likes: ['gardening'], state: 'proposed' }, nextStep: { step: 'your_answer', whose: 'person', groups: true } });
-    expect(await phone.do('sayToMeeting', { answer: 'maybe' })).toMatchObject({ __typename: 'InvalidInput' });
-    expect(await phone.do('sayToMeeting', { answer: 'yes' })).toMatchObject({ state: 'matched', coming: { called: 'Ada', state: 'first_meeting' }, window: { from: '2026-11-03', to: '2026-11-24', state: 'to_come' }, nextStep: { step: 'agree_first_meeting' } });
+    const { id: match } = (await phone.do('myPeer')).coming;
+    expect(await phone.do('sayToMeeting', { answer: 'maybe', match })).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await phone.do('sayToMeeting', { answer: 'yes', match })).toMatchObject({ state: 'matched', coming: { called: 'Ada', state: 'first_meeting' }, window: { from: '2026-11-03', to: '2026-11-24', state: 'to_come' }, nextStep: { step: 'agree_first_meeting' } });
     expect((await matching.act('myPeople', { programmeId: matching.programme }, matching.ada)).people).toMatchObject([{ as: 'own', called: 'Kay', reach: '555 0111' }]);
 
     expect(await matching.act('fixFirstMeeting', { personId: id, on: '2026-12-01' }, matching.ada)).toMatchObject({ __typename: 'OutsideWindow', from: '2026-11-03', to: '2026-11-24' });
@@ -113,9 +114,39 @@ describe('from the ward to the first meeting', () => {
     expect(await matching.act('askPeer', { personId: id, peerId: ada })).toEqual({ __typename: 'PeerNotOffered', code: 'PeerNotOffered' });
     await matching.good('askPeer', { personId: id, peerId: bo });
     await matching.good('sayForPeer', { personId: id, answer: 'yes' });
-    expect(await phone.do('sayToMeeting', { answer: 'no' })).toMatchObject({ state: 'waiting', coming: null });
+    expect(await phone.do('sayToMeeting', { answer: 'no', match: (await phone.do('myPeer')).coming.id })).toMatchObject({ state: 'waiting', coming: null });
     expect((await matching.person(id)).person).toMatchObject({ unplaced: 'nobody_can_meet', nextStep: { step: 'talk_about_wishes' } });
     expect((await matching.act('peers', { programmeId: matching.programme })).peers.map(({ called, taken }: Loose) => [called, taken])).toEqual([['Ada', 0], ['Bo', 0]]);
+  });
+});
+
+  it('is answered of whom each was asked about: who is asked since, or about standing in, is another question', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada, { likes: ['chess'] }), await matching.peer(matching.bo, { likes: ['bread'] })];
+    const id = await matching.waiting();
+    const phone = await matching.phoneOf(id);
+    const asks = async (peerId: string) => { await matching.good('askPeer', { personId: id, peerId }); return (await matching.person(id)).person.coming.id; };
+    const first = await asks(ada);
+    await matching.good('answerProposal', { personId: id, answer: 'yes', match: first }, matching.ada);
+    expect((await phone.do('myPeer')).coming).toMatchObject({ id: first, likes: ['chess'] });
+    await matching.good('takeProposalBack', { personId: id });
+    const then = await asks(bo);
+    for (const answer of ['yes', 'no']) {
+      expect(await matching.act('sayForPeer', { personId: id, answer, match: first })).toMatchObject({ __typename: 'NotNow', state: 'waiting' });
+      expect(await matching.act('answerProposal', { personId: id, answer, match: first }, matching.bo)).toMatchObject({ __typename: 'NotNow', state: 'waiting' });
+    }
+    await matching.good('answerProposal', { personId: id, answer: 'yes', match: then }, matching.bo);
+    for (const answer of ['yes', 'no']) {
+      expect(await phone.do('sayToMeeting', { answer, match: first })).toMatchObject({ __typename: 'NotNow', state: 'waiting' });
+      expect(await matching.act('sayForPerson', { personId: id, answer, match: first })).toMatchObject({ __typename: 'NotNow', state: 'waiting' });
+    }
+    expect(await phone.do('sayToMeeting', { answer: 'yes', match: then })).toMatchObject({ coming: { called: 'Bo' } });
+    expect(await phone.do('sayToMeeting', { answer: 'yes', match: then })).toMatchObject({ coming: { called: 'Bo' } }); // the answer was lost
+    // Asked to stand in he answers that question, and no old card of another.
+    await matching.good('firstMeetingHappened', { personId: id, on: '2026-11-02' });
+    await matching.good('beAway', { peerId: bo, until: '2026-11-30' }, matching.bo);
+    await matching.good('nameCover', { personId: id, peerId: ada, until: '2026-11-20' });
+    for (const old of [{}, { match: first }]) expect(await matching.act('answerProposal', { personId: id, answer: 'yes', ...old }, matching.ada)).toMatchObject({ __typename: 'NotNow' });
+    expect((await matching.person(id)).person.going.cover.peerSaidYes).toBe(false);
   });
 });
 
@@ -128,17 +159,22 @@ describe('a different peer', () => {
     await story.at('2026-11-05', '22:30'); // in the programme's own day, which is another in universal time
     await phone.do('sayThanks');
     expect((await story.changes(() => phone.do('sayThanks'))).changed).toEqual({});
+    const notTheirs = async () => [await matching.act('answerProposal', { personId: id, answer: 'no' }, matching.ada), await matching.act('outOfHospital', { personId: id }, matching.ada)];
+    const refused = await notTheirs();
+    expect(refused).toMatchObject([{ __typename: 'NotNow', state: 'matched' }, { __typename: 'NotNow', state: 'matched' }]);
     const hers = async () => (await matching.act('myPeople', { programmeId: matching.programme }, matching.ada)).people.map(({ match: { version: _version, ...match }, ...one }: Loose) => ({ ...one, match }));
     const asBefore = await hers();
     const { facts } = await story.changes(() => matching.another(phone, { meanwhile: true }));
-    expect(await hers()).toEqual(asBefore);
+    expect([await hers(), await notTheirs()]).toEqual([asBefore, refused]);
     expect(facts).toEqual([{ what: 'rematch', day: '2026-11-05', n: 1 }]);
     expect(await phone.do('myPeer')).toMatchObject({ state: 'waiting', interestedOn: '2026-11-02', going: { called: 'Ada', untilNext: true } });
     const { person, candidates } = await matching.person(id);
     expect([person.wantsAnother, names(candidates)]).toEqual([true, ['Bo']]);
-    await matching.introduced(id, bo);
+    await matching.good('askPeer', { personId: id, peerId: bo });
+    expect([await hers(), await notTheirs()]).toEqual([asBefore, refused]);
+    for (const field of ['sayForPeer', 'sayForPerson']) await matching.good(field, { personId: id, answer: 'yes' });
     // While the old meetings go on neither peer sees, or does, anything of the other's.
-    expect(await hers()).toEqual(asBefore);
+    expect([await hers(), await notTheirs()]).toEqual([asBefore, refused]);
     expect((await matching.act('meetings', { personId: id }, matching.bo)).meetings).toEqual([]);
     expect((await matching.act('meetings', { personId: id }, matching.ada)).meetings.length).toBeGreaterThan(0);
     expect(await matching.act('fixFirstMeeting', { personId: id, on: '2026-11-06' }, matching.ada)).toMatchObject({ __typename: 'NotNow', state: 'matched' });
@@ -156,6 +192,27 @@ describe('a different peer', () => {
     expect([left.people, left.news.map(({ what }: Loose) => what)]).toEqual([[], expect.arrayContaining(['match_ended_thanks'])]);
     expect((await matching.act('askPeer', { personId: id, peerId: ada })).__typename).toBe('PeerNotOffered');
     expect((await matching.good('askForAnotherByPhone', { personId: id, meanwhile: false })).person).toMatchObject({ state: 'waiting', unplaced: 'nobody_can_meet', going: null });
+  });
+
+  it('is told to no peer who is away, nor to who is asked to stand in, by the day on which anything is promised', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada), await matching.peer(matching.bo)];
+    const id = await matching.met(ada, '2026-11-02');
+    const phone = await matching.phoneOf(id);
+    await matching.good('beAway', { peerId: ada, until: '2026-11-30' }, matching.ada);
+    const theirs = async () => Promise.all([matching.ada, matching.bo].map(async (who) => (await matching.act('myPeople', { programmeId: matching.programme }, who)).people.map(({ match: { version: _version, ...match }, ...one }: Loose) => ({ ...one, match }))));
+    await story.at('2026-11-04', '10:00');
+    await worker.runJob('matching-days');
+    const before = await theirs();
+    expect(before).toMatchObject([[{ as: 'own', nextStep: { step: 'cover_is_looked_for', by: null } }], []]);
+    await matching.another(phone, { meanwhile: true });
+    await worker.runJob('matching-days');
+    expect(await theirs()).toEqual(before);
+    expect((await phone.do('myPeer')).nextStep).toMatchObject({ step: 'talk_about_wishes', by: '2026-11-07' });
+    await phone.do('goOnAfterAll');
+    await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
+    const asked = await theirs();
+    await matching.another(phone, { meanwhile: true });
+    expect([asked[1]!.length, await theirs()]).toEqual([1, asked]);
   });
 
   it('that one of the two would not meet the other again leaves the other’s answers as they are, to the byte, and the desk’s', async () => {

@@ -27,7 +27,8 @@ const ways = {
   away: thread({ going: met({ peerAway: { until: null } }) }), covered: thread({ going: met({ peerAway: { until: null }, cover }) }),
   ratherWaits: thread({ going: met({ peerAway: { until: null }, waitsForPeer: true }) }),
   coverAsked: thread({ going: met({ peerAway: { until: null }, cover: { ...cover, peerSaidYes: false, personSaidYes: false } }) }), coverSaysYes: thread({ going: met({ peerAway: { until: null }, cover: { ...cover, personSaidYes: false } }) }),
-  hospital: thread({ backInHospital: true, going: met() }), hospitalWaiting: thread({ backInHospital: true }), outside: thread({ movedOutside: true }), outsideAgreed: thread({ movedOutside: true, coming: match() }), ended: thread({ closed: 'ended' }), finished: thread({ closed: 'finished' }),
+  proposedNext: thread({ going: met({ untilNext: true, askedAnother: true, peerAway: { until: null } }), coming: match({ ...proposed, peerId: 'ines' }), firstMetOn: day('2026-10-01') }),
+  hospital: thread({ backInHospital: true, going: met() }), hospitalCovered: thread({ backInHospital: true, going: met({ peerAway: { until: null }, cover }) }), hospitalAway: thread({ backInHospital: true, going: met({ peerAway: { until: null } }) }), hospitalWaiting: thread({ backInHospital: true }), outside: thread({ movedOutside: true }), outsideAgreed: thread({ movedOutside: true, coming: match() }), ended: thread({ closed: 'ended' }), finished: thread({ closed: 'finished' }),
 };
 type Way = keyof typeof ways;
 
@@ -101,6 +102,7 @@ describe('what follows', () => {
     ['coverSaysYes', { does: 'peerBack', peerId: 'rosa' }, 'matched', ['person: peer_is_back', 'pat: proposal_ended'], []],
     ['another', { does: 'goOnAfterAll', counted: today }, 'matched', ['person: you_go_on'], []],
     ['meeting', { does: 'goToHospital', today: day('2026-12-31') }, 'paused', ['rosa: person_in_hospital'], []],
+    ['covered', { does: 'goToHospital' }, 'paused', ['pat: person_in_hospital'], []], ['hospitalCovered', { does: 'leaveHospital', on: null }, 'matched', ['pat: person_out_of_hospital'], []],
     ['covered', { does: 'endCover' }, 'matched', ['pat: cover_ended', 'person: peer_is_away'], []],
     ['covered', { does: 'peerBack', peerId: 'rosa' }, 'matched', ['person: peer_is_back', 'pat: cover_ended'], []],
     ['fixed', { does: 'leavingMoved', to: day('2026-12-05'), window: { from: day('2026-11-28'), to: day('2026-12-19') } }, 'matched', ['rosa: first_meeting_moves', 'person: first_meeting_moves'], []],
@@ -141,7 +143,7 @@ describe('what follows', () => {
     ['agreed', { does: 'fixFirstMeeting', on: day('2026-11-07'), window }, 'OutsideWindow'], ['agreed', { does: 'fixFirstMeeting', on: day('2026-11-30'), window }, 'OutsideWindow'], ['proposed', { does: 'firstMeetingHappened', on: today, window }, 'NotNow'],
     ['coverAsked', { does: 'coverPersonSays', answer: 'yes' }, 'NotNow'], ['away', { does: 'coverPeerSays', answer: 'yes' }, 'NotNow'],
     ['meeting', { does: 'goOnAfterAll', counted: null }, 'NotNow'], ['next', { does: 'goOnAfterAll', counted: today }, 'NotNow'],
-    ['waiting', { does: 'askForAnother', meanwhile: true }, 'NotNow'], ['meeting', { does: 'nameCover', ...named }, 'NotNow'], ['away', { does: 'nameCover', peerId: 'rosa', until: today }, 'NotNow'],
+    ['waiting', { does: 'askForAnother', meanwhile: true }, 'NotNow'], ['meeting', { does: 'nameCover', ...named }, 'NotNow'], ['away', { does: 'nameCover', peerId: 'rosa', until: today }, 'NotNow'], ['proposedNext', { does: 'nameCover', peerId: 'ines', until: today }, 'NotNow'],
     ['covered', { does: 'nameCover', peerId: 'ines', until: named.until }, 'NotNow'], ['coverAsked', { does: 'nameCover', peerId: 'ines', until: named.until }, 'NotNow'], ['coverSaysYes', { does: 'nameCover', peerId: 'pat', until: day('2026-11-25') }, 'NotNow'], ['meeting', { does: 'finish', yearOver: false }, 'NotYet'], ['finished', { does: 'tellMore' }, 'AlreadyEnded'],
   ])('%s, %j: not, %s', (way, happening, whyNot) => expect(after(ways[way], happening)).toBe(whyNot));
 
@@ -220,7 +222,7 @@ describe('what can be done', () => {
   const allowed = (way: Way, actor: Parameters<typeof actionsFor>[1], known = {}) => actionsFor(ways[way], actor, known).filter((one) => one.allowed).map(({ name }) => name);
   it.each<[Way, string[]]>([
     ['waiting', ['leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['asked', ['personSays', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']],
-    ['meeting', ['askForAnother', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['another', ['stopOldMeetings', 'goOnAfterAll', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['ended', []],
+    ['meeting', ['askForAnother', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['another', ['stopOldMeetings', 'goOnAfterAll', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['proposedNext', ['stopOldMeetings', 'goOnAfterAll', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['next', ['askForAnother', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['ended', []],
   ])('by the person, %s', (way, names) => expect(allowed(way, 'person')).toEqual(names));
   it('by a peer, with their own person alone', () => {
     expect([allowed('proposed', 'peer', { peerId: 'rosa' }), allowed('proposed', 'peer', { peerId: 'ines' }), allowed('meeting', 'peer', { peerId: 'rosa' })]).toEqual([['peerSays'], [], ['handOn', 'goToHospital']]); // asked, they know no more than topics
@@ -241,7 +243,7 @@ describe('the next step', () => {
     ['interested', {}, 'first_talk', 'coordinator'], ['waiting', {}, 'proposal_to_come', 'coordinator'], ['waiting', { place: 'nobody_free' }, 'wait_with_group', 'coordinator'], ['waiting', { place: 'nobody_can_meet' }, 'talk_about_wishes', 'coordinator'],
     ['proposed', {}, 'peer_is_asked', 'peer'], ['asked', {}, 'your_answer', 'person'], ['agreed', {}, 'agree_first_meeting', 'both'], ['fixed', {}, 'first_meeting', 'both'], ['meeting', {}, 'next_meeting', 'both'], ['meeting', { nextMeetingOn: null }, 'agree_next_meeting', 'both'],
     ['meeting', { lastsUntil: today }, 'year_ends', 'both'], ['another', {}, 'proposal_to_come', 'coordinator'], ['next', {}, 'agree_first_meeting', 'both'], ['away', {}, 'cover_is_looked_for', 'coordinator'], ['ratherWaits', {}, 'you_wait_for_them', 'peer'], ['covered', {}, 'meet_cover', 'both'], ['coverAsked', {}, 'cover_is_asked', 'peer'], ['coverSaysYes', {}, 'your_answer_meanwhile', 'person'],
-    ['hospital', {}, 'visit_in_hospital', 'both'], ['hospitalWaiting', {}, 'tell_us_when_you_leave', 'person'], ['outside', {}, 'resources_there', 'coordinator'], ['outsideAgreed', {}, 'resources_there', 'coordinator'], ['ended', {}, 'open_door', 'person'], ['finished', {}, 'open_door', 'person'],
+    ['hospital', {}, 'visit_in_hospital', 'both'], ['hospitalCovered', {}, 'visit_in_hospital', 'both'], ['hospitalAway', {}, 'tell_us_when_you_leave', 'person'], ['hospitalWaiting', {}, 'tell_us_when_you_leave', 'person'], ['outside', {}, 'resources_there', 'coordinator'], ['outsideAgreed', {}, 'resources_there', 'coordinator'], ['ended', {}, 'open_door', 'person'], ['finished', {}, 'open_door', 'person'],
   ])('%s %j: %s, of %s', (way, more, step, whose) => expect(nextStepOf(ways[way], { ...around, ...more })).toMatchObject({ step, whose }));
   it.each<[Way, Partial<Around>, Around['since'], string | null]>([
     ['waiting', {}, null, '2026-11-13'], ['waiting', {}, { step: 'proposal_to_come', on: day('2026-11-08') }, '2026-11-11'], ['waiting', {}, { step: 'peer_is_looked_for', on: day('2026-11-08') }, '2026-11-13'], ['proposed', {}, { step: 'peer_is_asked', on: day('2026-11-01') }, '2026-11-04'],

@@ -36,6 +36,7 @@ describe('what a peer can carry', () => {
     const id = await matching.met(ada, '2026-11-02', {}, { called: 'Kay' });
     const phone = await matching.phoneOf(id);
     const his = async () => (await matching.act('myPeople', { programmeId: matching.programme }, matching.bo)).people;
+    const says = async (answer: 'yes' | 'no') => matching.good('answerProposal', { personId: id, answer, question: (await his())[0].match.cover.question }, matching.bo);
     const { meetings: [{ seriesId }] } = await matching.act('meetings', { personId: id });
     await matching.good('beAway', { peerId: ada, until: '2026-11-20' }, matching.ada);
     await phone.do('seenMyNews');
@@ -51,7 +52,7 @@ describe('what a peer can carry', () => {
       return people[0].actions.filter(({ allowed }: Loose) => allowed).map(({ name }: Loose) => name);
     };
     expect(await isAsked()).toEqual(['coverPeerSays']);
-    await matching.good('answerProposal', { personId: id, answer: 'yes' }, matching.bo);
+    await says('yes');
     expect(await isAsked()).toEqual(['coverPeerSays']); // he may think otherwise
     expect(await phone.do('myPeer')).toMatchObject({ news: [{ what: 'would_you_meet_meanwhile' }], going: { coveredBy: null, meanwhile: { until: '2026-11-20', likes: ['bread'] } }, nextStep: { step: 'your_answer_meanwhile', by: '2026-11-20' } });
     const asked = async () => (await phone.do('myPeer')).going.question;
@@ -60,7 +61,7 @@ describe('what a peer can carry', () => {
     expect(await his()).toEqual([]);
     // No is theirs to say too, and to be away meanwhile.
     await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
-    await matching.good('answerProposal', { personId: id, answer: 'no' }, matching.bo);
+    await says('no');
     expect([await his(), (await matching.person(id)).person.going.cover]).toEqual([[], null]);
     await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
     await matching.good('beAway', { peerId: bo, until: '2026-11-05' }, matching.bo);
@@ -68,7 +69,7 @@ describe('what a peer can carry', () => {
     await matching.good('beBack', { peerId: bo }, matching.bo);
     // Who steps back, or is no peer any more, is not asked any more, whatever the person says.
     await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
-    await matching.good('answerProposal', { personId: id, answer: 'yes' }, matching.bo);
+    await says('yes');
     await matching.good('stepBackToday', { peerId: bo }, matching.bo);
     expect([await his(), await phone.do('sayToMeanwhile', { answer: 'yes', question: first })]).toMatchObject([[], { __typename: 'NotNow' }]);
     await matching.good('takePeopleAgain', { peerId: bo }, matching.bo);
@@ -91,12 +92,12 @@ describe('what a peer can carry', () => {
     // Asked anew it is asked from the beginning; then with both yeses he has the name.
     await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
     await isAsked();
-    await matching.good('answerProposal', { personId: id, answer: 'yes' }, matching.bo);
+    await says('yes');
     expect(await phone.do('sayToMeanwhile', { answer: 'yes', question: await asked() })).toMatchObject({ going: { coveredBy: 'Bo', coveredUntil: '2026-11-20', meanwhile: null }, nextStep: { step: 'meet_cover' } });
     expect(await his()).toMatchObject([{ as: 'cover', called: 'Kay', reach: '555 0111', match: { called: 'Ada' } }]);
     expect((await matching.act('meetings', { personId: id }, matching.bo)).meetings.length).toBeGreaterThan(50);
     // Either ends it whenever they like; nobody asks why.
-    await matching.good('answerProposal', { personId: id, answer: 'no' }, matching.bo);
+    await says('no');
     expect([await his(), (await phone.do('myPeer')).nextStep.step]).toEqual([[], 'cover_is_looked_for']);
     await matching.covered(id, bo, '2026-11-20');
     expect(await phone.do('sayToMeanwhile', { answer: 'no', question: await asked() })).toMatchObject({ going: { coveredBy: null, question: null } });
@@ -104,6 +105,36 @@ describe('what a peer can carry', () => {
     await matching.covered(id, bo, '2026-11-20');
     await matching.good('beBack', { peerId: ada }, matching.ada);
     expect(await his()).toEqual([]);
+  });
+
+  it('in hospital it is who stands in that hears of it and can visit; and who is asked as the next peer is not asked about the while', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada, {}, 3), await matching.peer(matching.bo, {}, 3)];
+    const id = await matching.met(ada, '2026-11-02');
+    const phone = await matching.phoneOf(id);
+    await matching.good('beAway', { peerId: ada, until: '2026-11-30' }, matching.ada);
+    await matching.covered(id, bo, '2026-11-20');
+    const news = async (who: Persona) => (await matching.act('myPeople', { programmeId: matching.programme }, who)).news;
+    // What came since is not read: only what was shown.
+    const [shown] = await news(matching.bo);
+    expect(shown.what).toBe('you_cover');
+    expect((await phone.do('imInHospital')).nextStep).toMatchObject({ step: 'visit_in_hospital' });
+    await matching.act('seenMyNews', { programmeId: matching.programme, upTo: shown.id }, matching.bo);
+    expect([(await news(matching.bo)).map(({ what }: Loose) => what), (await news(matching.ada)).some(({ what }: Loose) => what === 'person_in_hospital')]).toEqual([['person_in_hospital'], false]);
+    const { news: [newest] } = await phone.do('myPeer');
+    await matching.good('outOfHospital', { personId: id }, matching.bo);
+    expect((await news(matching.bo)).map(({ what }: Loose) => what)).toEqual(['person_out_of_hospital', 'person_in_hospital']);
+    await matching.good('endCover', { personId: id });
+    expect((await phone.do('seenMyNews', { upTo: newest.id })).news.map(({ what }: Loose) => what)).toEqual(['peer_is_away']);
+    expect((await phone.do('imInHospital')).nextStep).toMatchObject({ step: 'tell_us_when_you_leave', whose: 'person' }); // nobody of theirs is there to visit
+    await phone.do('imOutOfHospital');
+    await matching.another(phone, { meanwhile: true });
+    await phone.do('askForPeerByName', { called: 'Bo' });
+    await matching.good('askPeer', { personId: id, peerId: bo });
+    expect(await matching.act('nameCover', { personId: id, peerId: bo, until: '2026-11-20' })).toMatchObject({ __typename: 'PeerNotOffered' });
+    // Until they have said yes to the next, ending the old meetings is theirs.
+    expect((await phone.do('myPeer')).actions.find(({ name }: Loose) => name === 'stopOldMeetings').allowed).toBe(true);
+    expect(await matching.another(phone, { meanwhile: false })).toMatchObject({ going: null });
+    expect((await matching.person(id)).person.coming).toMatchObject({ peerId: bo, state: 'proposed' });
   });
 
   it('is nobody else’s to say but the desk’s, and a peer reaches no other peer’s people', async () => {

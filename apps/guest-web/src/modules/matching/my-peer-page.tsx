@@ -34,7 +34,7 @@ function MyWay({ way, now }: { way: Way; now: WayNow }) {
       <section className="card" aria-labelledby="next">
         <h2 id="next">{say('voice.next')}</h2>
         <NextStep way={way} />
-        {way.nextStep.step === 'your_answer' ? <Asked way={way} now={now} /> : null}
+        {way.nextStep.step === 'your_answer' && way.coming ? <Asked way={way} now={now} /> : null}
         {can(way, 'coverPersonSays') && way.going?.meanwhile ? <AskedMeanwhile way={way} now={now} /> : null}
         {can(way, 'coverPersonSays') && way.going?.coveredBy ? <WaitRather way={way} now={now} /> : null}
         {can(way, 'fixFirstMeeting') ? <FirstMeeting way={way} now={now} /> : null}
@@ -58,17 +58,22 @@ function MyWay({ way, now }: { way: Way; now: WayNow }) {
   );
 }
 
+/** Of whom news of that day are, where there can be no doubt: who is their peer now need not have been then. */
+const peerThen = ({ going, coming }: Way, on: string): string | null => (going?.called && going.metOn && going.metOn < on && !coming?.called ? going.called : null);
+
 /** What happened since they last looked. It goes when they say that they have read it. */
 function News({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
   const { say, saidIf, day } = useMatchWords();
-  const peer = peerOf(way) ?? say('match.yourPeer');
-  const lines = way.news.map(({ id, what, on, about }) => ({ id, on, words: saidIf(`match.news.${what}`, { peer, about: about ? day(about) : '' }) })).filter(({ words }) => words !== null);
+  const lines = way.news.flatMap(({ id, what, on, about }) => {
+    const words = saidIf(`match.news.${what}`, { peer: peerThen(way, on) ?? say('match.yourPeer'), about: about ? day(about) : '' });
+    return words === null ? [] : [{ id, on, words: words.charAt(0).toLocaleUpperCase() + words.slice(1) }];
+  });
   if (!lines.length) return null;
   return (
     <section className="card" aria-labelledby="news">
       <h2 id="news">{say('match.news')}</h2>
       <ul className="points">{lines.map(({ id, on, words }) => <li key={id}>{words} <span className="quietly">{day(on)}</span></li>)}</ul>
-      <p><button type="button" className="quiet" aria-disabled={busy} onClick={() => void act(SeenMyNewsDocument, {})}>{say('match.newsRead')}</button></p>
+      <p><button type="button" className="quiet" aria-disabled={busy} onClick={() => void act(SeenMyNewsDocument, { upTo: way.news[0]!.id })}>{say('match.newsRead')}</button></p>
     </section>
   );
 }
@@ -76,7 +81,7 @@ function News({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
 /** A peer said yes; now it is theirs to say. */
 function Asked({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
   const { say } = useMatchWords();
-  const answer = (said: 'yes' | 'no') => void act(SayToMeetingDocument, { answer: said });
+  const answer = (said: 'yes' | 'no') => void act(SayToMeetingDocument, { answer: said, match: way.coming!.id });
   return (
     <>
       <Topics title={say('match.theyLike')} topics={way.coming?.likes ?? []} />
@@ -136,6 +141,7 @@ function Who({ way }: { way: Way }) {
       <Topics title={say('match.theyKnow')} topics={peer.background} />
       {peer.untilNext ? <p>{say('match.untilNext')}</p> : null}
       {peer.awayUntil ? <p>{say('match.awayUntil', { day: day(peer.awayUntil) })}</p> : null}
+      {peer.coveredBy && peer.coveredUntil && way.nextStep.step !== 'meet_cover' ? <p>{say('match.coveredBy', { cover: peer.coveredBy, day: day(peer.coveredUntil) })}</p> : null}
       {peer.metOn && way.lastsUntil ? <p>{say('match.lastsUntil', { day: dayAhead(way.lastsUntil) })}</p> : null}
       <p>{say('match.reach')}</p>
       <Ring phone={way.phone} />

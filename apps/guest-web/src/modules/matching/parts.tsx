@@ -51,7 +51,7 @@ export function OwnPage<Own>({ title, now: { own, refused, fault, again }, child
 export function NextStep({ way }: { way: Way }) {
   const { say, saidIf, day, clock } = useMatchWords();
   const { step, on, by, estimate } = way.nextStep;
-  const peer = peerOf(way) ?? say('match.yourPeer');
+  const peer = (step === 'visit_in_hospital' ? way.going?.coveredBy : null) ?? peerOf(way) ?? say('match.yourPeer'); // while theirs is away it is who stands in that can visit
   const words = { peer, cover: way.going?.coveredBy ?? say('match.somebodyElse'), on: on ? day(on) : '', by: by ? day(by) : '', programme: way.programme };
   return (
     <>

@@ -25,7 +25,10 @@ export function useOwn<Own, Acted extends Answer, Done extends Acted>(get: () =>
       const { acted } = await ask(document, variables);
       const done = isDone(acted);
       if (done) setOwn((before) => (before ? taken(acted, before) : before));
-      else setRefused(acted as Exclude<Acted, Done>);
+      else {
+        setRefused(acted as Exclude<Acted, Done>);
+        if (acted.__typename !== 'InvalidInput') again(); // it stands otherwise than was shown; what was typed is not touched by it
+      }
       return done;
     } catch (why) {
       setFault(why);

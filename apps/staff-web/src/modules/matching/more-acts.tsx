@@ -81,7 +81,7 @@ function Cover({ detail, name, onDone }: ActsProps) {
         <div className={css.pair}>
           <PickField width="middle" label={say('cover.who')} value={typed.peerId} onChange={(event) => setTyped({ ...typed, peerId: event.target.value })}>
             <option value="">{say('cover.choose')}</option>
-            {peers.filter(({ id, state, taken, capacity }) => id !== going?.peerId && state === 'takes_people' && taken < capacity).map(({ id, called, taken, capacity }) => <option key={id} value={id}>{say('cover.option', { called, taken, capacity })}</option>)}
+            {peers.filter(({ id, state, taken, capacity }) => id !== going?.peerId && id !== detail.person.coming?.peerId && state === 'takes_people' && taken < capacity).map(({ id, called, taken, capacity }) => <option key={id} value={id}>{say('cover.option', { called, taken, capacity })}</option>)}
           </PickField>
           <Field type="date" width="middle" label={say('cover.until')} value={typed.until} onChange={(event) => setTyped({ ...typed, until: event.target.value })} />
           <Button type="submit" busy={act.busy} whyNot={typed.peerId && typed.until ? null : say('cover.both')}>{say('cover.act')}</Button>

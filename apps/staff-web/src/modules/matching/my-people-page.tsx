@@ -51,7 +51,7 @@ function News({ programmeId, news, people }: Pick<MyPeopleQuery['myPeople'], 'pr
   const wordsOf = ({ what, about, personId }: (typeof news)[number]) =>
     sayCode('matchNews', what, { day: about ? times.near(about, 'middle') : '', name: people.find(({ id }) => id === personId)?.called ?? say('mine.noName') });
   return (
-    <Banner kind="note" heading={say('mine.news')} actions={<Button small busy={seen.busy} onClick={() => void seen.run({ programmeId })}>{say('mine.seen')}</Button>}>
+    <Banner kind="note" heading={say('mine.news')} actions={<Button small busy={seen.busy} onClick={() => void seen.run({ programmeId, upTo: news[0]!.id })}>{say('mine.seen')}</Button>}>
       <ul className={css.list}>{news.map((line) => <li key={line.id}>{wordsOf(line)} <span className={css.quiet}>{times.near(line.on, 'middle')}</span></li>)}</ul>
     </Banner>
   );
@@ -76,7 +76,7 @@ function AskedCard({ person, onDone }: CardProps) {
   const { say } = useWords();
   const { times } = useHouse();
   const cover = person.as === 'asked_cover' ? person.match.cover : null;
-  const answer = (said: 'yes' | 'no') => () => doOnce(AnswerProposalDocument, { personId: person.id, answer: said, question: cover?.question ?? null }, afterMatching);
+  const answer = (said: 'yes' | 'no') => () => doOnce(AnswerProposalDocument, { personId: person.id, answer: said, question: cover?.question ?? null, match: cover ? null : person.matchId }, afterMatching);
   return (
     <Card heading={say(cover ? 'mine.askedCover' : 'mine.asked')}>
       {cover ? <p>{say('mine.askedCoverUntil', { until: times.day(cover.until, 'middle') })}</p> : null}

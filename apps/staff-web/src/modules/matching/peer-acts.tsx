@@ -51,7 +51,15 @@ export function PeerAway({ peer, own, onDone }: PeerActProps) {
   const act = useAct(BeAwayDocument, afterMatching);
   const send = async (until: string | null) => { if (await act.run({ peerId: peer.id, until })) onDone({ words: say('can.awayDone') }); };
   const [away] = peer.away;
-  if (away) return <><p>{away.until ? say('can.awayUntil', { until: times.day(away.until, 'middle') }) : say('can.awayNow')}</p><ActButton words={say('can.back')} act={() => doOnce(BeBackDocument, { peerId: peer.id }, afterMatching)} onDone={() => onDone({ words: say('can.backDone') })} /></>;
+  if (away) {
+    return (
+      <>
+        <p>{away.until ? say('can.awayUntil', { until: times.day(away.until, 'middle') }) : say('can.awayNow')}</p>
+        <ActButton words={say('can.back')} act={() => doOnce(BeBackDocument, { peerId: peer.id }, afterMatching)} onDone={() => onDone({ words: say('can.backDone') })} />
+        <DayForm key={away.until} field="until" words={{ label: 'can.until', hint: 'can.untilHint', act: 'can.awayLonger' }} start={away.until} act={act} onSend={send} />
+      </>
+    );
+  }
   return <DayForm field="until" words={{ label: 'can.until', hint: 'can.untilHint', act: 'can.beAway' }} act={act} onSend={send}><p>{say(own ? 'can.awayLead' : 'can.theyAwayLead')}</p></DayForm>;
 }
 

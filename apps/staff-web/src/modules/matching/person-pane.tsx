@@ -92,8 +92,8 @@ function Coming({ detail, name, onDone }: { detail: MatchDetailFragment; name: s
   const { coming, id: personId } = detail.person;
   if (!coming) return null;
   const peer = coming.called;
-  const peerSays = (answer: 'yes' | 'no') => () => doOnce(SayForPeerDocument, { personId, answer }, afterMatching);
-  const personSays = (answer: 'yes' | 'no') => () => doOnce(SayForPersonDocument, { personId, answer }, afterMatching);
+  const peerSays = (answer: 'yes' | 'no') => () => doOnce(SayForPeerDocument, { personId, answer, match: coming.id }, afterMatching);
+  const personSays = (answer: 'yes' | 'no') => () => doOnce(SayForPersonDocument, { personId, answer, match: coming.id }, afterMatching);
   const done = (words: string) => () => onDone({ words });
   return (
     <Card heading={say('match.comingTitle', { name, peer })}>
