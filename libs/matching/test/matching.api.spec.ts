@@ -118,7 +118,6 @@ describe('from the ward to the first meeting', () => {
     expect((await matching.person(id)).person).toMatchObject({ unplaced: 'nobody_can_meet', nextStep: { step: 'talk_about_wishes' } });
     expect((await matching.act('peers', { programmeId: matching.programme })).peers.map(({ called, taken }: Loose) => [called, taken])).toEqual([['Ada', 0], ['Bo', 0]]);
   });
-});
 
   it('is answered of whom each was asked about: who is asked since, or about standing in, is another question', async () => {
     const [ada, bo] = [await matching.peer(matching.ada, { likes: ['chess'] }), await matching.peer(matching.bo, { likes: ['bread'] })];
@@ -207,7 +206,7 @@ describe('a different peer', () => {
     await matching.another(phone, { meanwhile: true });
     await worker.runJob('matching-days');
     expect(await theirs()).toEqual(before);
-    expect((await phone.do('myPeer')).nextStep).toMatchObject({ step: 'talk_about_wishes', by: '2026-11-07' });
+    expect((await phone.do('myPeer')).nextStep).toMatchObject({ step: 'proposal_to_come', by: '2026-11-07' });
     await phone.do('goOnAfterAll');
     await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
     const asked = await theirs();

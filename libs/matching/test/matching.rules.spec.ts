@@ -222,7 +222,7 @@ describe('what can be done', () => {
   const allowed = (way: Way, actor: Parameters<typeof actionsFor>[1], known = {}) => actionsFor(ways[way], actor, known).filter((one) => one.allowed).map(({ name }) => name);
   it.each<[Way, string[]]>([
     ['waiting', ['leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['asked', ['personSays', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']],
-    ['meeting', ['askForAnother', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['another', ['stopOldMeetings', 'goOnAfterAll', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['proposedNext', ['stopOldMeetings', 'goOnAfterAll', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['next', ['askForAnother', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['ended', []],
+    ['meeting', ['askForAnother', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['another', ['stopOldMeetings', 'goOnAfterAll', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['proposedNext', ['stopOldMeetings', 'goOnAfterAll', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['next', ['fixFirstMeeting', 'askForAnother', 'leavingMoved', 'goToHospital', 'moveOutside', 'moveWithin', 'end']], ['ended', []],
   ])('by the person, %s', (way, names) => expect(allowed(way, 'person')).toEqual(names));
   it('by a peer, with their own person alone', () => {
     expect([allowed('proposed', 'peer', { peerId: 'rosa' }), allowed('proposed', 'peer', { peerId: 'ines' }), allowed('meeting', 'peer', { peerId: 'rosa' })]).toEqual([['peerSays'], [], ['handOn', 'goToHospital']]); // asked, they know no more than topics

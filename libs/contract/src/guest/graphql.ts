@@ -830,7 +830,7 @@ export type Mutation = {
   sayToMeeting: MyPeerResult;
   /** The guest’s own words beside a line, up to 1,000 characters; empty words take them out. Workers see them and cannot remove them. They go with the stay. */
   seeItDifferently: SeeItDifferentlyResult;
-  /** You have seen your news. */
+  /** You have seen your news, up to the newest line you were shown; without one, all there are. */
   seenMyNews: MyPeerResult;
   /** Shares sections as they are now, with a house, a worker or a card. */
   shareSections: ShareSectionsResult;
@@ -1017,6 +1017,7 @@ export type MutationSayToMeanwhileArgs = {
 
 export type MutationSayToMeetingArgs = {
   answer: Scalars['String']['input'];
+  match: Scalars['ID']['input'];
 };
 
 
@@ -1024,6 +1025,11 @@ export type MutationSeeItDifferentlyArgs = {
   line: Scalars['String']['input'];
   stay: Scalars['ID']['input'];
   words: Scalars['String']['input'];
+};
+
+
+export type MutationSeenMyNewsArgs = {
+  upTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2019,6 +2025,7 @@ export type ChangeMyWishesMutation = { __typename?: 'Mutation', acted:
 
 export type SayToMeetingMutationVariables = Exact<{
   answer: Scalars['String']['input'];
+  match: Scalars['ID']['input'];
 }>;
 
 
@@ -2219,7 +2226,9 @@ export type SayThanksMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'OutsideWindow' }
    };
 
-export type SeenMyNewsMutationVariables = Exact<{ [key: string]: never; }>;
+export type SeenMyNewsMutationVariables = Exact<{
+  upTo?: InputMaybe<Scalars['ID']['input']>;
+}>;
 
 
 export type SeenMyNewsMutation = { __typename?: 'Mutation', acted:
@@ -3325,8 +3334,8 @@ fragment MyWayRefused on MyPeerResult {
   }
 }`, {"hash":"f83cca0944c4651555b19426fea8c61426d5488509a9b71d49a1bb4474ef98a0"}) as unknown as TypedDocumentString<ChangeMyWishesMutation, ChangeMyWishesMutationVariables>;
 export const SayToMeetingDocument = new TypedDocumentString(`
-    mutation SayToMeeting($answer: String!) {
-  acted: sayToMeeting(answer: $answer) {
+    mutation SayToMeeting($answer: String!, $match: ID!) {
+  acted: sayToMeeting(answer: $answer, match: $match) {
     ...MyWay
     ...MyWayRefused
   }
@@ -3420,7 +3429,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"7dfaaf12389758f2de5fb01e285277f0d3b7bd54cce6678e793ffa71573972bd"}) as unknown as TypedDocumentString<SayToMeetingMutation, SayToMeetingMutationVariables>;
+}`, {"hash":"3e249c9ef3a7b9258224b0bc9df47ba5965eaceded6103007ba70d4edbbed7aa"}) as unknown as TypedDocumentString<SayToMeetingMutation, SayToMeetingMutationVariables>;
 export const FixMyFirstMeetingDocument = new TypedDocumentString(`
     mutation FixMyFirstMeeting($on: HouseDay!, $time: String) {
   acted: fixMyFirstMeeting(on: $on, time: $time) {
@@ -4586,8 +4595,8 @@ fragment MyWayRefused on MyPeerResult {
   }
 }`, {"hash":"654317c4df7d8d8c21d00e3e1856cd51a8057c5d37044024961b80d26fe78b9c"}) as unknown as TypedDocumentString<SayThanksMutation, SayThanksMutationVariables>;
 export const SeenMyNewsDocument = new TypedDocumentString(`
-    mutation SeenMyNews {
-  acted: seenMyNews {
+    mutation SeenMyNews($upTo: ID) {
+  acted: seenMyNews(upTo: $upTo) {
     ...MyWay
     ...MyWayRefused
   }
@@ -4681,7 +4690,7 @@ fragment MyWayRefused on MyPeerResult {
       limit
     }
   }
-}`, {"hash":"bf3c1b24df0e797582f583b72b898cd4a0402dbfeb618241f2d39b24c0934b22"}) as unknown as TypedDocumentString<SeenMyNewsMutation, SeenMyNewsMutationVariables>;
+}`, {"hash":"804693aec1e163b03c37986494ba2da05ed392a55b3625b0466362e015f00fe1"}) as unknown as TypedDocumentString<SeenMyNewsMutation, SeenMyNewsMutationVariables>;
 export const MyMeetingsDocument = new TypedDocumentString(`
     query MyMeetings {
   myPeer {

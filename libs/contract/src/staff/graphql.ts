@@ -1957,7 +1957,7 @@ export type Mutation = {
   sayForPersonOfCover: MatchPersonResult;
   /** The space is ready now: somebody may come in. Written into the audit. */
   sayReady: SpaceReady;
-  /** The asker has seen their news. */
+  /** The asker has seen their news, up to the newest line they were shown; without one, all there are. */
   seenMyNews: MyPeople;
   /** This is the real house now: what was held since the restore is sent. Stands in the audit. */
   sendAgain: Sending;
@@ -2083,6 +2083,7 @@ export type MutationAnswerOfferArgs = {
 
 export type MutationAnswerProposalArgs = {
   answer: Scalars['String']['input'];
+  match?: InputMaybe<Scalars['ID']['input']>;
   personId: Scalars['ID']['input'];
   question?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2549,12 +2550,14 @@ export type MutationSayForCoverArgs = {
 
 export type MutationSayForPeerArgs = {
   answer: Scalars['String']['input'];
+  match?: InputMaybe<Scalars['ID']['input']>;
   personId: Scalars['ID']['input'];
 };
 
 
 export type MutationSayForPersonArgs = {
   answer: Scalars['String']['input'];
+  match?: InputMaybe<Scalars['ID']['input']>;
   personId: Scalars['ID']['input'];
 };
 
@@ -2573,6 +2576,7 @@ export type MutationSayReadyArgs = {
 
 export type MutationSeenMyNewsArgs = {
   programmeId: Scalars['ID']['input'];
+  upTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5446,6 +5450,7 @@ export type TakeProposalBackMutation = { __typename?: 'Mutation', takeProposalBa
 export type SayForPersonMutationVariables = Exact<{
   personId: Scalars['ID']['input'];
   answer: Scalars['String']['input'];
+  match?: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
@@ -5465,6 +5470,7 @@ export type SayForPersonMutation = { __typename?: 'Mutation', sayForPerson:
 export type SayForPeerMutationVariables = Exact<{
   personId: Scalars['ID']['input'];
   answer: Scalars['String']['input'];
+  match?: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
@@ -5799,6 +5805,7 @@ export type MyPeopleQuery = { __typename?: 'Query', myPeople: { __typename?: 'My
 
 export type SeenMyNewsMutationVariables = Exact<{
   programmeId: Scalars['ID']['input'];
+  upTo?: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
@@ -5808,6 +5815,7 @@ export type AnswerProposalMutationVariables = Exact<{
   personId: Scalars['ID']['input'];
   answer: Scalars['String']['input'];
   question?: InputMaybe<Scalars['ID']['input']>;
+  match?: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
@@ -20323,8 +20331,8 @@ fragment FreeSpaceLine on FreeSpace {
   stillIn
 }`, {"hash":"e49563328057781adeb083ac528e739a129a615d4485f60992177feb3ec4b6ab"}) as unknown as TypedDocumentString<TakeProposalBackMutation, TakeProposalBackMutationVariables>;
 export const SayForPersonDocument = new TypedDocumentString(`
-    mutation SayForPerson($personId: ID!, $answer: String!) {
-  sayForPerson(personId: $personId, answer: $answer) {
+    mutation SayForPerson($personId: ID!, $answer: String!, $match: ID) {
+  sayForPerson(personId: $personId, answer: $answer, match: $match) {
     __typename
     ...MatchDetail
     ...AnyRefusal
@@ -20597,10 +20605,10 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"53a3aebcc455de1fa46448e27a0264620e422ca5a11dd618ba480bc0bb68d1b9"}) as unknown as TypedDocumentString<SayForPersonMutation, SayForPersonMutationVariables>;
+}`, {"hash":"7f90bad520f6e27ccbc3f74c69cbeaaa2a0ade5044dbda9098b39559294125a6"}) as unknown as TypedDocumentString<SayForPersonMutation, SayForPersonMutationVariables>;
 export const SayForPeerDocument = new TypedDocumentString(`
-    mutation SayForPeer($personId: ID!, $answer: String!) {
-  sayForPeer(personId: $personId, answer: $answer) {
+    mutation SayForPeer($personId: ID!, $answer: String!, $match: ID) {
+  sayForPeer(personId: $personId, answer: $answer, match: $match) {
     __typename
     ...MatchDetail
     ...AnyRefusal
@@ -20873,7 +20881,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f69d8123291d1a1485612c199ef997ec82ad8e56a9500a2cba8b425d7bd53e1c"}) as unknown as TypedDocumentString<SayForPeerMutation, SayForPeerMutationVariables>;
+}`, {"hash":"cd8d9bc592b289333df9b3af7dee54b8b90cf37b134edad5acc62f554bafa826"}) as unknown as TypedDocumentString<SayForPeerMutation, SayForPeerMutationVariables>;
 export const PinPeerDocument = new TypedDocumentString(`
     mutation PinPeer($personId: ID!, $peerId: ID) {
   pinPeer(personId: $personId, peerId: $peerId) {
@@ -24973,18 +24981,23 @@ fragment MyPersonLine on MyPerson {
   }
 }`, {"hash":"28c8685572aad64611b6f1dba56997eb4877b5831f15d412f4180c82efc381ce"}) as unknown as TypedDocumentString<MyPeopleQuery, MyPeopleQueryVariables>;
 export const SeenMyNewsDocument = new TypedDocumentString(`
-    mutation SeenMyNews($programmeId: ID!) {
-  seenMyNews(programmeId: $programmeId) {
+    mutation SeenMyNews($programmeId: ID!, $upTo: ID) {
+  seenMyNews(programmeId: $programmeId, upTo: $upTo) {
     __typename
     news {
       id
     }
   }
 }
-    `, {"hash":"37d2825365e431111f62eb51a10623126ff8d5d29c52d02910f51775e4cb0daf"}) as unknown as TypedDocumentString<SeenMyNewsMutation, SeenMyNewsMutationVariables>;
+    `, {"hash":"cbfd11e89ac2c1aa695dfcf6b5a19ff886a1a97c8356761df5ab6f811554b5ed"}) as unknown as TypedDocumentString<SeenMyNewsMutation, SeenMyNewsMutationVariables>;
 export const AnswerProposalDocument = new TypedDocumentString(`
-    mutation AnswerProposal($personId: ID!, $answer: String!, $question: ID) {
-  answerProposal(personId: $personId, answer: $answer, question: $question) {
+    mutation AnswerProposal($personId: ID!, $answer: String!, $question: ID, $match: ID) {
+  answerProposal(
+    personId: $personId
+    answer: $answer
+    question: $question
+    match: $match
+  ) {
     __typename
     ... on MatchDone {
       id
@@ -25142,7 +25155,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ed55ff15de850d9b5e02061ae572c6b59b432e04f8c76ac6f2e689632a66ac85"}) as unknown as TypedDocumentString<AnswerProposalMutation, AnswerProposalMutationVariables>;
+}`, {"hash":"3a1dd705a6b4024c08aacd40bcfc8c12e4afce446b11d75f42396be2cffaf4e9"}) as unknown as TypedDocumentString<AnswerProposalMutation, AnswerProposalMutationVariables>;
 export const NotAgainWithDocument = new TypedDocumentString(`
     mutation NotAgainWith($personId: ID!) {
   notAgainWith(personId: $personId) {
