@@ -9,11 +9,11 @@ import { fromBase64url, houseKeyBytes, isRefused, sealAtRest } from '#peerhouse/
 import { sealSection } from '../../../libs/vault/src/keys/section.js';
 
 /** One of everything a root field can be asked about, in one house. */
-export interface Target { houseId: string; serviceId: string; spaceId: string; stayId: string; leftStayId: string; enquiryId: string; closedEnquiryId: string; waitingEnquiryId: string; claimId: string; closingId: string; closingIds: string[]; calledOffId: string; accountId: string; roleId: string; requestId: string; recordId: string; reviewId: string; promiseId: string; lineId: string; grant: string; section: string; suggestionId: string; programmeId: string; personId: string; peerId: string; seriesId: string; groupId: string }
+export interface Target { followUpId: string; checkInId: string; houseId: string; serviceId: string; spaceId: string; stayId: string; leftStayId: string; enquiryId: string; closedEnquiryId: string; waitingEnquiryId: string; claimId: string; closingId: string; closingIds: string[]; calledOffId: string; accountId: string; roleId: string; requestId: string; recordId: string; reviewId: string; promiseId: string; lineId: string; grant: string; section: string; suggestionId: string; programmeId: string; personId: string; peerId: string; seriesId: string; groupId: string }
 
 /** Puts it there: somebody staying, somebody asking with a space held, a space out of use, a worker with a role, a count. */
 export async function target(admin: pg.Client, organisationId: string, house: GivenHouse, at: Date, author: string | null = null): Promise<Target> {
-  const ids: Target = { houseId: house.id, serviceId: house.id, spaceId: house.spaces[2]!.id, stayId: newId(), leftStayId: newId(), enquiryId: newId(), closedEnquiryId: newId(), waitingEnquiryId: newId(), claimId: newId(), closingId: '', closingIds: [], calledOffId: newId(), accountId: newId(), roleId: newId(), requestId: newId(), recordId: newId(), reviewId: newId(), promiseId: newId(), lineId: newId(), grant: newId(), section: newId(), suggestionId: newId(), programmeId: newId(), personId: newId(), peerId: newId(), seriesId: newId(), groupId: newId() };
+  const ids: Target = { followUpId: newId(), checkInId: newId(), houseId: house.id, serviceId: house.id, spaceId: house.spaces[2]!.id, stayId: newId(), leftStayId: newId(), enquiryId: newId(), closedEnquiryId: newId(), waitingEnquiryId: newId(), claimId: newId(), closingId: '', closingIds: [], calledOffId: newId(), accountId: newId(), roleId: newId(), requestId: newId(), recordId: newId(), reviewId: newId(), promiseId: newId(), lineId: newId(), grant: newId(), section: newId(), suggestionId: newId(), programmeId: newId(), personId: newId(), peerId: newId(), seriesId: newId(), groupId: newId() };
   const guestId = newId();
   const insert = (table: string, values: Record<string, unknown>) => {
     const row = { organisation_id: organisationId, ...values };
@@ -51,6 +51,11 @@ export async function target(admin: pg.Client, organisationId: string, house: Gi
   await inHouse('reviews', { id: ids.reviewId, call_id: ids.recordId, decided_by: ids.accountId, state: 'open', opened_at: at, what_we_did: 'rang', what_differently: 'ring a peer', what_changes: 'a list' });
   await inHouse('handover_lines', { id: ids.lineId, charter_version_id: house.charterVersionId, kind: 'promise', words: 'Help with the letter', written_by: ids.accountId, written_at: at });
   await inHouse('facts', { charter_version_id: house.charterVersionId, what: 'contact', day: '2026-11-02', written_on: '2026-11-02', n: 1, channel: 'phone', outcome: 'lost_touch' });
+  await inHouse('follow_ups', {
+    id: ids.followUpId, guest_id: guestId, charter_version_id: house.charterVersionId, about: 'keeping_in_touch', rhythm: 'only_if_i_ask', from_day: '2026-11-02', planned_until: '2026-11-23', time_zone: 'America/New_York', quiet_from: '20:00', quiet_to: '09:00',
+    language: 'en', agreed_at: at, agreed_on: '2026-11-02', agreed_with: 'guest', words_version: 1,
+  });
+  await inHouse('check_ins', { id: ids.checkInId, follow_up_id: ids.followUpId, kind: 'planned', slot: '2026-11-02', state: 'due', promised_at: at, due_at: at });
   await aProgramme(admin, insert, { ...ids, author: author ?? ids.accountId }, at);
   await aShare(insert, { ...ids, guestId, author: author ?? ids.accountId }, at);
   return ids;
@@ -98,12 +103,15 @@ async function aShare(insert: (table: string, values: Record<string, unknown>) =
 let accounts = 0;
 
 /** What `id` is the id of, and where it has to be one that has come to its end; null: left out here, as whoever asks may. */
-const idOf: Record<string, keyof Target | null> = { 'noteInterest.id': 'groupId', 'noteInterest.again': null, 'setUpPeer.id': null, 'writeGroup.id': null, 'writeGroup.ledBy': 'accountId', 'writeWishes.asksFor': null, 'askForAnotherByPhone.than': null, 'sayForPerson.match': null, 'sayForPeer.match': null, 'answerProposal.match': null, 'seenMyNews.upTo': null, 'sayForCover.question': null, 'sayForPersonOfCover.question': null, 'answerProposal.question': null,
+const idOf: Record<string, keyof Target | null> = {
+  'agreeFollowUp.personId': null, ...Object.fromEntries(['agreeFollowUp', 'changeFollowUp', 'beginFollowUpAgain'].flatMap((field) => ['keeps', 'onlyFrom', 'notFrom'].map((name) => [`${field}.${name}`, null]))),
+  'noteInterest.id': 'groupId', 'noteInterest.again': null, 'setUpPeer.id': null, 'writeGroup.id': null, 'writeGroup.ledBy': 'accountId', 'writeWishes.asksFor': null, 'askForAnotherByPhone.than': null, 'sayForPerson.match': null, 'sayForPeer.match': null, 'answerProposal.match': null, 'seenMyNews.upTo': null, 'sayForCover.question': null, 'sayForPersonOfCover.question': null, 'answerProposal.question': null,
   'stay.id': 'stayId', 'makeSignInCode.stay': 'stayId', 'suggestToGuest.stay': 'stayId', 'mySuggestions.stay': 'stayId', 'workersHere.stay': 'stayId', 'typeInShare.stay': 'stayId', 'typeInShare.worker': null, 'typeInBar.stay': 'stayId', 'typeInBar.worker': 'accountId', 'takeBackTypedBar.stay': 'stayId', 'takeBackTypedBar.worker': 'accountId', 'withdrawSuggestion.id': 'suggestionId', 'enquiry.id': 'enquiryId', 'changeEnquiry.id': 'enquiryId', 'takeEnquiry.id': null, 'writeHandoverLine.id': null, 'writeHandoverLine.stayId': null, 'undoLeaving.stayId': 'leftStayId', 'closeAgain.closingId': 'calledOffId', 'reopenEnquiry.enquiryId': 'closedEnquiryId', 'closeEnquiry.otherHouse': null, 'stillWaits.enquiryId': 'waitingEnquiryId', 'leaveWaitingList.enquiryId': 'waitingEnquiryId', 'correctEnquiry.enquiryId': 'closedEnquiryId', 'markRung.enquiryId': 'closedEnquiryId',
   'writeDownCall.id': null, 'writeDownCall.decidedById': 'accountId', 'tellPlanNotFollowed.id': null, 'tellPlanNotFollowed.decidedById': 'accountId', 'writeDownDeviation.id': null, 'writeDownDeviation.decidedById': 'accountId', 'review.id': 'reviewId', 'accompany.id': null, 'correctArrival.stayId': 'leftStayId', 'correctLeaving.stayId': 'leftStayId', 'writeDownHere.id': null, 'handInSheet.id': null, 'writeReview.byWhomId': 'accountId' };
 
 /** Something sensible to type, by `field.argument` or by name; what may be left out and is not here is left out. */
 const typed: Record<string, unknown> = {
+  about: 'keeping_in_touch', rhythm: 'once', says: 'talked', 'sayHowItWas.place': 1,
   'noteInterest.channel': 'ward', 'sayForPerson.answer': 'yes', 'sayForPeer.answer': 'yes', 'sayForCover.answer': 'yes', 'sayForPersonOfCover.answer': 'yes', 'answerProposal.answer': 'yes', amount: 100, 'writeProgrammeCost.day': '2026-11-02', capacity: 3, apart: true, meanwhile: true, 'nameCover.until': '2026-12-01', on: '2026-11-02', slot: '2026-11-09', 'countGroup.day': '2026-11-02', day: '2026-11-10', time: '18:00', people: 7, weekday: 1, 'writeGroup.place': 'Centre', place: 'Kingston', likes: ['gardening'],
   'report.from': '2026-11-01', 'reportCsv.from': '2026-11-01', 'reportComparison.from': '2026-11-01', beside: '2026-10-01', 'freeSpaces.kind': 'night',
   'markRung.rung': true, waits: true, 'writeHandoverLine.kind': 'practical', 'writeHandoverLine.words': 'Milk', from: '2026-12-01', to: '2026-12-02', leaves: '2026-11-04', nights: 2, version: 1, why: 'repair', what: 'We rang.', channel: 'phone', voice: 'guest', answer: 'not_sure', outcome: 'lost_touch', how: 'moved_on', leavesOn: '2026-12-31',

@@ -11,6 +11,7 @@
  *
  * A suggestion is taken back by its author alone; in this table that is the peer worker.
  * A matching programme stands for its house here: everybody has the same roles in it, and it has no shifts; its peer is the peer worker.
+ * What somebody agreed to, and its check-ins, are of a house here; in a programme keeping in touch is by the role, and how a match goes its coordinators' (follow-up's own specs).
  * Administrators have no house of their own: any house of the organisation is meant.
  */
 const table = `
@@ -202,6 +203,20 @@ const table = `
   programmeGroups  | house        | house        | -            | -              | -             | -
   countGroup       | house        | house        | -            | -              | -             | -
   matchInvitation  | house        | house        | -            | -              | -             | -
+
+  checkIns         | shift        | -            | shift        | -              | -             | -
+  followUpOffers   | shift        | -            | shift        | -              | -             | -
+  followUps        | shift        | -            | shift        | -              | -             | -
+  followUp         | shift        | -            | shift        | -              | -             | -
+  agreeFollowUp    | shift        | -            | shift        | -              | -             | -
+  changeFollowUp   | shift        | -            | shift        | -              | -             | -
+  beginFollowUpAgain | shift        | -            | shift        | -              | -             | -
+  stopFollowUp     | shift        | -            | shift        | -              | -             | -
+  takeCheckIn      | shift        | -            | shift        | -              | -             | -
+  giveCheckInBack  | shift        | -            | shift        | -              | -             | -
+  sayHowItWas      | shift        | -            | shift        | -              | -             | -
+  undoCheckIn      | shift        | -            | shift        | -              | -             | -
+  showCheckInWays  | shift        | -            | shift        | -              | -             | -
 
   reportPeriods    | -            | house        | house        | house          | organisation  | -
   report           | -            | house        | house        | house          | organisation  | -

@@ -5,7 +5,7 @@ import { newId } from '#peerhouse/kernel';
 import { HouseStory, statementCount, testStaffApi, type Persona, type TestStaffApi } from '#peerhouse/testing';
 
 type Ask = [field: string, statements: number, who: (story: HouseStory) => Persona, variables: (ids: Ids) => Record<string, unknown>];
-interface Ids { programme: string; person: string; house: string; stay: string; enquiry: string; review: string; closing: string }
+interface Ids { followUp: string; programme: string; person: string; house: string; stay: string; enquiry: string; review: string; closing: string }
 
 const lead = ({ open }: HouseStory) => open.as.houseLead;
 const administrator = ({ open }: HouseStory) => open.as.administrator;
@@ -15,6 +15,7 @@ const ofProgramme = ({ programme }: Ids) => ({ programmeId: programme });
 const ofPerson = ({ person }: Ids) => ({ personId: person });
 const ofHouse = ({ house }: Ids) => ({ houseId: house });
 const ofService = ({ house }: Ids) => ({ serviceId: house });
+const inTouch = (ids: Ids) => ({ ...ofService(ids), about: 'keeping_in_touch' });
 const month = (ids: Ids) => ({ ...ofService(ids), kind: 'month', from: '2026-11-01' });
 
 /**
@@ -72,6 +73,10 @@ const asks: Ask[] = [
   ['programmeGroups', 10, peer, ofProgramme],
   ['matchInvitation', 11, peer, ofProgramme],
   ['programmeCosts', 9, coordinator, ofProgramme],
+  ['checkIns', 13, lead, inTouch],
+  ['followUpOffers', 9, lead, inTouch],
+  ['followUps', 10, lead, inTouch],
+  ['followUp', 10, lead, ({ followUp }) => ({ followUpId: followUp })],
 ];
 /** Asked by people who are not signed in, for one link. */
 const ofNobody = ['link'];
@@ -94,7 +99,9 @@ beforeAll(async () => {
   const call = { whom: ['ambulance'], reason: 'medical_emergency', decidedById: story.open.as.secondPeer.accountId, asked: false, told: false };
   const { records: [{ reviewId }] } = await story.acts.do(story.open.as.peerWorker, 'writeDownCall', { houseId: story.open.house.id, input: call });
   const programme = await aProgramme();
-  ids = { ...programme, house: story.open.house.id, stay: stay.id, enquiry: enquiry.id, review: reviewId, closing: closing.id };
+  const agreed = await story.acts.do(lead(story), 'agreeFollowUp', { stayId: stay.id, about: 'keeping_in_touch', input: { rhythm: 'once', ways: [{ channel: 'call', address: '555 0123' }], onlyFrom: lead(story).accountId } });
+  await api.database.admin.query("update check_ins set state = 'due' where follow_up_id = $1", [agreed.id]);
+  ids = { followUp: agreed.id, ...programme, house: story.open.house.id, stay: stay.id, enquiry: enquiry.id, review: reviewId, closing: closing.id };
   await api.database.admin.query(`insert into audit (organisation_id, service_id, at, account_id, what) values ($1, $2, now(), $3, 'names.shown')`, [story.open.id, ids.house, story.open.as.peerWorker.accountId]);
   await story.acts.do(story.open.as.peerWorker, 'writeHandoverLine', { houseId: ids.house, input: { kind: 'house', words: 'Milk is low' } });
   for (const ask of asks) few.set(ask[0], await statementsOf(ask));
@@ -159,6 +166,9 @@ async function manyOfEverything(): Promise<void> {
   await run(`insert into spaces (id, organisation_id, service_id, name, kind, position) select gen_random_uuid(), org, house, 'More ' || n, 'night', 10 + n ${many}`);
   await run("insert into guests (id, organisation_id, service_id, created_at) select p.id, org, house, at from given, spaces p where p.name like 'More %'");
   await run("insert into stays (id, organisation_id, service_id, guest_id, charter_version_id, state, arrives, leaves, came_in_at, welcome_written_at, created_at) select p.id, org, house, p.id, version, 'here', '2026-11-02', '2026-11-09', at, at, at from given, spaces p where p.name like 'More %'");
+  await run(`insert into follow_ups (id, organisation_id, service_id, guest_id, charter_version_id, about, only_from, rhythm, from_day, planned_until, time_zone, quiet_from, quiet_to, language, agreed_at, agreed_on, agreed_with, words_version)
+    select p.id, org, house, p.id, version, 'keeping_in_touch', worker, 'only_if_i_ask', '2026-11-02', '2026-11-23', 'America/New_York', '20:00', '09:00', 'en', at, '2026-11-02', 'guest', 1 from given, spaces p where p.name like 'More %'`);
+  await run("insert into check_ins (id, organisation_id, service_id, follow_up_id, kind, slot, state, promised_at, due_at) select p.id, org, house, p.id, 'planned', '2026-11-02', 'due', at, at from given, spaces p where p.name like 'More %'");
   await run("insert into claims (id, organisation_id, service_id, space_id, nights, kind, stay_id, made_by, made_at) select gen_random_uuid(), org, house, p.id, '[2026-11-02,2026-11-09)', 'stay', p.id, worker, at from given, spaces p where p.name like 'More %'");
   await run("insert into enquiries (id, organisation_id, service_id, charter_version_id, number, state, channel, space_kind, wants_nights, asked_at, taken_by, created_at) select p.id, org, house, version, 100 + p.position, case when p.position % 2 = 0 then 'waiting' else 'in_conversation' end, 'phone', 'night', 2, at, worker, at from given, spaces p where p.name like 'More %'");
   await run("insert into voices (id, organisation_id, service_id, enquiry_id, voice, answer, written_by, spoken_at) select gen_random_uuid(), org, house, p.id, 'guest', 'yes', worker, at from given, spaces p where p.name like 'More %'");

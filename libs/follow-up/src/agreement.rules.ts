@@ -13,7 +13,7 @@ export interface Offered { rhythms: readonly RhythmKind[]; channels: readonly Ch
 
 export const most = { ways: 5, never: 20, daysOff: 40, address: 200, daysBack: 120, daysAhead: 366 } as const;
 
-const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
+export const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 const isNumber = (text: string): boolean => (latin(text).match(/\d/g)?.length ?? 0) >= 3;
 

@@ -39,7 +39,7 @@ export interface FollowUpRow extends Omit<KeptFollowUp, 'rhythm' | 'times'> {
   kind: RhythmKind; from: HouseDay; days: number[]; everyDays: number | null; timesMost: number | null; until: HouseDay | null;
   timeZone: string; quietFrom: string; quietTo: string; at: string | null; weekdays: number[]; daysOff: HouseDay[];
 }
-interface CheckInRow extends Omit<KeptCheckIn, 'taken' | 'settling'> {
+export interface CheckInRow extends Omit<KeptCheckIn, 'taken' | 'settling'> {
   takenBy: string | null; takenUntil: Date | null; takenFrom: Taken['from'] | null; settlingBy: string | null; settlingUntil: Date | null; settlingBefore: CheckIn | null;
 }
 

@@ -7,12 +7,17 @@ import type { KeptFollowUp } from './kept.js';
 import { endOfNumber } from './ways.rules.js';
 
 type Ways = Pick<ContactRules, 'ways' | 'never'>;
+/** As they are kept: what is never used is told apart by its id. */
+export type KeptWays = Ways & { neverIds: readonly string[] };
 type Of = Pick<KeptFollowUp, 'id' | 'organisationId' | 'serviceId'>;
+type Table = 'follow_up_ways' | 'follow_up_never' | 'check_in_words';
 type Row = { id: string; followUpId: string; channel: Channel | null; kekNo: number | null; sealed: Uint8Array | null };
 
 const rowsOf = (table: 'follow_up_ways' | 'follow_up_never') => `select id, follow_up_id as "followUpId", channel, kek_no as "kekNo", sealed from ${table} where follow_up_id = any($1::uuid[]) order by ${table === 'follow_up_ways' ? 'follow_up_id, place' : 'id'}`;
 const insertWay = `insert into follow_up_ways (id, organisation_id, service_id, follow_up_id, place, channel, kek_no, sealed, reached_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 const insertNever = `insert into follow_up_never (id, organisation_id, service_id, follow_up_id, channel, kek_no, sealed, by_check_in) values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+const insertWords = `insert into check_in_words (check_in_id, organisation_id, service_id, kek_no, sealed, written_at) values ($1, $2, $3, $4, $5, $6)
+    on conflict (check_in_id) do update set kek_no = excluded.kek_no, sealed = excluded.sealed, written_at = excluded.written_at`;
 
 /** Numbers and addresses: sealed under the keyring where they lie, open in memory alone, and never in an event, a queue or a log. */
 @Injectable()
@@ -20,14 +25,14 @@ export class FollowUpWays {
   constructor(private readonly keys: ServerKeys, private readonly secrets: Keys) {}
 
   /** The ways of a follow-up in the person's order, and what is never to be used. */
-  async of(reader: Reader, followUpId: string): Promise<Ways | KeysMissing> {
+  async of(reader: Reader, followUpId: string): Promise<KeptWays | KeysMissing> {
     const all = await this.ofEach(reader, [followUpId]);
     return isRefusal(all) ? all : all.get(followUpId)!;
   }
 
   /** The same of several at once. */
-  async ofEach(reader: Reader, followUpIds: readonly string[]): Promise<Map<string, Ways> | KeysMissing> {
-    const all = new Map(followUpIds.map((id) => [id, { ways: [] as Way[], never: [] as Never[] }]));
+  async ofEach(reader: Reader, followUpIds: readonly string[]): Promise<Map<string, KeptWays> | KeysMissing> {
+    const all = new Map(followUpIds.map((id) => [id, { ways: [] as Way[], never: [] as Never[], neverIds: [] as string[] }]));
     for (const { followUpId, channel, ...row } of await reader.sql<Row>(rowsOf('follow_up_ways'), [followUpIds], 'ways-of')) {
       const address = row.sealed && this.open('follow_up_ways', row);
       if (isRefusal(address)) return address;
@@ -36,7 +41,9 @@ export class FollowUpWays {
     for (const { followUpId, channel, ...row } of await reader.sql<Row>(rowsOf('follow_up_never'), [followUpIds], 'never-of')) {
       const address = channel === null ? this.open('follow_up_never', row) : null;
       if (isRefusal(address)) return address;
-      all.get(followUpId)!.never.push(address === null ? { channel: channel! } : { address });
+      const its = all.get(followUpId)!;
+      its.never.push(address === null ? { channel: channel! } : { address });
+      its.neverIds.push(row.id);
     }
     return all;
   }
@@ -70,6 +77,22 @@ export class FollowUpWays {
     await tx.sql('delete from follow_up_never where by_check_in = $1', [checkInId]);
   }
 
+  /** What somebody wrote back that no rule can read; null: nothing, or it was read. */
+  async wordsOf(reader: Reader, checkInId: string): Promise<string | null | KeysMissing> {
+    const [row] = await reader.sql<{ kekNo: number; sealed: Uint8Array }>('select kek_no as "kekNo", sealed from check_in_words where check_in_id = $1', [checkInId], 'words-of-check-in');
+    return row ? this.open('check_in_words', { id: checkInId, ...row }) : null;
+  }
+
+  /** Keeps it until somebody read it; written twice, both are there. */
+  async writeWords(tx: Tx, of: Pick<KeptFollowUp, 'organisationId' | 'serviceId'>, checkInId: string, words: string, at: Date): Promise<KeysMissing | null> {
+    const before = await this.wordsOf(tx, checkInId);
+    if (isRefusal(before)) return before;
+    const kept = this.seal('check_in_words', checkInId, before === null ? words : `${before}\n${words}`);
+    if (isRefusal(kept)) return kept;
+    await tx.sql(insertWords, [checkInId, of.organisationId, of.serviceId, kept.kekNo, kept.sealed, at]);
+    return null;
+  }
+
   /** How a number is looked for, so that who writes back is found: its end, hashed with a key of the installation. */
   reachedBy(number: string): string {
     return this.secrets.mac('follow-up-replies', endOfNumber(number));
@@ -80,11 +103,11 @@ export class FollowUpWays {
     return null;
   }
 
-  private seal(table: 'follow_up_ways' | 'follow_up_never', id: string, address: string): Sealed | KeysMissing {
+  private seal(table: Table, id: string, address: string): Sealed | KeysMissing {
     return this.keys.seal(new Uint8Array(Buffer.from(address.trim(), 'utf8')), { table, key: [id] });
   }
 
-  private open(table: 'follow_up_ways' | 'follow_up_never', { id, kekNo, sealed }: Pick<Row, 'id' | 'kekNo' | 'sealed'>): string | KeysMissing {
+  private open(table: Table, { id, kekNo, sealed }: Pick<Row, 'id' | 'kekNo' | 'sealed'>): string | KeysMissing {
     const bytes = this.keys.unseal({ kekNo: kekNo!, sealed: sealed! }, { table, key: [id] });
     return isRefusal(bytes) ? bytes : Buffer.from(bytes).toString('utf8');
   }

@@ -73,10 +73,12 @@ export class FollowUpWriter {
     return this.happen(open, checkInId, { does: 'comesUp', next: !way ? 'no_way' : isMessageChannel(way.channel) ? 'message' : 'person', another });
   }
 
-  /** Nothing of it comes any more, from this moment on. `byCheckIn`: by a result that can still be taken back. */
+  /** Nothing of it comes any more, from this moment on. `byCheckIn`: by a result that can still be taken back; a stop that is there already is not made its own by it. */
   async stop(open: Open, byCheckIn: string | null): Promise<void> {
-    await open.tx.sql('update follow_ups set stopped_at = coalesce(stopped_at, $2), stopped_by_check_in = $3, version = version + 1 where id = $1', [open.followUp.id, open.ctx.now, byCheckIn]);
-    open.followUp = { ...open.followUp, stoppedAt: open.followUp.stoppedAt ?? open.ctx.now, stoppedByCheckIn: byCheckIn };
+    const { id, stoppedAt, stoppedByCheckIn } = open.followUp;
+    const by = byCheckIn === null || stoppedAt === null ? byCheckIn : stoppedByCheckIn;
+    await open.tx.sql('update follow_ups set stopped_at = coalesce(stopped_at, $2), stopped_by_check_in = $3, version = version + 1 where id = $1', [id, open.ctx.now, by]);
+    open.followUp = { ...open.followUp, stoppedAt: stoppedAt ?? open.ctx.now, stoppedByCheckIn: by };
   }
 
   /** It is over: the match has ended, or there is no day left. */

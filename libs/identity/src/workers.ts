@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '#peerhouse/kernel';
 import type { Reader } from '#peerhouse/platform';
 import { Worker } from './identity.graphql.js';
 
@@ -20,6 +21,13 @@ export class Workers {
     return reader.sql(
       `select a.id as "accountId", a.called, r.service_id as "houseId" from account_roles r join accounts a on a.id = r.account_id and a.ended_at is null
        where r.service_id = any($1::uuid[]) and r.role in ('peer_worker', 'house_lead') group by a.id, a.called, r.service_id order by r.service_id, a.called, a.id`, [houseIds], 'workers-in-houses');
+  }
+
+  /** Who works in that service now, by name, with their roles there. */
+  async ofService(reader: Reader, serviceId: string): Promise<{ accountId: string; called: string; roles: Role[] }[]> {
+    return reader.sql(
+      `select a.id as "accountId", a.called, array_agg(r.role::text order by r.role) as roles from account_roles r join accounts a on a.id = r.account_id and a.ended_at is null
+       where r.service_id = $1 group by a.id, a.called order by a.called, a.id`, [serviceId], 'workers-of-service');
   }
 
   private async read(reader: Reader, accountIds: readonly (string | null)[], text: string, name: string): Promise<ReadonlyMap<string, Worker>> {

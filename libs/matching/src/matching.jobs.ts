@@ -1,6 +1,6 @@
 import { Injectable, Module } from '@nestjs/common';
 import { Workers } from '#peerhouse/identity';
-import type { RequestContext } from '#peerhouse/kernel';
+import { calendarDayAt, type RequestContext } from '#peerhouse/kernel';
 import { Database, EventHandler, OneByOne, ScheduledJob, systemContext, type HouseEvent, type Tx, type WrittenEvent } from '#peerhouse/platform';
 import { lastsUntil } from '#peerhouse/services';
 import { Lists, worksHere } from './lists.js';
@@ -12,7 +12,7 @@ import { Programmes, type Programme } from './programme.js';
 import { WayActs, type Open } from './way-acts.js';
 import { metBy } from './states.rules.js';
 import { Waits } from './waits.js';
-import { tellNews, Ways, type Way } from './ways.js';
+import { comingOf, goingOf, tellNews, Ways, type Way } from './ways.js';
 
 interface ProgrammeRow { id: string; organisationId: string }
 
@@ -80,7 +80,7 @@ export class MatchingDays extends ScheduledJob {
 /** Declared by follow-up, which stands beside this and is not imported. */
 type AnotherPeerAsked = HouseEvent<'AnotherPeerAsked', { companionshipId: string; at: string; by: string | null }>;
 
-/** Asked whether it is still a good match, somebody said that they would rather meet another: the same act as in their own app, once. */
+/** Asked whether it is still a good match, somebody said that they would rather meet another: the same act as in their own app, once. Whom they said yes to after that day is another already. */
 @Injectable()
 export class AskForAnotherPeer extends EventHandler<AnotherPeerAsked> {
   readonly name = 'AnotherPeerAsked';
@@ -89,12 +89,14 @@ export class AskForAnotherPeer extends EventHandler<AnotherPeerAsked> {
     super();
   }
 
-  async handle(tx: Tx, { payload: { companionshipId }, organisationId, now }: WrittenEvent<AnotherPeerAsked>): Promise<void> {
+  async handle(tx: Tx, { payload: { companionshipId, at }, organisationId, now }: WrittenEvent<AnotherPeerAsked>): Promise<void> {
     const seen = await this.ways.find(tx, companionshipId);
     if (!seen || organisationId === null) return; // forgotten meanwhile
     const ctx = { ...systemContext(organisationId, now), roles: new Map([[seen.serviceId, []]]) };
     const programme = await this.programmes.lock(tx, ctx, seen.serviceId);
     const way = await this.ways.lock(tx, companionshipId);
+    const since = (comingOf(way) ?? goingOf(way))?.bothYesOn ?? null;
+    if (since !== null && since > calendarDayAt(new Date(at), programme.timeZone)) return;
     await this.acts.happen({ tx, ctx, programme, way, terms: await this.programmes.termsOf(tx, way.charterVersionId) }, { does: 'askForAnother', meanwhile: false });
   }
 }

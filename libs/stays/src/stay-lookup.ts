@@ -25,4 +25,10 @@ export class StayLookup {
     const rows = await reader.sql<{ id: string; houseId: string }>('select id, service_id as "houseId" from stays where id = any($1::uuid[])', [stayIds], 'houses-of-stays');
     return new Map(rows.map(({ id, houseId }) => [id, houseId]));
   }
+
+  /** When that guest last came in; null: they never did, or not as far as whoever asks may know. */
+  async lastCameIn(reader: Reader, guestId: string): Promise<Date | null> {
+    const [row] = await reader.sql<{ at: Date | null }>('select max(came_in_at) as at from stays where guest_id = $1', [guestId], 'last-came-in');
+    return row?.at ?? null;
+  }
 }

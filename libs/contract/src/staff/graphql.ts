@@ -97,6 +97,9 @@ export type AfterTheEnd = Refusal & {
   lastDay: Scalars['HouseDay']['output'];
 };
 
+/** FollowUp, or why not. */
+export type AgreeFollowUpResult = FollowUp | FollowUpThere | InvalidInput | KeysMissing | NotNow;
+
 /** Something a role may do. */
 export type Allowed = {
   __typename?: 'Allowed';
@@ -352,6 +355,9 @@ export type ChangeClosingResult = ChangedElsewhere | Closing | InvalidInput | No
 /** Enquiry, or why not. */
 export type ChangeEnquiryResult = AlreadyDecided | ChangedElsewhere | Enquiry | InvalidInput | MayNotStart;
 
+/** FollowUp, or why not. */
+export type ChangeFollowUpResult = ChangedElsewhere | FollowUp | InvalidInput | KeysMissing | NotNow | TheyAskedUsToStop;
+
 /** Person, or why not. */
 export type ChangeRoleResult = InvalidInput | LastAdministrator | Person;
 
@@ -525,6 +531,139 @@ export type CharterVersion = {
   withdrawnBy?: Maybe<Worker>;
 };
 
+/** One thing that can be done with a card, or the code of why it cannot. */
+export type CheckInAction = {
+  __typename?: 'CheckInAction';
+  /** Whether it can be done now. */
+  allowed: Scalars['Boolean']['output'];
+  /** take, giveBack, showWays, undo, or a result: talked, wants_another_peer, no_more, wants_call_back, wrong_number, later, no_answer, no_answer_again, left_word, left_word_again. */
+  name: Scalars['String']['output'];
+  /** Why not, as the code of a refusal. */
+  whyNot?: Maybe<Scalars['String']['output']>;
+};
+
+/** A check-in on a worker’s list. A card is a promise of ours. */
+export type CheckInCard = {
+  __typename?: 'CheckInCard';
+  /** match, or keeping_in_touch. */
+  about: Scalars['String']['output'];
+  /** What can be done, and why not. */
+  actions: Array<CheckInAction>;
+  /** Who asks, where it is not anybody: the name they go by at work. */
+  askedBy?: Maybe<Scalars['String']['output']>;
+  /** How it ended. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The day of the check-in before this one. */
+  beforeOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** What they want to be called. */
+  called?: Maybe<Scalars['String']['output']>;
+  /** Of what was agreed. */
+  followUpId: Scalars['ID']['output'];
+  /** When they may be reached. */
+  hours: ContactHours;
+  /** Of the check-in. */
+  id: Scalars['ID']['output'];
+  /** They asked to be rung. */
+  isCallBack: Scalars['Boolean']['output'];
+  /** Whether whoever asks has it. */
+  isMine: Scalars['Boolean']['output'];
+  /** They asked us to stop. */
+  isStopped: Scalars['Boolean']['output'];
+  /** The day of the last try. */
+  lastTryOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** When it comes up again, or until when we wait for them. */
+  nextAt?: Maybe<Scalars['Instant']['output']>;
+  /** How it ended. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Of their way through the programme, about a match. */
+  personId?: Maybe<Scalars['ID']['output']>;
+  /** The day we said, by their own calendar. */
+  promisedOn: Scalars['HouseDay']['output'];
+  /** today, later, waiting or done. */
+  section: Scalars['String']['output'];
+  /** Of the house or programme. */
+  serviceId: Scalars['ID']['output'];
+  /** Since when they meet, about a match. */
+  since?: Maybe<Scalars['HouseDay']['output']>;
+  /** planned, due, asking, waiting, taken or closed. */
+  state: Scalars['String']['output'];
+  /** Who has it now: the name they go by at work. */
+  takenBy?: Maybe<Scalars['String']['output']>;
+  /** Until when it is theirs without a sign of them. */
+  takenUntil?: Maybe<Scalars['Instant']['output']>;
+  /** Tries without an answer so far. */
+  tries: Scalars['Int']['output'];
+  /** Until when whoever asks can take back what they said. */
+  undoUntil?: Maybe<Scalars['Instant']['output']>;
+  /** What may be left on a voicemail: nothing or first_name_and_number. */
+  voicemail: Scalars['String']['output'];
+  /** How they may be reached, in their order. */
+  ways: Array<FollowUpWay>;
+  /** Why it is on the list, where that is not plain: by_hand, asked, wrote, may_have_gone_out, could_not_reach, no_way or our_delay. */
+  whyHere?: Maybe<Scalars['String']['output']>;
+  /** Whom they meet, about a match. */
+  withPeer?: Maybe<Scalars['String']['output']>;
+};
+
+/** One of the two lists, oldest promise first; who asked to be rung comes before that. */
+export type CheckInList = {
+  __typename?: 'CheckInList';
+  /** match, or keeping_in_touch. */
+  about: Scalars['String']['output'];
+  /** On Monday, instead of nagging: how many wait on both lists. Null on other days, and where none does. */
+  digest?: Maybe<Scalars['Int']['output']>;
+  /** What ended today. */
+  done: Array<CheckInCard>;
+  /** Cards of today on the list of keeping in touch. */
+  keepingInTouch: Scalars['Int']['output'];
+  /** They asked us to try later. */
+  later: Array<CheckInCard>;
+  /** Cards of today on the list about matches. */
+  matches: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Of the house or programme. */
+  serviceId: Scalars['ID']['output'];
+  /** What was promised for today or before. */
+  today: Array<CheckInCard>;
+  /** Something went out, and they answer or do not. */
+  waiting: Array<CheckInCard>;
+};
+
+/** This check-in is over. */
+export type CheckInOver = Refusal & {
+  __typename?: 'CheckInOver';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** How it ended: talked, good, wants_call_back, wants_another_peer, no_answer, wrong_number, no_more, skipped, with_earlier, here_again, changed or ended. */
+  outcome?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of it, as told in one touch. */
+export type CheckInResultInput = {
+  /** The hour of that day, HH:MM, where they said one. */
+  at?: InputMaybe<Scalars['String']['input']>;
+  /** Of later, the day; of no_answer and left_word, the day of the next try, or none: leave it, they know where we are. */
+  on?: InputMaybe<Scalars['HouseDay']['input']>;
+  /** Of wrong_number, which way: its place in their order. The first with a number where it is left out. */
+  place?: InputMaybe<Scalars['Int']['input']>;
+  /** talked, wants_another_peer, no_more, wants_call_back, wrong_number, later, no_answer or left_word. */
+  says: Scalars['String']['input'];
+};
+
+/** Numbers of a card that one has, and what they wrote back; who looked is written down. */
+export type CheckInWaysShown = {
+  __typename?: 'CheckInWaysShown';
+  /** Of the check-in. */
+  id: Scalars['ID']['output'];
+  /** Until when the card is theirs. */
+  until: Scalars['Instant']['output'];
+  /** Those that may be used, in their order. */
+  ways: Array<ShownWay>;
+  /** What they wrote back, where it was no answer that a rule can read. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
 /** Closing, or why not. */
 export type CloseAgainResult = Closing | NotNow | SpaceTaken | TooLongAgo;
 
@@ -626,6 +765,23 @@ export type CodeNeeded = Refusal & {
 
 /** LinkForSomebody, or why not. */
 export type ConfirmNewAuthenticatorResult = Invitation | NotForYourself | RequestEnded | SecondPersonNeeded;
+
+/** When somebody may be reached, by their own clock on the wall. */
+export type ContactHours = {
+  __typename?: 'ContactHours';
+  /** The hour they would like best, HH:MM. */
+  at?: Maybe<Scalars['String']['output']>;
+  /** Days on which they want to be left in peace. */
+  daysOff: Array<Scalars['HouseDay']['output']>;
+  /** Quiet from, HH:MM. The same twice: never quiet. */
+  quietFrom: Scalars['String']['output'];
+  /** Quiet until, HH:MM. */
+  quietTo: Scalars['String']['output'];
+  /** An IANA name. */
+  timeZone: Scalars['String']['output'];
+  /** 1 Monday to 7 Sunday; every day where it is empty. */
+  weekdays: Array<Scalars['Int']['output']>;
+};
 
 /** Enquiry, or why not. */
 export type CorrectEnquiryResult = ChangedElsewhere | Enquiry | InvalidInput | NotInCharter | NotNow | SpaceWasFree | TooLongAgo;
@@ -924,7 +1080,7 @@ export type FieldProblem = {
   field: Scalars['String']['output'];
   /** The limit that was passed, where there is one: characters, nights or days. */
   limit?: Maybe<Scalars['Float']['output']>;
-  /** What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice, too_small, too_big, too_many, not_whole, not_in_form, does_not_agree, not_here, past_day, to_come, before_last, nothing_changed, went_on. */
+  /** What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice, too_small, too_big, too_many, not_whole, not_in_form, does_not_agree, not_here, past_day, to_come, before_last, nothing_changed, went_on, not_offered, not_reachable, never_allowed, not_a_time, unknown, too_little_left, out_of_order, too_often, too_rare. */
   problem: Scalars['String']['output'];
 };
 
@@ -974,6 +1130,173 @@ export type FirstMeetingWindow = {
   state: Scalars['String']['output'];
   /** The last of them. */
   to: Scalars['HouseDay']['output'];
+};
+
+/** What somebody agreed to. */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  /** match, or keeping_in_touch. */
+  about: Scalars['String']['output'];
+  /** When it was agreed. */
+  agreedAt: Scalars['Instant']['output'];
+  /** The day on which it was agreed. */
+  agreedOn: Scalars['HouseDay']['output'];
+  /** What they want to be called; null where it is not known, or not for whoever asks. */
+  called?: Maybe<Scalars['String']['output']>;
+  /** Its stages, in days after day 0. */
+  days: Array<Scalars['Int']['output']>;
+  /** After them, every so many days. */
+  everyDays?: Maybe<Scalars['Int']['output']>;
+  /** Day 0. */
+  from: Scalars['HouseDay']['output'];
+  /** When they may be reached. */
+  hours: ContactHours;
+  /** Of what was agreed. */
+  id: Scalars['ID']['output'];
+  /** Of messages. */
+  language: Scalars['String']['output'];
+  /** Whether a worker who was told in person may begin it again: after a new stay or match. */
+  mayBeginAgain: Scalars['Boolean']['output'];
+  /** What is never to be used. */
+  never: Array<FollowUpNever>;
+  /** The next day of it; null: none is left, or they asked us to stop. */
+  nextOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** Whom they would rather not hear from. */
+  notFrom: Array<Worker>;
+  /** Whom they want to hear from, and nobody else. */
+  onlyFrom?: Maybe<Worker>;
+  /** Of their way through the programme, about a match. */
+  personId?: Maybe<Scalars['ID']['output']>;
+  /** only_if_i_ask, once, days_2_7_30_90, weekly, own or match_asks. */
+  rhythm: Scalars['String']['output'];
+  /** plain or first_name. */
+  says: Scalars['String']['output'];
+  /** Of the house or programme. */
+  serviceId: Scalars['ID']['output'];
+  /** The day on which they asked us to stop. */
+  stoppedOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** So many times; null: as long as it lasts. */
+  times?: Maybe<Scalars['Int']['output']>;
+  /** Goes with a change, so that nothing is written over. */
+  version: Scalars['Int']['output'];
+  /** nothing or first_name_and_number. */
+  voicemail: Scalars['String']['output'];
+  /** In their order. */
+  ways: Array<FollowUpWay>;
+};
+
+/** What somebody agrees to, as they said it. */
+export type FollowUpInput = {
+  /** The hour they would like best, HH:MM. */
+  at?: InputMaybe<Scalars['String']['input']>;
+  /** Of a rhythm of their own: the stages, in days after day 0. */
+  days?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Single days on which they want to be left in peace. */
+  daysOff?: InputMaybe<Array<Scalars['HouseDay']['input']>>;
+  /** Of a rhythm of their own: after the stages, every so many days. */
+  everyDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Day 0; the day of leaving, of the first meeting, or today. */
+  from?: InputMaybe<Scalars['HouseDay']['input']>;
+  /** Of messages: en, fr, es or ar. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** What is never to be used. */
+  never?: InputMaybe<Array<FollowUpNeverInput>>;
+  /** Workers whom they would rather not hear from. */
+  notFrom?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The worker whom they want to hear from, and from nobody else. */
+  onlyFrom?: InputMaybe<Scalars['ID']['input']>;
+  /** HH:MM; the charter’s where they did not say. */
+  quietFrom?: InputMaybe<Scalars['String']['input']>;
+  /** HH:MM; the charter’s where they did not say. */
+  quietTo?: InputMaybe<Scalars['String']['input']>;
+  /** only_if_i_ask, once, days_2_7_30_90, weekly, own, or about a match match_asks. */
+  rhythm: Scalars['String']['input'];
+  /** What a message may say: plain, or first_name of whoever asks. plain where they did not say. */
+  says?: InputMaybe<Scalars['String']['input']>;
+  /** An IANA name; the service’s where they did not say. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** So many times; without it, as long as the rhythm lasts. */
+  times?: InputMaybe<Scalars['Int']['input']>;
+  /** What may be left on a voicemail: nothing, or first_name_and_number. nothing where they did not say. */
+  voicemail?: InputMaybe<Scalars['String']['input']>;
+  /** In their order: the first try goes the first way, the second the second. */
+  ways: Array<FollowUpWayInput>;
+  /** 1 Monday to 7 Sunday; every day where it is empty. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** What is never to be used; an address is not shown. */
+export type FollowUpNever = {
+  __typename?: 'FollowUpNever';
+  /** A channel; null: a number or an address. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** Of the line. */
+  id: Scalars['ID']['output'];
+};
+
+/** What is never to be used. */
+export type FollowUpNeverInput = {
+  /** Or a number or an address, by whatever channel. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** A channel: call, text, email, app or in_person. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** Or what was on the list before, and stays. */
+  keeps?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What can be agreed in a house or programme, by its charter. */
+export type FollowUpOffers = {
+  __typename?: 'FollowUpOffers';
+  /** match, or keeping_in_touch. */
+  about: Scalars['String']['output'];
+  /** Channels. */
+  channels: Array<Scalars['String']['output']>;
+  /** Of match_asks: days until it is first asked. */
+  firstDays?: Maybe<Scalars['Int']['output']>;
+  /** HH:MM. */
+  quietFrom?: Maybe<Scalars['String']['output']>;
+  /** HH:MM. */
+  quietTo?: Maybe<Scalars['String']['output']>;
+  /** Rhythms; none: nothing of it is offered here. */
+  rhythms: Array<Scalars['String']['output']>;
+  /** Of the house or programme. */
+  serviceId: Scalars['ID']['output'];
+  /** Of match_asks: days from one asking to the next. */
+  thenDays?: Maybe<Scalars['Int']['output']>;
+  /** An IANA name. */
+  timeZone: Scalars['String']['output'];
+  /** How often an unanswered one is tried. */
+  tries: Scalars['Int']['output'];
+  /** Who works here, of whom they may want to hear, or not. */
+  workers: Array<Worker>;
+};
+
+/** They have agreed to this already; it can be changed. */
+export type FollowUpThere = Refusal & {
+  __typename?: 'FollowUpThere';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** Of what was agreed. */
+  id: Scalars['ID']['output'];
+};
+
+/** A way to be in touch, without its number: that is shown on a card that one has. */
+export type FollowUpWay = {
+  __typename?: 'FollowUpWay';
+  /** call, text, email, app or in_person. */
+  channel: Scalars['String']['output'];
+  /** Its place in their order, from 1. */
+  place: Scalars['Int']['output'];
+};
+
+/** A way to be in touch, as typed. */
+export type FollowUpWayInput = {
+  /** A number, or an address of a mailbox; none for app and in_person. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** call, text, email, app or in_person. */
+  channel: Scalars['String']['input'];
+  /** Instead of an address, the place of the way whose address stays as it is. */
+  keeps?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How much of one kind was erased in a month. */
@@ -1049,6 +1372,9 @@ export type FreeSpace = {
   /** Somebody whose nights have ended is still in it: tonight it is free once they have left. */
   stillIn: Scalars['Boolean']['output'];
 };
+
+/** CheckInCard, or why not. */
+export type GiveCheckInBackResult = CheckInCard | CheckInOver | NotYours;
 
 /** GuestCode, or why not. */
 export type GiveGuestCodeResult = GuestCode | NotNow;
@@ -1409,6 +1735,15 @@ export type LinkResult = AuthenticatorLink | InvitationLink | LinkEnded | SetUpL
 
 /** SharedText, or why not. */
 export type LookAtResult = KeysMissing | ShareEnded | SharedText;
+
+/** How a match goes is asked by the coordinator who made it. */
+export type MadeByAnother = Refusal & {
+  __typename?: 'MadeByAnother';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** The name they go by at work. */
+  who?: Maybe<Scalars['String']['output']>;
+};
 
 /** What a mail to somebody who works here is about. */
 export type MailKind =
@@ -1795,6 +2130,8 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationResult;
   /** A promise of ours for a day, when somebody goes to a hospital or is taken. Shown to those on shift until it is done. */
   accompany: AccompanyResult;
+  /** Somebody agrees to it: at leaving, at a match, or any time later. */
+  agreeFollowUp: AgreeFollowUpResult;
   /** Meetings go on from a day, at that time, where none is to come. */
   agreeMeetings: MeetingsResult;
   /** What they say to an offer: yes goes on to the voices, no keeps the place in the list. */
@@ -1813,6 +2150,8 @@ export type Mutation = {
   beAway: MatchDoneResult;
   /** There again. */
   beBack: MatchDoneResult;
+  /** After a stop it begins again, told in person after a new stay or match. */
+  beginFollowUpAgain: ChangeFollowUpResult;
   /** Calls the request off; one that was settled stays as it is. */
   callOffNewAuthenticator: Person;
   /** A meeting is called off, or that one and all after it. */
@@ -1823,6 +2162,8 @@ export type Mutation = {
   changeClosing: ChangeClosingResult;
   /** Corrects what was written down while it is open. */
   changeEnquiry: ChangeEnquiryResult;
+  /** They say otherwise; check-ins follow it. */
+  changeFollowUp: ChangeFollowUpResult;
   /** Leaving the ward is on another day; without one nobody knows when. */
   changeLeavingHospital: MatchPersonResult;
   /** The stay is to last until that morning. Longer than the nominal longest: TalkFirst, then with talked. */
@@ -1869,6 +2210,8 @@ export type Mutation = {
   fixFirstMeeting: MatchDoneResult;
   /** Nobody has it any more; said by anybody on shift. */
   giveBackHandoverLine: HandoverLine;
+  /** Gives a card back. */
+  giveCheckInBack: GiveCheckInBackResult;
   /** A paper code that opens the guest’s own app: once, 72 hours. Earlier ones that were not used end. */
   giveGuestCode: GiveGuestCodeResult;
   /** A paper code for their own app, in place of one that was not used. */
@@ -1955,6 +2298,8 @@ export type Mutation = {
   sayForPerson: MatchPersonResult;
   /** Whether the person would like to meet somebody else for the while, or rather waits, told to a coordinator. */
   sayForPersonOfCover: MatchPersonResult;
+  /** What came of it, in one touch; it can be taken back for twenty seconds. */
+  sayHowItWas: SayHowItWasResult;
   /** The space is ready now: somebody may come in. Written into the audit. */
   sayReady: SpaceReady;
   /** The asker has seen their news, up to the newest line they were shown; without one, all there are. */
@@ -1973,6 +2318,8 @@ export type Mutation = {
   setUpPeer: PeersResult;
   /** What a peer shares of themself; by that peer, or by the desk for them. */
   shareAsPeer: MatchDoneResult;
+  /** Shows the numbers of a card that one has, and what was written back; that is written down. */
+  showCheckInWays: ShowCheckInWaysResult;
   /** Names of the people here or expected, for two minutes; written into the audit. */
   showNames: ShownNames;
   /** Signs in with address and password, and with the six digits of the authenticator once one of its codes was right. */
@@ -1989,10 +2336,14 @@ export type Mutation = {
   stepBackToday: MatchDoneResult;
   /** They still wait: they are asked again only after another 14 days without anything happening. */
   stillWaits: StillWaitsResult;
+  /** They have asked us to stop. Said twice it is one. */
+  stopFollowUp: FollowUp;
   /** Words for the guest’s own plan, up to 8 KiB: the guest takes them in, or not. They go after 7 days, or when the guest leaves. */
   suggestToGuest: SuggestToGuestResult;
   /** Takes back what one typed in oneself about who may not look, while the guest has not confirmed it. Nobody here is told what was there. */
   takeBackTypedBar: TypeInBarResult;
+  /** Takes a card; taken again by the same it is held for longer. */
+  takeCheckIn: TakeCheckInResult;
   /** Somebody asks; whoever takes it is the first contact. No name is needed. Sent again with the same `id`, a random UUID of the caller’s own, it is taken once. */
   takeEnquiry: TakeEnquiryResult;
   /** "I’ve got it". */
@@ -2015,6 +2366,8 @@ export type Mutation = {
   typeInBar: TypeInBarResult;
   /** From a guest’s paper: who may read which parts until when. It waits for the guest as words do; nothing is shared until they say yes in their app, and if they never do, nothing is. */
   typeInShare: TypeInShareResult;
+  /** Takes back what one said; the card is in one’s hand again. */
+  undoCheckIn: UndoCheckInResult;
   /** Takes a leaving back, within 24 hours, if the space is still free. */
   undoLeaving: UndoResult;
   /** Takes an arrival back, within 24 hours of writing it down: nights, space and hour are again as agreed. */
@@ -2065,6 +2418,14 @@ export type MutationAccompanyArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   input: AccompanyingInput;
   stayId: Scalars['ID']['input'];
+};
+
+
+export type MutationAgreeFollowUpArgs = {
+  about: Scalars['String']['input'];
+  input: FollowUpInput;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  stayId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2124,6 +2485,13 @@ export type MutationBeBackArgs = {
 };
 
 
+export type MutationBeginFollowUpAgainArgs = {
+  followUpId: Scalars['ID']['input'];
+  input: FollowUpInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationCallOffNewAuthenticatorArgs = {
   requestId: Scalars['ID']['input'];
 };
@@ -2152,6 +2520,13 @@ export type MutationChangeClosingArgs = {
 export type MutationChangeEnquiryArgs = {
   id: Scalars['ID']['input'];
   input: EnquiryInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationChangeFollowUpArgs = {
+  followUpId: Scalars['ID']['input'];
+  input: FollowUpInput;
   version: Scalars['Int']['input'];
 };
 
@@ -2292,6 +2667,11 @@ export type MutationFixFirstMeetingArgs = {
 export type MutationGiveBackHandoverLineArgs = {
   houseId: Scalars['ID']['input'];
   lineId: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveCheckInBackArgs = {
+  checkInId: Scalars['ID']['input'];
 };
 
 
@@ -2569,6 +2949,12 @@ export type MutationSayForPersonOfCoverArgs = {
 };
 
 
+export type MutationSayHowItWasArgs = {
+  checkInId: Scalars['ID']['input'];
+  input: CheckInResultInput;
+};
+
+
 export type MutationSayReadyArgs = {
   spaceId: Scalars['ID']['input'];
 };
@@ -2617,6 +3003,11 @@ export type MutationShareAsPeerArgs = {
 };
 
 
+export type MutationShowCheckInWaysArgs = {
+  checkInId: Scalars['ID']['input'];
+};
+
+
 export type MutationShowNamesArgs = {
   houseId: Scalars['ID']['input'];
 };
@@ -2659,6 +3050,11 @@ export type MutationStillWaitsArgs = {
 };
 
 
+export type MutationStopFollowUpArgs = {
+  followUpId: Scalars['ID']['input'];
+};
+
+
 export type MutationSuggestToGuestArgs = {
   stay: Scalars['ID']['input'];
   words: Scalars['String']['input'];
@@ -2668,6 +3064,11 @@ export type MutationSuggestToGuestArgs = {
 export type MutationTakeBackTypedBarArgs = {
   stay: Scalars['ID']['input'];
   worker: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeCheckInArgs = {
+  checkInId: Scalars['ID']['input'];
 };
 
 
@@ -2737,6 +3138,11 @@ export type MutationTypeInShareArgs = {
   until?: InputMaybe<Scalars['HouseDay']['input']>;
   words: Scalars['String']['input'];
   worker?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationUndoCheckInArgs = {
+  checkInId: Scalars['ID']['input'];
 };
 
 
@@ -2946,6 +3352,13 @@ export type MyService = {
   timeZone: Scalars['String']['output'];
 };
 
+/** They were tried as often as the charter says; what is left is to leave it. */
+export type NoMoreTries = Refusal & {
+  __typename?: 'NoMoreTries';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
 /** This guest has no sign-in of their own, or has left: say it to them, or write it on paper. */
 export type NoSignInYet = Refusal & {
   __typename?: 'NoSignInYet';
@@ -2953,9 +3366,23 @@ export type NoSignInYet = Refusal & {
   code: Scalars['String']['output'];
 };
 
+/** Nothing may be left on a voicemail: that was agreed. */
+export type NoVoicemail = Refusal & {
+  __typename?: 'NoVoicemail';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
 /** There is no second administrator or house lead who could confirm. Give somebody that role first; where nobody can, whoever runs the machine does it there (npm run authenticator). */
 export type NobodyElse = Refusal & {
   __typename?: 'NobodyElse';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** Another peer can be asked for where it is about a match. */
+export type NotAboutAMatch = Refusal & {
+  __typename?: 'NotAboutAMatch';
   /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
@@ -3014,9 +3441,30 @@ export type NotReadyYet = Refusal & {
   spaceName: Scalars['String']['output'];
 };
 
+/** How a match goes is asked by nobody whom the person meets or met. */
+export type NotTheirPeer = Refusal & {
+  __typename?: 'NotTheirPeer';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** They said whom they want to hear from, and it is somebody else. */
+export type NotWanted = Refusal & {
+  __typename?: 'NotWanted';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
 /** That moment has not come yet. */
 export type NotYet = Refusal & {
   __typename?: 'NotYet';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** That card is in somebody else’s hand, or in nobody’s. */
+export type NotYours = Refusal & {
+  __typename?: 'NotYours';
   /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
@@ -3458,6 +3906,8 @@ export type Query = {
   charterForm: CharterForm;
   /** Every version of the charter, newest first, with what changed. */
   charterVersions: Array<CharterVersion>;
+  /** One of the two lists of check-ins. */
+  checkIns: CheckInList;
   /** A space out of use: nights, reason, own words, and what was written before. */
   closing: Closing;
   /** What every figure and every column of the CSV file means, as a text to be kept beside it. */
@@ -3468,6 +3918,12 @@ export type Query = {
   enquiry: Enquiry;
   /** Spaces free from that day (tonight unless said) for so many nights, in every house whose board one may see; best first. */
   findNights: Array<FoundHouse>;
+  /** What one person agreed to. */
+  followUp: FollowUp;
+  /** What somebody can agree to there. */
+  followUpOffers: FollowUpOffers;
+  /** Everybody there who agreed to one that is not over, those who asked us to stop among them. */
+  followUps: Array<FollowUp>;
   /** Receipts of what was erased as the charter says, by month, newest first: how much, never whose. */
   forgotten: Array<Forgotten>;
   /** Spaces of the house for those nights, best first; kept ones last and marked. */
@@ -3581,6 +4037,12 @@ export type QueryCharterVersionsArgs = {
 };
 
 
+export type QueryCheckInsArgs = {
+  about: Scalars['String']['input'];
+  serviceId: Scalars['ID']['input'];
+};
+
+
 export type QueryClosingArgs = {
   closingId: Scalars['ID']['input'];
 };
@@ -3600,6 +4062,23 @@ export type QueryFindNightsArgs = {
   from?: InputMaybe<Scalars['HouseDay']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
   nights?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFollowUpArgs = {
+  followUpId: Scalars['ID']['input'];
+};
+
+
+export type QueryFollowUpOffersArgs = {
+  about: Scalars['String']['input'];
+  serviceId: Scalars['ID']['input'];
+};
+
+
+export type QueryFollowUpsArgs = {
+  about: Scalars['String']['input'];
+  serviceId: Scalars['ID']['input'];
 };
 
 
@@ -4021,6 +4500,9 @@ export type RoleInWords = {
   role: Role;
 };
 
+/** CheckInCard, or why not. */
+export type SayHowItWasResult = CheckInCard | CheckInOver | InvalidInput | KeysMissing | MadeByAnother | NoMoreTries | NoVoicemail | NotAboutAMatch | NotNow | NotTheirPeer | NotWanted | TakenByAnother | TooSoon;
+
 /** Who asked for it does not confirm it: a second administrator or house lead does. */
 export type SecondPersonNeeded = Refusal & {
   __typename?: 'SecondPersonNeeded';
@@ -4173,6 +4655,9 @@ export type ShiftEnded = {
   at: Scalars['Instant']['output'];
 };
 
+/** CheckInWaysShown, or why not. */
+export type ShowCheckInWaysResult = CheckInOver | CheckInWaysShown | KeysMissing | MadeByAnother | NotTheirPeer | NotWanted | NotYours;
+
 /** The name a guest wants to be called by. */
 export type ShownName = {
   __typename?: 'ShownName';
@@ -4189,6 +4674,17 @@ export type ShownNames = {
   names: Array<ShownName>;
   /** Two minutes from the asking. */
   until: Scalars['Instant']['output'];
+};
+
+/** A way to be in touch, with its number. */
+export type ShownWay = {
+  __typename?: 'ShownWay';
+  /** A number, or an address of a mailbox. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** call, text, email, app or in_person. */
+  channel: Scalars['String']['output'];
+  /** Its place in their order, from 1. */
+  place: Scalars['Int']['output'];
 };
 
 /** The person, now signed in; or the key their authenticator needs first; or why not. */
@@ -4355,6 +4851,9 @@ export type SuggestionWithdrawn = {
   id: Scalars['ID']['output'];
 };
 
+/** CheckInCard, or why not. */
+export type TakeCheckInResult = CheckInCard | CheckInOver | MadeByAnother | NotNow | NotTheirPeer | NotWanted | TakenByAnother;
+
 /** Enquiry, or why not. */
 export type TakeEnquiryResult = Enquiry | InvalidInput | MayNotStart | NotYet | TooLongAgo;
 
@@ -4363,6 +4862,15 @@ export type TakeLineResult = HandoverLine | LineTaken;
 
 /** OffOffer, or why not. */
 export type TakeOffOfferResult = InvalidInput | NothingEmpty | OffOffer;
+
+/** Somebody else has this card now. */
+export type TakenByAnother = Refusal & {
+  __typename?: 'TakenByAnother';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** The name they go by at work. */
+  who?: Maybe<Scalars['String']['output']>;
+};
 
 /** Longer than the nominal longest is a talk with those voices first; ask again with `talked`. */
 export type TalkFirst = Refusal & {
@@ -4373,6 +4881,20 @@ export type TalkFirst = Refusal & {
   longestNights: Scalars['Int']['output'];
   /** Who needs to say yes. */
   voices: Array<Scalars['String']['output']>;
+};
+
+/** They asked us to stop. It begins again when they say so in their own app, or after a new stay or match. */
+export type TheyAskedUsToStop = Refusal & {
+  __typename?: 'TheyAskedUsToStop';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
+/** The time in which that could be taken back is over. */
+export type TooLateToUndo = Refusal & {
+  __typename?: 'TooLateToUndo';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
 };
 
 /** Too long ago to write down here. */
@@ -4393,6 +4915,15 @@ export type TooManyTries = Refusal & {
   minutes: Scalars['Int']['output'];
 };
 
+/** That is too soon after the last try, or has gone by. */
+export type TooSoon = Refusal & {
+  __typename?: 'TooSoon';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** The first day on which it can be. */
+  earliest: Scalars['HouseDay']['output'];
+};
+
 /** TypedIn, or why not. */
 export type TypeInBarResult = InvalidInput | NoSignInYet | TypedIn;
 
@@ -4405,6 +4936,9 @@ export type TypedIn = {
   /** The stay. */
   stayId: Scalars['ID']['output'];
 };
+
+/** CheckInCard, or why not. */
+export type UndoCheckInResult = CheckInCard | NotYours | TooLateToUndo;
 
 /** Stay, or why not. */
 export type UndoResult = NotNow | SpaceTaken | Stay | TooLongAgo;
@@ -6830,11 +7364,15 @@ type AnyRefusal_BeginningOver_Fragment = { __typename: 'BeginningOver', code: st
 
 type AnyRefusal_ChangedElsewhere_Fragment = { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string };
 
+type AnyRefusal_CheckInOver_Fragment = { __typename: 'CheckInOver', code: string };
+
 type AnyRefusal_CodeNeeded_Fragment = { __typename: 'CodeNeeded', wrong: boolean, code: string };
 
 type AnyRefusal_EarlyArrival_Fragment = { __typename: 'EarlyArrival', expected: string, code: string, early: number };
 
 type AnyRefusal_FirstContactHere_Fragment = { __typename: 'FirstContactHere', code: string, firstContact: string };
+
+type AnyRefusal_FollowUpThere_Fragment = { __typename: 'FollowUpThere', code: string };
 
 type AnyRefusal_HoldExpired_Fragment = { __typename: 'HoldExpired', endedAt: string, code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
 
@@ -6852,11 +7390,19 @@ type AnyRefusal_LineTaken_Fragment = { __typename: 'LineTaken', by?: string | nu
 
 type AnyRefusal_LinkEnded_Fragment = { __typename: 'LinkEnded', code: string };
 
+type AnyRefusal_MadeByAnother_Fragment = { __typename: 'MadeByAnother', code: string };
+
 type AnyRefusal_MayNotStart_Fragment = { __typename: 'MayNotStart', starters: Array<string>, teams: Array<string>, code: string };
+
+type AnyRefusal_NoMoreTries_Fragment = { __typename: 'NoMoreTries', code: string };
 
 type AnyRefusal_NoSignInYet_Fragment = { __typename: 'NoSignInYet', code: string };
 
+type AnyRefusal_NoVoicemail_Fragment = { __typename: 'NoVoicemail', code: string };
+
 type AnyRefusal_NobodyElse_Fragment = { __typename: 'NobodyElse', code: string };
+
+type AnyRefusal_NotAboutAMatch_Fragment = { __typename: 'NotAboutAMatch', code: string };
 
 type AnyRefusal_NotForADayPlace_Fragment = { __typename: 'NotForADayPlace', code: string, dayProblem: string, mostDays?: number | null };
 
@@ -6870,7 +7416,13 @@ type AnyRefusal_NotOnShift_Fragment = { __typename: 'NotOnShift', code: string }
 
 type AnyRefusal_NotReadyYet_Fragment = { __typename: 'NotReadyYet', readyAt: string, code: string, notReadyId: string, notReady: string };
 
+type AnyRefusal_NotTheirPeer_Fragment = { __typename: 'NotTheirPeer', code: string };
+
+type AnyRefusal_NotWanted_Fragment = { __typename: 'NotWanted', code: string };
+
 type AnyRefusal_NotYet_Fragment = { __typename: 'NotYet', code: string };
+
+type AnyRefusal_NotYours_Fragment = { __typename: 'NotYours', code: string };
 
 type AnyRefusal_NothingEmpty_Fragment = { __typename: 'NothingEmpty', code: string };
 
@@ -6904,11 +7456,19 @@ type AnyRefusal_SpaceTaken_Fragment = { __typename: 'SpaceTaken', kind?: string 
 
 type AnyRefusal_SpaceWasFree_Fragment = { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
 
+type AnyRefusal_TakenByAnother_Fragment = { __typename: 'TakenByAnother', code: string };
+
 type AnyRefusal_TalkFirst_Fragment = { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> };
+
+type AnyRefusal_TheyAskedUsToStop_Fragment = { __typename: 'TheyAskedUsToStop', code: string };
+
+type AnyRefusal_TooLateToUndo_Fragment = { __typename: 'TooLateToUndo', code: string };
 
 type AnyRefusal_TooLongAgo_Fragment = { __typename: 'TooLongAgo', hours: number, code: string };
 
 type AnyRefusal_TooManyTries_Fragment = { __typename: 'TooManyTries', minutes: number, code: string };
+
+type AnyRefusal_TooSoon_Fragment = { __typename: 'TooSoon', code: string };
 
 type AnyRefusal_VersionInForce_Fragment = { __typename: 'VersionInForce', since: string, code: string };
 
@@ -6928,9 +7488,11 @@ export type AnyRefusalFragment =
   | AnyRefusal_AskedEarlier_Fragment
   | AnyRefusal_BeginningOver_Fragment
   | AnyRefusal_ChangedElsewhere_Fragment
+  | AnyRefusal_CheckInOver_Fragment
   | AnyRefusal_CodeNeeded_Fragment
   | AnyRefusal_EarlyArrival_Fragment
   | AnyRefusal_FirstContactHere_Fragment
+  | AnyRefusal_FollowUpThere_Fragment
   | AnyRefusal_HoldExpired_Fragment
   | AnyRefusal_HouseFull_Fragment
   | AnyRefusal_InvalidInput_Fragment
@@ -6939,16 +7501,23 @@ export type AnyRefusalFragment =
   | AnyRefusal_LastAdministrator_Fragment
   | AnyRefusal_LineTaken_Fragment
   | AnyRefusal_LinkEnded_Fragment
+  | AnyRefusal_MadeByAnother_Fragment
   | AnyRefusal_MayNotStart_Fragment
+  | AnyRefusal_NoMoreTries_Fragment
   | AnyRefusal_NoSignInYet_Fragment
+  | AnyRefusal_NoVoicemail_Fragment
   | AnyRefusal_NobodyElse_Fragment
+  | AnyRefusal_NotAboutAMatch_Fragment
   | AnyRefusal_NotForADayPlace_Fragment
   | AnyRefusal_NotForYourself_Fragment
   | AnyRefusal_NotInCharter_Fragment
   | AnyRefusal_NotNow_Fragment
   | AnyRefusal_NotOnShift_Fragment
   | AnyRefusal_NotReadyYet_Fragment
+  | AnyRefusal_NotTheirPeer_Fragment
+  | AnyRefusal_NotWanted_Fragment
   | AnyRefusal_NotYet_Fragment
+  | AnyRefusal_NotYours_Fragment
   | AnyRefusal_NothingEmpty_Fragment
   | AnyRefusal_OfferEnded_Fragment
   | AnyRefusal_OfferStands_Fragment
@@ -6965,9 +7534,13 @@ export type AnyRefusalFragment =
   | AnyRefusal_SomebodyElseCloses_Fragment
   | AnyRefusal_SpaceTaken_Fragment
   | AnyRefusal_SpaceWasFree_Fragment
+  | AnyRefusal_TakenByAnother_Fragment
   | AnyRefusal_TalkFirst_Fragment
+  | AnyRefusal_TheyAskedUsToStop_Fragment
+  | AnyRefusal_TooLateToUndo_Fragment
   | AnyRefusal_TooLongAgo_Fragment
   | AnyRefusal_TooManyTries_Fragment
+  | AnyRefusal_TooSoon_Fragment
   | AnyRefusal_VersionInForce_Fragment
   | AnyRefusal_VoiceNotNeeded_Fragment
   | AnyRefusal_VoiceTaken_Fragment

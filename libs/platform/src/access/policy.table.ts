@@ -45,6 +45,8 @@ export const policyTable = {
   'matching.desk': { roles: ['coordinator'], reach: 'service', words: 'introduce people and peers in a matching programme' },
   'matching.own': { roles: ['peer_worker'], reach: 'service', words: 'meet people in a matching programme, and say what they can carry' },
   'matching.see': { roles: ['peer_worker', 'coordinator'], reach: 'service', words: 'see the groups and the invitation of a matching programme' },
+  'check_ins.work': { roles: ['peer_worker', 'coordinator', 'house_lead'], reach: 'service', words: 'keep in touch with people of a programme who asked for it, and ask how a match goes' },
+  'check_ins.in_house': { roles: house, reach: 'shift', words: 'keep in touch with people who asked for it when they left' },
   'check_ins.see_late': { roles: ['coordinator', 'house_lead', 'administrator'], reach: 'service', words: 'see which check-ins and messages are late and why, by their numbers alone' },
   'cost.write': { roles: ['coordinator', 'house_lead'], reach: 'service', words: 'write down what a matching programme cost' },
   'reports.see': { roles: ['coordinator', 'house_lead', 'rights_officer', 'administrator'], reach: 'service', words: 'see the counts of a service' },

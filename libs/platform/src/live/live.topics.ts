@@ -15,6 +15,7 @@ export const liveTopics = {
   people: 'people.see',
   plans: 'plans.read',
   matching: 'matching.see',
+  check_ins: 'check_ins.work',
 } as const satisfies Record<string, PermissionName>;
 
 export type LiveTopic = keyof typeof liveTopics;
