@@ -84,11 +84,6 @@ export async function lockFollowUp(tx: Tx, by: { followUpId: string } | { checkI
   return row ? followUpOf(row) : null;
 }
 
-export async function findFollowUp(reader: Reader, id: string): Promise<KeptFollowUp | null> {
-  const [row] = await reader.sql<FollowUpRow>(`select ${followUpColumns} from follow_ups f where f.id = $1`, [id], 'a-follow-up');
-  return row ? followUpOf(row) : null;
-}
-
 /** Those that are open, those of which a result can still be taken back, and the one that is asked for. */
 export async function checkInsOf(reader: Reader, followUpId: string, alsoId: string | null = null): Promise<KeptCheckIn[]> {
   const rows = await reader.sql<CheckInRow>(`select ${checkInColumns} from check_ins c where c.follow_up_id = $1 and (c.state <> 'closed' or c.settling_until is not null or c.id = $2) order by c.promised_at, c.id`, [followUpId, alsoId], 'open-check-ins');

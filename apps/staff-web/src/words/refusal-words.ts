@@ -69,6 +69,19 @@ export function refusalWords(refusal: AnyRefusal, { say, sayCode, times }: Ways)
     case 'AfterTheEnd': return say('refusal.AfterTheEnd', { lastDay: times.day(refusal.lastDay) });
     case 'OutsideCatchment': return say('refusal.OutsideCatchment', { places: refusal.places.join(', ') });
     case 'NotInCharter': return say('refusal.NotInCharter');
+    case 'TakenByAnother': return say('refusal.TakenByAnother', { who: by(refusal.hasIt) });
+    case 'MadeByAnother': return say('refusal.MadeByAnother', { who: by(refusal.madeIt) });
+    case 'NotTheirPeer': return say('refusal.NotTheirPeer');
+    case 'NotWanted': return say('refusal.NotWanted');
+    case 'CheckInOver': return say('refusal.CheckInOver', { how: refusal.endedAs ? sayCode('checkInOutcome', refusal.endedAs) : 'none' });
+    case 'NotYours': return say('refusal.NotYours');
+    case 'TooSoon': return say('refusal.TooSoon', { day: times.day(refusal.earliest) });
+    case 'NoMoreTries': return say('refusal.NoMoreTries');
+    case 'NoVoicemail': return say('refusal.NoVoicemail');
+    case 'NotAboutAMatch': return say('refusal.NotAboutAMatch');
+    case 'TooLateToUndo': return say('refusal.TooLateToUndo');
+    case 'FollowUpThere': return say('refusal.FollowUpThere');
+    case 'TheyAskedUsToStop': return say('refusal.TheyAskedUsToStop');
     default: return assertNever(refusal);
   }
 }

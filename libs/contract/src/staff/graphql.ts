@@ -7364,7 +7364,7 @@ type AnyRefusal_BeginningOver_Fragment = { __typename: 'BeginningOver', code: st
 
 type AnyRefusal_ChangedElsewhere_Fragment = { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string };
 
-type AnyRefusal_CheckInOver_Fragment = { __typename: 'CheckInOver', code: string };
+type AnyRefusal_CheckInOver_Fragment = { __typename: 'CheckInOver', code: string, endedAs?: string | null };
 
 type AnyRefusal_CodeNeeded_Fragment = { __typename: 'CodeNeeded', wrong: boolean, code: string };
 
@@ -7372,7 +7372,7 @@ type AnyRefusal_EarlyArrival_Fragment = { __typename: 'EarlyArrival', expected: 
 
 type AnyRefusal_FirstContactHere_Fragment = { __typename: 'FirstContactHere', code: string, firstContact: string };
 
-type AnyRefusal_FollowUpThere_Fragment = { __typename: 'FollowUpThere', code: string };
+type AnyRefusal_FollowUpThere_Fragment = { __typename: 'FollowUpThere', code: string, followUpThere: string };
 
 type AnyRefusal_HoldExpired_Fragment = { __typename: 'HoldExpired', endedAt: string, code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
 
@@ -7390,7 +7390,7 @@ type AnyRefusal_LineTaken_Fragment = { __typename: 'LineTaken', by?: string | nu
 
 type AnyRefusal_LinkEnded_Fragment = { __typename: 'LinkEnded', code: string };
 
-type AnyRefusal_MadeByAnother_Fragment = { __typename: 'MadeByAnother', code: string };
+type AnyRefusal_MadeByAnother_Fragment = { __typename: 'MadeByAnother', code: string, madeIt?: string | null };
 
 type AnyRefusal_MayNotStart_Fragment = { __typename: 'MayNotStart', starters: Array<string>, teams: Array<string>, code: string };
 
@@ -7456,7 +7456,7 @@ type AnyRefusal_SpaceTaken_Fragment = { __typename: 'SpaceTaken', kind?: string 
 
 type AnyRefusal_SpaceWasFree_Fragment = { __typename: 'SpaceWasFree', code: string, free: Array<{ __typename?: 'FreeSpace', spaceId: string, name: string, features: Array<string>, kept: boolean, freeNights: number, freeForAll: boolean, stillIn: boolean }> };
 
-type AnyRefusal_TakenByAnother_Fragment = { __typename: 'TakenByAnother', code: string };
+type AnyRefusal_TakenByAnother_Fragment = { __typename: 'TakenByAnother', code: string, hasIt?: string | null };
 
 type AnyRefusal_TalkFirst_Fragment = { __typename: 'TalkFirst', code: string, nominal: number, talkWith: Array<string> };
 
@@ -7468,7 +7468,7 @@ type AnyRefusal_TooLongAgo_Fragment = { __typename: 'TooLongAgo', hours: number,
 
 type AnyRefusal_TooManyTries_Fragment = { __typename: 'TooManyTries', minutes: number, code: string };
 
-type AnyRefusal_TooSoon_Fragment = { __typename: 'TooSoon', code: string };
+type AnyRefusal_TooSoon_Fragment = { __typename: 'TooSoon', earliest: string, code: string };
 
 type AnyRefusal_VersionInForce_Fragment = { __typename: 'VersionInForce', since: string, code: string };
 
@@ -8822,6 +8822,21 @@ export const AnyRefusalFragmentDoc = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9269,6 +9284,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9288,7 +9318,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"20bea8919593c76734f0913fcd3cd32e6ff99dedab7a398a9a64534ad1594a52"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
+}`, {"hash":"fa16612cd311a1c757e9fb67754c8417bc2b59ccd63588942fee21739715e801"}) as unknown as TypedDocumentString<TakeEnquiryMutation, TakeEnquiryMutationVariables>;
 export const ChangeEnquiryDocument = new TypedDocumentString(`
     mutation ChangeEnquiry($id: ID!, $version: Int!, $input: EnquiryInput!) {
   changeEnquiry(id: $id, version: $version, input: $input) {
@@ -9542,6 +9572,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9561,7 +9606,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"ba1ada0c65221f65d374d9f72fecdfdbb4a4ef3aa73a3b5483350921b4789a84"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+}`, {"hash":"b375ea047014315eb14790ed7144c6da1f806726f579445e32a1445e48192756"}) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
 export const CarryOnDocument = new TypedDocumentString(`
     mutation CarryOn($enquiryId: ID!) {
   carryOn(enquiryId: $enquiryId) {
@@ -9815,6 +9860,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -9834,7 +9894,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"941f3675e960285b925a0be27c10b8930629da47cd1d997e892e8fdac207aea6"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
+}`, {"hash":"a215159691ee4154a7ae5ea511e09499f61745711c61e3fa1d7159cdf04611cd"}) as unknown as TypedDocumentString<CarryOnMutation, CarryOnMutationVariables>;
 export const AskSecondDocument = new TypedDocumentString(`
     mutation AskSecond($enquiryId: ID!, $accountId: ID) {
   askSecond(enquiryId: $enquiryId, accountId: $accountId) {
@@ -10088,6 +10148,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10107,7 +10182,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"bc9b04a275c1ddfa807fb699f8830eb48e39075d9d1be38e04e7176e8eda1f58"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
+}`, {"hash":"67312760da5e22c133822171e97712a2e80da909acdfb8cc698a09140b829de6"}) as unknown as TypedDocumentString<AskSecondMutation, AskSecondMutationVariables>;
 export const SpeakDocument = new TypedDocumentString(`
     mutation Speak($enquiryId: ID!, $voice: String!, $answer: String!) {
   speak(enquiryId: $enquiryId, voice: $voice, answer: $answer) {
@@ -10361,6 +10436,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10380,7 +10470,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"353448abb74aae3cc68375cca616567d2ffd49a4cce3da6ae2ec6864352d8094"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
+}`, {"hash":"6b7762376b1cc4d32e259b20ca7d8b803902671938f8fa33f5aa5d2bff121a54"}) as unknown as TypedDocumentString<SpeakMutation, SpeakMutationVariables>;
 export const GiveVoiceCodeDocument = new TypedDocumentString(`
     mutation GiveVoiceCode($enquiryId: ID!) {
   giveVoiceCode(enquiryId: $enquiryId) {
@@ -10529,6 +10619,21 @@ export const GiveVoiceCodeDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10543,7 +10648,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"c5c9c3f6b50ee05310949e74b7f671d4c2c8b43130cd1a67fc657ecfa17c0ad2"}) as unknown as TypedDocumentString<GiveVoiceCodeMutation, GiveVoiceCodeMutationVariables>;
+}`, {"hash":"98a2f78d455d5de60c063b1e7da58a13b23266443c393059193c024313451317"}) as unknown as TypedDocumentString<GiveVoiceCodeMutation, GiveVoiceCodeMutationVariables>;
 export const WithdrawVoiceCodeDocument = new TypedDocumentString(`
     mutation WithdrawVoiceCode($enquiryId: ID!) {
   withdrawVoiceCode(enquiryId: $enquiryId) {
@@ -10932,6 +11037,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -10951,7 +11071,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"027f80a542e17968eb49aebb9dfb467b000c10382cea2eba5da37cf2aaece719"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
+}`, {"hash":"86745d8868e124474104dd6287def74f944d78de5433530e1d5fcdb6fd6808b9"}) as unknown as TypedDocumentString<HoldSpaceMutation, HoldSpaceMutationVariables>;
 export const LetGoHoldDocument = new TypedDocumentString(`
     mutation LetGoHold($enquiryId: ID!) {
   letGoHold(enquiryId: $enquiryId) {
@@ -11205,6 +11325,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11224,7 +11359,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"e7f22d3fdd36d8c7e64e860826c4abaa5ee935b54c74e5e7aa2cbee90345d958"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
+}`, {"hash":"f121321835de6a820907617935f6945d58d3aef537dd0eb0a5069c37d5f0b7db"}) as unknown as TypedDocumentString<LetGoHoldMutation, LetGoHoldMutationVariables>;
 export const CloseEnquiryDocument = new TypedDocumentString(`
     mutation CloseEnquiry($enquiryId: ID!, $input: CloseEnquiryInput!) {
   closeEnquiry(enquiryId: $enquiryId, input: $input) {
@@ -11478,6 +11613,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11497,7 +11647,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"bd6ac9d80578e42ff2e62837c492221bb1a3dd1b676691490b680c849cfa2e45"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
+}`, {"hash":"d160115a52efe8594d875c7926244973edb62ee376a1b2cd7771dec637f85f57"}) as unknown as TypedDocumentString<CloseEnquiryMutation, CloseEnquiryMutationVariables>;
 export const CorrectEnquiryDocument = new TypedDocumentString(`
     mutation CorrectEnquiry($enquiryId: ID!, $version: Int!, $input: RightEnquiryInput!) {
   correctEnquiry(enquiryId: $enquiryId, version: $version, input: $input) {
@@ -11751,6 +11901,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -11770,7 +11935,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"333c0eaa386ac6ced0ff1fffcb8eca9ed1282545034aae422a915937257923e7"}) as unknown as TypedDocumentString<CorrectEnquiryMutation, CorrectEnquiryMutationVariables>;
+}`, {"hash":"92593e02741950d65d9ea3b69379f8c1ec5526a21ef754cc78b51a17a5ac735a"}) as unknown as TypedDocumentString<CorrectEnquiryMutation, CorrectEnquiryMutationVariables>;
 export const ReopenEnquiryDocument = new TypedDocumentString(`
     mutation ReopenEnquiry($enquiryId: ID!) {
   reopenEnquiry(enquiryId: $enquiryId) {
@@ -12024,6 +12189,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12043,7 +12223,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a95dc75b4a72c569177f25490b9d4dcb7868929325a39211c8b6c0d4e04ff5d3"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
+}`, {"hash":"de6209ce23b3d9c487e721b3f0c6c75e2f4f3944b802c5c6bf6d4402ef9e82a9"}) as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
 export const NowDocument = new TypedDocumentString(`
     query Now($houseId: ID!) {
   now(houseId: $houseId) {
@@ -12389,6 +12569,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12408,7 +12603,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5a2c8514224794d2be500ee721a821c05c240a8872b2fa135794ade44f816328"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
+}`, {"hash":"08b666d906727447f732d19ecdaee8772bd0145e05d44b4160d1d78a753f6637"}) as unknown as TypedDocumentString<MarkRungMutation, MarkRungMutationVariables>;
 export const LetAnswerWaitDocument = new TypedDocumentString(`
     mutation LetAnswerWait($enquiryId: ID!, $waits: Boolean!) {
   letAnswerWait(enquiryId: $enquiryId, waits: $waits) {
@@ -12662,6 +12857,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -12681,7 +12891,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"463817e5e94ee9f523b817ea424f77c22ba1adc44df88baf52f05e0163d8c050"}) as unknown as TypedDocumentString<LetAnswerWaitMutation, LetAnswerWaitMutationVariables>;
+}`, {"hash":"9b38c8973b2c292320cccf8a04b66bc57b2637b78aa392a67a9d0d22b57afe55"}) as unknown as TypedDocumentString<LetAnswerWaitMutation, LetAnswerWaitMutationVariables>;
 export const WaitingListDocument = new TypedDocumentString(`
     query WaitingList($houseId: ID!) {
   waitingList(houseId: $houseId) {
@@ -13001,6 +13211,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13020,7 +13245,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"2c5cc15e386b98899a6dc5283a32773dea41d9ae8f71ef5bdafa9a42a81446ab"}) as unknown as TypedDocumentString<WaitForSpaceMutation, WaitForSpaceMutationVariables>;
+}`, {"hash":"c0d93ad3d382292a00bb2a462549bfa205064da1fb0cb652a9a36f601dea3662"}) as unknown as TypedDocumentString<WaitForSpaceMutation, WaitForSpaceMutationVariables>;
 export const OfferSpaceDocument = new TypedDocumentString(`
     mutation OfferSpace($enquiryId: ID!, $spaceId: ID!, $talked: Boolean) {
   offerSpace(enquiryId: $enquiryId, spaceId: $spaceId, talked: $talked) {
@@ -13274,6 +13499,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13293,7 +13533,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"fc051bf0f31f03553b85042bc17e15f2597299c743c2549b2c008d5d6d1cd62e"}) as unknown as TypedDocumentString<OfferSpaceMutation, OfferSpaceMutationVariables>;
+}`, {"hash":"dbe62ae61df78252ffb00598636bfd7f3b730756a521b293ec0b677140d66501"}) as unknown as TypedDocumentString<OfferSpaceMutation, OfferSpaceMutationVariables>;
 export const AnswerOfferDocument = new TypedDocumentString(`
     mutation AnswerOffer($enquiryId: ID!, $answer: String!) {
   answerOffer(enquiryId: $enquiryId, answer: $answer) {
@@ -13547,6 +13787,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13566,7 +13821,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"86340314b6510eec5b6d62b5e78f2b57e5c93d45231de5a007c6cac473b561f4"}) as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
+}`, {"hash":"7feb198887236ca35b89ba706a31ea252afc93b907382597dd65df99a46d3f8d"}) as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
 export const StillWaitsDocument = new TypedDocumentString(`
     mutation StillWaits($enquiryId: ID!) {
   stillWaits(enquiryId: $enquiryId) {
@@ -13820,6 +14075,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -13839,7 +14109,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"9b68375ed33f02194a4be3e88ebb4dbcf1f4f15411e48f03e92601759774562e"}) as unknown as TypedDocumentString<StillWaitsMutation, StillWaitsMutationVariables>;
+}`, {"hash":"639e412965051cff1fef1ab7efc63d39be3f1ebce4e40473661545608e5d8fc4"}) as unknown as TypedDocumentString<StillWaitsMutation, StillWaitsMutationVariables>;
 export const LeaveWaitingListDocument = new TypedDocumentString(`
     mutation LeaveWaitingList($enquiryId: ID!) {
   leaveWaitingList(enquiryId: $enquiryId) {
@@ -14093,6 +14363,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14112,7 +14397,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a2a7f9069d0233e9cb06833cf17c17c9c0569892b48d597ce5215adb701d03a6"}) as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
+}`, {"hash":"46a305d4b4f499912184628b697dc90476d3a2088c0dc72628d101ae4bb9dae7"}) as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
 export const HouseRightsDocument = new TypedDocumentString(`
     query HouseRights($houseId: ID!) {
   houseRights(houseId: $houseId) {
@@ -14461,6 +14746,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14475,7 +14775,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f92ee17b98cb9b81245bc5269ee3172e73658f4697681c312334227d10271f0c"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
+}`, {"hash":"e27365218fe10f89c2ea42e8241bd5daaeb34263fe9c1c61c933f29f8a492fda"}) as unknown as TypedDocumentString<WriteDownCallMutation, WriteDownCallMutationVariables>;
 export const WriteDownDeviationDocument = new TypedDocumentString(`
     mutation WriteDownDeviation($houseId: ID!, $id: ID, $input: DeviationInput!) {
   writeDownDeviation(houseId: $houseId, id: $id, input: $input) {
@@ -14684,6 +14984,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14698,7 +15013,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"dcf7ac554aaf98421b341a35ff0346af7bc3e746a6abc12e05c2181984f56177"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
+}`, {"hash":"024cc38cad1b21b785207ce1071834e8d3f785a9b5445735bbc7b30595137d60"}) as unknown as TypedDocumentString<WriteDownDeviationMutation, WriteDownDeviationMutationVariables>;
 export const TellPlanNotFollowedDocument = new TypedDocumentString(`
     mutation TellPlanNotFollowed($stayId: ID!, $id: ID, $input: PlanNotFollowedInput!) {
   tellPlanNotFollowed(stayId: $stayId, id: $id, input: $input) {
@@ -14907,6 +15222,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -14921,7 +15251,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"968e1c1dea7a2742ac762a8743af04ae8f280ed92994296a48fc3e9ffce85055"}) as unknown as TypedDocumentString<TellPlanNotFollowedMutation, TellPlanNotFollowedMutationVariables>;
+}`, {"hash":"bad220850ae0cf8f7bb4526654010d08dbee31b37491133176e268d1d23ca976"}) as unknown as TypedDocumentString<TellPlanNotFollowedMutation, TellPlanNotFollowedMutationVariables>;
 export const NotePersonToldDocument = new TypedDocumentString(`
     mutation NotePersonTold($recordId: ID!) {
   notePersonTold(recordId: $recordId) {
@@ -15195,6 +15525,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -15214,7 +15559,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"38f38ed3628a6727ad75abd4fdd0c928a894f4382c0f480d04ad77dc56720330"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
+}`, {"hash":"8b451d4df31d0e9ba91e66e2c2d081b571e13680bcdbf8302586172e7bd5791e"}) as unknown as TypedDocumentString<WriteReviewMutation, WriteReviewMutationVariables>;
 export const CloseReviewDocument = new TypedDocumentString(`
     mutation CloseReview($reviewId: ID!, $version: Int!) {
   closeReview(reviewId: $reviewId, version: $version) {
@@ -15418,6 +15763,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -15437,7 +15797,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"df9693aba3d80cfab721b345d84de2ce1ec3ee05766952364aa69c26c02f69a7"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
+}`, {"hash":"bf4933217ab1339f9df331e5abc8f055b1ef3026ad555439291b4fc7c6fcf13a"}) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
 export const HandInSheetDocument = new TypedDocumentString(`
     mutation HandInSheet($houseId: ID!, $id: ID, $input: FeltInput!) {
   handInSheet(houseId: $houseId, id: $id, input: $input) {
@@ -15585,6 +15945,21 @@ export const HandInSheetDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -15599,7 +15974,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"2aff913508271683bf0f305712bc8d8c80094835f024c93f0a85d2edd3d16ca3"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
+}`, {"hash":"c4c7d57aeb3a8c713c849ec3c7793db99cdaff67aa3db7039cfc82b5e49fde86"}) as unknown as TypedDocumentString<HandInSheetMutation, HandInSheetMutationVariables>;
 export const AccompanyingDocument = new TypedDocumentString(`
     query Accompanying($stayId: ID!) {
   accompanying(stayId: $stayId) {
@@ -15792,6 +16167,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -15806,7 +16196,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"d54f02048b2e95a2e013d95a66579f9bb2d4432656bd95060e71adb94da9c528"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
+}`, {"hash":"11656afec3058ccac7dcd1bb002b1c9985b522807d0e02b329de016658861709"}) as unknown as TypedDocumentString<AccompanyMutation, AccompanyMutationVariables>;
 export const NoteAccompaniedDocument = new TypedDocumentString(`
     mutation NoteAccompanied($stayId: ID!, $promiseId: ID!, $done: Boolean!) {
   noteAccompanied(stayId: $stayId, promiseId: $promiseId, done: $done) {
@@ -16014,6 +16404,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -16028,7 +16433,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ed134f9c1ccef8bbd175201cc17e1de9b78fe7be400cb1aa59be4b907ec29e73"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"c39fe7283ec8a10727315206627bccdb8bafb0d66c829ff9ea7dbacb74de5a52"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -16197,6 +16602,21 @@ export const LinkDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -16211,7 +16631,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ea4fa75ff1bb39ae413e92ff613a7dd252d1cd8947a6473816c9edff5eb39800"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+}`, {"hash":"0b4e69607b85cd49624aeedd113450f99043a658412e589a35da0cd892f17d8a"}) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($token: String!, $input: SetUpInput!) {
   setUp(token: $token, input: $input) {
@@ -16360,6 +16780,21 @@ export const SetUpDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -16374,7 +16809,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"9585bf123c23d33cd0222fcbc86639fdded35c3433fe05f1d52568b3848ccb83"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+}`, {"hash":"56c1baef4cd84a62181ec753377308004362e88dd5e5b54eae0260c5a4fb169d"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($token: String!, $called: String!, $password: String!) {
   acceptInvitation(token: $token, called: $called, password: $password) {
@@ -16523,6 +16958,21 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -16537,7 +16987,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"fd21eb4b4174ad0c32e2aac4d8d87d5029588bd406b22ddb062233578d6f4f54"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+}`, {"hash":"2efc2414957646fac296f5e554fc34d34cd6d6236793e1c8a6185398e1e6f2f6"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   mailGoesOut
@@ -16744,6 +17194,21 @@ export const InviteDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -16758,7 +17223,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a68721130441fc02cfd0a5df8019cb4ccc9e7de30fb570ca0ae496952573edec"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"f956946a42a527ec26c816ba35cf2dfa84734fcc2dd5336cdf5c4d4356d45edf"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation GiveRole($accountId: ID!, $role: Role!, $serviceId: ID) {
   giveRole(accountId: $accountId, role: $role, serviceId: $serviceId) {
@@ -16929,6 +17394,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -16943,7 +17423,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7567af7ba51627fdd5e7b2459316dab1aadb4c862dcacb853a633e7d6d548d9e"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"d14de593cda00d2dd5fe5c081748b18c3bd89a566f22ba19e0bd115e131c342d"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation TakeRole($roleId: ID!) {
   takeRole(roleId: $roleId) {
@@ -17114,6 +17594,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -17128,7 +17623,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ec10f4b423bd606c07e7eccba02fd95914e4f1d6eb95fe1c631621ed042ddcb7"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"6a067136529c2fb83b12fab6f679787e8e795ec182a6eaa294a225e29b836f29"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const EndAccountDocument = new TypedDocumentString(`
     mutation EndAccount($accountId: ID!) {
   endAccount(accountId: $accountId) {
@@ -17299,6 +17794,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -17313,7 +17823,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"62721eb4420e9f50f6c72ec32ec7e663ce0fe6241b04e8c21e52370b72aa284d"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+}`, {"hash":"d62aae0a6efb1845006d5a37ca13a027fd8fc9050b3d6cdb2e26951f1d6d6d98"}) as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const InviteAgainDocument = new TypedDocumentString(`
     mutation InviteAgain($accountId: ID!, $byHand: Boolean) {
   inviteAgain(accountId: $accountId, byHand: $byHand) {
@@ -17462,6 +17972,21 @@ export const InviteAgainDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -17476,7 +18001,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e1e47531673b68f4661b533fe157a64472785ea3b27b90c14833350bf40bdd23"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+}`, {"hash":"a4ae0780fdd816772093576cf550a0e7e124872b2c91057439655b85df97354d"}) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
 export const SetLeaveDateDocument = new TypedDocumentString(`
     mutation SetLeaveDate($accountId: ID!, $leavesOn: HouseDay) {
   setLeaveDate(accountId: $accountId, leavesOn: $leavesOn) {
@@ -17647,6 +18172,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -17661,7 +18201,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"01a7adacf14b305852675f0c79375336c321c2ca70b3f8bbff2dbbfa16190ee1"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
+}`, {"hash":"067873fda142818af4b7222d959403dfdbbdc32f803a07196bdf60a370dc230b"}) as unknown as TypedDocumentString<SetLeaveDateMutation, SetLeaveDateMutationVariables>;
 export const StartNewAuthenticatorDocument = new TypedDocumentString(`
     mutation StartNewAuthenticator($accountId: ID!) {
   startNewAuthenticator(accountId: $accountId) {
@@ -17832,6 +18372,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -17846,7 +18401,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"842f22cd8490409c662ab3dffc48eb0938c76d5a305cc3023b787ee649ae10ee"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
+}`, {"hash":"96ac95de0fb150a8f0a99eea2244781136f6f199f298aaadde930ba1e023d7bc"}) as unknown as TypedDocumentString<StartNewAuthenticatorMutation, StartNewAuthenticatorMutationVariables>;
 export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
     mutation ConfirmNewAuthenticator($requestId: ID!) {
   confirmNewAuthenticator(requestId: $requestId) {
@@ -17995,6 +18550,21 @@ export const ConfirmNewAuthenticatorDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -18009,7 +18579,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1c10fcb0513856bc08668a17301bccd0a69e4ed75927efe883c612e3ac1eae22"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
+}`, {"hash":"1e7b2889e6630b01c152de81909e65a0780e552d77e48afa2c04e321d3c863d3"}) as unknown as TypedDocumentString<ConfirmNewAuthenticatorMutation, ConfirmNewAuthenticatorMutationVariables>;
 export const CallOffNewAuthenticatorDocument = new TypedDocumentString(`
     mutation CallOffNewAuthenticator($requestId: ID!) {
   callOffNewAuthenticator(requestId: $requestId) {
@@ -18190,6 +18760,21 @@ export const SetUpAuthenticatorDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -18204,7 +18789,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"91c09728f3f373da05b89e81e6ce393ba9e727473ce174610a6246bd6918b8e6"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
+}`, {"hash":"fbae1a60f281fa8b8df30bb36f2aaca4ee459881cf1945af986a112cc5f858e1"}) as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
 export const RolesInWordsDocument = new TypedDocumentString(`
     query RolesInWords {
   rolesInWords {
@@ -18417,6 +19002,21 @@ export const ShareAsPeerDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -18431,7 +19031,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"bee3291dfb416e9dc81909dd86dcf9f453f3dbbe6f44a6aabaf047445c3755b6"}) as unknown as TypedDocumentString<ShareAsPeerMutation, ShareAsPeerMutationVariables>;
+}`, {"hash":"d8051f2eecaf797ce0aa335ddef0f436b01a0dd5c6a47087acf3f8302e4b2bdf"}) as unknown as TypedDocumentString<ShareAsPeerMutation, ShareAsPeerMutationVariables>;
 export const ChangePeerLimitDocument = new TypedDocumentString(`
     mutation ChangePeerLimit($peerId: ID!, $capacity: Int!) {
   changePeerLimit(peerId: $peerId, capacity: $capacity) {
@@ -18578,6 +19178,21 @@ export const ChangePeerLimitDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -18592,7 +19207,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1383b2eb7912392abf5e0d7d99c35e85416f890b8b5074c20c1e30878554b0d4"}) as unknown as TypedDocumentString<ChangePeerLimitMutation, ChangePeerLimitMutationVariables>;
+}`, {"hash":"3edb8812b8df241164b95ea445465e76ab93326e3dabeb874261557496e575df"}) as unknown as TypedDocumentString<ChangePeerLimitMutation, ChangePeerLimitMutationVariables>;
 export const StepBackTodayDocument = new TypedDocumentString(`
     mutation StepBackToday($peerId: ID!, $until: HouseDay) {
   stepBackToday(peerId: $peerId, until: $until) {
@@ -18739,6 +19354,21 @@ export const StepBackTodayDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -18753,7 +19383,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ecd6f5c66c6a55f1f1a01fd46d1e05f7add43c768daeaf43edb96adf7f38b6eb"}) as unknown as TypedDocumentString<StepBackTodayMutation, StepBackTodayMutationVariables>;
+}`, {"hash":"664560dc395aa753130283a420b2a5964f6bf786d8c740d7f5c82f4bd67b8c89"}) as unknown as TypedDocumentString<StepBackTodayMutation, StepBackTodayMutationVariables>;
 export const TakePeopleAgainDocument = new TypedDocumentString(`
     mutation TakePeopleAgain($peerId: ID!) {
   takePeopleAgain(peerId: $peerId) {
@@ -18900,6 +19530,21 @@ export const TakePeopleAgainDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -18914,7 +19559,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1129a636c31cc8c64d417a318b7e218bd76aca5ccae7551f00d5f5e2e183fafd"}) as unknown as TypedDocumentString<TakePeopleAgainMutation, TakePeopleAgainMutationVariables>;
+}`, {"hash":"cc6de520d975728f9455a8541d52bc2f7e56138b6f3f6fee7c8a15748693ce3d"}) as unknown as TypedDocumentString<TakePeopleAgainMutation, TakePeopleAgainMutationVariables>;
 export const BeAwayDocument = new TypedDocumentString(`
     mutation BeAway($peerId: ID!, $until: HouseDay) {
   beAway(peerId: $peerId, until: $until) {
@@ -19061,6 +19706,21 @@ export const BeAwayDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -19075,7 +19735,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f2a298aa86d1c4491d3514b85064c543aa3eb117121c8cf8b45f07dc5f7a8115"}) as unknown as TypedDocumentString<BeAwayMutation, BeAwayMutationVariables>;
+}`, {"hash":"fcb23bc292ec267c1066b2cd4fadd1812fd826da0668edc6420d7f3f273c5d06"}) as unknown as TypedDocumentString<BeAwayMutation, BeAwayMutationVariables>;
 export const BeBackDocument = new TypedDocumentString(`
     mutation BeBack($peerId: ID!) {
   beBack(peerId: $peerId) {
@@ -19222,6 +19882,21 @@ export const BeBackDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -19236,7 +19911,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ce96c6d713548d613f28f3a99d1500b8f9eb453620a79f5a1b7a9c5b091adc5a"}) as unknown as TypedDocumentString<BeBackMutation, BeBackMutationVariables>;
+}`, {"hash":"7fedddcb1e7135179c1b54e8c9a192a6c615492f6b8df3bdfe78caf72e19349a"}) as unknown as TypedDocumentString<BeBackMutation, BeBackMutationVariables>;
 export const LeaveAsPeerDocument = new TypedDocumentString(`
     mutation LeaveAsPeer($peerId: ID!) {
   leaveAsPeer(peerId: $peerId) {
@@ -19383,6 +20058,21 @@ export const LeaveAsPeerDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -19397,7 +20087,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"0e990ebb76b7d2de6f6a5d12f176bdd8eeba4a3c3f26504e6095f9e92600e3da"}) as unknown as TypedDocumentString<LeaveAsPeerMutation, LeaveAsPeerMutationVariables>;
+}`, {"hash":"dfb863046c80c852cd9ad5366493388ea4d6fc944398dddb9d8e00d97a67fb20"}) as unknown as TypedDocumentString<LeaveAsPeerMutation, LeaveAsPeerMutationVariables>;
 export const MatchDeskDocument = new TypedDocumentString(`
     query MatchDesk($programmeId: ID!) {
   matchDesk(programmeId: $programmeId) {
@@ -19779,6 +20469,21 @@ export const NoteInterestDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -19793,7 +20498,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b112de6111035510279c7d44a637b628fd93ed291369c98cffc3e8e598c2988e"}) as unknown as TypedDocumentString<NoteInterestMutation, NoteInterestMutationVariables>;
+}`, {"hash":"1629d0b0798426e07b9bfd3e41202986c3237658697dff11bf9c740227da4895"}) as unknown as TypedDocumentString<NoteInterestMutation, NoteInterestMutationVariables>;
 export const WriteWishesDocument = new TypedDocumentString(`
     mutation WriteWishes($personId: ID!, $input: WishesInput!, $seen: WishesInput) {
   writeWishes(personId: $personId, input: $input, seen: $seen) {
@@ -20055,6 +20760,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -20069,7 +20789,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5839585d97f6ad025c65b65e4e6a10884452c13bb67fe503c66cbd4c42cd9686"}) as unknown as TypedDocumentString<WriteWishesMutation, WriteWishesMutationVariables>;
+}`, {"hash":"065caeeea72e849f22e3fba9263dbd562127d6678c138fd7fc429301d57425c3"}) as unknown as TypedDocumentString<WriteWishesMutation, WriteWishesMutationVariables>;
 export const WriteReachDocument = new TypedDocumentString(`
     mutation WriteReach($personId: ID!, $called: String, $reach: String, $messageSafe: Boolean) {
   writeReach(
@@ -20336,6 +21056,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -20350,7 +21085,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b01d635de75c2a907aed122bddd4e7786790ac41c9d2caa2499655b3253bf076"}) as unknown as TypedDocumentString<WriteReachMutation, WriteReachMutationVariables>;
+}`, {"hash":"2288463d3ffbcc21b42ebe2130bfb2c74c66ed5cb4599c7c9ac23bdf8fd489cd"}) as unknown as TypedDocumentString<WriteReachMutation, WriteReachMutationVariables>;
 export const AskPeerDocument = new TypedDocumentString(`
     mutation AskPeer($personId: ID!, $peerId: ID!) {
   askPeer(personId: $personId, peerId: $peerId) {
@@ -20612,6 +21347,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -20626,7 +21376,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"41936466f04e2718786b9009490306fedf66c5d3bc5de0b05604aab060a8367f"}) as unknown as TypedDocumentString<AskPeerMutation, AskPeerMutationVariables>;
+}`, {"hash":"1f446afd00b609fb75c441bcde7b7a902b0bf6ef34fab9f2321fe2184ee9b4ce"}) as unknown as TypedDocumentString<AskPeerMutation, AskPeerMutationVariables>;
 export const TakeProposalBackDocument = new TypedDocumentString(`
     mutation TakeProposalBack($personId: ID!) {
   takeProposalBack(personId: $personId) {
@@ -20888,6 +21638,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -20902,7 +21667,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e49563328057781adeb083ac528e739a129a615d4485f60992177feb3ec4b6ab"}) as unknown as TypedDocumentString<TakeProposalBackMutation, TakeProposalBackMutationVariables>;
+}`, {"hash":"c06c4d73ee765d88848a38dc47681d4fa59340df2b25f97188d6af8af7032ecb"}) as unknown as TypedDocumentString<TakeProposalBackMutation, TakeProposalBackMutationVariables>;
 export const SayForPersonDocument = new TypedDocumentString(`
     mutation SayForPerson($personId: ID!, $answer: String!, $match: ID) {
   sayForPerson(personId: $personId, answer: $answer, match: $match) {
@@ -21164,6 +21929,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -21178,7 +21958,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7f90bad520f6e27ccbc3f74c69cbeaaa2a0ade5044dbda9098b39559294125a6"}) as unknown as TypedDocumentString<SayForPersonMutation, SayForPersonMutationVariables>;
+}`, {"hash":"9381d25488ded55a0efe124dbc5539138877a98b1989ff2694482dcd52a46ffd"}) as unknown as TypedDocumentString<SayForPersonMutation, SayForPersonMutationVariables>;
 export const SayForPeerDocument = new TypedDocumentString(`
     mutation SayForPeer($personId: ID!, $answer: String!, $match: ID) {
   sayForPeer(personId: $personId, answer: $answer, match: $match) {
@@ -21440,6 +22220,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -21454,7 +22249,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"cd8d9bc592b289333df9b3af7dee54b8b90cf37b134edad5acc62f554bafa826"}) as unknown as TypedDocumentString<SayForPeerMutation, SayForPeerMutationVariables>;
+}`, {"hash":"3dd307a0550715c05d923170ade8c15322051b11887f6eec83c297c300ce1a5e"}) as unknown as TypedDocumentString<SayForPeerMutation, SayForPeerMutationVariables>;
 export const PinPeerDocument = new TypedDocumentString(`
     mutation PinPeer($personId: ID!, $peerId: ID) {
   pinPeer(personId: $personId, peerId: $peerId) {
@@ -21716,6 +22511,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -21730,7 +22540,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"29a9216b3fd1c092d442679e2e4bc96bd12a8822643e5a349978797b48f65f0b"}) as unknown as TypedDocumentString<PinPeerMutation, PinPeerMutationVariables>;
+}`, {"hash":"7b530b458121ab10c0b3f439ed70b5de5802d850ac1457fb14207dea8329ccee"}) as unknown as TypedDocumentString<PinPeerMutation, PinPeerMutationVariables>;
 export const KeepApartDocument = new TypedDocumentString(`
     mutation KeepApart($personId: ID!, $peerId: ID!, $apart: Boolean!) {
   keepApart(personId: $personId, peerId: $peerId, apart: $apart) {
@@ -21992,6 +22802,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -22006,7 +22831,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"99379d8a335941594ad4125eb63af551e90deb5da822834f7e3c0838df67b76f"}) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+}`, {"hash":"397c7b7e3e4f0dcdbe4480e53b7da333adb535c2be3498d4fc613beee3c0162f"}) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const AskForAnotherByPhoneDocument = new TypedDocumentString(`
     mutation AskForAnotherByPhone($personId: ID!, $meanwhile: Boolean!, $than: ID) {
   askForAnotherByPhone(personId: $personId, meanwhile: $meanwhile, than: $than) {
@@ -22268,6 +23093,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -22282,7 +23122,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1d2df84c984bb9e09a47fbfcb09e53ccdf1a83baa3b9e47da9a6efdb7be0877c"}) as unknown as TypedDocumentString<AskForAnotherByPhoneMutation, AskForAnotherByPhoneMutationVariables>;
+}`, {"hash":"ba92b7e9c2f1dcbc563e1ce2b8286b095379918005507d0dc679b1778633b2af"}) as unknown as TypedDocumentString<AskForAnotherByPhoneMutation, AskForAnotherByPhoneMutationVariables>;
 export const ChangeLeavingHospitalDocument = new TypedDocumentString(`
     mutation ChangeLeavingHospital($personId: ID!, $to: HouseDay) {
   changeLeavingHospital(personId: $personId, to: $to) {
@@ -22544,6 +23384,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -22558,7 +23413,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"fb1b541d2fed1d2efef6c0f9c358e7bc930261c7913710345359c45c253bffd7"}) as unknown as TypedDocumentString<ChangeLeavingHospitalMutation, ChangeLeavingHospitalMutationVariables>;
+}`, {"hash":"0c63ed1e6e104716bd6fbfed8fee95e2c2f91805e696812cfdd9a07712b89fec"}) as unknown as TypedDocumentString<ChangeLeavingHospitalMutation, ChangeLeavingHospitalMutationVariables>;
 export const MovedToDocument = new TypedDocumentString(`
     mutation MovedTo($personId: ID!, $place: String) {
   movedTo(personId: $personId, place: $place) {
@@ -22820,6 +23675,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -22834,7 +23704,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b494b31e196222bf1a906e12cb0c0d459e9ebc5b67ca1022dff0cda28bc2e001"}) as unknown as TypedDocumentString<MovedToMutation, MovedToMutationVariables>;
+}`, {"hash":"ae546afb803b0fee670fb9032ed21ad076228ff4576e41cc2844a06feb4d8e48"}) as unknown as TypedDocumentString<MovedToMutation, MovedToMutationVariables>;
 export const NameCoverDocument = new TypedDocumentString(`
     mutation NameCover($personId: ID!, $peerId: ID!, $until: HouseDay!) {
   nameCover(personId: $personId, peerId: $peerId, until: $until) {
@@ -23096,6 +23966,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -23110,7 +23995,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e312bbdd173b51de88217ec5eb33effbe039d66b15f3d301c52b43fdc5386aac"}) as unknown as TypedDocumentString<NameCoverMutation, NameCoverMutationVariables>;
+}`, {"hash":"41e920f3e6789417dc588247bbca59db950c2e4b874dab0a1e70f3d21d27b5ec"}) as unknown as TypedDocumentString<NameCoverMutation, NameCoverMutationVariables>;
 export const EndCoverDocument = new TypedDocumentString(`
     mutation EndCover($personId: ID!) {
   endCover(personId: $personId) {
@@ -23372,6 +24257,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -23386,7 +24286,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"3645e372ba42749f621def6fd79ff4cf007b775b72869d08aca8c93febed39a8"}) as unknown as TypedDocumentString<EndCoverMutation, EndCoverMutationVariables>;
+}`, {"hash":"4e7e6302923c479c177d5d84304ac5d66ad631536d0bb0eb41143f0d6aaf75e1"}) as unknown as TypedDocumentString<EndCoverMutation, EndCoverMutationVariables>;
 export const EndByPhoneDocument = new TypedDocumentString(`
     mutation EndByPhone($personId: ID!) {
   endByPhone(personId: $personId) {
@@ -23648,6 +24548,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -23662,7 +24577,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"0959a0405699a1d1580677344c8609f35497ccfa3f41b389d12d1e9fe7ff86f0"}) as unknown as TypedDocumentString<EndByPhoneMutation, EndByPhoneMutationVariables>;
+}`, {"hash":"b89acd07842677d5f6ccf9dc4484eb555dc03df98ea241afa1f91fa8726baab4"}) as unknown as TypedDocumentString<EndByPhoneMutation, EndByPhoneMutationVariables>;
 export const FinishMatchingDocument = new TypedDocumentString(`
     mutation FinishMatching($personId: ID!) {
   finishMatching(personId: $personId) {
@@ -23924,6 +24839,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -23938,7 +24868,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"00103041ca8f1500d4206a731de6a5e212b63c57c2c1205a090381ba1458681a"}) as unknown as TypedDocumentString<FinishMatchingMutation, FinishMatchingMutationVariables>;
+}`, {"hash":"778622d8236199f929e1bfe2c01b41d0101afd8a573fbafa81ccb01256aebc6b"}) as unknown as TypedDocumentString<FinishMatchingMutation, FinishMatchingMutationVariables>;
 export const GiveMatchCodeDocument = new TypedDocumentString(`
     mutation GiveMatchCode($personId: ID!) {
   giveMatchCode(personId: $personId) {
@@ -24210,6 +25140,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -24224,7 +25169,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f5e0d8de0123291d87e01e5c493e825ff25a973dde517a15342d1bd6c9d28f7d"}) as unknown as TypedDocumentString<SayForCoverMutation, SayForCoverMutationVariables>;
+}`, {"hash":"26b4f9e8851c62c371f35d6db5aa7079e8f5a4449c5789cd9f5dfd6d1c1c848f"}) as unknown as TypedDocumentString<SayForCoverMutation, SayForCoverMutationVariables>;
 export const SayForPersonOfCoverDocument = new TypedDocumentString(`
     mutation SayForPersonOfCover($personId: ID!, $answer: String!, $question: ID) {
   sayForPersonOfCover(personId: $personId, answer: $answer, question: $question) {
@@ -24486,6 +25431,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -24500,7 +25460,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4756ca48faab27e28a75de61e18d5428f7319434063761e6b1ccf3aa7acfe17f"}) as unknown as TypedDocumentString<SayForPersonOfCoverMutation, SayForPersonOfCoverMutationVariables>;
+}`, {"hash":"2c324aef0080213891f0910745055579acaec2eb6d61c7a2b9d5940c81570b1d"}) as unknown as TypedDocumentString<SayForPersonOfCoverMutation, SayForPersonOfCoverMutationVariables>;
 export const GoOnAfterAllByPhoneDocument = new TypedDocumentString(`
     mutation GoOnAfterAllByPhone($personId: ID!) {
   goOnAfterAllByPhone(personId: $personId) {
@@ -24762,6 +25722,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -24776,7 +25751,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"69e371097da15c36f85f9ee492f59169d935b1f60a0f31ad082facec9ba94668"}) as unknown as TypedDocumentString<GoOnAfterAllByPhoneMutation, GoOnAfterAllByPhoneMutationVariables>;
+}`, {"hash":"1757f6eb9c10cc1c7cf347a77c42f36aa9128198d04d56739e25ed086bbae3d1"}) as unknown as TypedDocumentString<GoOnAfterAllByPhoneMutation, GoOnAfterAllByPhoneMutationVariables>;
 export const ProgrammeGroupsDocument = new TypedDocumentString(`
     query ProgrammeGroups($programmeId: ID!) {
   programmeGroups(programmeId: $programmeId) {
@@ -24951,6 +25926,21 @@ export const WriteGroupDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -24965,7 +25955,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"49555d0402d1012a699ba6dad236a9f7783b4427167e58bf67d00386d474fa6c"}) as unknown as TypedDocumentString<WriteGroupMutation, WriteGroupMutationVariables>;
+}`, {"hash":"c12fb6f55a8cdaa4f3b5e326b3bb5a5e826b31e2f938a9e054fc619a0969fd1b"}) as unknown as TypedDocumentString<WriteGroupMutation, WriteGroupMutationVariables>;
 export const EndGroupDocument = new TypedDocumentString(`
     mutation EndGroup($groupId: ID!) {
   endGroup(groupId: $groupId) {
@@ -25112,6 +26102,21 @@ export const EndGroupDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -25126,7 +26131,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"71ef2dab7d6c80995661a1afe1c35b9166a5caebeeecffdee28b8de0f5d644e3"}) as unknown as TypedDocumentString<EndGroupMutation, EndGroupMutationVariables>;
+}`, {"hash":"48ea0fe6320105f84fd2a4199fa849cc481f20e98bccc1c03d6faf7b2b2501b0"}) as unknown as TypedDocumentString<EndGroupMutation, EndGroupMutationVariables>;
 export const CountGroupDocument = new TypedDocumentString(`
     mutation CountGroup($groupId: ID!, $day: HouseDay!, $people: Int!) {
   countGroup(groupId: $groupId, day: $day, people: $people) {
@@ -25273,6 +26278,21 @@ export const CountGroupDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -25287,7 +26307,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"6dcc9ca72a74be58ec5dda5fa88aa74576261b63c0eae1ffed3ff2439310df28"}) as unknown as TypedDocumentString<CountGroupMutation, CountGroupMutationVariables>;
+}`, {"hash":"5d6d0d89e57cb939d794f1e18c30317e32144d231b5a5e5791f00679a76583ab"}) as unknown as TypedDocumentString<CountGroupMutation, CountGroupMutationVariables>;
 export const MatchInvitationDocument = new TypedDocumentString(`
     query MatchInvitation($programmeId: ID!) {
   matchInvitation(programmeId: $programmeId) {
@@ -25454,6 +26474,21 @@ export const SetUpPeerDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -25468,7 +26503,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"85ce598b650bc29a2f38f30392a1ca84ed81ac5213ca019b8f50b7fd1fc9583c"}) as unknown as TypedDocumentString<SetUpPeerMutation, SetUpPeerMutationVariables>;
+}`, {"hash":"bd240b7859484904f72f0ccb83afa1760c3eb9eea8dbe122dede611d59ca1b1a"}) as unknown as TypedDocumentString<SetUpPeerMutation, SetUpPeerMutationVariables>;
 export const MyPeopleDocument = new TypedDocumentString(`
     query MyPeople($programmeId: ID!) {
   myPeople(programmeId: $programmeId) {
@@ -25714,6 +26749,21 @@ export const AnswerProposalDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -25728,7 +26778,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"3a1dd705a6b4024c08aacd40bcfc8c12e4afce446b11d75f42396be2cffaf4e9"}) as unknown as TypedDocumentString<AnswerProposalMutation, AnswerProposalMutationVariables>;
+}`, {"hash":"ed0db26ba428fa90c540ff9d38ca2425a9cc6da44563f175a9b49288ed107104"}) as unknown as TypedDocumentString<AnswerProposalMutation, AnswerProposalMutationVariables>;
 export const NotAgainWithDocument = new TypedDocumentString(`
     mutation NotAgainWith($personId: ID!) {
   notAgainWith(personId: $personId) {
@@ -25875,6 +26925,21 @@ export const NotAgainWithDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -25889,7 +26954,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"45adf1e412b760f1746430a919c3fa372f76326faa66bbf8ab11bd398295bfbc"}) as unknown as TypedDocumentString<NotAgainWithMutation, NotAgainWithMutationVariables>;
+}`, {"hash":"245504ed9caeccae9ede290133bf9f29fe5a08f97f8d44253a4e1a7674e7ff8c"}) as unknown as TypedDocumentString<NotAgainWithMutation, NotAgainWithMutationVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($personId: ID!) {
   meetings(personId: $personId) {
@@ -26090,6 +27155,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -26104,7 +27184,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5c984d9aa7f9e10c992eb7c8ae59f6947ac09dfc4d3312d3a6218c8c699023c2"}) as unknown as TypedDocumentString<MarkMeetingMutation, MarkMeetingMutationVariables>;
+}`, {"hash":"e480d2a638ba4b6bf5116e4a2e10b4a9b23049deb8b169df05a3608701841b6d"}) as unknown as TypedDocumentString<MarkMeetingMutation, MarkMeetingMutationVariables>;
 export const MoveMeetingDocument = new TypedDocumentString(`
     mutation MoveMeeting($personId: ID!, $seriesId: ID!, $slot: HouseDay!, $day: HouseDay!, $time: String!, $following: Boolean) {
   moveMeeting(
@@ -26277,6 +27357,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -26291,7 +27386,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5bc33192a3939e67872f971acb5c2fed8d8c2dd88cd0e2d79f8b8f96cddba38f"}) as unknown as TypedDocumentString<MoveMeetingMutation, MoveMeetingMutationVariables>;
+}`, {"hash":"f17214b349c59215d2dc74238a92d7834aa1c78a3c1ea120d30914a20dc83500"}) as unknown as TypedDocumentString<MoveMeetingMutation, MoveMeetingMutationVariables>;
 export const CancelMeetingDocument = new TypedDocumentString(`
     mutation CancelMeeting($personId: ID!, $seriesId: ID!, $slot: HouseDay!, $following: Boolean) {
   cancelMeeting(
@@ -26462,6 +27557,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -26476,7 +27586,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b9b3c5f20ff2ab20bd43e4557e153bb3f8bb0425d7a02abf1de0cd8e54b8670f"}) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+}`, {"hash":"613df9e4a72125a171c33f5134f95d3a81061c863f39b85f6965f69a12bdced6"}) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
 export const AgreeMeetingsDocument = new TypedDocumentString(`
     mutation AgreeMeetings($personId: ID!, $day: HouseDay!, $time: String!) {
   agreeMeetings(personId: $personId, day: $day, time: $time) {
@@ -26642,6 +27752,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -26656,7 +27781,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"47e01c8803597ee65b97027d53d9ed01a129ad7e151adb345705f96c3066e5ec"}) as unknown as TypedDocumentString<AgreeMeetingsMutation, AgreeMeetingsMutationVariables>;
+}`, {"hash":"bde35ecbabf56ae71062d2cfdd104e6952cb1eeadb52c41d8e8d94a4a2b6f852"}) as unknown as TypedDocumentString<AgreeMeetingsMutation, AgreeMeetingsMutationVariables>;
 export const MakeCalendarDocument = new TypedDocumentString(`
     mutation MakeCalendar($programmeId: ID!, $language: String) {
   makeCalendar(programmeId: $programmeId, language: $language) {
@@ -26857,6 +27982,21 @@ export const FixFirstMeetingDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -26871,7 +28011,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"79ee2c4b8f8769a257669a6a7f00c72963efdbca5ff52306becfb6934485aab1"}) as unknown as TypedDocumentString<FixFirstMeetingMutation, FixFirstMeetingMutationVariables>;
+}`, {"hash":"11ecc9a0a43f153f3a125f5c5ccf74bd11249b8a7b65ca741e2e9c2f8ef5c31a"}) as unknown as TypedDocumentString<FixFirstMeetingMutation, FixFirstMeetingMutationVariables>;
 export const FirstMeetingHappenedDocument = new TypedDocumentString(`
     mutation FirstMeetingHappened($personId: ID!, $on: HouseDay!, $time: String, $travelMinutes: Int, $travelKm: Float) {
   firstMeetingHappened(
@@ -27024,6 +28164,21 @@ export const FirstMeetingHappenedDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -27038,7 +28193,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"379808df6b247af1c076c0a62fc36701686be2adf5bba1795b723469dda759fe"}) as unknown as TypedDocumentString<FirstMeetingHappenedMutation, FirstMeetingHappenedMutationVariables>;
+}`, {"hash":"70f623d64f35887253395ca3748c0bd5af69d106e5e943819693915aab51cf4a"}) as unknown as TypedDocumentString<FirstMeetingHappenedMutation, FirstMeetingHappenedMutationVariables>;
 export const BackInHospitalDocument = new TypedDocumentString(`
     mutation BackInHospital($personId: ID!) {
   backInHospital(personId: $personId) {
@@ -27185,6 +28340,21 @@ export const BackInHospitalDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -27199,7 +28369,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"9bbc3c50be936c8132ecc60e0f87a0d54482dc6fda42b2faf56f57eb79b9ff24"}) as unknown as TypedDocumentString<BackInHospitalMutation, BackInHospitalMutationVariables>;
+}`, {"hash":"52e7a17a757f040928caf4134ebf9a504857d1b2456a69365ba43061e0c7f6f9"}) as unknown as TypedDocumentString<BackInHospitalMutation, BackInHospitalMutationVariables>;
 export const OutOfHospitalDocument = new TypedDocumentString(`
     mutation OutOfHospital($personId: ID!, $on: HouseDay) {
   outOfHospital(personId: $personId, on: $on) {
@@ -27346,6 +28516,21 @@ export const OutOfHospitalDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -27360,7 +28545,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5ac92b7b73b69c673ed2efd58d65ec4115fed3cffc90ced22b220592ce787ce3"}) as unknown as TypedDocumentString<OutOfHospitalMutation, OutOfHospitalMutationVariables>;
+}`, {"hash":"37959b3bd9078f74ae982b87877f3853a5ed1af733013d5f57c60bfb5e41e4de"}) as unknown as TypedDocumentString<OutOfHospitalMutation, OutOfHospitalMutationVariables>;
 export const HandOnDocument = new TypedDocumentString(`
     mutation HandOn($personId: ID!) {
   handOn(personId: $personId) {
@@ -27507,6 +28692,21 @@ export const HandOnDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -27521,7 +28721,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7e74550c3f07591b98020d48546bd2a4b9db98d570ced02cf6dd037c08c268d9"}) as unknown as TypedDocumentString<HandOnMutation, HandOnMutationVariables>;
+}`, {"hash":"c2313b21cc255de55c2997f42e1ea712fefefe30271d9780bd9cf57762864ea6"}) as unknown as TypedDocumentString<HandOnMutation, HandOnMutationVariables>;
 export const SharedWithUsDocument = new TypedDocumentString(`
     query SharedWithUs($stayId: ID!) {
   sharedWithUs(stayId: $stayId) {
@@ -27682,6 +28882,21 @@ export const LookAtDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -27696,7 +28911,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a5bf47e6fe4bd43b27cedf9fc159288734bc7d7870b2d75c76069e9b5689f067"}) as unknown as TypedDocumentString<LookAtMutation, LookAtMutationVariables>;
+}`, {"hash":"d8678fc2f36dbbbac6083569570f1d7c920469673e47580633f7278314e8d533"}) as unknown as TypedDocumentString<LookAtMutation, LookAtMutationVariables>;
 export const MySuggestionsDocument = new TypedDocumentString(`
     query MySuggestions($stay: ID!) {
   mySuggestions(stay: $stay) {
@@ -27854,6 +29069,21 @@ export const SuggestToGuestDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -27868,7 +29098,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"65c7aeb98274f80f262835134b9104c37d919cec2961242b7adc6f712b46c96a"}) as unknown as TypedDocumentString<SuggestToGuestMutation, SuggestToGuestMutationVariables>;
+}`, {"hash":"5f65112d913e880c10bc6814a427fee96e4bd1b070dbf27e980c1fba8d6ece81"}) as unknown as TypedDocumentString<SuggestToGuestMutation, SuggestToGuestMutationVariables>;
 export const WorkersHereDocument = new TypedDocumentString(`
     query WorkersHere($stay: ID!) {
   workersHere(stay: $stay) {
@@ -28023,6 +29253,21 @@ export const TypeInShareDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -28037,7 +29282,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"770c17f0f1f33652ee9624a0931eb391cee44721ee708fdf5d7d98d3e30e18fc"}) as unknown as TypedDocumentString<TypeInShareMutation, TypeInShareMutationVariables>;
+}`, {"hash":"ba54e519c4c1e7abc0cd704bde5686665435830317872a8e54003c8fc3d4c8a8"}) as unknown as TypedDocumentString<TypeInShareMutation, TypeInShareMutationVariables>;
 export const TakeBackTypedBarDocument = new TypedDocumentString(`
     mutation TakeBackTypedBar($stay: ID!, $worker: ID!) {
   takeBackTypedBar(stay: $stay, worker: $worker) {
@@ -28184,6 +29429,21 @@ export const TakeBackTypedBarDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -28198,7 +29458,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"d5e34fe1b6b824b07a0838a20d2fd13dcf9ccedbaa59cba49219e1a46867839a"}) as unknown as TypedDocumentString<TakeBackTypedBarMutation, TakeBackTypedBarMutationVariables>;
+}`, {"hash":"db2fcff48d8af0165cb59b7135672af58ad31f4e1a2842330dcb3a28fb5ea2c1"}) as unknown as TypedDocumentString<TakeBackTypedBarMutation, TakeBackTypedBarMutationVariables>;
 export const TypeInBarDocument = new TypedDocumentString(`
     mutation TypeInBar($stay: ID!, $worker: ID!) {
   typeInBar(stay: $stay, worker: $worker) {
@@ -28345,6 +29605,21 @@ export const TypeInBarDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -28359,7 +29634,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"09dd172bfd3d22d457cc2e0e50287c0da81ef166a959c903ff7f7bdb108be85f"}) as unknown as TypedDocumentString<TypeInBarMutation, TypeInBarMutationVariables>;
+}`, {"hash":"9460ead26afa9c1e7dc65d2e984c491cac665613e5647ab6617f1cef81244974"}) as unknown as TypedDocumentString<TypeInBarMutation, TypeInBarMutationVariables>;
 export const WithdrawSuggestionDocument = new TypedDocumentString(`
     mutation WithdrawSuggestion($id: ID!) {
   withdrawSuggestion(id: $id) {
@@ -28638,6 +29913,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -28652,7 +29942,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a4e6bf332cfb19986c20243bf3ba666177b34537fa1f2b58c86a7663f4a25c19"}) as unknown as TypedDocumentString<WriteProgrammeCostMutation, WriteProgrammeCostMutationVariables>;
+}`, {"hash":"bca0cf72d47f056b584b8260a09c984300620e7a5f88bca4e3546340a9231b4d"}) as unknown as TypedDocumentString<WriteProgrammeCostMutation, WriteProgrammeCostMutationVariables>;
 export const CharterVersionsDocument = new TypedDocumentString(`
     query CharterVersions($serviceId: ID!) {
   charterVersions(serviceId: $serviceId) {
@@ -28870,6 +30160,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -28884,7 +30189,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"cc273ad0898cf2de0cdf010215455936ed224b1e5c860e359ca1f2f056f7bead"}) as unknown as TypedDocumentString<PreviewCharterQuery, PreviewCharterQueryVariables>;
+}`, {"hash":"9582cf056a2d82db09519a873b547774d7ffc10aee7cc0fecf6b43263f1cc314"}) as unknown as TypedDocumentString<PreviewCharterQuery, PreviewCharterQueryVariables>;
 export const PublishCharterDocument = new TypedDocumentString(`
     mutation PublishCharter($serviceId: ID!, $basedOn: Int!, $startsOn: HouseDay!, $charter: CharterValues!) {
   publishCharter(
@@ -29059,6 +30364,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -29073,7 +30393,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"982457ecea554d160169ebda300bbb045d1e5b7e9a599fc1863f5a01532be5ef"}) as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
+}`, {"hash":"fed6599e3830a97071a15b97a9bd3a18fd8000894e53128b2c71c280ec0a84a6"}) as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
 export const WithdrawCharterDocument = new TypedDocumentString(`
     mutation WithdrawCharter($serviceId: ID!, $version: Int!) {
   withdrawCharter(serviceId: $serviceId, version: $version) {
@@ -29243,6 +30563,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -29257,7 +30592,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"51ce106b051d0844bec9c6bddf0d57499d6c63a54710ad177d24df1a019cc9c6"}) as unknown as TypedDocumentString<WithdrawCharterMutation, WithdrawCharterMutationVariables>;
+}`, {"hash":"6953fcfb4d82251fe209959cd2ddb581b6c21f3e6fccf06f2581051b73ae7371"}) as unknown as TypedDocumentString<WithdrawCharterMutation, WithdrawCharterMutationVariables>;
 export const HandoverDocument = new TypedDocumentString(`
     query Handover($houseId: ID!) {
   handover(houseId: $houseId) {
@@ -29470,6 +30805,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -29484,7 +30834,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"8035efb4235cc6ddf0d6bd9f0f92caabdb38c85df785ece9bd4e49f775d8c6a8"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
+}`, {"hash":"d945d5d8124d065ccda2eb5e30a827e16e4ea814358a91ac7368d6a5a929754c"}) as unknown as TypedDocumentString<WriteHandoverLineMutation, WriteHandoverLineMutationVariables>;
 export const TakeHandoverLineDocument = new TypedDocumentString(`
     mutation TakeHandoverLine($houseId: ID!, $lineId: ID!) {
   takeHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -29653,6 +31003,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -29667,7 +31032,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1657ef0c3b2e9c49e91ae3959641b57240e186061d68d6adbed4635e4476eb85"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
+}`, {"hash":"7a3df557db41c189f5f32e569ee8ec7f761ce01eba728bdc91610a210faeb29e"}) as unknown as TypedDocumentString<TakeHandoverLineMutation, TakeHandoverLineMutationVariables>;
 export const GiveBackHandoverLineDocument = new TypedDocumentString(`
     mutation GiveBackHandoverLine($houseId: ID!, $lineId: ID!) {
   giveBackHandoverLine(houseId: $houseId, lineId: $lineId) {
@@ -30041,6 +31406,21 @@ export const StartShiftDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -30055,7 +31435,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e3ee4667c514ce839031b91ebf8acdbcbc65f19f3535d33749743fef490d5e3f"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
+}`, {"hash":"09a3f68e235a2ca67276ebad7af5738e1b616461c8d14853dad76d7e75c2bc2d"}) as unknown as TypedDocumentString<StartShiftMutation, StartShiftMutationVariables>;
 export const EndShiftDocument = new TypedDocumentString(`
     mutation EndShift {
   endShift {
@@ -30202,6 +31582,21 @@ export const EndShiftDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -30216,7 +31611,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"c08573ac260d37f22f197b37165e465ec289f30d7f65203d640dbdaf9cf1aef4"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
+}`, {"hash":"b6872d60427221bcf9f543de14af2243d1180cb02d55178505c2dcb3a31782f0"}) as unknown as TypedDocumentString<EndShiftMutation, EndShiftMutationVariables>;
 export const SetUpHouseDocument = new TypedDocumentString(`
     mutation SetUpHouse($input: SetUpHouseInput!) {
   setUpHouse(input: $input) {
@@ -30364,6 +31759,21 @@ export const SetUpHouseDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -30378,7 +31788,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ad3839a139f630ca6f4d3fe9e6d63f55250f09f5b8804247842230c5c2e2d655"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
+}`, {"hash":"66cbcd5ee2fa9c0c4bfd0c294709ff13e1fc9f262b0e73149168296cdf95f7f5"}) as unknown as TypedDocumentString<SetUpHouseMutation, SetUpHouseMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -30677,6 +32087,21 @@ export const CloseSpaceDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -30691,7 +32116,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5ce0a0ee7973ef44a1eb6adbdc7aaa1bd58019895fa168dff3e08f63ee8f555d"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
+}`, {"hash":"368b1fcfdd4ebe6b69a628eed132d4777c9932e6126284471030df35698e9a66"}) as unknown as TypedDocumentString<CloseSpaceMutation, CloseSpaceMutationVariables>;
 export const ChangeClosingDocument = new TypedDocumentString(`
     mutation ChangeClosing($closingId: ID!, $input: ClosingInput!, $version: Int!) {
   changeClosing(closingId: $closingId, input: $input, version: $version) {
@@ -30865,6 +32290,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -30884,7 +32324,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"4a03d921b3259553c1f23ed70c2a179d0b8d6c487ba5895dbf69e10fa06edb50"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
+}`, {"hash":"46e9e29d5515294a038e7f0331613f3394a23a4c0d4cd7a226ec539465cc4267"}) as unknown as TypedDocumentString<ChangeClosingMutation, ChangeClosingMutationVariables>;
 export const OpenSpaceDocument = new TypedDocumentString(`
     mutation OpenSpace($claimId: ID!) {
   openSpace(claimId: $claimId) {
@@ -31031,6 +32471,21 @@ export const OpenSpaceDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -31045,7 +32500,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"360fe153c94f25d7f0a07817a33129c13869291b6568fd2936723e69a1b43c93"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
+}`, {"hash":"9a4869bdc29eb6501b9c980fe4fcca80ba5a0693a1eed393e8b63bb8494c0db9"}) as unknown as TypedDocumentString<OpenSpaceMutation, OpenSpaceMutationVariables>;
 export const CloseAgainDocument = new TypedDocumentString(`
     mutation CloseAgain($closingId: ID!) {
   closeAgain(closingId: $closingId) {
@@ -31219,6 +32674,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -31238,7 +32708,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"cd5e2f45e5dc9b5cef51ff49058d77cea27b57c34f1009552617b30b693d28b2"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
+}`, {"hash":"710d87a685491584b24dd78e5508fa22f824b8697570411bf92d8e6fda3becbe"}) as unknown as TypedDocumentString<CloseAgainMutation, CloseAgainMutationVariables>;
 export const TakeOffOfferDocument = new TypedDocumentString(`
     mutation TakeOffOffer($houseId: ID!, $from: HouseDay!, $to: HouseDay!, $words: String) {
   takeOffOffer(houseId: $houseId, from: $from, to: $to, words: $words) {
@@ -31387,6 +32857,21 @@ export const TakeOffOfferDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -31401,7 +32886,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7984c5b6b9e2bfa2b2fcc6bbfd9d26d3964d1080b747c82705307c6b0308460e"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
+}`, {"hash":"ecc811429fd80d9db0e3a79b6a3a753b033db004f30deff41b6ed4931e7252f3"}) as unknown as TypedDocumentString<TakeOffOfferMutation, TakeOffOfferMutationVariables>;
 export const OfferAgainDocument = new TypedDocumentString(`
     mutation OfferAgain($houseId: ID!, $closingIds: [ID!]!) {
   offerAgain(houseId: $houseId, closingIds: $closingIds) {
@@ -31579,6 +33064,21 @@ export const MakeSignInCodeDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -31593,7 +33093,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"293178ee3ac3f310e356f25b81823444c55412a83529ab7a58357e16eb163da9"}) as unknown as TypedDocumentString<MakeSignInCodeMutation, MakeSignInCodeMutationVariables>;
+}`, {"hash":"4d9e6a8b88f7c3977101a84f2ba0f65e0d6173314268271998726e3b08097d47"}) as unknown as TypedDocumentString<MakeSignInCodeMutation, MakeSignInCodeMutationVariables>;
 export const GettingReadyDocument = new TypedDocumentString(`
     query GettingReady($houseId: ID!) {
   gettingReady(houseId: $houseId) {
@@ -31923,6 +33423,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -31942,7 +33457,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"1f7b3ffba8a1c7612fe50133a959343c592e7ba3f1d15bcb4a98d72d9b23c32f"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
+}`, {"hash":"cb9529ba92d156c626889e3ff0baf4567b3cb2166dc81e6e20cb461d73c010c9"}) as unknown as TypedDocumentString<WelcomeGuestMutation, WelcomeGuestMutationVariables>;
 export const WriteDownHereDocument = new TypedDocumentString(`
     mutation WriteDownHere($houseId: ID!, $id: ID, $input: HereBeforeInput!) {
   writeDownHere(houseId: $houseId, id: $id, input: $input) {
@@ -32132,6 +33647,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -32151,7 +33681,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"401c9f07fd643180a23c80348657dce046ae0348547f4a5fa32ba0a591cc916f"}) as unknown as TypedDocumentString<WriteDownHereMutation, WriteDownHereMutationVariables>;
+}`, {"hash":"dd7e86f0f49b4a8756e5ce35d0b7b00b79923e30bea1ef7be2ad6f7979725725"}) as unknown as TypedDocumentString<WriteDownHereMutation, WriteDownHereMutationVariables>;
 export const UndoWelcomeDocument = new TypedDocumentString(`
     mutation UndoWelcome($stayId: ID!) {
   undoWelcome(stayId: $stayId) {
@@ -32341,6 +33871,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -32360,7 +33905,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"a66405d6e528f18bcbc2b99bc657821ca944233beb4200fba5805c11695478dc"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
+}`, {"hash":"ddf5401f31f85ea83af6d954192237a5974909a2bd1fd1f74a8c42e27bd5f03a"}) as unknown as TypedDocumentString<UndoWelcomeMutation, UndoWelcomeMutationVariables>;
 export const ChangeNightsDocument = new TypedDocumentString(`
     mutation ChangeNights($stayId: ID!, $leaves: HouseDay!, $version: Int, $talked: Boolean) {
   changeNights(
@@ -32555,6 +34100,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -32574,7 +34134,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"0214a6ebe47146b95ac9a362014878b4ad9bb2a8b6389531da70e83b5afda815"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
+}`, {"hash":"7439648faae04b53852a84a7f46cdd9594d0d0a45ed2d1d13ae505492f9426b1"}) as unknown as TypedDocumentString<ChangeNightsMutation, ChangeNightsMutationVariables>;
 export const MoveStayDocument = new TypedDocumentString(`
     mutation MoveStay($stayId: ID!, $spaceId: ID!, $from: HouseDay, $kept: Boolean) {
   moveStay(stayId: $stayId, spaceId: $spaceId, from: $from, kept: $kept) {
@@ -32764,6 +34324,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -32783,7 +34358,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"2a73a5902dc7561e764ed440aff791b03c5fbd691ab5d036b2a7cd1f4f761bed"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
+}`, {"hash":"bb910565ba056ec83c8924f003f6a64d61d1721e1b32666a05ab7e832b793c84"}) as unknown as TypedDocumentString<MoveStayMutation, MoveStayMutationVariables>;
 export const TellRightsDocument = new TypedDocumentString(`
     mutation TellRights($stayId: ID!, $texts: [String!]!) {
   tellRights(stayId: $stayId, texts: $texts) {
@@ -32973,6 +34548,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -32992,7 +34582,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"44586588f5945b610a2eb2a21f59f1b606d3363b1261f5d21480734e7c97e28f"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
+}`, {"hash":"3c3e5d7f016e681bb324d81244cef862f2b46ac2557f448d3475a8bbb59feeb0"}) as unknown as TypedDocumentString<TellRightsMutation, TellRightsMutationVariables>;
 export const OfferLockBoxDocument = new TypedDocumentString(`
     mutation OfferLockBox($stayId: ID!) {
   offerLockBox(stayId: $stayId) {
@@ -33182,6 +34772,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -33201,7 +34806,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"1c55941107ab55d561b4c570b103773e0f9a2ebd852e0b687f4ec0c3577d75bf"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
+}`, {"hash":"15293bd43f1f133f08e6c1299ed4c747cb6c0d6f5544903389eef000e64bfcf4"}) as unknown as TypedDocumentString<OfferLockBoxMutation, OfferLockBoxMutationVariables>;
 export const WriteHopesDocument = new TypedDocumentString(`
     mutation WriteHopes($stayId: ID!, $hopes: String!) {
   writeHopes(stayId: $stayId, hopes: $hopes) {
@@ -33391,6 +34996,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -33410,7 +35030,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"43e8b0ddaae64e68442e009980ee126b60a77585cb236c6efdd6e31f05fbe1b2"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
+}`, {"hash":"9c0aae9ddc7f8c33b225cb93c6f41589b9c0a41385d4bb379a32c15db912909b"}) as unknown as TypedDocumentString<WriteHopesMutation, WriteHopesMutationVariables>;
 export const RecordLeavingDocument = new TypedDocumentString(`
     mutation RecordLeaving($stayId: ID!, $input: LeavingInput!) {
   recordLeaving(stayId: $stayId, input: $input) {
@@ -33600,6 +35220,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -33619,7 +35254,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5f250b236ea4fbc8f8adb8c6456fea8da2773deb536ff515ae77bc445a9531bf"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
+}`, {"hash":"c2109caf1e64a5186433ffe7e788e29540806824e494b248414ce43c25975fe2"}) as unknown as TypedDocumentString<RecordLeavingMutation, RecordLeavingMutationVariables>;
 export const UndoLeavingDocument = new TypedDocumentString(`
     mutation UndoLeaving($stayId: ID!) {
   undoLeaving(stayId: $stayId) {
@@ -33809,6 +35444,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -33828,7 +35478,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"b6eb066c059930c87a5b12e3045109e9ffa42602581881d4362906724df5e60f"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
+}`, {"hash":"0760d09799be7fd17a348b6306ac7c8febfd9155f7f5c21c249eee9291085cfa"}) as unknown as TypedDocumentString<UndoLeavingMutation, UndoLeavingMutationVariables>;
 export const CorrectArrivalDocument = new TypedDocumentString(`
     mutation CorrectArrival($stayId: ID!, $version: Int!, $at: Instant, $spaceId: ID) {
   correctArrival(stayId: $stayId, version: $version, at: $at, spaceId: $spaceId) {
@@ -34018,6 +35668,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -34037,7 +35702,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"f1d3d8f091046af22d73d4876a270af5e38bebb48a91044fc9fcc4d500387252"}) as unknown as TypedDocumentString<CorrectArrivalMutation, CorrectArrivalMutationVariables>;
+}`, {"hash":"d0d4658aeb33e73cf60e1942f4af0b171584763ef2805cf8339296ded3a73626"}) as unknown as TypedDocumentString<CorrectArrivalMutation, CorrectArrivalMutationVariables>;
 export const CorrectLeavingDocument = new TypedDocumentString(`
     mutation CorrectLeaving($stayId: ID!, $version: Int!, $input: RightLeavingInput!) {
   correctLeaving(stayId: $stayId, version: $version, input: $input) {
@@ -34227,6 +35892,21 @@ fragment AnyRefusal on Refusal {
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -34246,7 +35926,7 @@ fragment ActionLine on Action {
   name
   allowed
   whyNot
-}`, {"hash":"5a4cb46ff28b898bec31495640f84b85cef1dbabaac097d6e9c86d15e61469e3"}) as unknown as TypedDocumentString<CorrectLeavingMutation, CorrectLeavingMutationVariables>;
+}`, {"hash":"07ff86dccac0c317fb8818cbf2947ad94368d3eaa57d6c9c8b30fdc36a543283"}) as unknown as TypedDocumentString<CorrectLeavingMutation, CorrectLeavingMutationVariables>;
 export const WithdrawGuestCodeDocument = new TypedDocumentString(`
     mutation WithdrawGuestCode($stayId: ID!) {
   withdrawGuestCode(stayId: $stayId) {
@@ -34451,6 +36131,21 @@ export const GiveGuestCodeDocument = new TypedDocumentString(`
   ... on OutsideCatchment {
     places
   }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
   ... on SpaceWasFree {
     free {
       ...FreeSpaceLine
@@ -34465,7 +36160,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"b64d1df4b7589f91340a8f8a05c6f05b2d35417ea53f4c7fc3c3cfcde582ae8a"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
+}`, {"hash":"307b7e7fdab1020b104d95ddb1a3d4ef79f3f67b08d2ad57b2ab76b7145e0024"}) as unknown as TypedDocumentString<GiveGuestCodeMutation, GiveGuestCodeMutationVariables>;
 export const RightsShownDocument = new TypedDocumentString(`
     query RightsShown($stayId: ID!) {
   rightsShown(stayId: $stayId) {
