@@ -163,7 +163,7 @@ describe('who is told what', () => {
     const streams = await Promise.all(listeners.map((who) => stream(who)));
     const { account, toHouse } = await shares(story);
     await api.database.admin.query('delete from keys.house_keys where grant_id = $1', [toHouse]);
-    await api.database.admin.query('insert into plan_barred (account_id, worker_id, organisation_id) values ($1, $2, $3)', [account, secondPeer.accountId, story.open.id]);
+    await api.database.admin.query('insert into plan_barred (account_id, worker_id, organisation_id, said_at) values ($1, $2, $3, now())', [account, secondPeer.accountId, story.open.id]);
     const ofHouse = { topic: 'plans', houseId: story.open.house.id, ids: [toHouse] };
     const four = [ofHouse, ofHouse, ofHouse, ofHouse];
     expect(await Promise.all(streams.map((one, at) => allTold(one, listeners[at]!)))).toEqual([four, [...four.slice(0, 3), { topic: 'me' }, ofHouse, { topic: 'me' }], []]);

@@ -53,7 +53,7 @@ export class FromPaperService {
     return this.aboutBar(ctx, stayId, worker, 'bar_typed_in', async (tx, guestId, who) => { await tx.sql('select keep_from_reading($1, $2, $3, $4)', [guestId, worker, who, ctx.now]); return true; });
   }
 
-  /** Typed in by mistake: by whoever typed it alone, and only until the guest has confirmed it. What was there is not told. Refuses `InvalidInput`, `NoSignInYet`. */
+  /** Typed in by mistake: by whoever typed it alone, and only until the guest has confirmed it; the guest's own word stays. What was there is not told. Refuses `InvalidInput`, `NoSignInYet`. */
   takeBackTypedBar(ctx: RequestContext, stayId: string, worker: string): Promise<TypedIn | InvalidInput | NoSignInYet> {
     return this.aboutBar(ctx, stayId, worker, 'bar_taken_back', async (tx, guestId) => (await tx.sql<{ was: boolean }>('select take_back_bar($1, $2) as was', [guestId, worker]))[0]!.was);
   }

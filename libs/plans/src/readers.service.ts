@@ -13,6 +13,9 @@ import { ToldHousesQuery } from './told-houses.query.js';
 interface TypedInBy { typedBy: string | null; typedAt: Date | null }
 export interface WishedReader extends WishedEnd { to: string | null }
 
+const barred = `select distinct on (worker_id) worker_id as id, typed_by as "typedBy", case when typed_by is not null then said_at end as "typedAt"
+  from plan_barred where account_id = $1 and ($2::timestamptz is null or said_at >= $2) order by worker_id, typed_by is not null, said_at`;
+
 /** With whom a guest can share: houses they are or were in, and who works there; and whom they keep from reading. */
 @Injectable()
 export class ReadersService {
@@ -25,11 +28,11 @@ export class ReadersService {
     return this.database.read(ctx, async (reader) => {
       const { houseIds, opensMore, onlySince } = await this.told.of(reader, ctx);
       const [houses, workers] = [await this.houses.seeAll(reader, ctx, houseIds), await this.workers.inHouses(reader, houseIds)];
-      const barred = await this.barredBy(reader, ctx, onlySince);
+      const kept = await this.barredBy(reader, ctx, onlySince);
       return {
         opensMore,
         houses: houseIds.flatMap((id) => { const house = houses.get(id); return house ? [{ id, name: house.name }] : []; }),
-        workers: workers.map(({ accountId, called, houseId }) => ({ id: accountId, name: called, houseId, barred: barred.has(accountId), typedBy: barred.get(accountId)?.typedBy ?? null, typedAt: barred.get(accountId)?.typedAt ?? null })),
+        workers: workers.map(({ accountId, called, houseId }) => ({ id: accountId, name: called, houseId, barred: kept.has(accountId), typedBy: kept.get(accountId)?.typedBy ?? null, typedAt: kept.get(accountId)?.typedAt ?? null })),
       };
     });
   }
@@ -48,19 +51,25 @@ export class ReadersService {
 
   /** That worker reads nothing of this guest's any more, by whatever share; what a worker typed in so from paper is the guest's own word then. Refuses `NeedsProof`. */
   bar(ctx: RequestContext, worker: string): Promise<Done | NeedsProof> {
-    return this.proved(ctx, async (tx, account) => {
+    return this.proved(ctx, async (tx, account, onlySince) => {
       if (!(await this.workerIn(tx, account, worker))) throw new NotHere();
-      await tx.sql('insert into plan_barred (account_id, worker_id, organisation_id) values ($1, $2, $3) on conflict (account_id, worker_id) do update set typed_by = null, typed_at = null, typed_account = null', [account, worker, ctx.organisationId]);
+      await this.unsay(tx, account, worker, onlySince);
+      await tx.sql('insert into plan_barred (account_id, worker_id, organisation_id, said_at) values ($1, $2, $3, $4)', [account, worker, ctx.organisationId, ctx.now]);
     });
   }
 
-  /** They may again. Refuses `NeedsProof`; to whoever began plans again beside older ones less than a week ago also, but of what was typed in since. */
+  /** They may again. Refuses `NeedsProof`; to whoever began plans again beside older ones less than a week ago also, but of what was said since. */
   allow(ctx: RequestContext, worker: string): Promise<Done | NeedsProof> {
     return this.proved(ctx, async (tx, account, onlySince) => {
-      const [was] = await tx.sql('delete from plan_barred where account_id = $1 and worker_id = $2 and ($3::timestamptz is null or typed_at >= $3) returning worker_id', [account, worker, onlySince]);
+      const was = await this.unsay(tx, account, worker, onlySince);
       if (!was && onlySince) return new NeedsProof();
       if (!was && !(await this.workerIn(tx, account, worker))) throw new NotHere();
     });
+  }
+
+  /** Of an account begun anew what was said since alone: what stands from before counts on, and is not told. */
+  private async unsay(tx: Tx, account: string, worker: string, onlySince: Date | null): Promise<boolean> {
+    return (await tx.sql('delete from plan_barred where account_id = $1 and worker_id = $2 and ($3::timestamptz is null or said_at >= $3) returning id', [account, worker, onlySince])).length > 0;
   }
 
   /** When a share with them ends by itself; null: at its stay's end, or a card without one. Refuses `ReaderGone`, `InvalidInput` (an end that cannot be). */
@@ -82,10 +91,10 @@ export class ReadersService {
     return end > ctx.now ? end : new ReaderGone();
   }
 
-  /** All, once the plans are opened; of an account begun anew what was typed in since: whoever began it may undo that. */
+  /** All, once the plans are opened; of an account begun anew what was said since: whoever began it may undo that. Who typed it in, where the guest has not said so too. */
   private async barredBy(reader: Reader, ctx: RequestContext, since: Date | null | undefined): Promise<ReadonlyMap<string, TypedInBy>> {
     if (since === undefined) return new Map();
-    const rows = await reader.sql<TypedInBy & { id: string }>('select worker_id as id, typed_by as "typedBy", typed_at as "typedAt" from plan_barred where account_id = $1 and ($2::timestamptz is null or typed_at >= $2)', [ctx.guestAccountId, since]);
+    const rows = await reader.sql<TypedInBy & { id: string }>(barred, [ctx.guestAccountId, since]);
     return new Map(rows.map((row) => [row.id, row]));
   }
 

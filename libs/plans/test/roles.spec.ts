@@ -141,7 +141,7 @@ describe('72: the guest application’s role', () => {
     expect(await numberOf('guest', await mine(), 'plan_vaults')).toBe(1);
     for (const context of [{}, { organisation: open.id }, { ...(await mine()), organisation: open.as.otherOrganisation.organisationId }]) for (const table of tables.filter((name) => name !== 'keys.house_keys')) expect([table, await numberOf('guest', context, table)]).toEqual([table, 0]);
     for (const text of [
-      'delete from plan_looks', 'update plan_looks set at = at', 'update plan_grants set until = null', 'update plan_grants set house_id = house_id', 'delete from plan_grants', 'update plan_versions set ct = ct', 'delete from plan_vaults',
+      'delete from plan_looks', 'update plan_looks set at = at', 'update plan_grants set until = null', 'update plan_grants set house_id = house_id', 'delete from plan_grants', 'update plan_versions set ct = ct', 'delete from plan_vaults', 'update plan_barred set said_at = said_at', 'update plan_barred set typed_by = null',
       `insert into plan_looks (id, organisation_id, vault_id, grant_id, section_id, version, at) values (gen_random_uuid(), '${open.id}', '${guest.open.vault}', '${toHouse}', '${night}', 1, now())`,
     ]) expect([text, await as('guest', await mine(), text)]).toEqual([text, forbidden]);
   });

@@ -120,7 +120,7 @@ describe('what a guest wrote on paper', () => {
   it('is taken back by whoever typed it in, while the guest has not confirmed it; the answer says nothing of what was there', async () => {
     const [bo, rosa] = [open.as.secondPeer.accountId, open.as.houseLead.accountId];
     const takeBack = (worker: string, who = open.as.peerWorker) => both.acts.do(who, 'takeBackTypedBar', { stay: guest.stayId, worker });
-    const takenBack = async () => (await lines()).filter(({ kind }) => kind === 'bar_taken_back').map(({ who, whom }) => [who, whom]);
+    const takenBack = async () => (await lines()).filter(({ kind }) => kind === 'bar_taken_back').map(({ who, whom }) => [who, whom]).sort();
     const answer = { __typename: 'TypedIn', stayId: guest.stayId };
     await typeInBar(bo);
     expect([await takeBack(bo, open.as.secondPeer), await takeBack(rosa)]).toEqual([answer, answer]); // theirs it was not, and there was none
@@ -130,9 +130,9 @@ describe('what a guest wrote on paper', () => {
     await typeInBar(bo);
     right(await guest.phone.do('barReader', { worker: bo }));
     right(await guest.phone.do('barReader', { worker: rosa }));
-    await typeInBar(rosa); // the guest's own already
+    await typeInBar(rosa); // the guest's own already, which stays
     expect([await takeBack(bo), await takeBack(rosa)]).toEqual([answer, answer]);
-    expect([await barred(), await takenBack()]).toEqual([[['Bo', null, null], ['Rosa', null, null]], [['Ada', 'Bo']]]);
+    expect([await barred(), await takenBack()]).toEqual([[['Bo', null, null], ['Rosa', null, null]], [['Ada', 'Bo'], ['Ada', 'Rosa']]]);
     expect((await takeBack(open.as.otherHouse.accountId)).fields).toMatchObject([{ field: 'worker', problem: 'not_a_choice' }]);
     expect(await errorOf(open.as.otherHouse, 'takeBackTypedBar', { stay: guest.stayId, worker: bo })).toBe('NOT_HERE');
   });
@@ -146,22 +146,41 @@ describe('what a guest wrote on paper', () => {
     expect((await both.staff.database.admin.query('select kind from guest_events e join stays s on s.guest_id = e.guest_id where s.id = $1', [stayId])).rows).toEqual([]);
   });
 
-  it('about who may not look is seen and undone by whoever began plans again, where it was typed in since; of before they are told nothing', async () => {
-    const [bo, rosa] = [open.as.secondPeer.accountId, open.as.houseLead.accountId];
+  it('about who may not look is seen and undone by whoever began plans again, where it was said since; what was said before makes no difference to them, and counts on', async () => {
+    const [ada, bo, rosa] = [open.as.peerWorker.accountId, open.as.secondPeer.accountId, open.as.houseLead.accountId];
     const before = both.staff.clock.now();
-    await typeInBar(bo);
+    const later = (seconds: number) => both.staff.clock.set(new Date(before.getTime() + seconds * 1000));
+    const takeBack = (worker: string) => both.acts.do(open.as.peerWorker, 'takeBackTypedBar', { stay: guest.stayId, worker });
+    for (const worker of [ada, rosa]) await typeInBar(worker);
+    right(await guest.phone.do('barReader', { worker: bo }));
     const again = guest.phone.another();
     right(await again.signInWithCode((await both.acts.do(open.as.peerWorker, 'makeSignInCode', { stay: guest.stayId })).code));
-    both.staff.clock.set(new Date(before.getTime() + 1000));
+    later(1);
     right(await startAgain(again, { typed: { ...guest.typed, passphrase: 'another one altogether' }, card: null, day: guest.day }, quickStretch));
-    both.staff.clock.set(new Date(before.getTime() + 2000));
-    await typeInBar(rosa);
-    const seen = async () => (await again.do('readers')).workers.filter((one: { barred: boolean }) => one.barred).map(({ name, typedBy }: { name: string; typedBy: string }) => [name, typedBy]);
-    expect(await seen()).toEqual([['Rosa', 'Ada']]);
-    expect(await again.do('allowReader', { worker: bo })).toEqual(new RefusedByServer('NeedsProof'));
-    right(await again.do('allowReader', { worker: rosa }));
+    later(2);
+    const seen = async (phone = again) => (await phone.do('readers')).workers.filter((one: { barred: boolean }) => one.barred).map(({ name, typedBy, typedAt }: { name: string; typedBy: string | null; typedAt: string | null }) => [name, typedBy, typedAt]).sort();
+    const told = async () => right(await again.do('whoLooked')).lines.filter(({ kind }: Line) => kind?.startsWith('bar_')).map(({ kind, who, whom }: Line) => [kind, who, whom]).sort();
+    await takeBack(rosa); // typed in before: whether it still stood is not told
+    expect([await seen(), await told()]).toEqual([[], []]);
+    // The guest's own, one that waited for the guest, none: alike.
+    later(3);
+    for (const worker of [bo, ada, rosa]) await typeInBar(worker);
+    const at = both.staff.clock.now().toISOString();
+    expect(await seen()).toEqual([['Ada', 'Ada', at], ['Bo', 'Ada', at], ['Rosa', 'Ada', at]]);
+    for (const worker of [bo, ada, rosa]) await takeBack(worker);
+    const each = (kind: string) => ['Ada', 'Bo', 'Rosa'].map((whom) => [kind, 'Ada', whom]);
+    expect([await seen(), await told()]).toEqual([[], [...each('bar_taken_back'), ...each('bar_typed_in')]]);
+    // What they say themselves they see and undo too, also where it is a yes to what was typed in; of others not whether there is anything.
+    for (const worker of [bo, rosa]) await typeInBar(worker);
+    for (const worker of [bo, rosa]) right(await again.do('barReader', { worker }));
+    expect(await seen()).toEqual([['Bo', null, null], ['Rosa', null, null]]);
+    for (const worker of [bo, rosa]) right(await again.do('allowReader', { worker }));
     expect(await seen()).toEqual([]);
-    expect((await both.staff.database.admin.query('select worker_id from plan_barred where organisation_id = $1', [open.id])).rows).toEqual([{ worker_id: bo }]);
+    for (const worker of [bo, rosa]) expect(await again.do('allowReader', { worker })).toEqual(new RefusedByServer('NeedsProof'));
+    expect(await seen(guest.phone)).toEqual([['Bo', null, null]]);
+    right(await guest.phone.unsealVault(guest.open.vault));
+    right(await guest.phone.do('allowReader', { worker: bo }));
+    expect(await seen(guest.phone)).toEqual([]);
     both.staff.clock.set(before);
   });
 });

@@ -141,6 +141,6 @@ async function aPlan(insert: Insert, { vaultId, accountId, houseId, stayId, work
   await insert('keys.card_keys', { grant_id: byCard, section_id: sectionId, version: 1, kek_no: 1, sealed: randomBytes(146) });
   await insert('plan_looks', { id: newId(), vault_id: vaultId, grant_id: toHouse, section_id: sectionId, version: 1, worker_id: workerId, house_id: houseId, reader_name: 'Ada', at });
   await insert('plan_suggestions', { id: newId(), account_id: accountId, worker_id: workerId, worker_name: 'Ada', stay_id: stayId, kek_no: 1, sealed: randomBytes(60), made_at: at, until: new Date(at.getTime() + 7 * 86_400_000) });
-  await insert('plan_barred', { account_id: accountId, worker_id: workerId });
+  await insert('plan_barred', { id: newId(), account_id: accountId, worker_id: workerId, said_at: at });
   return { grantIds: [toHouse, byCard], cardProof };
 }

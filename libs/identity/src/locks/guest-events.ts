@@ -14,7 +14,9 @@ export interface GuestHappening extends PlaceInList { at: Date; kind: GuestEvent
 /** Which stretch of a list: what stands behind that place (null: from its beginning), nothing from before `since`. */
 export interface Stretch { after: PlaceInList | null; since: Date | null; atMost: number }
 
-const stretch = stretchOf("select at, 'event/' || id as key, kind, who, whom from guest_events", '$3::timestamptz is null or at >= $3');
+/** Of what was typed in before, that it is taken back says that it still stood: it is told where that it was typed in is. */
+const typedInSince = "exists (select 1 from guest_events typed where typed.kind = 'bar_typed_in' and typed.who = line.who and typed.whom = line.whom and typed.at between $3 and line.at)";
+const stretch = stretchOf("select at, 'event/' || id as key, kind, who, whom from guest_events", `$3::timestamptz is null or at >= $3 and (kind <> 'bar_taken_back' or ${typedInSince})`);
 
 /** What a guest is shown of their own account; nobody else sees any of it. */
 @Injectable()
