@@ -19,7 +19,6 @@ export default function WhoMayNot() {
   const [asked, again] = useLoaded(readers);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [waiting, setWaiting] = useState<Worker | null>(null);
-  const [since, setSince] = useState<readonly string[]>([]);
 
   const turn = async (worker: Worker): Promise<void> => {
     const done = await (worker.barred ? allowReader(worker.id) : barReader(worker.id));
@@ -27,7 +26,6 @@ export default function WhoMayNot() {
     setWaiting(null);
     setOutcome(done);
     if (done.ok) again();
-    if (done.ok && !worker.barred) setSince((before) => [...before, worker.id]);
   };
 
   if (waiting) return <ProveFirst onProved={() => void turn(waiting)} onBack={() => setWaiting(null)} />;
@@ -38,17 +36,15 @@ export default function WhoMayNot() {
       <p>{say('sharing.bar.paper')} <Link href="/paper">{say('plans.paper.title')}</Link></p>
       {asked.kind === 'loading' ? <p className="quietly">{say('loading')}</p> : null}
       {asked.kind === 'fault' ? <Trouble fault={asked.fault} onAgain={again} /> : null}
-      {asked.kind === 'there' ? <Houses readers={asked.value} barredHere={since} onTurn={(worker) => void turn(worker)} onRight={(worker) => void turn({ ...worker, barred: false })} /> : null}
+      {asked.kind === 'there' ? <Houses readers={asked.value} onTurn={(worker) => void turn(worker)} onRight={(worker) => void turn({ ...worker, barred: false })} /> : null}
     </Page>
   );
 }
 
-/** `barredHere`: of an account begun anew the server does not say yet who is; what was just done here is known. */
-function Houses({ readers: { houses, workers, opensMore }, barredHere, onTurn, onRight }: { readers: Readers; barredHere: readonly string[]; onTurn: (worker: Worker) => void; onRight: (worker: Worker) => void }) {
+function Houses({ readers: { houses, workers, opensMore }, onTurn, onRight }: { readers: Readers; onTurn: (worker: Worker) => void; onRight: (worker: Worker) => void }) {
   const { say } = useWords();
   const { state } = useVault();
   const more = !opensMore ? null : state === 'open' ? <p className="card">{say('sharing.bar.opensLater')}</p> : <p className="card">{say('sharing.bar.opensMore')} <Link href="/plan">{say('nav.plan')}</Link></p>;
-  const isBarred = ({ id, barred }: Worker): boolean => barred || (opensMore && barredHere.includes(id));
   if (!houses.length) return more ?? <p className="card">{say('sharing.bar.noHouse')}</p>;
   return <>{more}{houses.map(({ id, name }) => (
     <section key={id} className="card" aria-labelledby={`house-${id}`}>
@@ -56,11 +52,11 @@ function Houses({ readers: { houses, workers, opensMore }, barredHere, onTurn, o
       <ul className="parts">
         {workers.filter(({ houseId }) => houseId === id).map((worker) => (
           <li key={worker.id} className="part">
-            <span><bdi>{worker.name}</bdi>{isBarred(worker) ? <span className="quietly"> {say('sharing.bar.mayNot')}</span> : null}</span>
+            <span><bdi>{worker.name}</bdi>{worker.barred ? <span className="quietly"> {say('sharing.bar.mayNot')}</span> : null}</span>
             {worker.typedBy ? <span>{say('sharing.bar.typed', { name: worker.typedBy })}</span> : null}
             <div className="act-list">
               {worker.typedBy ? <button type="button" className="quiet" onClick={() => onRight(worker)}>{say('sharing.bar.right')}<span className="unseen">: <bdi>{worker.name}</bdi></span></button> : null}
-              <button type="button" className="quiet" onClick={() => onTurn({ ...worker, barred: isBarred(worker) })}>{say(isBarred(worker) ? 'sharing.bar.allow' : 'sharing.bar.bar')}<span className="unseen">: <bdi>{worker.name}</bdi></span></button>
+              <button type="button" className="quiet" onClick={() => onTurn(worker)}>{say(worker.barred ? 'sharing.bar.allow' : 'sharing.bar.bar')}<span className="unseen">: <bdi>{worker.name}</bdi></span></button>
             </div>
           </li>
         ))}
