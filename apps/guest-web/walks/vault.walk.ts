@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { choosePassphrase, comeIn, isAt, isEasy, makeLock, newPhone, openMyPlan, paperCode, readsFirstLine, takeCard, troubles, writeFirstLine } from './given.js';
-import { beginPlans, line, passphrase, toSettings, withName } from './vault.given.js';
+import { beginPlans, line, passphrase, toSettings, within, withName } from './vault.given.js';
 
 test('77 83 a passphrase is gone: the card opens, a new passphrase counts, the old one is nothing; Argon2 ran under the real policy', async ({ browser }) => {
   test.setTimeout(300_000);
@@ -108,10 +108,30 @@ test('77 a passphrase is gone, with nothing: the honest page, a new start beside
   await isAt(page, 'Recovery card');
   await page.getByRole('button', { name: 'Not now' }).click();
   await expect(page.getByRole('button', { name: 'Write a few lines' })).toBeVisible();
+  // Whom they keep from reading since then stands there when they come back to the page, and they undo it.
+  await within(page, '/who-may-not');
+  await expect(page.getByText('You began again less than a week ago.')).toBeVisible();
+  const ada = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Ada' });
+  await ada.getByRole('button', { name: /^May not look/ }).click();
+  await expect(ada.getByRole('button', { name: /^May look again/ })).toBeVisible();
+  await within(page, '/plan');
+  await expect(page.getByRole('button', { name: 'Write a few lines' })).toBeVisible();
+  await within(page, '/who-may-not');
+  await ada.getByRole('button', { name: /^May look again/ }).click();
+  await expect(ada.getByRole('button', { name: /^May not look/ })).toBeVisible();
   await toSettings(page, 'Plans from before');
   await page.getByLabel('The old passphrase').fill(passphrase);
   await page.getByRole('button', { name: 'Open them' }).click();
   await isAt(page, 'My plan');
   await readsFirstLine(page, line);
+  // The newer ones are locked now, and go on sharing what they share: taking these out does not say that everything is gone.
+  await toSettings(page, 'Delete everything, or only my plans');
+  await page.getByRole('button', { name: 'See what goes My plans' }).click();
+  await expect(page.getByText('What these plans share.')).toBeVisible();
+  await expect(page.getByText('Plans of yours that stayed locked when you began again')).toBeVisible();
+  await page.getByRole('button', { name: 'Take out my plans' }).click();
+  await isAt(page, 'These plans are gone');
+  await expect(page.getByText('Plans of yours that stayed locked when you began again')).toBeVisible();
+  await isEasy(page, 'the receipt of some plans');
   await phone.close();
 });

@@ -11,18 +11,22 @@ import { erasedBy, type Erased } from './erased.rules.js';
 import { Refused } from './parts/refused.js';
 import './plans.css';
 
-type What = 'plans' | 'all';
+/** `these`: the plans that are open, where others of the guest's are set aside and go on sharing. */
+type What = 'plans' | 'these' | 'all';
 type Step = { kind: 'asking' } | { kind: 'looking' | 'proving'; what: What } | { kind: 'erased'; what: What; erased: Erased };
 
 /** What goes, and what stays and why, in the order in which it is said. */
 const goes: Record<What, readonly WordKey[]> = {
   plans: ['plans.erase.goesPlans', 'plans.erase.goesShares', 'plans.erase.goesPhone'],
+  these: ['plans.erase.goesThese', 'plans.erase.goesTheirShares', 'plans.erase.goesPhone'],
   all: ['plans.erase.goesEvery', 'plans.erase.goesShares', 'plans.erase.goesLooks', 'plans.erase.goesAccount', 'plans.erase.goesPhone'],
 };
 const stays: Record<What, readonly WordKey[]> = {
   plans: ['plans.erase.staysBackups', 'plans.erase.staysNights', 'plans.erase.staysName', 'plans.erase.staysPhones', 'plans.erase.staysPaper'],
+  these: ['plans.erase.staysBackups', 'plans.erase.staysBefore', 'plans.erase.staysNights', 'plans.erase.staysName', 'plans.erase.staysPhones', 'plans.erase.staysPaper'],
   all: ['plans.erase.staysBackups', 'plans.erase.staysNights', 'plans.erase.staysHouse', 'plans.erase.staysPhones', 'plans.erase.staysPaper'],
 };
+const receipt = { plans: { title: 'plans.erased.title', on: 'plans.erased.on' }, these: { title: 'plans.erased.theseTitle', on: 'plans.erased.theseOn' }, all: { title: 'plans.erased.title', on: 'plans.erased.allOn' } } as const satisfies Record<What, Record<'title' | 'on', WordKey>>;
 const offline: Outcome = { ok: false, code: 'OFFLINE' };
 
 /** Deletes the plans that are open, or all there is of the account, after saying what goes, what stays and why. The receipt stays on the page, to be printed. */
@@ -86,7 +90,7 @@ function Which({ onLook }: { onLook: (what: What) => void }) {
         <section className="card" aria-labelledby="erase-plans">
           <h2 id="erase-plans">{say('plans.erase.plans')}</h2>
           <p>{say('plans.erase.plansHow')}</p>
-          {state === 'open' ? <p><button type="button" className="quiet" onClick={() => onLook('plans')}>{say('plans.erase.look')}<span className="unseen"> {say('plans.erase.plans')}</span></button></p>
+          {state === 'open' ? <p><button type="button" className="quiet" onClick={() => onLook(me?.account?.sealedVault ? 'these' : 'plans')}>{say('plans.erase.look')}<span className="unseen"> {say('plans.erase.plans')}</span></button></p>
             : <p>{say('plans.erase.openFirst')} <Link href="/plan">{say('nav.plan')}</Link></p>}
           <p><Link href="/take">{say('plans.take.title')}</Link></p>
         </section>
@@ -116,8 +120,8 @@ function Points({ keys }: { keys: readonly WordKey[] }) {
 function Receipt({ what, erased: { on, unreadableOn, backupsFreeOn, vaults, phones, signIns } }: { what: What; erased: Erased }) {
   const { say, day } = useWords();
   return (
-    <Page title={say('plans.erased.title')}>
-      <p>{say(what === 'all' ? 'plans.erased.allOn' : 'plans.erased.on', { day: day(on) })}</p>
+    <Page title={say(receipt[what].title)}>
+      <p>{say(receipt[what].on, { day: day(on) })}</p>
       <ul className="points">
         {vaults ? <li>{say('plans.erased.vaults', { count: vaults })}</li> : null}
         {phones ? <li>{say('plans.erased.phones', { count: phones })}</li> : null}
