@@ -127,12 +127,18 @@ describe('a share from the guest’s paper', () => {
     expect(partsNamed('- what HELPS me,\n nights.', parts)).toEqual([helps, nights]);
     expect(partsNamed('ما يساعدني', parts)).toEqual([arabic]);
     expect(partsNamed('* What helps', parts)).toEqual([warm]); // not the longer name, which was not written
+    for (const boxes of ['☐ Nights\n☑ What helps me', '[ ] Nights\nWhat helps me', '✗ Nights', 'Nights ✗']) expect([boxes, partsNamed(boxes, parts)]).toEqual([boxes, []]);
+    expect(partsNamed('☾ at NIGHT (late)', [{ section: nights, name: '☾ At night (late)' }])).toEqual([nights]);
+    expect(partsNamed('nights\nWhat helps', [...parts, { section: newVaultId(), name: 'Nights' }])).toEqual([]); // which of the two it does not say
     for (const other of ['Fortnights', 'the second page', 'Everything but What helps me', 'What helps me, not the nights', 'not: Nights', 'Everything but\n- Nights', 'What helps me\nand something else']) expect([other, partsNamed(other, parts)]).toEqual([other, []]);
   });
 
-  it('has who and until when as the paper says; nobody and no end where they cannot be', () => {
-    expect(choicesAsked({ reader: 'house', to: house, until: '2026-11-05' }, [section], stay, 'People on shift, Oak House')).toEqual(choices(atHouse, { kind: 'day', day: '2026-11-05' }));
-    expect(choicesAsked({ reader: 'worker', to: worker, stay: stayId }, [section], stay, 'Bo')).toEqual(choices(bo, { kind: 'stay' }));
-    expect(choicesAsked({ reader: 'worker', to: worker, stay: newVaultId() }, [section], stay, null)).toEqual(choices(null, null));
+  it('has who and until when as the paper says, the end of a stay also where this sign-in is of another; and nobody who is not there any more', () => {
+    expect(choicesAsked({ reader: 'house', to: house, until: '2026-11-05' }, [section], 'People on shift, Oak House')).toEqual(choices(atHouse, { kind: 'day', day: '2026-11-05' }));
+    const untilItEnds = choicesAsked({ reader: 'worker', to: worker, until: null }, [section], 'Bo');
+    expect(untilItEnds).toEqual(choices(bo, { kind: 'stay' }));
+    const ofThePaper = newVaultId();
+    expect([dayProblem(untilItEnds, 'America/Toronto', now), shareOf(untilItEnds, { timeZone: 'America/Toronto', now, stay: { id: ofThePaper }, card: null })]).toMatchObject([null, { stay: ofThePaper, grant: { to: worker, until: null } }]);
+    expect(choicesAsked({ reader: 'worker', to: worker }, [section], null).reader).toBeNull();
   });
 });

@@ -51,7 +51,7 @@ export function dayProblem(choices: Choices, timeZone: string, now: Date): strin
 }
 
 /** The share as the vault makes it. `card` for somebody the guest trusts. */
-export function shareOf(choices: Choices, { timeZone, now, stay, card }: { timeZone: string; now: Date; stay: StayHere | null; card: Card<'supporter'> | null }): NewShare {
+export function shareOf(choices: Choices, { timeZone, now, stay, card }: { timeZone: string; now: Date; stay: Pick<StayHere, 'id'> | null; card: Card<'supporter'> | null }): NewShare {
   const reader = choices.reader!;
   return {
     grant: { id: newVaultId(), reader: reader.kind, to: reader.kind === 'card' ? null : reader.id, name: reader.name, sections: [...choices.sections], until: untilOf(choices, timeZone, now) },
@@ -59,17 +59,20 @@ export function shareOf(choices: Choices, { timeZone, now, stay, card }: { timeZ
   };
 }
 
-/** The parts that the guest's paper calls by their names, a line each, where it says nothing else: of "all but these" no part is chosen for them. Capitals, bullets and signs apart. */
+/** Boxes, ticks, crosses: what a sign says of a name nobody guesses here. */
+const signs = (text: string): string[] => text.match(/[\p{S}[\](){}]/gu) ?? [];
+
+/**
+ * The parts that the guest's paper calls by their names, a line each, where it says nothing else: of "all but these" no part is chosen
+ * for them, nor of boxes with and without a tick, nor where two parts go by one name. Capitals and bullets apart.
+ */
 export function partsNamed(words: string, parts: readonly { section: Id; name: string }[]): Id[] {
   const plain = (text: string): string => text.normalize('NFKC').toLocaleLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
-  const paper = words.split('\n').map(plain).filter(Boolean);
-  const named = parts.filter(({ name }) => plain(name) && paper.includes(plain(name)));
-  return paper.every((line) => named.some(({ name }) => plain(name) === line)) ? named.map(({ section }) => section) : [];
+  const named = words.split('\n').filter((line) => line.trim()).map((line) => parts.filter(({ name }) => plain(name) && plain(name) === plain(line) && signs(line).every((sign) => name.includes(sign))));
+  return named.every((each) => each.length === 1) ? parts.filter((part) => named.some(([each]) => each === part)).map(({ section }) => section) : [];
 }
 
-/** What paper asks for, as choices; without a reader who is there still, or an end that can be, these are null. `name`: what the reader is called. */
-export function choicesAsked({ reader, to, until, stay: withStay }: { reader: string; to: Id; until?: string | null; stay?: string | null }, sections: readonly Id[], stay: StayHere | null, name: string | null): Choices {
-  const asked: Choices['reader'] = name === null ? null : { kind: reader === 'worker' ? 'worker' : 'house', id: to, name };
-  if (until) return { sections, reader: asked, end: { kind: 'day', day: until } };
-  return { sections, reader: asked, end: stay?.id === withStay && mayEndWithStay(asked, stay) ? { kind: 'stay' } : null };
+/** What paper asks for, as choices; without a reader who is there still this is null. `name`: what the reader is called. Where it ends with a stay it is that of the paper, whichever this sign-in is of. */
+export function choicesAsked({ reader, to, until }: { reader: string; to: Id; until?: string | null }, sections: readonly Id[], name: string | null): Choices {
+  return { sections, reader: name === null ? null : { kind: reader === 'worker' ? 'worker' : 'house', id: to, name }, end: until ? { kind: 'day', day: until } : { kind: 'stay' } };
 }

@@ -26,14 +26,14 @@ export default function ShareAsked({ suggestion: { id, from, words, until }, ask
   const parts = plans.flatMap(({ parts: all }) => all).filter(({ section, has, closed }) => section !== null && has && !closed && vault.sections.has(section)).map((part) => ({ section: part.section!, name: template.nameOf(part) }));
   const [picked, setPicked] = useState<readonly Id[] | null>(() => sending.get(id)?.chosen ?? null);
   const chosen = picked ?? partsNamed(words, parts);
-  const choices = choicesAsked(asked, chosen, here.stay, asked.reader === 'house' && asked.name ? say('sharing.who.shift', { house: asked.name }) : asked.name ?? null);
+  const choices = choicesAsked(asked, chosen, asked.reader === 'house' && asked.name ? say('sharing.who.shift', { house: asked.name }) : asked.name ?? null);
   const pick = (sections: readonly Id[]): void => { setPicked(sections); sending.set(id, { ...sending.get(id), chosen: sections }); };
 
   const send = (event: FormEvent): void => {
     event.preventDefault();
     const wrong = problemOf(choices, here.timeZone);
     setProblem(wrong);
-    if (!wrong) void once(() => onShare(madeOf(id, choices, here)));
+    if (!wrong) void once(() => onShare(madeOf(id, choices, { timeZone: here.timeZone, stay: asked.stay ? { id: asked.stay } : null })));
   };
 
   const end = choices.end;
@@ -45,7 +45,7 @@ export default function ShareAsked({ suggestion: { id, from, words, until }, ask
       <dl className="check">
         <div><dt>{say('sharing.asked.paper')}</dt><dd className="free"><bdi>{words}</bdi></dd></div>
         <div><dt>{say('sharing.check.who')}</dt><dd><bdi>{choices.reader?.name ?? say('sharing.asked.gone')}</bdi></dd></div>
-        <div><dt>{say('sharing.check.until')}</dt><dd>{end?.kind === 'day' ? say('sharing.check.untilDay', { day: day(end.day) }) : here.stay ? say('sharing.until.stay', { day: day(here.stay.leaves) }) : say('sharing.sees.stay')}</dd></div>
+        <div><dt>{say('sharing.check.until')}</dt><dd>{end?.kind === 'day' ? say('sharing.check.untilDay', { day: day(end.day) }) : here.stay && here.stay.id === asked.stay ? say('sharing.until.stay', { day: day(here.stay.leaves) }) : say('sharing.sees.stay')}</dd></div>
       </dl>
       {choices.reader ? (
         <form onSubmit={send} noValidate>
@@ -71,14 +71,14 @@ export default function ShareAsked({ suggestion: { id, from, words, until }, ask
 
 function problemOf(choices: Choices, timeZone: string): WordKey | null {
   if (!choices.sections.length) return 'sharing.what.none';
-  const wrong = choices.end ? dayProblem(choices, timeZone, new Date()) : 'none';
+  const wrong = dayProblem(choices, timeZone, new Date());
   return wrong === null ? null : (`sharing.untilProblem.${wrong}` as WordKey);
 }
 
-function madeOf(id: string, choices: Choices, here: ReturnType<typeof useStayHere>): NewShare {
+function madeOf(id: string, choices: Choices, ends: Pick<Parameters<typeof shareOf>[1], 'timeZone' | 'stay'>): NewShare {
   const of = JSON.stringify(choices);
   const before = sending.get(id);
-  const share = before?.of === of && before.share ? before.share : shareOf(choices, { ...here, now: new Date(), card: null });
+  const share = before?.of === of && before.share ? before.share : shareOf(choices, { ...ends, now: new Date(), card: null });
   sending.set(id, { chosen: choices.sections, of, share });
   return share;
 }
