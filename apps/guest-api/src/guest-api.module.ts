@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '#peerhouse/kernel';
 import { AccessModule, ClockModule, createLogger, createWebApp, DatabaseModule, graphqlModule, HealthModule, type WebConfig } from '#peerhouse/platform';
 import { EntryGuestApi } from '#peerhouse/entry/guest-api';
+import { RepliesModule, replyFieldsOf, TakingReplies, usualReplyFields } from '#peerhouse/follow-up';
 import { FeedbackGuestApi } from '#peerhouse/feedback/guest-api';
 import { GuestAuthenticator, GuestIdentityModule } from '#peerhouse/identity';
 import { IdentityGuestApi } from '#peerhouse/identity/guest-api';
@@ -35,6 +36,7 @@ export class GuestApiModule {
         graphqlModule({ explore: config.NODE_ENV === 'development' }),
         HealthModule.forRoot(),
         GuestIdentityModule.forRoot({ key: config.PEERHOUSE_KEY, keyring: config.KEYRING_FILE }),
+        RepliesModule.forRoot({ imports: [TakingReplies], secrets: config.SMS_REPLY_SECRET ?? [], fields: (config.SMS_REPLY_FIELDS && replyFieldsOf(config.SMS_REPLY_FIELDS)) || usualReplyFields }),
         ...contexts,
       ],
     };
@@ -53,6 +55,7 @@ export function createGuestApi({ config, clock, logger, persisted }: GuestApi): 
     module: GuestApiModule.forRoot({ config, ...(clock ? { clock } : {}) }),
     logger: logger ?? createLogger(config.LOG_LEVEL, 'guest-api'),
     bodyLimit: MOST_REQUEST_BYTES,
+    rawBody: true,
     ...(config.WEB_ROOT ? { webRoot: config.WEB_ROOT } : {}),
     ...(config.TRUSTED_PROXY ? { trustedProxy: config.TRUSTED_PROXY } : {}),
     firstPage: firstPages,

@@ -8,3 +8,4 @@ export { RepliesModule } from './channels/replies.module.js';
 export { replyFieldsOf, usualReplyFields } from './channels/reply-fields.js';
 export { FOLLOW_UP_READY } from './clock/follow-up-ready.js';
 export { FollowUpJobs } from './follow-up.jobs.js';
+export { TakingReplies } from './taking-replies.module.js';

@@ -95,10 +95,10 @@ export class FollowUpWriter {
     for (const { id } of close) await this.happen(open, id, { does: 'close', as });
   }
 
-  /** They would like to be rung; asked twice they are rung once, and keep the place on the list. */
-  async callBack(open: Open): Promise<void> {
+  /** They would like to be rung, or wrote something that a person reads; asked twice they are rung once, and keep the place on the list. */
+  async callBack(open: Open, why: 'asked' | 'wrote' = 'asked'): Promise<void> {
     if (openCallBack(open.checkIns)) return;
-    await this.insert(open, [newCheckIn(dayThere(open.followUp, open.ctx.now), open.ctx.now, 'call_back')]);
+    await this.insert(open, [{ ...newCheckIn(dayThere(open.followUp, open.ctx.now), open.ctx.now, 'call_back'), why }]);
   }
 
   /** The days that are not rows yet, as far ahead as they are made; the same day twice is one. */

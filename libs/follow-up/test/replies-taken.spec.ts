@@ -1,0 +1,86 @@
+import { ServerKeys } from '#peerhouse/identity';
+import { SettableClock, newId } from '#peerhouse/kernel';
+import { givenOrganisation } from '../../testing/src/given.js';
+import { testDatabase, type TestDatabase } from '../../testing/src/test-database.js';
+import { testGuestApi, type TestGuestApi } from '../../testing/src/test-guest-api.js';
+import { testKeyring } from '../../testing/src/test-keyring.js';
+import { byText, givenCheckIn, givenFollowUp, type FollowUpWish, type GivenFollowUp, type GivenPlace } from './clock.given.js';
+import { signedReply } from './gateway.given.js';
+
+const now = new Date('2026-11-02T15:00:00Z');
+const secret = 'a secret of thirty-two signs, or so';
+const clock = new SettableClock(now);
+const logs: string[] = [];
+
+let database: TestDatabase;
+let guestApi: TestGuestApi;
+let place: GivenPlace;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  guestApi = await testGuestApi({ database, clock, logs }, { SMS_REPLY_SECRET: [secret] });
+});
+afterAll(async () => {
+  await guestApi.close();
+  await database.drop();
+});
+beforeEach(async () => {
+  await database.admin.query('truncate guests, facts, replies_taken cascade');
+  const { id, house } = await givenOrganisation({ admin: database.admin, post: () => Promise.reject(new Error('nobody asks')), now: () => now });
+  place = { organisationId: id, houseId: house.id, charterVersionId: house.charterVersionId };
+});
+
+const rows = async <Row>(text: string, values: unknown[] = []): Promise<Row[]> => (await database.admin.query(text, values)).rows as Row[];
+let told = 0;
+/** What a gateway hands over, and what it is answered. */
+async function writes(from: string, text: string, id = `reply-${(told += 1)}`): Promise<number> {
+  const body = JSON.stringify({ from, text, id });
+  return (await fetch(`${guestApi.address}/m/replies/text`, { method: 'POST', body, headers: signedReply(body, secret, now) })).status;
+}
+/** Somebody who was asked by text so many minutes ago, and has another day ahead. */
+async function asked(minutes: number, wish: FollowUpWish = {}): Promise<GivenFollowUp> {
+  const them = await givenFollowUp(database.admin, place, now, { days: [0, 9], ...wish });
+  const at = new Date(now.getTime() - minutes * 60_000);
+  const checkIn = await givenCheckIn(database.admin, place, them.id, at, 'waiting');
+  await givenCheckIn(database.admin, place, them.id, new Date('2026-11-11T15:00:00Z'));
+  await database.admin.query(
+    "insert into follow_up_messages (id, organisation_id, service_id, follow_up_id, check_in_id, kind, number, channel, state, made_at, next_at, claimed_at, handed_over, settled_at) values ($1, $2, $3, $4, $5, 'ask', 1, 'text', 'sent', $6, $6, $6, 1, $6)",
+    [newId(), place.organisationId, place.houseId, them.id, checkIn, at]);
+  return them;
+}
+const checkInsOf = ({ id }: GivenFollowUp) => rows<{ id: string; kind: string; state: string; outcome: string | null; why: string | null }>('select id, kind, state, outcome, why from check_ins where follow_up_id = $1 order by kind desc, slot', [id]);
+const ends = async (them: GivenFollowUp) => (await checkInsOf(them)).map(({ kind, state, outcome, why }) => [kind, state, outcome ?? why]);
+const isStopped = async ({ id }: GivenFollowUp) => (await rows<{ stopped: boolean }>('select stopped_at is not null as stopped from follow_ups where id = $1', [id]))[0]!.stopped;
+
+describe('a text that somebody writes back', () => {
+  it('ends everything of that number at once where it says stop, however it is written, and of no other', async () => {
+    const [kay, sam, other] = [await asked(10), await asked(500), await asked(10, { ways: [byText('+1 555 010 9999')] })];
+    expect(await writes('15550101234', '۳')).toBe(204);
+    expect([await isStopped(kay), await isStopped(sam), await isStopped(other)]).toEqual([true, true, false]);
+    expect([await ends(kay), await ends(sam), await ends(other)]).toEqual([[['planned', 'closed', 'no_more']], [['planned', 'closed', 'no_more']], [['planned', 'waiting', null], ['planned', 'planned', null]]]);
+    expect(await rows('select outcome, count(*)::int as n from facts group by 1')).toEqual([{ outcome: 'no_more', n: 2 }]);
+    expect(await writes('+15550101234', 'stop')).toBe(204); // once more changes nothing
+    expect(await writes('+15550107777', 'stop')).toBe(204); // nobody we know is answered alike
+  });
+
+  it('answers what went out last: fine, or ring me; the same one again is none', async () => {
+    const [earlier, later] = [await asked(500), await asked(10)];
+    expect(await writes('+1 555 010 1234', 'I’m fine')).toBe(204);
+    expect([await ends(earlier), await ends(later)]).toEqual([[['planned', 'waiting', null], ['planned', 'planned', null]], [['planned', 'closed', 'good'], ['planned', 'planned', null]]]);
+    expect([await writes('+15550101234', 'ring me', 'the same'), await writes('+15550101234', 'ring me', 'the same')]).toEqual([204, 204]);
+    expect(await ends(later)).toEqual([['planned', 'closed', 'good'], ['planned', 'planned', null], ['call_back', 'due', 'asked']]);
+  });
+
+  it('is read by a worker where no rule can read it: sealed, on the card of what was asked, or on one of its own; nothing of it is lost', async () => {
+    const kay = await asked(10);
+    expect([await writes('+15550101234', 'see you at the market?'), await writes('+15550101234', 'or on friday')]).toEqual([204, 204]);
+    const [card] = await checkInsOf(kay);
+    expect(await ends(kay)).toEqual([['planned', 'due', 'wrote'], ['planned', 'planned', null]]);
+    const [kept] = await rows<{ kekNo: number; sealed: Buffer }>('select kek_no as "kekNo", sealed from check_in_words where check_in_id = $1', [card!.id]);
+    expect(Buffer.from(new ServerKeys(testKeyring()).unseal(kept!, { table: 'check_in_words', key: [card!.id] }) as Uint8Array).toString()).toBe('see you at the market?\nor on friday');
+    const nobodyAsked = await givenFollowUp(database.admin, place, now, { ways: [byText('+1 555 010 8888')] });
+    expect(await writes('+15550108888', 'hello?')).toBe(204);
+    expect([await ends(nobodyAsked), await rows('select count(*)::int as n from check_in_words')]).toEqual([[['call_back', 'due', 'wrote']], [{ n: 2 }]]);
+    expect(logs.join('\n')).not.toMatch(/market|friday|0101234/);
+  });
+});
