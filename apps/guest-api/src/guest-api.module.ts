@@ -8,6 +8,7 @@ import { RepliesModule, replyFieldsOf, TakingReplies, usualReplyFields } from '#
 import { FeedbackGuestApi } from '#peerhouse/feedback/guest-api';
 import { GuestAuthenticator, GuestIdentityModule } from '#peerhouse/identity';
 import { IdentityGuestApi } from '#peerhouse/identity/guest-api';
+import { FollowUpGuestApi } from '#peerhouse/follow-up/guest-api';
 import { MatchingGuestApi } from '#peerhouse/matching/guest-api';
 import { PlansGuestApi } from '#peerhouse/plans/guest-api';
 import { ServicesModule } from '#peerhouse/services';
@@ -16,7 +17,7 @@ import { StaysGuestApi } from '#peerhouse/stays/guest-api';
 import { MOST_REQUEST_BYTES } from '#peerhouse/vault';
 
 /** What one context brings to this application; a new context is one line here. */
-export const contexts = [IdentityGuestApi, ServicesModule, ServicesGuestApi, StaysGuestApi, EntryGuestApi, FeedbackGuestApi, MatchingGuestApi, PlansGuestApi];
+export const contexts = [IdentityGuestApi, ServicesModule, ServicesGuestApi, StaysGuestApi, EntryGuestApi, FeedbackGuestApi, MatchingGuestApi, FollowUpGuestApi, PlansGuestApi];
 
 export interface GuestApiOptions {
   config: WebConfig;

@@ -34,6 +34,15 @@ const table = `
   heldAboutMe       | in           | in          | in           | -         | -         | -
   seeItDifferently  | in           | NotHere     | NotHere      | -         | -         | -
 
+  myFollowUps       | in           | in          | in           | -         | -         | -
+  heldOfMyFollowUps | in           | in          | in           | -         | -         | -
+  answerCheckIn     | in           | NotHere     | NotHere      | -         | -         | -
+  ringMe            | in           | NotHere     | NotHere      | -         | -         | -
+  agreeMyFollowUp   | in           | NotHere     | NotHere      | -         | -         | -
+  changeMyFollowUp  | in           | NotHere     | NotHere      | -         | -         | -
+  stopMyFollowUp    | in           | NotHere     | NotHere      | -         | -         | -
+  beginMyFollowUpAgain | in        | NotHere     | NotHere      | -         | -         | -
+
   programmes        | in           | in          | in           | in        | in        | in
   sayInterested     | in           | in          | in           | in        | in        | in
   myPeer            | in           | in          | in           | -         | -         | -
@@ -139,6 +148,15 @@ async function aWay(guestId: string): Promise<{ programme: string; seriesId: str
   return { programme, seriesId, slots: [day(6), day(13)] };
 }
 
+const toAgree = { rhythm: 'once', ways: [{ channel: 'call', address: '01632 960 201' }] };
+
+/** What the guest agreed about being in touch, with its first check-in. */
+async function inTouch({ phone, guestId }: Guest): Promise<{ id: string; version: number; checkIn: string }> {
+  await phone.do('agreeMyFollowUp', { offer: `keeping_in_touch-${guestId}`, input: toAgree });
+  const { rows: [row] } = await both.staff.database.admin.query<{ id: string; version: number; checkIn: string }>('select f.id, f.version, c.id as "checkIn" from follow_ups f join check_ins c on c.follow_up_id = f.id where f.guest_id = $1', [guestId]);
+  return row!;
+}
+
 /** One guest with one of everything, another, and one whom no house knows any more. */
 async function stage(): Promise<Stage> {
   await both.staff.database.admin.query('delete from attempts');
@@ -153,6 +171,7 @@ async function stage(): Promise<Stage> {
   right(await guest.phone.keepDevice(device, new Uint8Array(32).fill(3)));
   const suggestion = await both.acts.do(open.as.peerWorker, 'suggestToGuest', { stay: guest.stayId, words: 'maybe' });
   const way = await aWay(guest.guestId);
+  const touch = await inTouch(guest);
   const page = { counter: 2, manifest: bytes(2089) };
   const lock = { passphraseProof: bytes(32), serverShare: bytes(32), wrapPass: bytes(73) };
   const made = (vault: string) => ({ vault, ...lock, vaultProof: bytes(32), card: null, page: { ...page, counter: 1 } });
@@ -170,6 +189,7 @@ async function stage(): Promise<Stage> {
       programmes: { at: open.id }, sayInterested: { at: open.id, programmeId: way.programme, ticket: newId(), input: { called: 'Fay' } }, askForPeerByName: { called: 'Bo' },
       changeMyWishes: { input: { likes: ['gardening'] } }, sayToMeeting: { answer: 'yes', match: newId() }, fixMyFirstMeeting: { on: guest.inDays(3).slice(0, 10) }, askForAnother: { meanwhile: true, than: newId() }, sayToMeanwhile: { answer: 'yes', question: newId() }, iMoved: { place: 'Kingston' },
       moveMyMeeting: { seriesId: way.seriesId, slot: way.slots[0], day: way.slots[0], time: '17:00' }, cancelMyMeeting: { seriesId: way.seriesId, slot: way.slots[1] }, agreeMyMeetings: { day: guest.inDays(9).slice(0, 10), time: '17:00' },
+      answerCheckIn: { id: touch.checkIn, says: 'good' }, ringMe: touch, changeMyFollowUp: { ...touch, input: toAgree }, stopMyFollowUp: touch, beginMyFollowUpAgain: touch, agreeMyFollowUp: { offer: `match-${guest.guestId}`, input: toAgree },
       stopSharing: { grant }, offerHandover: { offer: { proof: bytes(32), wrap: bytes(73) } }, replaceCard: { card: null }, changePassphrase: { input: { ...lock, alsoPhones: false } },
     },
   };
@@ -193,7 +213,8 @@ async function theirs({ guest }: Stage): Promise<string> {
     (select jsonb_agg(to_jsonb(t) order by t.vault_id) from guest_locks t where account_id = mine.id), (select to_jsonb(t) from plan_vaults t where vault_id = $1), (select jsonb_agg(to_jsonb(t) order by section_id, version) from plan_versions t where vault_id = $1),
     (select jsonb_agg(to_jsonb(t) order by id) from plan_grants t where vault_id = $1), (select jsonb_agg(to_jsonb(t) order by grant_id, section_id) from keys.house_keys t join plan_grants g on g.id = t.grant_id where g.vault_id = $1),
     (select jsonb_agg(to_jsonb(t) order by id) from guest_devices t where account_id = mine.id), (select jsonb_agg(to_jsonb(t) order by id) from plan_suggestions t where account_id = mine.id), (select jsonb_agg(to_jsonb(t)) from plan_barred t where account_id = mine.id),
-    (select jsonb_agg(id order by id) from guest_sessions where account_id = mine.id and ended_at is null), (select jsonb_agg(to_jsonb(t)) from guest_notes t where stay_id in (select id from stays where guest_id = $2))) as all
+    (select jsonb_agg(id order by id) from guest_sessions where account_id = mine.id and ended_at is null), (select jsonb_agg(to_jsonb(t)) from guest_notes t where stay_id in (select id from stays where guest_id = $2)),
+    (select jsonb_agg(to_jsonb(t) order by id) from follow_ups t where guest_id = $2), (select jsonb_agg(to_jsonb(c) order by c.id) from check_ins c join follow_ups f on f.id = c.follow_up_id where f.guest_id = $2)) as all
     from (select account_id as id from guest_locks where vault_id = $1) mine`, [vault, guest.guestId]);
   return JSON.stringify(row!.all);
 }

@@ -46,6 +46,8 @@ export const pages: readonly PageEntry[] = [
   { path: '/people/changes', needs: 'guest', page: page(() => import('./modules/matching/changes-page.js')) },
   { path: '/people/meetings', needs: 'guest', page: page(() => import('./modules/matching/meetings-page.js')) },
   { path: '/people/stop', needs: 'guest', page: page(() => import('./modules/matching/stop-page.js')) },
+  { path: '/in-touch', needs: 'guest', page: page(() => import('./modules/follow-up/in-touch-page.js')) },
+  { path: '/in-touch/agree', needs: 'guest', page: page(() => import('./modules/follow-up/agree-page.js')) },
   { path: '/felt', needs: 'guest', page: page(() => import('./modules/stays/empty-pages.js').then(({ FeltPage }) => ({ default: FeltPage }))) },
   { path: '/who-sees', needs: 'either', page: page(() => import('./modules/sharing/who-sees.js')) },
   { path: '/help', needs: 'anyone', page: page(() => import('./modules/help/help.js')) },

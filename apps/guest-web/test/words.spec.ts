@@ -36,8 +36,8 @@ describe('the guest app’s words', () => {
     const keys = wordsIn('en').map(([key]) => key);
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
     expect(locales.flatMap((locale) => wordsIn(locale)).filter(([key]) => !(key in words))).toEqual([]);
-    // The words of the templates come with the first page of plans, those about a peer with the first page about them, not before.
-    for (const file of filesOf('en')) expect(['template.json', 'matching.json'].includes(file) ? code : read(`${folder}/en.ts`)).toContain(`/en/${file}'`);
+    // The words of the templates come with the first page of plans, those about a peer and about staying in touch with the first page about them, not before.
+    for (const file of filesOf('en')) expect(['template.json', 'matching.json', 'follow-up.json'].includes(file) ? code : read(`${folder}/en.ts`)).toContain(`/en/${file}'`);
   });
 
   it('come in sentences of at most twenty words', () => {

@@ -13,6 +13,7 @@ import { GuestLocks } from './locks/guest-locks.js';
 import { GuestLocksService } from './locks/guest-locks.service.js';
 import { GuestOpenings } from './locks/guest-openings.service.js';
 import { GuestTies } from './locks/guest-ties.js';
+import { GuestsOfSignIn } from './locks/guests-of-sign-in.js';
 import { GuestTries } from './locks/guest-tries.js';
 import { PhonesThatForget } from './locks/phones-that-forget.js';
 import { VaultAccess } from './locks/vault-access.js';
@@ -21,7 +22,7 @@ import { Workers } from './workers.js';
 
 const shared = [
   Attempts, GuestAccountQuery, GuestAccounts, GuestAuthenticator, GuestDevices, GuestEvents, GuestHandovers, GuestLocks, GuestLocksService, GuestOpenings, GuestSessions,
-  GuestSignInService, GuestTies, GuestTries, PhonesThatForget, ServerKeys, VaultAccess, Workers,
+  GuestSignInService, GuestsOfSignIn, GuestTies, GuestTries, PhonesThatForget, ServerKeys, VaultAccess, Workers,
 ];
 
 /** What the guest application has of this context: paper codes, guests' sign-ins and the locks of their plans. It knows no account of a worker. */

@@ -27,6 +27,7 @@ export { GuestEvents, type GuestEventKind, type GuestHappening } from './locks/g
 export { CardLockInput, Done, PassphraseLockInput } from './locks/guest-locks.graphql.js';
 export { GuestLocks, type NewLock } from './locks/guest-locks.js';
 export { GuestTies } from './locks/guest-ties.js';
+export { GuestsOfSignIn } from './locks/guests-of-sign-in.js';
 export { cardLockOf, passphraseLockOf } from './locks/typed-proof.js';
 export { VaultAccess, type VaultOfSignIn } from './locks/vault-access.js';
 export { OneTimeLinks, linkHours, type OpenLink } from './one-time-links.js';

@@ -26,8 +26,10 @@ function reached(type: GraphQLNamedType, seen = new Set<string>()): Set<string> 
 /** What the guest application can be asked about a programme and a peer. */
 const matching = ['agreeMyMeetings', 'askForAnother', 'askForPeerByName', 'cancelMyMeeting', 'changeMyLeavingHospital', 'changeMyWishes', 'endMyCalendar', 'fixMyFirstMeeting', 'goOnAfterAll', 'heldOfMyWay', 'iMoved', 'imInHospital', 'imInterestedAgain', 'imOutOfHospital', 'makeMyCalendar',
   'moveMyMeeting', 'myMeetings', 'myPeer', 'programmes', 'sayInterested', 'sayThanks', 'sayToMeanwhile', 'sayToMeeting', 'seenMyNews', 'stopForNow'];
+/** And about staying in touch. */
+const inTouch = ['agreeMyFollowUp', 'answerCheckIn', 'beginMyFollowUpAgain', 'changeMyFollowUp', 'heldOfMyFollowUps', 'myFollowUps', 'ringMe', 'stopMyFollowUp'];
 /** And beside them: nothing of all this takes or gives a key, a wrap or a text of a plan. */
-const beside = [...matching, 'endOtherSignIns', 'eraseEverything', 'heldAboutMe', 'me', 'openMyVoice', 'planOffers', 'readers', 'rightsTexts', 'sayMyVoice', 'seeItDifferently', 'signInWithCode', 'signOut', 'welcome'];
+const beside = [...matching, ...inTouch, 'endOtherSignIns', 'eraseEverything', 'heldAboutMe', 'me', 'openMyVoice', 'planOffers', 'readers', 'rightsTexts', 'sayMyVoice', 'seeItDifferently', 'signInWithCode', 'signOut', 'welcome'];
 
 const methodsOf = (module: object): Map<string, AccessRule> => new Map(((Reflect.getMetadata('providers', module) ?? []) as { name: string; prototype: object }[])
   .filter(({ name }) => name.endsWith('Resolver'))
@@ -61,10 +63,10 @@ describe('73: the guest schema', () => {
   it('names no type of the staff’s', () => {
     const types = (schema: GraphQLSchema) => Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInputObjectType(type)).map(({ name }) => name).filter((name) => !name.startsWith('__'));
     const both = types(guest).filter((name) => types(staff).includes(name));
-    // Refusals by name, texts about rights, what is between a guest and the house; a phone's handover has the name of the shift's and nothing else of it; meetings and what a person and a peer say to each other by the programme.
-    expect(both.sort()).toEqual(['AfterTheEnd', 'AlreadyAnswered', 'AlreadyEnded', 'ChangedElsewhere', 'FieldProblem', 'FirstMeetingWindow', 'GuestMessage', 'GuestNote', 'Handover', 'InvalidInput', 'KeysMissing',
-      'MatchAction', 'MatchCalendar', 'MatchMeeting', 'MatchMeetings', 'MatchNewsLine', 'MatchStep', 'MatchWishes', 'Mutation', 'NotNow', 'NotYet', 'OutsideCatchment', 'OutsideWindow', 'ProgrammeGroup', 'Query',
-      'RightsText', 'SignedOut', 'TooManyTries', 'Wait', 'WishesInput']);
+    // Refusals by name, texts about rights, what is between a guest and the house; a phone's handover has the name of the shift's and nothing else of it; meetings and what a person and a peer say to each other by the programme; and what somebody agrees to about being in touch, by themself or told to a worker.
+    expect(both.sort()).toEqual(['AfterTheEnd', 'AlreadyAnswered', 'AlreadyEnded', 'ChangedElsewhere', 'CheckInOver', 'FieldProblem', 'FirstMeetingWindow', 'FollowUpInput', 'FollowUpNeverInput', 'FollowUpThere', 'FollowUpWayInput', 'GuestMessage', 'GuestNote', 'Handover', 'InvalidInput', 'KeysMissing',
+      'MatchAction', 'MatchCalendar', 'MatchMeeting', 'MatchMeetings', 'MatchNewsLine', 'MatchStep', 'MatchWishes', 'Mutation', 'NotAboutAMatch', 'NotNow', 'NotYet', 'OutsideCatchment', 'OutsideWindow', 'ProgrammeGroup', 'Query',
+      'RightsText', 'SignedOut', 'TooManyTries', 'TooSoon', 'Wait', 'WishesInput']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { calledAtWork, GuestTies, VaultAccess } from '#peerhouse/identity';
-import { addDays, calendarDayAt, isRefusal, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { calledAtWork, GuestsOfSignIn } from '#peerhouse/identity';
+import { addDays, calendarDayAt, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, type Reader } from '#peerhouse/platform';
 import { HandoverLines, Houses, keepDays, RightsShown } from '#peerhouse/services';
 import type { HeldAboutMe, HeldStay } from './held.graphql.js';
@@ -23,7 +23,7 @@ const held = `select s.id, w.name as "houseName", w.time_zone as "timeZone", s.c
 export class HeldQuery {
   constructor(
     private readonly database: Database, private readonly houses: Houses, private readonly lines: HandoverLines, private readonly shown: RightsShown,
-    private readonly words: WordsOfStays, private readonly ties: GuestTies, private readonly access: VaultAccess,
+    private readonly words: WordsOfStays, private readonly signIn: GuestsOfSignIn,
   ) {}
 
   mine(ctx: RequestContext): Promise<HeldAboutMe> {
@@ -31,24 +31,10 @@ export class HeldQuery {
   }
 
   async of(reader: Reader, ctx: RequestContext): Promise<HeldAboutMe> {
-    const { guests, opensMore } = await this.guestsOf(reader, ctx);
+    const { guests, opensMore } = await this.signIn.of(reader, ctx);
     const rows = await reader.sql<Row>(held, [guests, ctx.now], 'held-about-me');
     const stayIds = rows.map(({ id }) => id);
     return { ctx, stayIds, opensMore, stays: rows.length ? await this.inWords(reader, rows) : [] };
-  }
-
-  /**
-   * Whose stays are told: those of the guest's row that signed in, and of all others tied to the account once its plans are
-   * opened. A code that a house gives opens what that house holds: nobody of one house comes by another's with it. Of an account
-   * that was begun anew beside older plans the others wait until that is a week ago.
-   */
-  private async guestsOf(reader: Reader, ctx: RequestContext): Promise<{ guests: readonly string[]; opensMore: boolean }> {
-    const own = ctx.guestId ? [ctx.guestId] : [];
-    if (!ctx.guestAccountId) return { guests: own, opensMore: false };
-    const others = (await this.ties.guestsOf(reader, ctx.guestAccountId)).filter((id) => id !== ctx.guestId);
-    if (!others.length) return { guests: own, opensMore: false };
-    const proved = await this.access.atLeast(reader, ctx, 'proved', { sealedToo: true });
-    return isRefusal(proved) || proved.onlySince ? { guests: own, opensMore: true } : { guests: [...own, ...others], opensMore: false };
   }
 
   private async inWords(reader: Reader, rows: readonly Row[]): Promise<HeldStay[]> {

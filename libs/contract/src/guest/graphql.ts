@@ -112,6 +112,15 @@ export type ChangedElsewhere = Refusal & {
   code: Scalars['String']['output'];
 };
 
+/** This check-in is over. */
+export type CheckInOver = Refusal & {
+  __typename?: 'CheckInOver';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** How it ended: talked, good, wants_call_back, wants_another_peer, no_answer, wrong_number, no_more, skipped, with_earlier, here_again, changed or ended. */
+  outcome?: Maybe<Scalars['String']['output']>;
+};
+
 /** Done, or why not. */
 export type CloseSuggestionResult = Done | NeedsProof;
 
@@ -199,6 +208,75 @@ export type FirstMeetingWindow = {
   state: Scalars['String']['output'];
   /** The last of them. */
   to: Scalars['HouseDay']['output'];
+};
+
+/** What somebody agrees to, as they said it. */
+export type FollowUpInput = {
+  /** The hour they would like best, HH:MM. */
+  at?: InputMaybe<Scalars['String']['input']>;
+  /** Of a rhythm of their own: the stages, in days after day 0. */
+  days?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Single days on which they want to be left in peace. */
+  daysOff?: InputMaybe<Array<Scalars['HouseDay']['input']>>;
+  /** Of a rhythm of their own: after the stages, every so many days. */
+  everyDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Day 0; the day of leaving, of the first meeting, or today. */
+  from?: InputMaybe<Scalars['HouseDay']['input']>;
+  /** Of messages: en, fr, es or ar. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** What is never to be used. */
+  never?: InputMaybe<Array<FollowUpNeverInput>>;
+  /** Workers whom they would rather not hear from. */
+  notFrom?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The worker whom they want to hear from, and from nobody else. */
+  onlyFrom?: InputMaybe<Scalars['ID']['input']>;
+  /** HH:MM; the charter’s where they did not say. */
+  quietFrom?: InputMaybe<Scalars['String']['input']>;
+  /** HH:MM; the charter’s where they did not say. */
+  quietTo?: InputMaybe<Scalars['String']['input']>;
+  /** only_if_i_ask, once, days_2_7_30_90, weekly, own, or about a match match_asks. */
+  rhythm: Scalars['String']['input'];
+  /** What a message may say: plain, or first_name of whoever asks. plain where they did not say. */
+  says?: InputMaybe<Scalars['String']['input']>;
+  /** An IANA name; the service’s where they did not say. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** So many times; without it, as long as the rhythm lasts. */
+  times?: InputMaybe<Scalars['Int']['input']>;
+  /** What may be left on a voicemail: nothing, or first_name_and_number. nothing where they did not say. */
+  voicemail?: InputMaybe<Scalars['String']['input']>;
+  /** In their order: the first try goes the first way, the second the second. */
+  ways: Array<FollowUpWayInput>;
+  /** 1 Monday to 7 Sunday; every day where it is empty. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** What is never to be used. */
+export type FollowUpNeverInput = {
+  /** Or a number or an address, by whatever channel. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** A channel: call, text, email, app or in_person. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** Or what was on the list before, and stays. */
+  keeps?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** They have agreed to this already; it can be changed. */
+export type FollowUpThere = Refusal & {
+  __typename?: 'FollowUpThere';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** Of what was agreed. */
+  id: Scalars['ID']['output'];
+};
+
+/** A way to be in touch, as typed. */
+export type FollowUpWayInput = {
+  /** A number, or an address of a mailbox; none for app and in_person. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** call, text, email, app or in_person. */
+  channel: Scalars['String']['input'];
+  /** Instead of an address, the place of the way whose address stays as it is. */
+  keeps?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The key of one version for one share: sealed for a card, open to the server for a house or a worker. */
@@ -424,6 +502,19 @@ export type HeldEnquiry = {
   stayId: Scalars['ID']['output'];
 };
 
+/** Everything that is held about being in touch with you. */
+export type HeldFollowUp = {
+  __typename?: 'HeldFollowUp';
+  /** What was agreed, and what came of it. */
+  agreed: MyFollowUp;
+  /** The day from which all of it is erased; null while it goes on. */
+  erasedFrom?: Maybe<Scalars['HouseDay']['output']>;
+  /** What went out, the latest first. */
+  messages: Array<HeldMessage>;
+  /** What you wrote back, as long as nobody has read it. */
+  wrote: Array<Scalars['String']['output']>;
+};
+
 /** A practical line or a promise that the house wrote down for a stay. */
 export type HeldLine = {
   __typename?: 'HeldLine';
@@ -467,6 +558,17 @@ export type HeldMatch = {
   notAgain: Scalars['Boolean']['output'];
   /** Your yes was told to us and written down for you. */
   yesWasTold: Scalars['Boolean']['output'];
+};
+
+/** A message that went to you, or may have. */
+export type HeldMessage = {
+  __typename?: 'HeldMessage';
+  /** text, email or app. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** sent, logged (nothing left our machine), unsure (it may have gone out), given_up (nobody took it). */
+  how: Scalars['String']['output'];
+  /** Its day. */
+  on: Scalars['HouseDay']['output'];
 };
 
 /** A promise of the house, when somebody goes to a hospital or is taken. */
@@ -754,18 +856,26 @@ export type MeetingsResult = AfterTheEnd | AlreadyEnded | InvalidInput | MatchMe
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** You agree to being in touch, where that is offered and nothing is agreed yet. */
+  agreeMyFollowUp: MyFollowUpsResult;
   /** Meetings go on from a day, at that time, where none is to come. */
   agreeMyMeetings: MeetingsResult;
   /** That worker may read again what is shared with them. */
   allowReader: AllowReaderResult;
+  /** Your answer to a check-in. It holds at once, whoever of us has it in hand; no answer is fine. */
+  answerCheckIn: MyFollowUpsResult;
   /** A different peer: one act, as often as you like, and nobody asks why. With `meanwhile` the old meetings go on until you have met the next one. With `notAgain` this peer is never proposed again, until you ask for them by name yourself; nobody is told. */
   askForAnother: MyPeerResult;
   /** Somebody you would like to meet, by the name you know them by; empty: nobody by name. That you would not meet them again is taken back with it. The answer is the same whether there is such a peer or not. */
   askForPeerByName: MyPeerResult;
   /** That worker reads nothing of the guest’s any more, by whatever share. They are not told. */
   barReader: BarReaderResult;
+  /** You stopped it, and it begins again as it was agreed. */
+  beginMyFollowUpAgain: MyFollowUpsResult;
   /** A meeting is called off, or that one and all after it. */
   cancelMyMeeting: MeetingsResult;
+  /** You say otherwise; it counts from the next message on. */
+  changeMyFollowUp: MyFollowUpsResult;
   /** You leave the ward on another day; without one, you do not know when. */
   changeMyLeavingHospital: MyPeerResult;
   /** What you would like to talk about, when and where, and whom you would rather meet. With it you come onto the list. */
@@ -814,6 +924,8 @@ export type Mutation = {
   removeDevice: Done;
   /** Another recovery card, or none; the one before is dead at once. */
   replaceCard: ReplaceCardResult;
+  /** You would like to be rung. Asked twice, you are rung once. */
+  ringMe: MyFollowUpsResult;
   /** A change to the contents page alone: order, names, what goes. */
   saveManifest: SaveManifestResult;
   /** A new version of a section, with the contents page that names it and its keys for live shares: all of it, or nothing. The same once more is as good. */
@@ -844,6 +956,8 @@ export type Mutation = {
   startAgain: StartAgainResult;
   /** Stop for now. Nobody asks why, and the door is open. */
   stopForNow: MyPeerResult;
+  /** Nobody asks you any more, from this moment on. */
+  stopMyFollowUp: MyFollowUpsResult;
   /** Ends a share at once: no reading begins after this is answered. Works with any sign-in, on an old page and a second time. */
   stopSharing: Done;
   /** Ends every share that this sign-in is not told of, if there is any; the answer is the same where there is none. */
@@ -855,6 +969,12 @@ export type Mutation = {
 };
 
 
+export type MutationAgreeMyFollowUpArgs = {
+  input: FollowUpInput;
+  offer: Scalars['String']['input'];
+};
+
+
 export type MutationAgreeMyMeetingsArgs = {
   day: Scalars['HouseDay']['input'];
   time: Scalars['String']['input'];
@@ -863,6 +983,13 @@ export type MutationAgreeMyMeetingsArgs = {
 
 export type MutationAllowReaderArgs = {
   worker: Scalars['ID']['input'];
+};
+
+
+export type MutationAnswerCheckInArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['HouseDay']['input']>;
+  says: Scalars['String']['input'];
 };
 
 
@@ -883,10 +1010,22 @@ export type MutationBarReaderArgs = {
 };
 
 
+export type MutationBeginMyFollowUpAgainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationCancelMyMeetingArgs = {
   following?: InputMaybe<Scalars['Boolean']['input']>;
   seriesId: Scalars['ID']['input'];
   slot: Scalars['HouseDay']['input'];
+};
+
+
+export type MutationChangeMyFollowUpArgs = {
+  id: Scalars['ID']['input'];
+  input: FollowUpInput;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -983,6 +1122,11 @@ export type MutationReplaceCardArgs = {
 };
 
 
+export type MutationRingMeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSaveManifestArgs = {
   input: ManifestSaveInput;
 };
@@ -1056,6 +1200,11 @@ export type MutationStartAgainArgs = {
 };
 
 
+export type MutationStopMyFollowUpArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationStopSharingArgs = {
   grant: Scalars['ID']['input'];
   page?: InputMaybe<PageInput>;
@@ -1069,6 +1218,173 @@ export type MutationTakeHandoverArgs = {
 
 export type MutationUnsealVaultArgs = {
   vault: Scalars['ID']['input'];
+};
+
+/** A check-in that waits for you, or for one of us. No answer is fine. */
+export type MyCheckIn = {
+  __typename?: 'MyCheckIn';
+  /** What can be answered to it: good, wants_call_back, wants_another_peer, skipped, later, no_more. */
+  answers: Array<Scalars['String']['output']>;
+  /** Of the check-in. */
+  id: Scalars['ID']['output'];
+  /** The day we said. */
+  on: Scalars['HouseDay']['output'];
+};
+
+/** A day on which we mean to be in touch, and why. */
+export type MyContact = {
+  __typename?: 'MyContact';
+  /** Of a day of the rhythm: how many days after the day it counts from. */
+  daysAfter?: Maybe<Scalars['Int']['output']>;
+  /** Its day, in your own zone. */
+  on: Scalars['HouseDay']['output'];
+  /** From when on, HH:MM by your own clock; null where that is not worked out yet. */
+  time?: Maybe<Scalars['String']['output']>;
+  /** agreed: a day of the rhythm; another_time: you, or you and us, put it off to then; ring: you asked to be rung; goes_on: we asked, and try again then. */
+  why: Scalars['String']['output'];
+};
+
+/** What you and we agreed about being in touch. */
+export type MyFollowUp = {
+  __typename?: 'MyFollowUp';
+  /** match: how it goes with your peer; keeping_in_touch. */
+  about: Scalars['String']['output'];
+  /** Who wrote it down with you, by the name they go by at work; null: you yourself. */
+  agreedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was agreed, or changed last. */
+  agreedOn: Scalars['HouseDay']['output'];
+  /** Who asks, by the name they go by at work; null: whoever of us is there. Never your peer, where it is about a match. */
+  asks?: Maybe<Scalars['String']['output']>;
+  /** The hour you like best, HH:MM. */
+  at?: Maybe<Scalars['String']['output']>;
+  /** There is a number at which you may be rung. */
+  canRing: Scalars['Boolean']['output'];
+  /** Channels that can be chosen. */
+  channels: Array<Scalars['String']['output']>;
+  /** So many days after it. */
+  days: Array<Scalars['Int']['output']>;
+  /** Days on which you want to be left in peace. */
+  daysOff: Array<Scalars['HouseDay']['output']>;
+  /** After the last of them, every so many days. */
+  everyDays?: Maybe<Scalars['Int']['output']>;
+  /** The day from which days are counted. */
+  from: Scalars['HouseDay']['output'];
+  /** Of what was agreed. */
+  id: Scalars['ID']['output'];
+  /** What we never use. */
+  never: Array<MyNever>;
+  /** Every day of the coming year on which we mean to be in touch, in order. */
+  next: Array<MyContact>;
+  /** From whom you would rather not hear, by the names they go by at work. */
+  notFrom: Array<Scalars['String']['output']>;
+  /** You want to hear from them and nobody else. */
+  onlyThem: Scalars['Boolean']['output'];
+  /** What was, the latest first. */
+  past: Array<MyPastContact>;
+  /** Your peer, by the name they go by at work, where it is about a match. */
+  peer?: Maybe<Scalars['String']['output']>;
+  /** Its phone. */
+  phone: Scalars['String']['output'];
+  /** HH:MM; from then on it is quiet. */
+  quietFrom: Scalars['String']['output'];
+  /** HH:MM; until then it is quiet. The same as quietFrom: never quiet. */
+  quietTo: Scalars['String']['output'];
+  /** only_if_i_ask, once, days_2_7_30_90, weekly, own or match_asks. */
+  rhythm: Scalars['String']['output'];
+  /** Rhythms that can be chosen. */
+  rhythms: Array<Scalars['String']['output']>;
+  /** You asked to be rung, and will be. */
+  ringing?: Maybe<MyCheckIn>;
+  /** plain: a message says nothing of who we are; first_name: the first name of who asks. */
+  says: Scalars['String']['output'];
+  /** Since when you asked us to stop. */
+  stoppedOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** Your zone: hours are those of the clock on the wall there. */
+  timeZone: Scalars['String']['output'];
+  /** How often, where that is agreed. */
+  times?: Maybe<Scalars['Int']['output']>;
+  /** The day on which it is over. */
+  until?: Maybe<Scalars['HouseDay']['output']>;
+  /** Changes with every change. */
+  version: Scalars['Int']['output'];
+  /** What may be left where nobody picks up: nothing or first_name_and_number. */
+  voicemail: Scalars['String']['output'];
+  /** What waits for an answer, or for one of us to ring or write. */
+  waiting?: Maybe<MyCheckIn>;
+  /** In your order. */
+  ways: Array<MyInTouchWay>;
+  /** 1 Monday … 7 Sunday; every day where it is empty. */
+  weekdays: Array<Scalars['Int']['output']>;
+  /** Name of the house or programme. */
+  with: Scalars['String']['output'];
+};
+
+/** Where nothing is agreed yet, and you can begin yourself. */
+export type MyFollowUpOffer = {
+  __typename?: 'MyFollowUpOffer';
+  /** match or keeping_in_touch. */
+  about: Scalars['String']['output'];
+  /** Channels that can be chosen. */
+  channels: Array<Scalars['String']['output']>;
+  /** Of the offer. */
+  id: Scalars['ID']['output'];
+  /** Your peer, where it is about a match. */
+  peer?: Maybe<Scalars['String']['output']>;
+  /** Its phone. */
+  phone: Scalars['String']['output'];
+  /** Its quiet hours begin, HH:MM. */
+  quietFrom: Scalars['String']['output'];
+  /** And end. */
+  quietTo: Scalars['String']['output'];
+  /** Rhythms that can be chosen. */
+  rhythms: Array<Scalars['String']['output']>;
+  /** Its time zone. */
+  timeZone: Scalars['String']['output'];
+  /** Today, there. */
+  today: Scalars['HouseDay']['output'];
+  /** Name of the house or programme. */
+  with: Scalars['String']['output'];
+};
+
+/** Staying in touch, for who is signed in. */
+export type MyFollowUps = {
+  __typename?: 'MyFollowUps';
+  /** What was agreed, the latest first. */
+  followUps: Array<MyFollowUp>;
+  /** What you can begin yourself. */
+  offers: Array<MyFollowUpOffer>;
+  /** There may be more of other houses, once your plans are opened. */
+  opensMore: Scalars['Boolean']['output'];
+};
+
+/** MyFollowUps, or why not. */
+export type MyFollowUpsResult = ChangedElsewhere | CheckInOver | FollowUpThere | InvalidInput | KeysMissing | MyFollowUps | NotAboutAMatch | NotNow | TooSoon;
+
+/** A way to be in touch with you. */
+export type MyInTouchWay = {
+  __typename?: 'MyInTouchWay';
+  /** The number or address; null where it needs none, and where our keys are missing. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** call, text, email, app or in_person. */
+  channel: Scalars['String']['output'];
+};
+
+/** What is never used: a channel, or a number or address. */
+export type MyNever = {
+  __typename?: 'MyNever';
+  /** The number or address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** call, text, email, app or in_person. */
+  channel?: Maybe<Scalars['String']['output']>;
+};
+
+/** A time when we were to be in touch, and what became of it. */
+export type MyPastContact = {
+  __typename?: 'MyPastContact';
+  /** The day it was promised for. */
+  on: Scalars['HouseDay']['output'];
+  /** talked, good, wants_call_back, wants_another_peer, no_answer, wrong_number, no_more, skipped, with_earlier, here_again, changed or ended. */
+  outcome: Scalars['String']['output'];
 };
 
 /** The way through the programme of the person who is signed in. */
@@ -1233,6 +1549,13 @@ export type NewVaultInput = {
   wrapPass: Scalars['Bytes']['input'];
 };
 
+/** Another peer can be asked for where it is about a match. */
+export type NotAboutAMatch = Refusal & {
+  __typename?: 'NotAboutAMatch';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+};
+
 /** What is asked for does not follow from the state it is in. */
 export type NotNow = Refusal & {
   __typename?: 'NotNow';
@@ -1384,10 +1707,14 @@ export type Query = {
   __typename?: 'Query';
   /** Everything the house holds about the guest who is signed in. */
   heldAboutMe: HeldAboutMe;
+  /** Everything that is held about being in touch with you. */
+  heldOfMyFollowUps: Array<HeldFollowUp>;
   /** Everything that a programme holds about you; null where you are in none. */
   heldOfMyWay?: Maybe<HeldWay>;
   /** The guest who is signed in; null when nobody is. */
   me?: Maybe<GuestMe>;
+  /** What you and we agreed about being in touch, every day of it and why, and what you can begin. */
+  myFollowUps: MyFollowUps;
   /** Your meetings; null where you are in no programme. */
   myMeetings?: Maybe<MatchMeetings>;
   /** Your peer, or how it stands until there is one; null where you are in no programme. */
@@ -1733,6 +2060,15 @@ export type TooManyVersions = Refusal & {
   code: Scalars['String']['output'];
 };
 
+/** That is too soon after the last try, or has gone by. */
+export type TooSoon = Refusal & {
+  __typename?: 'TooSoon';
+  /** The name of the situation, equal to the type’s name. */
+  code: Scalars['String']['output'];
+  /** The first day on which it can be. */
+  earliest: Scalars['HouseDay']['output'];
+};
+
 /** Done, or why not. */
 export type UnsealVaultResult = Done | NeedsProof;
 
@@ -1911,6 +2247,159 @@ export type WrongCode = Refusal & {
   /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
 };
+
+export type MyCheckInFragment = { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> };
+
+export type MyAgreedFragment = { __typename?: 'MyFollowUp', id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> };
+
+export type MyFollowUpsFragment = { __typename?: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> };
+
+type MyFollowUpsRefused_ChangedElsewhere_Fragment = { __typename: 'ChangedElsewhere' };
+
+type MyFollowUpsRefused_CheckInOver_Fragment = { __typename: 'CheckInOver' };
+
+type MyFollowUpsRefused_FollowUpThere_Fragment = { __typename: 'FollowUpThere' };
+
+type MyFollowUpsRefused_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> };
+
+type MyFollowUpsRefused_KeysMissing_Fragment = { __typename: 'KeysMissing' };
+
+type MyFollowUpsRefused_MyFollowUps_Fragment = { __typename: 'MyFollowUps' };
+
+type MyFollowUpsRefused_NotAboutAMatch_Fragment = { __typename: 'NotAboutAMatch' };
+
+type MyFollowUpsRefused_NotNow_Fragment = { __typename: 'NotNow' };
+
+type MyFollowUpsRefused_TooSoon_Fragment = { __typename: 'TooSoon' };
+
+export type MyFollowUpsRefusedFragment =
+  | MyFollowUpsRefused_ChangedElsewhere_Fragment
+  | MyFollowUpsRefused_CheckInOver_Fragment
+  | MyFollowUpsRefused_FollowUpThere_Fragment
+  | MyFollowUpsRefused_InvalidInput_Fragment
+  | MyFollowUpsRefused_KeysMissing_Fragment
+  | MyFollowUpsRefused_MyFollowUps_Fragment
+  | MyFollowUpsRefused_NotAboutAMatch_Fragment
+  | MyFollowUpsRefused_NotNow_Fragment
+  | MyFollowUpsRefused_TooSoon_Fragment
+;
+
+export type MyFollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyFollowUpsQuery = { __typename?: 'Query', myFollowUps: { __typename?: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> } };
+
+export type AnswerCheckInMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  says: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['HouseDay']['input']>;
+}>;
+
+
+export type AnswerCheckInMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'ChangedElsewhere' }
+    | { __typename: 'CheckInOver' }
+    | { __typename: 'FollowUpThere' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeysMissing' }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'NotAboutAMatch' }
+    | { __typename: 'NotNow' }
+    | { __typename: 'TooSoon' }
+   };
+
+export type RingMeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RingMeMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'ChangedElsewhere' }
+    | { __typename: 'CheckInOver' }
+    | { __typename: 'FollowUpThere' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeysMissing' }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'NotAboutAMatch' }
+    | { __typename: 'NotNow' }
+    | { __typename: 'TooSoon' }
+   };
+
+export type AgreeMyFollowUpMutationVariables = Exact<{
+  offer: Scalars['String']['input'];
+  input: FollowUpInput;
+}>;
+
+
+export type AgreeMyFollowUpMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'ChangedElsewhere' }
+    | { __typename: 'CheckInOver' }
+    | { __typename: 'FollowUpThere' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeysMissing' }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'NotAboutAMatch' }
+    | { __typename: 'NotNow' }
+    | { __typename: 'TooSoon' }
+   };
+
+export type ChangeMyFollowUpMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: FollowUpInput;
+}>;
+
+
+export type ChangeMyFollowUpMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'ChangedElsewhere' }
+    | { __typename: 'CheckInOver' }
+    | { __typename: 'FollowUpThere' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeysMissing' }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'NotAboutAMatch' }
+    | { __typename: 'NotNow' }
+    | { __typename: 'TooSoon' }
+   };
+
+export type StopMyFollowUpMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type StopMyFollowUpMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'ChangedElsewhere' }
+    | { __typename: 'CheckInOver' }
+    | { __typename: 'FollowUpThere' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeysMissing' }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'NotAboutAMatch' }
+    | { __typename: 'NotNow' }
+    | { __typename: 'TooSoon' }
+   };
+
+export type BeginMyFollowUpAgainMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type BeginMyFollowUpAgainMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'ChangedElsewhere' }
+    | { __typename: 'CheckInOver' }
+    | { __typename: 'FollowUpThere' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeysMissing' }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'NotAboutAMatch' }
+    | { __typename: 'NotNow' }
+    | { __typename: 'TooSoon' }
+   };
+
+export type HeldOfMyFollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeldOfMyFollowUpsQuery = { __typename?: 'Query', heldOfMyFollowUps: Array<{ __typename?: 'HeldFollowUp', wrote: Array<string>, erasedFrom?: string | null, agreed: { __typename?: 'MyFollowUp', id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }, messages: Array<{ __typename?: 'HeldMessage', on: string, channel?: string | null, how: string }> }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2681,6 +3170,143 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MyAgreedFragmentDoc = new TypedDocumentString(`
+    fragment MyAgreed on MyFollowUp {
+  id
+  version
+  about
+  with
+  phone
+  peer
+  asks
+  onlyThem
+  notFrom
+  agreedOn
+  agreedBy
+  rhythm
+  from
+  days
+  everyDays
+  times
+  until
+  ways {
+    channel
+    address
+  }
+  never {
+    channel
+    address
+  }
+  says
+  voicemail
+  timeZone
+  quietFrom
+  quietTo
+  at
+  weekdays
+  daysOff
+  stoppedOn
+}
+    `, {"fragmentName":"MyAgreed"}) as unknown as TypedDocumentString<MyAgreedFragment, unknown>;
+export const MyCheckInFragmentDoc = new TypedDocumentString(`
+    fragment MyCheckIn on MyCheckIn {
+  id
+  on
+  answers
+}
+    `, {"fragmentName":"MyCheckIn"}) as unknown as TypedDocumentString<MyCheckInFragment, unknown>;
+export const MyFollowUpsFragmentDoc = new TypedDocumentString(`
+    fragment MyFollowUps on MyFollowUps {
+  followUps {
+    ...MyAgreed
+    waiting {
+      ...MyCheckIn
+    }
+    ringing {
+      ...MyCheckIn
+    }
+    canRing
+    next {
+      on
+      time
+      why
+      daysAfter
+    }
+    past {
+      on
+      outcome
+    }
+    rhythms
+    channels
+  }
+  offers {
+    id
+    about
+    with
+    phone
+    peer
+    today
+    timeZone
+    quietFrom
+    quietTo
+    rhythms
+    channels
+  }
+  opensMore
+}
+    fragment MyCheckIn on MyCheckIn {
+  id
+  on
+  answers
+}
+fragment MyAgreed on MyFollowUp {
+  id
+  version
+  about
+  with
+  phone
+  peer
+  asks
+  onlyThem
+  notFrom
+  agreedOn
+  agreedBy
+  rhythm
+  from
+  days
+  everyDays
+  times
+  until
+  ways {
+    channel
+    address
+  }
+  never {
+    channel
+    address
+  }
+  says
+  voicemail
+  timeZone
+  quietFrom
+  quietTo
+  at
+  weekdays
+  daysOff
+  stoppedOn
+}`, {"fragmentName":"MyFollowUps"}) as unknown as TypedDocumentString<MyFollowUpsFragment, unknown>;
+export const MyFollowUpsRefusedFragmentDoc = new TypedDocumentString(`
+    fragment MyFollowUpsRefused on MyFollowUpsResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}
+    `, {"fragmentName":"MyFollowUpsRefused"}) as unknown as TypedDocumentString<MyFollowUpsRefusedFragment, unknown>;
 export const MyPeerNowFragmentDoc = new TypedDocumentString(`
     fragment MyPeerNow on MyPeerNow {
   id
@@ -2983,6 +3609,722 @@ export const VersionPartsFragmentDoc = new TypedDocumentString(`
   savedOn
 }
     `, {"fragmentName":"VersionParts"}) as unknown as TypedDocumentString<VersionPartsFragment, unknown>;
+export const MyFollowUpsDocument = new TypedDocumentString(`
+    query MyFollowUps {
+  myFollowUps {
+    ...MyFollowUps
+  }
+}
+    fragment MyCheckIn on MyCheckIn {
+  id
+  on
+  answers
+}
+fragment MyAgreed on MyFollowUp {
+  id
+  version
+  about
+  with
+  phone
+  peer
+  asks
+  onlyThem
+  notFrom
+  agreedOn
+  agreedBy
+  rhythm
+  from
+  days
+  everyDays
+  times
+  until
+  ways {
+    channel
+    address
+  }
+  never {
+    channel
+    address
+  }
+  says
+  voicemail
+  timeZone
+  quietFrom
+  quietTo
+  at
+  weekdays
+  daysOff
+  stoppedOn
+}
+fragment MyFollowUps on MyFollowUps {
+  followUps {
+    ...MyAgreed
+    waiting {
+      ...MyCheckIn
+    }
+    ringing {
+      ...MyCheckIn
+    }
+    canRing
+    next {
+      on
+      time
+      why
+      daysAfter
+    }
+    past {
+      on
+      outcome
+    }
+    rhythms
+    channels
+  }
+  offers {
+    id
+    about
+    with
+    phone
+    peer
+    today
+    timeZone
+    quietFrom
+    quietTo
+    rhythms
+    channels
+  }
+  opensMore
+}`, {"hash":"786405da3c60f896b2e189b1fe97d46c7ab2eee08864673fb9966d598763373c"}) as unknown as TypedDocumentString<MyFollowUpsQuery, MyFollowUpsQueryVariables>;
+export const AnswerCheckInDocument = new TypedDocumentString(`
+    mutation AnswerCheckIn($id: ID!, $says: String!, $on: HouseDay) {
+  acted: answerCheckIn(id: $id, says: $says, on: $on) {
+    ...MyFollowUps
+    ...MyFollowUpsRefused
+  }
+}
+    fragment MyCheckIn on MyCheckIn {
+  id
+  on
+  answers
+}
+fragment MyAgreed on MyFollowUp {
+  id
+  version
+  about
+  with
+  phone
+  peer
+  asks
+  onlyThem
+  notFrom
+  agreedOn
+  agreedBy
+  rhythm
+  from
+  days
+  everyDays
+  times
+  until
+  ways {
+    channel
+    address
+  }
+  never {
+    channel
+    address
+  }
+  says
+  voicemail
+  timeZone
+  quietFrom
+  quietTo
+  at
+  weekdays
+  daysOff
+  stoppedOn
+}
+fragment MyFollowUps on MyFollowUps {
+  followUps {
+    ...MyAgreed
+    waiting {
+      ...MyCheckIn
+    }
+    ringing {
+      ...MyCheckIn
+    }
+    canRing
+    next {
+      on
+      time
+      why
+      daysAfter
+    }
+    past {
+      on
+      outcome
+    }
+    rhythms
+    channels
+  }
+  offers {
+    id
+    about
+    with
+    phone
+    peer
+    today
+    timeZone
+    quietFrom
+    quietTo
+    rhythms
+    channels
+  }
+  opensMore
+}
+fragment MyFollowUpsRefused on MyFollowUpsResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"8c430fbc9f80a41f6ec23b3d7cd2dc6bce706086620976e525a6d0be8b33bfe0"}) as unknown as TypedDocumentString<AnswerCheckInMutation, AnswerCheckInMutationVariables>;
+export const RingMeDocument = new TypedDocumentString(`
+    mutation RingMe($id: ID!) {
+  acted: ringMe(id: $id) {
+    ...MyFollowUps
+    ...MyFollowUpsRefused
+  }
+}
+    fragment MyCheckIn on MyCheckIn {
+  id
+  on
+  answers
+}
+fragment MyAgreed on MyFollowUp {
+  id
+  version
+  about
+  with
+  phone
+  peer
+  asks
+  onlyThem
+  notFrom
+  agreedOn
+  agreedBy
+  rhythm
+  from
+  days
+  everyDays
+  times
+  until
+  ways {
+    channel
+    address
+  }
+  never {
+    channel
+    address
+  }
+  says
+  voicemail
+  timeZone
+  quietFrom
+  quietTo
+  at
+  weekdays
+  daysOff
+  stoppedOn
+}
+fragment MyFollowUps on MyFollowUps {
+  followUps {
+    ...MyAgreed
+    waiting {
+      ...MyCheckIn
+    }
+    ringing {
+      ...MyCheckIn
+    }
+    canRing
+    next {
+      on
+      time
+      why
+      daysAfter
+    }
+    past {
+      on
+      outcome
+    }
+    rhythms
+    channels
+  }
+  offers {
+    id
+    about
+    with
+    phone
+    peer
+    today
+    timeZone
+    quietFrom
+    quietTo
+    rhythms
+    channels
+  }
+  opensMore
+}
+fragment MyFollowUpsRefused on MyFollowUpsResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"8960ada2da9c1586b207ed04e71afcb849c4eedf503a7d64ace1407b8c183a21"}) as unknown as TypedDocumentString<RingMeMutation, RingMeMutationVariables>;
+export const AgreeMyFollowUpDocument = new TypedDocumentString(`
+    mutation AgreeMyFollowUp($offer: String!, $input: FollowUpInput!) {
+  acted: agreeMyFollowUp(offer: $offer, input: $input) {
+    ...MyFollowUps
+    ...MyFollowUpsRefused
+  }
+}
+    fragment MyCheckIn on MyCheckIn {
+  id
+  on
+  answers
+}
+fragment MyAgreed on MyFollowUp {
+  id
+  version
+  about
+  with
+  phone
+  peer
+  asks
+  onlyThem
+  notFrom
+  agreedOn
+  agreedBy
+  rhythm
+  from
+  days
+  everyDays
+  times
+  until
+  ways {
+    channel
+    address
+  }
+  never {
+    channel
+    address
+  }
+  says
+  voicemail
+  timeZone
+  quietFrom
+  quietTo
+  at
+  weekdays
+  daysOff
+  stoppedOn
+}
+fragment MyFollowUps on MyFollowUps {
+  followUps {
+    ...MyAgreed
+    waiting {
+      ...MyCheckIn
+    }
+    ringing {
+      ...MyCheckIn
+    }
+    canRing
+    next {
+      on
+      time
+      why
+      daysAfter
+    }
+    past {
+      on
+      outcome
+    }
+    rhythms
+    channels
+  }
+  offers {
+    id
+    about
+    with
+    phone
+    peer
+    today
+    timeZone
+    quietFrom
+    quietTo
+    rhythms
+    channels
+  }
+  opensMore
+}
+fragment MyFollowUpsRefused on MyFollowUpsResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"866aee48721c337fc567d012a52c93948873c18688f7cb2e88c06b98c43754c4"}) as unknown as TypedDocumentString<AgreeMyFollowUpMutation, AgreeMyFollowUpMutationVariables>;
+export const ChangeMyFollowUpDocument = new TypedDocumentString(`
+    mutation ChangeMyFollowUp($id: ID!, $version: Int!, $input: FollowUpInput!) {
+  acted: changeMyFollowUp(id: $id, version: $version, input: $input) {
+    ...MyFollowUps
+    ...MyFollowUpsRefused
+  }
+}
+    fragment MyCheckIn on MyCheckIn {
+  id
+  on
+  answers
+}
+fragment MyAgreed on MyFollowUp {
+  id
+  version
+  about
+  with
+  phone
+  peer
+  asks
+  onlyThem
+  notFrom
+  agreedOn
+  agreedBy
+  rhythm
+  from
+  days
+  everyDays
+  times
+  until
+  ways {
+    channel
+    address
+  }
+  never {
+    channel
+    address
+  }
+  says
+  voicemail
+  timeZone
+  quietFrom
+  quietTo
+  at
+  weekdays
+  daysOff
+  stoppedOn
+}
+fragment MyFollowUps on MyFollowUps {
+  followUps {
+    ...MyAgreed
+    waiting {
+      ...MyCheckIn
+    }
+    ringing {
+      ...MyCheckIn
+    }
+    canRing
+    next {
+      on
+      time
+      why
+      daysAfter
+    }
+    past {
+      on
+      outcome
+    }
+    rhythms
+    channels
+  }
+  offers {
+    id
+    about
+    with
+    phone
+    peer
+    today
+    timeZone
+    quietFrom
+    quietTo
+    rhythms
+    channels
+  }
+  opensMore
+}
+fragment MyFollowUpsRefused on MyFollowUpsResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"1e8e109244900c42f1ea6df614e40f02ecee92404432e95330ecafd3538b4386"}) as unknown as TypedDocumentString<ChangeMyFollowUpMutation, ChangeMyFollowUpMutationVariables>;
+export const StopMyFollowUpDocument = new TypedDocumentString(`
+    mutation StopMyFollowUp($id: ID!) {
+  acted: stopMyFollowUp(id: $id) {
+    ...MyFollowUps
+    ...MyFollowUpsRefused
+  }
+}
+    fragment MyCheckIn on MyCheckIn {
+  id
+  on
+  answers
+}
+fragment MyAgreed on MyFollowUp {
+  id
+  version
+  about
+  with
+  phone
+  peer
+  asks
+  onlyThem
+  notFrom
+  agreedOn
+  agreedBy
+  rhythm
+  from
+  days
+  everyDays
+  times
+  until
+  ways {
+    channel
+    address
+  }
+  never {
+    channel
+    address
+  }
+  says
+  voicemail
+  timeZone
+  quietFrom
+  quietTo
+  at
+  weekdays
+  daysOff
+  stoppedOn
+}
+fragment MyFollowUps on MyFollowUps {
+  followUps {
+    ...MyAgreed
+    waiting {
+      ...MyCheckIn
+    }
+    ringing {
+      ...MyCheckIn
+    }
+    canRing
+    next {
+      on
+      time
+      why
+      daysAfter
+    }
+    past {
+      on
+      outcome
+    }
+    rhythms
+    channels
+  }
+  offers {
+    id
+    about
+    with
+    phone
+    peer
+    today
+    timeZone
+    quietFrom
+    quietTo
+    rhythms
+    channels
+  }
+  opensMore
+}
+fragment MyFollowUpsRefused on MyFollowUpsResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"90394e5fe2eb6e26f407407d73ceb3d5fdee3439b5972cec2a539ee6d57bd971"}) as unknown as TypedDocumentString<StopMyFollowUpMutation, StopMyFollowUpMutationVariables>;
+export const BeginMyFollowUpAgainDocument = new TypedDocumentString(`
+    mutation BeginMyFollowUpAgain($id: ID!) {
+  acted: beginMyFollowUpAgain(id: $id) {
+    ...MyFollowUps
+    ...MyFollowUpsRefused
+  }
+}
+    fragment MyCheckIn on MyCheckIn {
+  id
+  on
+  answers
+}
+fragment MyAgreed on MyFollowUp {
+  id
+  version
+  about
+  with
+  phone
+  peer
+  asks
+  onlyThem
+  notFrom
+  agreedOn
+  agreedBy
+  rhythm
+  from
+  days
+  everyDays
+  times
+  until
+  ways {
+    channel
+    address
+  }
+  never {
+    channel
+    address
+  }
+  says
+  voicemail
+  timeZone
+  quietFrom
+  quietTo
+  at
+  weekdays
+  daysOff
+  stoppedOn
+}
+fragment MyFollowUps on MyFollowUps {
+  followUps {
+    ...MyAgreed
+    waiting {
+      ...MyCheckIn
+    }
+    ringing {
+      ...MyCheckIn
+    }
+    canRing
+    next {
+      on
+      time
+      why
+      daysAfter
+    }
+    past {
+      on
+      outcome
+    }
+    rhythms
+    channels
+  }
+  offers {
+    id
+    about
+    with
+    phone
+    peer
+    today
+    timeZone
+    quietFrom
+    quietTo
+    rhythms
+    channels
+  }
+  opensMore
+}
+fragment MyFollowUpsRefused on MyFollowUpsResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"e11c03de20058c50a748255e1fa778e10c694a0da226bdc9d68f6816938b15b9"}) as unknown as TypedDocumentString<BeginMyFollowUpAgainMutation, BeginMyFollowUpAgainMutationVariables>;
+export const HeldOfMyFollowUpsDocument = new TypedDocumentString(`
+    query HeldOfMyFollowUps {
+  heldOfMyFollowUps {
+    agreed {
+      ...MyAgreed
+      past {
+        on
+        outcome
+      }
+    }
+    messages {
+      on
+      channel
+      how
+    }
+    wrote
+    erasedFrom
+  }
+}
+    fragment MyAgreed on MyFollowUp {
+  id
+  version
+  about
+  with
+  phone
+  peer
+  asks
+  onlyThem
+  notFrom
+  agreedOn
+  agreedBy
+  rhythm
+  from
+  days
+  everyDays
+  times
+  until
+  ways {
+    channel
+    address
+  }
+  never {
+    channel
+    address
+  }
+  says
+  voicemail
+  timeZone
+  quietFrom
+  quietTo
+  at
+  weekdays
+  daysOff
+  stoppedOn
+}`, {"hash":"32be0bd9c1269c0dec3ed46ec075513c004e1c7c0ada8a423afc45b143f144ba"}) as unknown as TypedDocumentString<HeldOfMyFollowUpsQuery, HeldOfMyFollowUpsQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -3,7 +3,7 @@ import { forgetWaysIn } from '#peerhouse/identity';
 import { ForgetRule, forgottenOf, type Forgotten, type Tx } from '#peerhouse/platform';
 
 /** Days that anything is kept in any case, whatever a charter says: so that somebody who asks can be told what became of it (ours). */
-const leastDays = 1;
+export const leastDays = 1;
 /** Days after which a stop that nobody began again is an end; and that messages are kept once their check-in is closed (ours). */
 export const quietDays = 30;
 

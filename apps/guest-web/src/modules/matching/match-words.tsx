@@ -1,39 +1,22 @@
-import { useEffect, useState, type ComponentType } from 'react';
-import { IntlProvider, useIntl } from 'react-intl';
+import type { ComponentType } from 'react';
+import { useIntl } from 'react-intl';
 import { dayWords, timeWords } from '#peerhouse/kernel';
-import type { Locale } from '../../words/locales.js';
-import { useLocale, useWords, type Catalogue, type WordKey } from '../../words/words.js';
+import { withLaterWords, type LaterWords, type Meanwhile } from '../../words/later-words.js';
+import { useWords, type WordKey } from '../../words/words.js';
 
 /** The key of one of these words, or of those of the first view. */
 type MatchKey = WordKey | keyof typeof import('../../words/en/matching.json');
 export type SayMatch = (id: MatchKey, values?: Record<string, string | number>) => string;
 
-/** These words come with the first of these pages, in the guest's language over English: whoever has no peer carries none of them. */
-const loads: Record<Locale, () => Promise<{ default: unknown }>> = {
+const words: LaterWords = {
   en: () => import('../../words/en/matching.json'),
   fr: () => import('../../words/fr/matching.json'),
   es: () => import('../../words/es/matching.json'),
   ar: () => import('../../words/ar/matching.json'),
 };
 
-const load = async (locale: Locale): Promise<Catalogue> => ({ ...((await loads.en()).default as Catalogue), ...((await loads[locale]()).default as Catalogue) });
-
 /** A page, or what stands in one, with these words: shown once they are there. */
-export function withMatchWords(Shown: ComponentType, where: 'a page' | 'in a page' = 'a page'): ComponentType {
-  return function WithMatchWords() {
-    const { locale: chosen } = useLocale();
-    const { locale, messages } = useIntl();
-    const { say } = useWords();
-    const [words, setWords] = useState<Catalogue | null>(null);
-    useEffect(() => {
-      let current = true;
-      void load(chosen).then((now) => { if (current) setWords(now); }, () => { if (current) setWords({}); });
-      return () => { current = false; };
-    }, [chosen]);
-    if (!words) return where === 'a page' ? <main><p className="loading">{say('loading')}</p></main> : <p className="loading">{say('loading')}</p>;
-    return <IntlProvider locale={locale} defaultLocale="en" messages={{ ...messages, ...words } as typeof messages}><Shown /></IntlProvider>;
-  };
-}
+export const withMatchWords = (Shown: ComponentType, meanwhile: Meanwhile = 'a page'): ComponentType => withLaterWords(words, Shown, meanwhile);
 
 /** `useWords` with these words; a local time of the programme, HH:MM, and a day that may be a year ahead. */
 export function useMatchWords() {

@@ -1,6 +1,6 @@
 import { MyMeetingsDocument, type MoveMyMeetingMutation, type MyMeetingsFragment, type MyMeetingsQuery } from '#peerhouse/contract/guest';
 import { ask } from '../../server/ask.js';
-import { useOwn } from './use-own.js';
+import { useOwn } from '../shell/use-own.js';
 
 export type Meeting = MyMeetingsFragment['meetings'][number];
 type Acted = MoveMyMeetingMutation['acted'];

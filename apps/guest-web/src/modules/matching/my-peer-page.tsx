@@ -51,6 +51,7 @@ function MyWay({ way, now }: { way: Way; now: WayNow }) {
         {isOver ? null : <li><Link className="alone" href="/people/wishes">{say(way.state === 'interested' ? 'match.interested' : 'match.wishes')}</Link></li>}
         {way.state === 'waiting' || way.state === 'interested' ? <li><Link className="alone" href="/people/by-name">{say('match.byName')}</Link></li> : null}
         {isOver ? null : <li><Link className="alone" href="/people/changes">{say('match.changes')}</Link></li>}
+        <li><Link className="alone" href="/in-touch">{say('touch.title')}</Link></li>
         <li><Link className="alone" href="/held">{say('held.title')}</Link></li>
         {can(way, 'end') ? <li><Link className="alone" href="/people/stop">{say('match.stop')}</Link></li> : null}
       </ul>

@@ -4,6 +4,7 @@ import { Page } from '../shell/page.js';
 import { Trouble } from '../shell/trouble.js';
 import { useMatchWords, type SayMatch } from './match-words.js';
 import { peerOf, type Way } from './way.js';
+import '../shell/fields.css';
 import './matching.css';
 
 /** The number of the programme, where it has one. */

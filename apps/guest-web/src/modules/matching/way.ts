@@ -1,6 +1,6 @@
 import { MyPeerDocument, type ChangeMyWishesMutation, type MyWayFragment } from '#peerhouse/contract/guest';
 import { ask } from '../../server/ask.js';
-import { useOwn } from './use-own.js';
+import { useOwn } from '../shell/use-own.js';
 
 export type Way = MyWayFragment;
 type Acted = ChangeMyWishesMutation['acted'];

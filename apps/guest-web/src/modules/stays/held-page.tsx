@@ -6,9 +6,11 @@ import { Trouble } from '../shell/trouble.js';
 import { useWords, type WordKey } from '../../words/words.js';
 import { HeldLine } from './held-line.js';
 import { useHeld, type Held, type HeldStay } from './held.js';
+import { useHeldFollowUps } from '../follow-up/held.js';
 import { ToldMessage } from './told-message.js';
 
 const HeldWay = lazy(() => import('../matching/held-way.js'));
+const HeldFollowUps = lazy(() => import('../follow-up/held-follow-ups.js'));
 
 /** G17: everything held about me, stay by stay and line by line, the oldest last; beside each line, how I see it. */
 export default function HeldPage() {
@@ -16,15 +18,17 @@ export default function HeldPage() {
   const held = useHeld();
   const { me, isProgramme } = useGuest();
   const stays = held.data?.stays ?? [];
+  const inTouch = useHeldFollowUps();
   // Of a house's code there may be more: nothing says then that there is nothing.
-  const isEmpty = held.data !== null && !stays.length && !isProgramme;
+  const isEmpty = held.data !== null && !stays.length && !isProgramme && inTouch.data?.length === 0;
   return (
     <Page title={say('held.title')} back={isProgramme ? { to: '/people', words: say('nav.peer') } : { to: '/stay', words: say('stay.title') }}>
-      {isEmpty ? null : <p>{isProgramme && me?.house ? say('held.programme', { programme: me.house.name }) : say('held.lead')}</p>}
-      {held.fault ? <Trouble fault={held.fault} onAgain={held.again} /> : null}
+      {held.data !== null && !stays.length && !isProgramme ? null : <p>{isProgramme && me?.house ? say('held.programme', { programme: me.house.name }) : say('held.lead')}</p>}
+      {held.fault ?? inTouch.fault ? <Trouble fault={held.fault ?? inTouch.fault} onAgain={() => { held.again(); inTouch.again(); }} /> : null}
       {isEmpty && !held.data?.opensMore ? <p className="card">{say('held.nothing')}</p> : null}
       {held.data ? stays.map((stay) => <Stay key={stay.id} stay={stay} held={held.data!} onHeld={held.put} isOne={stays.length === 1} />) : null}
       {isProgramme ? <Suspense fallback={<p className="loading">{say('loading')}</p>}><HeldWay /></Suspense> : null}
+      {inTouch.data?.length ? <Suspense fallback={<p className="loading">{say('loading')}</p>}><HeldFollowUps held={inTouch.data} /></Suspense> : null}
       {held.data?.opensMore ? <p className="card">{say('held.opensMore')} <Link href="/plan">{say('nav.plan')}</Link></p> : null}
       {held.data ? (
         <section className="card" aria-labelledby="held-not">

@@ -9,7 +9,7 @@ export type RightsNow = RightsTextsQuery['rightsTexts'][number];
 /** What is asked once when a page opens: not there yet, there, or why not. */
 export interface Asked<T> { data: T | null; fault: unknown; again: () => void; put: (data: T) => void }
 
-function useAsked<T>(get: () => Promise<T>): Asked<T> {
+export function useAsked<T>(get: () => Promise<T>): Asked<T> {
   const [state, setState] = useState<{ data: T | null; fault: unknown }>({ data: null, fault: null });
   const put = useCallback((data: T) => setState({ data, fault: null }), []);
   const again = useCallback(() => { void get().then(put, (fault: unknown) => setState({ data: null, fault })); }, [get, put]);

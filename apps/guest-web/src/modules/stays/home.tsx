@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { CardReminder } from '../identity/card-reminder.js';
 import { useGuest } from '../shell/guest.js';
@@ -7,6 +8,8 @@ import { useAround } from './around.js';
 import { useHeld } from './held.js';
 import { StateWords } from './stay-words.js';
 import { ToldMessage } from './told-message.js';
+
+const CheckInCards = lazy(() => import('../follow-up/check-in-card.js'));
 
 /** G4. Today: my stay, one thing there is to read, Get me through now. Nothing that has to be done. Its head is there before the server has said whose it is, and does not move when it has. */
 export function Home() {
@@ -32,6 +35,7 @@ function RestOfToday() {
   return (
     <>
       {unanswered ? <section className="card"><ToldMessage message={unanswered} /><p><Link className="alone" href="/held">{say('told.add')}</Link></p></section> : <p>{say('home.nothing')}</p>}
+      {me ? <Suspense fallback={null}><CheckInCards /></Suspense> : null}
       {house ? (
         <section className="card" aria-labelledby="house">
           <h2 id="house">{isProgramme ? say('people.with', { programme: house.name }) : say('stay.at', { house: house.name })}</h2>
@@ -48,6 +52,7 @@ function RestOfToday() {
             <li><Link className="alone" href="/voice">{say('voice.title')}</Link></li>
           </>
         )}
+        <li><Link className="alone" href="/in-touch">{say('touch.title')}</Link></li>
         <li><Link className="alone" href="/settings">{say('settings.title')}</Link></li>
       </ul>
       <p><button type="button" className="quiet" onClick={() => void signOut()}>{say('stay.signOut')}</button></p>

@@ -46,6 +46,7 @@ export default function MyStay() {
       <ul className="ways">
         <li><Link className="alone" href="/ask">{say(here ? 'ask.longer' : 'ask.stay')}</Link></li>
         <li><Link className="alone" href="/held">{say('held.title')}</Link></li>
+        <li><Link className="alone" href="/in-touch">{say('touch.title')}</Link></li>
         <li><Link className="alone" href="/people">{say('people.title')}</Link></li>
         <li><Link className="alone" href="/felt">{say('felt.title')}</Link></li>
       </ul>

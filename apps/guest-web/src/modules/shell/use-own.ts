@@ -6,7 +6,7 @@ interface Answer { __typename: string }
 
 /**
  * What is one's own, as the server says; each act answers with it as it is then, or with a refusal.
- * `own` undefined: not there yet; null: in no programme. `get` and `taken` stay the same from one drawing to the next.
+ * `own` undefined: not there yet; null: there is none, as in no programme. `get` and `taken` stay the same from one drawing to the next.
  */
 export function useOwn<Own, Acted extends Answer, Done extends Acted>(get: () => Promise<Own | null>, isDone: (acted: Acted) => acted is Done, taken: (done: Done, before: Own) => Own) {
   const [own, setOwn] = useState<Own | null | undefined>();

@@ -1,0 +1,155 @@
+import { HouseStory, statementCount, testGuestApi, testStaffApi, type GuestPhone, type Loose, type TestGuestApi, type TestStaffApi } from '#peerhouse/testing';
+import { MatchingStory } from '../../matching/test/matching-story.given.js';
+
+let api: TestStaffApi;
+let guests: TestGuestApi;
+let story: HouseStory;
+
+beforeAll(async () => {
+  api = await testStaffApi();
+  guests = await testGuestApi(api);
+});
+afterAll(async () => {
+  await guests.close();
+  await api.close();
+});
+
+const input = (change: Record<string, unknown> = {}) => ({
+  rhythm: 'days_2_7_30_90', from: '2026-11-02', ways: [{ channel: 'text', address: '01632 960 201' }, { channel: 'call', address: '01632 960 201' }], never: [{ channel: 'email' }], says: 'plain', voicemail: 'nothing',
+  timeZone: 'America/New_York', quietFrom: '20:00', quietTo: '09:00', at: null, weekdays: [], daysOff: [], language: 'en', ...change,
+});
+
+/** A phone signed in by a paper code of the house, and whose it is. */
+async function inHouse(wish: Parameters<HouseStory['here']>[0] = { called: 'Jo' }): Promise<{ phone: GuestPhone; stayId: string; guestId: string }> {
+  const { id: stayId } = await story.here(wish);
+  const { code } = await story.acts.do(story.open.as.peerWorker, 'giveGuestCode', { stayId });
+  const phone = guests.phone();
+  story.good('GuestMe', await phone.do('signInWithCode', { code, ownPhone: true }));
+  const { rows: [row] } = await api.database.admin.query<{ guest_id: string }>('select guest_id from stays where id = $1', [stayId]);
+  return { phone, stayId, guestId: row!.guest_id };
+}
+
+const mine = async (phone: GuestPhone): Promise<Loose> => (await phone.do('myFollowUps')).followUps[0];
+async function agreed(phone: GuestPhone, change: Record<string, unknown> = {}): Promise<Loose> {
+  const { offers: [offer] } = await phone.do('myFollowUps');
+  const { followUps: [one] } = story.good('MyFollowUps', await phone.do('agreeMyFollowUp', { offer: offer.id, input: input(change) }));
+  return one;
+}
+/** Its next one has come up, for a worker to do. */
+const comesUp = (followUpId: string) => api.database.admin.query("update check_ins set state = 'due', why = 'by_hand' where id = (select id from check_ins where follow_up_id = $1 and state = 'planned' order by slot limit 1)", [followUpId]);
+const days = (next: Loose[]): string[] => next.map(({ on, time, why, daysAfter }) => [on, time, why, daysAfter].join(' '));
+
+describe('staying in touch, by the person themself', () => {
+  beforeEach(async () => { story = await HouseStory.begin(api); });
+
+  it('is begun where it is offered, seen day by day and why, changed, stopped at once, and begun again', async () => {
+    const { phone, guestId } = await inHouse();
+    const before = await phone.do('myFollowUps');
+    expect(before).toMatchObject({ followUps: [], opensMore: false, offers: [{ id: `keeping_in_touch-${guestId}`, about: 'keeping_in_touch', rhythms: ['only_if_i_ask', 'once', 'days_2_7_30_90'], quietFrom: '20:00', quietTo: '09:00', today: '2026-11-02' }] });
+    const offer = before.offers[0].id;
+    // Nothing of what needs another look is written.
+    const wrong = await story.changes(() => phone.do('agreeMyFollowUp', { offer, input: input({ rhythm: 'weekly', ways: [{ channel: 'text', address: 'x' }], quietFrom: '09:30', quietTo: '09:00' }) }));
+    expect([wrong.answer, wrong.changed]).toMatchObject([{ __typename: 'InvalidInput', fields: [{ field: 'rhythm', problem: 'not_offered' }, { field: 'ways.0', problem: 'not_reachable' }, { field: 'quiet', problem: 'too_little_left', limit: 60 }] }, {}]);
+    const { answer, changed } = await story.changes(() => phone.do('agreeMyFollowUp', { offer, input: input() }));
+    expect(changed).toEqual({ follow_ups: '+1', follow_up_ways: '+2', follow_up_never: '+1', check_ins: '+2' });
+    const [one] = answer.followUps;
+    expect([await statementCount(() => phone.do('myFollowUps')), await statementCount(() => phone.do('heldOfMyFollowUps'))]).toEqual([16, 14]);
+    expect(one).toMatchObject({
+      about: 'keeping_in_touch', agreedOn: '2026-11-02', agreedBy: null, rhythm: 'days_2_7_30_90', days: [2, 7, 30, 90], ways: [{ channel: 'text', address: '01632 960 201' }, { channel: 'call', address: '01632 960 201' }],
+      never: [{ channel: 'email', address: null }], says: 'plain', voicemail: 'nothing', asks: null, peer: null, canRing: true, waiting: null, ringing: null, past: [], stoppedOn: null,
+    });
+    expect(days(one.next)).toEqual(['2026-11-04 09:00 agreed 2', '2026-11-09 09:00 agreed 7', '2026-12-02 09:00 agreed 30', '2027-01-31 09:00 agreed 90']);
+    // In no table as it was typed.
+    const { rows } = await api.database.admin.query<{ all: string }>("select jsonb_agg(to_jsonb(w))::text as all from follow_up_ways w");
+    expect(rows[0]!.all).not.toContain('960');
+    expect(await phone.errorOf('agreeMyFollowUp', { offer, input: input() })).toBe('NOT_HERE');
+
+    expect(await phone.do('changeMyFollowUp', { id: one.id, version: one.version + 1, input: input() })).toMatchObject({ __typename: 'ChangedElsewhere' });
+    const { followUps: [other] } = story.good('MyFollowUps', await phone.do('changeMyFollowUp', { id: one.id, version: one.version, input: input({ at: '17:30', weekdays: [1, 2, 3, 4, 5], daysOff: ['2026-12-02'], says: 'first_name' }) }));
+    expect(days(other.next)).toEqual(['2026-11-04 17:30 agreed 2', '2026-11-09 17:30 agreed 7', '2026-12-03 09:00 agreed 30', '2027-02-01 09:00 agreed 90']);
+    expect(other.says).toBe('first_name');
+
+    const stop = await story.changes(() => phone.do('stopMyFollowUp', { id: one.id }));
+    expect([stop.changed, stop.answer.followUps[0]]).toMatchObject([{ follow_ups: '~1', check_ins: '-2' }, { stoppedOn: '2026-11-02', next: [], waiting: null }]);
+    expect((await story.changes(() => phone.do('stopMyFollowUp', { id: one.id }))).answer.followUps[0].stoppedOn).toBe('2026-11-02');
+    expect(await phone.do('ringMe', { id: one.id })).toMatchObject({ __typename: 'NotNow', state: 'stopped' });
+    expect(await phone.do('changeMyFollowUp', { id: one.id, version: one.version + 1, input: input() })).toMatchObject({ __typename: 'NotNow', state: 'stopped' });
+    const again = story.good('MyFollowUps', await phone.do('beginMyFollowUpAgain', { id: one.id }));
+    expect([again.followUps[0].stoppedOn, days(again.followUps[0].next)]).toEqual([null, days(other.next)]);
+    expect((await story.changes(() => phone.do('beginMyFollowUpAgain', { id: one.id }))).changed).toEqual({});
+  });
+
+  it('is answered in one touch, whoever has the card; twice is once, and a stop always holds', async () => {
+    const { phone } = await inHouse();
+    const { id } = await agreed(phone);
+    await story.at('2026-11-04', '10:00');
+    await comesUp(id);
+    const { waiting } = await mine(phone);
+    expect(waiting).toMatchObject({ on: '2026-11-04', answers: ['good', 'wants_call_back', 'skipped', 'later', 'no_more'] });
+    story.good('CheckInCard', await story.acts.do(story.open.as.peerWorker, 'takeCheckIn', { checkInId: waiting.id }));
+    expect(await phone.do('answerCheckIn', { id: waiting.id, says: 'wants_another_peer' })).toMatchObject({ __typename: 'NotAboutAMatch' });
+    expect(await phone.do('answerCheckIn', { id: waiting.id, says: 'fine' })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'says', problem: 'not_a_choice' }] });
+    expect(await phone.do('answerCheckIn', { id: waiting.id, says: 'later', on: '2026-11-03' })).toMatchObject({ __typename: 'TooSoon', earliest: '2026-11-05' });
+
+    // Another time is a day of theirs, out of their quiet; then it waits no longer, and can be answered all the same.
+    const later = story.good('MyFollowUps', await phone.do('answerCheckIn', { id: waiting.id, says: 'later', on: '2026-11-06' }));
+    expect([later.followUps[0].waiting, days(later.followUps[0].next)[0]]).toEqual([null, '2026-11-06 09:00 another_time ']);
+    const { facts, changed } = await story.changes(() => phone.do('answerCheckIn', { id: waiting.id, says: 'good' }));
+    expect([facts, changed]).toMatchObject([[{ what: 'check_in', day: '2026-11-04', n: 1, outcome: 'good' }], { check_ins: '~1', facts: '+1' }]);
+    expect((await mine(phone)).past).toEqual([expect.objectContaining({ on: '2026-11-04', outcome: 'good' })]);
+    expect((await story.changes(() => phone.do('answerCheckIn', { id: waiting.id, says: 'good' }))).changed).toEqual({});
+    expect(await phone.do('answerCheckIn', { id: waiting.id, says: 'skipped' })).toMatchObject({ __typename: 'CheckInOver', outcome: 'good' });
+    expect(await story.acts.do(story.open.as.peerWorker, 'sayHowItWas', { checkInId: waiting.id, input: { says: 'talked' } })).toMatchObject({ __typename: 'CheckInOver' });
+
+    // To be rung: asked twice it is one, and can be taken back.
+    const rung = await story.changes(() => phone.do('ringMe', { id }));
+    expect([rung.changed, (await story.changes(() => phone.do('ringMe', { id }))).changed]).toEqual([{ check_ins: '+1' }, {}]);
+    const { ringing } = (await mine(phone));
+    story.good('MyFollowUps', await phone.do('answerCheckIn', { id: ringing.id, says: 'skipped' }));
+    expect((await mine(phone)).ringing).toBeNull();
+
+    expect((await phone.do('answerCheckIn', { id: waiting.id, says: 'no_more' })).followUps[0]).toMatchObject({ stoppedOn: '2026-11-04', next: [] });
+    expect((await api.database.admin.query("select id from check_ins where follow_up_id = $1 and state <> 'closed'", [id])).rows).toEqual([]);
+    const [held] = await phone.do('heldOfMyFollowUps');
+    expect(held).toMatchObject({ agreed: { id, stoppedOn: '2026-11-04', ways: [{ address: '01632 960 201' }, {}] }, messages: [], wrote: [], erasedFrom: '2026-12-05' });
+  });
+
+  it('is nobody else’s: another account sees nothing of it, and a house’s code that house’s alone', async () => {
+    const [jo, ash] = [await inHouse(), await inHouse({ called: 'Ash', room: 1 })];
+    const [one, other] = [await agreed(jo.phone), await agreed(ash.phone)];
+    expect(await mine(ash.phone)).toMatchObject({ id: other.id });
+    for (const [field, variables] of [['changeMyFollowUp', { id: one.id, version: one.version, input: input() }], ['stopMyFollowUp', { id: one.id }], ['beginMyFollowUpAgain', { id: one.id }], ['ringMe', { id: one.id }]] as const) expect([field, await ash.phone.errorOf(field, variables)]).toEqual([field, 'NOT_HERE']);
+
+    // Jo was in the other house too, under the same account: the code of the one opens nothing of the other.
+    const { admin } = api.database;
+    await admin.query('update guest_account_guests set account_id = (select account_id from guest_account_guests where guest_id = $1) where guest_id = $2', [jo.guestId, ash.guestId]);
+    const { followUps, opensMore } = await jo.phone.do('myFollowUps');
+    expect([followUps.map(({ id }: Loose) => id), opensMore]).toEqual([[one.id], true]);
+    expect(await jo.phone.errorOf('stopMyFollowUp', { id: other.id })).toBe('NOT_HERE');
+    expect((await jo.phone.do('heldOfMyFollowUps')).map(({ agreed: { id } }: Loose) => id)).toEqual([one.id]);
+  });
+});
+
+describe('how it goes with a peer', () => {
+  beforeEach(async () => { story = await HouseStory.begin(api, { programme: true }); });
+
+  it('is asked by whoever made the match, never by the peer; somebody different is asked for in one touch, and nobody asks why', async () => {
+    const matching = new MatchingStory(story, guests);
+    const ada = await matching.peer(matching.ada);
+    const person = await matching.met(ada, '2026-11-02');
+    const phone = await matching.phoneOf(person);
+    const { offers } = await phone.do('myFollowUps');
+    const offer = offers.find(({ about }: Loose) => about === 'match');
+    expect(offer).toMatchObject({ peer: 'Ada', rhythms: ['match_asks', 'only_if_i_ask', 'once', 'days_2_7_30_90'] });
+    const { followUps: [one] } = story.good('MyFollowUps', await phone.do('agreeMyFollowUp', { offer: offer.id, input: input({ rhythm: 'match_asks', from: null }) }));
+    expect(one).toMatchObject({ about: 'match', peer: 'Ada', asks: 'Amal', onlyThem: false, from: '2026-11-02', days: [7], everyDays: 30 });
+    expect(days(one.next).slice(0, 3)).toEqual(['2026-11-09 09:00 agreed 7', '2026-12-09 09:00 agreed 37', '2027-01-08 09:00 agreed 67']);
+    await story.at('2026-11-09', '09:30');
+    await comesUp(one.id);
+    const { waiting } = await mine(phone);
+    const { answer, changed } = await story.changes(() => phone.do('answerCheckIn', { id: waiting.id, says: 'wants_another_peer' }));
+    expect([answer.followUps[0].past[0].outcome, changed]).toMatchObject(['wants_another_peer', { check_ins: '~1', outbox: '+1', facts: '+1' }]);
+    const { rows } = await api.database.admin.query<{ name: string; payload: Loose }>("select name, payload from outbox order by id desc limit 1");
+    expect(rows[0]).toMatchObject({ name: 'AnotherPeerAsked', payload: { companionshipId: person, by: null } });
+  });
+});
