@@ -57,7 +57,7 @@ export class MeetingsService {
       if (problem === 'NoSuchMeeting') throw new NotHere();
       if (problem === 'TooLongAgo') return new InvalidInput([{ field: 'day', problem: 'past_day' }]);
       if (problem === 'AfterTheEnd') return new AfterTheEnd(last);
-      if (await this.marked(row, to)) return new NotNow('marked');
+      if (isMarked(to.slot, to.following ?? false, row.series.marked)) return new NotNow('marked');
       const isSame = to.day === meeting.day && to.time === meeting.time;
       if (!to.following) {
         if (!isSame || meeting.isCancelled) await tellOfMeetings(row.open, row.series.matchId, isSame ? 'meeting_on_again' : 'meeting_moved', to.day);
@@ -69,7 +69,7 @@ export class MeetingsService {
       const { tx, way } = row.open;
       await tellOfMeetings(row.open, row.series.matchId, 'meetings_moved', to.day);
       await this.writer.write(row.open, row.series.matchId, following.series);
-      await this.keep({ ...row, series: { ...following.series, wayId: way.id, matchId: row.series.matchId }, changes: [], counts: new Map() }, following.changes);
+      await this.keep({ ...row, series: { ...following.series, wayId: way.id, matchId: row.series.matchId, marked: [] }, changes: [], counts: new Map() }, following.changes);
       await tx.sql('update matches set half_day = $2 where id = $1', [row.series.matchId, halfDayAt(to.day, to.time)]);
       return null;
     });
@@ -77,7 +77,7 @@ export class MeetingsService {
 
   cancel(ctx: RequestContext, wayId: string | null, slot: Slot): Promise<string | MeetingRefusal> {
     return this.change(ctx, wayId, slot, async (row, meeting) => {
-      if (await this.marked(row, slot)) return new NotNow('marked');
+      if (isMarked(slot.slot, slot.following ?? false, row.series.marked)) return new NotNow('marked');
       if (meeting.startsAt <= ctx.now) return new NotNow(stateOf(row.open.way.thread));
       if (!meeting.isCancelled || slot.following) await tellOfMeetings(row.open, row.series.matchId, slot.following ? 'meetings_called_off' : 'meeting_called_off', meeting.day);
       if (!slot.following) return this.keep(row, cancelOne(row.changes, slot.slot));
@@ -161,12 +161,6 @@ export class MeetingsService {
         [series.id, change.slot, programme.organisationId, programme.id, way.id, change.cancelled, change.day, change.time, (counts.get(change.slot) ?? 0) + 1]);
     }
     return null;
-  }
-
-  /** What became of it is written down: that would have to be taken back first. */
-  private async marked({ open: { tx }, series }: Row, { slot, following }: Slot): Promise<boolean> {
-    const rows = await tx.sql<{ slot: HouseDay }>('select slot from meeting_marks where series_id = $1', [series.id]);
-    return isMarked(slot, following ?? false, rows.map((row) => row.slot));
   }
 
   private async end({ open: { tx }, series }: Row, until: HouseDay): Promise<null> {

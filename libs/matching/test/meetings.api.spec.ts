@@ -71,6 +71,7 @@ describe('meetings that come round', () => {
 
   it('go on from a day that is agreed, where all that were to come are called off', async () => {
     const id = await matching.agreed(await matching.peer(matching.ada));
+    await story.at('2026-11-02', '00:40'); // the first one goes on still: it is written down as having happened, and is not to come
     await matching.good('firstMeetingHappened', { personId: id, on: '2026-11-02', time: '00:10' });
     const { meetings: [{ seriesId }] } = await matching.act('meetings', { personId: id }, matching.ada);
     const agree = (day: string) => matching.act('agreeMeetings', { personId: id, day, time: '11:00' }, matching.ada);
@@ -102,10 +103,13 @@ describe('meetings that come round', () => {
     const { meetings: [{ seriesId }] } = await matching.act('meetings', { personId: id }, matching.ada);
     const mark = (how: string | null, more = {}) => matching.act('markMeeting', { personId: id, seriesId, slot: '2026-11-09', how, ...more }, matching.ada);
     expect(await mark('happened')).toMatchObject({ __typename: 'NotYet' });
-    await story.at('2026-11-09', '12:00');
+    const nextOn = async () => (await matching.person(id)).person.nextStep.on;
+    await story.at('2026-11-09', '10:30');
+    expect(await nextOn()).toBe('2026-11-09'); // it goes on now
     expect(await mark('missed')).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'how', problem: 'not_a_choice' }] });
     const first = await story.changes(() => mark('happened', { minutes: 50, travelMinutes: 20, travelKm: 8.5 }));
     expect(first.changed).toEqual({ meeting_marks: '+1', facts: '+2' });
+    expect([await nextOn(), (await (await matching.phoneOf(id)).do('myPeer')).nextStep.on]).toEqual(['2026-11-16', '2026-11-16']);
     expect(first.facts).toEqual([{ what: 'meeting', day: '2026-11-09', n: 1, amount: 50, how: 'happened' }, { what: 'travel', day: '2026-11-09', n: 1, amount: 20 }]);
     // What became of it is written down: it is moved and called off no more, alone or with those that follow, until that is taken back.
     for (const following of [false, true]) {

@@ -34,7 +34,7 @@ export function Meetings({ personId, told }: Teller & { personId: string }) {
       <Asked query={query}>{({ meetings: { meetings } }) => {
         const begun = meetings.filter(({ startsAt }) => Date.parse(startsAt) <= now);
         const lines = [...begun.slice(-shown.past), ...meetings.slice(begun.length, begun.length + shown.coming)];
-        const goOn = meetings.some(({ endsAt, isCancelled }) => !isCancelled && Date.parse(endsAt) > now);
+        const goOn = meetings.some(({ endsAt, isCancelled, how }) => !isCancelled && !how && Date.parse(endsAt) > now);
         return <>{lines.length ? <ul className={css.list}>{lines.map((meeting) => <li key={`${meeting.seriesId}${meeting.slot}`}><Meeting personId={personId} told={told} meeting={meeting} hasBegun={Date.parse(meeting.startsAt) <= now} /></li>)}</ul> : <p className={css.quiet}>{say('meeting.none')}</p>}{goOn ? null : <Agree personId={personId} time={meetings.at(-1)?.time ?? ''} />}</>;
       }}</Asked>
     </div>
