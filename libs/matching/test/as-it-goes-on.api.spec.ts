@@ -1,5 +1,6 @@
 import { newId } from '#peerhouse/kernel';
 import type { HouseStory, Loose, TestStaffApi, TestWorker } from '#peerhouse/testing';
+import { WhoLeftWithoutAMeeting1795849200000 } from '../../../infra/migrations/20261128070000-who-left-without-a-meeting.js';
 import { inAProgramme, names, type MatchingStory } from './matching-story.given.js';
 
 let api: TestStaffApi;
@@ -277,6 +278,25 @@ describe('the longest wait', () => {
     await matching.act('noteInterest', { programmeId: matching.programme, id: noted, input: { channel: 'ward' } });
     await api.database.admin.query(`set session_replication_role = replica; update companionships set interested_on = '2026-10-23', interested_at = '2026-10-23T12:00:00Z' where id = '${noted}'; set session_replication_role = origin`);
     expect(await longest()).toBe(10);
+  });
+
+  it('of a report ends with a way that ended before anybody was met, also where it was counted before facts said so', async () => {
+    const { admin } = api.database;
+    const [met, early, late, told] = [await matching.met(await matching.peer(matching.ada), '2026-11-02'), await matching.interested(), await matching.interested(), await matching.interested()];
+    await admin.query(`set session_replication_role = replica; update companionships set interested_on = '2026-10-23' where id = '${early}'; set session_replication_role = origin`);
+    const closed = async () => (await admin.query<{ days: number | null }>(`select days from facts where service_id = $1 and what = 'companionship_closed' order by days nulls first`, [matching.programme])).rows.map(({ days }) => days);
+    for (const personId of [met, early, late]) await matching.good('endByPhone', { personId });
+    const right = await closed();
+    await admin.query(`update facts set days = null where service_id = $1 and what = 'companionship_closed'`, [matching.programme]);
+    await matching.good('endByPhone', { personId: told }); // since then it is said
+    const migrate = () => new WhoLeftWithoutAMeeting1795849200000().up({ query: (text: string) => admin.query(text) } as never);
+    await admin.query('set role peerhouse_owner');
+    try {
+      for (const times of [1, 2]) expect([times, await migrate()]).toEqual([times, undefined]);
+    } finally {
+      await admin.query('reset role');
+    }
+    expect([right, await closed()]).toEqual([[null, 0, 10], [null, 0, 0, 10]]);
   });
 });
 
