@@ -1,5 +1,6 @@
 import { addDays, type HouseDay } from '#peerhouse/kernel';
 import type { Reader } from '#peerhouse/platform';
+import type { CheckInSum } from './check-in-figures.rules.js';
 import type { FactSum } from './figures.rules.js';
 import { stillWaits, type ProgrammeSum } from './programme-figures.rules.js';
 
@@ -39,6 +40,12 @@ const programmeSums = `select what, outcome, how, days, sum(n)::int as n, coales
 /** The facts of a programme in a year and before it, of which the year before begins on `yearBefore`; both ends included. */
 export const readProgrammeSums = (reader: Reader, serviceId: string, year: { from: HouseDay; to: HouseDay }, yearBefore: HouseDay, upTo: HouseDay | null): Promise<ProgrammeSum[]> =>
   reader.sql<ProgrammeSum>(programmeSums, [serviceId, year.from, yearBefore, year.to, upTo], 'programme-sums');
+
+/** Check-ins of a house or a programme in a year, by the day that was agreed; both ends included. */
+export const readCheckInSums = (reader: Reader, serviceId: string, { from, to }: { from: HouseDay; to: HouseDay }, upTo: HouseDay): Promise<CheckInSum[]> =>
+  reader.sql<CheckInSum>(
+    `select outcome, channel, amount::int as days, sum(n)::int as n from facts where service_id = $1 and what = 'check_in' and day >= $2 and day <= $3 and written_on <= $4
+     group by outcome, channel, amount having sum(n) <> 0`, [serviceId, from, to, upTo], 'check-in-sums');
 
 /** Day of the first fact of a service, by which its periods begin; null while there is none. */
 export async function readFirstDay(reader: Reader, serviceId: string): Promise<HouseDay | null> {

@@ -1,5 +1,4 @@
-import { averageOf, section, shareOf, type FigureValue, type Rounding, type SectionValue } from './report.rules.js';
-import { FEWEST } from './small-cells.rules.js';
+import { averageOf, isFew, median, section, shareOf, type FigureValue, type Rounding, type SectionValue } from './report.rules.js';
 
 /** One kind of fact of a programme: added up, with the days waited of first meetings one by one. */
 export interface ProgrammeSum { what: string; outcome: string | null; how: string | null; days: number | null; n: number; amount: number; when: 'before' | 'year_before' | 'within' }
@@ -55,9 +54,6 @@ export function programmeCountsOf(sums: readonly ProgrammeSum[]): ProgrammeCount
 
 const daysOf = (sums: readonly ProgrammeSum[]): number[] => sums.flatMap(({ days, n }) => Array.from({ length: Math.max(0, n) }, () => Math.max(0, days ?? 0))).sort((a, b) => a - b);
 const longest = ({ waits, stillWaiting }: ProgrammeCounts): number | null => (waits.length + stillWaiting.length ? Math.ceil(Math.max(waits.at(-1) ?? 0, stillWaiting.at(-1) ?? 0) / 7) : null);
-
-const isFew = (n: number): boolean => n > 0 && n < FEWEST;
-const median = (days: readonly number[]): number | null => (days.length === 0 ? null : (days[Math.floor((days.length - 1) / 2)]! + days[Math.ceil((days.length - 1) / 2)]!) / 2);
 
 /**
  * What could be about fewer than five people, and what would let that be worked out. Parts that make a whole are hidden together. People supported

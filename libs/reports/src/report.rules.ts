@@ -1,4 +1,4 @@
-import { hideSmallCells, type CountTable, type Hiding } from './small-cells.rules.js';
+import { FEWEST, hideSmallCells, type CountTable, type Hiding } from './small-cells.rules.js';
 import { askedBefore, callPolicy, callReasons, channels, deviations, felt, feltQuestions, hopes, leaving, nightsAsked, notTakenUp, outcomes, type Counts } from './figures.rules.js';
 import { monthsOf, type YearTree } from './periods.rules.js';
 
@@ -38,6 +38,12 @@ export function averageOf(sum: number, of: number, rounding: Rounding): number |
   if (of <= 0) return null;
   return (rounding === 'cut' ? Math.floor((sum * 10) / of) : Math.floor((sum * 20 + of) / (2 * of))) / 10;
 }
+
+/** Whether a count could be about fewer than five people. */
+export const isFew = (n: number): boolean => n > 0 && n < FEWEST;
+
+/** The middle one, of numbers in their order; null of none. */
+export const median = (sorted: readonly number[]): number | null => (sorted.length === 0 ? null : (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2);
 
 /** What must not be told in a fiscal year, of all its periods. */
 export interface Hidden { dayVisits: Hiding; daysUsed: Hiding; askedForDay: Hiding; calls: Hiding; recorded: Hiding; felt: Hiding; stays: Hiding; contacts: Hiding; lapsed: Hiding; nights: Hiding }

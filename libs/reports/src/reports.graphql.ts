@@ -48,13 +48,13 @@ export class FigureType {
   @Field(() => Float, { nullable: true, description: 'Value of `of`, in hundredths by the report’s rounding (0.74); null when hidden, without a denominator, or over 0.' })
   declare share: number | null;
 
-  @Field(() => String, { description: 'What is counted: stays, nights, contacts, holds, calls, deviations or sheets; of a programme people, meetings, days, weeks, hours, requests or gatherings, of money the three letters of its currency.' })
+  @Field(() => String, { description: 'What is counted: stays, nights, contacts, holds, calls, deviations, sheets or check_ins; of a programme people, meetings, days, weeks, hours, requests or gatherings, of money the three letters of its currency.' })
   declare unit: string;
 }
 
 @ObjectType('ReportSection', { description: 'A table of the report; its words live in the app under its key.' })
 export class ReportSectionType {
-  @Field(() => String, { description: 'stays, nights, nights_by_month, contacts, ways_in, asked_before, nights_asked, leaving, hopes, not_taken_up, emergency_calls, recorded, felt or felt_by_question; of a matching programme programme_people, programme_first_meetings, programme_waiting, programme_meetings, programme_groups and programme_cost.' })
+  @Field(() => String, { description: 'stays, nights, nights_by_month, contacts, ways_in, asked_before, nights_asked, leaving, hopes, not_taken_up, emergency_calls, recorded, felt or felt_by_question; of a matching programme programme_people, programme_first_meetings, programme_waiting, programme_meetings, programme_groups and programme_cost; of a whole year check_ins and check_in_ways.' })
   declare key: string;
 
   @Field(() => [FigureType], { description: 'The figures, always the same ones in the same order.' })

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { addDays, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, mayIn, NotHere, type Reader } from '#peerhouse/platform';
 import { Houses, roundingOf, yearStarts, type House } from '#peerhouse/services';
+import { checkInCountsOf, checkInSections } from './check-in-figures.rules.js';
 import { differencesOf, type SectionDifference } from './comparison.rules.js';
 import { countsOf, rolledUp, type Counts } from './figures.rules.js';
-import { readFirstDay, readProgrammeSums, readSums } from './facts.query.js';
+import { readCheckInSums, readFirstDay, readProgrammeSums, readSums } from './facts.query.js';
 import { lastFullWeek, MONTHS, periodsBegun, placeOf, yearTree, type Period, type PeriodKind, type YearTree } from './periods.rules.js';
 import { programmeCountsOf, programmeSections, type ProgrammeCounts } from './programme-figures.rules.js';
 import { hiddenIn, reportOf, type Rounding, type SectionValue } from './report.rules.js';
@@ -82,14 +83,15 @@ const isTold = ({ charter }: House, kind: PeriodKind): boolean => charter.kind !
 async function readYear(reader: Reader, house: House, day: HouseDay): Promise<Year> {
   const tree = yearTree(day, yearStarts(house.charter));
   const [upTo, rounding] = [lastFullWeek(house.today), roundingOf(house.charter)];
+  const { from, to } = tree.periods.at(-1)!;
+  const checkIns = checkInSections(checkInCountsOf(await readCheckInSums(reader, house.id, { from, to }, upTo)));
   if (house.charter.kind === 'programme') {
-    const { from, to } = tree.periods.at(-1)!;
     const counts = programmeCountsOf(await readProgrammeSums(reader, house.id, { from, to }, yearTree(addDays(from, -1), yearStarts(house.charter)).periods.at(-1)!.from, upTo));
-    return { tree, sections: () => programmeSections(counts, rounding, house.charter.report.currency) };
+    return { tree, sections: () => [...programmeSections(counts, rounding, house.charter.report.currency), ...checkIns] };
   }
   const counts = rolledUp(countsOf(await readSums(reader, house.id, tree.periods.slice(0, MONTHS), upTo), MONTHS), tree);
   const hidden = hiddenIn(tree, counts);
-  return { tree, sections: (place) => reportOf(tree, counts, place, rounding, hidden) };
+  return { tree, sections: (place) => [...reportOf(tree, counts, place, rounding, hidden), ...(tree.periods[place]!.kind === 'year' ? checkIns : [])] };
 }
 
 function reportIn({ tree, sections }: Year, asOf: Date, house: House, kind: PeriodKind, from: HouseDay): ReportValue {

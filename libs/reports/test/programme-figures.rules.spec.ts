@@ -1,3 +1,4 @@
+import { checkInCountsOf, checkInSections, type CheckInCounts, type CheckInSum } from '../src/check-in-figures.rules.js';
 import { programmeCountsOf, programmeSections, type ProgrammeCounts, type ProgrammeSum } from '../src/programme-figures.rules.js';
 
 const sum = (what: string, n: number, more: Partial<ProgrammeSum> = {}): ProgrammeSum => ({ what, outcome: null, how: null, days: null, n, amount: 0, when: 'within', ...more });
@@ -137,4 +138,32 @@ describe('several years side by side', () => {
     }
     expect(looked).toBeGreaterThan(100);
   });
+});
+
+describe('staying in touch', () => {
+  const one = (outcome: string, n: number, channel: string | null = 'call', days = 0): CheckInSum => ({ outcome, channel, days, n });
+  const sums = [one('talked', 9, 'call', 1), one('good', 8, 'text'), one('wants_call_back', 6, 'email', 4), one('wants_another_peer', 5, 'app'), one('talked', 5, 'in_person', 2), one('good', 5, null), one('no_answer', 3), one('skipped', 2, null), one('no_more', 1, 'text'), one('wrong_number', 1)];
+  const counts = checkInCountsOf(sums);
+  const rows = (more: Partial<CheckInCounts> = {}) => checkInSections({ ...counts, ...more }).flatMap((section) => section.rows);
+  const hidden = (more: Partial<CheckInCounts>) => rows(more).flatMap((row) => (row.hidden && row.value === null ? [row.key] : []));
+  const ways = ['by_call', 'by_text', 'by_email', 'by_app', 'in_person', 'way_not_known'];
+
+  it('is what was agreed and came round, where people were in touch, by which way, and the middle of the days until then; of who did not answer there is nothing', () => {
+    expect(rows().map(({ key, value, of, share, unit }) => [key, value, of, share, unit])).toEqual([
+      ['check_ins_wished', 45, null, null, 'check_ins'], ['check_ins_made', 38, null, null, 'check_ins'], ['check_in_median_days', 1, null, null, 'days'],
+      ...[9, 8, 6, 5, 5, 5].map((value, at) => [ways[at], value, null, null, 'check_ins']),
+    ]);
+    expect(checkInSections(checkInCountsOf([]))).toEqual([]);
+  });
+
+  it.each<[Partial<CheckInCounts>, string[]]>([
+    [{ wished: 4, made: 4 }, ['check_ins_wished', 'check_ins_made', 'check_in_median_days', ...ways]],
+    [{ made: 4 }, ['check_ins_made', 'check_in_median_days', ...ways]],
+    [{ wished: 39 }, ['check_ins_made', 'check_in_median_days', ...ways]],
+    [{ wished: 38 }, []],
+    [{ ways: { ...counts.ways, app: 1 } }, ways],
+    [{ ways: { ...counts.ways, app: 0 } }, []],
+  ])('of %j hides %j', (few, keys) => expect(hidden(few)).toEqual(keys));
+
+  it.each([one('lost_in_space', 1), one('talked', 1, 'pigeon')])('a word that no report knows, %j, is a fault', (sum) => expect(() => checkInCountsOf([sum])).toThrow('No report knows'));
 });

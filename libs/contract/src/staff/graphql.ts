@@ -1095,7 +1095,7 @@ export type Figure = {
   of?: Maybe<Scalars['Float']['output']>;
   /** Value of `of`, in hundredths by the report’s rounding (0.74); null when hidden, without a denominator, or over 0. */
   share?: Maybe<Scalars['Float']['output']>;
-  /** What is counted: stays, nights, contacts, holds, calls, deviations or sheets; of a programme people, meetings, days, weeks, hours, requests or gatherings, of money the three letters of its currency. */
+  /** What is counted: stays, nights, contacts, holds, calls, deviations, sheets or check_ins; of a programme people, meetings, days, weeks, hours, requests or gatherings, of money the three letters of its currency. */
   unit: Scalars['String']['output'];
   /** The count, the average in tenths, or money; null when hidden, and for an average over nothing. */
   value?: Maybe<Scalars['Float']['output']>;
@@ -4302,7 +4302,7 @@ export type ReportSection = {
   __typename?: 'ReportSection';
   /** How many of its figures are hidden. */
   hiddenRows: Scalars['Int']['output'];
-  /** stays, nights, nights_by_month, contacts, ways_in, asked_before, nights_asked, leaving, hopes, not_taken_up, emergency_calls, recorded, felt or felt_by_question; of a matching programme programme_people, programme_first_meetings, programme_waiting, programme_meetings, programme_groups and programme_cost. */
+  /** stays, nights, nights_by_month, contacts, ways_in, asked_before, nights_asked, leaving, hopes, not_taken_up, emergency_calls, recorded, felt or felt_by_question; of a matching programme programme_people, programme_first_meetings, programme_waiting, programme_meetings, programme_groups and programme_cost; of a whole year check_ins and check_in_ways. */
   key: Scalars['String']['output'];
   /** Key of the denominator of the table’s shares. */
   ofKey?: Maybe<Scalars['String']['output']>;

@@ -34,7 +34,7 @@ export function besideEachOther<Row extends Figure, Difference>(section: { key: 
 }
 
 /** Tables of one count or two, or of unlike things, have nothing to draw. */
-const undrawn = ['stays', 'nights', 'programme_first_meetings', 'programme_waiting', 'programme_meetings', 'programme_groups', 'programme_cost'];
+const undrawn = ['stays', 'nights', 'programme_first_meetings', 'programme_waiting', 'programme_meetings', 'programme_groups', 'programme_cost', 'check_ins'];
 
 /** The count that is drawn as long as the table is wide: the largest that is told, the whole left out; null where there is nothing to draw. */
 export function drawnMost(...sections: readonly (ReportSection & { ofKey?: string | null })[]): number | null {
