@@ -65,6 +65,14 @@ const peers = createRoute({ getParentRoute: () => house, path: '/peers', compone
 const groups = createRoute({ getParentRoute: () => house, path: '/groups', component: lazyPage(() => import('./modules/matching/groups-page.js')) });
 const invitationPage = createRoute({ getParentRoute: () => house, path: '/invitation', component: lazyPage(() => import('./modules/matching/invitation-page.js')) });
 
+const checkIns = createRoute({ getParentRoute: () => house, path: '/check-ins', component: lazyPage(() => import('./modules/follow-up/first-list.js')) });
+const checkInList = createRoute({ getParentRoute: () => house, path: '/check-ins/$list', staticData: { wide: true }, component: lazyPage(() => import('./modules/follow-up/check-ins-page.js')) });
+const agreed = createRoute({ getParentRoute: () => house, path: '/check-ins/agreed', component: lazyPage(() => import('./modules/follow-up/agreed-page.js')) });
+const agreement = createRoute({ getParentRoute: () => house, path: '/check-ins/agreed/$followUpId', component: lazyPage(() => import('./modules/follow-up/agreement-page.js')) });
+const late = createRoute({ getParentRoute: () => house, path: '/check-ins/late', component: lazyPage(() => import('./modules/follow-up/late-page.js')) });
+const agreeSearch = z.object({ stay: word, person: word, about: z.optional(z.catch(z.optional(z.enum(['match', 'keeping_in_touch'])), undefined)) });
+const agree = createRoute({ getParentRoute: () => house, path: '/check-ins/agree', validateSearch: (search) => z.parse(agreeSearch, search), component: lazyPage(() => import('./modules/follow-up/agree-page.js')) });
+
 const handoverSearch = z.object({ stay: z.optional(z.catch(z.optional(z.string()), undefined)) });
 const handover = createRoute({ getParentRoute: () => house, path: '/handover', validateSearch: (search) => z.parse(handoverSearch, search), component: lazyPage(() => import('./modules/services/handover-page.js')) });
 const rights = createRoute({ getParentRoute: () => house, path: '/rights', component: lazyPage(() => import('./modules/feedback/rights-page.js')) });
@@ -84,7 +92,7 @@ const reports = createRoute({ getParentRoute: () => house, path: '/reports', val
 
 const tree = root.addChildren([
   setUp, invitation, newAuthenticator,
-  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, find, paper, space, night, enquiries, waiting, take, enquiry, stays, hereBefore, stay, arrival, leaving, correct, handover, rights, rightsCall, rightsDeviation, planNotFollowed, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, charterNew, reports, matches, interest, myPeople, availability, peers, groups, invitationPage])]),
+  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, find, paper, space, night, enquiries, waiting, take, enquiry, stays, hereBefore, stay, arrival, leaving, correct, handover, rights, rightsCall, rightsDeviation, planNotFollowed, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, charterNew, reports, matches, interest, myPeople, availability, peers, groups, invitationPage, checkIns, checkInList, agreed, agreement, agree, late])]),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: NothingHere, defaultErrorComponent: PageBroken, disableGlobalCatchBoundary: true });

@@ -9,6 +9,7 @@ describe('a change that was heard', () => {
     expect(isAbout(change, reading('Enquiries', { houseId: 'elm' }))).toBe(false);
     expect(isAbout(change, reading('Report', { serviceId: 'oak' }))).toBe(false);
     expect(isAbout({ topic: 'house', houseId: 'oak' }, reading('Charter', { serviceId: 'elm' }))).toBe(false);
+    expect(isAbout({ topic: 'check_ins', houseId: 'oak', ids: ['c1'] }, reading('FollowUp', { followUpId: 'f1' }))).toBe(true);
     expect(['bridge', 'other'].map((programmeId) => isAbout({ topic: 'matching', houseId: 'bridge', ids: ['p1'] }, reading('MatchDesk', { programmeId })))).toEqual([true, false]);
   });
 

@@ -97,6 +97,13 @@ describe('codes of the server in words', () => {
     expect(missing('halfDay', listIn('libs/matching/src/matching.types.ts', 'weekdays').flatMap((day) => listIn('libs/matching/src/matching.types.ts', 'partsOfDay').map((part) => `${day}_${part}`)))).toEqual([]);
   });
 
+  it('what somebody agrees to, and what becomes of check-ins', () => {
+    const types = 'libs/follow-up/src/follow-up.types.ts';
+    for (const [family, list] of [['rhythm', 'rhythmKinds'], ['way', 'channels'], ['checkInOutcome', 'outcomes'], ['checkInWhy', 'whyOnList']] as const) expect(missing(family, listIn(types, list))).toEqual([]);
+    for (const family of ['result', 'resultDone']) expect(missing(family, ['talked', 'wants_another_peer', 'wants_call_back', 'no_more', 'wrong_number'])).toEqual([]);
+    expect(missing('why', ['MadeByAnother', 'NotTheirPeer', 'NotWanted'])).toEqual([]);
+  });
+
   it('roles', () => {
     expect(missing('role', listIn('libs/kernel/src/request-context.ts', 'roles'))).toEqual([]);
   });

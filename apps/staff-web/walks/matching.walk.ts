@@ -8,7 +8,7 @@ test('from the ward to a different peer: noted, asked, both say yes, met, weekly
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: 'Matches' })).toBeVisible();
   // No page of a house: a programme has no rooms, no shifts and no handover.
-  await expect(page.getByRole('navigation').getByRole('link')).toHaveText(['Matches', 'Peers', 'Groups', 'For the ward', 'Reports', 'Charter', 'Keys']);
+  await expect(page.getByRole('navigation').getByRole('link')).toHaveText(['Matches', 'Check-ins', 'Peers', 'Groups', 'For the ward', 'Reports', 'Charter', 'Keys']);
   await page.getByRole('link', { name: 'Note an interest' }).click();
   await page.getByLabel('What do they want to be called?').fill('Aster');
   await page.getByRole('radio', { name: 'Kingston' }).check();

@@ -5530,6 +5530,179 @@ export type NoteAccompaniedMutationVariables = Exact<{
 
 export type NoteAccompaniedMutation = { __typename?: 'Mutation', noteAccompanied: { __typename?: 'AccompanyingOfStay', stayId: string, promises: Array<{ __typename?: 'Accompanying', id: string, stayId: string, kind: string, day: string, line?: string | null, promisedAt: string, doneAt?: string | null, promisedBy: { __typename?: 'Worker', accountId: string, called: string }, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }> } };
 
+export type FollowUpLineFragment = { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> };
+
+export type FollowUpsQueryVariables = Exact<{
+  serviceId: Scalars['ID']['input'];
+  about: Scalars['String']['input'];
+}>;
+
+
+export type FollowUpsQuery = { __typename?: 'Query', followUps: Array<{ __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }> };
+
+export type FollowUpQueryVariables = Exact<{
+  followUpId: Scalars['ID']['input'];
+}>;
+
+
+export type FollowUpQuery = { __typename?: 'Query', followUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
+
+export type FollowUpOffersQueryVariables = Exact<{
+  serviceId: Scalars['ID']['input'];
+  about: Scalars['String']['input'];
+}>;
+
+
+export type FollowUpOffersQuery = { __typename?: 'Query', followUpOffers: { __typename?: 'FollowUpOffers', rhythms: Array<string>, channels: Array<string>, timeZone: string, quietFrom?: string | null, quietTo?: string | null, firstDays?: number | null, thenDays?: number | null, workers: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
+
+export type AgreeFollowUpMutationVariables = Exact<{
+  stayId?: InputMaybe<Scalars['ID']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  about: Scalars['String']['input'];
+  input: FollowUpInput;
+}>;
+
+
+export type AgreeFollowUpMutation = { __typename?: 'Mutation', agreeFollowUp:
+    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
+    | { __typename: 'FollowUpThere', code: string, followUpThere: string }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeysMissing', code: string }
+    | { __typename: 'NotNow', state: string, code: string }
+   };
+
+export type ChangeFollowUpMutationVariables = Exact<{
+  followUpId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: FollowUpInput;
+}>;
+
+
+export type ChangeFollowUpMutation = { __typename?: 'Mutation', changeFollowUp:
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeysMissing', code: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'TheyAskedUsToStop', code: string }
+   };
+
+export type BeginFollowUpAgainMutationVariables = Exact<{
+  followUpId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: FollowUpInput;
+}>;
+
+
+export type BeginFollowUpAgainMutation = { __typename?: 'Mutation', beginFollowUpAgain:
+    | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
+    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeysMissing', code: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'TheyAskedUsToStop', code: string }
+   };
+
+export type StopFollowUpMutationVariables = Exact<{
+  followUpId: Scalars['ID']['input'];
+}>;
+
+
+export type StopFollowUpMutation = { __typename?: 'Mutation', stopFollowUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
+
+export type HoursLineFragment = { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null };
+
+export type CheckInLineFragment = { __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> };
+
+export type CheckInsQueryVariables = Exact<{
+  serviceId: Scalars['ID']['input'];
+  about: Scalars['String']['input'];
+}>;
+
+
+export type CheckInsQuery = { __typename?: 'Query', checkIns: { __typename?: 'CheckInList', matches: number, keepingInTouch: number, today: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, later: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, waiting: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, done: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }> } };
+
+export type TakeCheckInMutationVariables = Exact<{
+  checkInId: Scalars['ID']['input'];
+}>;
+
+
+export type TakeCheckInMutation = { __typename?: 'Mutation', takeCheckIn:
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
+    | { __typename: 'MadeByAnother', code: string, madeIt?: string | null }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotTheirPeer', code: string }
+    | { __typename: 'NotWanted', code: string }
+    | { __typename: 'TakenByAnother', code: string, hasIt?: string | null }
+   };
+
+export type GiveCheckInBackMutationVariables = Exact<{
+  checkInId: Scalars['ID']['input'];
+}>;
+
+
+export type GiveCheckInBackMutation = { __typename?: 'Mutation', giveCheckInBack:
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
+    | { __typename: 'NotYours', code: string }
+   };
+
+export type SayHowItWasMutationVariables = Exact<{
+  checkInId: Scalars['ID']['input'];
+  input: CheckInResultInput;
+}>;
+
+
+export type SayHowItWasMutation = { __typename?: 'Mutation', sayHowItWas:
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
+    | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'KeysMissing', code: string }
+    | { __typename: 'MadeByAnother', code: string, madeIt?: string | null }
+    | { __typename: 'NoMoreTries', code: string }
+    | { __typename: 'NoVoicemail', code: string }
+    | { __typename: 'NotAboutAMatch', code: string }
+    | { __typename: 'NotNow', state: string, code: string }
+    | { __typename: 'NotTheirPeer', code: string }
+    | { __typename: 'NotWanted', code: string }
+    | { __typename: 'TakenByAnother', code: string, hasIt?: string | null }
+    | { __typename: 'TooSoon', earliest: string, code: string }
+   };
+
+export type UndoCheckInMutationVariables = Exact<{
+  checkInId: Scalars['ID']['input'];
+}>;
+
+
+export type UndoCheckInMutation = { __typename?: 'Mutation', undoCheckIn:
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'NotYours', code: string }
+    | { __typename: 'TooLateToUndo', code: string }
+   };
+
+export type ShowCheckInWaysMutationVariables = Exact<{
+  checkInId: Scalars['ID']['input'];
+}>;
+
+
+export type ShowCheckInWaysMutation = { __typename?: 'Mutation', showCheckInWays:
+    | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
+    | { __typename: 'CheckInWaysShown', words?: string | null, checkInWays: Array<{ __typename?: 'ShownWay', place: number, channel: string, address?: string | null }> }
+    | { __typename: 'KeysMissing', code: string }
+    | { __typename: 'MadeByAnother', code: string, madeIt?: string | null }
+    | { __typename: 'NotTheirPeer', code: string }
+    | { __typename: 'NotWanted', code: string }
+    | { __typename: 'NotYours', code: string }
+   };
+
+export type LateMessagesQueryVariables = Exact<{
+  serviceId: Scalars['ID']['input'];
+}>;
+
+
+export type LateMessagesQuery = { __typename?: 'Query', lateMessages: Array<{ __typename?: 'LateMessage', checkInId: string, messageId?: string | null, why: string, since: string }> };
+
 export type SignInMutationVariables = Exact<{
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -7942,6 +8115,106 @@ fragment ActionLine on Action {
   allowed
   whyNot
 }`, {"fragmentName":"ReviewPage"}) as unknown as TypedDocumentString<ReviewPageFragment, unknown>;
+export const HoursLineFragmentDoc = new TypedDocumentString(`
+    fragment HoursLine on ContactHours {
+  timeZone
+  quietFrom
+  quietTo
+  weekdays
+  daysOff
+  at
+}
+    `, {"fragmentName":"HoursLine"}) as unknown as TypedDocumentString<HoursLineFragment, unknown>;
+export const FollowUpLineFragmentDoc = new TypedDocumentString(`
+    fragment FollowUpLine on FollowUp {
+  id
+  about
+  called
+  personId
+  rhythm
+  from
+  days
+  everyDays
+  times
+  nextOn
+  says
+  voicemail
+  language
+  agreedOn
+  stoppedOn
+  mayBeginAgain
+  version
+  ways {
+    place
+    channel
+  }
+  never {
+    id
+    channel
+  }
+  theirHours: hours {
+    ...HoursLine
+  }
+  onlyFrom {
+    accountId
+    called
+  }
+  notFrom {
+    accountId
+    called
+  }
+}
+    fragment HoursLine on ContactHours {
+  timeZone
+  quietFrom
+  quietTo
+  weekdays
+  daysOff
+  at
+}`, {"fragmentName":"FollowUpLine"}) as unknown as TypedDocumentString<FollowUpLineFragment, unknown>;
+export const CheckInLineFragmentDoc = new TypedDocumentString(`
+    fragment CheckInLine on CheckInCard {
+  id
+  followUpId
+  about
+  called
+  personId
+  withPeer
+  meetSince: since
+  promisedOn
+  nextAt
+  voicemail
+  lastTryOn
+  beforeOn
+  before
+  whyHere
+  askedBy
+  takenBy
+  isMine
+  outcome
+  isStopped
+  state
+  ways {
+    place
+    channel
+  }
+  theirHours: hours {
+    ...HoursLine
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+    fragment HoursLine on ContactHours {
+  timeZone
+  quietFrom
+  quietTo
+  weekdays
+  daysOff
+  at
+}`, {"fragmentName":"CheckInLine"}) as unknown as TypedDocumentString<CheckInLineFragment, unknown>;
 export const PersonLineFragmentDoc = new TypedDocumentString(`
     fragment PersonLine on Person {
   accountId
@@ -16223,6 +16496,1960 @@ export const NoteAccompaniedDocument = new TypedDocumentString(`
     called
   }
 }`, {"hash":"6092adbffa5a1d699c60a773ad6c5d2c776421ea1a72c670de77721e08bbfabe"}) as unknown as TypedDocumentString<NoteAccompaniedMutation, NoteAccompaniedMutationVariables>;
+export const FollowUpsDocument = new TypedDocumentString(`
+    query FollowUps($serviceId: ID!, $about: String!) {
+  followUps(serviceId: $serviceId, about: $about) {
+    ...FollowUpLine
+  }
+}
+    fragment FollowUpLine on FollowUp {
+  id
+  about
+  called
+  personId
+  rhythm
+  from
+  days
+  everyDays
+  times
+  nextOn
+  says
+  voicemail
+  language
+  agreedOn
+  stoppedOn
+  mayBeginAgain
+  version
+  ways {
+    place
+    channel
+  }
+  never {
+    id
+    channel
+  }
+  theirHours: hours {
+    ...HoursLine
+  }
+  onlyFrom {
+    accountId
+    called
+  }
+  notFrom {
+    accountId
+    called
+  }
+}
+fragment HoursLine on ContactHours {
+  timeZone
+  quietFrom
+  quietTo
+  weekdays
+  daysOff
+  at
+}`, {"hash":"0bf0c00cd1daf8bb8e6e5da3ef728b0130f0ae9de37304e8f506b43241277a00"}) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+export const FollowUpDocument = new TypedDocumentString(`
+    query FollowUp($followUpId: ID!) {
+  followUp(followUpId: $followUpId) {
+    ...FollowUpLine
+  }
+}
+    fragment FollowUpLine on FollowUp {
+  id
+  about
+  called
+  personId
+  rhythm
+  from
+  days
+  everyDays
+  times
+  nextOn
+  says
+  voicemail
+  language
+  agreedOn
+  stoppedOn
+  mayBeginAgain
+  version
+  ways {
+    place
+    channel
+  }
+  never {
+    id
+    channel
+  }
+  theirHours: hours {
+    ...HoursLine
+  }
+  onlyFrom {
+    accountId
+    called
+  }
+  notFrom {
+    accountId
+    called
+  }
+}
+fragment HoursLine on ContactHours {
+  timeZone
+  quietFrom
+  quietTo
+  weekdays
+  daysOff
+  at
+}`, {"hash":"13d9e900d9e236bedcf38926829ea45a2a587873dbd9e6140258edffe5440228"}) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
+export const FollowUpOffersDocument = new TypedDocumentString(`
+    query FollowUpOffers($serviceId: ID!, $about: String!) {
+  followUpOffers(serviceId: $serviceId, about: $about) {
+    rhythms
+    channels
+    timeZone
+    quietFrom
+    quietTo
+    firstDays
+    thenDays
+    workers {
+      accountId
+      called
+    }
+  }
+}
+    `, {"hash":"5afa4aafa01668170ec3ab1a4e50fc4ca3afb4014d3dc8e43e3bfd053d761483"}) as unknown as TypedDocumentString<FollowUpOffersQuery, FollowUpOffersQueryVariables>;
+export const AgreeFollowUpDocument = new TypedDocumentString(`
+    mutation AgreeFollowUp($stayId: ID, $personId: ID, $about: String!, $input: FollowUpInput!) {
+  agreeFollowUp(
+    stayId: $stayId
+    personId: $personId
+    about: $about
+    input: $input
+  ) {
+    __typename
+    ...FollowUpLine
+    ...AnyRefusal
+  }
+}
+    fragment FollowUpLine on FollowUp {
+  id
+  about
+  called
+  personId
+  rhythm
+  from
+  days
+  everyDays
+  times
+  nextOn
+  says
+  voicemail
+  language
+  agreedOn
+  stoppedOn
+  mayBeginAgain
+  version
+  ways {
+    place
+    channel
+  }
+  never {
+    id
+    channel
+  }
+  theirHours: hours {
+    ...HoursLine
+  }
+  onlyFrom {
+    accountId
+    called
+  }
+  notFrom {
+    accountId
+    called
+  }
+}
+fragment HoursLine on ContactHours {
+  timeZone
+  quietFrom
+  quietTo
+  weekdays
+  daysOff
+  at
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"7023fdc23a4d6d90b118603d487c951c73d01612c3d2f085420b259039a6dfc4"}) as unknown as TypedDocumentString<AgreeFollowUpMutation, AgreeFollowUpMutationVariables>;
+export const ChangeFollowUpDocument = new TypedDocumentString(`
+    mutation ChangeFollowUp($followUpId: ID!, $version: Int!, $input: FollowUpInput!) {
+  changeFollowUp(followUpId: $followUpId, version: $version, input: $input) {
+    __typename
+    ...FollowUpLine
+    ...AnyRefusal
+  }
+}
+    fragment FollowUpLine on FollowUp {
+  id
+  about
+  called
+  personId
+  rhythm
+  from
+  days
+  everyDays
+  times
+  nextOn
+  says
+  voicemail
+  language
+  agreedOn
+  stoppedOn
+  mayBeginAgain
+  version
+  ways {
+    place
+    channel
+  }
+  never {
+    id
+    channel
+  }
+  theirHours: hours {
+    ...HoursLine
+  }
+  onlyFrom {
+    accountId
+    called
+  }
+  notFrom {
+    accountId
+    called
+  }
+}
+fragment HoursLine on ContactHours {
+  timeZone
+  quietFrom
+  quietTo
+  weekdays
+  daysOff
+  at
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"5cc425719e5d56b8fd0fd211610e7bdedd9d32e028669763d88df132cbbdd07a"}) as unknown as TypedDocumentString<ChangeFollowUpMutation, ChangeFollowUpMutationVariables>;
+export const BeginFollowUpAgainDocument = new TypedDocumentString(`
+    mutation BeginFollowUpAgain($followUpId: ID!, $version: Int!, $input: FollowUpInput!) {
+  beginFollowUpAgain(followUpId: $followUpId, version: $version, input: $input) {
+    __typename
+    ...FollowUpLine
+    ...AnyRefusal
+  }
+}
+    fragment FollowUpLine on FollowUp {
+  id
+  about
+  called
+  personId
+  rhythm
+  from
+  days
+  everyDays
+  times
+  nextOn
+  says
+  voicemail
+  language
+  agreedOn
+  stoppedOn
+  mayBeginAgain
+  version
+  ways {
+    place
+    channel
+  }
+  never {
+    id
+    channel
+  }
+  theirHours: hours {
+    ...HoursLine
+  }
+  onlyFrom {
+    accountId
+    called
+  }
+  notFrom {
+    accountId
+    called
+  }
+}
+fragment HoursLine on ContactHours {
+  timeZone
+  quietFrom
+  quietTo
+  weekdays
+  daysOff
+  at
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"c23107684fc57205d4d88b9973c06158bc743cff5fc1152e25c2f05680776fc3"}) as unknown as TypedDocumentString<BeginFollowUpAgainMutation, BeginFollowUpAgainMutationVariables>;
+export const StopFollowUpDocument = new TypedDocumentString(`
+    mutation StopFollowUp($followUpId: ID!) {
+  stopFollowUp(followUpId: $followUpId) {
+    ...FollowUpLine
+  }
+}
+    fragment FollowUpLine on FollowUp {
+  id
+  about
+  called
+  personId
+  rhythm
+  from
+  days
+  everyDays
+  times
+  nextOn
+  says
+  voicemail
+  language
+  agreedOn
+  stoppedOn
+  mayBeginAgain
+  version
+  ways {
+    place
+    channel
+  }
+  never {
+    id
+    channel
+  }
+  theirHours: hours {
+    ...HoursLine
+  }
+  onlyFrom {
+    accountId
+    called
+  }
+  notFrom {
+    accountId
+    called
+  }
+}
+fragment HoursLine on ContactHours {
+  timeZone
+  quietFrom
+  quietTo
+  weekdays
+  daysOff
+  at
+}`, {"hash":"0cc45bc0133f3daabb65dfa2b4bff0d4c01f0164ba918df31cc86e0999a2318e"}) as unknown as TypedDocumentString<StopFollowUpMutation, StopFollowUpMutationVariables>;
+export const CheckInsDocument = new TypedDocumentString(`
+    query CheckIns($serviceId: ID!, $about: String!) {
+  checkIns(serviceId: $serviceId, about: $about) {
+    today {
+      ...CheckInLine
+    }
+    later {
+      ...CheckInLine
+    }
+    waiting {
+      ...CheckInLine
+    }
+    done {
+      ...CheckInLine
+    }
+    matches
+    keepingInTouch
+  }
+}
+    fragment HoursLine on ContactHours {
+  timeZone
+  quietFrom
+  quietTo
+  weekdays
+  daysOff
+  at
+}
+fragment CheckInLine on CheckInCard {
+  id
+  followUpId
+  about
+  called
+  personId
+  withPeer
+  meetSince: since
+  promisedOn
+  nextAt
+  voicemail
+  lastTryOn
+  beforeOn
+  before
+  whyHere
+  askedBy
+  takenBy
+  isMine
+  outcome
+  isStopped
+  state
+  ways {
+    place
+    channel
+  }
+  theirHours: hours {
+    ...HoursLine
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}`, {"hash":"4a1297b6b2984a9e8a8d53e9ff66ac8d0ca36c872af63b52912c1be40f6de68a"}) as unknown as TypedDocumentString<CheckInsQuery, CheckInsQueryVariables>;
+export const TakeCheckInDocument = new TypedDocumentString(`
+    mutation TakeCheckIn($checkInId: ID!) {
+  takeCheckIn(checkInId: $checkInId) {
+    __typename
+    ...CheckInLine
+    ...AnyRefusal
+  }
+}
+    fragment HoursLine on ContactHours {
+  timeZone
+  quietFrom
+  quietTo
+  weekdays
+  daysOff
+  at
+}
+fragment CheckInLine on CheckInCard {
+  id
+  followUpId
+  about
+  called
+  personId
+  withPeer
+  meetSince: since
+  promisedOn
+  nextAt
+  voicemail
+  lastTryOn
+  beforeOn
+  before
+  whyHere
+  askedBy
+  takenBy
+  isMine
+  outcome
+  isStopped
+  state
+  ways {
+    place
+    channel
+  }
+  theirHours: hours {
+    ...HoursLine
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"4d93c64db616fac02274fa96139bf7ff2e89ddf21c302c5f79f5d08b4e0ab916"}) as unknown as TypedDocumentString<TakeCheckInMutation, TakeCheckInMutationVariables>;
+export const GiveCheckInBackDocument = new TypedDocumentString(`
+    mutation GiveCheckInBack($checkInId: ID!) {
+  giveCheckInBack(checkInId: $checkInId) {
+    __typename
+    ...CheckInLine
+    ...AnyRefusal
+  }
+}
+    fragment HoursLine on ContactHours {
+  timeZone
+  quietFrom
+  quietTo
+  weekdays
+  daysOff
+  at
+}
+fragment CheckInLine on CheckInCard {
+  id
+  followUpId
+  about
+  called
+  personId
+  withPeer
+  meetSince: since
+  promisedOn
+  nextAt
+  voicemail
+  lastTryOn
+  beforeOn
+  before
+  whyHere
+  askedBy
+  takenBy
+  isMine
+  outcome
+  isStopped
+  state
+  ways {
+    place
+    channel
+  }
+  theirHours: hours {
+    ...HoursLine
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"f1fea8c0c5fa0bcf9b209154903e8dce528f55e075a150c068a68f1483d34367"}) as unknown as TypedDocumentString<GiveCheckInBackMutation, GiveCheckInBackMutationVariables>;
+export const SayHowItWasDocument = new TypedDocumentString(`
+    mutation SayHowItWas($checkInId: ID!, $input: CheckInResultInput!) {
+  sayHowItWas(checkInId: $checkInId, input: $input) {
+    __typename
+    ...CheckInLine
+    ...AnyRefusal
+  }
+}
+    fragment HoursLine on ContactHours {
+  timeZone
+  quietFrom
+  quietTo
+  weekdays
+  daysOff
+  at
+}
+fragment CheckInLine on CheckInCard {
+  id
+  followUpId
+  about
+  called
+  personId
+  withPeer
+  meetSince: since
+  promisedOn
+  nextAt
+  voicemail
+  lastTryOn
+  beforeOn
+  before
+  whyHere
+  askedBy
+  takenBy
+  isMine
+  outcome
+  isStopped
+  state
+  ways {
+    place
+    channel
+  }
+  theirHours: hours {
+    ...HoursLine
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"e3fd23e816ee16b91ee0cbbbe2ab7c6df270baf0bad8937e58041dbad09c09f5"}) as unknown as TypedDocumentString<SayHowItWasMutation, SayHowItWasMutationVariables>;
+export const UndoCheckInDocument = new TypedDocumentString(`
+    mutation UndoCheckIn($checkInId: ID!) {
+  undoCheckIn(checkInId: $checkInId) {
+    __typename
+    ...CheckInLine
+    ...AnyRefusal
+  }
+}
+    fragment HoursLine on ContactHours {
+  timeZone
+  quietFrom
+  quietTo
+  weekdays
+  daysOff
+  at
+}
+fragment CheckInLine on CheckInCard {
+  id
+  followUpId
+  about
+  called
+  personId
+  withPeer
+  meetSince: since
+  promisedOn
+  nextAt
+  voicemail
+  lastTryOn
+  beforeOn
+  before
+  whyHere
+  askedBy
+  takenBy
+  isMine
+  outcome
+  isStopped
+  state
+  ways {
+    place
+    channel
+  }
+  theirHours: hours {
+    ...HoursLine
+  }
+  actions {
+    name
+    allowed
+    whyNot
+  }
+}
+fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"5fb8416296080c979be48db634168eed57bd4c9b315ea80927ed84d4cb096f88"}) as unknown as TypedDocumentString<UndoCheckInMutation, UndoCheckInMutationVariables>;
+export const ShowCheckInWaysDocument = new TypedDocumentString(`
+    mutation ShowCheckInWays($checkInId: ID!) {
+  showCheckInWays(checkInId: $checkInId) {
+    __typename
+    ... on CheckInWaysShown {
+      checkInWays: ways {
+        place
+        channel
+        address
+      }
+      words
+    }
+    ...AnyRefusal
+  }
+}
+    fragment AnyRefusal on Refusal {
+  __typename
+  code
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+  ... on ChangedElsewhere {
+    by
+    at
+  }
+  ... on CodeNeeded {
+    wrong
+  }
+  ... on TooManyTries {
+    minutes
+  }
+  ... on AlreadyOnShift {
+    houseName
+    until
+  }
+  ... on SpaceTaken {
+    takenSpace: spaceName
+    kind
+    by
+    at
+    stillIn
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on HouseFull {
+    from
+    nights
+    nextFree
+  }
+  ... on NotReadyYet {
+    notReadyId: spaceId
+    notReady: spaceName
+    readyAt
+  }
+  ... on HoldExpired {
+    endedAt
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on KeptSpace {
+    keptSpace: spaceId
+    keptName: spaceName
+    mayUse
+    free {
+      ...FreeSpaceLine
+    }
+  }
+  ... on NotForADayPlace {
+    dayProblem: problem
+    mostDays: days
+  }
+  ... on AskedEarlier {
+    numbers
+  }
+  ... on EarlyArrival {
+    expected
+    early: nights
+  }
+  ... on NotNow {
+    state
+  }
+  ... on TooLongAgo {
+    hours
+  }
+  ... on BeginningOver {
+    beganUntil: until
+  }
+  ... on AlreadyDecided {
+    state
+    by
+    at
+  }
+  ... on FirstContactHere {
+    firstContact: by
+  }
+  ... on LineTaken {
+    by
+    lineSince: at
+    done
+  }
+  ... on VoiceTaken {
+    voice
+    voiceBy: by
+  }
+  ... on TalkFirst {
+    nominal: longestNights
+    talkWith: voices
+  }
+  ... on ReviewClosed {
+    reviewClosedBy: by
+    reviewClosedAt: at
+  }
+  ... on VersionInForce {
+    since
+  }
+  ... on MayNotStart {
+    starters
+    teams
+  }
+  ... on OfferStands {
+    offeredSpace: spaceName
+    offeredUntil: endsAt
+  }
+  ... on OtherHouseBegan {
+    otherHouse: houseName
+  }
+  ... on OtherHouseClosed {
+    closedHouse: houseName
+  }
+  ... on PeerAlreadyFull {
+    fullPeer: peer
+    withRoom: free {
+      called
+    }
+  }
+  ... on OutsideWindow {
+    windowFrom: from
+    windowTo: to
+  }
+  ... on AfterTheEnd {
+    lastDay
+  }
+  ... on OutsideCatchment {
+    places
+  }
+  ... on TakenByAnother {
+    hasIt: who
+  }
+  ... on MadeByAnother {
+    madeIt: who
+  }
+  ... on CheckInOver {
+    endedAs: outcome
+  }
+  ... on TooSoon {
+    earliest
+  }
+  ... on FollowUpThere {
+    followUpThere: id
+  }
+  ... on SpaceWasFree {
+    free {
+      ...FreeSpaceLine
+    }
+  }
+}
+fragment FreeSpaceLine on FreeSpace {
+  spaceId
+  name
+  features
+  kept
+  freeNights
+  freeForAll
+  stillIn
+}`, {"hash":"ff4ed8c721de5bd48237f2634d3a6075b48f83ff09b1cedf8045e5a6dff53ecb"}) as unknown as TypedDocumentString<ShowCheckInWaysMutation, ShowCheckInWaysMutationVariables>;
+export const LateMessagesDocument = new TypedDocumentString(`
+    query LateMessages($serviceId: ID!) {
+  lateMessages(serviceId: $serviceId) {
+    checkInId
+    messageId
+    why
+    since
+  }
+}
+    `, {"hash":"ecefbe11e6ec4aaae67100346a1f95a807585a74c089d64455282e95080e1a59"}) as unknown as TypedDocumentString<LateMessagesQuery, LateMessagesQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!, $code: String) {
   signIn(email: $email, password: $password, code: $code) {

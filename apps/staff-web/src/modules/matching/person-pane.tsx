@@ -4,6 +4,7 @@ import { MatchPersonDocument, SayForPeerDocument, SayForPersonDocument, TakeProp
 import { doOnce } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
+import { InTouchOfPerson } from '../follow-up/in-touch.js';
 import { Asked } from '../shell/asked.js';
 import { useHouse } from '../shell/house.js';
 import type { Done } from '../stays/done-note.js';
@@ -45,6 +46,7 @@ function Pane({ detail, catchments, onDone }: DetailProps) {
       <Coming detail={detail} name={name} onDone={onDone} />
       {detail.person.going ? <Card heading={say('meeting.title')}><Meetings personId={detail.person.id} told /></Card> : null}
       {isAllowed(detail, 'propose') ? <Candidates detail={detail} name={name} onDone={onDone} /> : null}
+      {detail.person.going || detail.person.coming ? <InTouchOfPerson personId={detail.person.id} meets={Boolean(detail.person.going)} /> : null}
       <MoreActs detail={detail} name={name} catchments={catchments} onDone={onDone} />
     </div>
   );

@@ -5,6 +5,7 @@ import css from './keys-page.module.css';
 
 const groups: { heading: WordKey; keys: { keys: WordKey; does: WordKey }[] }[] = [
   { heading: 'keys.anywhere', keys: [{ keys: 'keys.k', does: 'keys.k.does' }, { keys: 'keys.question', does: 'keys.question.does' }, { keys: 'keys.tab', does: 'keys.tab.does' }, { keys: 'keys.escape', does: 'keys.escape.does' }] },
+  { heading: 'keys.checkIns', keys: [{ keys: 'keys.u', does: 'keys.u.does' }] },
   { heading: 'keys.board', keys: [{ keys: 'keys.arrows', does: 'keys.arrows.does' }, { keys: 'keys.home', does: 'keys.home.does' }, { keys: 'keys.page', does: 'keys.page.does' }, { keys: 'keys.enter', does: 'keys.enter.does' }, { keys: 'keys.m', does: 'keys.m.does' }] },
 ];
 

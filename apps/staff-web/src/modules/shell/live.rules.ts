@@ -11,6 +11,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   house: ['Board', 'Charter', 'CharterVersions', 'FreeSpaces', 'Services', 'Me'],
   people: ['People'],
   matching: ['MatchDesk', 'MatchPerson', 'Peers', 'MyPeople', 'MyAvailability', 'Meetings', 'ProgrammeGroups'],
+  check_ins: ['CheckIns', 'FollowUps', 'FollowUp', 'LateMessages'],
   plans: ['SharedWithUs'],
   // A share with this worker alone, or one that was kept from them, changes what they may see.
   me: ['Me', 'SharedWithUs'],

@@ -1,7 +1,7 @@
-import { ArrowLeftRight, BedDouble, CalendarClock, ChartNoAxesColumn, Coffee, DoorOpen, Handshake, HeartHandshake, PhoneCall, Printer, Scale, ScrollText, Sunrise, UserRoundCheck, Users, type LucideIcon } from 'lucide-react';
+import { ArrowLeftRight, BedDouble, CalendarClock, ChartNoAxesColumn, Coffee, DoorOpen, Handshake, HeartHandshake, Hourglass, MessageCircle, PhoneCall, Printer, Scale, ScrollText, Sunrise, UserRoundCheck, Users, type LucideIcon } from 'lucide-react';
 import type { WordKey } from '../../words/words.js';
 
-export interface Place { to: string; word: WordKey; icon: LucideIcon; needs: string; /** Of a house, of a programme, of either, or of the organisation. */ of: 'house' | 'programme' | 'either' | 'organisation' }
+export interface Place { to: string; word: WordKey; icon: LucideIcon; needs: string; /** Whoever may do that gets there from its page. */ unless?: string; /** Of a house, of a programme, of either, or of the organisation. */ of: 'house' | 'programme' | 'either' | 'organisation' }
 
 /** Where one can go, in the order of a shift. Only what the person may use is shown. */
 export const places: readonly Place[] = [
@@ -13,6 +13,8 @@ export const places: readonly Place[] = [
   { to: '/house/$houseId/rights', word: 'nav.rights', icon: Scale, needs: 'rights.see', of: 'house' },
   { to: '/house/$houseId/matches', word: 'nav.matches', icon: Handshake, needs: 'matching.desk', of: 'programme' },
   { to: '/house/$houseId/my-people', word: 'nav.myPeople', icon: HeartHandshake, needs: 'matching.own', of: 'programme' },
+  { to: '/house/$houseId/check-ins', word: 'nav.checkIns', icon: MessageCircle, needs: 'check_ins.work', of: 'either' },
+  { to: '/house/$houseId/check-ins/late', word: 'nav.late', icon: Hourglass, needs: 'check_ins.see_late', unless: 'check_ins.work', of: 'either' },
   { to: '/house/$houseId/availability', word: 'nav.availability', icon: CalendarClock, needs: 'matching.own', of: 'programme' },
   { to: '/house/$houseId/peers', word: 'nav.peers', icon: UserRoundCheck, needs: 'matching.desk', of: 'programme' },
   { to: '/house/$houseId/groups', word: 'nav.groups', icon: Coffee, needs: 'matching.see', of: 'programme' },
@@ -23,4 +25,4 @@ export const places: readonly Place[] = [
 ];
 
 /** What the person may use, in a house, in a programme, or outside of both. */
-export const placesFor = (may: readonly string[], kind: string | null): Place[] => places.filter((place) => may.includes(place.needs) && (place.of === 'organisation' || place.of === kind || (place.of === 'either' && kind !== null)));
+export const placesFor = (may: readonly string[], kind: string | null): Place[] => places.filter((place) => may.includes(place.needs) && !(place.unless && may.includes(place.unless)) && (place.of === 'organisation' || place.of === kind || (place.of === 'either' && kind !== null)));

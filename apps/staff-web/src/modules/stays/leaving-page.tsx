@@ -6,6 +6,7 @@ import { useAct } from '../../server/use-act.js';
 import { useAsk } from '../../server/use-ask.js';
 import { typedInstant } from '../../time/clock-words.rules.js';
 import { useWords } from '../../words/words.js';
+import { InTouchChoice, type InTouch } from '../follow-up/in-touch.js';
 import { Asked } from '../shell/asked.js';
 import { BackLink } from '../shell/back-link.js';
 import { useFieldErrors, type FieldProblem } from '../shell/field-errors.js';
@@ -42,6 +43,7 @@ function LeavingForm({ stay }: { stay: StayPageFragment }) {
   const [at, setAt] = useState(times.timeNow);
   const [how, setHow] = useState('');
   const [hope, setHope] = useState('');
+  const [inTouch, setInTouch] = useState<InTouch>('');
   const act = useAct(RecordLeavingDocument, afterStay);
   const [typing, setTyping] = useState<FieldProblem[]>([]);
   const errors = useFieldErrors(act.refusal, labels, typing);
@@ -53,7 +55,9 @@ function LeavingForm({ stay }: { stay: StayPageFragment }) {
     setTyping(incomplete ? [{ field: 'at', problem: 'missing' }] : []);
     if (incomplete) return;
     const input = { how: how || null, hopeMet: hope === '' ? null : hope === 'yes', at: moment?.toISOString() ?? null };
-    if (await act.run({ stayId: stay.id, input })) void navigate({ to: '/house/$houseId/stays/$stayId', params: { houseId, stayId: stay.id } });
+    if (!await act.run({ stayId: stay.id, input })) return;
+    if (inTouch === 'yes') void navigate({ to: '/house/$houseId/check-ins/agree', params: { houseId }, search: { stay: stay.id } });
+    else void navigate({ to: '/house/$houseId/stays/$stayId', params: { houseId, stayId: stay.id } });
   };
   return (
     <form onSubmit={(event) => void send(event)} className={css.steps} noValidate>
@@ -65,6 +69,7 @@ function LeavingForm({ stay }: { stay: StayPageFragment }) {
       </Card>
       <Card heading={say('leaving.how')}><HowChoice value={how} onChange={setHow} error={errors.of('how')} legendHidden /></Card>
       <Card heading={say('leaving.hope')}><HopeChoice value={hope} onChange={setHope} error={errors.of('hopeMet')} legendHidden /></Card>
+      <InTouchChoice value={inTouch} onChange={setInTouch} />
       <p className={css.quiet}>{say('leaving.after')}</p>
       <div className={css.row}><Button look="main" type="submit" busy={act.busy} whyNot={whyNot}>{say('leaving.act', { name: stay.spaceName ?? '' })}</Button></div>
     </form>

@@ -4,6 +4,7 @@ import { StayDocument, type StayPageFragment } from '#peerhouse/contract/staff';
 import { useAsk } from '../../server/use-ask.js';
 import { useWords } from '../../words/words.js';
 import { AccompanyCard } from '../feedback/accompany-card.js';
+import { InTouchCard } from '../follow-up/in-touch.js';
 import { SharedWithUs } from '../plans/shared-with-us.js';
 import { Asked } from '../shell/asked.js';
 import { BackLink } from '../shell/back-link.js';
@@ -53,7 +54,7 @@ function StayOf({ stay }: { stay: StayPageFragment }) {
       <DoneNote done={done} onGone={() => setDone(null)} />
       <StayActions stay={stay} onMove={() => setOpen('move')} onNights={() => setOpen('nights')} onDone={setDone} />
       <div className={css.columns}>
-        <div className={css.column}><HopesCard stay={stay} /><StayLines stayId={stay.id} /><GuestCodeCard stay={stay} />{stay.state === 'here' || stay.state === 'left' ? <AccompanyCard stayId={stay.id} /> : null}</div>
+        <div className={css.column}><HopesCard stay={stay} /><StayLines stayId={stay.id} /><GuestCodeCard stay={stay} />{stay.state === 'here' || stay.state === 'left' ? <><InTouchCard stayId={stay.id} /><AccompanyCard stayId={stay.id} /></> : null}</div>
         <div className={css.column}><SharedWithUs stay={stay} /><StayFacts stay={stay} /></div>
       </div>
       {open === 'move' ? <MoveDialog space={{ id: stay.spaceId ?? '', name }} claim={{ state: stay.state, from: stay.arrives, to: stay.leaves, stayId: stay.id }} tonight={tonight} onEnd={finish} /> : null}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { Eye, EyeOff } from 'lucide-react';
+import { dialled } from '#peerhouse/kernel';
+import { Button } from '#peerhouse/ui';
+import { ShowCheckInWaysDocument } from '#peerhouse/contract/staff';
+import { useAct } from '../../server/use-act.js';
+import { useWords } from '../../words/words.js';
+import { RefusalNote } from '../shell/refusal-note.js';
+import css from './follow-up.module.css';
+
+interface Shown { ways: readonly { channel: string; address?: string | null }[]; words: string | null }
+/** Numbers go away again after so many milliseconds: long enough to dial one. */
+const shownFor = 120_000;
+
+/** How to reach somebody, in their order, while one has their card. Each showing is written down; nothing of it stays in the browser. */
+export function ReachShown({ checkInId }: { checkInId: string }) {
+  const { say } = useWords();
+  const act = useAct(ShowCheckInWaysDocument);
+  const [shown, setShown] = useState<Shown | null>(null);
+  useEffect(() => {
+    if (!shown) return undefined;
+    const hide = () => setShown(null);
+    const timer = setTimeout(hide, shownFor);
+    window.addEventListener('beforeprint', hide);
+    window.addEventListener('pagehide', hide);
+    return () => { clearTimeout(timer); window.removeEventListener('beforeprint', hide); window.removeEventListener('pagehide', hide); };
+  }, [shown]);
+  const show = async () => { const came = await act.run({ checkInId }); if (came) setShown({ ways: came.checkInWays, words: came.words ?? null }); };
+  return (
+    <div className={css.form} aria-live="polite">
+      <RefusalNote act={act} />
+      {shown ? <Ways {...shown} /> : null}
+      <div>{shown ? <Button small icon={EyeOff} onClick={() => setShown(null)}>{say('names.hide')}</Button> : <Button small icon={Eye} busy={act.busy} onClick={() => void show()}>{say('checkIn.showWays')}</Button>}</div>
+      {shown ? null : <p className={css.quiet}>{say('checkIn.showWaysHint')}</p>}
+    </div>
+  );
+}
+
+function Ways({ ways, words }: Shown) {
+  const { say, sayCode } = useWords();
+  return (
+    <>
+      {words === null ? null : <><p className={css.quiet}>{say('checkIn.theyWrote')}</p><blockquote className={css.words} dir="auto">{words}</blockquote></>}
+      {ways.length ? null : <p>{say('checkIn.noWay')}</p>}
+    <ol className={css.lines}>
+      {ways.map(({ channel, address }, at) => {
+        const tel = channel === 'call' && address ? dialled(address) : null;
+        return <li key={at}>{sayCode('charter.option.channels', channel)}{address ? <>{': '}{tel ? <a href={tel} className={css.address}><bdi>{address}</bdi></a> : <bdi className={css.address}>{address}</bdi>}</> : null}</li>;
+      })}
+    </ol>
+    </>
+  );
+}
