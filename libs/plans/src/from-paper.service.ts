@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { GuestEvents, GuestTies, ServerKeys, Workers, type KeysMissing, type Worker } from '#peerhouse/identity';
-import { instantOf, isRefusal, newId, addDays, type HouseDay, type RequestContext } from '#peerhouse/kernel';
+import { instantOf, isRefusal, addDays, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, mustIn, NotHere, type Reader, type Tx } from '#peerhouse/platform';
 import { Houses } from '#peerhouse/services';
 import { StayLookup } from '#peerhouse/stays';
 import { NoSignInYet } from './plans.refusals.js';
-import { endProblem, MOST_SUGGESTION_BYTES, suggestionEnds } from './plans.rules.js';
+import { endProblem, MOST_SUGGESTION_BYTES } from './plans.rules.js';
 import type { OwnSuggestion, TypedIn } from './staff.graphql.js';
-import { insertSuggestion, shareBytes } from './suggested.service.js';
+import { putSuggestion, shareBytes } from './suggested.service.js';
 
 /** What stands on the paper: which parts, in the guest's own words; one worker, or null for those on shift; a day, or null for the stay's end. */
 export interface OnPaper { words: string; worker: string | null; until: HouseDay | null }
@@ -39,12 +39,8 @@ export class FromPaperService {
       if (problem) return new InvalidInput([problem]);
       const account = stay.leftAt ? null : await this.ties.accountOf(tx, stay.guestId);
       if (!account) return new NoSignInYet();
-      const id = newId();
-      const kept = this.keys.seal(bytes, { table: 'plan_suggestions', key: [id] });
-      if (isRefusal(kept)) return kept;
-      const ends = suggestionEnds(ctx.now);
-      await tx.sql(insertSuggestion, [id, ctx.organisationId, account, ctx.accountId, await this.nameOf(tx, ctx), stayId, kept.kekNo, kept.sealed, ctx.now, ends, 'share']);
-      return { id, words, isShare: true, at: ctx.now, until: ends };
+      const put = await putSuggestion(tx, ctx, this.keys, { account, stayId, kind: 'share', bytes, by: await this.nameOf(tx, ctx) });
+      return isRefusal(put) ? put : { ...put, words, isShare: true, at: ctx.now };
     });
   }
 

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Done, ServerKeys, VaultAccess, Workers, type NeedsProof } from '#peerhouse/identity';
-import { isRefusal, type RequestContext } from '#peerhouse/kernel';
-import { Database, type Reader } from '#peerhouse/platform';
+import { Done, ServerKeys, VaultAccess, Workers, type KeysMissing, type NeedsProof } from '#peerhouse/identity';
+import { isRefusal, newId, type RequestContext } from '#peerhouse/kernel';
+import { Database, type Reader, type Tx } from '#peerhouse/platform';
 import { Houses } from '#peerhouse/services';
+import { suggestionEnds } from './plans.rules.js';
 import type { ShareFromPaper, SuggestionList } from './seen.graphql.js';
 
 export interface SealedSuggestion { id: string; from: string; kind: 'words' | 'share'; kekNo: number; sealed: Uint8Array; at: Date; until: Date }
 /** One that opened: words for a plan, or, where `share` is there, what paper says of who may read which parts. */
 export interface OpenedSuggestion { id: string; from: string; words: string; at: Date; until: Date; share: Omit<ShareFromPaper, 'name'> | null }
 
-export const insertSuggestion = `insert into plan_suggestions (id, organisation_id, account_id, worker_id, worker_name, stay_id, kek_no, sealed, made_at, until, kind) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+const insertion = `insert into plan_suggestions (id, organisation_id, account_id, worker_id, worker_name, stay_id, kek_no, sealed, made_at, until, kind) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 const columns = 'select id, worker_name as "from", kind, kek_no as "kekNo", sealed, made_at as at, until from plan_suggestions';
 const forAccount = `${columns} where account_id = $1 and until > $2 and ($3::timestamptz is null or made_at >= $3) order by made_at, id`;
 /** Of a worker's own for the guest of a stay. */
@@ -18,6 +19,15 @@ export const ownSuggestions = `${columns} where stay_id = $1 and worker_id = $2 
 /** What paper says of a share, as it is sealed. */
 type SharePaper = Omit<ShareFromPaper, 'name'> & { words: string };
 export const shareBytes = (paper: SharePaper): Uint8Array => new Uint8Array(Buffer.from(JSON.stringify(paper), 'utf8'));
+
+/** Sealed, under the name of the worker who asks, until the guest answers it or its time is over. Refuses `KeysMissing`. */
+export async function putSuggestion(tx: Tx, ctx: RequestContext, keys: ServerKeys, one: { account: string; stayId: string; kind: SealedSuggestion['kind']; bytes: Uint8Array; by: string }): Promise<{ id: string; until: Date } | KeysMissing> {
+  const [id, until] = [newId(), suggestionEnds(ctx.now)];
+  const kept = keys.seal(one.bytes, { table: 'plan_suggestions', key: [id] });
+  if (isRefusal(kept)) return kept;
+  await tx.sql(insertion, [id, ctx.organisationId, one.account, ctx.accountId, one.by, one.stayId, kept.kekNo, kept.sealed, ctx.now, until, one.kind]);
+  return { id, until };
+}
 
 /** Without the house's key file they wait until it is back. */
 export function openedSuggestions(keys: ServerKeys, rows: readonly SealedSuggestion[]): OpenedSuggestion[] {

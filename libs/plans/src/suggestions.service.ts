@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { GuestTies, ServerKeys, Workers, type KeysMissing } from '#peerhouse/identity';
-import { isRefusal, newId, type RequestContext } from '#peerhouse/kernel';
+import { isRefusal, type RequestContext } from '#peerhouse/kernel';
 import { Database, InvalidInput, mustIn, NotHere, type Reader } from '#peerhouse/platform';
 import { StayLookup } from '#peerhouse/stays';
 import { NoSignInYet } from './plans.refusals.js';
-import { MOST_SUGGESTION_BYTES, suggestionEnds } from './plans.rules.js';
+import { MOST_SUGGESTION_BYTES } from './plans.rules.js';
 import type { OwnSuggestion } from './staff.graphql.js';
-import { insertSuggestion, openedSuggestions, ownSuggestions, type SealedSuggestion } from './suggested.service.js';
+import { openedSuggestions, ownSuggestions, putSuggestion, type SealedSuggestion } from './suggested.service.js';
 
 type Suggested = OwnSuggestion | InvalidInput | NoSignInYet | KeysMissing;
 
@@ -28,12 +28,9 @@ export class SuggestionsService {
       if (bytes.length > MOST_SUGGESTION_BYTES) return new InvalidInput([{ field: 'words', problem: 'too_long', limit: MOST_SUGGESTION_BYTES }]);
       const account = stay.leftAt ? null : await this.ties.accountOf(tx, stay.guestId);
       if (!account) return new NoSignInYet();
-      const [id, until] = [newId(), suggestionEnds(ctx.now)];
-      const kept = this.keys.seal(bytes, { table: 'plan_suggestions', key: [id] });
-      if (isRefusal(kept)) return kept;
-      const name = (await this.workers.named(tx, [ctx.accountId])).get(ctx.accountId!)!.called;
-      await tx.sql(insertSuggestion, [id, ctx.organisationId, account, ctx.accountId, name, stayId, kept.kekNo, kept.sealed, ctx.now, until, 'words']);
-      return { id, words, isShare: false, at: ctx.now, until };
+      const by = (await this.workers.named(tx, [ctx.accountId])).get(ctx.accountId!)!.called;
+      const put = await putSuggestion(tx, ctx, this.keys, { account, stayId, kind: 'words', bytes, by });
+      return isRefusal(put) ? put : { ...put, words, isShare: false, at: ctx.now };
     });
   }
 

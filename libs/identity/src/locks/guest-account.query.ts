@@ -8,8 +8,10 @@ import { VaultAccess } from './vault-access.js';
 
 type Row = Omit<GuestAccount, 'level'>;
 
+/** Of several that were set aside the one this sign-in has proved, else the oldest: whoever begins again twice hides none. */
 const account = `select a.id, a.sign_in_name as "signInName", a.organisation_id as organisation, l.vault_id as vault, l.card_proof is not null as "hasCard",
-  (select s.vault_id from guest_locks s where s.account_id = a.id and s.state = 'sealed' order by s.made_at desc limit 1) as "sealedVault"
+  (select s.vault_id from guest_locks s where s.account_id = a.id and s.state = 'sealed'
+    order by s.vault_id is not distinct from (select g.proved_vault from guest_sessions g where g.id = $2) desc, s.made_at limit 1) as "sealedVault"
   from guest_accounts a left join guest_locks l on l.account_id = a.id and l.state = 'active' where a.id = $1`;
 
 /** What a guest sees of their own account. */
@@ -20,7 +22,7 @@ export class GuestAccountQuery {
   async account(ctx: RequestContext): Promise<GuestAccount | null> {
     if (!ctx.guestAccountId) return null;
     return this.database.read(ctx, async (reader) => {
-      const [row] = await reader.sql<Row>(account, [ctx.guestAccountId], 'guest-account');
+      const [row] = await reader.sql<Row>(account, [ctx.guestAccountId, ctx.sessionId], 'guest-account');
       return row ? new GuestAccount({ ...row, level: await this.access.levelOf(reader, ctx) }) : null;
     });
   }

@@ -3,7 +3,7 @@ import { isRefusal, type RequestContext } from '#peerhouse/kernel';
 import { Database } from '#peerhouse/platform';
 import type { CardLock, PassphraseLock } from '#peerhouse/vault';
 import { Attempts } from '../attempts.js';
-import { BeganAgainLately, type HandoverEnded, type KeysMissing, type NeedsProof } from '../guest.refusals.js';
+import { BeganAgainLately, NeedsProof, type HandoverEnded, type KeysMissing } from '../guest.refusals.js';
 import { GuestSessions } from '../guest-sessions.js';
 import type { TooManyTries } from '../identity.refusals.js';
 import { GuestAccounts } from './guest-accounts.js';
@@ -72,6 +72,7 @@ export class GuestLocksService {
       const [locked] = await tx.sql('select 1 from guest_locks where account_id = $1 limit 1', [accountId]);
       const proved = locked ? await this.access.atLeast(tx, ctx, 'fresh', { sealedToo: true }) : null;
       if (isRefusal(proved)) return proved;
+      if (proved?.onlySince && proved.isSealed) return new NeedsProof();
       if (proved?.onlySince) return new BeganAgainLately(dayOf(countsFrom(proved.onlySince)));
       const had = await this.accounts.erase(tx, accountId, ctx.now);
       const day = (days: number) => dayOf(new Date(ctx.now.getTime() + days * 86_400_000));

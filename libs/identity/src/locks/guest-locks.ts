@@ -50,7 +50,8 @@ export class GuestLocks {
     if (proved.vaultId !== vaultId) return new NeedsProof();
     if (!proved.isSealed) return { accountId, vaultId };
     await tx.sql(`update guest_locks set state = 'sealed' where account_id = $1 and state = 'active'`, [accountId]);
-    await tx.sql(`update guest_locks set state = 'active' where vault_id = $1`, [vaultId]);
+    // One that was made beside an older one has its week anew: whoever took the older up has to see it.
+    await tx.sql(`update guest_locks set state = 'active', made_at = case when $2 then $3 else made_at end where vault_id = $1`, [vaultId, proved.onlySince !== null, ctx.now]);
     await this.events.add(tx, accountId, 'unsealed', ctx.now);
     return { accountId, vaultId };
   }

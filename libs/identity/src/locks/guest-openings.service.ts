@@ -28,6 +28,9 @@ interface Outcome { answer: Opening | NotLetIn; secret?: string }
 
 const lockColumns = `vault_id as "vaultId", pepper_no as "pepperNo", verifier, wrap_pass as "wrapPass", card_proof as "cardProof", wrap_card as "wrapCard", vault_proof as "vaultProof"`;
 const activeLock = `select ${lockColumns} from guest_locks where account_id = $1 and state = 'active' for share`;
+/** Where that one was set aside: all that were, the oldest first. */
+const setAside = `select ${lockColumns} from guest_locks where account_id = $1 and state = 'sealed'
+  and exists (select 1 from guest_locks that where that.vault_id = $2 and that.account_id = $1 and that.state = 'sealed') order by made_at for share`;
 const thatLock = `select ${lockColumns} from guest_locks where account_id = $1 and vault_id = $2 for share`;
 
 /** Opens the locks of guests' plans: who shows a right proof gets what it opens, and this sign-in has proved it. */
@@ -73,7 +76,7 @@ export class GuestOpenings {
     const { answer } = await this.database.run(ctx, async (tx): Promise<Outcome> => {
       const found = await this.findOwn(tx, ctx, vaultId, proof);
       const opened = await this.tryOut(tx, found, proof, ctx.now);
-      if (!isRefusal(opened)) await this.sessions.prove(tx, ctx, { vaultId, deviceId: found.device?.id ?? null });
+      if (!isRefusal(opened)) await this.sessions.prove(tx, ctx, { vaultId: opened.vault, deviceId: found.device?.id ?? null });
       return { answer: opened };
     });
     return answer;
@@ -134,9 +137,12 @@ export class GuestOpenings {
     return this.withLock(tx, who, vaultId, proof);
   }
 
-  private findOwn(tx: Tx, { organisationId, guestAccountId }: RequestContext, vaultId: string, proof: Proof): Promise<Found> {
+  /** A passphrase of plans that were set aside says which of them it opens, however often they were begun again: all that is one try. */
+  private async findOwn(tx: Tx, { organisationId, guestAccountId }: RequestContext, vaultId: string, proof: Proof): Promise<Found> {
     if (!guestAccountId) throw new NotSignedIn();
-    return this.withLock(tx, { organisationId, accountId: guestAccountId }, vaultId, proof);
+    const found = await this.withLock(tx, { organisationId, accountId: guestAccountId }, vaultId, proof);
+    const aside = 'passphrase' in proof ? await tx.sql<LockRow>(setAside, [guestAccountId, vaultId]) : [];
+    return { ...found, lock: aside.find((lock) => isRight(this.keys, lock, null, proof) === true) ?? found.lock };
   }
 
   private async withLock(tx: Tx, who: { organisationId: string; accountId: string }, vaultId: string, proof: Proof): Promise<Found> {

@@ -6,7 +6,7 @@ import { NeedsProof } from '../guest.refusals.js';
 
 /**
  * For whom and for which vault this sign-in has shown a right proof. `onlySince`: the vault was made beside an older one less
- * than a week ago, by whoever had a house code; of the account it shows and changes what came since, and nothing from before.
+ * than a week ago, or was set aside for it again, by whoever had a house code; of the account it shows and changes what came since, and nothing from before.
  * `cardMark`: the first 8 bytes of the recovery card's proof as it is kept, by which a phone that has a card before it knows whether it is the one that counts.
  */
 export interface VaultOfSignIn { accountId: string; vaultId: string; isSealed: boolean; onlySince: Date | null; cardMark: Uint8Array | null }
@@ -42,7 +42,7 @@ export class VaultAccess {
     if (!row) throw new NotSignedIn();
     const isSealed = row.state === 'sealed';
     if (!row.vaultId || (isSealed && !sealedToo) || !isEnough(level_(row, ctx.now), level)) return new NeedsProof();
-    const isNew = row.hasOlder && ctx.now < countsFrom(row.madeAt!);
+    const isNew = row.hasOlder && (isSealed || ctx.now < countsFrom(row.madeAt!));
     return { accountId, vaultId: row.vaultId, isSealed, onlySince: isNew ? row.madeAt : null, cardMark: row.cardMark };
   }
 

@@ -56,11 +56,21 @@ export class Dump {
     return this.tried.get(vault)!;
   }
 
+  /** Each against each; what another dump had too was tried then, on the same bytes. */
   private tryAll(): Map<string, Uint8Array[]> {
-    const { keyLike } = this;
-    return new Map([...this.versionsByVault].map(([vault, rows]) => [vault, keyLike.filter((key) => isUnder(rows[0]!, key))]));
+    const keys = new Map(this.keyLike.map((key) => [Buffer.from(key).toString('latin1'), key]));
+    return new Map([...this.versionsByVault].map(([vault, [row]]) => {
+      const place = `${JSON.stringify(placeOf(row!))} ${row!['wrap'].toString('latin1')}`;
+      const before = opened.get(place) ?? new Map<string, boolean>();
+      opened.set(place, before);
+      for (const [bytes, key] of keys) if (!before.has(bytes)) before.set(bytes, isUnder(row!, key));
+      return [vault, [...keys].flatMap(([bytes, key]) => (before.get(bytes) ? [key] : []))];
+    }));
   }
 }
+
+/** Whether a key opened what is wrapped at a place: by the place with its bytes, and by the key's. */
+const opened = new Map<string, Map<string, boolean>>();
 
 /** The server's keys as a thief of its disk has them: the keyring, and the installation's key with all that is made of it. */
 export class StolenKeys {
