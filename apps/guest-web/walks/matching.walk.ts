@@ -152,6 +152,14 @@ test('somebody on a ward says that they are interested, loses nothing of it, and
       await expect(page.getByText(/Languages I speak|gardening/).first()).toBeVisible();
       await isEasyInBoth(page, 'held');
     }
+    if (path === '/people/changes') {
+      // Where they live they have not said: nothing is told of it by itself.
+      const moved = page.getByRole('region', { name: 'I live somewhere else' });
+      await moved.getByRole('button').click();
+      await expect(moved.getByRole('alert')).toHaveText('Choose where you live now first.');
+      await expect(moved.getByLabel('Where I live now')).toBeFocused();
+      await isEasyInBoth(page, 'where they live');
+    }
   }
 
   // Tom is there, Nobody is not: the same words, to the letter.

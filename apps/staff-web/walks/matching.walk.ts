@@ -115,6 +115,11 @@ test('what goes otherwise: kept for somebody, not proposed, an ill peer and a co
   await pat.getByText('Change for Pat, as they told us').click();
   await pat.getByRole('button', { name: 'Away from today' }).click();
   await expect(pat).toContainText('2 people have nobody while they are away:');
+  for (const [day, told] of [[new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10), /Away until (?!another)/], ['', 'Away, and not known yet until when.']] as const) {
+    await pat.getByLabel('Back on').fill(day);
+    await pat.getByRole('button', { name: 'Away until another day' }).click();
+    await expect(pat).toContainText(told);
+  }
   await isReadable(page, 'a peer who is away');
   await pat.getByRole('link', { name: 'Wren' }).click();
   await page.getByLabel('Somebody for the while').selectOption('Yusra, meets 1 of 2');
