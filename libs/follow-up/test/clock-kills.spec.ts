@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createLogger, openQueues, Relay, type WorkerConfig } from '#peerhouse/platform';
-import { createWorker } from '../../../apps/worker/src/worker.js';
 import { backendsOf, givenRedis, leaveOut, until } from '../../platform/test/backends.given.js';
 import { KilledWorkers, randomFrom } from '../../platform/test/killed-workers.given.js';
 import { givenOrganisation } from '../../testing/src/given.js';
 import { testDatabase, type TestDatabase } from '../../testing/src/test-database.js';
 import { testKeyring } from '../../testing/src/test-keyring.js';
+import { createWorker } from '../../testing/src/test-worker.js';
 import { givenManyDue, type GivenPlace } from './clock.given.js';
 import { GivenGateway } from './gateway.given.js';
 

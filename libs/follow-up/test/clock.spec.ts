@@ -1,10 +1,10 @@
 import { SettableClock, newId } from '#peerhouse/kernel';
 import { createLogger, type WorkerConfig } from '#peerhouse/platform';
-import { createWorker, type PeerhouseWorker } from '../../../apps/worker/src/worker.js';
 import { MailServer } from '../../platform/test/mail-server.given.js';
 import { givenOrganisation, type GivenOrganisation } from '../../testing/src/given.js';
 import { testDatabase, type TestDatabase } from '../../testing/src/test-database.js';
 import { testKeyring } from '../../testing/src/test-keyring.js';
+import { createWorker, type TestWorker } from '../../testing/src/test-worker.js';
 import { FiguresController } from '../src/clock/figures.controller.js';
 import { FOLLOW_UP_READY, type FollowUpReady } from '../src/clock/follow-up-ready.js';
 import { byText, givenCheckIn, givenFollowUp, type FollowUpWish, type GivenFollowUp, type GivenPlace } from './clock.given.js';
@@ -15,7 +15,7 @@ const monday = new Date('2026-11-02T15:00:00Z');
 const hour = 3_600_000;
 
 let database: TestDatabase;
-let worker: PeerhouseWorker;
+let worker: TestWorker;
 let gateway: GivenGateway;
 let mailServer: MailServer;
 let organisation: GivenOrganisation;

@@ -3,6 +3,8 @@ import { createWorker, type PeerhouseWorker } from '../../../apps/worker/src/wor
 import { testKeyring } from './test-keyring.js';
 import type { TestStaffApi } from './test-staff-api.js';
 
+/** For specs of what the worker does by itself: no library knows an application, but for this one. */
+export { createWorker };
 export type TestWorker = PeerhouseWorker;
 
 /** The worker beside a staff API, on its database and its clock; it does nothing until a test says so (`runJob`, `drainOutbox`). */
