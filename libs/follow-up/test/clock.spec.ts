@@ -152,6 +152,19 @@ describe('what goes out is decided when it does', () => {
     expect([texts().length, await messagesOf(kay), await checkInsOf(kay)]).toMatchObject([0, [{ state: 'not_needed' }], [{ state: 'due', why: 'our_delay' }]]);
   });
 
+  it('nobody asks how a match goes that is over', async () => {
+    const [over, going] = [await agreed({ ways: [{ channel: 'call', address: '555 010 9999' }] }), await agreed({ ways: [{ channel: 'call', address: '555 010 9999' }] })];
+    for (const [{ id, guestId }, closedOn] of [[over, '2026-11-02'], [going, null]] as const) {
+      const way = newId();
+      await database.admin.query("insert into companionships (id, organisation_id, service_id, guest_id, charter_version_id, number, channel, interested_at, interested_on, closed_on, closed_as) values ($1, $2, $3, $4, $5, $6, 'ward', $7, '2026-10-01', $8, $9)", [way, place.organisationId, place.houseId, guestId, place.charterVersionId, closedOn ? 1 : 2, monday, closedOn, closedOn && 'finished']);
+      await database.admin.query("update follow_ups set about = 'match', companionship_id = $2 where id = $1", [id, way]);
+    }
+    await tick();
+    await pass(24);
+    expect([await checkInsOf(over), await checkInsOf(going)]).toMatchObject([[], [{ state: 'due', why: 'by_hand' }]]);
+    expect(await rows('select id from follow_ups where ended_at is null')).toEqual([{ id: going.id }]);
+  });
+
   it('a card that nobody holds any more goes back, and a result that was not taken back settles', async () => {
     const [held, said] = [await agreed({ rhythm: 'only_if_i_ask' }), await agreed({ rhythm: 'only_if_i_ask' })];
     const [one, other] = [await givenCheckIn(database.admin, place, held.id, clock.now(), 'due'), await givenCheckIn(database.admin, place, said.id, clock.now(), 'due')];

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal } from '#peerhouse/kernel';
 import { EventHandler, systemContext, type Tx, type WrittenEvent } from '#peerhouse/platform';
+import { wayOfMatching } from '../way-of-matching.js';
 import { FollowUpWays } from '../ways.js';
-import { FollowUpWriter } from '../writer.js';
+import { FollowUpWriter, type Open } from '../writer.js';
 import type { CheckInDue } from './clock.events.js';
 import { Elsewhere } from './elsewhere.js';
 
@@ -26,10 +27,18 @@ export class TakeUpCheckIn extends EventHandler<CheckInDue> {
     const checkIn = open.checkIns.find(({ id }) => id === checkInId);
     const isUp = checkIn !== undefined && ['planned', 'waiting'].includes(checkIn.state) && checkIn.dueAt <= now;
     if (!isUp || open.followUp.stoppedAt || open.followUp.endedAt) return;
+    if (await this.isOver(tx, open)) return this.writer.end(open);
     if (await this.elsewhere.isInTheHouse(tx, open.followUp)) return void (await this.writer.happen(open, checkInId, { does: 'close', as: 'here_again' }));
     const theirs = await this.ways.of(tx, open.followUp.id);
     // Thrown, so that it is tried again: the keyring comes back, the promise stays.
     if (isRefusal(theirs)) throw new Error('no number can be opened without the keyring');
     await this.writer.comesUp(open, checkInId, theirs);
+  }
+
+  /** Nobody asks how a match goes that is no more: matching says so when it is asked, and brings no news of it. */
+  private async isOver(tx: Tx, { followUp: { about, companionshipId } }: Open): Promise<boolean> {
+    if (about !== 'match') return false;
+    const way = await wayOfMatching(tx, companionshipId);
+    return way === null || way.closedOn !== null;
   }
 }
