@@ -16,8 +16,6 @@ type Row = { id: string; followUpId: string; channel: Channel | null; kekNo: num
 const rowsOf = (table: 'follow_up_ways' | 'follow_up_never') => `select id, follow_up_id as "followUpId", channel, kek_no as "kekNo", sealed from ${table} where follow_up_id = any($1::uuid[]) order by ${table === 'follow_up_ways' ? 'follow_up_id, place' : 'id'}`;
 const insertWay = `insert into follow_up_ways (id, organisation_id, service_id, follow_up_id, place, channel, kek_no, sealed, reached_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 const insertNever = `insert into follow_up_never (id, organisation_id, service_id, follow_up_id, channel, kek_no, sealed, by_check_in) values ($1, $2, $3, $4, $5, $6, $7, $8)`;
-const insertWords = `insert into check_in_words (check_in_id, organisation_id, service_id, kek_no, sealed, written_at) values ($1, $2, $3, $4, $5, $6)
-    on conflict (check_in_id) do update set kek_no = excluded.kek_no, sealed = excluded.sealed, written_at = excluded.written_at`;
 
 /** Numbers and addresses: sealed under the keyring where they lie, open in memory alone, and never in an event, a queue or a log. */
 @Injectable()
@@ -81,16 +79,6 @@ export class FollowUpWays {
   async wordsOf(reader: Reader, checkInId: string): Promise<string | null | KeysMissing> {
     const [row] = await reader.sql<{ kekNo: number; sealed: Uint8Array }>('select kek_no as "kekNo", sealed from check_in_words where check_in_id = $1', [checkInId], 'words-of-check-in');
     return row ? this.open('check_in_words', { id: checkInId, ...row }) : null;
-  }
-
-  /** Keeps it until somebody read it; written twice, both are there. */
-  async writeWords(tx: Tx, of: Pick<KeptFollowUp, 'organisationId' | 'serviceId'>, checkInId: string, words: string, at: Date): Promise<KeysMissing | null> {
-    const before = await this.wordsOf(tx, checkInId);
-    if (isRefusal(before)) return before;
-    const kept = this.seal('check_in_words', checkInId, before === null ? words : `${before}\n${words}`);
-    if (isRefusal(kept)) return kept;
-    await tx.sql(insertWords, [checkInId, of.organisationId, of.serviceId, kept.kekNo, kept.sealed, at]);
-    return null;
   }
 
   /** How a number is looked for, so that who writes back is found: its end, hashed with a key of the installation. */
