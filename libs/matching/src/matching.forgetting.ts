@@ -23,7 +23,7 @@ export class ForgetMatching extends ForgetRule {
        where c.closed_on < ($1::timestamptz at time zone s.time_zone)::date - greatest((v.charter #>> '{records,keep_days,match}')::int, $2)`, [now, leastDays]);
     if (!due.length) return [];
     await tx.sql('delete from companionships where id = any($1::uuid[])', [due.map(({ id }) => id)]);
-    const rows = await tx.sql<{ id: string }>('select id from guests g where id = any($1::uuid[]) and not exists (select from companionships c where c.guest_id = g.id) and not exists (select from stays s where s.guest_id = g.id)', [due.map(({ guestId }) => guestId)]);
+    const rows = await tx.sql<{ id: string }>('select id from guests g where id = any($1::uuid[]) and not exists (select from companionships c where c.guest_id = g.id) and not exists (select from stays s where s.guest_id = g.id) and not exists (select from follow_ups f where f.guest_id = g.id)', [due.map(({ guestId }) => guestId)]);
     const gone = rows.map(({ id }) => id);
     await forgetWaysIn(tx, gone);
     await tx.sql('delete from guest_names where guest_id = any($1::uuid[])', [gone]);

@@ -39,9 +39,9 @@ export class ForgetStays extends ForgetRule {
     return forgottenOf(due);
   }
 
-  /** Those who have no other stay. */
+  /** Those who have no other stay, and to whom nothing was promised that is still kept: whoever forgets that forgets them. */
   private async forgetGuests(tx: Tx, guestIds: string[]): Promise<void> {
-    const rows = await tx.sql<{ id: string }>('select id from guests g where id = any($1::uuid[]) and not exists (select 1 from stays s where s.guest_id = g.id)', [guestIds]);
+    const rows = await tx.sql<{ id: string }>('select id from guests g where id = any($1::uuid[]) and not exists (select 1 from stays s where s.guest_id = g.id) and not exists (select 1 from follow_ups f where f.guest_id = g.id)', [guestIds]);
     const gone = rows.map(({ id }) => id);
     await forgetWaysIn(tx, gone);
     await tx.sql('delete from guest_names where guest_id = any($1::uuid[])', [gone]);
