@@ -7,7 +7,7 @@ import { afterRhythmChange, afterTimesChange } from './agreement.rules.js';
 import type { FollowUpInput } from './agreements.graphql.js';
 import type { About, Never, Rhythm } from './follow-up.types.js';
 import { dayThere } from './kept.js';
-import { typedAgreement, type TypedAgreement } from './typed.js';
+import { typedAgreement, type Around, type TypedAgreement } from './typed.js';
 import type { WayOfMatching } from './way-of-matching.js';
 import { FollowUpWays } from './ways.js';
 import { FollowUpWriter, type Acting, type Open } from './writer.js';
@@ -34,7 +34,7 @@ export class AgreementWriter {
 
   /** Gives the id of a new follow-up. The database says where there is one already (`follow_ups_once`). */
   async agree(tx: Tx, ctx: Acting, of: NewFollowUp, input: FollowUpInput): Promise<string | InvalidInput | KeysMissing> {
-    const agreed = await this.typed(tx, input, { ...of, until: untilOf(of.charter, of.about, of.way), ways: [], never: new Map(), known: [] });
+    const agreed = await this.typed(tx, input, { ...of, until: untilOf(of.charter, of.about, of.way), kept: { from: null, ways: [], never: new Map() }, known: [] });
     if (Array.isArray(agreed)) return new InvalidInput(agreed);
     const id = newId();
     const madeBy = of.about === 'match' ? (of.way?.matchedBy ?? ctx.accountId) : null;
@@ -55,12 +55,12 @@ export class AgreementWriter {
     const today = dayThere(followUp, ctx.now);
     const from = input.rhythm === followUp.rhythm.kind ? followUp.rhythm.from : today;
     const until = untilOf(charter, followUp.about, way);
-    const agreed = await this.typed(tx, input, { about: followUp.about, charter, way, today, from, until, timeZone: followUp.times.timeZone, ways: there.ways, never, known: [...followUp.notFrom, ...(followUp.onlyFrom ? [followUp.onlyFrom] : [])] });
+    const agreed = await this.typed(tx, input, { about: followUp.about, charter, way, today, from, until, timeZone: followUp.times.timeZone, kept: { from: followUp.rhythm.from, ways: there.ways, never }, known: [...followUp.notFrom, ...(followUp.onlyFrom ? [followUp.onlyFrom] : [])] });
     return Array.isArray(agreed) ? new InvalidInput(agreed) : this.write(open, agreed, followUp.stoppedAt !== null);
   }
 
-  private async typed(tx: Tx, input: FollowUpInput, { ways, never, way, known, ...around }: Pick<NewFollowUp, 'about' | 'charter' | 'today' | 'timeZone' | 'from' | 'way'> & { until: HouseDay | null; ways: Parameters<typeof typedAgreement>[1]['kept']['ways']; never: ReadonlyMap<string, Never>; known: readonly string[] }): Promise<TypedAgreement | FieldProblem[]> {
-    const agreed = typedAgreement(input, { ...around, kept: { ways, never } });
+  private async typed(tx: Tx, input: FollowUpInput, { way, known, ...around }: Around & Pick<NewFollowUp, 'way'> & { known: readonly string[] }): Promise<TypedAgreement | FieldProblem[]> {
+    const agreed = typedAgreement(input, around);
     if (Array.isArray(agreed)) return agreed;
     const named = [...(agreed.onlyFrom ? [agreed.onlyFrom] : []), ...agreed.notFrom];
     // Whom they named before is named still, also where that worker has gone.

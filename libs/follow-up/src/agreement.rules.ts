@@ -17,18 +17,18 @@ export const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 const isNumber = (text: string): boolean => (latin(text).match(/\d/g)?.length ?? 0) >= 3;
 
-/** What needs another look before it is agreed; nothing of it is lost by that. */
-export function agreementProblems({ rhythm, rules }: Agreement, offered: Offered, today: HouseDay): FieldProblem[] {
-  return [...rhythmProblems(rhythm, offered, today), ...wayProblems(rules, offered), ...timeProblems(rules)];
+/** What needs another look before it is agreed; nothing of it is lost by that. `keptFrom`: the day 0 of what was agreed before, which may be long ago. */
+export function agreementProblems({ rhythm, rules }: Agreement, offered: Offered, today: HouseDay, keptFrom: HouseDay | null = null): FieldProblem[] {
+  return [...rhythmProblems(rhythm, offered, today, keptFrom), ...wayProblems(rules, offered), ...timeProblems(rules)];
 }
 
-function rhythmProblems(rhythm: Rhythm, offered: Offered, today: HouseDay): FieldProblem[] {
+function rhythmProblems(rhythm: Rhythm, offered: Offered, today: HouseDay, keptFrom: HouseDay | null): FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (!offered.rhythms.includes(rhythm.kind)) problems.push({ field: 'rhythm', problem: 'not_offered' });
   const own = rhythm.kind === 'own' ? rhythmProblem(rhythm) : null;
   if (own) problems.push({ field: 'rhythm.days', problem: own });
   const ahead = nightsBetween(today, rhythm.from);
-  if (ahead < -most.daysBack || ahead > most.daysAhead) problems.push({ field: 'rhythm.from', problem: 'too_far' });
+  if (rhythm.from !== keptFrom && (ahead < -most.daysBack || ahead > most.daysAhead)) problems.push({ field: 'rhythm.from', problem: 'too_far' });
   return problems;
 }
 

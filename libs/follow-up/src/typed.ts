@@ -15,8 +15,8 @@ export interface Around {
   /** Day 0 where they said none. */
   from: HouseDay;
   until: HouseDay | null;
-  /** Ways by place from 1, and what is never used by its id: those whose address stays are not typed again. */
-  kept: { ways: readonly Way[]; never: ReadonlyMap<string, Never> };
+  /** Of what was agreed before: its day 0, ways by place from 1, and what is never used by its id; an address that stays is not typed again. */
+  kept: { from: HouseDay | null; ways: readonly Way[]; never: ReadonlyMap<string, Never> };
 }
 
 export interface TypedAgreement { rhythm: Rhythm; rules: ContactRules; language: string; onlyFrom: string | null; notFrom: string[] }
@@ -47,7 +47,7 @@ export function typedAgreement(input: FollowUpInput, around: Around): TypedAgree
     },
     language: input.language ?? 'en', onlyFrom: input.onlyFrom ?? null, notFrom: [...new Set(input.notFrom ?? [])],
   };
-  const problems = [...agreementProblems(agreed, offeredBy(charter, about), today), ...choiceProblems(input, agreed)];
+  const problems = [...agreementProblems(agreed, offeredBy(charter, about), today, kept.from), ...choiceProblems(input, agreed)];
   return problems.length ? problems : agreed;
 }
 

@@ -186,6 +186,7 @@ describe('what is agreed', () => {
     ['six ways', { ways: Array.from({ length: 6 }, () => ({ channel: 'app', address: null })) }, ['ways too_many']], ['a zone nobody knows', { times: { ...times, timeZone: 'Europe/Atlantis' } }, ['timeZone unknown']], ['25 o’clock', { times: { ...times, at: '25:00' } }, ['at not_a_time']],
     ['59 minutes a day', { times: { ...times, quiet: { from: '09:59', to: '09:00' } } }, ['quiet too_little_left']], ['an eighth day of the week', { times: { ...times, weekdays: [8] } }, ['weekdays unknown']],
   ] as [string, Partial<ContactRules>, string[]][])('%s', (_, change, found) => expect(problems(change)).toEqual(found));
+  it('may be changed however long ago it began', () => expect(agreementProblems({ rhythm: { ...rhythm, from: day('2025-07-01') }, rules }, offered, day('2026-11-05'), day('2025-07-01'))).toEqual([]));
   it('has a rhythm that is offered, of days that can be', () => expect([problems({}, { ...rhythm, kind: 'weekly' }), problems({}, rhythmOf({ kind: 'own', from: day('2026-11-05'), own: { days: [], onwards: null } })), problems({}, { ...rhythm, from: day('2026-07-01') })]).toEqual([['rhythm not_offered'], ['rhythm.days missing'], ['rhythm.from too_far']]));
 
   const open = [aCheckIn(), aCheckIn({ putOff: true }), aCheckIn({ state: 'waiting' }), aCheckIn({ state: 'due', kind: 'call_back' }), aCheckIn({ state: 'closed' })];
