@@ -115,24 +115,6 @@ describe.each(backendsOf(redis))('the outbox over the queue on $name', ({ addres
     expect(await effectsOf(database)).toHaveLength(1);
   });
 
-  it('does what a handler hands back once, when its row can be seen; broken, it is told once and not tried again', async () => {
-    const seen: unknown[] = [];
-    worker.painter.after = async ({ id }) => {
-      seen.push([id, (await effectsOf(database)).some(({ event_id: of }) => of === id), (await outboxOf(database)).find((row) => row.id === id)?.done]);
-      throw new Error('the paint had dried');
-    };
-    await worker.engine.start();
-    await givenEvents(worker, 2);
-    await until('both were told', () => worker.logs.filter((line) => line.includes('the paint had dried')).length === 2);
-    await until('the queue knows that they are done', async () => (await queues.queue('events').getJobCounts('completed'))['completed'] === 2);
-    expect([...seen].sort()).toEqual([[1, true, true], [2, true, true]]);
-    expect([worker.painter.runs, (await effectsOf(database)).length]).toEqual([2, 2]);
-    expect(await outboxOf(database)).toEqual([1, 2].map((id) => ({ id, dispatched: true, tries: 1, done: true })));
-    const told = worker.logs.filter((line) => line.includes('the paint had dried')).map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(told.map(({ event, reference }) => [event, typeof reference === 'string' && reference.length > 0])).toEqual([['DoorPainted', true], ['DoorPainted', true]]);
-    expect(new Set(told.map(({ reference }) => reference)).size).toBe(2);
-  });
-
   it('keeps what a person typed out of the log and out of the queue, whatever breaks', async () => {
     worker.painter.before = async ({ payload }, tx) => { await tx.sql('select $1::uuid', [payload.colour]); };
     await worker.engine.start();
@@ -185,22 +167,6 @@ describe('the outbox without a queue', () => {
     await expect(worker.runner.drain()).rejects.toThrow('the brush fell');
     expect(await effectsOf(database)).toEqual([]);
     expect(await waitingOf(database)).toBe(1);
-  });
-
-  it('does what a handler hands back for whoever did the work, and for the try that held alone', async () => {
-    const after: number[] = [];
-    worker.painter.after = async ({ id }) => { after.push(id); };
-    const [one, two, three] = await givenEvents(worker, 3);
-    worker.painter.before = async ({ id }, tx) => { if (id === two && worker.painter.runs < 3) await tx.sql("do $$ begin raise sqlstate '40001'; end $$"); };
-    expect((await Promise.all([1, 2, 3].map(() => worker.runner.run(one!)))).filter(Boolean)).toHaveLength(1);
-    expect(after).toEqual([one]);
-    expect(await worker.runner.run(two!)).toBe(true);
-    expect([after, worker.painter.runs]).toEqual([[one, two], 3]);
-    worker.painter.before = async () => { throw new Error('the brush fell'); };
-    await expect(worker.runner.run(three!)).rejects.toThrow('the brush fell');
-    worker.painter.before = async (_, tx) => { await tx.sql('insert into kept_to_the_end (key) values (1), (1)'); };
-    await expect(worker.runner.run(three!)).rejects.toThrow(/duplicate key/); // only the commit refuses
-    expect([after, await waitingOf(database)]).toEqual([[one, two], 1]);
   });
 
   it('takes many events in one statement, in their order, and none of them where one is not declared', async () => {

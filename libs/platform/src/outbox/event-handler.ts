@@ -16,19 +16,13 @@ export interface WrittenEvent<E extends HouseEvent = HouseEvent> {
 }
 
 /**
- * What is done once the transaction of a handler is committed, with no transaction open: speaking to a server that is not ours. At most once:
- * never before the commit, and never again, also when it was cut off or broke, so that what it was to do stands in the database beforehand.
- */
-export type AfterCommit = () => Promise<void>;
-
-/**
  * What follows from an event: a provider of a context's module, found by the worker by its class; one for each name.
  * It works in the one transaction that also marks the event done, so its rows are written once whatever happens to the
- * worker. What it does outside that transaction can happen twice, unless it is what it hands back (`AfterCommit`). What is gone meanwhile counts as done.
+ * worker. What it does outside that transaction can happen twice. What is gone meanwhile counts as done.
  */
 export abstract class EventHandler<E extends HouseEvent = HouseEvent> {
   abstract readonly name: E['name'];
-  abstract handle(tx: Tx, event: WrittenEvent<E>): Promise<AfterCommit | void>;
+  abstract handle(tx: Tx, event: WrittenEvent<E>): Promise<void>;
   /** Makes `implements` not compile: only a subclass is found. */
   protected readonly handles = true;
 }

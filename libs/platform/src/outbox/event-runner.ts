@@ -1,12 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
-import type { Logger } from 'pino';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '#peerhouse/kernel';
 import { Database } from '../database/database.js';
-import { faultOf } from '../http/fault-of.js';
-import { WORK_LOGGER } from '../queue/work-timing.js';
 import { Works } from '../queue/works.js';
-import type { AfterCommit } from './event-handler.js';
 
 interface Row { id: number; name: string; payload: Record<string, string | null>; organisation_id: string | null; created_at: Date }
 
@@ -20,31 +15,18 @@ const take = `with mine as (update outbox set done_at = $2 where id = $1 and don
 /** Does what follows from an event, once. */
 @Injectable()
 export class EventRunner {
-  constructor(private readonly database: Database, private readonly clock: Clock, private readonly works: Works, @Inject(WORK_LOGGER) private readonly logger: Logger) {}
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly works: Works) {}
 
-  /**
-   * True when this call did the work; false when it was done already. Throws what the handler throws; then nothing is done. What the handler
-   * hands back is done after the commit; the event is done whatever becomes of that.
-   */
-  async run(id: number): Promise<boolean> {
+  /** True when this call did the work; false when it was done already. Throws what the handler throws; then nothing is done. */
+  run(id: number): Promise<boolean> {
     const now = this.clock.now();
-    const done = await this.database.runAs({}, async (tx) => {
+    return this.database.runAs({}, async (tx) => {
       const [row] = await tx.sql<Row>(take, [id, now]);
-      if (!row) return null;
+      if (!row) return false;
       const { name, payload, organisation_id: organisationId, created_at: at } = row;
-      return { name, after: await this.works.handlerOf(name).handle(tx, { id: row.id, name, payload, organisationId, at, now }) };
+      await this.works.handlerOf(name).handle(tx, { id: row.id, name, payload, organisationId, at, now });
+      return true;
     });
-    if (done?.after) await this.afterwards(id, done.name, done.after);
-    return done !== null;
-  }
-
-  /** Thrown on, a fault would make the queue come back to an event that is done. */
-  private async afterwards(id: number, event: string, after: AfterCommit): Promise<void> {
-    try {
-      await after();
-    } catch (problem) {
-      this.logger.error({ reference: randomUUID().slice(0, 8), id, event, fault: faultOf(problem) }, 'what was to be done after an event broke');
-    }
   }
 
   /** Everything that waits, in the order in which it was written, and what follows from that; how many it was. Needs no queue. */
