@@ -86,9 +86,12 @@ export const afterTimesChange = <T extends CheckIn>(checkIns: readonly T[], time
 
 /** After a stop, or the end of a match, nothing is left: also not what was put off, also no call-back. */
 export const afterStop = <T extends CheckIn>(checkIns: readonly T[]): Sweep<T> => ({
-  out: checkIns.filter((one) => one.state === 'planned'),
-  close: checkIns.filter((one) => isUnderWay(one)),
+  out: checkIns.filter((one) => one.state === 'planned' && !hasBeenTried(one)),
+  close: checkIns.filter((one) => isUnderWay(one) || (one.state === 'planned' && hasBeenTried(one))),
 });
+
+/** Its day has been: what went out of it is told, and begun again it does not come a second time. */
+const hasBeenTried = ({ asked, lastTryAt }: CheckIn): boolean => asked > 0 || lastTryAt !== null;
 
 /** Who may begin one again that was stopped: the person, or a worker who was told in person after a new stay or match began. "They asked us to stop" is final otherwise. */
 export const mayBeginAgain = (stoppedAt: Date, by: 'guest' | 'worker', newBeginningAt: Date | null): boolean =>

@@ -87,7 +87,7 @@ export const isTaken = ({ state, taken }: Pick<CheckIn, 'state' | 'taken'>, now:
 /** Planned: it comes up. Waiting: nobody answered, so the next try, or after the last one the kind word and rest. */
 function comesUp(checkIn: CheckIn, { next, another }: Extract<Happening, { does: 'comesUp' }>, { now, tries }: Around): After | WhyNot {
   if (checkIn.dueAt > now || !['planned', 'waiting'].includes(checkIn.state)) return 'NotNow';
-  if (another && checkIn.state === 'planned') return closed(checkIn, 'with_earlier');
+  if (another && checkIn.state === 'planned' && checkIn.kind === 'planned') return closed(checkIn, 'with_earlier');
   if (checkIn.tries >= tries.most) return closed(checkIn, 'no_answer', ['last_word', 'count']);
   // Who asked to be rung is rung, also at another time: no message goes instead.
   if (checkIn.kind === 'call_back') return changed(checkIn, { state: 'due', why: 'asked' });

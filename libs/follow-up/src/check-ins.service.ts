@@ -122,12 +122,13 @@ export class CheckInsService {
     }
   }
 
-  /** The number that was somebody else's: the one that is named, else the first that is one. */
+  /** The number that was somebody else's: the one that is named; unnamed, the only one there is. */
   private async wrongNumber({ open }: Card, place: number | null): Promise<string | InvalidInput | KeysMissing | null> {
     const theirs = await this.ways.of(open.tx, open.followUp.id);
     if (isRefusal(theirs)) return theirs;
-    if (place === null) return theirs.ways.find(({ address }) => address !== null)?.address ?? null;
-    return theirs.ways[place - 1]?.address ?? new InvalidInput([{ field: 'place', problem: 'not_a_choice' }]);
+    if (place !== null) return theirs.ways[place - 1]?.address ?? new InvalidInput([{ field: 'place', problem: 'not_a_choice' }]);
+    const [only = null, ...others] = usableWays(rulesOf(open.followUp, theirs), followUpChannelsOffered(open.charter)).flatMap(({ address }) => address ?? []);
+    return others.length ? new InvalidInput([{ field: 'place', problem: 'missing' }]) : only;
   }
 }
 

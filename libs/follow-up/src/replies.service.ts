@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { ServerKeys } from '#peerhouse/identity';
 import { isRefusal } from '#peerhouse/kernel';
 import { rowContextValues, setRowContext, type Tx } from '#peerhouse/platform';
+import { followUpChannelsOffered } from '#peerhouse/services';
 import { afterStop } from './agreement.rules.js';
 import { isUnderWay } from './check-in.rules.js';
 import { TakesReplies, type OutsideReply } from './channels/takes-replies.js';
 import { readReply, type Reply } from './replies.rules.js';
 import { FollowUpWays } from './ways.js';
+import { isSameAddress, usableWays } from './ways.rules.js';
 import { FollowUpWriter, type Open } from './writer.js';
 
 /** Most signs that are kept of what somebody wrote before a worker read it (ours): some dozen texts. */
@@ -33,7 +35,7 @@ export class RepliesService extends TakesReplies {
     const isStop = readReply(reply.text, 'keeping_in_touch') === 'no_more';
     for (const one of isStop ? reached : reached.slice(0, 1)) {
       const open = await this.openAs(tx, one, reply.at);
-      if (open) await this.follow(open, reply, isStop ? 'no_more' : readReply(reply.text, open.followUp.about));
+      if (open && (isStop || (await this.isTheirs(open, reply.from)))) await this.follow(open, reply, isStop ? 'no_more' : readReply(reply.text, open.followUp.about));
     }
   }
 
@@ -43,12 +45,21 @@ export class RepliesService extends TakesReplies {
     return this.writer.open(tx, { organisationId, accountId: null, now }, { followUpId });
   }
 
+  /** A number that was a wrong one, or that is never to be used, stops; it answers nothing for them. */
+  private async isTheirs({ tx, followUp, charter }: Open, from: string): Promise<boolean> {
+    const theirs = await this.ways.of(tx, followUp.id);
+    if (isRefusal(theirs)) throw new Error('nobody is known by a number without the keyring');
+    return usableWays(theirs, followUpChannelsOffered(charter)).some(({ address }) => address !== null && isSameAddress(address, from));
+  }
+
   private async follow(open: Open, { text, at }: OutsideReply, says: Reply): Promise<void> {
     const asked = open.checkIns.find((one) => one.kind === 'planned' && isUnderWay(one));
     if (says === 'no_more') {
       await this.writer.stop(open, null);
       return this.writer.sweep(open, afterStop(open.checkIns), 'no_more');
     }
+    // What they wrote before is still to be read: an answer after it is one of its lines, and closes nothing.
+    if (asked?.hasWords) return this.read(open, asked.id, text, at);
     if (asked && says !== 'unclear') return void (await this.writer.happen(open, asked.id, { does: 'guestSays', result: { says } }));
     if (says === 'good') return; // nobody had asked; it is good to hear
     if (says === 'wants_call_back') return this.writer.callBack(open);

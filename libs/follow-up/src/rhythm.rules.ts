@@ -26,13 +26,13 @@ export function rhythmOf({ kind, from, own, asks, until = null }: Chosen): Rhyth
   }
 }
 
-export type RhythmProblem = 'missing' | 'too_many' | 'out_of_order' | 'too_far' | 'too_often' | 'too_rare';
+export type RhythmProblem = 'missing' | 'too_many' | 'not_ascending' | 'too_far' | 'too_often' | 'too_rare';
 
 /** What is wrong with a rhythm of one's own; null where nothing is. */
 export function rhythmProblem({ days, onwards }: Pick<Rhythm, 'days' | 'onwards'>): RhythmProblem | null {
   if (!days.length && !onwards) return 'missing';
   if (days.length > rhythmLimits.stages) return 'too_many';
-  if (days.some((day, at) => !Number.isInteger(day) || day < (at === 0 ? 0 : days[at - 1]! + 1))) return 'out_of_order';
+  if (days.some((day, at) => !Number.isInteger(day) || day < (at === 0 ? 0 : days[at - 1]! + 1))) return 'not_ascending';
   if (days.some((day) => day > rhythmLimits.days)) return 'too_far';
   if (!onwards) return null;
   if (!Number.isInteger(onwards.everyDays) || onwards.everyDays < rhythmLimits.everyDays.least) return 'too_often';

@@ -81,16 +81,14 @@ function onItsWay({ now, kind, attempt, checkIn, rules, offered }: AtSending): D
 /** How handing a message over ended. `later`: nothing was handed over. `never`: refused for good. `unsure`: it may have gone out. */
 export type HandedOver = 'sent' | 'logged' | 'later' | 'never' | 'unsure';
 
-/** Minutes until a message that did not go out is tried again: 1, 2, 4 … at most 60; hours after which it is given up and a worker sees "could not reach by text" (ours). */
-export const patience = { firstMinutes: 1, mostMinutes: 60, giveUpHours: 12, handingOverMinutes: 5 } as const;
-
-export interface Outgoing { state: MessageState; madeAt: Date; handedOver: number }
+/** Minutes until a message that did not go out is tried again: 1, 2, 4 … at most 60; tries, about twelve hours of them, after which it is given up and a worker sees "could not reach by text" (ours). */
+export const patience = { firstMinutes: 1, mostMinutes: 60, tries: 17, handingOverMinutes: 5 } as const;
 
 /** What becomes of a message after it was handed over; `handedOver` counts how often, this one included. */
-export function afterHandingOver({ madeAt, handedOver }: Omit<Outgoing, 'state'>, how: HandedOver, now: Date): { state: MessageState; nextAt: Date | null } {
+export function afterHandingOver({ handedOver }: { handedOver: number }, how: HandedOver, now: Date): { state: MessageState; nextAt: Date | null } {
   if (how === 'never') return { state: 'given_up', nextAt: null };
   if (how !== 'later') return { state: how, nextAt: null };
-  if (now.getTime() - madeAt.getTime() >= patience.giveUpHours * hour) return { state: 'given_up', nextAt: null };
+  if (handedOver >= patience.tries) return { state: 'given_up', nextAt: null };
   const minutes = Math.min(patience.firstMinutes * 2 ** Math.min(handedOver - 1, 10), patience.mostMinutes);
   return { state: 'waiting', nextAt: new Date(now.getTime() + minutes * minute) };
 }

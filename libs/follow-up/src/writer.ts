@@ -61,7 +61,9 @@ export class FollowUpWriter {
       const problem = await this.follows(open, before, checkIn, what, happening.does === 'workerSays' ? wrong : null);
       if (problem) return problem;
     }
-    return { checkIn, messageId };
+    // What came back with an undo is over where they have asked us to stop since.
+    if (happening.does === 'undo' && open.followUp.stoppedAt) await this.sweep(open, afterStop(open.checkIns), 'no_more');
+    return { checkIn: open.checkIns.find(({ id }) => id === checkInId) ?? checkIn, messageId };
   }
 
   /** Its moment has come, or nobody answered: which way the next try goes is worked out from what is agreed now. */
@@ -145,13 +147,19 @@ export class FollowUpWriter {
       case 'stop': await this.stop(open, checkIn.settling ? checkIn.id : null); return null;
       case 'unstop': await this.unstop(open, checkIn.id); return null;
       case 'close_rest': if (followUp.stoppedAt) await this.sweep(open, afterStop(open.checkIns.filter(({ id }) => id !== checkIn.id)), 'no_more'); return null;
-      case 'call_back': await this.callBack(open); return null;
+      // Whoever said since then that we should stop is not rung.
+      case 'call_back': if (!followUp.stoppedAt) await this.callBack(open); return null;
       case 'last_word': await this.message(open, checkIn, 'last_word'); return null;
-      case 'forget_way': return wrong === null ? null : this.ways.neverAgain(tx, followUp, wrong, checkIn.id);
-      case 'remember_way': await this.ways.rememberAgain(tx, checkIn.id); return null;
+      case 'forget_way': if (wrong === null) return null; await this.isOther(open); return this.ways.neverAgain(tx, followUp, wrong, checkIn.id);
+      case 'remember_way': await this.isOther(open); await this.ways.rememberAgain(tx, checkIn.id); return null;
       case 'rematch': await this.outbox.add(tx, ctx, anotherPeerAsked(followUp.companionshipId!, checkIn.closedAt!, before.settling?.by ?? null)); return null;
       case 'count': await this.count(open, checkIn); return null;
     }
+  }
+
+  /** What was agreed is another than a form that is open knows. */
+  private async isOther({ tx, followUp }: Open): Promise<void> {
+    await tx.sql('update follow_ups set version = version + 1 where id = $1', [followUp.id]);
   }
 
   /** Taken back is only the stop that this result was; what they said since then holds. */

@@ -195,14 +195,28 @@ describe('what came of it', () => {
     // Said to somebody else while it can still be taken back: that holds.
     await told.say(next, 'no_more');
     await told.act('stopFollowUp', { followUpId }, told.bo);
-    expect(await told.act('undoCheckIn', { checkInId: next })).toMatchObject({ isStopped: true });
-    await told.say(next, 'no_more');
-    expect(await told.act('undoCheckIn', { checkInId: next })).toMatchObject({ isStopped: true });
-    await told.say(next, 'no_more');
-    await told.settled(next);
+    expect(await told.act('undoCheckIn', { checkInId: next })).toMatchObject({ isStopped: true, state: 'closed', outcome: 'no_more' });
+    expect(await told.say(next, 'no_more')).toMatchObject({ __typename: 'CheckInOver' });
     expect((await told.rows(followUpId)).filter(({ state }) => state !== 'closed')).toEqual([]);
     expect((await told.facts()).map(({ outcome }) => outcome)).toEqual(['wants_call_back', 'wrong_number', 'no_more']);
   });
+});
+
+it('the wrong number is the one that is named, where there are two; and a form that was open before knows that it is no longer so', async () => {
+  const { id: followUpId } = await told.agreed({ ways: [{ channel: 'call', address: '01632 960 011' }, { channel: 'call', address: '01632 960 012' }] });
+  const id = await told.due(followUpId);
+  const version = async () => (await api.database.admin.query<{ version: number }>('select version from follow_ups where id = $1', [followUpId])).rows[0]!.version;
+  const before = await version();
+  expect(fieldsOf(await told.say(id, 'wrong_number'))).toEqual(['place: missing']);
+  expect(await told.say(id, 'wrong_number', { place: 2 })).toMatchObject({ outcome: 'wrong_number' });
+  expect(await version()).toBe(before + 1);
+  expect(await told.act('undoCheckIn', { checkInId: id })).toMatchObject({ state: 'taken' });
+  expect((await told.act('showCheckInWays', { checkInId: id })).ways).toHaveLength(2);
+  await told.say(id, 'wrong_number', { place: 2 });
+  await told.settled(id);
+  const next = await told.due(followUpId);
+  await told.act('takeCheckIn', { checkInId: next });
+  expect((await told.act('showCheckInWays', { checkInId: next })).ways).toMatchObject([{ place: 1, address: '01632 960 011' }]);
 });
 
 describe('32 workers and one list of 500', () => {

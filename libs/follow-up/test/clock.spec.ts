@@ -175,6 +175,15 @@ describe('what goes out is decided when it does', () => {
     await pass(0.2);
     expect(await checkInsOf(held)).toMatchObject([{ state: 'due', why: 'by_hand' }]);
   });
+
+  it('after a stop a day that was put off is over, and whoever asks to be rung is rung', async () => {
+    const [kay, sam] = [await agreed({ rhythm: 'only_if_i_ask' }), await agreed({ rhythm: 'only_if_i_ask' })];
+    for (const { id } of [kay, sam]) await givenCheckIn(database.admin, place, id, new Date(clock.now().getTime() + hour));
+    await database.admin.query("update check_ins set kind = 'call_back', put_off = true where follow_up_id = $1", [sam.id]);
+    await database.admin.query('update follow_ups set stopped_at = $1', [clock.now()]);
+    await pass(2);
+    expect([await checkInsOf(kay), await checkInsOf(sam)]).toMatchObject([[{ state: 'closed', outcome: 'no_more' }], [{ state: 'due', why: 'asked' }]]);
+  });
 });
 
 describe('a gateway', () => {
@@ -190,7 +199,7 @@ describe('a gateway', () => {
     expect(texts().map(({ Key }) => Key!.slice(-2))).toEqual(['-1', '-2']);
     for (let hours = 0; hours < 14; hours += 1) await pass(1);
     expect([await messagesOf(kay), await checkInsOf(kay)]).toMatchObject([[{ state: 'waiting', waits_for: 'quiet' }], [{ state: 'asking', tries: 0 }]]);
-    for (let hours = 0; hours < 12; hours += 1) await pass(1);
+    for (let hours = 0; hours < 15; hours += 1) await pass(1);
     expect([await messagesOf(kay), await checkInsOf(kay)]).toMatchObject([[{ state: 'given_up' }], [{ state: 'due', why: 'could_not_reach', tries: 0 }]]);
   });
 

@@ -36,7 +36,7 @@ describe('a rhythm', () => {
     expect([slotsOf(daily, from, day('2030-01-01')).length, isOver(daily, day('2028-11-01')), isOver(daily, day('2028-11-02')), isOver(rhythmOf({ kind: 'only_if_i_ask', from }), day('2030-01-01'))]).toEqual([730, false, true, false]);
     expect([nextSlot(rhythmOf({ kind: 'once', from }), day('2026-11-10')), isOver(rhythmOf({ kind: 'only_if_i_ask', from, until: day('2027-01-01') }), day('2027-01-01'))]).toEqual([null, true]);
   });
-  it.each([[[], null, 'missing'], [[3, 3], null, 'out_of_order'], [[-1], null, 'out_of_order'], [[1.5], null, 'out_of_order'], [[731], null, 'too_far'], [Array.from({ length: 13 }, (_, at) => at), null, 'too_many'], [[], { everyDays: 0, times: 1 }, 'too_often'], [[], { everyDays: 367, times: 1 }, 'too_rare'], [[1], { everyDays: 7, times: 0 }, 'missing'], [[0, 730], { everyDays: 1, times: null }, null]] as const)(
+  it.each([[[], null, 'missing'], [[3, 3], null, 'not_ascending'], [[-1], null, 'not_ascending'], [[1.5], null, 'not_ascending'], [[731], null, 'too_far'], [Array.from({ length: 13 }, (_, at) => at), null, 'too_many'], [[], { everyDays: 0, times: 1 }, 'too_often'], [[], { everyDays: 367, times: 1 }, 'too_rare'], [[1], { everyDays: 7, times: 0 }, 'missing'], [[0, 730], { everyDays: 1, times: null }, null]] as const)(
     'of one’s own %j %j: %s', (days, onwards, problem) => expect(rhythmProblem({ days, onwards })).toBe(problem));
   it('becomes rows from where planning stood, also days that went by meanwhile, none from before it was agreed', () => {
     const rhythm = own([], { everyDays: 5, times: null });
@@ -128,11 +128,10 @@ describe('sending', () => {
   ] as [string, Partial<AtSending>, unknown][])('%s', (_, change, decision) => expect(decide({ ...sending, ...change })).toEqual(decision));
 
   it.each([
-    ['sent', 1, 0, 'sent', null], ['logged', 1, 0, 'logged', null], ['unsure', 1, 0, 'unsure', null], ['never', 1, 0, 'given_up', null],
-    ['later', 1, 0, 'waiting', 1], ['later', 4, 0, 'waiting', 8], ['later', 30, 0, 'waiting', 60], ['later', 14, 12, 'given_up', null],
-  ] as const)('handed over, %s the %s. time, %s h old: %s', (how, handedOver, hours, state, minutes) => {
-    const madeAt = new Date(now.getTime() - hours * 3_600_000);
-    expect(afterHandingOver({ madeAt, handedOver }, how, now)).toEqual({ state, nextAt: minutes === null ? null : new Date(now.getTime() + minutes * 60_000) });
+    ['sent', 1, 'sent', null], ['logged', 1, 'logged', null], ['unsure', 1, 'unsure', null], ['never', 1, 'given_up', null],
+    ['later', 1, 'waiting', 1], ['later', 4, 'waiting', 8], ['later', 16, 'waiting', 60], ['later', 17, 'given_up', null],
+  ] as const)('handed over, %s the %s. time: %s', (how, handedOver, state, minutes) => {
+    expect(afterHandingOver({ handedOver }, how, now)).toEqual({ state, nextAt: minutes === null ? null : new Date(now.getTime() + minutes * 60_000) });
   });
   it('is not known about once whoever handed it over is gone, and counts as a try', () => {
     const claimed = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
@@ -193,6 +192,7 @@ describe('what is agreed', () => {
   const told = ({ out, close }: { out: unknown[]; close: unknown[] }) => [out, close].map((some) => some.map((one) => open.indexOf(one as never)));
   it('may be another rhythm: what has not come up goes, what they asked for stays', () => expect([told(afterRhythmChange(open, { kind: 'weekly' })), told(afterRhythmChange(open, { kind: 'only_if_i_ask' }))]).toEqual([[[0], []], [[0], [2]]]));
   it('is over with a stop, all of it', () => expect(told(afterStop(open))).toEqual([[0, 1], [2, 3]]));
+  it('keeps the day of what went out, so that it does not come again', () => expect(afterStop([aCheckIn({ putOff: true, asked: 1, lastTryAt: now })])).toMatchObject({ out: [], close: [{ asked: 1 }] }));
   it('may be at other hours: what has not come up moves, what they put off does not', () => expect(afterTimesChange(open, { ...times, at: '17:00' }).map(({ dueAt, promisedAt }) => [dueAt, promisedAt])).toEqual([[at('2026-11-05T22:00:00Z'), at('2026-11-05T22:00:00Z')]]));
   it('begins again by the person alone, or after a new stay', () => expect([mayBeginAgain(now, 'guest', null), mayBeginAgain(now, 'worker', null), mayBeginAgain(now, 'worker', at('2026-11-01T00:00:00Z')), mayBeginAgain(now, 'worker', at('2026-11-09T00:00:00Z'))]).toEqual([true, false, false, true]));
   it('has one call-back at a time', () => expect([openCallBack(open), openCallBack([aCheckIn({ kind: 'call_back', state: 'closed' })])]).toEqual([open[3], null]));

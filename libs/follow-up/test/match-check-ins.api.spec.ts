@@ -67,6 +67,19 @@ describe('is it still a good match', () => {
     expect((await told.facts())[0]).toMatchObject({ day: '2026-11-09', outcome: 'wants_another_peer' });
   });
 
+  it('who asked for another already and goes on until the next keeps these meetings', async () => {
+    const { followUp, personId } = await asked(await matching.peer(matching.ada));
+    const id = await told.due(followUp.id);
+    await matching.good('askForAnotherByPhone', { personId, meanwhile: true });
+    await told.say(id, 'wants_another_peer', {}, matching.amal);
+    told.passSeconds(21);
+    await worker.runJob('find-due-check-ins');
+    await worker.drainOutbox();
+    expect((await api.database.admin.query("select count(*)::int as n from outbox where name = 'AnotherPeerAsked' and done_at is null")).rows).toEqual([{ n: 0 }]);
+    expect((await matching.person(personId)).person.going).not.toBeNull();
+    expect((await api.database.admin.query("select sum(n)::int as n from facts where what = 'rematch'")).rows).toEqual([{ n: 1 }]);
+  });
+
   it('keeping in touch is for everybody of the programme, and how a way is kept on goes by the charter', async () => {
     const ada = await matching.peer(matching.ada);
     const personId = await matching.met(ada, '2026-11-02', {}, { called: 'Kay' });

@@ -67,17 +67,20 @@ describe('a text that somebody writes back', () => {
     const [earlier, later] = [await asked(500), await asked(10)];
     expect(await writes('+1 555 010 1234', 'I’m fine')).toBe(204);
     expect([await ends(earlier), await ends(later)]).toEqual([[['planned', 'waiting', null], ['planned', 'planned', null]], [['planned', 'closed', 'good'], ['planned', 'planned', null]]]);
+    const wrongNumber = await asked(1, { ways: [byText('+1 555 010 4321'), { channel: 'app', address: null }], never: [{ address: '+1 555 010 4321' }] });
+    expect([await writes('+15550104321', '2'), await writes('+15550104321', 'who is this?')]).toEqual([204, 204]); // it is somebody else's phone
+    expect(await ends(wrongNumber)).toEqual([['planned', 'waiting', null], ['planned', 'planned', null]]);
     expect([await writes('+15550101234', 'ring me', 'the same'), await writes('+15550101234', 'ring me', 'the same')]).toEqual([204, 204]);
     expect(await ends(later)).toEqual([['planned', 'closed', 'good'], ['planned', 'planned', null], ['call_back', 'due', 'asked']]);
   });
 
   it('is read by a worker where no rule can read it: sealed, on the card of what was asked, or on one of its own; nothing of it is lost', async () => {
     const kay = await asked(10);
-    expect([await writes('+15550101234', 'see you at the market?'), await writes('+15550101234', 'or on friday')]).toEqual([204, 204]);
+    expect([await writes('+15550101234', 'see you at the market?'), await writes('+15550101234', 'or on friday'), await writes('+15550101234', 'ok')]).toEqual([204, 204, 204]);
     const [card] = await checkInsOf(kay);
     expect(await ends(kay)).toEqual([['planned', 'due', 'wrote'], ['planned', 'planned', null]]);
     const [kept] = await rows<{ kekNo: number; sealed: Buffer }>('select kek_no as "kekNo", sealed from check_in_words where check_in_id = $1', [card!.id]);
-    expect(Buffer.from(new ServerKeys(testKeyring()).unseal(kept!, { table: 'check_in_words', key: [card!.id] }) as Uint8Array).toString()).toBe('see you at the market?\nor on friday');
+    expect(Buffer.from(new ServerKeys(testKeyring()).unseal(kept!, { table: 'check_in_words', key: [card!.id] }) as Uint8Array).toString()).toBe('see you at the market?\nor on friday\nok');
     const nobodyAsked = await givenFollowUp(database.admin, place, now, { ways: [byText('+1 555 010 8888')] });
     expect(await writes('+15550108888', 'hello?')).toBe(204);
     expect([await ends(nobodyAsked), await rows('select count(*)::int as n from check_in_words')]).toEqual([[['call_back', 'due', 'wrote']], [{ n: 2 }]]);

@@ -10,9 +10,9 @@ import { earlyWordDue } from './meetings.rules.js';
 import { PeerFollowing } from './peer-following.js';
 import { Programmes, type Programme } from './programme.js';
 import { WayActs, type Open } from './way-acts.js';
-import { metBy } from './states.rules.js';
+import { isAgreed, metBy } from './states.rules.js';
 import { Waits } from './waits.js';
-import { comingOf, goingOf, tellNews, Ways, type Way } from './ways.js';
+import { comingOf, goingOf, noLongerByName, tellNews, Ways, type Way } from './ways.js';
 
 interface ProgrammeRow { id: string; organisationId: string }
 
@@ -80,7 +80,10 @@ export class MatchingDays extends ScheduledJob {
 /** Declared by follow-up, which stands beside this and is not imported. */
 type AnotherPeerAsked = HouseEvent<'AnotherPeerAsked', { companionshipId: string; at: string; by: string | null }>;
 
-/** Asked whether it is still a good match, somebody said that they would rather meet another: the same act as in their own app, once. Whom they said yes to after that day is another already. */
+/**
+ * Asked whether it is still a good match, somebody said that they would rather meet another: the same act as in their own app, once. Whom they said yes to after that day is another already;
+ * and where they go on with somebody until the next, they have said so before, and what they said of the old meetings stands.
+ */
 @Injectable()
 export class AskForAnotherPeer extends EventHandler<AnotherPeerAsked> {
   readonly name = 'AnotherPeerAsked';
@@ -97,7 +100,11 @@ export class AskForAnotherPeer extends EventHandler<AnotherPeerAsked> {
     const way = await this.ways.lock(tx, companionshipId);
     const since = (comingOf(way) ?? goingOf(way))?.bothYesOn ?? null;
     if (since !== null && since > calendarDayAt(new Date(at), programme.timeZone)) return;
-    await this.acts.happen({ tx, ctx, programme, way, terms: await this.programmes.termsOf(tx, way.charterVersionId) }, { does: 'askForAnother', meanwhile: false });
+    const { coming, going } = way.thread;
+    if (going && (going.askedAnother || isAgreed(coming))) return;
+    const open = { tx, ctx, programme, way, terms: await this.programmes.termsOf(tx, way.charterVersionId) };
+    await noLongerByName(open);
+    await this.acts.happen(open, { does: 'askForAnother', meanwhile: false });
   }
 }
 

@@ -195,7 +195,7 @@ export type FieldProblem = {
   field: Scalars['String']['output'];
   /** The limit that was passed, where there is one: characters, nights or days. */
   limit?: Maybe<Scalars['Float']['output']>;
-  /** What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice, too_small, too_big, too_many, not_whole, not_in_form, does_not_agree, not_here, past_day, to_come, before_last, nothing_changed, went_on, not_offered, not_reachable, never_allowed, not_a_time, unknown, too_little_left, out_of_order, too_often, too_rare. */
+  /** What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice, too_small, too_big, too_many, not_whole, not_in_form, does_not_agree, not_here, past_day, to_come, before_last, nothing_changed, went_on, not_offered, not_reachable, never_allowed, not_a_time, unknown, too_little_left, not_ascending, too_often, too_rare. */
   problem: Scalars['String']['output'];
 };
 

@@ -1080,7 +1080,7 @@ export type FieldProblem = {
   field: Scalars['String']['output'];
   /** The limit that was passed, where there is one: characters, nights or days. */
   limit?: Maybe<Scalars['Float']['output']>;
-  /** What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice, too_small, too_big, too_many, not_whole, not_in_form, does_not_agree, not_here, past_day, to_come, before_last, nothing_changed, went_on, not_offered, not_reachable, never_allowed, not_a_time, unknown, too_little_left, out_of_order, too_often, too_rare. */
+  /** What is wrong: missing, too_long, too_short, not_a_choice, wrong_order, too_far, not_a_time_zone, not_an_address, too_common, twice, too_small, too_big, too_many, not_whole, not_in_form, does_not_agree, not_here, past_day, to_come, before_last, nothing_changed, went_on, not_offered, not_reachable, never_allowed, not_a_time, unknown, too_little_left, not_ascending, too_often, too_rare. */
   problem: Scalars['String']['output'];
 };
 
@@ -1687,7 +1687,7 @@ export type LateMessage = {
   messageId?: Maybe<Scalars['ID']['output']>;
   /** Since when: its moment, when the message was made, or what was promised. */
   since: Scalars['Instant']['output'];
-  /** A message waits for: quiet, last_try, worker_has_it, asker_away, sending_held, gateway (nobody takes it just now). On a list because of: may_have_gone_out, could_not_reach, no_way, our_delay; or for a day: by_hand, asked, wrote. not_looked_at: the machine is behind. */
+  /** A message waits for: quiet, last_try, worker_has_it, asker_away, sending_held, gateway (nobody takes it at the moment). On a list because of: may_have_gone_out, could_not_reach, no_way, our_delay; or for a day: by_hand, asked, wrote. not_looked_at: the machine is behind. */
   why: Scalars['String']['output'];
 };
 

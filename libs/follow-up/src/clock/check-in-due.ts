@@ -26,7 +26,10 @@ export class TakeUpCheckIn extends EventHandler<CheckInDue> {
     await this.writer.happen(open, checkInId, { does: 'settle' });
     const checkIn = open.checkIns.find(({ id }) => id === checkInId);
     const isUp = checkIn !== undefined && ['planned', 'waiting'].includes(checkIn.state) && checkIn.dueAt <= now;
-    if (!isUp || open.followUp.stoppedAt || open.followUp.endedAt) return;
+    if (!isUp) return;
+    const { stoppedAt, endedAt } = open.followUp;
+    // A stop ends what there is; whoever asks to be rung after it is rung.
+    if (endedAt || (stoppedAt && checkIn.kind === 'planned')) return void (await this.writer.happen(open, checkInId, { does: 'close', as: endedAt ? 'ended' : 'no_more' }));
     if (await this.isOver(tx, open)) return this.writer.end(open);
     if (await this.elsewhere.isInTheHouse(tx, open.followUp)) return void (await this.writer.happen(open, checkInId, { does: 'close', as: 'here_again' }));
     const theirs = await this.ways.of(tx, open.followUp.id);

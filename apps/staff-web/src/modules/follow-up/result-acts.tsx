@@ -25,6 +25,8 @@ export function ResultActs({ card, onDone }: CardProps) {
   const [opens, setOpens] = useState<AgainKind | null>(null);
   const name = nameOf(card);
   const ofMatch = card.about === 'match';
+  /** Ways with a number or an address: each can be the wrong one. */
+  const withAddress = card.ways.filter(({ channel }) => ['call', 'text', 'email'].includes(channel));
   const allowed = (action: string) => actionOf(card, action).allowed;
   const send = (result: CheckInResultInput) => doOnce(SayHowItWasDocument, { checkInId: card.id, input: result }, afterCheckIn);
   const done = (words: string) => onDone({ words, undoFor, undo: () => doOnce(UndoCheckInDocument, { checkInId: card.id }, afterCheckIn) });
@@ -41,7 +43,7 @@ export function ResultActs({ card, onDone }: CardProps) {
         {open('left_word')}
         {open('later')}
         {one('no_more')}
-        {one('wrong_number', 'plain')}
+        {withAddress.map(({ place, channel }) => (allowed('wrong_number') ? <ActButton key={place} look="plain" words={withAddress.length > 1 ? say('result.wrongOf', { no: place, way: sayCode('way', channel) }) : sayCode('result', 'wrong_number')} act={() => send({ says: 'wrong_number', place })} onDone={() => done(sayCode('resultDone', 'wrong_number', { name }))} /> : null))}
         {ofMatch && card.personId && may('matching.desk') ? <Link to="/house/$houseId/matches" params={{ houseId }} search={{ person: card.personId }} className={buttonLook('plain', true)}>{say('checkIn.wantsToEnd')}</Link> : null}
       </div>
       {opens ? <AgainForm key={opens} card={card} says={opens} send={send} onDone={done}>{opens === 'later' ? null : one('no_more', 'plain')}</AgainForm> : null}
