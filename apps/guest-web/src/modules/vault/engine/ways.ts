@@ -289,7 +289,7 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
     unseal: async (vault, passphrase) => {
       const keys = await keysOf(vault, passphrase);
       if (isOutcome(keys)) return keys;
-      const swapped = await simply(() => desk.api.unsealVault(vault));
+      const swapped = await simply(() => desk.api.unsealVault(keys.vault));
       return swapped.ok ? openWith(keys, passphrase) : swapped;
     },
     erase: async () => {
