@@ -39,6 +39,7 @@ test('Jo leaves and would like a call; the card is taken by one, tried, put off,
   await page.getByLabel('Counted from').fill(day(-2));
   await page.getByLabel('Quiet from').fill('00:00');
   await page.getByLabel('Quiet until').fill('00:00');
+  await page.getByLabel('Best at').fill('00:00'); // whatever hour this is walked at, that one has been
   await page.getByRole('button', { name: 'They said yes to this' }).click();
   await expect(page.getByRole('alert')).toContainText('something is needed here');
   await page.reload();
@@ -108,19 +109,20 @@ test('how a match goes is agreed at the match desk, and asked by whoever made it
   await page.setViewportSize(small);
   await signIn(page, 'Mara');
   await page.goto('/');
-  await page.getByRole('link', { name: 'Linden', exact: true }).click();
+  await page.getByRole('link', { name: 'Wren', exact: true }).click();
   await page.getByRole('link', { name: 'May we ask how it goes?' }).click();
   await page.getByLabel('Counted from').fill(day(-7));
   await page.getByLabel('Way 1').selectOption('In person');
   await page.getByLabel('Quiet from').fill('00:00');
   await page.getByLabel('Quiet until').fill('00:00');
+  await page.getByLabel('Best at').fill('00:00'); // whatever hour this is walked at, that one has been
   await page.getByLabel('Their time zone').selectOption('America/New_York');
   await isReadableAtBothSizes(page, 'how a match goes is agreed');
   await page.getByRole('button', { name: 'They said yes to this' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Linden' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Wren' })).toBeVisible();
   const programme = houseOf(page);
   await page.goto(`/house/${programme}/check-ins`);
-  const card = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /^Linden and / }) });
+  const card = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /^Wren and / }) });
   await card.getByRole('button', { name: 'Take this one' }).click();
   await expect(card.getByRole('button', { name: 'Wants a different peer' })).toBeVisible();
   await isReadableAtBothSizes(page, 'a card of a match');
@@ -129,7 +131,7 @@ test('how a match goes is agreed at the match desk, and asked by whoever made it
   await picture(page, 'follow-up-match-1280');
   await page.setViewportSize(small);
   await card.getByRole('button', { name: 'Good, carry on' }).click();
-  await expect(page.getByText('Written down: you talked with Linden.')).toBeVisible();
+  await expect(page.getByText('Written down: you talked with Wren.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo (U)' }).click();
   await card.getByRole('button', { name: 'Give it back' }).click();
   await expect(card.getByRole('button', { name: 'Take this one' })).toBeVisible();
@@ -137,7 +139,7 @@ test('how a match goes is agreed at the match desk, and asked by whoever made it
   await page.getByRole('link', { name: 'What is late, and why' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'What is late, and why' })).toBeVisible();
   await isThere(page);
-  await expect(page.getByRole('main')).not.toContainText('Linden'); // ids alone
+  await expect(page.getByRole('main')).not.toContainText('Wren'); // ids alone
   await isReadableAtBothSizes(page, 'what is late');
   await picture(page, 'follow-up-late-360');
 
@@ -146,6 +148,6 @@ test('how a match goes is agreed at the match desk, and asked by whoever made it
   await expect(pat.getByText('There is nothing at this address.')).toBeVisible();
   await pat.goto(`/house/${programme}/check-ins`);
   await expect(pat.getByRole('heading', { level: 1, name: 'Check-ins' })).toBeVisible();
-  await expect(pat.getByText('Linden')).toHaveCount(0);
+  await expect(pat.getByText('Wren')).toHaveCount(0);
   await pat.context().close();
 });
