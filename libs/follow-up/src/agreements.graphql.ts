@@ -84,7 +84,7 @@ export class FollowUp {
   @Field(() => [Worker], { description: 'Whom they would rather not hear from.' }) declare notFrom: Worker[];
   @Field(() => HouseDayScalar, { description: 'The day on which it was agreed.' }) declare agreedOn: HouseDay;
   @Field(() => HouseDayScalar, { nullable: true, description: 'The day on which they asked us to stop.' }) declare stoppedOn: HouseDay | null;
-  @Field(() => Boolean, { description: 'Whether a worker who was told in person may begin it again: after a new stay or match.' }) declare mayBeginAgain: boolean;
+  @Field(() => Boolean, { description: 'Whether a worker who was told in person may begin it again: after a new stay or match. Told of the one that is asked for, and not in the list of all.' }) declare mayBeginAgain: boolean;
   @Field(() => InstantScalar, { description: 'When it was agreed.' }) declare agreedAt: Date;
   @Field(() => Int, { description: 'Goes with a change, so that nothing is written over.' }) declare version: number;
 }

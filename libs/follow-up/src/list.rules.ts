@@ -55,10 +55,6 @@ export function sectionOf(card: CheckIn, { now, timeZone, today, closedAt }: { n
   }
 }
 
-/** One card for whoever takes next: the first that nobody holds and they may ask. */
-export const nextToTake = <T extends Card & AskedOf>(cards: readonly T[], worker: string, now: Date): T | null =>
-  (inListOrder(cards) as T[]).find((card) => (card.state === 'due' || (card.state === 'taken' && !isTaken(card, now))) && askProblem(card, worker) === null) ?? null;
-
 /** Once a week, on Monday morning of the service, and only where something waits: instead of nagging. `last`: the day of the one before (ours). */
 export function digestDue({ day, time }: { day: HouseDay; time: string }, last: HouseDay | null, waiting: number): boolean {
   return waiting > 0 && weekdayOf(day) === 1 && time >= '09:00' && (last === null || last < day);

@@ -2,7 +2,7 @@ import { localAt } from '#peerhouse/kernel';
 import { afterRhythmChange, afterStop, afterTimesChange, agreementProblems, mayBeginAgain, openCallBack } from '../src/agreement.rules.js';
 import { channels, rhythmKinds, type ContactRules, type Rhythm, type Times, type Way } from '../src/follow-up.types.js';
 import { dueMoment, isQuiet, leavesTime, mayGoOut, nextOpen } from '../src/hours.rules.js';
-import { askerOf, askProblem, digestDue, inListOrder, nextToTake, sectionOf, type AskedOf, type Card } from '../src/list.rules.js';
+import { askerOf, askProblem, digestDue, inListOrder, sectionOf, type AskedOf, type Card } from '../src/list.rules.js';
 import { isStale, readReply } from '../src/replies.rules.js';
 import { isOver, nextSlot, rhythmOf, rhythmProblem, slotsOf, toPlan } from '../src/rhythm.rules.js';
 import { afterHandingOver, countsAsTry, decide, isAbandoned, type AtSending } from '../src/sending.rules.js';
@@ -163,11 +163,6 @@ describe('the list', () => {
     const hold = (until: string, from: 'due' | 'asking') => ({ state: 'taken', taken: { by: 'ada', until: at(until), from } }) as const;
     expect([section({}), section({ state: 'planned', putOff: true }), section({ state: 'planned' }), section({ state: 'waiting' }), section({ state: 'asking' }), section(hold('2026-11-05T15:01:00Z', 'asking')), section(hold('2026-11-05T14:59:00Z', 'asking')), section(hold('2026-11-05T14:59:00Z', 'due')),
       section({ state: 'closed' }, at('2026-11-05T05:00:00Z')), section({ state: 'closed' }, at('2026-11-05T04:59:00Z'))]).toEqual(['today', 'later', null, 'waiting', 'waiting', 'today', 'waiting', 'today', 'done', null]);
-  });
-  it('gives the next card that nobody holds and they may ask', () => {
-    const held = { state: 'taken', taken: { by: 'bo', until: at('2026-11-05T15:01:00Z'), from: 'due' } } as const;
-    const cards = [card('held', { ...held, promisedAt: earlier }), card('theirs', { about: 'match', theirPeers: ['ada'], promisedAt: earlier }), card('waiting', { state: 'waiting', promisedAt: earlier }), card('free')];
-    expect([nextToTake(cards, 'ada', now)?.id, nextToTake(cards, 'ada', at('2026-11-05T15:01:00Z'))?.id, nextToTake([], 'ada', now)]).toEqual(['free', 'held', null]);
   });
   it('is told of once a week, where there is something', () => {
     const monday = { day: day('2026-11-09'), time: '09:00' };

@@ -12,6 +12,9 @@ const clock = (at: Date, timeZone: string, locale: string): string => {
 /** "6pm", "10:42am". */
 export const timeWords = (at: Date, timeZone: string, locale = 'en'): string => clock(at, timeZone, locale);
 
+/** A time of day HH:MM, wherever it is. */
+export const wallTimeWords = (time: string, locale = 'en'): string => timeWords(new Date(`2024-01-01T${time}:00Z`), 'UTC', locale);
+
 export type DayShape = 'full' | 'month' | 'middle' | 'short' | 'withYear' | 'weekday' | 'date' | 'number';
 const shapes: Record<DayShape, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', day: 'numeric', month: 'long' },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { forgetWaysIn } from '#peerhouse/identity';
 import { ForgetRule, forgottenOf, type Forgotten, type Tx } from '#peerhouse/platform';
 import { versionInForce } from '#peerhouse/services';
+import { forgetGuests } from '#peerhouse/stays';
 
 /** Days that anything is kept in any case, whatever a charter says: so that somebody who asks can be told what became of it (ours, no source). */
 export const leastDays = 1;
@@ -23,11 +23,7 @@ export class ForgetMatching extends ForgetRule {
        where c.closed_on < ($1::timestamptz at time zone s.time_zone)::date - greatest((v.charter #>> '{records,keep_days,match}')::int, $2)`, [now, leastDays]);
     if (!due.length) return [];
     await tx.sql('delete from companionships where id = any($1::uuid[])', [due.map(({ id }) => id)]);
-    const rows = await tx.sql<{ id: string }>('select id from guests g where id = any($1::uuid[]) and not exists (select from companionships c where c.guest_id = g.id) and not exists (select from stays s where s.guest_id = g.id) and not exists (select from follow_ups f where f.guest_id = g.id)', [due.map(({ guestId }) => guestId)]);
-    const gone = rows.map(({ id }) => id);
-    await forgetWaysIn(tx, gone);
-    await tx.sql('delete from guest_names where guest_id = any($1::uuid[])', [gone]);
-    await tx.sql('delete from guests where id = any($1::uuid[])', [gone]);
+    await forgetGuests(tx, due.map(({ guestId }) => guestId));
     return forgottenOf(due);
   }
 }

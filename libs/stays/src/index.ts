@@ -4,6 +4,7 @@ export { BoardQuery } from './board.query.js';
 export { Claims, type HoldView } from './claims.service.js';
 export { GuestMessages, type TypedMessage } from './guest-messages.js';
 export { HeldAboutMe } from './held.graphql.js';
+export { forgetGuests } from './guests.forgetting.js';
 export { GuestHouse } from './guest-stay.graphql.js';
 export { KeptSpaces } from './kept-spaces.js';
 export { isForTheDay, refuseDayPlace } from './day-places.js';

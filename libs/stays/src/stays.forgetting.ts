@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { forgetWaysIn } from '#peerhouse/identity';
 import { ForgetRule, forgottenOf, systemContext, type Forgotten, type Tx } from '#peerhouse/platform';
 import { versionInForce } from '#peerhouse/services';
+import { forgetGuests } from './guests.forgetting.js';
 import { NightCounts } from './nights.service.js';
 
 /** Days that anything is kept in any case, whatever a charter says: what happened may be corrected for 72 hours and a leaving undone for 24. */
@@ -35,17 +35,8 @@ export class ForgetStays extends ForgetRule {
     await tx.sql('delete from stay_hopes where stay_id = any($1::uuid[])', [stays]);
     await tx.sql('delete from claims where stay_id = any($1::uuid[])', [stays]);
     await tx.sql('delete from stays where id = any($1::uuid[])', [stays]);
-    await this.forgetGuests(tx, [...new Set(due.map(({ guestId }) => guestId))]);
+    await forgetGuests(tx, due.map(({ guestId }) => guestId));
     return forgottenOf(due);
-  }
-
-  /** Those who have no other stay, and to whom nothing was promised that is still kept: whoever forgets that forgets them. */
-  private async forgetGuests(tx: Tx, guestIds: string[]): Promise<void> {
-    const rows = await tx.sql<{ id: string }>('select id from guests g where id = any($1::uuid[]) and not exists (select 1 from stays s where s.guest_id = g.id) and not exists (select 1 from follow_ups f where f.guest_id = g.id)', [guestIds]);
-    const gone = rows.map(({ id }) => id);
-    await forgetWaysIn(tx, gone);
-    await tx.sql('delete from guest_names where guest_id = any($1::uuid[])', [gone]);
-    await tx.sql('delete from guests where id = any($1::uuid[])', [gone]);
   }
 }
 

@@ -1155,7 +1155,7 @@ export type FollowUp = {
   id: Scalars['ID']['output'];
   /** Of messages. */
   language: Scalars['String']['output'];
-  /** Whether a worker who was told in person may begin it again: after a new stay or match. */
+  /** Whether a worker who was told in person may begin it again: after a new stay or match. Told of the one that is asked for, and not in the list of all. */
   mayBeginAgain: Scalars['Boolean']['output'];
   /** What is never to be used. */
   never: Array<FollowUpNever>;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { forgetWaysIn } from '#peerhouse/identity';
 import { ForgetRule, forgottenOf, type Forgotten, type Tx } from '#peerhouse/platform';
+import { forgetGuests } from '#peerhouse/stays';
 
 /** Days that anything is kept in any case, whatever a charter says: so that somebody who asks can be told what became of it (ours). */
 export const leastDays = 1;
@@ -30,19 +30,8 @@ export class ForgetFollowUps extends ForgetRule {
     const gone = await tx.sql<Due>(due, [now, leastDays]);
     if (!gone.length) return [];
     await tx.sql('delete from follow_ups where id = any($1::uuid[])', [gone.map(({ id }) => id)]);
-    await this.forgetGuests(tx, [...new Set(gone.map(({ guestId }) => guestId))]);
+    await forgetGuests(tx, gone.map(({ guestId }) => guestId));
     return forgottenOf(gone);
-  }
-
-  /** Those on whom nothing else hangs. */
-  private async forgetGuests(tx: Tx, guestIds: string[]): Promise<void> {
-    const rows = await tx.sql<{ id: string }>(
-      `select id from guests g where id = any($1::uuid[]) and not exists (select from follow_ups f where f.guest_id = g.id)
-         and not exists (select from stays s where s.guest_id = g.id) and not exists (select from companionships c where c.guest_id = g.id)`, [guestIds]);
-    const ids = rows.map(({ id }) => id);
-    await forgetWaysIn(tx, ids);
-    await tx.sql('delete from guest_names where guest_id = any($1::uuid[])', [ids]);
-    await tx.sql('delete from guests where id = any($1::uuid[])', [ids]);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { useIntl } from 'react-intl';
-import { timeWords } from '#peerhouse/kernel';
+import { wallTimeWords } from '#peerhouse/kernel';
 import { withLaterWords, type LaterWords, type Meanwhile } from '../../words/later-words.js';
 import { useWords, type WordKey } from '../../words/words.js';
 
@@ -25,7 +25,7 @@ export function useTouchWords() {
   return {
     say: say as SayTouch,
     ...rest,
-    clock: (time: string): string => timeWords(new Date(`2024-01-01T${time}:00Z`), 'UTC', locale),
+    clock: (time: string): string => wallTimeWords(time, locale),
     // Numbers alone have no direction: a mark says that they run with the language.
     list: (words: readonly string[]): string => (locale === 'ar' ? `\u200f${words.join('، ')}` : words.join(', ')),
     weekday: (day: number): string => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(`2024-01-0${day}`)),

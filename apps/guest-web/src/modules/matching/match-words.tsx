@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { useIntl } from 'react-intl';
-import { dayWords, timeWords } from '#peerhouse/kernel';
+import { dayWords, wallTimeWords } from '#peerhouse/kernel';
 import { withLaterWords, type LaterWords, type Meanwhile } from '../../words/later-words.js';
 import { useWords, type WordKey } from '../../words/words.js';
 
@@ -25,7 +25,7 @@ export function useMatchWords() {
   return {
     say: say as SayMatch,
     ...rest,
-    clock: (time: string): string => timeWords(new Date(`2024-01-01T${time}:00Z`), 'UTC', locale),
+    clock: (time: string): string => wallTimeWords(time, locale),
     dayAhead: (day: string): string => dayWords(day, 'withYear', locale),
   };
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { dialled } from '#peerhouse/kernel';
+import { NotDone as NotDoneInWords, type Refused } from '../shell/not-done.js';
 import { Page } from '../shell/page.js';
 import { Trouble } from '../shell/trouble.js';
 import { useMatchWords, type SayMatch } from './match-words.js';
@@ -13,27 +14,16 @@ export function Ring({ phone }: { phone: string }) {
   return phone ? <p><a className="alone" href={dialled(phone) ?? undefined}>{say('match.ring', { phone })}</a></p> : null;
 }
 
-interface Refused { __typename: string; fields?: { field: string; problem: string; limit?: number | null }[]; minutes?: number }
+interface NotYet extends Refused { minutes?: number }
 
-/** What was not done, in words; what was typed is still there. */
-export function NotDone({ refused, fault }: { refused: Refused | null; fault: unknown }) {
-  const { say, saidIf } = useMatchWords();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => { if (refused) box.current?.focus(); }, [refused]);
-  return (
-    <>
-      {refused ? (
-        <div ref={box} tabIndex={-1} role="alert" className="problem">
-          <p>{saidIf(`refusal.${refused.__typename}`, { minutes: refused.minutes ?? 15 }) ?? say('fault.FAULT')}</p>
-          {refused.fields?.map(({ field, problem, limit }) => <p key={field}><a href={`#${field}`}>{saidIf(`match.problem.${problem}`, { count: limit ?? 0 })}</a></p>)}
-        </div>
-      ) : null}
-      {fault ? <Trouble fault={fault} /> : null}
-    </>
-  );
+/** What was not done, in the words of matching. */
+export function NotDone({ refused, fault }: { refused: NotYet | null; fault: unknown }) {
+  const { saidIf } = useMatchWords();
+  const refusal = ({ __typename, minutes }: NotYet) => saidIf(`refusal.${__typename}`, { minutes: minutes ?? 15 });
+  return <NotDoneInWords refused={refused} fault={fault} inWords={{ refusal, problem: ({ problem, limit }) => saidIf(`match.problem.${problem}`, { count: limit ?? 0 }) }} />;
 }
 
-interface OwnPageProps<Own> { title: string; now: { own: Own | null | undefined; refused: Refused | null; fault: unknown; again: () => void }; children: (own: Own) => ReactNode }
+interface OwnPageProps<Own> { title: string; now: { own: Own | null | undefined; refused: NotYet | null; fault: unknown; again: () => void }; children: (own: Own) => ReactNode }
 
 /** A page about what is one's own, once it is there. Whoever is in no programme is told so. */
 export function OwnPage<Own>({ title, now: { own, refused, fault, again }, children }: OwnPageProps<Own>) {
