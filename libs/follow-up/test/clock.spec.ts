@@ -1,5 +1,6 @@
 import { SettableClock, newId } from '#peerhouse/kernel';
-import { createLogger, type WorkerConfig } from '#peerhouse/platform';
+import { createLogger, Database, type WorkerConfig } from '#peerhouse/platform';
+import { forgetGuests } from '#peerhouse/stays';
 import { MailServer } from '../../platform/test/mail-server.given.js';
 import { givenOrganisation, type GivenOrganisation } from '../../testing/src/given.js';
 import { testDatabase, type TestDatabase } from '../../testing/src/test-database.js';
@@ -7,6 +8,7 @@ import { testKeyring } from '../../testing/src/test-keyring.js';
 import { createWorker, type TestWorker } from '../../testing/src/test-worker.js';
 import { FiguresController } from '../src/clock/figures.controller.js';
 import { FOLLOW_UP_READY, type FollowUpReady } from '../src/clock/follow-up-ready.js';
+import { Sender } from '../src/clock/sender.js';
 import { byText, givenCheckIn, givenFollowUp, type FollowUpWish, type GivenFollowUp, type GivenPlace } from './clock.given.js';
 import { GivenGateway } from './gateway.given.js';
 
@@ -259,6 +261,29 @@ describe('what is kept, and what is told', () => {
     expect(await mails()).toHaveLength(2);
     await worker.runJob('send-mails');
     expect(mailServer.arrived.map(({ text }) => text.trim().split('\n')[2])).toEqual(Array<string>(2).fill('there is something on your list. Look when you have time for it:'));
+  });
+
+  it('a message is one worker’s to hand over, however many want it, and nobody’s once it went', async () => {
+    await agreed();
+    await tick();
+    clock.set(new Date(clock.now().getTime() + 24 * hour));
+    await worker.runJob('find-due-check-ins');
+    await worker.drainOutbox();
+    const [one] = await rows<{ id: string; checkInId: string; organisationId: string }>('select id, check_in_id as "checkInId", organisation_id as "organisationId" from follow_up_messages');
+    const sender = worker.app.get(Sender, { strict: false });
+    const claims = await Promise.all(Array.from({ length: 8 }, () => sender.claim(one!, clock.now())));
+    expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
+    expect(await sender.claim(one!, new Date(clock.now().getTime() + 48 * hour))).toBeNull();
+  });
+
+  it('whoever was promised something is not forgotten before the promise', async () => {
+    const { id, guestId } = await agreed();
+    const forgets = () => worker.app.get(Database, { strict: false }).runAs({}, (tx) => forgetGuests(tx, [guestId]));
+    await forgets();
+    expect(await rows('select id from guests')).toEqual([{ id: guestId }]);
+    await database.admin.query('delete from follow_ups where id = $1', [id]);
+    await forgets();
+    expect(await rows('select id from guests')).toEqual([]);
   });
 
   it('a worker is not ready while something due has stood for two minutes', async () => {
