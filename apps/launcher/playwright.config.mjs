@@ -2,7 +2,8 @@
  * The walks through the web apps in a real browser, two at a time. Each of the two walks in an installation of its own,
  * started for the run in a temporary folder, with the demo in it; or one walks in that which PEERHOUSE_WALKS_AT names
  * (the staff address). Walks find: baseURL (staff), PEERHOUSE_STAFF_URL, PEERHOUSE_GUEST_URL, PEERHOUSE_DEMO_FILE (its demo.json),
- * PEERHOUSE_SCREEN_CODE (the paper code on its screen).
+ * PEERHOUSE_SCREEN_CODE (the paper code on its screen), PEERHOUSE_TEXTS_FILE (every text that went out, a line each), PEERHOUSE_REPLY_SECRET
+ * (what replies are signed with), PEERHOUSE_WALKS_DATABASE (for days that pass); the last three not where PEERHOUSE_WALKS_AT is set.
  */
 import { BROWSER_HINT, findChromium } from './browser.mjs';
 import { inRoot } from './places.mjs';
@@ -20,7 +21,7 @@ for (let walker = 0; walker < walkers; walker += 1) {
   process.env[`PEERHOUSE_GUEST_URL_${walker}`] ??= `http://127.0.0.1:${await freePort()}`;
 }
 const walker = process.env.TEST_PARALLEL_INDEX ?? '0';
-for (const name of ['STAFF_URL', 'GUEST_URL', 'DEMO_FILE', 'SCREEN_CODE']) {
+for (const name of ['STAFF_URL', 'GUEST_URL', 'DEMO_FILE', 'SCREEN_CODE', 'TEXTS_FILE', 'REPLY_SECRET', 'WALKS_DATABASE']) {
   const own = process.env[`PEERHOUSE_${name}_${walker}`];
   if (own) process.env[`PEERHOUSE_${name}`] = own;
 }
